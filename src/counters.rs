@@ -1,0 +1,168 @@
+//! One registry of counters: status, metrics and tests read the same numbers.
+
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use crate::DropReason;
+
+/// What is counted besides drops.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(usize)]
+pub enum Count {
+    /// IP packets that came from the terminals, after splitting super-packets.
+    InsidePackets,
+    /// Their bytes.
+    InsideBytes,
+    /// ESP packets sealed.
+    Sealed,
+    /// Plaintext bytes sealed.
+    SealedBytes,
+    /// ESP packets opened and delivered.
+    Opened,
+    /// Plaintext bytes opened.
+    OpenedBytes,
+    /// Packets passed on in clear from inside to outside, by policy.
+    ClearOut,
+    /// Packets passed on in clear from outside to inside, by policy.
+    ClearIn,
+    /// Packets held for a key search or a START.
+    Held,
+    /// Key searches begun.
+    Searches,
+    /// Search requests and replies answered or passed on for others.
+    SearchesAnswered,
+    /// Control datagrams sent.
+    ControlSent,
+    /// Control datagrams received.
+    ControlReceived,
+}
+
+impl Count {
+    /// All of them, in the order of their numbers.
+    pub const ALL: &'static [(Self, &'static str)] = &[
+        (Self::InsidePackets, "inside_packets"),
+        (Self::InsideBytes, "inside_bytes"),
+        (Self::Sealed, "sealed"),
+        (Self::SealedBytes, "sealed_bytes"),
+        (Self::Opened, "opened"),
+        (Self::OpenedBytes, "opened_bytes"),
+        (Self::ClearOut, "clear_out"),
+        (Self::ClearIn, "clear_in"),
+        (Self::Held, "held"),
+        (Self::Searches, "searches"),
+        (Self::SearchesAnswered, "searches_answered"),
+        (Self::ControlSent, "control_sent"),
+        (Self::ControlReceived, "control_received"),
+    ];
+}
+
+/// One writer's counters. Each thread has its own, so that counting is an uncontended add.
+#[derive(Debug)]
+#[repr(align(128))]
+pub struct Counters {
+    counts: [AtomicU64; Count::ALL.len()],
+    drops: [AtomicU64; DropReason::ALL.len()],
+}
+
+/// All counters of a process.
+#[derive(Clone, Debug, Default)]
+pub struct Registry {
+    shards: Arc<Mutex<Vec<Arc<Counters>>>>,
+}
+
+impl Counters {
+    /// Adds `n` to a count.
+    pub fn add(&self, count: Count, n: u64) {
+        if let Some(c) = self.counts.get(count as usize) {
+            c.fetch_add(n, Ordering::Relaxed);
+        }
+    }
+
+    /// Counts one drop.
+    pub fn dropped(&self, reason: DropReason) {
+        self.dropped_many(reason, 1);
+    }
+
+    /// Counts `n` drops.
+    pub fn dropped_many(&self, reason: DropReason, n: u64) {
+        if let Some(c) = self.drops.get(reason as usize) {
+            c.fetch_add(n, Ordering::Relaxed);
+        }
+    }
+
+    /// One count's value.
+    pub fn get(&self, count: Count) -> u64 {
+        self.counts
+            .get(count as usize)
+            .map_or(0, |c| c.load(Ordering::Relaxed))
+    }
+
+    /// How often packets were dropped for `reason`.
+    pub fn drops(&self, reason: DropReason) -> u64 {
+        self.drops
+            .get(reason as usize)
+            .map_or(0, |c| c.load(Ordering::Relaxed))
+    }
+}
+
+impl Default for Counters {
+    fn default() -> Self {
+        Self {
+            counts: std::array::from_fn(|_| AtomicU64::new(0)),
+            drops: std::array::from_fn(|_| AtomicU64::new(0)),
+        }
+    }
+}
+
+impl Registry {
+    /// Counters for one more writer, part of every sum from now on.
+    pub fn shard(&self) -> Arc<Counters> {
+        let shard = Arc::new(Counters::default());
+        self.shards
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .push(Arc::clone(&shard));
+        shard
+    }
+
+    /// All counts by name, summed over the writers; drops are named `drop_` and their reason.
+    pub fn snapshot(&self) -> BTreeMap<String, u64> {
+        let shards = self.shards.lock().unwrap_or_else(PoisonError::into_inner);
+        let counts = Count::ALL
+            .iter()
+            .map(|&(c, name)| (name.to_owned(), shards.iter().map(|s| s.get(c)).sum()));
+        let drops = DropReason::ALL.iter().map(|&r| {
+            (
+                format!("drop_{}", r.name()),
+                shards.iter().map(|s| s.drops(r)).sum(),
+            )
+        });
+        counts.chain(drops).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_snapshot_sums_the_shards_and_names_every_drop() {
+        let registry = Registry::default();
+        let (a, b) = (registry.shard(), registry.shard());
+        a.add(Count::Sealed, 2);
+        b.add(Count::Sealed, 3);
+        b.dropped(DropReason::EspAuth);
+        let all = registry.snapshot();
+        assert_eq!(all["sealed"], 5);
+        assert_eq!(all["drop_esp_auth"], 1);
+        assert_eq!(all.len(), Count::ALL.len() + DropReason::ALL.len());
+    }
+
+    #[test]
+    fn counts_stand_at_their_numbers() {
+        for (i, (count, _)) in Count::ALL.iter().enumerate() {
+            assert_eq!(*count as usize, i);
+        }
+    }
+}

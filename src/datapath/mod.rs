@@ -1,0 +1,5 @@
+//! The data path: `outbound` and `inbound`, each readable from top to bottom.
+
+pub mod snapshot;
+
+pub use snapshot::Snapshot;

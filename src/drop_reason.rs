@@ -1,0 +1,121 @@
+//! Every drop has a name.
+
+macro_rules! drop_reasons {
+    ($($(#[$doc:meta])* $variant:ident => $name:literal,)*) => {
+        /// Why a packet or datagram was dropped: at once a counter, a label, a field of a trace and what a test expects.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[repr(usize)]
+        pub enum DropReason {
+            $($(#[$doc])* $variant,)*
+        }
+
+        impl DropReason {
+            /// All of them, in the order of their numbers.
+            pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
+
+            /// The name in counters and output.
+            pub const fn name(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $name,)*
+                }
+            }
+        }
+    };
+}
+
+drop_reasons! {
+    /// Not an IPv4 or IPv6 packet that can be parsed: truncated, wrong version, wrong lengths.
+    MalformedIp => "malformed_ip",
+    /// A multicast or broadcast destination, which this version does not carry.
+    Multicast => "multicast",
+    /// An offload header of the TUN device that makes no sense for its packet.
+    MalformedOffload => "malformed_offload",
+    /// Larger than any packet that the unit can send on.
+    TooBig => "too_big",
+    /// The source is no terminal of this unit.
+    SourceNotServed => "source_not_served",
+    /// The destination is no terminal of this unit.
+    DestinationNotServed => "destination_not_served",
+    /// The queue of packets waiting for a key search or a START is full.
+    HoldFull => "hold_full",
+    /// Waited too long for a key search or a START.
+    HoldExpired => "hold_expired",
+    /// The key search had no answer and the destination is in a protected prefix.
+    NoPathProtected => "no_path_protected",
+    /// The key search had no answer and the policy is closed, or the pair was encrypted before.
+    NoPathClosed => "no_path_closed",
+    /// The unit has no key of the path's group (left, evicted, or not yet registered).
+    NoKey => "no_key",
+    /// The lease ran out in a group that locks.
+    Locked => "locked",
+    /// The sender's counter is used up: 2^48 packets.
+    CounterExhausted => "counter_exhausted",
+    /// From outside in clear, for a pair that is encrypted or a protected prefix.
+    ClearInbound => "clear_inbound",
+    /// ESP: shorter than the smallest packet or not aligned.
+    EspMalformed => "esp_malformed",
+    /// ESP: no key has this SPI.
+    EspUnknownSpi => "esp_unknown_spi",
+    /// ESP: sent before this unit's process first registered, or outside the freshness limit.
+    EspStale => "esp_stale",
+    /// ESP: counter already seen, or left of the window.
+    EspReplay => "esp_replay",
+    /// ESP: deriving keys for new senders or segments is over its budget.
+    EspBudget => "esp_budget",
+    /// ESP: the integrity check failed.
+    EspAuth => "esp_auth",
+    /// ESP: opened, but padding, next header or inner addresses are not what a sender makes.
+    EspInner => "esp_inner",
+    /// ESP: opened under a group other than the one that the pair's path, pin or prefix names.
+    EspWrongGroup => "esp_wrong_group",
+    /// Search packet: truncated or with impossible fields.
+    SearchMalformed => "search_malformed",
+    /// Search packet: no tag or MAC of a group of this unit.
+    SearchNoTag => "search_no_tag",
+    /// Search packet: its time is outside the freshness limit, or it is our own coming back.
+    SearchStale => "search_stale",
+    /// Search packet: a reply that answers no search under way.
+    SearchUnexpected => "search_unexpected",
+    /// Search packet or miss: over the budget of searches a second.
+    SearchBudget => "search_budget",
+    /// Search packet that is to go no further: the unit does not pass searches on.
+    SearchNotTransit => "search_not_transit",
+    /// Control: truncated, oversized, wrong magic or version, impossible fields.
+    ControlMalformed => "control_malformed",
+    /// Control: another manager's realm.
+    ControlRealm => "control_realm",
+    /// Control: no such session, or a type that this state does not take.
+    ControlUnexpected => "control_unexpected",
+    /// Control: authentication failed.
+    ControlAuth => "control_auth",
+    /// Control: a sequence number seen before.
+    ControlReplay => "control_replay",
+    /// Control: no valid cookie.
+    ControlCookie => "control_cookie",
+    /// Control: over a budget (RSA work, strangers).
+    ControlBudget => "control_budget",
+    /// Control: a unit that the manager does not know, or has evicted.
+    ControlUnknownUnit => "control_unknown_unit",
+    /// Control: enrolment with a token that is unknown, expired or used by another key.
+    ControlToken => "control_token",
+    /// The kernel did not take the packet.
+    WriteFailed => "write_failed",
+    /// A queue inside the unit was full.
+    QueueFull => "queue_full",
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_unique_and_numbers_are_positions() {
+        let mut names: Vec<_> = DropReason::ALL.iter().map(|r| r.name()).collect();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), DropReason::ALL.len());
+        for (i, reason) in DropReason::ALL.iter().enumerate() {
+            assert_eq!(*reason as usize, i);
+        }
+    }
+}

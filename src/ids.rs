@@ -1,0 +1,73 @@
+//! Small names: numbers that must not be mixed up with each other.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+macro_rules! id {
+    ($(#[$doc:meta])* $name:ident, $int:ty) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(pub $int);
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+    };
+}
+
+id!(
+    /// A group (an FPN), as the MGE's database numbers it.
+    GroupId,
+    u32
+);
+id!(
+    /// An encryption unit, as the MGE's database numbers it.
+    EuId,
+    u32
+);
+id!(
+    /// Number of a group's key generation. Only grows; one epoch number, one key, for ever.
+    Epoch,
+    u64
+);
+id!(
+    /// Number of one run of the update machine of a group, unique in its group.
+    Rotation,
+    u64
+);
+id!(
+    /// Names one transmit queue of one registration of one EU; never reused within an epoch.
+    SenderId,
+    u32
+);
+id!(
+    /// Names group and epoch in a data packet; random, at least [`Spi::FIRST`], unique at one MGE (RFC 4303 section 2.1).
+    Spi,
+    u32
+);
+id!(
+    /// Names one registration of one EU at one MGE; chosen by the MGE, random.
+    SessionId,
+    u64
+);
+id!(
+    /// Names one manager's realm: the first eight bytes of its fingerprint.
+    Realm,
+    u64
+);
+
+impl Spi {
+    /// The smallest SPI that RFC 4303 leaves for use.
+    pub const FIRST: u32 = 256;
+}
+
+impl Epoch {
+    /// The epoch after this one.
+    pub fn next(self) -> Self {
+        Self(self.0 + 1)
+    }
+}

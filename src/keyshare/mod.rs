@@ -1,0 +1,8 @@
+//! Key sharing and key update: the machines of EU and MGE (paper section 3.1).
+//!
+//! Every machine has the same face: `handle_*(now, input)` mutates, and after each call the owner drains
+//! `poll_transmit` and `poll_event` until they return `None`, then sleeps until `poll_timeout`.
+
+pub mod ring;
+
+pub use ring::{EpochKey, GroupInfo, GroupKeys, GroupPolicy, KeyRing, Transmit, UpdateMode};

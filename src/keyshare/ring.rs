@@ -1,0 +1,213 @@
+//! The key ring of an EU: what it may send and receive under, an immutable value swapped on change.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
+use crate::crypto::{Secret, kdf};
+use crate::ids::{Epoch, GroupId, SenderId, Spi};
+use crate::time::{PseudoClock, Pseudotime, Timestamp};
+
+/// How a group changes its key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum UpdateMode {
+    /// The paper's: STOP everyone, then START everyone; old and new never overlap on the wire.
+    Strict,
+    /// Install to receive, switch to send, retire the old: not one packet lost.
+    Hitless,
+}
+
+/// What a group's units do with packets for which no key is found and that are in no protected prefix.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum GroupPolicy {
+    /// Drop them.
+    Closed,
+    /// Pass them in clear.
+    Open,
+}
+
+/// The suite of a group's data packets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SuiteId {
+    /// MISTY1-CTR and HMAC-SHA-256-128.
+    Misty1Hmac,
+}
+
+/// A group as its members know it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GroupInfo {
+    /// Its number.
+    pub id: GroupId,
+    /// Its name, at most 63 bytes.
+    pub name: String,
+    /// Of several common groups the one with the highest priority is used, then the one with the lowest number.
+    pub priority: u16,
+    /// What to do where no key is found.
+    pub policy: GroupPolicy,
+    /// How its key changes.
+    pub update: UpdateMode,
+}
+
+/// One session key: a group's key of one epoch.
+pub struct EpochKey {
+    /// The group.
+    pub group: GroupId,
+    /// The epoch.
+    pub epoch: Epoch,
+    /// Names the key in packets.
+    pub spi: Spi,
+    /// The suite of its packets.
+    pub suite: SuiteId,
+    /// When this unit installed it.
+    pub installed: Timestamp,
+    ks: Secret<32>,
+    search: Secret<32>,
+}
+
+/// What a unit sends under in a group.
+#[derive(Clone)]
+pub enum Transmit {
+    /// This key.
+    Send(Arc<EpochKey>),
+    /// Nothing: packets wait for START.
+    Stopped,
+    /// Nothing: packets are dropped.
+    Locked,
+}
+
+/// A group and its keys at one unit.
+#[derive(Clone)]
+pub struct GroupKeys {
+    /// The group.
+    pub info: GroupInfo,
+    /// The key to send under.
+    pub transmit: Transmit,
+    /// The keys to receive under, newest first.
+    pub receive: Vec<Arc<EpochKey>>,
+}
+
+/// All keys of a unit at one moment.
+#[derive(Clone)]
+pub struct KeyRing {
+    /// Grows with every change; threads report the version that they use.
+    pub version: u64,
+    /// The unit's view of the group's clock.
+    pub clock: PseudoClock,
+    /// When this process first registered: nothing sent before is accepted.
+    pub started: Pseudotime,
+    /// Sender id of queue 0; queue `q` has the `q`-th after it.
+    pub sender_base: SenderId,
+    /// How many sender ids the unit has.
+    pub queues: u16,
+    groups: BTreeMap<GroupId, GroupKeys>,
+    by_spi: HashMap<Spi, Arc<EpochKey>>,
+}
+
+impl EpochKey {
+    /// A key as the MGE distributed it.
+    pub fn new(
+        group: GroupId,
+        epoch: Epoch,
+        spi: Spi,
+        suite: SuiteId,
+        ks: Secret<32>,
+        installed: Timestamp,
+    ) -> Self {
+        let search = kdf::derive(ks.expose(), "fpn search", &[]);
+        Self {
+            group,
+            epoch,
+            spi,
+            suite,
+            installed,
+            ks,
+            search,
+        }
+    }
+
+    /// The key of one sender (RFC 9227: no two senders share a key): HKDF of Ks, SPI and sender id.
+    pub fn sender_key(&self, sender: SenderId) -> Secret<32> {
+        let mut context = [0; 8];
+        context[..4].copy_from_slice(&self.spi.0.to_be_bytes());
+        context[4..].copy_from_slice(&sender.0.to_be_bytes());
+        kdf::derive(self.ks.expose(), "fpn sender", &context)
+    }
+
+    /// The key of search tags and MACs.
+    pub fn search_key(&self) -> &Secret<32> {
+        &self.search
+    }
+
+    /// The session key itself, for the machine that keeps it.
+    pub(crate) fn ks(&self) -> &Secret<32> {
+        &self.ks
+    }
+}
+
+impl GroupKeys {
+    /// True if the unit can send or will be able to after START.
+    pub fn usable(&self) -> bool {
+        !matches!(self.transmit, Transmit::Locked)
+    }
+}
+
+impl KeyRing {
+    /// A ring without keys: nothing can be sent or received.
+    pub fn empty(clock: PseudoClock) -> Self {
+        Self::new(0, clock, Pseudotime(u64::MAX), SenderId(0), 0, [])
+    }
+
+    /// A ring of these groups.
+    pub fn new(
+        version: u64,
+        clock: PseudoClock,
+        started: Pseudotime,
+        sender_base: SenderId,
+        queues: u16,
+        groups: impl IntoIterator<Item = GroupKeys>,
+    ) -> Self {
+        let groups: BTreeMap<_, _> = groups.into_iter().map(|g| (g.info.id, g)).collect();
+        let by_spi = groups
+            .values()
+            .flat_map(|g| g.receive.iter().map(|k| (k.spi, Arc::clone(k))))
+            .collect();
+        Self {
+            version,
+            clock,
+            started,
+            sender_base,
+            queues,
+            groups,
+            by_spi,
+        }
+    }
+
+    /// The groups, by number.
+    pub fn groups(&self) -> impl Iterator<Item = &GroupKeys> {
+        self.groups.values()
+    }
+
+    /// One group.
+    pub fn group(&self, id: GroupId) -> Option<&GroupKeys> {
+        self.groups.get(&id)
+    }
+
+    /// The key that this SPI names, if packets under it are to be received.
+    pub fn receive(&self, spi: Spi) -> Option<&Arc<EpochKey>> {
+        self.by_spi.get(&spi)
+    }
+
+    /// Sender id of a transmit queue, if the registration gave it one.
+    pub fn sender(&self, queue: u16) -> Option<SenderId> {
+        (queue < self.queues).then(|| SenderId(self.sender_base.0.wrapping_add(u32::from(queue))))
+    }
+
+    /// True if `sender` is one of this unit's own ids.
+    pub fn is_own(&self, sender: SenderId) -> bool {
+        sender.0.wrapping_sub(self.sender_base.0) < u32::from(self.queues)
+    }
+}

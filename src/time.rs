@@ -1,0 +1,136 @@
+//! Time as the core sees it: it never reads a clock.
+
+use std::ops::{Add, Sub};
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+
+/// A moment of the local clock: nanoseconds of `CLOCK_BOOTTIME`, so that suspension counts against leases.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Timestamp(u64);
+
+/// The group's clock, from the MGE: 1/64 s since the Unix epoch. Never steps back; used against replay only.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+#[serde(transparent)]
+pub struct Pseudotime(pub u64);
+
+/// The local view of pseudotime: an anchor from the MGE, carried on by the local clock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PseudoClock {
+    anchor: Timestamp,
+    value: Pseudotime,
+}
+
+impl Timestamp {
+    /// A moment `nanos` nanoseconds after the clock's zero.
+    pub const fn from_nanos(nanos: u64) -> Self {
+        Self(nanos)
+    }
+
+    /// Nanoseconds since the clock's zero.
+    pub const fn as_nanos(self) -> u64 {
+        self.0
+    }
+
+    /// Time since `earlier`; zero if that is later.
+    pub fn since(self, earlier: Self) -> Duration {
+        Duration::from_nanos(self.0.saturating_sub(earlier.0))
+    }
+}
+
+impl Add<Duration> for Timestamp {
+    type Output = Self;
+
+    fn add(self, d: Duration) -> Self {
+        Self(
+            self.0
+                .saturating_add(u64::try_from(d.as_nanos()).unwrap_or(u64::MAX)),
+        )
+    }
+}
+
+impl Sub<Duration> for Timestamp {
+    type Output = Self;
+
+    fn sub(self, d: Duration) -> Self {
+        Self(
+            self.0
+                .saturating_sub(u64::try_from(d.as_nanos()).unwrap_or(u64::MAX)),
+        )
+    }
+}
+
+impl Pseudotime {
+    /// Ticks a second.
+    pub const HZ: u64 = 64;
+
+    /// `d` as ticks, rounded down.
+    pub fn ticks(d: Duration) -> u64 {
+        u64::try_from(d.as_nanos() * u128::from(Self::HZ) / 1_000_000_000).unwrap_or(u64::MAX)
+    }
+
+    /// The low 16 bits, as an ESP packet carries them.
+    pub fn low16(self) -> u16 {
+        (self.0 & 0xffff) as u16
+    }
+
+    /// The value nearest to `self` (the receiver's clock) whose low 16 bits are `low`.
+    pub fn nearest(self, low: u16) -> Self {
+        let ahead = low.wrapping_sub(self.low16()) as i16;
+        Self(self.0.saturating_add_signed(i64::from(ahead)))
+    }
+
+    /// This moment plus `d`.
+    pub fn after(self, d: Duration) -> Self {
+        Self(self.0.saturating_add(Self::ticks(d)))
+    }
+
+    /// True if the two are no more than `d` apart.
+    pub fn within(self, other: Self, d: Duration) -> bool {
+        self.0.abs_diff(other.0) <= Self::ticks(d)
+    }
+}
+
+impl PseudoClock {
+    /// A clock that shows `value` at `now`.
+    pub fn new(now: Timestamp, value: Pseudotime) -> Self {
+        Self { anchor: now, value }
+    }
+
+    /// What the clock shows at `now`.
+    pub fn at(&self, now: Timestamp) -> Pseudotime {
+        self.value.after(now.since(self.anchor))
+    }
+
+    /// Takes a reading of the MGE's clock. Moves forward to it; never back: where the local clock is ahead it goes on
+    /// from what it showed, and the next readings catch up with it.
+    pub fn adjust(&mut self, now: Timestamp, reading: Pseudotime) {
+        let shown = self.at(now);
+        *self = Self::new(now, shown.max(reading));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_nearest_value_crosses_the_wrap_in_both_directions() {
+        let clock = Pseudotime(0x1_0000);
+        assert_eq!(clock.nearest(0xffff), Pseudotime(0xffff));
+        assert_eq!(clock.nearest(1), Pseudotime(0x1_0001));
+        assert_eq!(Pseudotime(0x1_ffff).nearest(0), Pseudotime(0x2_0000));
+    }
+
+    #[test]
+    fn the_clock_never_steps_back() {
+        let t = Timestamp::from_nanos(5_000_000_000);
+        let mut clock = PseudoClock::new(t, Pseudotime(1000));
+        clock.adjust(t + Duration::from_secs(1), Pseudotime(900));
+        assert_eq!(clock.at(t + Duration::from_secs(1)), Pseudotime(1064));
+        clock.adjust(t + Duration::from_secs(1), Pseudotime(2000));
+        assert_eq!(clock.at(t + Duration::from_secs(2)), Pseudotime(2064));
+    }
+}
