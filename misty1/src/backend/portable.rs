@@ -1,0 +1,186 @@
+//! Plain Rust on `u64`: 64 blocks at once, no `unsafe`.
+
+use cipher::Block;
+use cipher::consts::U64;
+use cipher::inout::InOutBuf;
+
+use super::Backend;
+use crate::Misty1;
+use crate::ctr::{CtrRun, Window};
+use crate::rounds::{self, Half, Rounds, State};
+use crate::schedule::{Masks, Schedule};
+
+pub(crate) struct Portable;
+
+impl Backend for Portable {
+    type Lanes = U64;
+    const WINDOW_BLOCKS: usize = 8;
+    const WINDOWS: usize = 8;
+
+    fn encrypt(schedule: &Schedule, blocks: InOutBuf<'_, '_, Block<Misty1>>) {
+        let mut state = load::<false>(blocks.get_in());
+        rounds::encrypt::<Self>(&mut state, &schedule.masks);
+        store::<true>(&state, blocks.into_out());
+    }
+
+    fn decrypt(schedule: &Schedule, blocks: InOutBuf<'_, '_, Block<Misty1>>) {
+        let mut state = load::<true>(blocks.get_in());
+        rounds::decrypt::<Self>(&mut state, &schedule.masks);
+        store::<false>(&state, blocks.into_out());
+    }
+
+    fn ctr(runs: &mut [CtrRun<'_>], windows: &[Window]) {
+        let Some(first) = windows.first() else { return };
+        let mut state = counters(windows);
+        let key = runs[first.run].key;
+        if windows
+            .iter()
+            .all(|window| core::ptr::eq(runs[window.run].key, key))
+        {
+            rounds::encrypt::<Self>(&mut state, &key.schedule.masks);
+        } else {
+            rounds::encrypt::<Self>(&mut state, &mixed_keys(runs, windows));
+        }
+
+        let blocks = to_blocks::<true>(&state);
+        for (window, blocks) in windows.iter().zip(blocks.as_chunks::<8>().0) {
+            let mut keystream = [0u8; 64];
+            for (bytes, block) in keystream.as_chunks_mut().0.iter_mut().zip(blocks) {
+                *bytes = block.to_be_bytes();
+            }
+            window.xor(runs, &keystream);
+        }
+    }
+}
+
+impl Rounds for Portable {
+    type Word = u64;
+    type Keys = Masks;
+
+    #[inline(never)]
+    fn fo(from: &Half<u64>, to: &mut Half<u64>, keys: &Masks, round: usize) {
+        rounds::fo(from, to, keys, round);
+    }
+
+    #[inline(never)]
+    fn fl(half: &mut Half<u64>, keys: &Masks, index: usize) {
+        rounds::fl(half, keys, index);
+    }
+
+    #[inline(never)]
+    fn fl_inv(half: &mut Half<u64>, keys: &Masks, index: usize) {
+        rounds::fl_inv(half, keys, index);
+    }
+}
+
+/// The planes of at most 64 blocks, with the halves exchanged if `SWAP`.
+fn load<const SWAP: bool>(blocks: &[Block<Misty1>]) -> State<u64> {
+    let mut rows = [0u64; 64];
+    for (row, block) in rows.iter_mut().zip(blocks) {
+        *row = u64::from_be_bytes(block.0);
+    }
+    transpose(&mut rows);
+    let (low, high) = halves(&rows);
+    if SWAP {
+        State { d0: low, d1: high }
+    } else {
+        State { d0: high, d1: low }
+    }
+}
+
+/// The opposite of [`load`].
+fn store<const SWAP: bool>(state: &State<u64>, blocks: &mut [Block<Misty1>]) {
+    for (block, row) in blocks.iter_mut().zip(to_blocks::<SWAP>(state)) {
+        block.0 = row.to_be_bytes();
+    }
+}
+
+fn to_blocks<const SWAP: bool>(state: &State<u64>) -> [u64; 64] {
+    let (high, low) = if SWAP {
+        (&state.d1, &state.d0)
+    } else {
+        (&state.d0, &state.d1)
+    };
+    let mut rows = [0u64; 64];
+    rows[..32].copy_from_slice(low);
+    rows[32..].copy_from_slice(high);
+    transpose(&mut rows);
+    rows
+}
+
+/// The planes of the counters of the windows: window `i` has byte `i` of each plane. A window starts
+/// at a multiple of 8, so bits 0 to 2 are the same everywhere and the others constant in a window.
+fn counters(windows: &[Window]) -> State<u64> {
+    let mut planes = [0u64; 64];
+    planes[..3].copy_from_slice(&[
+        0xaaaa_aaaa_aaaa_aaaa,
+        0xcccc_cccc_cccc_cccc,
+        0xf0f0_f0f0_f0f0_f0f0,
+    ]);
+    for (index, window) in windows.iter().enumerate() {
+        for (bit, plane) in planes.iter_mut().enumerate().skip(3) {
+            *plane |= ((window.base >> bit & 1) * 0xff) << (8 * index);
+        }
+    }
+    let (low, high) = halves(&planes);
+    State { d0: high, d1: low }
+}
+
+/// Masks in which byte `i` of every word belongs to the key of window `i`.
+fn mixed_keys(runs: &[CtrRun<'_>], windows: &[Window]) -> Masks {
+    let mut mixed = Masks([[0; 16]; 16]);
+    for (index, window) in windows.iter().enumerate() {
+        let lanes = 0xff << (8 * index);
+        let masks = &runs[window.run].key.schedule.masks.0;
+        for (to, from) in mixed
+            .0
+            .as_flattened_mut()
+            .iter_mut()
+            .zip(masks.as_flattened())
+        {
+            *to |= from & lanes;
+        }
+    }
+    mixed
+}
+
+fn halves(planes: &[u64; 64]) -> (Half<u64>, Half<u64>) {
+    (
+        core::array::from_fn(|bit| planes[bit]),
+        core::array::from_fn(|bit| planes[32 + bit]),
+    )
+}
+
+/// Exchanges rows and columns: bit `j` of `rows[i]` becomes bit `i` of `rows[j]`.
+fn transpose(rows: &mut [u64; 64]) {
+    let mut mask = u64::from(u32::MAX);
+    let mut step = 32;
+    while step > 0 {
+        for pair in 0..32 {
+            let low = (pair & !(step - 1)) << 1 | (pair & (step - 1));
+            let high = low | step;
+            let exchanged = (rows[low] >> step ^ rows[high]) & mask;
+            rows[high] ^= exchanged;
+            rows[low] ^= exchanged << step;
+        }
+        step >>= 1;
+        mask ^= mask << step;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn transposing_exchanges_every_row_and_column() {
+        for (row, column) in (0..64).flat_map(|row| (0..64).map(move |column| (row, column))) {
+            let mut rows = [0; 64];
+            rows[row] = 1 << column;
+            transpose(&mut rows);
+            let mut expected = [0; 64];
+            expected[column] = 1 << row;
+            assert_eq!(rows, expected);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+//! CTR over many runs at once: the lanes are filled across packets and keys.
+//!
+//! A run is cut into windows of consecutive counters that begin at a multiple of the window's size,
+//! so that only the low bits of the counter change inside a window and nothing ever carries. A
+//! backend takes a fixed number of windows in a pass, whatever runs they come from.
+
+use crate::Misty1;
+use crate::backend::{Backend, portable::Portable};
+
+/// One run of CTR keystream to be XORed over `data`: block i is E(key, counter + i mod 2^64),
+/// big-endian.
+pub struct CtrRun<'a> {
+    /// The key of this run.
+    pub key: &'a Misty1,
+    /// The first counter block.
+    pub counter: u64,
+    /// What is to be encrypted or decrypted in place: any number of bytes.
+    pub data: &'a mut [u8],
+}
+
+/// XORs its keystream into the data of every run, and fills the lanes across runs: runs may have
+/// different keys and any lengths. Fastest when runs of one key are neighbours, and when counters
+/// begin at multiples of 32.
+///
+/// ```
+/// use misty1::cipher::KeyInit;
+/// use misty1::{CtrRun, Misty1, ctr_xor};
+///
+/// let key = Misty1::new(&[7; 16].into());
+/// let (mut first, mut second) = ([0u8; 1400], [0u8; 100]);
+/// ctr_xor(&mut [
+///     CtrRun { key: &key, counter: 0x1234_0000, data: &mut first },
+///     CtrRun { key: &key, counter: 0x1234_0100, data: &mut second },
+/// ]);
+/// # assert_ne!(first[..100], second);
+/// ```
+pub fn ctr_xor(runs: &mut [CtrRun<'_>]) {
+    run::<Portable>(runs);
+}
+
+/// A piece of one run: the blocks of `data[start..end]` belong to the counters from `base` on, after
+/// `skip` bytes of keystream that are not used.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Window {
+    pub(crate) run: usize,
+    pub(crate) base: u64,
+    skip: usize,
+    start: usize,
+    end: usize,
+}
+
+impl Window {
+    /// XORs the keystream of the whole window into the data that this window covers.
+    #[inline(always)]
+    pub(crate) fn xor<const N: usize>(&self, runs: &mut [CtrRun<'_>], keystream: &[u8; N]) {
+        let data = &mut runs[self.run].data[self.start..self.end];
+        if let Ok(data) = <&mut [u8; N]>::try_from(&mut *data) {
+            for (byte, key) in data.iter_mut().zip(keystream) {
+                *byte ^= key;
+            }
+        } else {
+            for (byte, key) in data.iter_mut().zip(&keystream[self.skip..]) {
+                *byte ^= key;
+            }
+        }
+    }
+}
+
+/// The passes over the windows of all runs.
+fn run<B: Backend>(runs: &mut [CtrRun<'_>]) {
+    let mut windows = [Window::default(); 16];
+    let mut used = 0;
+    for run in 0..runs.len() {
+        let mut counter = runs[run].counter;
+        let (mut start, length) = (0, runs[run].data.len());
+        while start < length {
+            let first = counter as usize & (B::WINDOW_BLOCKS - 1);
+            let skip = 8 * first;
+            let end = length.min(start + 8 * B::WINDOW_BLOCKS - skip);
+            let base = counter.wrapping_sub(first as u64);
+            windows[used] = Window {
+                run,
+                base,
+                skip,
+                start,
+                end,
+            };
+            used += 1;
+            if used == B::WINDOWS {
+                B::ctr(runs, &windows[..used]);
+                used = 0;
+            }
+            counter = base.wrapping_add(B::WINDOW_BLOCKS as u64);
+            start = end;
+        }
+    }
+    if used > 0 {
+        B::ctr(runs, &windows[..used]);
+    }
+}

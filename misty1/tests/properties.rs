@@ -1,0 +1,101 @@
+//! Random keys, counters and lengths against the table-based reference.
+
+mod common;
+
+use common::reference::Reference;
+use ctr::cipher::{KeyIvInit, StreamCipher};
+use misty1::cipher::{BlockCipherDecrypt, BlockCipherEncrypt, KeyInit};
+use misty1::{CtrRun, Misty1, ctr_xor};
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+/// Counters near the wraps of each half as often as others.
+fn counter() -> impl Strategy<Value = u64> {
+    prop_oneof![
+        any::<u64>(),
+        (0..2000u64).prop_map(|below| 0u64.wrapping_sub(below)),
+        (any::<u32>(), 0..2000u64)
+            .prop_map(|(high, below)| (u64::from(high) << 32).wrapping_sub(below)),
+    ]
+}
+
+/// Lengths from nothing to more than a jumbo packet, short ones as often as long ones.
+fn length() -> impl Strategy<Value = usize> {
+    prop_oneof![0..100usize, 0..3000usize, 0..70_000usize]
+}
+
+fn pattern(length: usize) -> Vec<u8> {
+    (0..length).map(|i| ((i * 31) >> 3) as u8).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn ctr_equals_the_reference(key: [u8; 16], counter in counter(), length in length()) {
+        let mut expected = pattern(length);
+        Reference::new(&key).ctr_xor(counter, &mut expected);
+        let cipher = Misty1::new(&key.into());
+        let mut data = pattern(length);
+        ctr_xor(&mut [CtrRun { key: &cipher, counter, data: &mut data }]);
+        prop_assert!(data == expected);
+    }
+
+    #[test]
+    fn many_runs_of_many_keys_equal_one_run_after_the_other(
+        keys in vec(any::<[u8; 16]>(), 1..6),
+        runs in vec((any::<prop::sample::Index>(), counter(), 0..1600usize), 0..40),
+    ) {
+        let ciphers: Vec<_> = keys.iter().map(|key| Misty1::new(&(*key).into())).collect();
+        let references: Vec<_> = keys.iter().map(Reference::new).collect();
+        let mut buffers: Vec<_> = runs.iter().map(|run| pattern(run.2)).collect();
+        let mut batch: Vec<_> = runs
+            .iter()
+            .zip(&mut buffers)
+            .map(|((key, counter, _), data)| CtrRun {
+                key: key.get(&ciphers),
+                counter: *counter,
+                data,
+            })
+            .collect();
+        ctr_xor(&mut batch);
+        for ((key, counter, length), data) in runs.iter().zip(&buffers) {
+            let mut expected = pattern(*length);
+            key.get(&references).ctr_xor(*counter, &mut expected);
+            prop_assert!(*data == expected);
+        }
+    }
+
+    #[test]
+    fn blocks_equal_the_reference_and_decrypt_inverts_encrypt(
+        key: [u8; 16],
+        blocks in vec(any::<u64>(), 0..1200),
+    ) {
+        let cipher = Misty1::new(&key.into());
+        let reference = Reference::new(&key);
+        let mut data: Vec<_> = blocks.iter().map(|block| block.to_be_bytes().into()).collect();
+        cipher.encrypt_blocks(&mut data);
+        for (block, encrypted) in blocks.iter().zip(&data) {
+            prop_assert_eq!(reference.encrypt(*block).to_be_bytes(), encrypted.0);
+        }
+        cipher.decrypt_blocks(&mut data);
+        for (block, decrypted) in blocks.iter().zip(&data) {
+            prop_assert_eq!(block.to_be_bytes(), decrypted.0);
+        }
+    }
+
+    #[test]
+    fn the_ctr_crate_gives_the_same_keystream(
+        key: [u8; 16],
+        counter in counter(),
+        length in length(),
+    ) {
+        let mut expected = pattern(length);
+        let cipher = Misty1::new(&key.into());
+        ctr_xor(&mut [CtrRun { key: &cipher, counter, data: &mut expected }]);
+        let mut data = pattern(length);
+        ctr::Ctr64BE::<Misty1>::new(&key.into(), &counter.to_be_bytes().into())
+            .apply_keystream(&mut data);
+        prop_assert!(data == expected);
+    }
+}
