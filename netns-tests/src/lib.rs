@@ -1,1 +1,55 @@
-//! Placeholder.
+//! The rig: hosts in network namespaces on one machine, with real kernels and the real daemons.
+//!
+//! A test is a [`scenario`]: it gets a [`Rig`], makes hosts, links and a hub in it (usually by
+//! [`Topology`]), starts the daemons ([`Manager`], [`Unit`]), drives traffic and asks captures.
+//! Whatever a rig made ends with it, also when the test panics; the evidence (captures, logs,
+//! state of every host) stays in `target/netns/` when the test failed.
+//!
+//! veth devices keep the kernel's default offloads unless a topology is told otherwise. The rig
+//! then measures `super`: a terminal's TCP crosses the links as packets of up to 64 KB, as behind a
+//! network card that segments. With [`Offloads::Frames`] every packet is at most one MTU.
+#![forbid(unsafe_code)]
+
+mod capture;
+mod daemon;
+mod fpn;
+mod frame;
+mod host;
+mod rig;
+mod stream;
+mod topology;
+mod traffic;
+
+pub use capture::{Capture, Frame};
+pub use daemon::Daemon;
+pub use fpn::{Key, Manager, Rotation, Unit, binary};
+pub use frame::{CONTROL_PORT, DATA_PORT, Packet, Transport};
+pub use host::{Host, Hub, Offloads, Outcome};
+pub use rig::{Rig, scenario};
+pub use stream::{Stream, StreamReport};
+pub use topology::{Mode, Terminal, Topology};
+pub use traffic::{EchoServer, Ping, Transfer, tcp_transfer, udp_exchange};
+
+use std::time::{Duration, Instant};
+
+/// Longest time that the rig waits for something that should come at once.
+pub const PATIENCE: Duration = Duration::from_secs(20);
+
+/// Asks `ready` until it has an answer, or fails with `what` after `deadline`.
+pub fn wait_for<T>(
+    what: &str,
+    deadline: Duration,
+    mut ready: impl FnMut() -> anyhow::Result<Option<T>>,
+) -> anyhow::Result<T> {
+    let end = Instant::now() + deadline;
+    loop {
+        if let Some(answer) = ready()? {
+            return Ok(answer);
+        }
+        anyhow::ensure!(
+            Instant::now() < end,
+            "waited {deadline:?} in vain for {what}"
+        );
+        std::thread::sleep(Duration::from_millis(5));
+    }
+}

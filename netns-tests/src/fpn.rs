@@ -1,0 +1,434 @@
+//! The real daemons, started and asked as an operator would.
+
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use anyhow::{Context, Result, ensure};
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+use crate::daemon::Daemon;
+use crate::frame::CONTROL_PORT;
+use crate::host::{Host, Outcome};
+use crate::rig::Rig;
+use crate::topology::{Mode, Terminal, Topology};
+use crate::{PATIENCE, wait_for};
+
+/// One entry of `fpn-eu keys --json`.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Key {
+    /// The group's name.
+    pub group: String,
+    /// The epoch.
+    pub epoch: u64,
+    /// What the unit does with it.
+    pub state: String,
+    /// The suite's name.
+    pub suite: String,
+    /// The SPI, as a number or as text.
+    pub spi: serde_json::Value,
+    /// Seconds since the unit has it.
+    pub age_s: f64,
+}
+
+/// The answer of `fpn-mge rotate --json`.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Rotation {
+    /// The group's name.
+    pub group: String,
+    /// The new epoch.
+    pub epoch: u64,
+    /// `strict` or `hitless`.
+    pub update: String,
+    /// Units that were to take part.
+    pub units: u64,
+    /// Units that did.
+    pub acked: u64,
+    /// How long all of it took.
+    pub total_ms: f64,
+    /// How long the group could not send (0 if hitless).
+    pub stop_window_ms: f64,
+}
+
+/// The manager's daemon and command line.
+pub struct Manager<'rig> {
+    rig: &'rig Rig,
+    host: Host,
+    program: PathBuf,
+    dir: PathBuf,
+    daemon: Option<Daemon>,
+}
+
+/// A unit's daemon and command line.
+pub struct Unit<'rig> {
+    rig: &'rig Rig,
+    name: String,
+    host: Host,
+    program: PathBuf,
+    dir: PathBuf,
+    daemon: Option<Daemon>,
+}
+
+impl<'rig> Manager<'rig> {
+    /// Initialises a manager on the topology's host for it and starts it.
+    ///
+    /// # Errors
+    /// If it does not answer `status` after [`PATIENCE`].
+    pub fn start(rig: &'rig Rig, topology: &Topology) -> Result<Self> {
+        let listen = SocketAddr::new(topology.manager_address(), CONTROL_PORT);
+        let (host, dir) = (topology.manager.clone(), rig.state_dir("mge"));
+        let mut manager = Self {
+            rig,
+            host,
+            program: binary("fpn-mge")?,
+            dir,
+            daemon: None,
+        };
+        manager.check(&["init", "--listen", &listen.to_string()])?;
+        manager.run()?;
+        Ok(manager)
+    }
+
+    /// Starts the daemon (again) and waits until it answers.
+    ///
+    /// # Errors
+    /// If it ends, or does not answer after [`PATIENCE`].
+    pub fn run(&mut self) -> Result<()> {
+        let daemon = spawn(self.rig, &self.host, "fpn-mge", &self.program, &self.dir)?;
+        wait_for("the manager's status", PATIENCE, || {
+            still_runs(&daemon)?;
+            Ok(self.cli(&["status", "--json"])?.ok.then_some(()))
+        })?;
+        self.daemon = Some(daemon);
+        Ok(())
+    }
+
+    /// The process.
+    ///
+    /// # Errors
+    /// If it was never started.
+    pub fn daemon(&self) -> Result<&Daemon> {
+        self.daemon
+            .as_ref()
+            .context("the manager was never started")
+    }
+
+    /// The manager's host.
+    pub fn host(&self) -> &Host {
+        &self.host
+    }
+
+    /// Runs `fpn-mge --dir D …` to its end.
+    ///
+    /// # Errors
+    /// If it cannot be started or does not end.
+    pub fn cli(&self, args: &[&str]) -> Result<Outcome> {
+        cli(
+            &self.host,
+            &self.program,
+            &self.dir,
+            args,
+            Duration::from_secs(60),
+        )
+    }
+
+    /// As [`Manager::cli`], and it must succeed; returns its output.
+    ///
+    /// # Errors
+    /// If it fails, with what it said.
+    pub fn check(&self, args: &[&str]) -> Result<String> {
+        succeed("fpn-mge", args, self.cli(args)?)
+    }
+
+    /// As [`Manager::check`] with `--json`, parsed.
+    ///
+    /// # Errors
+    /// If it fails or says something else.
+    pub fn json<T: DeserializeOwned>(&self, args: &[&str]) -> Result<T> {
+        parse(&self.check(&[args, &["--json"]].concat())?)
+    }
+
+    /// Adds a group that protects all of a topology's terminals, policy `closed`.
+    ///
+    /// # Errors
+    /// If the command fails.
+    pub fn add_group(&self, name: &str, update: &str, protect: &[&str]) -> Result<()> {
+        let mut args = vec![
+            "group", "add", name, "--update", update, "--policy", "closed",
+        ];
+        for prefix in protect {
+            args.extend(["--protect", prefix]);
+        }
+        self.check(&args).map(drop)
+    }
+
+    /// Adds a unit to these groups and returns its enrolment token.
+    ///
+    /// # Errors
+    /// If the command fails or prints something else than one word.
+    pub fn add_unit(&self, name: &str, groups: &[&str]) -> Result<String> {
+        let mut args = vec!["eu", "add", name];
+        for group in groups {
+            args.extend(["--group", group]);
+        }
+        let token = self.check(&args)?;
+        let lonely = token.split_whitespace().count() == 1;
+        ensure!(
+            lonely,
+            "`eu add` must print the token alone, not {} lines",
+            token.lines().count()
+        );
+        Ok(token.trim().to_owned())
+    }
+
+    /// Changes a group's key now; `update` overrides the group's way if not empty.
+    ///
+    /// # Errors
+    /// If the command fails.
+    pub fn rotate(&self, group: &str, update: &[&str]) -> Result<Rotation> {
+        self.json(&[&["rotate", group], update].concat())
+    }
+}
+
+impl<'rig> Unit<'rig> {
+    /// Enrols a unit in front of a terminal and starts it; returns when it has set up its host.
+    ///
+    /// # Errors
+    /// If enrolment fails or the daemon does not answer after [`PATIENCE`].
+    pub fn start(
+        rig: &'rig Rig,
+        topology: &Topology,
+        terminal: &Terminal,
+        token: &str,
+    ) -> Result<Self> {
+        let mut unit = Self::new(rig, terminal)?;
+        unit.enrol(topology, terminal, token)?;
+        unit.run()?;
+        Ok(unit)
+    }
+
+    /// A unit that has no configuration yet.
+    ///
+    /// # Errors
+    /// If the topology is plain, or the program was not built.
+    pub fn new(rig: &'rig Rig, terminal: &Terminal) -> Result<Self> {
+        let host = terminal.unit()?.clone();
+        let (name, dir) = (host.name().to_owned(), rig.state_dir(host.name()));
+        Ok(Self {
+            rig,
+            name,
+            host,
+            program: binary("fpn-eu")?,
+            dir,
+            daemon: None,
+        })
+    }
+
+    /// Runs `fpn-eu enroll` for the terminal's prefixes.
+    ///
+    /// # Errors
+    /// If it fails.
+    pub fn enrol(&self, topology: &Topology, terminal: &Terminal, token: &str) -> Result<()> {
+        let mode = if topology.mode == Mode::Gateway {
+            "gateway"
+        } else {
+            "inline"
+        };
+        let mut args = vec!["enroll", token, "--inside", "in0", "--outside", "out0"];
+        args.extend(["--mode", mode]);
+        for prefix in &terminal.prefixes {
+            args.extend(["--ce", prefix]);
+        }
+        let outcome = self.cli(&args)?;
+        // The token is not repeated: it is a secret, and `succeed` would print it.
+        succeed("fpn-eu", &["enroll"], outcome).map(drop)
+    }
+
+    /// Starts the daemon (again) and waits until it answers.
+    ///
+    /// # Errors
+    /// If it ends, or does not answer after [`PATIENCE`].
+    pub fn run(&mut self) -> Result<()> {
+        let name = format!("fpn-{}", self.name);
+        let daemon = spawn(self.rig, &self.host, &name, &self.program, &self.dir)?;
+        wait_for(&format!("the status of {}", self.name), PATIENCE, || {
+            still_runs(&daemon)?;
+            Ok(self.cli(&["status", "--json"])?.ok.then_some(()))
+        })?;
+        self.daemon = Some(daemon);
+        Ok(())
+    }
+
+    /// The process.
+    ///
+    /// # Errors
+    /// If it was never started.
+    pub fn daemon(&self) -> Result<&Daemon> {
+        self.daemon
+            .as_ref()
+            .with_context(|| format!("{} was never started", self.name))
+    }
+
+    /// The unit's name, also the manager's for it.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The unit's host.
+    pub fn host(&self) -> &Host {
+        &self.host
+    }
+
+    /// The folder with its keys and configuration.
+    pub fn dir(&self) -> &Path {
+        &self.dir
+    }
+
+    /// Runs `fpn-eu --dir D …` to its end.
+    ///
+    /// # Errors
+    /// If it cannot be started or does not end.
+    pub fn cli(&self, args: &[&str]) -> Result<Outcome> {
+        cli(
+            &self.host,
+            &self.program,
+            &self.dir,
+            args,
+            Duration::from_secs(60),
+        )
+    }
+
+    /// As [`Unit::cli`], and it must succeed; returns its output.
+    ///
+    /// # Errors
+    /// If it fails, with what it said.
+    pub fn check(&self, args: &[&str]) -> Result<String> {
+        succeed("fpn-eu", args, self.cli(args)?)
+    }
+
+    /// As [`Unit::check`] with `--json`, parsed.
+    ///
+    /// # Errors
+    /// If it fails or says something else.
+    pub fn json<T: DeserializeOwned>(&self, args: &[&str]) -> Result<T> {
+        parse(&self.check(&[args, &["--json"]].concat())?)
+    }
+
+    /// The keys that it holds.
+    ///
+    /// # Errors
+    /// If it does not answer.
+    pub fn keys(&self) -> Result<Vec<Key>> {
+        self.json(&["keys"])
+    }
+
+    /// The newest epoch of a group that it holds.
+    ///
+    /// # Errors
+    /// If it does not answer.
+    pub fn epoch(&self, group: &str) -> Result<Option<u64>> {
+        let keys = self.keys()?;
+        Ok(keys
+            .iter()
+            .filter(|key| key.group == group)
+            .map(|key| key.epoch)
+            .max())
+    }
+
+    /// Waits until it holds a key of a group, and returns the epoch.
+    ///
+    /// # Errors
+    /// If it has none after [`PATIENCE`].
+    pub fn wait_key(&self, group: &str) -> Result<u64> {
+        let what = format!("a key of {group} at {}", self.name);
+        wait_for(&what, PATIENCE, || {
+            still_runs(self.daemon()?)?;
+            self.epoch(group)
+        })
+    }
+}
+
+/// The path of one of the project's programs, as built together with the running test.
+///
+/// # Errors
+/// If it was not built.
+pub fn binary(name: &str) -> Result<PathBuf> {
+    let dir = match std::env::var_os("FPN_BIN_DIR") {
+        Some(dir) => PathBuf::from(dir),
+        None => {
+            let exe = std::env::current_exe()?;
+            let dir = exe.parent().context("the running program has no folder")?;
+            // Tests run from target/PROFILE/deps.
+            let dir = if dir.ends_with("deps") {
+                dir.parent().unwrap_or(dir)
+            } else {
+                dir
+            };
+            dir.to_owned()
+        }
+    };
+    let path = dir.join(name);
+    let remedy = "`cargo build --workspace --locked` (scripts/test.sh does it), or set FPN_BIN_DIR";
+    ensure!(
+        path.is_file(),
+        "{} does not exist: {remedy}",
+        path.display()
+    );
+    Ok(path)
+}
+
+fn spawn(rig: &Rig, host: &Host, name: &str, program: &Path, dir: &Path) -> Result<Daemon> {
+    let dir = dir.to_str().context("the folder's path is not UTF-8")?;
+    rig.spawn(host, name, program, &["--dir", dir, "run"])
+}
+
+fn still_runs(daemon: &Daemon) -> Result<()> {
+    let ended = daemon.ended()?;
+    let lines = daemon.log();
+    let last = lines
+        .lines()
+        .rev()
+        .take(5)
+        .collect::<Vec<_>>()
+        .into_iter()
+        .rev();
+    let last = last.collect::<Vec<_>>().join("\n");
+    ensure!(
+        ended.is_none(),
+        "{} ended ({ended:?}): {last}",
+        daemon.name()
+    );
+    Ok(())
+}
+
+fn cli(host: &Host, program: &Path, dir: &Path, args: &[&str], limit: Duration) -> Result<Outcome> {
+    let (program, dir) = (program.to_str(), dir.to_str());
+    let mut command = vec![
+        program.context("not UTF-8")?,
+        "--dir",
+        dir.context("not UTF-8")?,
+    ];
+    command.extend(args);
+    host.run_with(&command, "", limit)
+}
+
+fn succeed(program: &str, args: &[&str], outcome: Outcome) -> Result<String> {
+    let Outcome {
+        ok,
+        code,
+        stdout,
+        stderr,
+    } = outcome;
+    ensure!(
+        ok,
+        "`{program} {}` ended with {code:?}: {}",
+        args.join(" "),
+        stderr.trim()
+    );
+    Ok(stdout)
+}
+
+fn parse<T: DeserializeOwned>(text: &str) -> Result<T> {
+    serde_json::from_str(text).with_context(|| format!("not the JSON that was expected: {text}"))
+}

@@ -1,0 +1,183 @@
+//! A captured frame, as far as the scenarios ask about it.
+
+use std::net::IpAddr;
+use std::time::Duration;
+
+use etherparse::{
+    Icmpv4Slice, Icmpv4Type, Icmpv6Slice, Icmpv6Type, NetSlice, SlicedPacket, TransportSlice,
+};
+
+use crate::capture::Frame;
+
+/// The UDP port of ESP (RFC 3948).
+pub const DATA_PORT: u16 = 4500;
+/// The UDP port of the manager.
+pub const CONTROL_PORT: u16 = 4747;
+
+/// One IP packet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Packet {
+    /// Time since the Unix epoch.
+    pub at: Duration,
+    /// Whether the captured host sent it.
+    pub sent: bool,
+    /// Source address.
+    pub source: IpAddr,
+    /// Destination address.
+    pub destination: IpAddr,
+    /// Whether it is a fragment of a larger packet.
+    pub fragment: bool,
+    /// What it carries.
+    pub transport: Transport,
+}
+
+/// What an IP packet carries.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Transport {
+    /// UDP.
+    Udp {
+        /// Source port.
+        from: u16,
+        /// Destination port.
+        to: u16,
+        /// The datagram.
+        payload: Vec<u8>,
+    },
+    /// TCP.
+    Tcp {
+        /// Source port.
+        from: u16,
+        /// Destination port.
+        to: u16,
+    },
+    /// ICMP or ICMPv6 echo.
+    Echo {
+        /// Request, or reply.
+        request: bool,
+        /// Identifier.
+        id: u16,
+        /// Sequence number.
+        sequence: u16,
+        /// What follows the eight bytes of header.
+        payload: Vec<u8>,
+    },
+    /// An ICMP or ICMPv6 message about another packet, of this type.
+    Error(u8),
+    /// Anything else: the IP protocol number and its bytes (also those of a fragment).
+    Other(u8, Vec<u8>),
+}
+
+impl Packet {
+    /// The IP packet in a frame, if it is one.
+    pub fn parse(frame: &Frame) -> Option<Self> {
+        let sliced = SlicedPacket::from_ethernet(&frame.data).ok()?;
+        let (source, destination, payload) = match sliced.net.as_ref()? {
+            NetSlice::Ipv4(ip) => {
+                let header = ip.header();
+                let (source, destination) = (header.source_addr(), header.destination_addr());
+                (source.into(), destination.into(), ip.payload())
+            }
+            NetSlice::Ipv6(ip) => {
+                let header = ip.header();
+                let (source, destination) = (header.source_addr(), header.destination_addr());
+                (source.into(), destination.into(), ip.payload())
+            }
+            NetSlice::Arp(_) => return None,
+        };
+        let other = || Transport::Other(payload.ip_number.0, payload.payload.to_vec());
+        let transport = match &sliced.transport {
+            Some(TransportSlice::Udp(udp)) => Transport::Udp {
+                from: udp.source_port(),
+                to: udp.destination_port(),
+                payload: udp.payload().to_vec(),
+            },
+            Some(TransportSlice::Tcp(tcp)) => Transport::Tcp {
+                from: tcp.source_port(),
+                to: tcp.destination_port(),
+            },
+            Some(TransportSlice::Icmpv4(icmp)) => icmp4(icmp).unwrap_or_else(other),
+            Some(TransportSlice::Icmpv6(icmp)) => icmp6(icmp).unwrap_or_else(other),
+            Some(TransportSlice::Igmp(_)) | None => other(),
+        };
+        let fragment = payload.fragmented;
+        Some(Self {
+            at: frame.at,
+            sent: frame.sent,
+            source,
+            destination,
+            fragment,
+            transport,
+        })
+    }
+
+    /// The SPI, if the packet is ESP: protocol 50, or UDP on port 4500.
+    pub fn esp_spi(&self) -> Option<u32> {
+        let bytes = match &self.transport {
+            Transport::Udp {
+                to: DATA_PORT,
+                payload,
+                ..
+            } => payload,
+            Transport::Other(IPPROTO_ESP, payload) => payload,
+            _ => return None,
+        };
+        let spi = u32::from_be_bytes(*bytes.first_chunk()?);
+        // RFC 3948: zero marks something else than ESP.
+        (spi != 0).then_some(spi)
+    }
+
+    /// The datagram, if it is one from or to the manager.
+    pub fn control(&self) -> Option<&[u8]> {
+        match &self.transport {
+            Transport::Udp { from, to, payload } if [*from, *to].contains(&CONTROL_PORT) => {
+                Some(payload)
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether it is an echo request or reply that carries these bytes.
+    pub fn is_echo_with(&self, bytes: &[u8]) -> bool {
+        match &self.transport {
+            Transport::Echo { payload, .. } => payload.windows(bytes.len()).any(|w| w == bytes),
+            _ => false,
+        }
+    }
+}
+
+fn icmp4(icmp: &Icmpv4Slice<'_>) -> Option<Transport> {
+    let (request, header) = match icmp.icmp_type() {
+        Icmpv4Type::EchoRequest(header) => (true, header),
+        Icmpv4Type::EchoReply(header) => (false, header),
+        Icmpv4Type::DestinationUnreachable(_)
+        | Icmpv4Type::TimeExceeded(_)
+        | Icmpv4Type::ParameterProblem(_) => return Some(Transport::Error(icmp.type_u8())),
+        _ => return None,
+    };
+    let payload = icmp.payload().to_vec();
+    Some(Transport::Echo {
+        request,
+        id: header.id,
+        sequence: header.seq,
+        payload,
+    })
+}
+
+fn icmp6(icmp: &Icmpv6Slice<'_>) -> Option<Transport> {
+    let (request, header) = match icmp.icmp_type() {
+        Icmpv6Type::EchoRequest(header) => (true, header),
+        Icmpv6Type::EchoReply(header) => (false, header),
+        // RFC 4443 section 2.1: errors are below 128.
+        _ if icmp.type_u8() < 128 => return Some(Transport::Error(icmp.type_u8())),
+        _ => return None,
+    };
+    let payload = icmp.payload().to_vec();
+    Some(Transport::Echo {
+        request,
+        id: header.id,
+        sequence: header.seq,
+        payload,
+    })
+}
+
+const IPPROTO_ESP: u8 = 50;

@@ -1,0 +1,337 @@
+//! One scenario's world: what it made, where its evidence goes, and how all of it ends.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, Mutex, Once, OnceLock};
+
+use anyhow::{Context, Result, bail, ensure};
+use nix::errno::Errno;
+use nix::sys::signal::{Signal, kill};
+use nix::unistd::Pid;
+
+use crate::capture::Capture;
+use crate::daemon::Daemon;
+use crate::host::Host;
+
+/// Runs one scenario in a rig of its own and keeps its evidence if it fails.
+///
+/// # Errors
+/// What the scenario returned, or why this machine cannot run it, with the remedy.
+pub fn scenario(test: impl FnOnce(&Rig) -> Result<()>) -> Result<()> {
+    let rig = Rig::new(TEST_PREFIX)?;
+    test(&rig)?;
+    rig.passed();
+    Ok(())
+}
+
+/// The owner of everything that a scenario makes: namespaces, daemons, captures, folders.
+///
+/// Dropping it ends all of that. Unless [`Rig::passed`] was called first, what helps to find out
+/// why is written to [`Rig::evidence`], and the path is printed.
+pub struct Rig {
+    prefix: String,
+    evidence: PathBuf,
+    state: PathBuf,
+    made: Mutex<Made>,
+}
+
+#[derive(Default)]
+struct Made {
+    hosts: BTreeMap<String, Host>,
+    daemons: Vec<Daemon>,
+    captures: Vec<Capture>,
+    passed: bool,
+    kept: bool,
+}
+
+impl Rig {
+    /// A rig whose namespaces are called `PREFIX-PID-N-host`.
+    ///
+    /// # Errors
+    /// If this machine cannot run the rig: what is missing and how to get it.
+    pub fn new(prefix: &str) -> Result<Self> {
+        check_machine()?;
+        static SWEPT: Once = Once::new();
+        SWEPT.call_once(sweep);
+        static NEXT: AtomicU32 = AtomicU32::new(0);
+        let number = NEXT.fetch_add(1, Ordering::Relaxed);
+        let pid = std::process::id();
+        let test = std::thread::current()
+            .name()
+            .unwrap_or("main")
+            .replace("::", "-");
+        let test: String = test.chars().take(80).collect();
+        let evidence = target_dir()?.join("netns").join(format!("{test}-{pid}"));
+        let prefix = format!("{prefix}-{pid}-{number}");
+        // Apart from the evidence, because the path of a Unix socket may have 107 bytes at most.
+        let state = std::env::temp_dir().join(&prefix);
+        for dir in [&evidence, &state] {
+            fs::create_dir_all(dir).with_context(|| format!("cannot make {}", dir.display()))?;
+        }
+        Ok(Self {
+            prefix,
+            evidence,
+            state,
+            made: Mutex::default(),
+        })
+    }
+
+    /// A new host, with nothing but its loopback interface.
+    ///
+    /// # Errors
+    /// If the namespace cannot be made.
+    pub fn host(&self, name: &str) -> Result<Host> {
+        let mut made = self.made();
+        ensure!(
+            !made.hosts.contains_key(name),
+            "the rig has a host {name} already"
+        );
+        let host = Host::new(&format!("{}-{name}", self.prefix), name)?;
+        made.hosts.insert(name.to_owned(), host.clone());
+        Ok(host)
+    }
+
+    /// A host that was made before.
+    ///
+    /// # Errors
+    /// If there is none of that name.
+    pub fn get(&self, name: &str) -> Result<Host> {
+        self.made()
+            .hosts
+            .get(name)
+            .cloned()
+            .with_context(|| format!("the rig has no host {name}"))
+    }
+
+    /// Starts a program on a host in the background; its output goes to `NAME.log`.
+    ///
+    /// # Errors
+    /// If it cannot be started.
+    pub fn spawn(&self, host: &Host, name: &str, program: &Path, args: &[&str]) -> Result<Daemon> {
+        let log = self.evidence.join(format!("{name}.log"));
+        let daemon = Daemon::spawn(host, name, program, args, &log)?;
+        self.made().daemons.push(daemon.clone());
+        Ok(daemon)
+    }
+
+    /// Captures what an interface of a host sends and receives, or what enters a hub (`None`).
+    ///
+    /// # Errors
+    /// If the interface does not exist or no packet socket can be had.
+    pub fn capture(&self, host: &Host, interface: Option<&str>) -> Result<Capture> {
+        let capture = Capture::start(host, interface)?;
+        self.made().captures.push(capture.clone());
+        Ok(capture)
+    }
+
+    /// Where captures, logs and state are kept when the scenario fails.
+    pub fn evidence(&self) -> &Path {
+        &self.evidence
+    }
+
+    /// The folder for the files of one daemon (its `--dir`).
+    pub fn state_dir(&self, name: &str) -> PathBuf {
+        self.state.join(name)
+    }
+
+    /// Says that the scenario held: nothing of it is kept.
+    pub fn passed(&self) {
+        self.made().passed = true;
+    }
+
+    /// Leaves hosts, daemons and files as they are when the rig is dropped.
+    pub fn keep(&self) {
+        self.made().kept = true;
+    }
+
+    /// The name of every namespace of this rig, as `ip netns` lists them.
+    pub fn namespaces(&self) -> Vec<String> {
+        self.made()
+            .hosts
+            .values()
+            .map(|host| host.namespace().to_owned())
+            .collect()
+    }
+
+    fn made(&self) -> std::sync::MutexGuard<'_, Made> {
+        self.made
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+
+    /// Writes every capture and the network state of every host.
+    fn write_evidence(&self, made: &Made) -> Result<()> {
+        for (index, capture) in made.captures.iter().enumerate() {
+            capture.write_pcap(
+                &self
+                    .evidence
+                    .join(format!("{index:02}-{}.pcap", capture.name())),
+            )?;
+        }
+        for (name, host) in &made.hosts {
+            fs::write(
+                self.evidence.join(format!("{name}.state.txt")),
+                host.describe(),
+            )?;
+        }
+        Ok(())
+    }
+}
+
+impl Drop for Rig {
+    fn drop(&mut self) {
+        let made = std::mem::take(&mut *self.made());
+        if made.kept {
+            return;
+        }
+        let failed = !made.passed || std::thread::panicking();
+        if failed {
+            if let Err(error) = self.write_evidence(&made) {
+                eprintln!("evidence is incomplete: {error:#}");
+            }
+            eprintln!(
+                "captures, logs and state of this test: {}",
+                self.evidence.display()
+            );
+        }
+        for daemon in &made.daemons {
+            daemon.end();
+        }
+        for host in made.hosts.values() {
+            host.remove();
+        }
+        let _ = fs::remove_dir_all(&self.state);
+        if !failed {
+            let _ = fs::remove_dir_all(&self.evidence);
+        }
+    }
+}
+
+/// What a shared handle of the rig is made of.
+pub(crate) type Shared<T> = Arc<Mutex<T>>;
+
+/// The build folder that the running program came from.
+fn target_dir() -> Result<PathBuf> {
+    let exe = std::env::current_exe().context("cannot find the running program")?;
+    exe.ancestors()
+        .find(|dir| dir.join("CACHEDIR.TAG").exists())
+        .map(Path::to_owned)
+        .with_context(|| format!("{} is in no cargo target folder", exe.display()))
+}
+
+/// Says what this machine lacks for network namespaces, TUN devices and packet filters.
+fn check_machine() -> Result<()> {
+    static ANSWER: OnceLock<Option<String>> = OnceLock::new();
+    let missing = ANSWER.get_or_init(|| {
+        let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
+        let effective = status
+            .lines()
+            .find_map(|line| line.strip_prefix("CapEff:"))
+            .and_then(|hex| u64::from_str_radix(hex.trim(), 16).ok())
+            .unwrap_or(0);
+        if effective & CAP_NET_ADMIN == 0 || effective & CAP_SYS_ADMIN == 0 {
+            return Some("the capabilities CAP_NET_ADMIN and CAP_SYS_ADMIN: run it as root".into());
+        }
+        if let Err(error) = fs::OpenOptions::new()
+            .read(true)
+            .write(true)
+            .open("/dev/net/tun")
+        {
+            return Some(format!(
+                "/dev/net/tun ({error}): `modprobe tun`, or in a container pass the device in \
+                 (`--device /dev/net/tun`)"
+            ));
+        }
+        let path = std::env::var_os("PATH").unwrap_or_default();
+        let absent = PROGRAMS
+            .iter()
+            .find(|name| !std::env::split_paths(&path).any(|dir| dir.join(name).is_file()));
+        absent.map(|name| format!("the program `{name}`: run scripts/setup.sh as root"))
+    });
+    match missing {
+        Some(what) => bail!("the rig cannot run here, it needs {what}"),
+        None => Ok(()),
+    }
+}
+
+/// Removes what test processes left that were killed before they could clean up.
+fn sweep() {
+    for name in names_in(Path::new("/run/netns"))
+        .into_iter()
+        .filter(|name| is_orphan(name))
+    {
+        if let Ok(output) = Command::new("ip").args(["netns", "pids", &name]).output() {
+            for pid in String::from_utf8_lossy(&output.stdout).split_whitespace() {
+                if let Ok(pid) = pid.parse() {
+                    let _ = kill(Pid::from_raw(pid), Signal::SIGKILL);
+                }
+            }
+        }
+        let _ = Command::new("ip").args(["netns", "del", &name]).output();
+    }
+    let temp = std::env::temp_dir();
+    for name in names_in(&temp).into_iter().filter(|name| is_orphan(name)) {
+        let _ = fs::remove_dir_all(temp.join(name));
+    }
+}
+
+/// Whether a name is of a test rig whose process is gone.
+fn is_orphan(name: &str) -> bool {
+    let mut parts = name.split('-');
+    if parts.next() != Some(TEST_PREFIX) {
+        return false;
+    }
+    match parts.next().and_then(|pid| pid.parse::<i32>().ok()) {
+        Some(pid) if pid > 0 => kill(Pid::from_raw(pid), None) == Err(Errno::ESRCH),
+        _ => false,
+    }
+}
+
+fn names_in(dir: &Path) -> Vec<String> {
+    let entries = fs::read_dir(dir).into_iter().flatten().flatten();
+    entries
+        .filter_map(|entry| entry.file_name().into_string().ok())
+        .collect()
+}
+
+const TEST_PREFIX: &str = "fpnt";
+const CAP_NET_ADMIN: u64 = 1 << 12;
+const CAP_SYS_ADMIN: u64 = 1 << 21;
+const PROGRAMS: [&str; 4] = ["ip", "nft", "ping", "ethtool"];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_rigs_of_dead_processes_are_swept() {
+        let own = std::process::id();
+        assert!(!is_orphan(&format!("fpnt-{own}-0-hub")));
+        assert!(!is_orphan("fpnt-x-0-hub"));
+        assert!(!is_orphan("other-999999999-0-hub"));
+        assert!(is_orphan("fpnt-999999999-0-hub"));
+    }
+
+    #[test]
+    fn what_a_killed_process_left_is_swept() -> Result<()> {
+        let lost = Host::new("fpnt-999999999-0-lost", "lost")?;
+        let log = std::env::temp_dir().join("fpnt-999999999-0");
+        let daemon = Daemon::spawn(&lost, "sleeper", Path::new("sleep"), &["1000"], &log)?;
+        crate::wait_for("a process in the namespace", crate::PATIENCE, || {
+            let output = Command::new("ip")
+                .args(["netns", "pids", lost.namespace()])
+                .output()?;
+            Ok((!output.stdout.is_empty()).then_some(()))
+        })?;
+        fs::remove_file(&log)?;
+        fs::create_dir(&log)?;
+        sweep();
+        daemon.wait(crate::PATIENCE)?;
+        assert!(!Path::new("/run/netns/fpnt-999999999-0-lost").exists());
+        assert!(!log.exists());
+        Ok(())
+    }
+}

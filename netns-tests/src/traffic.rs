@@ -1,0 +1,308 @@
+//! Traffic between terminals: ping, TCP with a checksum, UDP that comes back.
+
+use std::io::{ErrorKind, Read, Write};
+use std::net::{IpAddr, SocketAddr, TcpListener, TcpStream, UdpSocket};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, ensure};
+use sha2::{Digest, Sha256};
+
+use crate::host::Host;
+use crate::wait_for;
+
+/// A run of the system's `ping`.
+#[derive(Debug, Clone)]
+pub struct Ping {
+    to: IpAddr,
+    count: u32,
+    interval: Duration,
+    pattern: Option<Vec<u8>>,
+    options: Vec<String>,
+}
+
+impl Ping {
+    /// Three echo requests, 20 ms apart.
+    pub fn to(address: IpAddr) -> Self {
+        let interval = Duration::from_millis(20);
+        Self {
+            to: address,
+            count: 3,
+            interval,
+            pattern: None,
+            options: Vec::new(),
+        }
+    }
+
+    /// How many requests.
+    pub fn count(self, count: u32) -> Self {
+        Self { count, ..self }
+    }
+
+    /// Time between two requests.
+    pub fn interval(self, interval: Duration) -> Self {
+        Self { interval, ..self }
+    }
+
+    /// What the requests carry, repeated; at most 16 bytes. The first bytes of a request's payload
+    /// are always a timestamp.
+    pub fn pattern(self, bytes: &[u8]) -> Self {
+        Self {
+            pattern: Some(bytes.to_vec()),
+            ..self
+        }
+    }
+
+    /// Another option of `ping`.
+    pub fn option(mut self, words: &[&str]) -> Self {
+        self.options
+            .extend(words.iter().map(|word| (*word).to_owned()));
+        self
+    }
+
+    /// Sends all requests, waits at most a second for the last reply; returns how many came.
+    ///
+    /// # Errors
+    /// If `ping` cannot be run or says something else than a count.
+    pub fn run(&self, from: &Host) -> Result<u32> {
+        let (count, to) = (self.count.to_string(), self.to.to_string());
+        let interval = format!("{:.3}", self.interval.as_secs_f64());
+        let mut command = vec!["ping", "-n", "-q", "-W", "1", "-c", &count, "-i", &interval];
+        let hex: String;
+        if let Some(pattern) = &self.pattern {
+            hex = pattern.iter().map(|byte| format!("{byte:02x}")).collect();
+            command.extend(["-p", &hex]);
+        }
+        command.extend(self.options.iter().map(String::as_str));
+        command.push(&to);
+        let limit = self.interval * self.count + Duration::from_secs(10);
+        let outcome = from.run_with(&command, "", limit)?;
+        let received = outcome
+            .stdout
+            .split(", ")
+            .find_map(|part| part.strip_suffix(" received"))
+            .and_then(|number| number.trim().parse().ok());
+        received.with_context(|| format!("{command:?}: {}{}", outcome.stdout, outcome.stderr))
+    }
+
+    /// As [`Ping::run`], and every request must be answered.
+    ///
+    /// # Errors
+    /// As [`Ping::run`], or how many were not answered.
+    pub fn all(&self, from: &Host) -> Result<()> {
+        let (received, count, to) = (self.run(from)?, self.count, self.to);
+        ensure!(
+            received == count,
+            "{} of {count} pings {} -> {to}",
+            received,
+            from.name()
+        );
+        Ok(())
+    }
+
+    /// Repeats the ping until all of one run are answered.
+    ///
+    /// # Errors
+    /// If that has not happened after `limit`.
+    pub fn wait(&self, from: &Host, limit: Duration) -> Result<()> {
+        let what = format!("an answer of {} to {}", self.to, from.name());
+        wait_for(&what, limit, || {
+            Ok((self.run(from)? == self.count).then_some(()))
+        })
+    }
+}
+
+/// How a TCP transfer went.
+#[derive(Debug, Clone)]
+pub struct Transfer {
+    /// Bytes that arrived.
+    pub bytes: u64,
+    /// From the first byte sent to the last received.
+    pub elapsed: Duration,
+}
+
+impl Transfer {
+    /// Megabits a second.
+    pub fn mbit(&self) -> f64 {
+        (self.bytes * 8) as f64 / self.elapsed.as_secs_f64() / 1e6
+    }
+}
+
+/// Sends so many bytes over one TCP connection and compares SHA-256 of what left and what came.
+///
+/// # Errors
+/// If the connection fails, stalls for ten seconds, or something else arrives than was sent.
+pub fn tcp_transfer(from: &Host, to: &Host, address: IpAddr, bytes: u64) -> Result<Transfer> {
+    let bind = || TcpListener::bind(SocketAddr::new(address, 0)).context("cannot listen");
+    let listener = to.inside(bind)?;
+    let target = listener.local_addr()?;
+    let sent = from.inside(|| {
+        let connected = TcpStream::connect_timeout(&target, STALL);
+        connected.with_context(|| format!("cannot connect to {target}"))
+    })?;
+    let (received, _) = listener.accept()?;
+    for socket in [&sent, &received] {
+        socket.set_read_timeout(Some(STALL))?;
+        socket.set_write_timeout(Some(STALL))?;
+    }
+    let start = Instant::now();
+    let ((left, _), (came, count)) = std::thread::scope(|scope| {
+        let sender = scope.spawn(|| send_all(sent, bytes));
+        let receiver = scope.spawn(|| receive_all(received));
+        let answers = (sender.join(), receiver.join());
+        let unwind = |panic| std::panic::resume_unwind(panic);
+        anyhow::Ok((
+            answers.0.unwrap_or_else(unwind)?,
+            answers.1.unwrap_or_else(unwind)?,
+        ))
+    })?;
+    let elapsed = start.elapsed();
+    ensure!(
+        count == bytes,
+        "{count} of {bytes} bytes arrived at {target}"
+    );
+    ensure!(
+        left == came,
+        "other bytes arrived at {target} than were sent"
+    );
+    Ok(Transfer { bytes, elapsed })
+}
+
+fn send_all(mut to: TcpStream, bytes: u64) -> Result<(Vec<u8>, u64)> {
+    let mut hash = Sha256::new();
+    let mut left = bytes;
+    let mut block = vec![0_u8; 64 << 10];
+    let mut state = bytes | 1;
+    while left > 0 {
+        for word in block.as_chunks_mut::<8>().0 {
+            // xorshift64: every block is another one, at no cost worth a name.
+            state ^= state << 13;
+            state ^= state >> 7;
+            state ^= state << 17;
+            *word = state.to_le_bytes();
+        }
+        let now = usize::try_from(left.min(block.len() as u64))?;
+        to.write_all(&block[..now]).context("the sender stalled")?;
+        hash.update(&block[..now]);
+        left -= now as u64;
+    }
+    to.shutdown(std::net::Shutdown::Write)?;
+    Ok((hash.finalize().to_vec(), bytes))
+}
+
+fn receive_all(mut from: TcpStream) -> Result<(Vec<u8>, u64)> {
+    let mut hash = Sha256::new();
+    let mut count = 0;
+    let mut block = vec![0_u8; 256 << 10];
+    loop {
+        let now = from.read(&mut block).context("the receiver stalled")?;
+        if now == 0 {
+            return Ok((hash.finalize().to_vec(), count));
+        }
+        hash.update(&block[..now]);
+        count += now as u64;
+    }
+}
+
+/// Sends every datagram back to where it came from, until it is dropped.
+pub struct EchoServer {
+    address: SocketAddr,
+    stop: Arc<AtomicBool>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl EchoServer {
+    /// Starts one on a host.
+    ///
+    /// # Errors
+    /// If the host has not got that address.
+    pub fn start(host: &Host, address: IpAddr) -> Result<Self> {
+        let socket = host.inside(|| Ok(UdpSocket::bind(SocketAddr::new(address, 0))?))?;
+        let address = socket.local_addr()?;
+        socket.set_read_timeout(Some(Duration::from_millis(50)))?;
+        let stop = Arc::new(AtomicBool::new(false));
+        let stopped = Arc::clone(&stop);
+        let thread = std::thread::spawn(move || {
+            let mut buffer = vec![0; 65_536];
+            while !stopped.load(Ordering::Relaxed) {
+                if let Ok((length, from)) = socket.recv_from(&mut buffer) {
+                    // A refused answer is the client's to notice.
+                    let _ = socket.send_to(&buffer[..length], from);
+                }
+            }
+        });
+        Ok(Self {
+            address,
+            stop,
+            thread: Some(thread),
+        })
+    }
+
+    /// Where it listens.
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+}
+
+impl Drop for EchoServer {
+    fn drop(&mut self) {
+        self.stop.store(true, Ordering::Relaxed);
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
+        }
+    }
+}
+
+/// Sends datagrams of these sizes one after the other, each until it comes back unchanged; returns
+/// how often one had to be repeated (path MTU discovery costs the first large one).
+///
+/// # Errors
+/// If one did not come back in four tries.
+pub fn udp_exchange(
+    from: &Host,
+    server: &EchoServer,
+    sizes: impl IntoIterator<Item = usize>,
+) -> Result<u32> {
+    let any = if server.address.is_ipv4() {
+        "0.0.0.0:0"
+    } else {
+        "[::]:0"
+    };
+    let socket = from.inside(|| Ok(UdpSocket::bind(any)?))?;
+    socket.connect(server.address)?;
+    socket.set_read_timeout(Some(Duration::from_millis(500)))?;
+    let mut buffer = vec![0; 65_536];
+    let mut repeats = 0;
+    for size in sizes {
+        let payload: Vec<u8> = (0..size).map(|index| (index * 31 + size) as u8).collect();
+        let mut back = false;
+        for attempt in 0..TRIES {
+            match socket.send(&payload) {
+                Ok(_) => {}
+                // The path's MTU became known: the next one is cut to fit.
+                Err(error) if error.raw_os_error() == Some(libc::EMSGSIZE) => {}
+                Err(error) => return Err(error).context("cannot send"),
+            }
+            back = match socket.recv(&mut buffer) {
+                Ok(length) => buffer[..length] == payload[..],
+                Err(error) if matches!(error.kind(), ErrorKind::WouldBlock) => false,
+                Err(error) => return Err(error).context("cannot receive"),
+            };
+            if back {
+                repeats += attempt;
+                break;
+            }
+        }
+        ensure!(
+            back,
+            "a datagram of {size} bytes did not come back from {}",
+            server.address
+        );
+    }
+    Ok(repeats)
+}
+
+const STALL: Duration = Duration::from_secs(10);
+const TRIES: u32 = 4;

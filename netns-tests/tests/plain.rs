@@ -1,0 +1,193 @@
+//! The rig itself, without any daemon: what the other scenarios rest on.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::Result;
+use netns_tests::{
+    EchoServer, Mode, Ping, Rig, Stream, Topology, scenario, tcp_transfer, udp_exchange,
+};
+
+const MARKER: &[u8] = b"plainly-readable";
+
+#[test]
+fn terminals_on_a_hub_talk_and_the_hub_reads_along() -> Result<()> {
+    scenario(|rig| {
+        let net = Topology::new(rig, Mode::Plain, 2)?;
+        let (one, two) = (net.terminal(1), net.terminal(2));
+        let hub = rig.capture(net.hub.host(), None)?;
+        let end = rig.capture(&two.host, Some("eth0"))?;
+        for address in two.addresses() {
+            Ping::to(address).count(5).pattern(MARKER).all(&one.host)?;
+        }
+        // Two families, five requests and five replies each.
+        assert_eq!(hub.count_with(MARKER)?, 20);
+        assert_eq!(hub.count(|packet| packet.is_echo_with(MARKER))?, 20);
+        assert_eq!(hub.esp()?, 0);
+        assert_eq!(
+            end.count(|packet| packet.sent && packet.is_echo_with(MARKER))?,
+            10
+        );
+        Ok(())
+    })
+}
+
+#[test]
+fn routers_of_a_gateway_topology_forward_both_families() -> Result<()> {
+    scenario(|rig| {
+        let net = Topology::new(rig, Mode::Gateway, 3)?;
+        for address in net.terminal(3).addresses() {
+            Ping::to(address).all(&net.terminal(1).host)?;
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn an_inline_unit_without_a_daemon_passes_nothing() -> Result<()> {
+    scenario(|rig| {
+        let net = Topology::new(rig, Mode::Inline, 2)?;
+        for address in net.terminal(2).addresses() {
+            assert_eq!(Ping::to(address).run(&net.terminal(1).host)?, 0);
+        }
+        // The units themselves are on the hub.
+        let manager = net.manager_address();
+        Ping::to(manager).all(net.terminal(1).unit()?)
+    })
+}
+
+#[test]
+fn every_kind_of_traffic_arrives_whole_on_a_plain_network() -> Result<()> {
+    scenario(|rig| {
+        let net = Topology::new(rig, Mode::Plain, 2)?;
+        let (one, two) = (net.terminal(1), net.terminal(2));
+        for address in two.addresses() {
+            let transfer = tcp_transfer(&one.host, &two.host, address, 20_000_001)?;
+            assert_eq!(transfer.bytes, 20_000_001);
+            let server = EchoServer::start(&two.host, address)?;
+            let repeats = udp_exchange(&one.host, &server, [0, 1, 1400, 1472, 1473, 9000, 65_000])?;
+            assert_eq!(repeats, 0);
+            let stream = Stream::start(&one.host, &two.host, address, 1000, 200)?;
+            stream.wait_more(200, netns_tests::PATIENCE)?;
+            let report = stream.stop()?;
+            assert!(report.sent >= 200, "{report:?}");
+            assert_eq!(
+                (report.lost(), report.duplicates, report.reordered),
+                (0, 0, 0)
+            );
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn a_stream_counts_what_the_network_loses() -> Result<()> {
+    scenario(|rig| {
+        let net = Topology::new(rig, Mode::Plain, 2)?;
+        let (one, two) = (net.terminal(1), net.terminal(2));
+        let stream = Stream::start(&one.host, &two.host, two.v4, 1000, 200)?;
+        stream.wait_more(50, netns_tests::PATIENCE)?;
+        two.host.check(&[
+            "nft",
+            "add table inet t; add chain inet t i { type filter hook input priority 0; }; \
+             add rule inet t i meta l4proto udp numgen inc mod 2 == 0 drop",
+        ])?;
+        stream.wait_more(50, netns_tests::PATIENCE)?;
+        let report = stream.stop()?;
+        assert!(report.lost() >= 49, "{report:?}");
+        Ok(())
+    })
+}
+
+#[test]
+fn a_scenario_that_holds_leaves_nothing() -> Result<()> {
+    let (names, evidence, log) = {
+        let rig = Rig::new("fpnt")?;
+        let host = rig.host("lonely")?;
+        let sleeper = rig.spawn(&host, "sleeper", Path::new("sleep"), &["1000"])?;
+        assert!(sleeper.ended()?.is_none());
+        rig.passed();
+        (rig.namespaces(), rig.evidence().to_owned(), sleeper)
+    };
+    assert_gone(&names);
+    assert!(log.ended()?.is_some(), "the daemon outlived its rig");
+    assert!(!evidence.exists());
+    Ok(())
+}
+
+#[test]
+fn a_scenario_that_panics_leaves_evidence_and_nothing_else() -> Result<()> {
+    let thread = std::thread::Builder::new().name("panics-on-purpose".into());
+    let (say, heard) = std::sync::mpsc::channel::<(Vec<String>, PathBuf)>();
+    let thread = thread.spawn(move || {
+        scenario(|rig| {
+            let net = Topology::new(rig, Mode::Plain, 2)?;
+            rig.capture(net.hub.host(), None)?;
+            Ping::to(net.terminal(2).v4).all(&net.terminal(1).host)?;
+            let log = rig.spawn(net.hub.host(), "sleeper", Path::new("sleep"), &["1000"])?;
+            assert!(log.ended()?.is_none());
+            say.send((rig.namespaces(), rig.evidence().to_owned()))?;
+            panic!("this panic is part of a test");
+        })
+    })?;
+    let (names, evidence) = heard.recv()?;
+    assert!(thread.join().is_err());
+    assert_gone(&names);
+    let capture = std::fs::read(evidence.join("00-plain-hub-all.pcap"))?;
+    assert!(
+        capture.len() > 6 * 98,
+        "the capture holds {} bytes",
+        capture.len()
+    );
+    assert!(std::fs::read_to_string(evidence.join("plain-hub.state.txt"))?.contains("br0"));
+    assert!(evidence.join("sleeper.log").exists());
+    std::fs::remove_dir_all(evidence)?;
+    Ok(())
+}
+
+#[test]
+fn a_daemon_ends_by_the_signal_that_it_got() -> Result<()> {
+    use std::os::unix::process::ExitStatusExt;
+    scenario(|rig| {
+        let host = rig.host("h")?;
+        let first = rig.spawn(&host, "first", Path::new("sleep"), &["1000"])?;
+        assert_eq!(first.terminate()?.signal(), Some(15));
+        let second = rig.spawn(&host, "second", Path::new("sleep"), &["1000"])?;
+        second.kill()?;
+        assert_eq!(second.wait(netns_tests::PATIENCE)?.signal(), Some(9));
+        let third = rig.spawn(
+            &host,
+            "third",
+            Path::new("sh"),
+            &["-c", "echo said; exit 3"],
+        )?;
+        assert_eq!(third.wait(netns_tests::PATIENCE)?.code(), Some(3));
+        assert_eq!(third.log(), "said\n");
+        Ok(())
+    })
+}
+
+#[test]
+fn a_command_that_does_not_end_is_an_error() -> Result<()> {
+    scenario(|rig| {
+        let host = rig.host("h")?;
+        let limit = std::time::Duration::from_millis(100);
+        let error = host.run_with(&["sleep", "1000"], "", limit).unwrap_err();
+        assert!(error.to_string().contains("had not ended"), "{error}");
+        assert_eq!(
+            host.run_with(&["cat"], "in and out", limit * 50)?.stdout,
+            "in and out"
+        );
+        assert_eq!(host.run(&["sh", "-c", "exit 7"])?.code, Some(7));
+        Ok(())
+    })
+}
+
+fn assert_gone(namespaces: &[String]) {
+    assert!(!namespaces.is_empty());
+    for name in namespaces {
+        assert!(
+            !Path::new("/run/netns").join(name).exists(),
+            "{name} is still there"
+        );
+    }
+}
