@@ -1,0 +1,20 @@
+//! Logs of a daemon.
+
+use tracing_subscriber::EnvFilter;
+
+/// Sends logs to stderr: `info` and worse, or what the environment variable `FPN_LOG` says (the directives of
+/// tracing-subscriber, such as `debug` or `fpn_eu=trace`). A directive that cannot be read is told and left out.
+///
+/// Levels: WARN means that somebody should look, anything caused by one packet is TRACE.
+pub fn init_logs() {
+    let filter = EnvFilter::builder()
+        .with_default_directive(tracing::Level::INFO.into())
+        .with_env_var("FPN_LOG")
+        .from_env_lossy();
+    // A second call in one process (tests) keeps the first subscriber.
+    let _ = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .with_target(false)
+        .try_init();
+}

@@ -1,0 +1,78 @@
+//! The daemon's end: a Unix socket that only its owner may open.
+
+use std::fs::Permissions;
+use std::io::ErrorKind;
+use std::os::unix::fs::PermissionsExt;
+use std::os::unix::net::UnixStream;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use axum::Router;
+use tokio::net::UnixListener;
+
+/// A bound socket. The file is removed when this is dropped.
+#[derive(Debug)]
+pub struct Socket {
+    listener: Option<UnixListener>,
+    file: SocketFile,
+}
+
+/// Binds `path` and serves `router` on it until the future is dropped; the file is removed then.
+pub async fn serve(path: &Path, router: Router) -> Result<()> {
+    Socket::bind(path)?.serve(router).await
+}
+
+impl Socket {
+    /// Makes the socket, mode 0600. One that a killed daemon left behind is replaced; one that answers is not.
+    ///
+    /// Must be called inside a tokio runtime.
+    pub fn bind(path: &Path) -> Result<Self> {
+        let listener = match UnixListener::bind(path) {
+            Err(e) if e.kind() == ErrorKind::AddrInUse => {
+                remove_if_stale(path)?;
+                UnixListener::bind(path)
+            }
+            other => other,
+        };
+        let listener =
+            listener.with_context(|| format!("cannot make the socket {}", path.display()))?;
+        let file = SocketFile(path.to_owned());
+        std::fs::set_permissions(path, Permissions::from_mode(0o600))
+            .with_context(|| format!("cannot restrict the socket {}", path.display()))?;
+        Ok(Self {
+            listener: Some(listener),
+            file,
+        })
+    }
+
+    /// Answers requests until the future is dropped.
+    pub async fn serve(mut self, router: Router) -> Result<()> {
+        let Some(listener) = self.listener.take() else {
+            bail!("the socket {} is closed", self.file.0.display());
+        };
+        axum::serve(listener, router)
+            .await
+            .with_context(|| format!("the socket {} failed", self.file.0.display()))
+    }
+}
+
+#[derive(Debug)]
+struct SocketFile(PathBuf);
+
+impl Drop for SocketFile {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_file(&self.0);
+    }
+}
+
+fn remove_if_stale(path: &Path) -> Result<()> {
+    match UnixStream::connect(path) {
+        Ok(_) => bail!(
+            "another daemon is running: it answers at {} (stop it, or use another --dir)",
+            path.display()
+        ),
+        Err(e) if e.kind() == ErrorKind::ConnectionRefused => std::fs::remove_file(path)
+            .with_context(|| format!("cannot replace the stale socket {}", path.display())),
+        Err(e) => Err(e).with_context(|| format!("{} is in the way", path.display())),
+    }
+}

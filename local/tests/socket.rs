@@ -1,0 +1,121 @@
+//! A daemon and its command line over a real socket.
+
+use std::os::unix::fs::PermissionsExt;
+use std::path::PathBuf;
+
+use axum::routing::{get, post};
+use axum::{Json, Router};
+use fpn_local::{Client, Failure, Socket, lines};
+use serde_json::{Value, json};
+use tokio::sync::mpsc;
+
+#[tokio::test]
+async fn values_go_both_ways() {
+    let daemon = Daemon::start();
+    let client = daemon.client();
+    assert_eq!(client.get::<Value>("/v1/name").await.unwrap(), "unit");
+    let echoed: Value = client.post("/v1/echo", &json!({"a": 1})).await.unwrap();
+    assert_eq!(echoed, json!({"a": 1}));
+}
+
+#[tokio::test]
+async fn a_failure_arrives_as_the_sentence_that_was_sent() {
+    let daemon = Daemon::start();
+    let error = daemon
+        .client()
+        .get::<Value>("/v1/fail")
+        .await
+        .unwrap_err()
+        .to_string();
+    assert_eq!(error, "there is no group \"x\"");
+}
+
+#[tokio::test]
+async fn progress_arrives_line_by_line_and_its_failure_is_the_last() {
+    let daemon = Daemon::start();
+    let mut seen = Vec::new();
+    let end = daemon
+        .client()
+        .post_lines("/v1/progress", &(), |n: u32| {
+            seen.push(n);
+            Ok(())
+        })
+        .await;
+    assert_eq!(seen, [1, 2]);
+    assert_eq!(end.unwrap_err().to_string(), "stopped half-way");
+}
+
+#[tokio::test]
+async fn only_the_owner_may_open_the_socket_and_it_is_removed_at_the_end() {
+    let daemon = Daemon::start();
+    let mode = daemon.path.metadata().unwrap().permissions().mode();
+    assert_eq!(mode & 0o777, 0o600);
+    let Daemon { path, server, _dir } = daemon;
+    server.abort();
+    assert!(server.await.unwrap_err().is_cancelled());
+    assert!(!path.exists());
+}
+
+#[tokio::test]
+async fn a_stale_socket_is_replaced_and_a_live_one_is_not() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("fpn-eu.sock");
+    // A listener that goes without removing its file, as a killed daemon does.
+    drop(std::os::unix::net::UnixListener::bind(&path).unwrap());
+    let live = Socket::bind(&path).unwrap();
+    let error = Socket::bind(&path).unwrap_err().to_string();
+    assert!(error.contains("another daemon is running"), "{error}");
+    drop(live);
+    assert!(!path.exists());
+}
+
+#[tokio::test]
+async fn without_a_daemon_the_error_says_how_to_start_it() {
+    let dir = tempfile::tempdir().unwrap();
+    let client = Client::new(dir.path().join("fpn-eu.sock"));
+    let error = client.get::<Value>("/").await.unwrap_err().to_string();
+    assert!(error.starts_with("fpn-eu is not running"), "{error}");
+    assert!(error.contains("fpn-eu run"), "{error}");
+}
+
+struct Daemon {
+    path: PathBuf,
+    server: tokio::task::JoinHandle<anyhow::Result<()>>,
+    _dir: tempfile::TempDir,
+}
+
+impl Daemon {
+    fn start() -> Self {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("fpn-eu.sock");
+        let router = Router::new()
+            .route("/v1/name", get(async || Json("unit")))
+            .route("/v1/echo", post(async |Json(v): Json<Value>| Json(v)))
+            .route(
+                "/v1/fail",
+                get(async || Failure::not_found("there is no group \"x\"")),
+            )
+            .route("/v1/progress", post(progress));
+        let socket = Socket::bind(&path).unwrap();
+        Self {
+            path,
+            server: tokio::spawn(socket.serve(router)),
+            _dir: dir,
+        }
+    }
+
+    fn client(&self) -> Client {
+        Client::new(&self.path)
+    }
+}
+
+async fn progress() -> axum::response::Response {
+    let (sender, receiver) = mpsc::channel(1);
+    tokio::spawn(async move {
+        for n in [1, 2] {
+            sender.send(Ok(n)).await.unwrap();
+        }
+        let _ = sender.send(Err(Failure::refused("stopped half-way"))).await;
+    });
+    lines::<u32>(receiver)
+}
