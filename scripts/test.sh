@@ -1,0 +1,38 @@
+#!/usr/bin/env bash
+# Builds everything and runs every test, the scenarios in network namespaces included.
+#
+#   scripts/test.sh            all tests
+#   scripts/test.sh --all      the same, and the scenarios over more sizes, families and links
+#   scripts/test.sh -- WORDS   WORDS go to `cargo test` (such as the name of a test)
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+words=()
+while (($# > 0)); do
+    case $1 in
+    --all) export FPN_TEST_ALL=1 ;;
+    --)
+        shift
+        words=("$@")
+        break
+        ;;
+    *)
+        echo "usage: scripts/test.sh [--all] [-- WORDS FOR cargo test]" >&2
+        exit 2
+        ;;
+    esac
+    shift
+done
+
+if ((EUID != 0)); then
+    echo "test: the scenarios make network namespaces and TUN devices, which takes root:" >&2
+    # shellcheck disable=SC2016 # the user's shell is to expand it
+    echo '  sudo env "PATH=$PATH" scripts/test.sh' >&2
+    exit 1
+fi
+scripts/setup.sh
+export PATH=$PATH:/usr/sbin:/sbin
+
+# First the daemons: the scenarios run the programs of this build.
+cargo build --workspace --locked
+exec cargo test --workspace --locked "${words[@]}"
