@@ -1,0 +1,325 @@
+//! Search packets: an ICMP or ICMPv6 echo with a payload of fixed size (DESIGN section 6, paper section 3.2).
+//!
+//! | bytes | field | |
+//! |---|---|---|
+//! | 0..4 | magic | `FPNS` |
+//! | 4 | version | 1 |
+//! | 5..8 | flags | zero |
+//! | 8..16 | time | pseudotime of the search |
+//! | 16..32 | nonce | random, one for each search |
+//! | 32..96 | tags | 8 of 8 bytes, in random order, random where the unit has no group |
+//! | 96..208 | slots | 4 of 28 bytes: role 1, zero 3, SPI 4, sender id 4, MAC 16; all zero if empty |
+//!
+//! Numbers are big-endian. Everything before the slots is the *head*: the searching unit writes it and nobody changes
+//! it. **Eight tags** because a unit has one for each group, two while its key changes, and few are in more than four
+//! groups; those take their best by priority. **Four slots** because one is needed for each unit behind the searching
+//! one, and three units in a row behind each other is already unusual. The whole packet is 236 or 256 bytes: below
+//! every MTU, and no edit on the way changes a length.
+
+use crate::ids::{SenderId, Spi};
+use crate::time::Pseudotime;
+use crate::wire::echo::{Echo, EchoError};
+
+/// First bytes of the payload.
+pub const MAGIC: [u8; 4] = *b"FPNS";
+/// The only version so far.
+pub const VERSION: u8 = 1;
+/// Tags of a payload.
+pub const TAGS: usize = 8;
+/// Bytes of a tag.
+pub const TAG_LEN: usize = 8;
+/// Slots of a payload.
+pub const SLOTS: usize = 4;
+/// Bytes of a slot.
+pub const SLOT_LEN: usize = 12 + MAC_LEN;
+/// Bytes of a slot's MAC.
+pub const MAC_LEN: usize = 16;
+/// Bytes of a nonce.
+pub const NONCE_LEN: usize = 16;
+/// Bytes before the slots.
+pub const HEAD_LEN: usize = 32 + TAGS * TAG_LEN;
+/// Bytes of the whole payload.
+pub const PAYLOAD_LEN: usize = HEAD_LEN + SLOTS * SLOT_LEN;
+
+/// One tag.
+pub type Tag = [u8; TAG_LEN];
+
+/// Why bytes are no search packet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum SearchError {
+    /// Not an echo packet.
+    #[error("search packet: {0}")]
+    Echo(#[from] EchoError),
+    /// The payload has another length.
+    #[error("search payload has {0} bytes, not {PAYLOAD_LEN}")]
+    Length(usize),
+    /// The payload does not start with the magic.
+    #[error("search payload does not start with FPNS")]
+    Magic,
+    /// A version that this code does not know.
+    #[error("search payload of version {0}, not {VERSION}")]
+    Version(u8),
+    /// Bits that must be zero are not.
+    #[error("search payload with unknown flags")]
+    Flags,
+    /// A slot with an unknown role, or not empty behind an empty one.
+    #[error("search payload: slot {0} is not well-formed")]
+    Slot(usize),
+}
+
+/// What a unit says of itself in its slot.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Role {
+    /// It serves the terminal that is searched.
+    End = 1,
+    /// It is on the way.
+    Transit = 2,
+}
+
+/// What one unit on the way adds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Slot {
+    /// Its place on the way.
+    pub role: Role,
+    /// Names the group (and epoch) under which the MAC is made.
+    pub spi: Spi,
+    /// One of the unit's sender ids: how it knows its own slot again.
+    pub sender: SenderId,
+    /// Over everything before it and the addresses.
+    pub mac: [u8; MAC_LEN],
+}
+
+/// The payload of a search packet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Payload {
+    /// When the search began.
+    pub time: Pseudotime,
+    /// Names the search.
+    pub nonce: [u8; NONCE_LEN],
+    /// Proofs of membership, hidden among random ones.
+    pub tags: [Tag; TAGS],
+    slots: Vec<Slot>,
+}
+
+/// A search packet: an echo and its payload.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SearchPacket {
+    /// Addresses, direction, identifier.
+    pub echo: Echo,
+    /// The payload.
+    pub payload: Payload,
+}
+
+/// True if `packet` is an unfragmented echo whose payload starts with the magic: one for the searcher, which checks
+/// the rest. Allocates nothing; for the data path.
+pub fn is_search(packet: &[u8]) -> bool {
+    let (icmp, request, reply) = match packet.first().map(|b| b >> 4) {
+        Some(4) => {
+            let Some(header) = packet.first_chunk::<20>() else {
+                return false;
+            };
+            let fragment = u16::from_be_bytes([header[6], header[7]]) & 0x3fff;
+            if header[9] != 1 || fragment != 0 {
+                return false;
+            }
+            (usize::from(header[0] & 15) * 4, 8, 0)
+        }
+        Some(6) if packet.get(6) == Some(&58) => (40, 128, 129),
+        _ => return false,
+    };
+    let kind = packet.get(icmp).copied();
+    (kind == Some(request) || kind == Some(reply))
+        && packet
+            .get(icmp + 8..)
+            .is_some_and(|p| p.starts_with(&MAGIC))
+}
+
+impl SearchPacket {
+    /// A whole, well-formed search packet.
+    ///
+    /// # Errors
+    /// Names what is wrong.
+    pub fn parse(packet: &[u8]) -> Result<Self, SearchError> {
+        let (echo, payload) = Echo::parse(packet)?;
+        Ok(Self {
+            echo,
+            payload: Payload::parse(payload)?,
+        })
+    }
+
+    /// The bytes of a new packet, from the IP header on.
+    ///
+    /// # Errors
+    /// If the addresses are of two families.
+    pub fn build(&self) -> Result<Vec<u8>, SearchError> {
+        Ok(self.echo.build(&self.payload.to_bytes())?)
+    }
+
+    /// Writes this payload over that of `packet`, of which `self` was parsed, and sets its checksum; the rest stays as
+    /// it is.
+    ///
+    /// # Errors
+    /// If `packet` is no such packet.
+    pub fn write_to(&self, packet: &mut [u8]) -> Result<(), SearchError> {
+        Ok(Echo::replace_payload(packet, &self.payload.to_bytes())?)
+    }
+}
+
+impl Payload {
+    /// A payload with empty slots.
+    pub fn new(time: Pseudotime, nonce: [u8; NONCE_LEN], tags: [Tag; TAGS]) -> Self {
+        Self {
+            time,
+            nonce,
+            tags,
+            slots: Vec::new(),
+        }
+    }
+
+    /// Reads a payload.
+    ///
+    /// # Errors
+    /// Names what is wrong.
+    pub fn parse(bytes: &[u8]) -> Result<Self, SearchError> {
+        let bytes: &[u8; PAYLOAD_LEN] = bytes
+            .try_into()
+            .map_err(|_| SearchError::Length(bytes.len()))?;
+        let (magic, rest) = take::<4>(bytes)?;
+        let (version, rest) = take::<1>(rest)?;
+        let (flags, rest) = take::<3>(rest)?;
+        let (time, rest) = take::<8>(rest)?;
+        let (nonce, mut rest) = take::<NONCE_LEN>(rest)?;
+        if *magic != MAGIC {
+            return Err(SearchError::Magic);
+        }
+        if *version != [VERSION] {
+            return Err(SearchError::Version(version[0]));
+        }
+        if *flags != [0; 3] {
+            return Err(SearchError::Flags);
+        }
+        let mut payload = Self::new(
+            Pseudotime(u64::from_be_bytes(*time)),
+            *nonce,
+            [[0; TAG_LEN]; TAGS],
+        );
+        for tag in &mut payload.tags {
+            let (bytes, after) = take::<TAG_LEN>(rest)?;
+            (*tag, rest) = (*bytes, after);
+        }
+        let mut ended = false;
+        for index in 0..SLOTS {
+            let (bytes, after) = take::<SLOT_LEN>(rest)?;
+            rest = after;
+            if *bytes == [0; SLOT_LEN] {
+                ended = true;
+            } else if ended {
+                return Err(SearchError::Slot(index));
+            } else {
+                let slot = Slot::parse(bytes).ok_or(SearchError::Slot(index))?;
+                payload.slots.push(slot);
+            }
+        }
+        Ok(payload)
+    }
+
+    /// The bytes of the payload.
+    pub fn to_bytes(&self) -> [u8; PAYLOAD_LEN] {
+        let mut bytes = [0; PAYLOAD_LEN];
+        let head = [
+            &MAGIC[..],
+            &[VERSION, 0, 0, 0],
+            &self.time.0.to_be_bytes(),
+            &self.nonce,
+            self.tags.as_flattened(),
+        ];
+        let slots: Vec<[u8; SLOT_LEN]> = self.slots.iter().map(Slot::to_bytes).collect();
+        let parts = head
+            .into_iter()
+            .chain(slots.iter().map(<[u8; SLOT_LEN]>::as_slice));
+        for (to, from) in bytes.iter_mut().zip(parts.flatten()) {
+            *to = *from;
+        }
+        bytes
+    }
+
+    /// What the searching unit wrote: the bytes before the slots.
+    pub fn head(&self) -> [u8; HEAD_LEN] {
+        let bytes = self.to_bytes();
+        *bytes.first_chunk().unwrap_or(&[0; HEAD_LEN])
+    }
+
+    /// The filled slots, in the order in which they were added.
+    pub fn slots(&self) -> &[Slot] {
+        &self.slots
+    }
+
+    /// Fills the next slot; `mac` is given everything before the slot's MAC. False if no slot is free.
+    pub fn add_slot(
+        &mut self,
+        role: Role,
+        spi: Spi,
+        sender: SenderId,
+        mac: impl FnOnce(&[u8]) -> [u8; MAC_LEN],
+    ) -> bool {
+        let index = self.slots.len();
+        if index >= SLOTS {
+            return false;
+        }
+        self.slots.push(Slot {
+            role,
+            spi,
+            sender,
+            mac: [0; MAC_LEN],
+        });
+        let mac = mac(self.before_mac(&self.to_bytes(), index));
+        if let Some(slot) = self.slots.last_mut() {
+            slot.mac = mac;
+        }
+        true
+    }
+
+    /// What the MAC of slot `index` covers: every byte of the payload before it.
+    pub fn before_mac<'a>(&self, bytes: &'a [u8; PAYLOAD_LEN], index: usize) -> &'a [u8] {
+        let end = HEAD_LEN + index * SLOT_LEN + SLOT_LEN - MAC_LEN;
+        bytes.get(..end).unwrap_or(bytes)
+    }
+}
+
+impl Slot {
+    fn parse(bytes: &[u8; SLOT_LEN]) -> Option<Self> {
+        let (head, rest) = bytes.split_first_chunk::<4>()?;
+        let (spi, rest) = rest.split_first_chunk::<4>()?;
+        let (sender, rest) = rest.split_first_chunk::<4>()?;
+        let role = match head {
+            [1, 0, 0, 0] => Role::End,
+            [2, 0, 0, 0] => Role::Transit,
+            _ => return None,
+        };
+        Some(Self {
+            role,
+            spi: Spi(u32::from_be_bytes(*spi)),
+            sender: SenderId(u32::from_be_bytes(*sender)),
+            mac: rest.try_into().ok()?,
+        })
+    }
+
+    fn to_bytes(&self) -> [u8; SLOT_LEN] {
+        let mut bytes = [0; SLOT_LEN];
+        bytes[0] = self.role as u8;
+        bytes[4..8].copy_from_slice(&self.spi.0.to_be_bytes());
+        bytes[8..12].copy_from_slice(&self.sender.0.to_be_bytes());
+        bytes[12..].copy_from_slice(&self.mac);
+        bytes
+    }
+}
+
+fn take<const N: usize>(bytes: &[u8]) -> Result<(&[u8; N], &[u8]), SearchError> {
+    bytes
+        .split_first_chunk()
+        .ok_or(SearchError::Length(bytes.len()))
+}
+
+#[cfg(test)]
+mod tests;
