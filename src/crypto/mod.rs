@@ -1,6 +1,10 @@
 //! Secrets, key derivation, the suites of data packets, RSA identities and the registration's exchange.
 
+pub mod identity;
 pub mod kdf;
 pub mod secret;
+pub mod token;
 
+pub use identity::{Fingerprint, Identity, IdentityError, PublicIdentity};
 pub use secret::Secret;
+pub use token::{Token, TokenError, TokenId};

@@ -3,6 +3,14 @@
 //! Every machine has the same face: `handle_*(now, input)` mutates, and after each call the owner drains
 //! `poll_transmit` and `poll_event` until they return `None`, then sleeps until `poll_timeout`.
 
+pub mod datagram;
+pub mod enroll;
+pub mod eu;
+pub mod mge;
 pub mod ring;
 
+pub use datagram::Datagram;
+pub use enroll::{Enroll, EnrollEvent};
+pub use eu::{EuEvent, EuMachine, EuSettings, EuStatus};
+pub use mge::{MgeEvent, MgeMachine, MgeSettings};
 pub use ring::{EpochKey, GroupInfo, GroupKeys, GroupPolicy, KeyRing, Transmit, UpdateMode};

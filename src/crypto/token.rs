@@ -1,0 +1,154 @@
+//! The enrolment token: one printable string that holds everything a unit needs to register at its manager.
+
+use std::fmt;
+
+use base64ct::{Base64UrlUnpadded, Encoding};
+use sha2::{Digest, Sha256};
+
+use super::{Fingerprint, Secret};
+
+/// A one-time enrolment token. Printed as `fpn1.` and base64url; the string is a secret.
+#[derive(Clone)]
+pub struct Token {
+    /// Where the manager listens: `HOST:PORT`, at most 255 bytes.
+    pub manager: String,
+    /// The manager's fingerprint.
+    pub fingerprint: Fingerprint,
+    /// Name of the unit that the token is for, at most 63 bytes.
+    pub unit: String,
+    /// Names the token at the manager.
+    pub id: TokenId,
+    /// Proves possession; is never sent.
+    pub secret: Secret<32>,
+}
+
+/// Names a token; random, chosen by the manager.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TokenId(pub [u8; 8]);
+
+/// Why a string is no token.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum TokenError {
+    /// Another prefix.
+    #[error("this is no enrolment token: a token starts with `fpn1.`")]
+    Prefix,
+    /// A character that no token has, a missing or a changed one.
+    #[error("the token has a typing mistake or is cut off: its checksum does not match")]
+    Typo,
+    /// The checksum holds, the contents do not.
+    #[error("the token was made by another version of fpn-mge")]
+    Contents,
+}
+
+impl Token {
+    /// The printable string.
+    pub fn encode(&self) -> String {
+        let mut bytes = Vec::new();
+        bytes.push(VERSION);
+        bytes.extend_from_slice(self.fingerprint.as_bytes());
+        bytes.extend_from_slice(&self.id.0);
+        bytes.extend_from_slice(self.secret.expose());
+        for text in [&self.manager, &self.unit] {
+            let text = text.as_bytes();
+            let text = text.get(..usize::from(u8::MAX)).unwrap_or(text);
+            bytes.push(u8::try_from(text.len()).unwrap_or(u8::MAX));
+            bytes.extend_from_slice(text);
+        }
+        let sum = checksum(&bytes);
+        bytes.extend_from_slice(&sum);
+        format!("{PREFIX}{}", Base64UrlUnpadded::encode_string(&bytes))
+    }
+
+    /// Reads the printable string; white space around it is ignored.
+    pub fn decode(text: &str) -> Result<Self, TokenError> {
+        let text = text.trim().strip_prefix(PREFIX).ok_or(TokenError::Prefix)?;
+        let bytes = Base64UrlUnpadded::decode_vec(text).map_err(|_| TokenError::Typo)?;
+        let (body, sum) = bytes.split_last_chunk::<4>().ok_or(TokenError::Typo)?;
+        if checksum(body) != *sum {
+            return Err(TokenError::Typo);
+        }
+        parse(body).ok_or(TokenError::Contents)
+    }
+}
+
+impl fmt::Display for TokenId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|b| write!(f, "{b:02x}"))
+    }
+}
+
+fn parse(body: &[u8]) -> Option<Token> {
+    let (&version, rest) = body.split_first()?;
+    let (fingerprint, rest) = rest.split_first_chunk::<32>()?;
+    let (id, rest) = rest.split_first_chunk::<8>()?;
+    let (secret, rest) = rest.split_first_chunk::<32>()?;
+    let (manager, rest) = text(rest)?;
+    let (unit, rest) = text(rest)?;
+    (version == VERSION && rest.is_empty()).then(|| Token {
+        manager,
+        fingerprint: Fingerprint::new(*fingerprint),
+        unit,
+        id: TokenId(*id),
+        secret: Secret::new(*secret),
+    })
+}
+
+fn text(bytes: &[u8]) -> Option<(String, &[u8])> {
+    let (&length, rest) = bytes.split_first()?;
+    let (text, rest) = rest.split_at_checked(usize::from(length))?;
+    Some((String::from_utf8(text.to_vec()).ok()?, rest))
+}
+
+fn checksum(body: &[u8]) -> [u8; 4] {
+    let hash = Sha256::digest(body);
+    [hash[0], hash[1], hash[2], hash[3]]
+}
+
+const PREFIX: &str = "fpn1.";
+const VERSION: u8 = 1;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn token() -> Token {
+        Token {
+            manager: "[2001:db8::1]:4747".into(),
+            fingerprint: Fingerprint::new([7; 32]),
+            unit: "north".into(),
+            id: TokenId([1, 2, 3, 4, 5, 6, 7, 8]),
+            secret: Secret::new([9; 32]),
+        }
+    }
+
+    #[test]
+    fn a_token_reads_back() {
+        let back = Token::decode(&format!(" {}\n", token().encode()))
+            .ok()
+            .unwrap();
+        assert_eq!(back.manager, "[2001:db8::1]:4747");
+        assert_eq!(back.fingerprint, Fingerprint::new([7; 32]));
+        assert_eq!(back.unit, "north");
+        assert_eq!(back.id, token().id);
+        assert!(back.secret.ct_eq(&[9; 32]));
+    }
+
+    #[test]
+    fn every_single_typing_mistake_is_told_apart_from_a_foreign_string() {
+        let good = token().encode();
+        for i in PREFIX.len()..good.len() {
+            let mut bad = good.clone().into_bytes();
+            bad[i] = if bad[i] == b'A' { b'B' } else { b'A' };
+            let bad = String::from_utf8(bad).unwrap();
+            assert_eq!(Token::decode(&bad).err(), Some(TokenError::Typo), "{i}");
+        }
+        assert_eq!(
+            Token::decode(&good[..good.len() - 3]).err(),
+            Some(TokenError::Typo)
+        );
+        assert_eq!(
+            Token::decode("ssh-rsa AAAA").err(),
+            Some(TokenError::Prefix)
+        );
+    }
+}

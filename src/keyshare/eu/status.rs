@@ -1,0 +1,63 @@
+//! What the unit's machine shows of itself. No secret is in it.
+
+use serde::{Deserialize, Serialize};
+
+use crate::keyshare::ring::SuiteId;
+
+/// The machine at one moment.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EuStatus {
+    /// Its relation to the manager.
+    pub state: EuState,
+    /// What is left of the lease, in milliseconds; 0 without one.
+    pub lease_ms: u64,
+    /// The protected prefixes are known.
+    pub policy_known: bool,
+    /// Every key, by group; `fpn-eu keys --json` prints exactly this array.
+    pub keys: Vec<KeyStatus>,
+}
+
+/// Relation to the manager.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum EuState {
+    /// Not yet registered since the process started.
+    Registering,
+    /// Registered, with a lease.
+    Registered,
+    /// Was registered; the manager is not heard. Goes on with its keys.
+    Alone,
+    /// The manager refuses the unit.
+    Refused,
+}
+
+/// One key.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KeyStatus {
+    /// Name of its group.
+    pub group: String,
+    /// Its epoch.
+    pub epoch: u64,
+    /// What it is used for.
+    pub state: KeyState,
+    /// Its suite.
+    pub suite: SuiteId,
+    /// Its SPI, as eight hexadecimal digits.
+    pub spi: String,
+    /// Seconds since it was installed.
+    pub age_s: u64,
+}
+
+/// What a key is used for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum KeyState {
+    /// Send and receive.
+    Active,
+    /// Receive only: the next key, before START.
+    Next,
+    /// Receive only: the old key, until STOP.
+    Old,
+    /// Receive only: the unit is stopped and sends nothing until START.
+    Stopped,
+}

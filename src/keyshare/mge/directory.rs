@@ -1,0 +1,118 @@
+//! What the manager knows, as its store holds it.
+
+use ipnet::IpNet;
+use serde::{Deserialize, Serialize};
+
+use crate::crypto::{Fingerprint, PublicIdentity, Secret, TokenId};
+use crate::ids::{Epoch, EuId, GroupId, Rotation, Spi};
+use crate::keyshare::ring::{GroupInfo, SuiteId, UpdateMode};
+use crate::time::Pseudotime;
+
+/// Everything that the machine loads at its start.
+#[derive(Default)]
+pub struct Directory {
+    /// Number of this start, from 1: stored, and one higher than at the last, *before* the machine is made.
+    pub boot: u32,
+    /// Sender ids below this were reserved by earlier starts ([`StoreOp::ReserveSenderIds`](super::StoreOp)); 0 at first.
+    pub sender_ids: u64,
+    /// The units, evicted ones too.
+    pub units: Vec<UnitRecord>,
+    /// The groups.
+    pub groups: Vec<GroupRecord>,
+    /// Which unit is in which group.
+    pub members: Vec<(EuId, GroupId)>,
+    /// The tokens, used and expired ones too as long as a holder is to be told so.
+    pub tokens: Vec<TokenRecord>,
+}
+
+/// A unit.
+#[derive(Clone, Debug)]
+pub struct UnitRecord {
+    /// Its number, never given to another.
+    pub id: EuId,
+    /// Its name, at most 63 bytes.
+    pub name: String,
+    /// Its keys, once it has enrolled.
+    pub keys: Option<PublicIdentity>,
+    /// Evicted: gets no key any more. A new enrolment with a new token ends that.
+    pub evicted: bool,
+}
+
+/// A group.
+#[derive(Clone)]
+pub struct GroupRecord {
+    /// What its members know of it.
+    pub info: GroupInfo,
+    /// Suite of its next key.
+    pub suite: SuiteId,
+    /// Its protected prefixes.
+    pub protect: Vec<IpNet>,
+    /// The key in force; `None` for a new group, the machine then makes the first ([`StoreOp::FirstKey`](super::StoreOp)).
+    pub key: Option<StoredKey>,
+    /// The rotation under way, as last written.
+    pub rotation: Option<StoredRotation>,
+    /// The highest epoch that was burnt: made, maybe distributed, never used.
+    pub burnt: Epoch,
+    /// The highest rotation number that was used.
+    pub last_rotation: Rotation,
+    /// A member left or was evicted and no rotation has begun since. The shell sets it in the transaction that takes
+    /// the member out; [`StoreOp::BeginRotation`](super::StoreOp) clears it.
+    pub rotation_due: bool,
+}
+
+/// A session key in the store, where it is sealed under a key outside of the database.
+#[derive(Clone)]
+pub struct StoredKey {
+    /// Its epoch.
+    pub epoch: Epoch,
+    /// Its SPI.
+    pub spi: Spi,
+    /// Its suite.
+    pub suite: SuiteId,
+    /// The key.
+    pub ks: Secret<32>,
+}
+
+/// A rotation in the store.
+#[derive(Clone)]
+pub struct StoredRotation {
+    /// Its number.
+    pub rotation: Rotation,
+    /// Strict or hitless: fixed when it begins.
+    pub update: UpdateMode,
+    /// The phase that was written last.
+    pub phase: Phase,
+    /// The new key.
+    pub key: StoredKey,
+}
+
+/// Phase of a rotation. Written before the first message of the phase, never goes back; `Starting` is not written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Phase {
+    /// REKEY goes out.
+    Distributing,
+    /// Strict: STOP goes out; in the store it also means that START may have been sent.
+    Stopping,
+    /// Strict: START goes out. Never in the store: nothing waits for a disk between STOP and START.
+    Starting,
+    /// Hitless: START goes out.
+    Switching,
+    /// Hitless: STOP of the old key goes out.
+    Retiring,
+}
+
+/// An enrolment token.
+#[derive(Clone)]
+pub struct TokenRecord {
+    /// Names it.
+    pub id: TokenId,
+    /// The unit that it registers.
+    pub eu: EuId,
+    /// Its secret.
+    pub secret: Secret<32>,
+    /// When it ends.
+    pub expires: Pseudotime,
+    /// Fingerprint of the keys that it registered.
+    pub used_by: Option<Fingerprint>,
+}

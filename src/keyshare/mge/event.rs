@@ -1,0 +1,165 @@
+//! What the machine tells its shell, and what it shows.
+
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+
+use super::admin::Ticket;
+use super::directory::Phase;
+use crate::crypto::{Fingerprint, TokenId};
+use crate::ids::{Epoch, EuId, GroupId, Rotation};
+use crate::keyshare::ring::UpdateMode;
+
+/// Something that happened. For progress bars, the audit log and metrics; nothing has to be done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum MgeEvent {
+    /// A rotation is in this phase, and so many live sessions have acknowledged.
+    RotationProgress {
+        /// The group.
+        group: GroupId,
+        /// The new epoch.
+        epoch: Epoch,
+        /// The phase.
+        phase: Phase,
+        /// Sessions that acknowledged in this phase.
+        acked: usize,
+        /// Sessions that are or were waited for in this phase.
+        of: usize,
+    },
+    /// A rotation is over and in the store.
+    RotationDone(RotationResult),
+    /// A unit registered: its KEY-DIS was acknowledged.
+    UnitRegistered {
+        /// The unit.
+        eu: EuId,
+        /// Where from.
+        from: SocketAddr,
+    },
+    /// A unit's lease ran out.
+    UnitLost {
+        /// The unit.
+        eu: EuId,
+    },
+    /// A unit enrolled.
+    UnitEnrolled {
+        /// The unit.
+        eu: EuId,
+        /// Fingerprint of its keys.
+        keys: Fingerprint,
+        /// Where from.
+        from: SocketAddr,
+    },
+    /// An evicted unit's session acknowledged REVOKE, or was told often enough.
+    UnitRevoked {
+        /// The unit.
+        eu: EuId,
+    },
+    /// To be written to the audit log: somebody was turned away. Limited to about ten a second.
+    Refused {
+        /// Why.
+        why: RefusedWhy,
+        /// Who, as far as proved.
+        eu: Option<EuId>,
+        /// Where from.
+        from: SocketAddr,
+    },
+}
+
+/// Why somebody was turned away.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
+pub enum RefusedWhy {
+    /// ENROLL with a token that the manager does not know, or without its secret. Silent.
+    #[error("enrolment with an unknown token")]
+    UnknownToken,
+    /// ENROLL with a token whose time is over.
+    #[error("enrolment with the expired token {0}")]
+    ExpiredToken(TokenId),
+    /// ENROLL with a token that other keys have used.
+    #[error("enrolment with the token {0}, which was used by other keys")]
+    UsedToken(TokenId),
+    /// ENROLL with keys that are not acceptable or whose signature does not hold.
+    #[error("enrolment with the token {0} and keys that do not hold")]
+    BadKeys(TokenId),
+    /// KEY-REQ that does not decrypt, or names no unit, or whose signature does not hold. Silent.
+    #[error("a key request that nobody known has signed")]
+    Stranger,
+    /// KEY-REQ of an evicted unit, signed by it.
+    #[error("a key request of an evicted unit")]
+    Evicted,
+}
+
+/// A rotation's result.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RotationResult {
+    /// The group.
+    pub group: GroupId,
+    /// The rotation.
+    pub rotation: Rotation,
+    /// The epoch in force now.
+    pub epoch: Epoch,
+    /// Strict or hitless.
+    pub update: UpdateMode,
+    /// Members of the group.
+    pub units: usize,
+    /// Members that acknowledged the last phase.
+    pub acked: usize,
+    /// From the request (or the first of those that this rotation answers) to the last acknowledgement.
+    pub total: Duration,
+    /// Strict: from the first STOP sent to the last START-ACK. Zero for hitless.
+    pub stop_window: Duration,
+    /// The requests that it answers.
+    pub tickets: Vec<Ticket>,
+}
+
+/// What `fpn-mge status` shows of the machine.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MgeStatus {
+    /// Live units, by number.
+    pub units: Vec<UnitStatus>,
+    /// Groups, by number.
+    pub groups: Vec<GroupStatus>,
+    /// RSA operations that wait or run.
+    pub work: usize,
+}
+
+/// One live unit.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct UnitStatus {
+    /// The unit.
+    pub eu: EuId,
+    /// Its address.
+    pub address: SocketAddr,
+    /// Time since its session was acknowledged, in milliseconds.
+    pub session_ms: u64,
+    /// What is left of its lease, in milliseconds.
+    pub lease_ms: u64,
+}
+
+/// One group.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GroupStatus {
+    /// The group.
+    pub group: GroupId,
+    /// The epoch in force; `None` before the first key.
+    pub epoch: Option<Epoch>,
+    /// The rotation under way.
+    pub rotation: Option<RotationStatus>,
+}
+
+/// A rotation under way.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RotationStatus {
+    /// The new epoch.
+    pub epoch: Epoch,
+    /// Strict or hitless.
+    pub update: UpdateMode,
+    /// The phase.
+    pub phase: Phase,
+    /// Sessions that acknowledged in this phase.
+    pub acked: usize,
+    /// Sessions that are or were waited for.
+    pub of: usize,
+    /// Units that are waited for, at most 100 of them.
+    pub stragglers: Vec<EuId>,
+}

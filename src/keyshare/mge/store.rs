@@ -1,0 +1,87 @@
+//! What the machine asks of the store.
+
+use super::directory::{Phase, StoredKey};
+use crate::crypto::{PublicIdentity, TokenId};
+use crate::ids::{Epoch, EuId, GroupId, Rotation};
+use crate::keyshare::ring::UpdateMode;
+use crate::time::Pseudotime;
+
+/// One request. The shell does them strictly in order, each in one transaction with its audit row, and answers with
+/// [`handle_stored`](super::MgeMachine::handle_stored) when it is durable (SQLite: after the commit with FULL).
+pub struct StoreRequest {
+    /// To be given back with the answer.
+    pub id: StoreId,
+    /// What to write.
+    pub op: StoreOp,
+}
+
+/// Names a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct StoreId(pub u64);
+
+/// What to write.
+pub enum StoreOp {
+    /// The first key of a group.
+    FirstKey {
+        /// The group.
+        group: GroupId,
+        /// Its key in force from now on.
+        key: StoredKey,
+    },
+    /// A rotation in phase [`Phase::Distributing`]; replaces one that is still in this phase. Clears `rotation_due`.
+    BeginRotation {
+        /// The group.
+        group: GroupId,
+        /// Its number; also the new `last_rotation`.
+        rotation: Rotation,
+        /// Strict or hitless.
+        update: UpdateMode,
+        /// The new key.
+        key: StoredKey,
+        /// New value of the group's `burnt`: higher than before if a distributed key is replaced.
+        burnt: Epoch,
+        /// Who asked, for the audit row.
+        actor: String,
+    },
+    /// The rotation's next phase.
+    SetPhase {
+        /// The group.
+        group: GroupId,
+        /// The rotation.
+        rotation: Rotation,
+        /// The phase: any but `Distributing` and `Starting`.
+        phase: Phase,
+    },
+    /// The rotation is over: its key is the group's key in force, the old one is erased.
+    EndRotation {
+        /// The group.
+        group: GroupId,
+        /// The rotation.
+        rotation: Rotation,
+        /// The epoch in force from now on.
+        epoch: Epoch,
+    },
+    /// The unit's keys: an enrolment. Marks the token as used by these keys, and the unit as not evicted.
+    RegisterUnit {
+        /// The unit.
+        eu: EuId,
+        /// The token.
+        token: TokenId,
+        /// The keys.
+        keys: PublicIdentity,
+    },
+    /// Sender ids below this are taken.
+    ReserveSenderIds {
+        /// New value of [`Directory::sender_ids`](super::Directory::sender_ids).
+        below: u64,
+    },
+    /// The clock, about every ten seconds: the next start takes the later of this and the wall clock.
+    SavePseudotime {
+        /// What was handed out last.
+        value: Pseudotime,
+    },
+}
+
+/// The store could not write. The machine asks again after a second and sends nothing of what waits for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StoreFailed;
