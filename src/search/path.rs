@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::net::IpAddr;
+use std::sync::Arc;
 
 use crate::DropReason;
 use crate::ids::GroupId;
@@ -36,9 +37,12 @@ pub struct PathEntry {
 }
 
 /// All paths of a unit at one moment.
-#[derive(Clone, Debug, Default)]
+///
+/// Entries lie in [`SHARDS`] maps that copies share until one of them is changed: a copy for the data path costs the
+/// same whatever its size, and a change copies one map of many.
+#[derive(Clone, Debug)]
 pub struct PathTable {
-    entries: HashMap<Pair, PathEntry>,
+    shards: [Arc<HashMap<Pair, PathEntry>>; SHARDS],
 }
 
 impl Pair {
@@ -54,12 +58,12 @@ impl Pair {
 impl PathTable {
     /// The entry of a pair, if there is one.
     pub fn get(&self, pair: &Pair) -> Option<&PathEntry> {
-        self.entries.get(pair)
+        self.shards.get(shard(pair))?.get(pair)
     }
 
     /// The group that the pair's path or pin names.
     pub fn group(&self, pair: &Pair) -> Option<GroupId> {
-        let entry = self.entries.get(pair)?;
+        let entry = self.get(pair)?;
         match entry.action {
             Some(PathAction::Encrypt(group)) => Some(group),
             _ => entry.pin,
@@ -68,19 +72,84 @@ impl PathTable {
 
     /// Number of entries.
     pub fn len(&self) -> usize {
-        self.entries.len()
+        self.shards.iter().map(|s| s.len()).sum()
     }
 
     /// True without entries.
     pub fn is_empty(&self) -> bool {
-        self.entries.is_empty()
+        self.shards.iter().all(|s| s.is_empty())
+    }
+
+    /// Sets or removes the entry of a pair. True if that changed anything.
+    pub fn set(&mut self, pair: Pair, entry: Option<PathEntry>) -> bool {
+        let Some(shard) = self.shards.get_mut(shard(&pair)) else {
+            return false;
+        };
+        if shard.get(&pair) == entry.as_ref() {
+            return false;
+        }
+        let entries = Arc::make_mut(shard);
+        match entry {
+            Some(entry) => entries.insert(pair, entry),
+            None => entries.remove(&pair),
+        };
+        true
+    }
+}
+
+impl Default for PathTable {
+    fn default() -> Self {
+        Self {
+            shards: std::array::from_fn(|_| Arc::default()),
+        }
     }
 }
 
 impl FromIterator<(Pair, PathEntry)> for PathTable {
     fn from_iter<I: IntoIterator<Item = (Pair, PathEntry)>>(iter: I) -> Self {
-        Self {
-            entries: iter.into_iter().collect(),
+        let mut table = Self::default();
+        for (pair, entry) in iter {
+            table.set(pair, Some(entry));
         }
+        table
+    }
+}
+
+/// Maps that the table is spread over; a power of two.
+const SHARDS: usize = 64;
+
+/// Spreads pairs by their last bytes. Whoever chooses addresses that fall together makes changes slower, not lookups.
+fn shard(pair: &Pair) -> usize {
+    let low = |addr: IpAddr| match addr {
+        IpAddr::V4(a) => u32::from(a) as usize,
+        IpAddr::V6(a) => u128::from(a) as usize,
+    };
+    let mixed = low(pair.src).wrapping_mul(7) ^ low(pair.dst);
+    (mixed ^ (mixed >> 6) ^ (mixed >> 12)) % SHARDS
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_copy_keeps_what_it_showed_when_the_table_changes() {
+        let pair = |i: u32| Pair {
+            src: IpAddr::V4(0x0a00_0001.into()),
+            dst: IpAddr::V4((0x0a01_0000 + i).into()),
+        };
+        let entry = PathEntry {
+            action: Some(PathAction::Plain),
+            pin: None,
+        };
+        let mut table: PathTable = (0..1000).map(|i| (pair(i), entry)).collect();
+        let copy = table.clone();
+        assert!(table.set(pair(1), None));
+        assert!(!table.set(pair(1), None), "nothing changed");
+        assert!(!table.set(pair(2), Some(entry)), "nothing changed");
+        assert_eq!((copy.len(), table.len()), (1000, 999));
+        assert_eq!(copy.get(&pair(1)), Some(&entry));
+        assert_eq!(table.get(&pair(1)), None);
+        assert!(copy.shards.iter().all(|s| s.len() < 100), "spread evenly");
     }
 }

@@ -234,7 +234,7 @@ impl Payload {
             &self.nonce,
             self.tags.as_flattened(),
         ];
-        let slots: Vec<[u8; SLOT_LEN]> = self.slots.iter().map(Slot::to_bytes).collect();
+        let slots: Vec<[u8; SLOT_LEN]> = self.slots.iter().map(|s| s.to_bytes()).collect();
         let parts = head
             .into_iter()
             .chain(slots.iter().map(<[u8; SLOT_LEN]>::as_slice));
@@ -305,7 +305,7 @@ impl Slot {
         })
     }
 
-    fn to_bytes(&self) -> [u8; SLOT_LEN] {
+    fn to_bytes(self) -> [u8; SLOT_LEN] {
         let mut bytes = [0; SLOT_LEN];
         bytes[0] = self.role as u8;
         bytes[4..8].copy_from_slice(&self.spi.0.to_be_bytes());

@@ -1,0 +1,353 @@
+//! The units before the terminal that is searched, and on the way.
+
+use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::{Pair, ReplyMode, Searcher, Side, proof};
+use crate::DropReason;
+use crate::counters::Count;
+use crate::ids::GroupId;
+use crate::keyshare::{EpochKey, KeyRing};
+use crate::time::Timestamp;
+use crate::wire::echo::{Echo, EchoKind};
+use crate::wire::search::{NONCE_LEN, Payload, Role, SearchPacket, Slot};
+
+/// Requests let in to terminals whose replies are awaited, and those that the unit has answered itself. Bounded, and
+/// only what has a valid tag gets in.
+#[derive(Default)]
+pub(super) struct Awaited {
+    requests: HashMap<Key, Request>,
+    deadlines: BTreeSet<(Timestamp, Key)>,
+}
+
+type Key = (Pair, [u8; NONCE_LEN]);
+
+struct Request {
+    deadline: Timestamp,
+    state: RequestState,
+}
+
+enum RequestState {
+    /// The terminal has until the deadline; then this goes out in its name.
+    Waiting(SearchPacket, GroupId),
+    /// The unit has answered; what the terminal says until the deadline is too late.
+    Answered,
+}
+
+impl Searcher {
+    pub(super) fn take_packet(
+        &mut self,
+        now: Timestamp,
+        side: Side,
+        bytes: &[u8],
+    ) -> Result<(), DropReason> {
+        let packet = match SearchPacket::parse(bytes) {
+            Ok(packet) => packet,
+            Err(_) if side == Side::Inside => return self.pass_through(bytes),
+            Err(_) => return Err(DropReason::SearchMalformed),
+        };
+        let ring = match self.ring.as_ref() {
+            Some(ring) => Arc::clone(ring),
+            None if side == Side::Inside => return self.pass_through(bytes),
+            None => return Err(DropReason::SearchNoTag),
+        };
+        // Requests and replies alike speak of the packets that the search is for.
+        let Echo { kind, src, dst, .. } = packet.echo;
+        let pair = match kind {
+            EchoKind::Request => Pair { src, dst },
+            EchoKind::Reply => Pair { src: dst, dst: src },
+        };
+        if side == Side::Outside {
+            let payload = &packet.payload;
+            fresh(&ring, now, payload)?;
+            return match kind {
+                EchoKind::Request => self.request_from_outside(now, &ring, pair, packet, bytes),
+                EchoKind::Reply => self.reply_from_outside(now, pair, payload, bytes),
+            };
+        }
+        let keys = proof::matching(&ring, &packet.payload, pair);
+        let Some(key) = keys.first() else {
+            return self.pass_through(bytes);
+        };
+        fresh(&ring, now, &packet.payload)?;
+        match kind {
+            EchoKind::Request => self.request_from_inside(now, &ring, pair, packet, bytes, key),
+            EchoKind::Reply => self.reply_from_inside(now, &ring, pair, &packet.payload, bytes),
+        }
+    }
+
+    /// Answers for the terminals that stayed silent.
+    pub(super) fn answer_awaited(&mut self, now: Timestamp) {
+        while let Some((key, request)) = self.awaited.take_due(now) {
+            if let RequestState::Waiting(packet, group) = request.state {
+                if let Err(reason) = self.answer(now, key.0, &packet, group) {
+                    self.counters.dropped(reason);
+                }
+                self.awaited.insert(key, now + LATE, RequestState::Answered);
+            }
+        }
+    }
+
+    /// Step 3: fills our slot and lets the request in.
+    fn request_from_outside(
+        &mut self,
+        now: Timestamp,
+        ring: &KeyRing,
+        pair: Pair,
+        mut packet: SearchPacket,
+        bytes: &[u8],
+    ) -> Result<(), DropReason> {
+        self.refuse_own(ring, pair, &packet.payload)?;
+        if self.policy.serves(pair.src) {
+            return Err(DropReason::SearchStale);
+        }
+        let serves = self.policy.serves(pair.dst);
+        if !serves && !self.settings.transit {
+            return Err(DropReason::SearchNotTransit);
+        }
+        let keys = proof::matching(ring, &packet.payload, pair);
+        if !serves {
+            self.take_answer(now)?;
+            if let Some(key) = keys.first() {
+                // A way longer than the slots still passes on: the slots that count are the ends'.
+                add_slot(ring, &mut packet.payload, Role::Transit, key, pair);
+            }
+            return self.send(Side::Inside, &packet, bytes);
+        }
+        let key = keys
+            .iter()
+            .find(|key| self.admits(key.group, pair.reversed()))
+            .ok_or(DropReason::SearchNoTag)?;
+        self.take_answer(now)?;
+        if !add_slot(ring, &mut packet.payload, Role::End, key, pair) {
+            return Err(DropReason::SearchMalformed);
+        }
+        let awaited = (pair, packet.payload.nonce);
+        match self.settings.reply {
+            ReplyMode::Proxy => return self.answer(now, pair, &packet, key.group),
+            ReplyMode::Auto if self.awaited.answered(&awaited) => {
+                return self.answer(now, pair, &packet, key.group);
+            }
+            ReplyMode::Auto => {
+                let state = RequestState::Waiting(packet.clone(), key.group);
+                self.awaited.insert(awaited, now + PATIENCE, state);
+            }
+            ReplyMode::Terminal => {}
+        }
+        self.send(Side::Inside, &packet, bytes)
+    }
+
+    /// A reply to a search of our own (step 6) or, in transit, of a unit inside.
+    fn reply_from_outside(
+        &mut self,
+        now: Timestamp,
+        pair: Pair,
+        payload: &Payload,
+        bytes: &[u8],
+    ) -> Result<(), DropReason> {
+        if self.has_search(&pair) {
+            return self.take_reply(now, pair, payload);
+        }
+        if self.policy.serves(pair.src) {
+            return Err(DropReason::SearchUnexpected);
+        }
+        if !self.settings.transit {
+            return Err(DropReason::SearchNotTransit);
+        }
+        self.take_answer(now)?;
+        self.send_unchanged(Side::Inside, bytes);
+        Ok(())
+    }
+
+    /// A request of a unit inside.
+    fn request_from_inside(
+        &mut self,
+        now: Timestamp,
+        ring: &KeyRing,
+        pair: Pair,
+        mut packet: SearchPacket,
+        bytes: &[u8],
+        key: &EpochKey,
+    ) -> Result<(), DropReason> {
+        self.refuse_own(ring, pair, &packet.payload)?;
+        if self.policy.serves(pair.dst) {
+            return Err(DropReason::SearchUnexpected);
+        }
+        self.take_answer(now)?;
+        if self.settings.transit {
+            add_slot(ring, &mut packet.payload, Role::Transit, key, pair);
+        }
+        self.send(Side::Outside, &packet, bytes)
+    }
+
+    /// Step 4 and 5: the reply of a terminal of ours, or of one behind us. That our own slot holds proves that we let
+    /// the request in, without having kept anything of it.
+    fn reply_from_inside(
+        &mut self,
+        now: Timestamp,
+        ring: &KeyRing,
+        pair: Pair,
+        payload: &Payload,
+        bytes: &[u8],
+    ) -> Result<(), DropReason> {
+        let (slot, group) = own_slot(ring, payload, pair).ok_or(DropReason::SearchUnexpected)?;
+        if slot.role == Role::End {
+            if !self.policy.serves(pair.dst) || self.awaited.resolve(&(pair, payload.nonce)) {
+                return Err(DropReason::SearchUnexpected);
+            }
+            self.register_answered(now, pair, payload, &slot, group)?;
+        }
+        self.send_unchanged(Side::Outside, bytes);
+        Ok(())
+    }
+
+    /// Answers in the terminal's name.
+    fn answer(
+        &mut self,
+        now: Timestamp,
+        pair: Pair,
+        request: &SearchPacket,
+        group: GroupId,
+    ) -> Result<(), DropReason> {
+        if !self.admits(group, pair.reversed()) {
+            return Err(DropReason::SearchNoTag);
+        }
+        self.encrypt(now, pair.reversed(), group)?;
+        let reply = SearchPacket {
+            echo: request.echo.reply(),
+            payload: request.payload.clone(),
+        };
+        let packet = reply.build().map_err(|_| DropReason::SearchMalformed)?;
+        self.transmit.push_back((Side::Outside, packet));
+        self.counters.add(Count::SearchesAnswered, 1);
+        Ok(())
+    }
+
+    /// Step 5: the way back is encrypted under the group of our slot, by the rule by which the searching unit chooses:
+    /// the last end counts.
+    fn register_answered(
+        &mut self,
+        now: Timestamp,
+        pair: Pair,
+        payload: &Payload,
+        own: &Slot,
+        group: GroupId,
+    ) -> Result<(), DropReason> {
+        let last_end = payload.slots().iter().rfind(|s| s.role == Role::End);
+        if last_end != Some(own) {
+            return Ok(());
+        }
+        if !self.admits(group, pair.reversed()) {
+            return Err(DropReason::SearchNoTag);
+        }
+        self.encrypt(now, pair.reversed(), group)
+    }
+
+    /// Refuses what this unit itself has sent or already passed: it goes round in a circle.
+    fn refuse_own(&self, ring: &KeyRing, pair: Pair, payload: &Payload) -> Result<(), DropReason> {
+        let own = payload.slots().iter().any(|slot| ring.is_own(slot.sender));
+        if own || self.is_searching(&pair, &payload.nonce) {
+            return Err(DropReason::SearchStale);
+        }
+        Ok(())
+    }
+
+    fn take_answer(&mut self, now: Timestamp) -> Result<(), DropReason> {
+        let granted = self.answers.take(now);
+        granted.then_some(()).ok_or(DropReason::SearchBudget)
+    }
+
+    /// Sends the packet on, with its payload as it is now.
+    fn send(&mut self, side: Side, packet: &SearchPacket, bytes: &[u8]) -> Result<(), DropReason> {
+        let mut bytes = bytes.to_vec();
+        packet
+            .write_to(&mut bytes)
+            .map_err(|_| DropReason::SearchMalformed)?;
+        self.counters.add(Count::SearchesAnswered, 1);
+        self.transmit.push_back((side, bytes));
+        Ok(())
+    }
+
+    fn send_unchanged(&mut self, side: Side, bytes: &[u8]) {
+        self.counters.add(Count::SearchesAnswered, 1);
+        self.transmit.push_back((side, bytes.to_vec()));
+    }
+
+    /// Hands the terminal's own data back.
+    fn pass_through(&mut self, bytes: &[u8]) -> Result<(), DropReason> {
+        self.passthrough.push_back(bytes.to_vec());
+        Ok(())
+    }
+}
+
+impl Awaited {
+    pub(super) fn next(&self) -> Option<Timestamp> {
+        self.deadlines.first().map(|(deadline, _)| *deadline)
+    }
+
+    fn answered(&self, key: &Key) -> bool {
+        let request = self.requests.get(key);
+        request.is_some_and(|r| matches!(r.state, RequestState::Answered))
+    }
+
+    /// Keeps a request, if there is room; a repeated one keeps its first deadline.
+    fn insert(&mut self, key: Key, deadline: Timestamp, state: RequestState) {
+        if self.requests.len() < MAX_AWAITED && !self.requests.contains_key(&key) {
+            self.requests.insert(key, Request { deadline, state });
+            self.deadlines.insert((deadline, key));
+        }
+    }
+
+    /// The terminal answered. True if the unit has done so before it.
+    fn resolve(&mut self, key: &Key) -> bool {
+        if self.answered(key) {
+            return true;
+        }
+        if let Some(request) = self.requests.remove(key) {
+            self.deadlines.remove(&(request.deadline, *key));
+        }
+        false
+    }
+
+    fn take_due(&mut self, now: Timestamp) -> Option<(Key, Request)> {
+        let (deadline, key) = self.deadlines.first().copied()?;
+        if deadline > now {
+            return None;
+        }
+        self.deadlines.remove(&(deadline, key));
+        Some((key, self.requests.remove(&key)?))
+    }
+}
+
+/// Our own slot, if its MAC holds, and its group.
+fn own_slot(ring: &KeyRing, payload: &Payload, pair: Pair) -> Option<(Slot, GroupId)> {
+    let bytes = payload.to_bytes();
+    let mut slots = payload.slots().iter().enumerate().rev();
+    slots.find_map(|(index, slot)| {
+        let key = ring.is_own(slot.sender).then(|| ring.receive(slot.spi))??;
+        let holds = proof::slot_holds(key, payload, &bytes, index, pair);
+        holds.then_some((*slot, key.group))
+    })
+}
+
+/// Adds our slot; false without room or sender id.
+fn add_slot(ring: &KeyRing, payload: &mut Payload, role: Role, key: &EpochKey, pair: Pair) -> bool {
+    let mac = |before: &[u8]| proof::slot_mac(key, before, pair);
+    ring.sender(0)
+        .is_some_and(|sender| payload.add_slot(role, key.spi, sender, mac))
+}
+
+fn fresh(ring: &KeyRing, now: Timestamp, payload: &Payload) -> Result<(), DropReason> {
+    let fresh = payload.time.within(ring.clock.at(now), FRESHNESS);
+    fresh.then_some(()).ok_or(DropReason::SearchStale)
+}
+
+/// F: how far a search's time may be from ours.
+const FRESHNESS: Duration = Duration::from_secs(120);
+/// How long a terminal has to answer.
+const PATIENCE: Duration = Duration::from_millis(80);
+/// How long a terminal's own reply is kept back after the unit's.
+const LATE: Duration = Duration::from_secs(5);
+/// Requests awaited at one time.
+const MAX_AWAITED: usize = 1024;

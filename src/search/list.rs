@@ -1,0 +1,88 @@
+//! The paths as `fpn-eu paths` shows them.
+
+use std::net::IpAddr;
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Pair, PathAction, Searcher};
+use crate::ids::GroupId;
+use crate::time::Timestamp;
+
+/// One path.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct PathRow {
+    /// Where the packets come from.
+    pub src: IpAddr,
+    /// Where they go.
+    pub dst: IpAddr,
+    /// What is done to them: `encrypt`, `plain`, `drop` or `wait`.
+    pub action: String,
+    /// Name of the group they are encrypted under; its number where the unit has left it.
+    pub group: Option<String>,
+    /// The group of the pair's last encryption: it never passes in clear again.
+    pub pin: Option<String>,
+    /// Seconds since the action was found, or the search begun.
+    pub age_s: f64,
+    /// Seconds until the action ends.
+    pub expires_s: Option<f64>,
+    /// `settled`, `searching`, `refreshing` (searched for anew, the old path serves on), `ended`, or the name of the
+    /// drop.
+    pub state: String,
+}
+
+impl Searcher {
+    /// All paths and searches, by source and destination.
+    pub fn list(&self, now: Timestamp) -> Vec<PathRow> {
+        let known = self.store.iter().map(|(pair, path)| {
+            let searching = self.has_search(pair);
+            let (action, group, state) = match path.action {
+                Some(PathAction::Encrypt(group)) => ("encrypt", Some(group), "settled"),
+                Some(PathAction::Plain) => ("plain", None, "settled"),
+                Some(PathAction::Drop(reason)) => ("drop", None, reason.name()),
+                None => ("wait", None, "ended"),
+            };
+            let state = match path.action {
+                Some(PathAction::Encrypt(_)) if searching => "refreshing",
+                None if searching => "searching",
+                _ => state,
+            };
+            PathRow {
+                src: pair.src,
+                dst: pair.dst,
+                action: action.to_owned(),
+                group: group.map(|id| self.group_name(id)),
+                pin: path.pin.map(|id| self.group_name(id)),
+                age_s: seconds(now.since(path.since)),
+                expires_s: path.expires.map(|end| seconds(end.since(now))),
+                state: state.to_owned(),
+            }
+        });
+        let new = |pair: &Pair| self.store.get(pair).is_none();
+        let searched = self.searching().filter(|(pair, _)| new(pair));
+        let mut rows: Vec<PathRow> = known
+            .chain(searched.map(|(pair, began)| PathRow {
+                src: pair.src,
+                dst: pair.dst,
+                action: "wait".to_owned(),
+                group: None,
+                pin: None,
+                age_s: seconds(now.since(began)),
+                expires_s: None,
+                state: "searching".to_owned(),
+            }))
+            .collect();
+        rows.sort_by_key(|row| (row.src, row.dst));
+        rows
+    }
+
+    fn group_name(&self, id: GroupId) -> String {
+        let group = self.ring.as_deref().and_then(|ring| ring.group(id));
+        group.map_or_else(|| id.to_string(), |g| g.info.name.clone())
+    }
+}
+
+/// Seconds, to the millisecond.
+fn seconds(d: Duration) -> f64 {
+    (d.as_secs_f64() * 1000.0).round() / 1000.0
+}

@@ -1,0 +1,449 @@
+//! The searcher's face, and the unit before the terminal that sends.
+
+use std::collections::{BTreeSet, HashMap, VecDeque};
+use std::sync::Arc;
+use std::time::Duration;
+
+use ipnet::IpNet;
+use rand_core::CryptoRng;
+use serde::{Deserialize, Serialize};
+
+use super::answer::Awaited;
+use super::budget::Budget;
+use super::store::{Path, Store};
+use super::{Pair, PathAction, PathTable, Policy, proof};
+use crate::DropReason;
+use crate::counters::{Count, Counters};
+use crate::ids::{GroupId, Spi};
+use crate::keyshare::KeyRing;
+use crate::time::{Pseudotime, Timestamp};
+use crate::wire::echo::{Echo, EchoKind};
+use crate::wire::search::{NONCE_LEN, Payload, Role, SearchPacket};
+
+/// A side of the unit, and the TUN device of that side.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// Towards the terminals: the red TUN.
+    Inside,
+    /// Towards the hub: the black TUN.
+    Outside,
+}
+
+/// Who answers a search for a terminal of this unit.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ReplyMode {
+    /// The terminal; the unit in its name if it stays silent.
+    #[default]
+    Auto,
+    /// The terminal alone.
+    Terminal,
+    /// The unit alone; the terminal never sees a search.
+    Proxy,
+}
+
+/// What the searcher is told once.
+#[derive(Clone, Debug, Default)]
+pub struct SearchSettings {
+    /// The terminals of this unit, until [`Searcher::handle_policy`] says it again.
+    pub served: Vec<IpNet>,
+    /// Who answers for them.
+    pub reply: ReplyMode,
+    /// Pass on searches for terminals that this unit does not serve.
+    pub transit: bool,
+}
+
+/// What the searcher tells.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SearchEvent {
+    /// [`Searcher::paths`] is another table now. Told once, whatever the number of changes: ask for it after the queues
+    /// are drained, once in a turn of the loop.
+    PathsChanged,
+    /// A packet from inside that only looked like a search: the terminal's data. For `outbound`, without the
+    /// classification as a search.
+    Passthrough(Vec<u8>),
+}
+
+/// The machine of the key search.
+pub struct Searcher {
+    pub(super) settings: SearchSettings,
+    pub(super) counters: Arc<Counters>,
+    pub(super) rng: Box<dyn CryptoRng + Send>,
+    pub(super) ring: Option<Arc<KeyRing>>,
+    pub(super) policy: Arc<Policy>,
+    pub(super) store: Store,
+    pub(super) awaited: Awaited,
+    pub(super) answers: Budget,
+    pub(super) transmit: VecDeque<(Side, Vec<u8>)>,
+    pub(super) passthrough: VecDeque<Vec<u8>>,
+    searches: HashMap<Pair, Search>,
+    deadlines: BTreeSet<(Timestamp, Pair)>,
+    begins: Budget,
+}
+
+/// One search under way.
+struct Search {
+    /// What is sent, again and again; `None` while there is nothing to send it under.
+    payload: Option<Payload>,
+    /// How many tries were made, this one included.
+    tries: usize,
+    /// When this try has timed out.
+    deadline: Timestamp,
+    began: Timestamp,
+    /// How often keys or policy changed under it.
+    restarts: u8,
+}
+
+impl Searcher {
+    /// A searcher without keys: it holds what is missed and answers nothing until [`Self::handle_ring`] and
+    /// [`Self::handle_policy`] came.
+    pub fn new(
+        settings: SearchSettings,
+        counters: Arc<Counters>,
+        rng: Box<dyn CryptoRng + Send>,
+    ) -> Self {
+        let policy = Policy {
+            served: settings.served.clone(),
+            protected: None,
+            open: false,
+        };
+        Self {
+            settings,
+            counters,
+            rng,
+            ring: None,
+            policy: Arc::new(policy),
+            store: Store::new(MAX_PATHS),
+            awaited: Awaited::default(),
+            answers: Budget::new(ANSWERS_PER_SECOND, 2 * ANSWERS_PER_SECOND),
+            transmit: VecDeque::new(),
+            passthrough: VecDeque::new(),
+            searches: HashMap::new(),
+            deadlines: BTreeSet::new(),
+            begins: Budget::new(SEARCHES_PER_SECOND, 2 * SEARCHES_PER_SECOND),
+        }
+    }
+
+    /// Takes another key ring. Paths of groups that it lost end, their pins stay; where keys came or went, what was
+    /// found without them is forgotten and the searches under way start again.
+    pub fn handle_ring(&mut self, now: Timestamp, ring: Arc<KeyRing>) {
+        let changed = self.ring.as_deref().map(shape) != Some(shape(&ring));
+        self.ring = Some(ring);
+        if changed {
+            self.handle_change(now);
+        }
+    }
+
+    /// Takes another policy: as [`Self::handle_ring`].
+    pub fn handle_policy(&mut self, now: Timestamp, policy: Arc<Policy>) {
+        let changed = self.policy != policy;
+        self.policy = policy;
+        if changed {
+            self.handle_change(now);
+        }
+    }
+
+    /// The data path has packets of a pair without a path: begins a search, unless one is under way. Packets of an
+    /// encrypted pair whose path ended by age alone need not wait for it.
+    pub fn handle_miss(&mut self, now: Timestamp, pair: Pair) {
+        let settled = |path: &Path| path.action.is_some();
+        if self.searches.contains_key(&pair) || self.store.get(&pair).is_some_and(settled) {
+            return;
+        }
+        let pin = self.store.get(&pair).and_then(|path| path.pin);
+        let resumed = pin.is_some_and(|pin| self.admits(pin, pair))
+            && self.store.resume(now, pair, RESUMED_LIFETIME);
+        if self.searches.len() >= MAX_SEARCHES || !self.begins.take(now) {
+            if !resumed {
+                let action = PathAction::Drop(DropReason::SearchBudget);
+                self.settle(now, pair, action, NEGATIVE_LIFETIME);
+            }
+            return;
+        }
+        self.counters.add(Count::Searches, 1);
+        let search = Search {
+            payload: self.compose(now, pair),
+            tries: 0,
+            deadline: now,
+            began: now,
+            restarts: 0,
+        };
+        self.try_once(now, pair, search);
+    }
+
+    /// A packet that [`crate::wire::search::is_search`] holds for a search, from the TUN of `side`.
+    pub fn handle_packet(&mut self, now: Timestamp, side: Side, packet: &[u8]) {
+        if let Err(reason) = self.take_packet(now, side, packet) {
+            self.counters.dropped(reason);
+        }
+    }
+
+    /// Does what is due at `now`.
+    pub fn handle_timeout(&mut self, now: Timestamp) {
+        while let Some((deadline, pair)) = self.deadlines.first().copied() {
+            if deadline > now {
+                break;
+            }
+            self.deadlines.remove(&(deadline, pair));
+            if let Some(search) = self.searches.remove(&pair) {
+                if search.tries < TRIES.len() {
+                    self.try_once(now, pair, search);
+                } else {
+                    self.give_up(now, pair, &search);
+                }
+            }
+        }
+        self.answer_awaited(now);
+        self.store.expire(now);
+    }
+
+    /// When [`Self::handle_timeout`] is due.
+    pub fn poll_timeout(&self) -> Option<Timestamp> {
+        let search = self.deadlines.first().map(|(deadline, _)| *deadline);
+        [search, self.awaited.next(), self.store.next_end()]
+            .into_iter()
+            .flatten()
+            .min()
+    }
+
+    /// The next IP packet to be written to the TUN of a side.
+    pub fn poll_transmit(&mut self) -> Option<(Side, Vec<u8>)> {
+        self.transmit.pop_front()
+    }
+
+    /// The next event.
+    pub fn poll_event(&mut self) -> Option<SearchEvent> {
+        if self.store.take_changed() {
+            return Some(SearchEvent::PathsChanged);
+        }
+        self.passthrough.pop_front().map(SearchEvent::Passthrough)
+    }
+
+    /// The paths as they are now. Shares all but what changed with the tables handed out before.
+    pub fn paths(&self) -> Arc<PathTable> {
+        Arc::new(self.store.table())
+    }
+
+    /// A reply from outside to a search of this unit (step 6).
+    pub(super) fn take_reply(
+        &mut self,
+        now: Timestamp,
+        pair: Pair,
+        payload: &Payload,
+    ) -> Result<(), DropReason> {
+        let search = self.searches.get(&pair);
+        let sent = search.and_then(|s| s.payload.as_ref());
+        if sent.is_none_or(|sent| sent.head() != payload.head()) {
+            return Err(DropReason::SearchUnexpected);
+        }
+        let group = self
+            .last_valid_end(pair, payload)
+            .ok_or(DropReason::SearchNoTag)?;
+        self.end_search(&pair);
+        self.encrypt(now, pair, group)
+    }
+
+    /// Registers that a pair is encrypted under a group, which was admitted for it.
+    pub(super) fn encrypt(
+        &mut self,
+        now: Timestamp,
+        pair: Pair,
+        group: GroupId,
+    ) -> Result<(), DropReason> {
+        self.settle(now, pair, PathAction::Encrypt(group), PATH_LIFETIME)
+            .then_some(())
+            .ok_or(DropReason::SearchBudget)
+    }
+
+    /// True if `group` may be used for a pair: the unit has it, the prefixes are known and name no other, and the pair
+    /// is not pinned to another one of the same or a higher priority. A pin on a group that only the manager can have
+    /// taken away, from the unit or from the prefix, holds nobody back.
+    pub(super) fn admits(&self, group: GroupId, pair: Pair) -> bool {
+        let Some(ring) = self.ring.as_deref() else {
+            return false;
+        };
+        let usable = |id| {
+            self.policy.protected.is_some()
+                && self.policy.allows_group(id, pair.src, pair.dst)
+                && ring.group(id).is_some()
+        };
+        let priority = |id| ring.group(id).map(|g| g.info.priority);
+        let pin = self.store.get(&pair).and_then(|path| path.pin);
+        let pinned_elsewhere =
+            pin.is_some_and(|pin| pin != group && usable(pin) && priority(pin) >= priority(group));
+        usable(group) && !pinned_elsewhere
+    }
+
+    /// True if a search with this nonce is under way for the pair.
+    pub(super) fn is_searching(&self, pair: &Pair, nonce: &[u8; NONCE_LEN]) -> bool {
+        let sent = self.searches.get(pair).and_then(|s| s.payload.as_ref());
+        sent.is_some_and(|sent| sent.nonce == *nonce)
+    }
+
+    /// True if a search is under way for the pair.
+    pub(super) fn has_search(&self, pair: &Pair) -> bool {
+        self.searches.contains_key(pair)
+    }
+
+    /// The pairs that are searched for and since when.
+    pub(super) fn searching(&self) -> impl Iterator<Item = (&Pair, Timestamp)> {
+        self.searches
+            .iter()
+            .map(|(pair, search)| (pair, search.began))
+    }
+
+    /// The group of the last slot that is valid, says *end*, and names a group admitted for the pair.
+    fn last_valid_end(&self, pair: Pair, payload: &Payload) -> Option<GroupId> {
+        let ring = self.ring.as_deref()?;
+        let bytes = payload.to_bytes();
+        let slots = payload.slots().iter().enumerate().rev();
+        slots
+            .filter(|(_, slot)| slot.role == Role::End && !ring.is_own(slot.sender))
+            .filter_map(|(index, slot)| Some((index, ring.receive(slot.spi)?)))
+            .filter(|(_, key)| ring.group(key.group).is_some_and(|g| g.usable()))
+            .filter(|(_, key)| self.admits(key.group, pair))
+            .find(|(index, key)| proof::slot_holds(key, payload, &bytes, *index, pair))
+            .map(|(_, key)| key.group)
+    }
+
+    /// The payload of a new search; `None` while no group is admitted for the pair.
+    fn compose(&mut self, now: Timestamp, pair: Pair) -> Option<Payload> {
+        let ring = Arc::clone(self.ring.as_ref()?);
+        let admitted: Vec<GroupId> = ring
+            .groups()
+            .map(|group| group.info.id)
+            .filter(|group| self.admits(*group, pair))
+            .collect();
+        let mut nonce = [0; NONCE_LEN];
+        self.rng.fill_bytes(&mut nonce);
+        let time: Pseudotime = ring.clock.at(now);
+        let admits = |group| admitted.contains(&group);
+        let tags = proof::tags(&ring, &mut *self.rng, (time, nonce), pair, admits)?;
+        Some(Payload::new(time, nonce, tags))
+    }
+
+    /// Makes the next try of a search (step 2). Every try sends the same bytes, so that a late reply counts.
+    fn try_once(&mut self, now: Timestamp, pair: Pair, mut search: Search) {
+        if let Some(payload) = &search.payload {
+            let [id0, id1, ..] = payload.nonce;
+            let request = SearchPacket {
+                echo: Echo {
+                    kind: EchoKind::Request,
+                    src: pair.src,
+                    dst: pair.dst,
+                    id: u16::from_be_bytes([id0, id1]),
+                    seq: search.tries as u16 + 1,
+                },
+                payload: payload.clone(),
+            };
+            // A pair of two families has no packet, and its search ends in silence.
+            if let Ok(packet) = request.build() {
+                self.transmit.push_back((Side::Outside, packet));
+            }
+        }
+        let wait = TRIES.get(search.tries).copied().unwrap_or_default();
+        search.tries += 1;
+        search.deadline = now + wait;
+        self.deadlines.insert((search.deadline, pair));
+        self.searches.insert(pair, search);
+    }
+
+    /// Nobody answered.
+    fn give_up(&mut self, now: Timestamp, pair: Pair, search: &Search) {
+        let path = self.store.get(&pair);
+        let found_meanwhile = |p: &Path| p.action.is_some() && p.since >= search.began;
+        if path.is_some_and(found_meanwhile) {
+            return;
+        }
+        let pinned = path.is_some_and(|p| p.pin.is_some());
+        let protected = [pair.src, pair.dst]
+            .iter()
+            .any(|addr| self.policy.protection(*addr).is_some());
+        let (action, lifetime) = if protected {
+            let drop = PathAction::Drop(DropReason::NoPathProtected);
+            (drop, NEGATIVE_LIFETIME)
+        } else if !pinned && self.policy.may_pass_clear(pair.src, pair.dst) {
+            (PathAction::Plain, PLAIN_LIFETIME)
+        } else {
+            let drop = PathAction::Drop(DropReason::NoPathClosed);
+            (drop, NEGATIVE_LIFETIME)
+        };
+        self.settle(now, pair, action, lifetime);
+    }
+
+    fn end_search(&mut self, pair: &Pair) {
+        if let Some(search) = self.searches.remove(pair) {
+            self.deadlines.remove(&(search.deadline, *pair));
+        }
+    }
+
+    fn settle(
+        &mut self,
+        now: Timestamp,
+        pair: Pair,
+        action: PathAction,
+        lifetime: Duration,
+    ) -> bool {
+        self.store.settle(now, pair, action, lifetime, &self.policy)
+    }
+
+    /// Keys or policy changed.
+    fn handle_change(&mut self, now: Timestamp) {
+        let (ring, policy) = (self.ring.as_deref(), &self.policy);
+        let has = |group| ring.is_some_and(|ring| ring.group(group).is_some());
+        self.store
+            .review(|pair, path| match (path.action, path.pin) {
+                (Some(PathAction::Encrypt(group)), _) | (None, Some(group)) => {
+                    has(group) && policy.allows_group(group, pair.src, pair.dst)
+                }
+                (Some(PathAction::Plain | PathAction::Drop(_)) | None, _) => false,
+            });
+        self.deadlines.clear();
+        for (pair, mut search) in std::mem::take(&mut self.searches) {
+            if search.restarts < MAX_RESTARTS {
+                search.restarts += 1;
+                search.tries = 0;
+                search.payload = self.compose(now, pair);
+                self.try_once(now, pair, search);
+            } else {
+                self.deadlines.insert((search.deadline, pair));
+                self.searches.insert(pair, search);
+            }
+        }
+    }
+}
+
+/// What of a ring matters to searches: its groups and keys.
+fn shape(ring: &KeyRing) -> Vec<(GroupId, u16, bool, Vec<Spi>)> {
+    ring.groups()
+        .map(|group| {
+            let spis = group.receive.iter().map(|key| key.spi).collect();
+            (group.info.id, group.info.priority, group.usable(), spis)
+        })
+        .collect()
+}
+
+/// How long each try waits.
+const TRIES: [Duration; 3] = [
+    Duration::from_millis(100),
+    Duration::from_millis(300),
+    Duration::from_millis(900),
+];
+/// How long a path serves before it is searched for again.
+const PATH_LIFETIME: Duration = Duration::from_secs(600);
+/// How long an ended path serves on while the new search runs: longer than that, restarts included.
+const RESUMED_LIFETIME: Duration = Duration::from_secs(8);
+/// How long a pair passes in clear before it is searched for again.
+const PLAIN_LIFETIME: Duration = Duration::from_secs(5);
+/// How long a pair is dropped before it is searched for again.
+const NEGATIVE_LIFETIME: Duration = Duration::from_secs(1);
+/// Entries of the path table.
+const MAX_PATHS: usize = 65_536;
+/// Searches under way at one time.
+const MAX_SEARCHES: usize = 4096;
+/// How often one search starts again for new keys.
+const MAX_RESTARTS: u8 = 4;
+/// Searches begun, in the long run; twice as many at once.
+const SEARCHES_PER_SECOND: u32 = 200;
+/// Requests and replies of others handled, in the long run; twice as many at once.
+const ANSWERS_PER_SECOND: u32 = 1000;

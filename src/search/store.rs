@@ -1,0 +1,209 @@
+//! The paths as the searcher keeps them: with pins, ages and ends. What the data path needs of them goes to a
+//! [`PathTable`] as it changes.
+
+use std::collections::{BTreeSet, HashMap};
+use std::time::Duration;
+
+use super::{Pair, PathAction, PathEntry, PathTable, Policy};
+use crate::ids::GroupId;
+use crate::time::Timestamp;
+
+/// What is known about a pair, with its times.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Path {
+    /// What to do; `None` if it has ended and only the pin is left.
+    pub(super) action: Option<PathAction>,
+    /// The group of the pair's last encryption.
+    pub(super) pin: Option<GroupId>,
+    /// When the action was found.
+    pub(super) since: Timestamp,
+    /// When it ends; `None` once it has.
+    pub(super) expires: Option<Timestamp>,
+    /// It ended by age alone: encryption under the pin goes on while it is searched for again.
+    pub(super) resumable: bool,
+}
+
+/// All paths, at most `limit`.
+pub(super) struct Store {
+    paths: HashMap<Pair, Path>,
+    ends: BTreeSet<(Timestamp, Pair)>,
+    table: PathTable,
+    changed: bool,
+    limit: usize,
+}
+
+impl Store {
+    pub(super) fn new(limit: usize) -> Self {
+        Self {
+            paths: HashMap::new(),
+            ends: BTreeSet::new(),
+            table: PathTable::default(),
+            changed: false,
+            limit,
+        }
+    }
+
+    pub(super) fn get(&self, pair: &Pair) -> Option<&Path> {
+        self.paths.get(pair)
+    }
+
+    pub(super) fn iter(&self) -> impl Iterator<Item = (&Pair, &Path)> {
+        self.paths.iter()
+    }
+
+    /// The table for the data path.
+    pub(super) fn table(&self) -> PathTable {
+        self.table.clone()
+    }
+
+    /// True if the table changed since the last call.
+    pub(super) fn take_changed(&mut self) -> bool {
+        std::mem::take(&mut self.changed)
+    }
+
+    /// When the next path ends.
+    pub(super) fn next_end(&self) -> Option<Timestamp> {
+        self.ends.first().map(|(end, _)| *end)
+    }
+
+    /// Sets what is done to a pair for `lifetime`; encryption pins it. False if the store is full of pairs that must
+    /// not be forgotten.
+    pub(super) fn settle(
+        &mut self,
+        now: Timestamp,
+        pair: Pair,
+        action: PathAction,
+        lifetime: Duration,
+        policy: &Policy,
+    ) -> bool {
+        let known = self.paths.get(&pair).copied();
+        if known.is_none() && !self.make_room(policy) {
+            return false;
+        }
+        let pin = match action {
+            PathAction::Encrypt(group) => Some(group),
+            PathAction::Plain | PathAction::Drop(_) => known.and_then(|path| path.pin),
+        };
+        let path = Path {
+            action: Some(action),
+            pin,
+            since: now,
+            expires: Some(now + lifetime),
+            resumable: false,
+        };
+        self.put(pair, path);
+        true
+    }
+
+    /// Goes on encrypting a pair whose path ended by age, for `lifetime`. False if it did not.
+    pub(super) fn resume(&mut self, now: Timestamp, pair: Pair, lifetime: Duration) -> bool {
+        let Some(path) = self.paths.get(&pair).copied().filter(|p| p.resumable) else {
+            return false;
+        };
+        self.put(
+            pair,
+            Path {
+                action: path.pin.map(PathAction::Encrypt),
+                expires: Some(now + lifetime),
+                ..path
+            },
+        );
+        true
+    }
+
+    /// Ends the paths whose time has come.
+    pub(super) fn expire(&mut self, now: Timestamp) {
+        while let Some((end, pair)) = self.ends.first().copied() {
+            if end > now {
+                return;
+            }
+            self.ends.remove(&(end, pair));
+            self.end(pair, true);
+        }
+    }
+
+    /// Ends every path for which `keep` is false.
+    pub(super) fn review(&mut self, keep: impl Fn(Pair, &Path) -> bool) {
+        let ended: Vec<Pair> = self
+            .paths
+            .iter()
+            .filter(|(pair, path)| !keep(**pair, path))
+            .map(|(pair, _)| *pair)
+            .collect();
+        for pair in ended {
+            self.end(pair, false);
+        }
+    }
+
+    /// Takes the action away; the pin stays, and what has no pin is forgotten.
+    fn end(&mut self, pair: Pair, by_age: bool) {
+        let Some(path) = self.paths.get(&pair).copied() else {
+            return;
+        };
+        if path.pin.is_none() {
+            self.remove(pair);
+            return;
+        }
+        let encrypts = matches!(path.action, Some(PathAction::Encrypt(_)));
+        self.put(
+            pair,
+            Path {
+                action: None,
+                expires: None,
+                resumable: by_age && encrypts,
+                ..path
+            },
+        );
+    }
+
+    fn put(&mut self, pair: Pair, path: Path) {
+        if let Some(end) = self.paths.insert(pair, path).and_then(|old| old.expires) {
+            self.ends.remove(&(end, pair));
+        }
+        if let Some(end) = path.expires {
+            self.ends.insert((end, pair));
+        }
+        let entry = PathEntry {
+            action: path.action,
+            pin: path.pin,
+        };
+        self.changed |= self.table.set(pair, Some(entry));
+    }
+
+    fn remove(&mut self, pair: Pair) {
+        if let Some(end) = self.paths.remove(&pair).and_then(|old| old.expires) {
+            self.ends.remove(&(end, pair));
+        }
+        self.changed |= self.table.set(pair, None);
+    }
+
+    /// Makes room for one more. The oldest without a pin go first; then, of those that the policy would not pass in
+    /// clear anyway, the ended and the oldest. A sixteenth of the table goes at once, so that a full table does not
+    /// sort itself for every new pair.
+    fn make_room(&mut self, policy: &Policy) -> bool {
+        if self.paths.len() < self.limit {
+            return true;
+        }
+        let mut victims: Vec<_> = self
+            .paths
+            .iter()
+            .filter(|(pair, path)| path.pin.is_none() || !policy.may_pass_clear(pair.src, pair.dst))
+            .map(|(pair, path)| {
+                let rank = (path.pin.is_some(), path.action.is_some(), path.since);
+                (rank, *pair)
+            })
+            .collect();
+        victims.sort_unstable();
+        let unpinned = victims.partition_point(|((pinned, ..), _)| !pinned);
+        let count = (self.limit / 16).max(1);
+        let count = if unpinned > 0 {
+            count.min(unpinned)
+        } else {
+            count
+        };
+        for (_, pair) in victims.into_iter().take(count) {
+            self.remove(pair);
+        }
+        self.paths.len() < self.limit
+    }
+}
