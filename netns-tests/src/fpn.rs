@@ -16,7 +16,7 @@ use crate::topology::{Mode, Terminal, Topology};
 use crate::{PATIENCE, wait_for};
 
 /// One entry of `fpn-eu keys --json`.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
 pub struct Key {
     /// The group's name.
     pub group: String,
@@ -213,8 +213,16 @@ impl<'rig> Unit<'rig> {
     /// # Errors
     /// If the topology is plain, or the program was not built.
     pub fn new(rig: &'rig Rig, terminal: &Terminal) -> Result<Self> {
+        Self::in_folder(rig, terminal, terminal.unit()?.name())
+    }
+
+    /// As [`Unit::new`], with another name and folder than its host's.
+    ///
+    /// # Errors
+    /// As [`Unit::new`].
+    pub fn in_folder(rig: &'rig Rig, terminal: &Terminal, name: &str) -> Result<Self> {
         let host = terminal.unit()?.clone();
-        let (name, dir) = (host.name().to_owned(), rig.state_dir(host.name()));
+        let (name, dir) = (name.to_owned(), rig.state_dir(name));
         Ok(Self {
             rig,
             name,
@@ -250,14 +258,40 @@ impl<'rig> Unit<'rig> {
     /// # Errors
     /// If it ends, or does not answer after [`PATIENCE`].
     pub fn run(&mut self) -> Result<()> {
-        let name = format!("fpn-{}", self.name);
-        let daemon = spawn(self.rig, &self.host, &name, &self.program, &self.dir)?;
+        let daemon = self.spawn()?;
         wait_for(&format!("the status of {}", self.name), PATIENCE, || {
             still_runs(&daemon)?;
             Ok(self.cli(&["status", "--json"])?.ok.then_some(()))
-        })?;
-        self.daemon = Some(daemon);
-        Ok(())
+        })
+    }
+
+    /// Starts the daemon and does not wait for anything.
+    ///
+    /// # Errors
+    /// If it cannot be started.
+    pub fn spawn(&mut self) -> Result<Daemon> {
+        let name = format!("fpn-{}", self.name);
+        let daemon = spawn(self.rig, &self.host, &name, &self.program, &self.dir)?;
+        self.daemon = Some(daemon.clone());
+        Ok(daemon)
+    }
+
+    /// The words of `fpn-eu --dir D …`, to be run by other means.
+    ///
+    /// # Errors
+    /// If a path is not UTF-8.
+    pub fn command(&self, args: &[&str]) -> Result<Vec<String>> {
+        let (program, dir) = (self.program.to_str(), self.dir.to_str());
+        let base = [
+            program.context("not UTF-8")?,
+            "--dir",
+            dir.context("not UTF-8")?,
+        ];
+        Ok(base
+            .iter()
+            .chain(args)
+            .map(|word| (*word).to_owned())
+            .collect())
     }
 
     /// The process.

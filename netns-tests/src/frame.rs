@@ -136,6 +136,11 @@ impl Packet {
         }
     }
 
+    /// The name of the control message, if it is one: `KEY-REQ`, `STOP-ACK` and so on.
+    pub fn control_kind(&self) -> Option<String> {
+        self.control().map(|bytes| format!("{:?}", bytes.first()))
+    }
+
     /// Whether it is an echo request or reply that carries these bytes.
     pub fn is_echo_with(&self, bytes: &[u8]) -> bool {
         match &self.transport {

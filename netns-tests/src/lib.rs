@@ -12,6 +12,7 @@
 
 mod capture;
 mod daemon;
+mod fleet;
 mod fpn;
 mod frame;
 mod host;
@@ -22,13 +23,14 @@ mod traffic;
 
 pub use capture::{Capture, Frame};
 pub use daemon::Daemon;
+pub use fleet::{Fleet, Group, MARKER, readable_without_units};
 pub use fpn::{Key, Manager, Rotation, Unit, binary};
 pub use frame::{CONTROL_PORT, DATA_PORT, Packet, Transport};
 pub use host::{Host, Hub, Offloads, Outcome};
-pub use rig::{Rig, scenario};
+pub use rig::{Rig, remove_rigs, scenario};
 pub use stream::{Stream, StreamReport};
 pub use topology::{Mode, Terminal, Topology};
-pub use traffic::{EchoServer, Ping, Transfer, tcp_transfer, udp_exchange};
+pub use traffic::{EchoServer, Ping, Transfer, send_ipv4, tcp_transfer, udp_exchange};
 
 use std::time::{Duration, Instant};
 

@@ -45,6 +45,7 @@ struct Made {
     captures: Vec<Capture>,
     passed: bool,
     kept: bool,
+    ended: bool,
 }
 
 impl Rig {
@@ -55,7 +56,10 @@ impl Rig {
     pub fn new(prefix: &str) -> Result<Self> {
         check_machine()?;
         static SWEPT: Once = Once::new();
-        SWEPT.call_once(sweep);
+        // What test processes left that were killed before they could clean up.
+        SWEPT.call_once(|| {
+            sweep(is_orphan);
+        });
         static NEXT: AtomicU32 = AtomicU32::new(0);
         let number = NEXT.fetch_add(1, Ordering::Relaxed);
         let pid = std::process::id();
@@ -147,6 +151,12 @@ impl Rig {
         self.made().kept = true;
     }
 
+    /// Ends everything at once and keeps nothing, as when the user interrupts.
+    pub fn abort(&self) {
+        self.passed();
+        self.end();
+    }
+
     /// The name of every namespace of this rig, as `ip netns` lists them.
     pub fn namespaces(&self) -> Vec<String> {
         self.made()
@@ -154,6 +164,35 @@ impl Rig {
             .values()
             .map(|host| host.namespace().to_owned())
             .collect()
+    }
+
+    fn end(&self) {
+        let made = std::mem::take(&mut *self.made());
+        if made.kept || made.ended {
+            self.made().ended = true;
+            return;
+        }
+        self.made().ended = true;
+        let failed = !made.passed || std::thread::panicking();
+        if failed {
+            if let Err(error) = self.write_evidence(&made) {
+                eprintln!("evidence is incomplete: {error:#}");
+            }
+            eprintln!(
+                "captures, logs and state of this test: {}",
+                self.evidence.display()
+            );
+        }
+        for daemon in &made.daemons {
+            daemon.end();
+        }
+        for host in made.hosts.values() {
+            host.remove();
+        }
+        let _ = fs::remove_dir_all(&self.state);
+        if !failed {
+            let _ = fs::remove_dir_all(&self.evidence);
+        }
     }
 
     fn made(&self) -> std::sync::MutexGuard<'_, Made> {
@@ -183,30 +222,7 @@ impl Rig {
 
 impl Drop for Rig {
     fn drop(&mut self) {
-        let made = std::mem::take(&mut *self.made());
-        if made.kept {
-            return;
-        }
-        let failed = !made.passed || std::thread::panicking();
-        if failed {
-            if let Err(error) = self.write_evidence(&made) {
-                eprintln!("evidence is incomplete: {error:#}");
-            }
-            eprintln!(
-                "captures, logs and state of this test: {}",
-                self.evidence.display()
-            );
-        }
-        for daemon in &made.daemons {
-            daemon.end();
-        }
-        for host in made.hosts.values() {
-            host.remove();
-        }
-        let _ = fs::remove_dir_all(&self.state);
-        if !failed {
-            let _ = fs::remove_dir_all(&self.evidence);
-        }
+        self.end();
     }
 }
 
@@ -257,12 +273,20 @@ fn check_machine() -> Result<()> {
     }
 }
 
-/// Removes what test processes left that were killed before they could clean up.
-fn sweep() {
+/// Removes every rig whose namespaces begin with this prefix, also one that was kept; returns the
+/// number of hosts that it had.
+pub fn remove_rigs(prefix: &str) -> usize {
+    sweep(|name| name.split('-').next() == Some(prefix))
+}
+
+/// Removes the namespaces and folders with names that are `unwanted`, and what runs in them.
+fn sweep(unwanted: impl Fn(&str) -> bool) -> usize {
+    let mut hosts = 0;
     for name in names_in(Path::new("/run/netns"))
         .into_iter()
-        .filter(|name| is_orphan(name))
+        .filter(|name| unwanted(name))
     {
+        hosts += 1;
         if let Ok(output) = Command::new("ip").args(["netns", "pids", &name]).output() {
             for pid in String::from_utf8_lossy(&output.stdout).split_whitespace() {
                 if let Ok(pid) = pid.parse() {
@@ -273,9 +297,10 @@ fn sweep() {
         let _ = Command::new("ip").args(["netns", "del", &name]).output();
     }
     let temp = std::env::temp_dir();
-    for name in names_in(&temp).into_iter().filter(|name| is_orphan(name)) {
+    for name in names_in(&temp).into_iter().filter(|name| unwanted(name)) {
         let _ = fs::remove_dir_all(temp.join(name));
     }
+    hosts
 }
 
 /// Whether a name is of a test rig whose process is gone.
@@ -328,7 +353,7 @@ mod tests {
         })?;
         fs::remove_file(&log)?;
         fs::create_dir(&log)?;
-        sweep();
+        sweep(is_orphan);
         daemon.wait(crate::PATIENCE)?;
         assert!(!Path::new("/run/netns/fpnt-999999999-0-lost").exists());
         assert!(!log.exists());

@@ -36,7 +36,7 @@ pub struct Terminal {
     /// The terminal's addresses.
     pub v6: IpAddr,
     /// What a unit serves here: `--ce` of `fpn-eu enroll`.
-    pub prefixes: [String; 2],
+    pub prefixes: Vec<String>,
 }
 
 impl Terminal {
@@ -48,6 +48,11 @@ impl Terminal {
     /// The address of the family of `other`.
     pub fn like(&self, other: IpAddr) -> IpAddr {
         if other.is_ipv4() { self.v4 } else { self.v6 }
+    }
+
+    /// Makes its unit claim other prefixes as well.
+    pub fn serve_also(&mut self, prefixes: &[String]) {
+        self.prefixes.extend_from_slice(prefixes);
     }
 
     /// The host of the unit.
@@ -190,7 +195,7 @@ fn gateway(
         unit: Some(unit),
         v4: IpAddr::from([10, 78, number, 9]),
         v6: IpAddr::from([0xfd78, number.into(), 0, 0, 0, 0, 0, 9]),
-        prefixes: [
+        prefixes: vec![
             format!("10.78.{number}.0/24"),
             format!("fd78:{number}::/64"),
         ],
@@ -206,7 +211,7 @@ fn same_subnet(host: Host, unit: Option<Host>, number: u8) -> Terminal {
         unit,
         v4,
         v6,
-        prefixes: [format!("{v4}/32"), format!("{v6}/128")],
+        prefixes: vec![format!("{v4}/32"), format!("{v6}/128")],
     }
 }
 

@@ -4,10 +4,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use netns_tests::{
-    EchoServer, Mode, Ping, Rig, Stream, Topology, scenario, tcp_transfer, udp_exchange,
+    EchoServer, MARKER, Mode, Ping, Rig, Stream, Topology, scenario, tcp_transfer, udp_exchange,
 };
-
-const MARKER: &[u8] = b"plainly-readable";
 
 #[test]
 fn terminals_on_a_hub_talk_and_the_hub_reads_along() -> Result<()> {
