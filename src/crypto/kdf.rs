@@ -19,6 +19,20 @@ pub fn derive<const N: usize>(secret: &[u8], label: &str, context: &[u8]) -> Sec
     out
 }
 
+/// `N` bytes (at most 255 x 32) from `prk`, which is an output of [`derive`]: HKDF-Expand alone, for keys that are made
+/// often. The info input is built as in [`derive`].
+pub fn expand<const N: usize>(prk: &Secret<32>, label: &str, context: &[u8]) -> Secret<N> {
+    let length = [u8::try_from(label.len()).unwrap_or(u8::MAX)];
+    let mut out = Secret::new([0; N]);
+    let info: [&[u8]; 3] = [&length, label.as_bytes(), context];
+    let done = match Hkdf::<Sha256>::from_prk(prk.expose()) {
+        Ok(hkdf) => hkdf.expand_multi_info(&info, out.expose_mut()).is_ok(),
+        Err(_) => false,
+    };
+    assert!(done, "HKDF output too long");
+    out
+}
+
 /// HMAC-SHA-256 (RFC 2104) of the parts, one after the other.
 pub fn hmac_sha256(key: &[u8], parts: &[&[u8]]) -> [u8; 32] {
     let mut mac = match Hmac::<Sha256>::new_from_slice(key) {

@@ -3,6 +3,7 @@
 pub mod identity;
 pub mod kdf;
 pub mod secret;
+pub mod suite;
 pub mod token;
 
 pub use identity::{Fingerprint, Identity, IdentityError, PublicIdentity};

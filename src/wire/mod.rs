@@ -3,4 +3,6 @@
 
 pub mod control;
 pub mod echo;
+pub mod esp;
+pub mod ip;
 pub mod search;

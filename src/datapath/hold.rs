@@ -1,0 +1,252 @@
+//! Packets that wait for a key search or for START: per pair, in order, bounded.
+
+use std::collections::{HashMap, VecDeque};
+use std::time::Duration;
+
+use super::batch::Packet;
+use crate::search::Pair;
+use crate::time::Timestamp;
+use crate::wire::ip::IpHeader;
+
+/// How long a pair without a path is not told again.
+const TELL_AGAIN: Duration = Duration::from_secs(1);
+
+/// How much may wait.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct HoldLimits {
+    /// Packets of one pair.
+    pub per_pair: usize,
+    /// Packets of all pairs.
+    pub packets: usize,
+    /// Bytes of all pairs.
+    pub bytes: usize,
+    /// Pairs.
+    pub pairs: usize,
+    /// Time of each packet.
+    pub age: Duration,
+}
+
+/// What a packet waits for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Wait {
+    /// The key search of its pair.
+    Search,
+    /// START in its group.
+    Start,
+}
+
+/// A packet that waits.
+pub(super) struct Held {
+    pub(super) packet: Packet,
+    pub(super) ip: IpHeader,
+    since: Timestamp,
+}
+
+/// All packets of a queue that wait.
+pub(super) struct Hold {
+    pairs: HashMap<Pair, Waiting>,
+    search: Usage,
+    start: Usage,
+    expiry: Option<Timestamp>,
+}
+
+struct Waiting {
+    wait: Wait,
+    told: Option<Timestamp>,
+    packets: VecDeque<Held>,
+}
+
+struct Usage {
+    limits: HoldLimits,
+    packets: usize,
+    bytes: usize,
+    pairs: usize,
+}
+
+impl HoldLimits {
+    /// For packets that wait for a key search.
+    pub const SEARCH: Self = Self {
+        per_pair: 64,
+        packets: 1024,
+        bytes: 4 << 20,
+        pairs: 256,
+        age: Duration::from_secs(2),
+    };
+    /// For packets that wait for START.
+    pub const STOPPED: Self = Self {
+        per_pair: 4096,
+        packets: 4096,
+        bytes: 16 << 20,
+        pairs: 4096,
+        age: Duration::from_secs(5),
+    };
+}
+
+impl Hold {
+    pub(super) fn new(search: HoldLimits, start: HoldLimits) -> Self {
+        Self {
+            pairs: HashMap::new(),
+            search: Usage::new(search),
+            start: Usage::new(start),
+            expiry: None,
+        }
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.search.packets + self.start.packets
+    }
+
+    /// A moment at which a packet may have waited too long; not later than the first one.
+    pub(super) fn next_expiry(&self) -> Option<Timestamp> {
+        self.expiry
+    }
+
+    /// Keeps a packet behind the others of its pair; gives it back if that is over the limits.
+    pub(super) fn push(
+        &mut self,
+        pair: Pair,
+        wait: Wait,
+        packet: Packet,
+        ip: IpHeader,
+        now: Timestamp,
+    ) -> Result<(), Packet> {
+        let (bytes, held) = (packet.bytes().len(), self.pairs.get(&pair));
+        let wait = held.map_or(wait, |w| w.wait);
+        let usage = match wait {
+            Wait::Search => &mut self.search,
+            Wait::Start => &mut self.start,
+        };
+        if !usage.has_room(bytes, held.map(|w| w.packets.len())) {
+            return Err(packet);
+        }
+        if held.is_none() {
+            usage.pairs += 1;
+        }
+        usage.packets += 1;
+        usage.bytes += bytes;
+        let expiry = now + usage.limits.age;
+        self.expiry = Some(self.expiry.map_or(expiry, |e| e.min(expiry)));
+        let waiting = self.pairs.entry(pair).or_insert_with(|| Waiting {
+            wait,
+            told: None,
+            packets: VecDeque::new(),
+        });
+        waiting.packets.push_back(Held {
+            packet,
+            ip,
+            since: now,
+        });
+        Ok(())
+    }
+
+    /// True if the pair waits for a search and it is time to tell so.
+    pub(super) fn tell(&mut self, pair: &Pair, now: Timestamp) -> bool {
+        let Some(waiting) = self.pairs.get_mut(pair) else {
+            return false;
+        };
+        let due = waiting.told.is_none_or(|t| now.since(t) >= TELL_AGAIN);
+        if due {
+            waiting.told = Some(now);
+        }
+        due
+    }
+
+    /// Asks about every pair: `Some(wait)` lets it go on waiting for that, `None` hands out its packets, oldest first. To
+    /// be followed by [`Self::expire`]: another wait has another limit of age.
+    pub(super) fn release(
+        &mut self,
+        mut verdict: impl FnMut(&Pair) -> Option<Wait>,
+        mut out: impl FnMut(Held),
+    ) {
+        let (search, start) = (&mut self.search, &mut self.start);
+        self.pairs.retain(|pair, waiting| {
+            let verdict = verdict(pair);
+            if verdict == Some(waiting.wait) {
+                return true;
+            }
+            let (from, to) = match waiting.wait {
+                Wait::Search => (&mut *search, &mut *start),
+                Wait::Start => (&mut *start, &mut *search),
+            };
+            from.remove_pair(&waiting.packets);
+            if let Some(wait) = verdict {
+                to.add_pair(&waiting.packets);
+                waiting.wait = wait;
+                waiting.told = None;
+                self.expiry = Some(Timestamp::default());
+                return true;
+            }
+            waiting.packets.drain(..).for_each(&mut out);
+            false
+        });
+        if self.pairs.is_empty() {
+            self.expiry = None;
+        }
+    }
+
+    /// Hands out what has waited too long.
+    pub(super) fn expire(&mut self, now: Timestamp, mut out: impl FnMut(Packet)) {
+        if self.expiry.is_none_or(|e| now < e) {
+            return;
+        }
+        let (search, start) = (&mut self.search, &mut self.start);
+        let mut next: Option<Timestamp> = None;
+        self.pairs.retain(|_, waiting| {
+            let usage = match waiting.wait {
+                Wait::Search => &mut *search,
+                Wait::Start => &mut *start,
+            };
+            while let Some(oldest) = waiting.packets.front() {
+                let expiry = oldest.since + usage.limits.age;
+                if now < expiry {
+                    next = Some(next.map_or(expiry, |n| n.min(expiry)));
+                    return true;
+                }
+                if let Some(held) = waiting.packets.pop_front() {
+                    usage.packets -= 1;
+                    usage.bytes -= held.packet.bytes().len();
+                    out(held.packet);
+                }
+            }
+            usage.pairs -= 1;
+            false
+        });
+        self.expiry = next;
+    }
+}
+
+impl Usage {
+    fn new(limits: HoldLimits) -> Self {
+        Self {
+            limits,
+            packets: 0,
+            bytes: 0,
+            pairs: 0,
+        }
+    }
+
+    /// True if one more packet fits, into a pair that holds `of_pair` already.
+    fn has_room(&self, bytes: usize, of_pair: Option<usize>) -> bool {
+        let pair = match of_pair {
+            Some(held) => held < self.limits.per_pair,
+            None => self.pairs < self.limits.pairs,
+        };
+        pair && self.packets < self.limits.packets && self.bytes + bytes <= self.limits.bytes
+    }
+
+    fn add_pair(&mut self, packets: &VecDeque<Held>) {
+        self.pairs += 1;
+        self.packets += packets.len();
+        self.bytes += bytes(packets);
+    }
+
+    fn remove_pair(&mut self, packets: &VecDeque<Held>) {
+        self.pairs -= 1;
+        self.packets -= packets.len();
+        self.bytes -= bytes(packets);
+    }
+}
+
+fn bytes(packets: &VecDeque<Held>) -> usize {
+    packets.iter().map(|h| h.packet.bytes().len()).sum()
+}

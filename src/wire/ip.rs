@@ -1,0 +1,309 @@
+//! IPv4 and IPv6 as the data path needs them: what decides about a packet, read without a general parser, and headers
+//! without options, written back.
+
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+
+use thiserror::Error;
+
+use super::search::MAGIC;
+
+/// Protocol numbers (IANA) that the data path looks at.
+pub mod protocol {
+    /// ICMP.
+    pub const ICMP: u8 = 1;
+    /// IPv4 in IP: the tunnel form of IPv4.
+    pub const IPV4: u8 = 4;
+    /// TCP.
+    pub const TCP: u8 = 6;
+    /// UDP.
+    pub const UDP: u8 = 17;
+    /// IPv6 in IP: the tunnel form of IPv6.
+    pub const IPV6: u8 = 41;
+    /// ESP (RFC 4303).
+    pub const ESP: u8 = 50;
+    /// ICMPv6.
+    pub const ICMPV6: u8 = 58;
+    /// No next header; in ESP a dummy packet (RFC 4303 section 2.6).
+    pub const NONE: u8 = 59;
+}
+
+/// The fields of an IP header that decide what is done to its packet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct IpHeader {
+    /// Source address.
+    pub src: IpAddr,
+    /// Destination address.
+    pub dst: IpAddr,
+    /// Bytes of the IPv4 header with its options, or 40.
+    pub header_len: usize,
+    /// Bytes of the whole packet; what follows in the buffer is no part of it.
+    pub len: usize,
+    /// IPv4: protocol. IPv6: next header of the fixed header, an extension header perhaps.
+    pub protocol: u8,
+    /// TTL or hop limit.
+    pub ttl: u8,
+    /// DSCP (6 bits) and ECN (2 bits).
+    pub traffic_class: u8,
+    /// IPv4: identification.
+    pub id: u16,
+    /// IPv4: flags (3 bits) and fragment offset (13 bits). IPv6: zero.
+    pub flags: u16,
+    /// IPv6: flow label (20 bits).
+    pub flow_label: u32,
+}
+
+/// Not an IP packet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+pub enum IpError {
+    /// Shorter than the fixed header.
+    #[error("shorter than an IP header")]
+    Header,
+    /// Neither 4 nor 6.
+    #[error("IP version {0}")]
+    Version(u8),
+    /// The IPv4 header length is below 20 or above the total length.
+    #[error("impossible IPv4 header length")]
+    HeaderLength,
+    /// The packet is shorter than its header says.
+    #[error("the packet is shorter than its length field says")]
+    Truncated,
+}
+
+/// "Don't fragment", and nothing else, in the IPv4 flags.
+pub const DONT_FRAGMENT: u16 = 0x4000;
+const MORE_OR_OFFSET: u16 = 0x3fff;
+
+impl IpHeader {
+    /// Reads the header of the packet at the start of `bytes`. Checksums are not looked at: the kernel did.
+    pub fn parse(bytes: &[u8]) -> Result<Self, IpError> {
+        match bytes.first().map(|b| b >> 4) {
+            Some(4) => Self::parse_v4(bytes),
+            Some(6) => Self::parse_v6(bytes),
+            Some(version) => Err(IpError::Version(version)),
+            None => Err(IpError::Header),
+        }
+    }
+
+    fn parse_v4(bytes: &[u8]) -> Result<Self, IpError> {
+        let Some(&fixed) = bytes.first_chunk::<20>() else {
+            return Err(IpError::Header);
+        };
+        let [
+            first,
+            traffic_class,
+            l0,
+            l1,
+            i0,
+            i1,
+            f0,
+            f1,
+            ttl,
+            protocol,
+            _,
+            _,
+            s0,
+            s1,
+            s2,
+            s3,
+            d0,
+            d1,
+            d2,
+            d3,
+        ] = fixed;
+        let header_len = usize::from(first & 0xf) * 4;
+        let len = usize::from(u16::from_be_bytes([l0, l1]));
+        if header_len < 20 || len < header_len {
+            return Err(IpError::HeaderLength);
+        }
+        if len > bytes.len() {
+            return Err(IpError::Truncated);
+        }
+        Ok(Self {
+            src: Ipv4Addr::new(s0, s1, s2, s3).into(),
+            dst: Ipv4Addr::new(d0, d1, d2, d3).into(),
+            header_len,
+            len,
+            protocol,
+            ttl,
+            traffic_class,
+            id: u16::from_be_bytes([i0, i1]),
+            flags: u16::from_be_bytes([f0, f1]),
+            flow_label: 0,
+        })
+    }
+
+    fn parse_v6(bytes: &[u8]) -> Result<Self, IpError> {
+        let (Some(&[a, b, c, d, l0, l1, protocol, ttl]), Some(src), Some(dst)) = (
+            bytes.first_chunk(),
+            bytes.get(8..24).and_then(|s| s.first_chunk::<16>()),
+            bytes.get(24..40).and_then(|s| s.first_chunk::<16>()),
+        ) else {
+            return Err(IpError::Header);
+        };
+        let first = u32::from_be_bytes([a, b, c, d]);
+        let len = 40 + usize::from(u16::from_be_bytes([l0, l1]));
+        if len > bytes.len() {
+            return Err(IpError::Truncated);
+        }
+        Ok(Self {
+            src: Ipv6Addr::from(*src).into(),
+            dst: Ipv6Addr::from(*dst).into(),
+            header_len: 40,
+            len,
+            protocol,
+            ttl,
+            traffic_class: (first >> 20) as u8,
+            id: 0,
+            flags: 0,
+            flow_label: first & 0xf_ffff,
+        })
+    }
+
+    /// True for IPv4.
+    pub fn is_v4(&self) -> bool {
+        self.src.is_ipv4()
+    }
+
+    /// True for an IPv4 fragment, or an IPv6 packet whose first extension header makes it one.
+    pub fn is_fragment(&self) -> bool {
+        self.flags & MORE_OR_OFFSET != 0 || (!self.is_v4() && self.protocol == 44)
+    }
+
+    /// True for addresses and a hop count that a packet between two hosts can have on a wire (RFC 6890: an IPv4-mapped
+    /// IPv6 address cannot, which keeps the families apart where both are written as 16 bytes).
+    pub fn is_routable(&self) -> bool {
+        let mapped = |addr| matches!(addr, IpAddr::V6(a) if a.to_ipv4_mapped().is_some());
+        self.ttl > 0 && !self.src.is_multicast() && !mapped(self.src) && !mapped(self.dst)
+    }
+
+    /// True if the destination is more than one host.
+    pub fn is_multicast(&self) -> bool {
+        self.dst.is_multicast() || self.dst == IpAddr::V4(Ipv4Addr::BROADCAST)
+    }
+
+    /// True if the header can be rebuilt from its fields alone: no options, no fragment, IPv4 with DF.
+    pub fn is_simple(&self) -> bool {
+        if self.is_v4() {
+            self.header_len == 20 && self.flags == DONT_FRAGMENT
+        } else {
+            !is_extension(self.protocol)
+        }
+    }
+
+    /// The upper-layer protocol and where it begins, past IPv6 extension headers; `None` for a fragment or a chain that
+    /// does not end inside `packet`.
+    pub fn upper_layer(&self, packet: &[u8]) -> Option<(u8, usize)> {
+        if self.is_fragment() {
+            return None;
+        }
+        let (mut protocol, mut at) = (self.protocol, self.header_len);
+        while !self.is_v4() && is_extension(protocol) {
+            let &[next, len] = packet.get(at..)?.first_chunk()?;
+            at += match protocol {
+                44 => return None,
+                51 => (usize::from(len) + 2) * 4,
+                _ => (usize::from(len) + 1) * 8,
+            };
+            protocol = next;
+        }
+        (at <= self.len).then_some((protocol, at))
+    }
+
+    /// Writes a header with these fields, without options, for `payload` bytes of `protocol`; 20 or 40 bytes into `out`.
+    /// `None` if the packet would be longer than 65,535 bytes, or `out` has another length.
+    pub fn write(&self, protocol: u8, payload: usize, out: &mut [u8]) -> Option<()> {
+        match (self.src, self.dst) {
+            (IpAddr::V4(src), IpAddr::V4(dst)) => {
+                let out: &mut [u8; 20] = out.try_into().ok()?;
+                let len = u16::try_from(payload.checked_add(20)?).ok()?;
+                out[0] = 0x45;
+                out[1] = self.traffic_class;
+                out[2..4].copy_from_slice(&len.to_be_bytes());
+                out[4..6].copy_from_slice(&self.id.to_be_bytes());
+                out[6..8].copy_from_slice(&self.flags.to_be_bytes());
+                out[8] = self.ttl;
+                out[9] = protocol;
+                out[10..12].fill(0);
+                out[12..16].copy_from_slice(&src.octets());
+                out[16..20].copy_from_slice(&dst.octets());
+                let check = checksum(0, out);
+                out[10..12].copy_from_slice(&check.to_be_bytes());
+            }
+            (IpAddr::V6(src), IpAddr::V6(dst)) => {
+                let out: &mut [u8; 40] = out.try_into().ok()?;
+                let len = u16::try_from(payload).ok()?;
+                let first = 6 << 28 | u32::from(self.traffic_class) << 20 | self.flow_label;
+                out[0..4].copy_from_slice(&first.to_be_bytes());
+                out[4..6].copy_from_slice(&len.to_be_bytes());
+                out[6] = protocol;
+                out[7] = self.ttl;
+                out[8..24].copy_from_slice(&src.octets());
+                out[24..40].copy_from_slice(&dst.octets());
+            }
+            _ => return None,
+        }
+        Some(())
+    }
+
+    /// Bytes that [`Self::write`] writes.
+    pub fn written_len(&self) -> usize {
+        if self.is_v4() { 20 } else { 40 }
+    }
+
+    /// True for an unfragmented ICMP or ICMPv6 echo request or reply whose payload begins with [`MAGIC`].
+    pub fn is_search(&self, packet: &[u8]) -> bool {
+        let types = match (self.is_v4(), self.protocol) {
+            (true, protocol::ICMP) => [8, 0],
+            (false, protocol::ICMPV6) => [128, 129],
+            _ => return false,
+        };
+        let Some(&[kind, 0, _, _, _, _, _, _, m0, m1, m2, m3]) = packet
+            .get(self.header_len..self.len)
+            .and_then(|icmp| icmp.first_chunk())
+        else {
+            return false;
+        };
+        !self.is_fragment() && types.contains(&kind) && [m0, m1, m2, m3] == MAGIC
+    }
+}
+
+/// True for the next headers that are IPv6 extension headers (RFC 7045 section 4).
+pub fn is_extension(next_header: u8) -> bool {
+    matches!(next_header, 0 | 43 | 44 | 51 | 60 | 135 | 139 | 140)
+}
+
+/// The 16-bit ones' complement of the ones' complement sum (RFC 1071) of `initial` and the bytes.
+pub fn checksum(initial: u64, bytes: &[u8]) -> u16 {
+    !fold(initial + sum(bytes))
+}
+
+/// Sum of the pseudo-header (RFC 9293 section 3.1, RFC 8200 section 8.1) for `len` bytes of `protocol`.
+pub fn pseudo_header_sum(src: IpAddr, dst: IpAddr, protocol: u8, len: usize) -> u64 {
+    let addr = |addr| match addr {
+        IpAddr::V4(a) => sum(&a.octets()),
+        IpAddr::V6(a) => sum(&a.octets()),
+    };
+    addr(src) + addr(dst) + u64::from(protocol) + len as u64
+}
+
+/// Folds a sum to 16 bits.
+pub fn fold(mut sum: u64) -> u16 {
+    while sum > 0xffff {
+        sum = (sum & 0xffff) + (sum >> 16);
+    }
+    sum as u16
+}
+
+fn sum(bytes: &[u8]) -> u64 {
+    let (words, rest) = bytes.as_chunks::<4>();
+    let mut sum: u64 = words
+        .iter()
+        .map(|w| u64::from(u32::from_be_bytes(*w)))
+        .sum();
+    let mut last = [0; 4];
+    for (to, from) in last.iter_mut().zip(rest) {
+        *to = *from;
+    }
+    sum += u64::from(u32::from_be_bytes(last));
+    sum
+}
