@@ -25,11 +25,11 @@ pub fn expand<const N: usize>(prk: &Secret<32>, label: &str, context: &[u8]) -> 
     let length = [u8::try_from(label.len()).unwrap_or(u8::MAX)];
     let mut out = Secret::new([0; N]);
     let info: [&[u8]; 3] = [&length, label.as_bytes(), context];
-    let done = match Hkdf::<Sha256>::from_prk(prk.expose()) {
-        Ok(hkdf) => hkdf.expand_multi_info(&info, out.expose_mut()).is_ok(),
-        Err(_) => false,
+    let Ok(hkdf) = Hkdf::<Sha256>::from_prk(prk.expose()) else {
+        unreachable!("a hash is long enough for HKDF-Expand");
     };
-    assert!(done, "HKDF output too long");
+    let done = hkdf.expand_multi_info(&info, out.expose_mut());
+    assert!(done.is_ok(), "HKDF output too long");
     out
 }
 

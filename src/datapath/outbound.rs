@@ -187,7 +187,6 @@ impl Pass<'_> {
         }
     }
 
-    #[expect(clippy::type_complexity, reason = "the parts of an `Unsealed`")]
     fn wrap(
         &self,
         packet: &mut Packet,
