@@ -137,8 +137,14 @@ impl Packet {
     }
 
     /// The name of the control message, if it is one: `KEY-REQ`, `STOP-ACK` and so on.
-    pub fn control_kind(&self) -> Option<String> {
-        self.control().map(|bytes| format!("{:?}", bytes.first()))
+    ///
+    /// The rig reads the format by itself (docs/protocol.md), so that a change in it is noticed.
+    pub fn control_kind(&self) -> Option<&'static str> {
+        let (magic, rest) = self.control()?.split_first_chunk::<4>()?;
+        let kind = usize::from(*rest.get(1)?);
+        (magic == CONTROL_MAGIC)
+            .then(|| CONTROL_KINDS.get(kind).copied())
+            .flatten()
     }
 
     /// Whether it is an echo request or reply that carries these bytes.
@@ -186,3 +192,26 @@ fn icmp6(icmp: &Icmpv6Slice<'_>) -> Option<Transport> {
 }
 
 const IPPROTO_ESP: u8 = 50;
+const CONTROL_MAGIC: &[u8; 4] = b"FPN1";
+const CONTROL_KINDS: [&str; 20] = [
+    "(0)",
+    "COOKIE",
+    "ENROLL",
+    "ENROLL-ACK",
+    "KEY-REQ",
+    "KEY-DIS",
+    "ACK",
+    "REKEY",
+    "REKEY-ACK",
+    "STOP",
+    "STOP-ACK",
+    "START",
+    "START-ACK",
+    "HEARTBEAT",
+    "HEARTBEAT-ACK",
+    "REVOKE",
+    "REVOKE-ACK",
+    "LOOKUP",
+    "LOOKUP-ACK",
+    "ERROR",
+];

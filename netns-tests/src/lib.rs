@@ -10,6 +10,7 @@
 //! network card that segments. With [`Offloads::Frames`] every packet is at most one MTU.
 #![forbid(unsafe_code)]
 
+mod attacker;
 mod capture;
 mod daemon;
 mod fleet;
@@ -21,6 +22,7 @@ mod stream;
 mod topology;
 mod traffic;
 
+pub use attacker::{Attacker, DESTINATION, SPI};
 pub use capture::{Capture, Frame};
 pub use daemon::Daemon;
 pub use fleet::{Fleet, Group, MARKER, readable_without_units};
@@ -30,7 +32,7 @@ pub use host::{Host, Hub, Offloads, Outcome};
 pub use rig::{Rig, remove_rigs, scenario};
 pub use stream::{Stream, StreamReport};
 pub use topology::{Mode, Terminal, Topology};
-pub use traffic::{EchoServer, Ping, Transfer, send_ipv4, tcp_transfer, udp_exchange};
+pub use traffic::{EchoServer, Ping, Transfer, tcp_transfer, udp_exchange};
 
 use std::time::{Duration, Instant};
 

@@ -8,6 +8,8 @@ use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
+use nix::sys::socket::setsockopt;
+use nix::sys::socket::sockopt::RcvBufForce;
 
 use crate::host::Host;
 use crate::wait_for;
@@ -52,7 +54,7 @@ impl Stream {
         let sink = to.inside(|| Ok(UdpSocket::bind(SocketAddr::new(address, 0))?))?;
         // The kernel's default holds few hundred datagrams: too few for a receiver that waits for
         // a core, and its loss would be taken for the network's.
-        socket2::SockRef::from(&sink).set_recv_buffer_size(8 << 20)?;
+        setsockopt(&sink, RcvBufForce, &(8 << 20))?;
         sink.set_read_timeout(Some(Duration::from_millis(20)))?;
         let target = sink.local_addr()?;
         let any = if target.is_ipv4() {

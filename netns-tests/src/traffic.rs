@@ -9,7 +9,6 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, ensure};
 use sha2::{Digest, Sha256};
-use socket2::{Domain, Protocol, Socket, Type};
 
 use crate::host::Host;
 use crate::wait_for;
@@ -303,30 +302,6 @@ pub fn udp_exchange(
         );
     }
     Ok(repeats)
-}
-
-/// Sends an IPv4 packet exactly as it is, whatever its source (IP id and checksum aside).
-///
-/// # Errors
-/// If it has no IPv4 header, or the host has no way to its destination.
-pub fn send_ipv4(from: &Host, packet: &[u8]) -> Result<()> {
-    let target: [u8; 4] = *packet
-        .get(16..20)
-        .and_then(|b| b.first_chunk())
-        .context("too short")?;
-    let target = SocketAddr::new(IpAddr::from(target), 0);
-    // IPPROTO_RAW: the header is in the packet.
-    let raw = || {
-        Ok(Socket::new(
-            Domain::IPV4,
-            Type::RAW,
-            Some(Protocol::from(libc::IPPROTO_RAW)),
-        )?)
-    };
-    from.inside(raw)?
-        .send_to(packet, &target.into())
-        .context("cannot send a raw packet")?;
-    Ok(())
 }
 
 const STALL: Duration = Duration::from_secs(10);

@@ -4,7 +4,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use netns_tests::{
-    EchoServer, MARKER, Mode, Ping, Rig, Stream, Topology, scenario, tcp_transfer, udp_exchange,
+    Attacker, EchoServer, Frame, MARKER, Mode, PATIENCE, Packet, Ping, Rig, Stream, Topology,
+    scenario, tcp_transfer, udp_exchange,
 };
 
 #[test]
@@ -26,6 +27,31 @@ fn terminals_on_a_hub_talk_and_the_hub_reads_along() -> Result<()> {
             10
         );
         Ok(())
+    })
+}
+
+#[test]
+fn an_attacker_on_the_hub_sends_again_what_it_saw() -> Result<()> {
+    scenario(|rig| {
+        let net = Topology::new(rig, Mode::Plain, 2)?;
+        let (one, two) = (net.terminal(1), net.terminal(2));
+        let hub = rig.capture(net.hub.host(), None)?;
+        let end = rig.capture(&two.host, Some("eth0"))?;
+        Ping::to(two.v4).count(1).pattern(MARKER).all(&one.host)?;
+        let frames = hub.frames()?;
+        let is_request = |frame: &&Frame| {
+            let packet = Packet::parse(frame);
+            packet.is_some_and(|packet| packet.destination == two.v4)
+        };
+        let request = frames
+            .iter()
+            .find(is_request)
+            .expect("the hub saw no request");
+        let attacker = Attacker::new(rig, &net)?;
+        let heard = || end.count(|packet| !packet.sent && packet.source == one.v4);
+        assert_eq!(heard()?, 1);
+        attacker.replay(request)?;
+        netns_tests::wait_for("the replay", PATIENCE, || Ok((heard()? == 2).then_some(())))
     })
 }
 
@@ -65,7 +91,7 @@ fn every_kind_of_traffic_arrives_whole_on_a_plain_network() -> Result<()> {
             let repeats = udp_exchange(&one.host, &server, [0, 1, 1400, 1472, 1473, 9000, 65_000])?;
             assert_eq!(repeats, 0);
             let stream = Stream::start(&one.host, &two.host, address, 1000, 200)?;
-            stream.wait_more(200, netns_tests::PATIENCE)?;
+            stream.wait_more(200, PATIENCE)?;
             let report = stream.stop()?;
             assert!(report.sent >= 200, "{report:?}");
             assert_eq!(
@@ -83,13 +109,13 @@ fn a_stream_counts_what_the_network_loses() -> Result<()> {
         let net = Topology::new(rig, Mode::Plain, 2)?;
         let (one, two) = (net.terminal(1), net.terminal(2));
         let stream = Stream::start(&one.host, &two.host, two.v4, 1000, 200)?;
-        stream.wait_more(50, netns_tests::PATIENCE)?;
+        stream.wait_more(50, PATIENCE)?;
         two.host.check(&[
             "nft",
             "add table inet t; add chain inet t i { type filter hook input priority 0; }; \
              add rule inet t i meta l4proto udp numgen inc mod 2 == 0 drop",
         ])?;
-        stream.wait_more(50, netns_tests::PATIENCE)?;
+        stream.wait_more(50, PATIENCE)?;
         let report = stream.stop()?;
         assert!(report.lost() >= 49, "{report:?}");
         Ok(())
@@ -151,14 +177,14 @@ fn a_daemon_ends_by_the_signal_that_it_got() -> Result<()> {
         assert_eq!(first.terminate()?.signal(), Some(15));
         let second = rig.spawn(&host, "second", Path::new("sleep"), &["1000"])?;
         second.kill()?;
-        assert_eq!(second.wait(netns_tests::PATIENCE)?.signal(), Some(9));
+        assert_eq!(second.wait(PATIENCE)?.signal(), Some(9));
         let third = rig.spawn(
             &host,
             "third",
             Path::new("sh"),
             &["-c", "echo said; exit 3"],
         )?;
-        assert_eq!(third.wait(netns_tests::PATIENCE)?.code(), Some(3));
+        assert_eq!(third.wait(PATIENCE)?.code(), Some(3));
         assert_eq!(third.log(), "said\n");
         Ok(())
     })
