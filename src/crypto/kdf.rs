@@ -35,9 +35,8 @@ pub fn expand<const N: usize>(prk: &Secret<32>, label: &str, context: &[u8]) -> 
 
 /// HMAC-SHA-256 (RFC 2104) of the parts, one after the other.
 pub fn hmac_sha256(key: &[u8], parts: &[&[u8]]) -> [u8; 32] {
-    let mut mac = match Hmac::<Sha256>::new_from_slice(key) {
-        Ok(mac) => mac,
-        Err(_) => unreachable!("HMAC takes a key of any length"),
+    let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(key) else {
+        unreachable!("HMAC takes a key of any length");
     };
     for part in parts {
         mac.update(part);

@@ -36,6 +36,8 @@ mod replay;
 mod rx;
 mod segment;
 pub mod snapshot;
+#[cfg(test)]
+mod tests;
 mod tx;
 mod vnet;
 

@@ -1,0 +1,338 @@
+//! Two units and the packets between them.
+
+mod attack;
+mod golden;
+mod holding;
+mod offload;
+mod refuse;
+mod round_trip;
+
+use std::net::IpAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::*;
+use crate::DropReason;
+use crate::counters::{Count, Counters};
+use crate::crypto::Secret;
+use crate::ids::{Epoch, GroupId, SenderId, Spi};
+use crate::keyshare::ring::SuiteId;
+use crate::keyshare::{EpochKey, GroupInfo, GroupKeys, GroupPolicy, KeyRing, Transmit, UpdateMode};
+use crate::search::{Pair, PathAction, PathEntry, PathTable, Policy};
+use crate::time::{PseudoClock, Pseudotime, Timestamp};
+use crate::wire::esp::Encapsulation;
+use crate::wire::ip::{IpHeader, checksum, fold, protocol, pseudo_header_sum};
+
+pub(super) const GROUP: GroupId = GroupId(1);
+pub(super) const OTHER: GroupId = GroupId(2);
+/// Pseudotime at [`start`].
+pub(super) const CLOCK: Pseudotime = Pseudotime(0x1a_2b3c_4d00);
+
+/// Terminals 1 and 2 of either family, behind unit 1 and unit 2.
+pub(super) fn terminal(n: u8, v4: bool) -> IpAddr {
+    if v4 {
+        IpAddr::from([10, 0, 0, n])
+    } else {
+        IpAddr::from([0xfd00, 0, 0, 0, 0, 0, 0, u16::from(n)])
+    }
+}
+
+pub(super) fn start() -> Timestamp {
+    Timestamp::from_nanos(1_000_000_000_000)
+}
+
+pub(super) fn key(group: GroupId, epoch: u64) -> Arc<EpochKey> {
+    let spi = Spi(0x1000_0000 * group.0 + epoch as u32);
+    let ks = Secret::new([(group.0 * 16) as u8 + epoch as u8; 32]);
+    let epoch = Epoch(epoch);
+    Arc::new(EpochKey::new(
+        group,
+        epoch,
+        spi,
+        SuiteId::Misty1Hmac,
+        ks,
+        start(),
+    ))
+}
+
+/// A unit's snapshot, easy to change.
+#[derive(Clone)]
+pub(super) struct Unit {
+    pub(super) version: u64,
+    pub(super) clock: PseudoClock,
+    pub(super) started: Pseudotime,
+    pub(super) sender: SenderId,
+    pub(super) keys: Vec<(GroupId, Transmit, Vec<Arc<EpochKey>>)>,
+    pub(super) paths: Vec<(Pair, PathEntry)>,
+    pub(super) policy: Policy,
+}
+
+impl Unit {
+    /// Unit 1 or 2, which sends and receives under epoch 1 of [`GROUP`] and has paths to the other's terminals.
+    pub(super) fn new(n: u8) -> Self {
+        let (own, far) = (n, 3 - n);
+        let key = key(GROUP, 1);
+        let paths = [true, false].map(|v4| {
+            let pair = Pair {
+                src: terminal(own, v4),
+                dst: terminal(far, v4),
+            };
+            (pair, path(PathAction::Encrypt(GROUP)))
+        });
+        Self {
+            version: 1,
+            clock: PseudoClock::new(start(), CLOCK),
+            started: Pseudotime(CLOCK.0 - 64),
+            sender: SenderId(0x100 * u32::from(n)),
+            keys: vec![(GROUP, Transmit::Send(Arc::clone(&key)), vec![key])],
+            paths: paths.to_vec(),
+            policy: Policy {
+                served: [true, false].map(|v4| terminal(own, v4).into()).to_vec(),
+                protected: Some(Vec::new()),
+                open: false,
+            },
+        }
+    }
+
+    pub(super) fn snapshot(&self) -> Snapshot {
+        let groups = self.keys.iter().map(|(id, transmit, receive)| GroupKeys {
+            info: GroupInfo {
+                id: *id,
+                name: format!("group {id}"),
+                priority: 0,
+                policy: GroupPolicy::Closed,
+                update: UpdateMode::Strict,
+            },
+            transmit: transmit.clone(),
+            receive: receive.clone(),
+        });
+        let ring = KeyRing::new(
+            self.version,
+            self.clock,
+            self.started,
+            self.sender,
+            4,
+            groups,
+        );
+        Snapshot {
+            version: self.version,
+            ring: Arc::new(ring),
+            paths: Arc::new(self.paths.iter().copied().collect::<PathTable>()),
+            policy: Arc::new(self.policy.clone()),
+        }
+    }
+
+    /// The next snapshot after a change.
+    pub(super) fn change(&mut self, change: impl FnOnce(&mut Self)) -> Snapshot {
+        change(self);
+        self.version += 1;
+        self.snapshot()
+    }
+}
+
+pub(super) fn path(action: PathAction) -> PathEntry {
+    PathEntry {
+        action: Some(action),
+        pin: None,
+    }
+}
+
+/// A transmit queue with its batch.
+pub(super) struct Sending {
+    pub(super) queue: TxQueue,
+    pub(super) batch: Batch,
+    pub(super) counters: Arc<Counters>,
+}
+
+/// A receive queue with its batch.
+pub(super) struct Receiving {
+    pub(super) queue: RxQueue,
+    pub(super) batch: Batch,
+    pub(super) counters: Arc<Counters>,
+}
+
+impl Sending {
+    pub(super) fn new(settings: TxSettings) -> Self {
+        let counters = Arc::new(Counters::default());
+        Self {
+            queue: TxQueue::new(settings, Arc::clone(&counters)),
+            batch: Batch::default(),
+            counters,
+        }
+    }
+
+    /// What leaves for these packets.
+    pub(super) fn send(
+        &mut self,
+        packets: &[Vec<u8>],
+        snapshot: &Snapshot,
+        now: Timestamp,
+    ) -> Vec<Vec<u8>> {
+        self.batch.recycle();
+        for packet in packets {
+            self.batch.push_packet(packet, false);
+        }
+        outbound(&mut self.batch, &mut self.queue, snapshot, now);
+        take(&mut self.batch)
+    }
+}
+
+impl Default for Sending {
+    fn default() -> Self {
+        Self::new(TxSettings::default())
+    }
+}
+
+impl Receiving {
+    pub(super) fn new(settings: RxSettings) -> Self {
+        let counters = Arc::new(Counters::default());
+        Self {
+            queue: RxQueue::new(settings, Arc::clone(&counters)),
+            batch: Batch::default(),
+            counters,
+        }
+    }
+
+    /// What is delivered of these packets.
+    pub(super) fn receive(
+        &mut self,
+        packets: &[Vec<u8>],
+        snapshot: &Snapshot,
+        now: Timestamp,
+    ) -> Vec<Vec<u8>> {
+        self.batch.recycle();
+        for packet in packets {
+            self.batch.push_packet(packet, false);
+        }
+        inbound(&mut self.batch, &mut self.queue, snapshot, now);
+        take(&mut self.batch)
+    }
+
+    /// Asserts that the packet is dropped for this reason and nothing else happens.
+    pub(super) fn refuses(
+        &mut self,
+        packet: &[u8],
+        reason: DropReason,
+        snapshot: &Snapshot,
+        now: Timestamp,
+    ) {
+        let before = drops(&self.counters);
+        let out = self.receive(&[packet.to_vec()], snapshot, now);
+        assert!(out.is_empty() && self.batch.search.is_empty());
+        let mut expected = before;
+        expected[reason as usize] += 1;
+        assert_eq!(
+            drops(&self.counters),
+            expected,
+            "expected {}",
+            reason.name()
+        );
+    }
+}
+
+impl Default for Receiving {
+    fn default() -> Self {
+        Self::new(RxSettings::default())
+    }
+}
+
+pub(super) fn drops(counters: &Counters) -> Vec<u64> {
+    DropReason::ALL.iter().map(|r| counters.drops(*r)).collect()
+}
+
+/// The packets as they are on the wire, with complete checksums.
+fn take(batch: &mut Batch) -> Vec<Vec<u8>> {
+    let out = batch.out.iter_mut().map(|packet| {
+        assert!(packet.complete_checksum());
+        packet.bytes().to_vec()
+    });
+    out.collect()
+}
+
+/// A UDP packet of unit 1's terminal to unit 2's, with DF.
+pub(super) fn udp(v4: bool, payload: usize) -> Vec<u8> {
+    udp_between(terminal(1, v4), terminal(2, v4), payload)
+}
+
+pub(super) fn udp_between(src: IpAddr, dst: IpAddr, payload: usize) -> Vec<u8> {
+    let data: Vec<u8> = (0..payload).map(|i| (i * 7 + i / 256) as u8).collect();
+    let len = payload + 8;
+    let mut datagram = [0x30, 0x39, 0x00, 0x35, (len >> 8) as u8, len as u8, 0, 0].to_vec();
+    datagram.extend(data);
+    let sum = pseudo_header_sum(src, dst, protocol::UDP, len);
+    let sum = checksum(sum, &datagram).to_be_bytes();
+    datagram[6..8].copy_from_slice(&sum);
+    ip(src, dst, protocol::UDP, &datagram)
+}
+
+/// An IP packet without options, with DF.
+pub(super) fn ip(src: IpAddr, dst: IpAddr, protocol: u8, payload: &[u8]) -> Vec<u8> {
+    let header = IpHeader {
+        src,
+        dst,
+        header_len: 0,
+        len: 0,
+        protocol,
+        ttl: 63,
+        traffic_class: 0xb9,
+        id: if src.is_ipv4() { 0x1234 } else { 0 },
+        flags: if src.is_ipv4() { 0x4000 } else { 0 },
+        flow_label: if src.is_ipv4() { 0 } else { 0xabcde },
+    };
+    let mut packet = vec![0; header.written_len()];
+    header.write(protocol, payload.len(), &mut packet).unwrap();
+    packet.extend_from_slice(payload);
+    packet
+}
+
+/// The packet with another byte at `at`, and its IPv4 header checksum right again.
+pub(super) fn with_byte(mut packet: Vec<u8>, at: usize, value: u8) -> Vec<u8> {
+    packet[at] = value;
+    if packet[0] >> 4 == 4 {
+        let header = usize::from(packet[0] & 0xf) * 4;
+        packet[10..12].fill(0);
+        let sum = checksum(0, &packet[..header]).to_be_bytes();
+        packet[10..12].copy_from_slice(&sum);
+    }
+    packet
+}
+
+/// The packet without DF: it travels in tunnel form.
+pub(super) fn without_df(packet: Vec<u8>) -> Vec<u8> {
+    with_byte(packet, 6, 0)
+}
+
+/// An IPv6 packet with a hop-by-hop header: it travels in tunnel form.
+pub(super) fn with_hop_by_hop(payload: usize) -> Vec<u8> {
+    let plain = udp(false, payload);
+    let mut extended = vec![protocol::UDP, 0, 1, 4, 0, 0, 0, 0];
+    extended.extend_from_slice(&plain[40..]);
+    ip(terminal(1, false), terminal(2, false), 0, &extended)
+}
+
+/// The packet with this hop count.
+pub(super) fn with_ttl(packet: Vec<u8>, ttl: u8) -> Vec<u8> {
+    let at = if packet[0] >> 4 == 4 { 8 } else { 7 };
+    with_byte(packet, at, ttl)
+}
+
+pub(super) fn ttl(packet: &[u8]) -> u8 {
+    IpHeader::parse(packet).unwrap().ttl
+}
+
+/// The packets as they reach the data path of a unit next to the one that sent them: two kernels forwarded them.
+pub(super) fn across(packets: &[Vec<u8>]) -> Vec<Vec<u8>> {
+    let hop = |p: &Vec<u8>| with_ttl(p.clone(), ttl(p) - 2);
+    packets.iter().map(hop).collect()
+}
+
+/// True if TCP, UDP or IPv4 header checksums of the packet hold.
+pub(super) fn checksums_hold(packet: &[u8]) -> bool {
+    let ip = IpHeader::parse(packet).unwrap();
+    let Some((protocol, at)) = ip.upper_layer(packet) else {
+        return true;
+    };
+    let header = !ip.is_v4() || checksum(0, &packet[..ip.header_len]) == 0;
+    let sum = pseudo_header_sum(ip.src, ip.dst, protocol, ip.len - at);
+    header && fold(sum + u64::from(!checksum(0, &packet[at..]))) == 0xffff
+}
