@@ -119,7 +119,7 @@ impl Identity {
     /// RSAES-OAEP decryption of 32 bytes; one error for everything that can be wrong.
     pub(crate) fn decrypt(
         &self,
-        label: &'static [u8],
+        label: &[u8],
         ciphertext: &[u8],
     ) -> Result<Secret<32>, CryptoFailed> {
         let plain = self
@@ -167,6 +167,11 @@ impl PublicIdentity {
         Fingerprint::of_hashes(&sha256(&self.sign_spki), &sha256(&self.encrypt_spki))
     }
 
+    /// Bytes of a signature by the signing key.
+    pub(crate) fn signature_len(&self) -> usize {
+        self.sign.size()
+    }
+
     /// Checks an RSASSA-PSS signature over the SHA-256 hash of a message.
     pub(crate) fn verify(&self, hash: &[u8; 32], signature: &[u8]) -> Result<(), CryptoFailed> {
         self.sign
@@ -177,7 +182,7 @@ impl PublicIdentity {
     /// RSAES-OAEP encryption of 32 bytes.
     pub(crate) fn encrypt(
         &self,
-        label: &'static [u8],
+        label: &[u8],
         plain: &Secret<32>,
         rng: &mut (impl CryptoRng + ?Sized),
     ) -> Result<Vec<u8>, CryptoFailed> {
@@ -194,7 +199,7 @@ impl PublicIdentity {
                 return Err(IdentityError::Size(bits));
             }
         }
-        if sign == encrypt {
+        if sign.n() == encrypt.n() {
             return Err(IdentityError::SameKey);
         }
         let spki = |key: &RsaPublicKey| {

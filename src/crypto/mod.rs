@@ -1,7 +1,9 @@
 //! Secrets, key derivation, the suites of data packets, RSA identities and the registration's exchange.
 
+pub(crate) mod exchange;
 pub mod identity;
 pub mod kdf;
+pub(crate) mod seal;
 pub mod secret;
 pub mod suite;
 pub mod token;

@@ -1,20 +1,283 @@
 //! Control messages between EU and MGE: UDP, big-endian, at most [`MAX_DATAGRAM`] bytes each (DESIGN section 7).
+//!
+//! | bytes | header |
+//! |---|---|
+//! | 4 | magic `FPN1` |
+//! | 1 | version, 1 |
+//! | 1 | type, [`Kind`] |
+//! | 1 | suite of the exchange, 1 |
+//! | 1 | flags, 0 |
+//! | 2 | length of the datagram, header included |
+//! | 2 | fragment, 0 |
+//! | 8 | realm |
+//! | 8 | session; 0 before there is one |
+//! | 8 | sequence: boot number of the MGE 32, count 32; 0 before there is a session |
+//! | 4 | reserved, 0 |
+
+mod codec;
+pub mod command;
+pub mod enroll;
+pub mod record;
+pub mod register;
+
+use std::net::IpAddr;
 
 use ipnet::IpNet;
 
-use crate::ids::GroupId;
+use crate::DropReason;
+use crate::ids::{GroupId, Realm, SessionId};
+pub(crate) use codec::{Reader, Writer};
+pub use command::{Body, Command, Heartbeat, HeartbeatAck, Lookup, LookupAck, Revoke};
+pub use record::{KeyRecord, RecordKey, Stage};
 
 /// Longest datagram, header included: passes every IPv6 path unfragmented.
 pub const MAX_DATAGRAM: usize = 1200;
-
+/// Length of the header.
+pub const HEADER_LEN: usize = 40;
+/// Length of the authentication tag of sealed messages.
+pub const TAG_LEN: usize = 16;
 /// The manager's UDP port unless set otherwise.
 pub const DEFAULT_PORT: u16 = 4747;
+
+/// The bytes are not what the format says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Malformed {
+    /// Shorter than its fields, or longer.
+    #[error("length does not fit the contents")]
+    Length,
+    /// Another magic number or version.
+    #[error("not a control message of this version")]
+    Version,
+    /// A field with a value that it cannot have.
+    #[error("a field with an impossible value")]
+    Field,
+}
+
+impl From<Malformed> for DropReason {
+    fn from(_: Malformed) -> Self {
+        Self::ControlMalformed
+    }
+}
+
+macro_rules! kinds {
+    ($($(#[$doc:meta])* $name:ident = $value:literal,)*) => {
+        /// Type of a message, byte 5 of the header.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[repr(u8)]
+        pub enum Kind {
+            $($(#[$doc])* $name = $value,)*
+        }
+
+        impl Kind {
+            /// All of them.
+            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
+        }
+    };
+}
+
+kinds! {
+    /// MGE to EU: the cookie that was asked for.
+    Cookie = 1,
+    /// EU to MGE: its public keys, under a token; without a cookie it asks for one.
+    Enroll = 2,
+    /// MGE to EU: its number, and the MGE's public keys.
+    EnrollAck = 3,
+    /// EU to MGE: asks for keys; without a cookie it asks for one.
+    KeyReq = 4,
+    /// MGE to EU: master key, session keys.
+    KeyDis = 5,
+    /// EU to MGE: has the keys.
+    Ack = 6,
+    /// MGE to EU: one key record.
+    Rekey = 7,
+    /// EU to MGE: every receive thread takes it.
+    RekeyAck = 8,
+    /// MGE to EU: strict: send nothing under the old key; hitless: forget it.
+    Stop = 9,
+    /// EU to MGE: done.
+    StopAck = 10,
+    /// MGE to EU: send under the new key.
+    Start = 11,
+    /// EU to MGE: done.
+    StartAck = 12,
+    /// EU to MGE: alive; what it has.
+    Heartbeat = 13,
+    /// MGE to EU: lease, clock, policy version.
+    HeartbeatAck = 14,
+    /// MGE to EU: out of a group, or of all.
+    Revoke = 15,
+    /// EU to MGE: done.
+    RevokeAck = 16,
+    /// EU to MGE: asks for protected prefixes.
+    Lookup = 17,
+    /// MGE to EU: one page of them.
+    LookupAck = 18,
+    /// MGE to EU: a hint, or a refusal with its proof.
+    Error = 19,
+}
+
+/// The first 40 bytes of every message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Header {
+    /// Type.
+    pub kind: Kind,
+    /// The manager's realm.
+    pub realm: Realm,
+    /// The session.
+    pub session: SessionId,
+    /// Sequence number, in each direction of a session used once.
+    pub sequence: u64,
+}
+
+/// A datagram whose header is whole.
+#[derive(Clone, Copy, Debug)]
+pub struct Message<'a> {
+    /// The header.
+    pub header: Header,
+    /// All bytes, header included.
+    pub datagram: &'a [u8],
+    /// The bytes behind the header.
+    pub body: &'a [u8],
+}
 
 /// A protected prefix of the realm: never sent in clear.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ProtectedPrefix {
     /// The addresses.
     pub prefix: IpNet,
-    /// The groups that may be used for them, by number.
+    /// The groups that may be used for them, by number; at most [`MAX_GROUPS`](Self::MAX_GROUPS).
     pub groups: Vec<GroupId>,
 }
+
+impl Header {
+    /// A header of a message outside of any session.
+    pub fn outside(kind: Kind, realm: Realm) -> Self {
+        Self {
+            kind,
+            realm,
+            session: SessionId(0),
+            sequence: 0,
+        }
+    }
+
+    /// Its bytes, for a datagram of `length` bytes.
+    pub fn encode(&self, length: usize) -> [u8; HEADER_LEN] {
+        let mut out = [0; HEADER_LEN];
+        out[..4].copy_from_slice(&MAGIC);
+        out[4] = VERSION;
+        out[5] = self.kind as u8;
+        out[6] = SUITE;
+        out[8..10].copy_from_slice(&u16::try_from(length).unwrap_or(u16::MAX).to_be_bytes());
+        out[12..20].copy_from_slice(&self.realm.0.to_be_bytes());
+        out[20..28].copy_from_slice(&self.session.0.to_be_bytes());
+        out[28..36].copy_from_slice(&self.sequence.to_be_bytes());
+        out
+    }
+
+    /// A datagram of this header and body.
+    pub fn datagram(&self, body: &[u8]) -> Vec<u8> {
+        let mut out = Vec::with_capacity(HEADER_LEN + body.len());
+        out.extend_from_slice(&self.encode(HEADER_LEN + body.len()));
+        out.extend_from_slice(body);
+        out
+    }
+}
+
+impl<'a> Message<'a> {
+    /// Reads the header of a datagram.
+    pub fn parse(datagram: &'a [u8]) -> Result<Self, Malformed> {
+        if datagram.len() > MAX_DATAGRAM {
+            return Err(Malformed::Length);
+        }
+        let mut r = Reader::new(datagram);
+        if r.array::<4>()? != MAGIC || r.u8()? != VERSION {
+            return Err(Malformed::Version);
+        }
+        let kind = Kind::try_from(r.u8()?)?;
+        let (suite, flags) = (r.u8()?, r.u8()?);
+        let (length, fragment) = (r.u16()?, r.u16()?);
+        let header = Header {
+            kind,
+            realm: Realm(r.u64()?),
+            session: SessionId(r.u64()?),
+            sequence: r.u64()?,
+        };
+        if r.u32()? != 0 || suite != SUITE || flags != 0 || fragment != 0 {
+            return Err(Malformed::Field);
+        }
+        if usize::from(length) != datagram.len() {
+            return Err(Malformed::Length);
+        }
+        Ok(Self {
+            header,
+            datagram,
+            body: r.rest(),
+        })
+    }
+}
+
+impl TryFrom<u8> for Kind {
+    type Error = Malformed;
+
+    fn try_from(value: u8) -> Result<Self, Malformed> {
+        Self::ALL
+            .iter()
+            .copied()
+            .find(|k| *k as u8 == value)
+            .ok_or(Malformed::Field)
+    }
+}
+
+impl ProtectedPrefix {
+    /// Most groups that one prefix can name.
+    pub const MAX_GROUPS: usize = 64;
+
+    fn write(&self, w: &mut Writer) {
+        w.u8(match self.prefix.addr() {
+            IpAddr::V4(_) => 4,
+            IpAddr::V6(_) => 6,
+        });
+        w.u8(self.prefix.prefix_len());
+        match self.prefix.network() {
+            IpAddr::V4(a) => w.bytes(&a.octets()),
+            IpAddr::V6(a) => w.bytes(&a.octets()),
+        }
+        let groups = self.groups.get(..Self::MAX_GROUPS).unwrap_or(&self.groups);
+        w.u8(u8::try_from(groups.len()).unwrap_or(u8::MAX));
+        groups.iter().for_each(|g| w.u32(g.0));
+    }
+
+    fn read(r: &mut Reader<'_>) -> Result<Self, Malformed> {
+        let (family, length) = (r.u8()?, r.u8()?);
+        let addr = match family {
+            4 => IpAddr::from(r.array::<4>()?),
+            6 => IpAddr::from(r.array::<16>()?),
+            _ => return Err(Malformed::Field),
+        };
+        let prefix = IpNet::new(addr, length).map_err(|_| Malformed::Field)?;
+        if prefix.network() != addr {
+            return Err(Malformed::Field);
+        }
+        let count = usize::from(r.u8()?);
+        if count > Self::MAX_GROUPS {
+            return Err(Malformed::Field);
+        }
+        let groups = (0..count)
+            .map(|_| r.u32().map(GroupId))
+            .collect::<Result<_, _>>()?;
+        Ok(Self { prefix, groups })
+    }
+
+    fn wire_len(&self) -> usize {
+        let addr = if self.prefix.addr().is_ipv4() { 4 } else { 16 };
+        3 + addr + 4 * self.groups.len().min(Self::MAX_GROUPS)
+    }
+}
+
+const MAGIC: [u8; 4] = *b"FPN1";
+const VERSION: u8 = 1;
+/// RSA-OAEP, RSA-PSS, X25519, HKDF-SHA-256; MISTY1-CTR and HMAC-SHA-256-128 for control messages.
+const SUITE: u8 = 1;
+
+#[cfg(test)]
+mod tests;

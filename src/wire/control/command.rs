@@ -1,0 +1,263 @@
+//! Contents of the messages that are sealed under a session's control keys.
+
+use zeroize::Zeroizing;
+
+use super::{HEADER_LEN, TAG_LEN};
+use super::{KeyRecord, Kind, MAX_DATAGRAM, Malformed, ProtectedPrefix, Reader, Writer};
+use crate::ids::{Epoch, GroupId, Rotation};
+use crate::time::Pseudotime;
+
+/// What a sealed message says.
+pub enum Body {
+    /// EU: HMAC over the hash of the decrypted KEY-DIS.
+    Ack([u8; 32]),
+    /// MGE: a key record.
+    Rekey(Box<KeyRecord>),
+    /// EU: has it.
+    RekeyAck(Command),
+    /// MGE: stop.
+    Stop(Command),
+    /// EU: has stopped.
+    StopAck(Command),
+    /// MGE: start.
+    Start(Command),
+    /// EU: has started.
+    StartAck(Command),
+    /// EU: alive.
+    Heartbeat(Heartbeat),
+    /// MGE: lease and news.
+    HeartbeatAck(HeartbeatAck),
+    /// MGE: out.
+    Revoke(Revoke),
+    /// EU: has forgotten the keys.
+    RevokeAck(Revoke),
+    /// EU: asks for prefixes.
+    Lookup(Lookup),
+    /// MGE: a page of prefixes.
+    LookupAck(LookupAck),
+}
+
+/// Which step of which rotation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Command {
+    /// The group.
+    pub group: GroupId,
+    /// The rotation's new epoch, e′.
+    pub epoch: Epoch,
+    /// The rotation.
+    pub rotation: Rotation,
+}
+
+/// A unit is alive.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Heartbeat {
+    /// Counts the unit's heartbeats; comes back.
+    pub count: u64,
+    /// Over the epochs of all its groups.
+    pub digest: [u8; 16],
+    /// How many groups it has.
+    pub groups: u16,
+    /// The version of the prefixes that it has; 0: none.
+    pub policy: u64,
+}
+
+/// The manager has heard it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct HeartbeatAck {
+    /// Of the heartbeat that is answered.
+    pub count: u64,
+    /// The session is over, no lease: register anew.
+    pub register: bool,
+    /// Lease in milliseconds, from when the heartbeat was sent.
+    pub lease_ms: u32,
+    /// The manager's clock.
+    pub pseudotime: Pseudotime,
+    /// Version of the realm's protected prefixes.
+    pub policy: u64,
+}
+
+/// A unit is out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Revoke {
+    /// Of this group; `None`: of all, and the session is over.
+    pub group: Option<GroupId>,
+}
+
+/// A unit asks for the realm's protected prefixes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Lookup {
+    /// Number of the first prefix wanted.
+    pub offset: u32,
+}
+
+/// One page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LookupAck {
+    /// The version that this page is of.
+    pub version: u64,
+    /// How many prefixes there are.
+    pub total: u32,
+    /// Number of the first one here.
+    pub offset: u32,
+    /// Some of them; at least one unless `offset` is `total`.
+    pub prefixes: Vec<ProtectedPrefix>,
+}
+
+impl Body {
+    /// The type that goes with it.
+    pub fn kind(&self) -> Kind {
+        match self {
+            Self::Ack(_) => Kind::Ack,
+            Self::Rekey(_) => Kind::Rekey,
+            Self::RekeyAck(_) => Kind::RekeyAck,
+            Self::Stop(_) => Kind::Stop,
+            Self::StopAck(_) => Kind::StopAck,
+            Self::Start(_) => Kind::Start,
+            Self::StartAck(_) => Kind::StartAck,
+            Self::Heartbeat(_) => Kind::Heartbeat,
+            Self::HeartbeatAck(_) => Kind::HeartbeatAck,
+            Self::Revoke(_) => Kind::Revoke,
+            Self::RevokeAck(_) => Kind::RevokeAck,
+            Self::Lookup(_) => Kind::Lookup,
+            Self::LookupAck(_) => Kind::LookupAck,
+        }
+    }
+
+    /// Its bytes, to be sealed.
+    pub fn encode(&self) -> Zeroizing<Vec<u8>> {
+        let mut w = Writer::new();
+        match self {
+            Self::Ack(check) => w.bytes(check),
+            Self::Rekey(record) => record.write(&mut w),
+            Self::RekeyAck(c) | Self::Stop(c) | Self::StopAck(c) => c.write(&mut w),
+            Self::Start(c) | Self::StartAck(c) => c.write(&mut w),
+            Self::Heartbeat(h) => {
+                w.u64(h.count);
+                w.bytes(&h.digest);
+                w.u16(h.groups);
+                w.u64(h.policy);
+            }
+            Self::HeartbeatAck(h) => {
+                w.u64(h.count);
+                w.u8(u8::from(h.register));
+                w.u32(h.lease_ms);
+                w.u64(h.pseudotime.0);
+                w.u64(h.policy);
+            }
+            Self::Revoke(r) | Self::RevokeAck(r) => {
+                w.u8(u8::from(r.group.is_none()));
+                w.u32(r.group.map_or(0, |g| g.0));
+            }
+            Self::Lookup(l) => w.u32(l.offset),
+            Self::LookupAck(page) => {
+                w.u64(page.version);
+                w.u32(page.total);
+                w.u32(page.offset);
+                w.u16(u16::try_from(page.prefixes.len()).unwrap_or(u16::MAX));
+                page.prefixes.iter().for_each(|p| p.write(&mut w));
+            }
+        }
+        w.finish()
+    }
+
+    /// Reads what an opened message of this type says.
+    pub fn decode(kind: Kind, bytes: &[u8]) -> Result<Self, Malformed> {
+        let mut r = Reader::new(bytes);
+        let body = match kind {
+            Kind::Ack => Self::Ack(r.array()?),
+            Kind::Rekey => Self::Rekey(Box::new(KeyRecord::read(&mut r)?)),
+            Kind::RekeyAck => Self::RekeyAck(Command::read(&mut r)?),
+            Kind::Stop => Self::Stop(Command::read(&mut r)?),
+            Kind::StopAck => Self::StopAck(Command::read(&mut r)?),
+            Kind::Start => Self::Start(Command::read(&mut r)?),
+            Kind::StartAck => Self::StartAck(Command::read(&mut r)?),
+            Kind::Heartbeat => Self::Heartbeat(Heartbeat {
+                count: r.u64()?,
+                digest: r.array()?,
+                groups: r.u16()?,
+                policy: r.u64()?,
+            }),
+            Kind::HeartbeatAck => Self::HeartbeatAck(HeartbeatAck {
+                count: r.u64()?,
+                register: flag(&mut r)?,
+                lease_ms: r.u32()?,
+                pseudotime: Pseudotime(r.u64()?),
+                policy: r.u64()?,
+            }),
+            Kind::Revoke => Self::Revoke(Revoke::read(&mut r)?),
+            Kind::RevokeAck => Self::RevokeAck(Revoke::read(&mut r)?),
+            Kind::Lookup => Self::Lookup(Lookup { offset: r.u32()? }),
+            Kind::LookupAck => {
+                let (version, total, offset) = (r.u64()?, r.u32()?, r.u32()?);
+                let count = r.u16()?;
+                let prefixes = (0..count)
+                    .map(|_| ProtectedPrefix::read(&mut r))
+                    .collect::<Result<_, _>>()?;
+                Self::LookupAck(LookupAck {
+                    version,
+                    total,
+                    offset,
+                    prefixes,
+                })
+            }
+            Kind::Cookie
+            | Kind::Enroll
+            | Kind::EnrollAck
+            | Kind::KeyReq
+            | Kind::KeyDis
+            | Kind::Error => {
+                return Err(Malformed::Field);
+            }
+        };
+        r.end()?;
+        Ok(body)
+    }
+}
+
+impl LookupAck {
+    /// How many of these prefixes, from the first on, fit one page.
+    pub fn fitting(prefixes: &[ProtectedPrefix]) -> usize {
+        let mut left = MAX_DATAGRAM - HEADER_LEN - TAG_LEN - 18;
+        prefixes
+            .iter()
+            .take_while(|p| {
+                let fits = p.wire_len() <= left;
+                left = left.saturating_sub(p.wire_len());
+                fits
+            })
+            .count()
+    }
+}
+
+impl Command {
+    fn write(&self, w: &mut Writer) {
+        w.u32(self.group.0);
+        w.u64(self.epoch.0);
+        w.u64(self.rotation.0);
+    }
+
+    fn read(r: &mut Reader<'_>) -> Result<Self, Malformed> {
+        Ok(Self {
+            group: GroupId(r.u32()?),
+            epoch: Epoch(r.u64()?),
+            rotation: Rotation(r.u64()?),
+        })
+    }
+}
+
+impl Revoke {
+    fn read(r: &mut Reader<'_>) -> Result<Self, Malformed> {
+        let (all, group) = (flag(r)?, r.u32()?);
+        Ok(Self {
+            group: (!all).then_some(GroupId(group)),
+        })
+    }
+}
+
+fn flag(r: &mut Reader<'_>) -> Result<bool, Malformed> {
+    match r.u8()? {
+        0 => Ok(false),
+        1 => Ok(true),
+        _ => Err(Malformed::Field),
+    }
+}

@@ -1,0 +1,292 @@
+//! COOKIE, KEY-REQ, KEY-DIS and ERROR: what travels before there is a session.
+
+use zeroize::Zeroizing;
+
+use super::{KeyRecord, Malformed, Reader, Writer};
+use crate::ids::{EuId, SenderId};
+use crate::time::Pseudotime;
+
+/// Bound to an address, 10 s; only its maker can read it.
+pub type Cookie = [u8; COOKIE_LEN];
+
+/// Length of a cookie.
+pub const COOKIE_LEN: usize = 24;
+
+/// A cookie, or (all zero) the request for one: body of COOKIE, and of KEY-REQ and ENROLL without a cookie. An answer is as
+/// long as its request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CookieBody {
+    /// The cookie.
+    pub cookie: Cookie,
+    /// Chosen by the asker; so nobody who does not see the request can answer it.
+    pub nonce: [u8; 16],
+}
+
+/// KEY-REQ behind its header, as it travels.
+#[derive(Clone, Copy, Debug)]
+pub struct KeyReq<'a> {
+    /// The cookie.
+    pub cookie: Cookie,
+    /// RSA-OAEP(MGE){r1}.
+    pub c1: &'a [u8],
+    /// [`KeyReqInner`] under r1, and the tag.
+    pub sealed: &'a [u8],
+    /// Bytes before `sealed`, header not included.
+    pub clear: &'a [u8],
+}
+
+/// What a KEY-REQ says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeyReqInner {
+    /// Who asks.
+    pub eu: EuId,
+    /// Fresh.
+    pub nonce: [u8; 16],
+    /// Ephemeral X25519 key.
+    pub x25519: [u8; 32],
+    /// Suites of data packets that the unit can do: bit n is the suite with number n.
+    pub suites: u32,
+    /// Sender ids wanted.
+    pub queues: u16,
+    /// RSA-PSS by the EU.
+    pub signature: Vec<u8>,
+}
+
+/// KEY-DIS behind its header, as it travels.
+#[derive(Clone, Copy, Debug)]
+pub struct KeyDis<'a> {
+    /// RSA-OAEP(EU){seed}.
+    pub c2: &'a [u8],
+    /// Ephemeral X25519 key.
+    pub x25519: [u8; 32],
+    /// RSA-PSS by the MGE.
+    pub signature: &'a [u8],
+    /// [`KeyDisInner`] under the control key, and the tag.
+    pub sealed: &'a [u8],
+    /// Bytes before `sealed`, header not included.
+    pub clear: &'a [u8],
+}
+
+/// What a KEY-DIS says.
+#[derive(Clone)]
+pub struct KeyDisInner {
+    /// Lease in milliseconds, from when the KEY-REQ was sent.
+    pub lease_ms: u32,
+    /// The manager's clock.
+    pub pseudotime: Pseudotime,
+    /// First of the unit's sender ids.
+    pub sender_base: SenderId,
+    /// How many it has.
+    pub queues: u16,
+    /// Version of the realm's protected prefixes.
+    pub policy: u64,
+    /// Groups of the unit; those that are not here come as REKEY.
+    pub groups: u16,
+    /// Keys.
+    pub records: Vec<KeyRecord>,
+}
+
+/// ERROR behind its header.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ErrorBody {
+    /// SHA-256 of the KEY-REQ or of ENROLL's first part that is refused; zero for a hint.
+    pub reference: [u8; 32],
+    /// The reason; empty for a hint ("I do not know this session").
+    pub sentence: String,
+    /// Proof that the manager says so: RSA-PSS for a KEY-REQ, HMAC under the token's secret for ENROLL; empty for a hint.
+    pub proof: Vec<u8>,
+}
+
+impl CookieBody {
+    /// The request for a cookie.
+    pub fn request(nonce: [u8; 16]) -> Self {
+        Self {
+            cookie: [0; COOKIE_LEN],
+            nonce,
+        }
+    }
+
+    /// True if this asks for a cookie.
+    pub fn is_request(&self) -> bool {
+        self.cookie == [0; COOKIE_LEN]
+    }
+
+    /// Its bytes.
+    pub fn encode(&self) -> Vec<u8> {
+        [&self.cookie[..], &self.nonce].concat()
+    }
+
+    /// Reads it.
+    pub fn decode(body: &[u8]) -> Result<Self, Malformed> {
+        let mut r = Reader::new(body);
+        let (cookie, nonce) = (r.array()?, r.array()?);
+        r.end()?;
+        Ok(Self { cookie, nonce })
+    }
+}
+
+impl<'a> KeyReq<'a> {
+    /// The part before the sealed one.
+    pub fn encode_clear(cookie: &Cookie, c1: &[u8]) -> Vec<u8> {
+        let mut w = Writer::new();
+        w.bytes(cookie);
+        w.long(c1);
+        w.as_slice().to_vec()
+    }
+
+    /// Reads a body.
+    pub fn decode(body: &'a [u8]) -> Result<Self, Malformed> {
+        let mut r = Reader::new(body);
+        let (cookie, c1) = (r.array()?, r.long()?);
+        let sealed = r.rest();
+        Ok(Self {
+            cookie,
+            c1,
+            sealed,
+            clear: before(body, sealed)?,
+        })
+    }
+}
+
+impl KeyReqInner {
+    /// Its bytes but for the signature: what is signed.
+    pub fn encode_unsigned(&self) -> Vec<u8> {
+        let mut w = Writer::new();
+        w.u32(self.eu.0);
+        w.bytes(&self.nonce);
+        w.bytes(&self.x25519);
+        w.u32(self.suites);
+        w.u16(self.queues);
+        w.as_slice().to_vec()
+    }
+
+    /// Its bytes, to be sealed.
+    pub fn encode(&self) -> Vec<u8> {
+        let mut out = self.encode_unsigned();
+        out.extend_from_slice(&self.signature);
+        out
+    }
+
+    /// Reads it.
+    pub fn decode(bytes: &[u8]) -> Result<Self, Malformed> {
+        let mut r = Reader::new(bytes);
+        Ok(Self {
+            eu: EuId(r.u32()?),
+            nonce: r.array()?,
+            x25519: r.array()?,
+            suites: r.u32()?,
+            queues: r.u16()?,
+            signature: r.rest().to_vec(),
+        })
+    }
+}
+
+impl<'a> KeyDis<'a> {
+    /// The part before the sealed one.
+    pub fn encode_clear(c2: &[u8], x25519: &[u8; 32], signature: &[u8]) -> Vec<u8> {
+        let mut w = Writer::new();
+        w.long(c2);
+        w.bytes(x25519);
+        w.long(signature);
+        w.as_slice().to_vec()
+    }
+
+    /// Reads a body.
+    pub fn decode(body: &'a [u8]) -> Result<Self, Malformed> {
+        let mut r = Reader::new(body);
+        let (c2, x25519, signature) = (r.long()?, r.array()?, r.long()?);
+        let sealed = r.rest();
+        Ok(Self {
+            c2,
+            x25519,
+            signature,
+            sealed,
+            clear: before(body, sealed)?,
+        })
+    }
+}
+
+impl KeyDisInner {
+    /// Length of it without records.
+    pub const FIXED_LEN: usize = 30;
+
+    /// Its bytes, to be sealed.
+    pub fn encode(&self) -> Zeroizing<Vec<u8>> {
+        let mut w = Writer::new();
+        w.u32(self.lease_ms);
+        w.u64(self.pseudotime.0);
+        w.u32(self.sender_base.0);
+        w.u16(self.queues);
+        w.u64(self.policy);
+        w.u16(self.groups);
+        w.u16(u16::try_from(self.records.len()).unwrap_or(u16::MAX));
+        self.records.iter().for_each(|record| record.write(&mut w));
+        w.finish()
+    }
+
+    /// Reads it.
+    pub fn decode(bytes: &[u8]) -> Result<Self, Malformed> {
+        let mut r = Reader::new(bytes);
+        let (lease_ms, pseudotime) = (r.u32()?, Pseudotime(r.u64()?));
+        let (sender_base, queues) = (SenderId(r.u32()?), r.u16()?);
+        let (policy, groups, count) = (r.u64()?, r.u16()?, r.u16()?);
+        let records = (0..count)
+            .map(|_| KeyRecord::read(&mut r))
+            .collect::<Result<_, _>>()?;
+        r.end()?;
+        if queues == 0 || count > groups {
+            return Err(Malformed::Field);
+        }
+        Ok(Self {
+            lease_ms,
+            pseudotime,
+            sender_base,
+            queues,
+            policy,
+            groups,
+            records,
+        })
+    }
+}
+
+impl ErrorBody {
+    /// "I do not know this session."
+    pub fn hint() -> Self {
+        Self {
+            reference: [0; 32],
+            sentence: String::new(),
+            proof: Vec::new(),
+        }
+    }
+
+    /// Its bytes but for the proof: what is proved.
+    pub fn encode_unproved(&self) -> Vec<u8> {
+        let mut w = Writer::new();
+        w.bytes(&self.reference);
+        w.text(&self.sentence, MAX_SENTENCE);
+        w.as_slice().to_vec()
+    }
+
+    /// Its bytes.
+    pub fn encode(&self) -> Vec<u8> {
+        let mut out = self.encode_unproved();
+        out.extend_from_slice(&self.proof);
+        out
+    }
+
+    /// Reads it.
+    pub fn decode(body: &[u8]) -> Result<Self, Malformed> {
+        let mut r = Reader::new(body);
+        Ok(Self {
+            reference: r.array()?,
+            sentence: r.text(MAX_SENTENCE)?,
+            proof: r.rest().to_vec(),
+        })
+    }
+}
+
+fn before<'a>(body: &'a [u8], rest: &[u8]) -> Result<&'a [u8], Malformed> {
+    body.get(..body.len() - rest.len()).ok_or(Malformed::Length)
+}
+
+const MAX_SENTENCE: usize = 200;
