@@ -4,6 +4,7 @@
 //! `poll_transmit` and `poll_event` until they return `None`, then sleeps until `poll_timeout`.
 
 pub mod datagram;
+mod digest;
 pub mod enroll;
 pub mod eu;
 pub mod mge;

@@ -4,8 +4,13 @@
 //! [`poll_transmit`](EuMachine::poll_transmit) until both are empty, then sleeps until
 //! [`poll_timeout`](EuMachine::poll_timeout).
 
+mod group;
+mod lookup;
+mod register;
+mod session;
 pub mod status;
 
+use std::collections::{BTreeMap, VecDeque};
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
@@ -14,12 +19,20 @@ use rand_core::CryptoRng;
 
 pub use status::{EuState, EuStatus, KeyState, KeyStatus};
 
+use self::group::{Group, Reaction};
+use self::lookup::Prefixes;
+use self::register::{BackOff, Register};
+use self::session::Session;
+use super::{Datagram, KeyRing, digest};
 use crate::DropReason;
+use crate::crypto::exchange::verify_refusal;
 use crate::crypto::{Identity, PublicIdentity};
-use crate::ids::EuId;
-use crate::keyshare::{Datagram, KeyRing};
-use crate::time::Timestamp;
-use crate::wire::control::ProtectedPrefix;
+use crate::ids::{EuId, GroupId, Realm, SenderId, SessionId};
+use crate::time::{PseudoClock, Pseudotime, Timestamp};
+use crate::wire::control::register::{CookieBody, ErrorBody, KeyDis, KeyDisInner};
+use crate::wire::control::{
+    Body, Command, Heartbeat, HeartbeatAck, KeyRecord, Kind, Message, ProtectedPrefix, Revoke,
+};
 
 /// What the unit was told at its enrolment, and how many transmit queues it has.
 #[derive(Clone, Debug)]
@@ -54,66 +67,512 @@ pub enum EuEvent {
 }
 
 /// The unit's machine.
-pub struct EuMachine {}
+pub struct EuMachine {
+    settings: EuSettings,
+    identity: Arc<Identity>,
+    realm: Realm,
+    rng: Box<dyn CryptoRng + Send>,
+    register: Register,
+    back_off: BackOff,
+    /// No hint is followed before this.
+    hints_from: Timestamp,
+    session: Option<Session>,
+    refused: bool,
+    groups: BTreeMap<GroupId, Group>,
+    /// How many groups the session was promised; the old ones go when all of them have come.
+    promised: usize,
+    prefixes: Prefixes,
+    /// The clock, and what it showed at the first registration.
+    clock: Option<(PseudoClock, Pseudotime)>,
+    senders: (SenderId, u16),
+    ring: Arc<KeyRing>,
+    applied: u64,
+    /// Acknowledgements that wait until the threads use a ring of this version.
+    waiting: Vec<(u64, Ack)>,
+    transmits: VecDeque<Datagram>,
+    events: VecDeque<EuEvent>,
+}
+
+/// What waits for the threads.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Ack {
+    Rekey(Command),
+    Stop(Command),
+    Start(Command),
+    Revoke(GroupId),
+}
 
 impl EuMachine {
     /// A unit that starts: its first datagram goes out at once.
     pub fn new(
-        _settings: EuSettings,
-        _identity: Arc<Identity>,
-        _now: Timestamp,
-        _rng: Box<dyn CryptoRng + Send>,
+        settings: EuSettings,
+        identity: Arc<Identity>,
+        now: Timestamp,
+        mut rng: Box<dyn CryptoRng + Send>,
     ) -> Self {
-        Self {}
+        let mut machine = Self {
+            realm: settings.manager_keys.fingerprint().realm(),
+            register: Register::start(now, &mut *rng),
+            back_off: BackOff::new(settings.max_back_off),
+            hints_from: now,
+            session: None,
+            refused: false,
+            groups: BTreeMap::new(),
+            promised: 0,
+            prefixes: Prefixes::default(),
+            clock: None,
+            senders: (SenderId(0), 0),
+            ring: Arc::new(KeyRing::empty(PseudoClock::new(now, Pseudotime(0)))),
+            applied: 0,
+            waiting: Vec::new(),
+            transmits: VecDeque::new(),
+            events: VecDeque::new(),
+            settings,
+            identity,
+            rng,
+        };
+        machine.handle_timeout(now);
+        machine
     }
 
     /// The manager's name now resolves to this address.
-    pub fn set_manager(&mut self, _now: Timestamp, _manager: SocketAddr) {}
+    pub fn set_manager(&mut self, now: Timestamp, manager: SocketAddr) {
+        if self.settings.manager != manager {
+            self.settings.manager = manager;
+            self.register_anew(now);
+        }
+    }
 
     /// A datagram came in. The error is the drop to count.
     pub fn handle_datagram(
         &mut self,
-        _now: Timestamp,
+        now: Timestamp,
         _from: SocketAddr,
-        _payload: &[u8],
+        payload: &[u8],
     ) -> Result<(), DropReason> {
-        Err(DropReason::ControlUnexpected)
+        // Whose address it comes from does not matter: it is the manager's if it opens.
+        let message = Message::parse(payload)?;
+        if message.header.realm != self.realm {
+            return Err(DropReason::ControlRealm);
+        }
+        match message.header.kind {
+            Kind::Cookie => self.handle_cookie(now, &message),
+            Kind::KeyDis => self.handle_key_dis(now, &message),
+            Kind::Error => self.handle_error(now, &message),
+            _ => self.handle_sealed(now, &message),
+        }
     }
 
     /// All threads use a ring of this version or a later one, and can emit nothing of an earlier one any more.
-    pub fn handle_applied(&mut self, _now: Timestamp, _version: u64) {}
+    pub fn handle_applied(&mut self, now: Timestamp, version: u64) {
+        self.applied = self.applied.max(version);
+        self.acknowledge(now);
+    }
 
     /// Time has passed; to be called when [`poll_timeout`](Self::poll_timeout) is reached, harmless at any other time.
-    pub fn handle_timeout(&mut self, _now: Timestamp) {}
+    pub fn handle_timeout(&mut self, now: Timestamp) {
+        if self.session.as_ref().is_some_and(|s| s.lease_until <= now) {
+            self.session = None;
+            self.waiting.clear();
+            self.events.push_back(EuEvent::LeaseLost);
+            self.register_anew(now);
+        }
+        match self.register.poll(now, self.realm) {
+            (Some(payload), _) => self.transmits.push_back(Datagram {
+                to: self.settings.manager,
+                payload,
+            }),
+            (None, true) => {
+                if matches!(self.register, Register::Wait(_)) {
+                    self.register = Register::start(now, &mut *self.rng);
+                    return self.handle_timeout(now);
+                }
+                self.register = Register::Wait(now + self.back_off.next(&mut *self.rng));
+            }
+            (None, false) => {}
+        }
+        if self.session.as_ref().is_some_and(|s| s.heartbeat_at <= now) {
+            self.send_heartbeat(now);
+        }
+        if self.session.is_some()
+            && let Some(lookup) = self.prefixes.request(now)
+        {
+            self.send(&Body::Lookup(lookup));
+        }
+    }
 
     /// The next datagram to send.
     pub fn poll_transmit(&mut self) -> Option<Datagram> {
-        None
+        self.transmits.pop_front()
     }
 
     /// The next event.
     pub fn poll_event(&mut self) -> Option<EuEvent> {
-        None
+        self.events.pop_front()
     }
 
     /// When [`handle_timeout`](Self::handle_timeout) is to be called next.
     pub fn poll_timeout(&self) -> Option<Timestamp> {
-        None
+        let session = self.session.as_ref();
+        let prefixes = session.and_then(|_| self.prefixes.timeout());
+        session
+            .map(|s| s.lease_until.min(s.heartbeat_at))
+            .into_iter()
+            .chain(self.register.timeout())
+            .chain(prefixes)
+            .min()
     }
 
     /// The ring of this moment (as the last `RingChanged`; an empty one of version 0 before the first).
     pub fn ring(&self) -> Arc<KeyRing> {
-        let clock = crate::time::PseudoClock::new(Timestamp::default(), crate::time::Pseudotime(0));
-        Arc::new(KeyRing::empty(clock))
+        Arc::clone(&self.ring)
     }
 
     /// What `fpn-eu status` and `fpn-eu keys` show.
-    pub fn status(&self, _now: Timestamp) -> EuStatus {
+    pub fn status(&self, now: Timestamp) -> EuStatus {
+        let keys = self.groups.values().flat_map(|group| {
+            group.states().map(|(key, state)| KeyStatus {
+                group: group.info.name.clone(),
+                epoch: key.epoch.0,
+                state,
+                suite: key.suite,
+                spi: format!("{:08x}", key.spi.0),
+                age_s: now.since(key.installed).as_secs(),
+            })
+        });
+        let lease = self.session.as_ref().map(|s| s.lease_until.since(now));
         EuStatus {
-            state: EuState::Registering,
-            lease_ms: 0,
-            policy_known: false,
-            keys: Vec::new(),
+            state: match (&self.session, self.refused, &self.clock) {
+                (Some(_), ..) => EuState::Registered,
+                (None, true, _) => EuState::Refused,
+                (None, false, Some(_)) => EuState::Alone,
+                (None, false, None) => EuState::Registering,
+            },
+            lease_ms: lease.map_or(0, |l| u64::try_from(l.as_millis()).unwrap_or(u64::MAX)),
+            policy_known: self.prefixes.version != 0,
+            keys: keys.collect(),
         }
     }
+
+    fn handle_cookie(&mut self, now: Timestamp, message: &Message<'_>) -> Result<(), DropReason> {
+        let body = CookieBody::decode(message.body)?;
+        let (settings, identity) = (&self.settings, &self.identity);
+        let next = self
+            .register
+            .cookie(now, &body, settings, identity, &mut *self.rng);
+        self.register = next.ok_or(DropReason::ControlUnexpected)?;
+        self.handle_timeout(now);
+        Ok(())
+    }
+
+    fn handle_key_dis(&mut self, now: Timestamp, message: &Message<'_>) -> Result<(), DropReason> {
+        let Register::Request { asked, first, .. } = &self.register else {
+            // The ACK was lost: said again for the very same KEY-DIS.
+            let again = self.session.as_ref().and_then(|s| s.ack_again(message));
+            self.send(&again.ok_or(DropReason::ControlUnexpected)?);
+            return Ok(());
+        };
+        let dis = KeyDis::decode(message.body)?;
+        if message.header.session == SessionId(0) {
+            return Err(DropReason::ControlMalformed);
+        }
+        let (identity, mge) = (&self.identity, &self.settings.manager_keys);
+        let (keys, plain) = asked
+            .take(&message.header, message.datagram, &dis, identity, mge)
+            .map_err(|_| DropReason::ControlAuth)?;
+        let inner = KeyDisInner::decode(&plain)?;
+        let lease = lease(inner.lease_ms)?;
+        if *first + lease <= now {
+            return Err(DropReason::ControlUnexpected);
+        }
+        let session = Session::new(message, keys, &plain, *first, lease);
+        let ack = session.ack();
+        self.session = Some(session);
+        self.register = Register::Done;
+        self.back_off.reset();
+        self.refused = false;
+        self.waiting.clear();
+        self.send(&ack);
+        self.install(now, inner);
+        Ok(())
+    }
+
+    /// Everything that a KEY-DIS says, in one new ring.
+    fn install(&mut self, now: Timestamp, inner: KeyDisInner) {
+        match &mut self.clock {
+            Some((clock, _)) => clock.adjust(now, inner.pseudotime),
+            None => {
+                let clock = PseudoClock::new(now, inner.pseudotime);
+                self.clock = Some((clock, inner.pseudotime));
+            }
+        }
+        self.senders = (inner.sender_base, inner.queues);
+        self.promised = usize::from(inner.groups);
+        self.groups.values_mut().for_each(|g| g.fresh = false);
+        for record in &inner.records {
+            self.install_record(now, record);
+        }
+        self.drop_stale_groups();
+        self.change_ring();
+        self.events.push_back(EuEvent::Registered);
+        self.prefixes.news(now, inner.policy);
+    }
+
+    fn handle_sealed(&mut self, now: Timestamp, message: &Message<'_>) -> Result<(), DropReason> {
+        let session = self
+            .session
+            .as_mut()
+            .filter(|s| s.id == message.header.session)
+            .ok_or(DropReason::ControlUnexpected)?;
+        match session.open(message)? {
+            Body::Rekey(record) => self.handle_rekey(now, &record),
+            Body::Stop(command) => {
+                let reaction = self.command(&command, Group::stop);
+                self.react(now, reaction, Ack::Stop(command));
+            }
+            Body::Start(command) => {
+                let reaction = self.command(&command, Group::start);
+                self.react(now, reaction, Ack::Start(command));
+            }
+            Body::HeartbeatAck(ack) => self.handle_heartbeat_ack(now, &ack)?,
+            Body::Revoke(Revoke { group: Some(group) }) => {
+                let known = self.groups.remove(&group).is_some();
+                if known {
+                    self.promised = self.promised.min(self.groups.len());
+                    self.change_ring();
+                }
+                self.react(now, Reaction::Already, Ack::Revoke(group));
+            }
+            Body::Revoke(all) => {
+                self.send(&Body::RevokeAck(all));
+                self.forget(now);
+                self.events.push_back(EuEvent::Revoked);
+            }
+            Body::LookupAck(page) => {
+                if let Some(all) = self.prefixes.page(now, page) {
+                    self.events.push_back(EuEvent::PolicyChanged(all));
+                }
+                self.handle_timeout(now);
+            }
+            // What units say.
+            Body::Ack(_)
+            | Body::RekeyAck(_)
+            | Body::StopAck(_)
+            | Body::StartAck(_)
+            | Body::Heartbeat(_)
+            | Body::RevokeAck(_)
+            | Body::Lookup(_) => return Err(DropReason::ControlUnexpected),
+        }
+        Ok(())
+    }
+
+    fn handle_rekey(&mut self, now: Timestamp, record: &KeyRecord) {
+        let id = record.info.id;
+        let reaction = match self.groups.get_mut(&id) {
+            Some(group) if group.fresh => group.rekey(record, now),
+            _ if self.install_record(now, record) => {
+                self.drop_stale_groups();
+                Reaction::Changed
+            }
+            _ => Reaction::Ignored,
+        };
+        if reaction == Reaction::Changed {
+            self.change_ring();
+        }
+        let command = Command {
+            group: id,
+            epoch: record.tip(),
+            rotation: record.rotation,
+        };
+        self.react(now, reaction, Ack::Rekey(command));
+    }
+
+    fn handle_heartbeat_ack(
+        &mut self,
+        now: Timestamp,
+        ack: &HeartbeatAck,
+    ) -> Result<(), DropReason> {
+        if ack.register {
+            self.register_anew(now);
+            return Ok(());
+        }
+        let lease = lease(ack.lease_ms)?;
+        if let Some(session) = &mut self.session {
+            session.answered(ack.count, lease);
+        }
+        if let Some((clock, _)) = &mut self.clock {
+            let before = clock.at(now);
+            clock.adjust(now, ack.pseudotime);
+            if !clock.at(now).within(before, CLOCK_NEWS) {
+                self.change_ring();
+            }
+        }
+        self.prefixes.news(now, ack.policy);
+        self.handle_timeout(now);
+        Ok(())
+    }
+
+    /// A hint that our session is unknown, or a proved refusal.
+    fn handle_error(&mut self, now: Timestamp, message: &Message<'_>) -> Result<(), DropReason> {
+        let error = ErrorBody::decode(message.body)?;
+        if error.proof.is_empty() {
+            let ours = self.session.as_ref().map(|s| s.id) == Some(message.header.session);
+            if !ours || now < self.hints_from {
+                return Err(DropReason::ControlUnexpected);
+            }
+            self.hints_from = now + HINT_PAUSE;
+            if matches!(self.register, Register::Done) {
+                // Not all units at once when the manager has started again.
+                let spread = HINT_SPREAD * (self.rng.next_u32() >> 16) / 0x1_0000;
+                self.register = Register::Wait(now + spread);
+            }
+            return Ok(());
+        }
+        let Register::Request { asked, .. } = &self.register else {
+            return Err(DropReason::ControlUnexpected);
+        };
+        if asked.hash != error.reference {
+            return Err(DropReason::ControlUnexpected);
+        }
+        let (unproved, mge) = (error.encode_unproved(), &self.settings.manager_keys);
+        verify_refusal(&unproved, &error.proof, mge).map_err(|_| DropReason::ControlAuth)?;
+        self.forget(now);
+        self.refused = true;
+        self.events.push_back(EuEvent::Refused(error.sentence));
+        Ok(())
+    }
+
+    /// Installs a record for a group that is new under this session.
+    fn install_record(&mut self, now: Timestamp, record: &KeyRecord) -> bool {
+        let id = record.info.id;
+        let group = Group::install(record, self.groups.get(&id), now);
+        group.map(|group| self.groups.insert(id, group)).is_some()
+    }
+
+    /// When every promised group has come, those that have not are no groups of ours any more.
+    fn drop_stale_groups(&mut self) {
+        if self.groups.values().filter(|g| g.fresh).count() >= self.promised {
+            self.groups.retain(|_, g| g.fresh);
+        }
+    }
+
+    fn command(
+        &mut self,
+        command: &Command,
+        act: fn(&mut Group, &Command) -> Reaction,
+    ) -> Reaction {
+        let Some(group) = self.groups.get_mut(&command.group) else {
+            return Reaction::Ignored;
+        };
+        let reaction = act(group, command);
+        if reaction == Reaction::Changed {
+            self.change_ring();
+        }
+        reaction
+    }
+
+    /// The answer leaves when the threads use the ring of this moment.
+    fn react(&mut self, now: Timestamp, reaction: Reaction, ack: Ack) {
+        if reaction == Reaction::Ignored {
+            return;
+        }
+        if !self.waiting.iter().any(|(_, waits)| *waits == ack) {
+            self.waiting.push((self.ring.version, ack));
+        }
+        self.acknowledge(now);
+    }
+
+    fn acknowledge(&mut self, _now: Timestamp) {
+        let applied = self.applied;
+        let ready: Vec<Ack> = self
+            .waiting
+            .extract_if(.., |(version, _)| *version <= applied)
+            .map(|(_, ack)| ack)
+            .collect();
+        for ack in ready {
+            self.send(&match ack {
+                Ack::Rekey(command) => Body::RekeyAck(command),
+                Ack::Stop(command) => Body::StopAck(command),
+                Ack::Start(command) => Body::StartAck(command),
+                Ack::Revoke(group) => Body::RevokeAck(Revoke { group: Some(group) }),
+            });
+        }
+    }
+
+    /// No session, no keys; asks again after a long pause.
+    fn forget(&mut self, now: Timestamp) {
+        self.session = None;
+        self.groups.clear();
+        self.waiting.clear();
+        self.change_ring();
+        self.register = Register::Wait(now + REFUSED_PAUSE);
+    }
+
+    fn register_anew(&mut self, now: Timestamp) {
+        if matches!(self.register, Register::Done) {
+            self.register = Register::start(now, &mut *self.rng);
+            self.handle_timeout(now);
+        }
+    }
+
+    fn send_heartbeat(&mut self, now: Timestamp) {
+        let epochs = self.groups.iter().map(|(id, group)| {
+            let (base, next) = group.epochs();
+            (*id, base, next)
+        });
+        let (digest, groups) = (digest::epochs(epochs), self.groups.len());
+        let Some(session) = &mut self.session else {
+            return;
+        };
+        let count = session.heartbeat(now);
+        self.send(&Body::Heartbeat(Heartbeat {
+            count,
+            digest,
+            groups: u16::try_from(groups).unwrap_or(u16::MAX),
+            policy: self.prefixes.version,
+        }));
+    }
+
+    fn send(&mut self, body: &Body) {
+        if let Some(session) = &mut self.session {
+            let datagram = session.seal(self.settings.manager, body);
+            self.transmits.push_back(datagram);
+        }
+    }
+
+    fn change_ring(&mut self) {
+        let Some((clock, started)) = self.clock else {
+            return;
+        };
+        self.ring = Arc::new(KeyRing::new(
+            self.ring.version + 1,
+            clock,
+            started,
+            self.senders.0,
+            self.senders.1,
+            self.groups.values().map(Group::keys),
+        ));
+        let ring = Arc::clone(&self.ring);
+        self.events.push_back(EuEvent::RingChanged(ring));
+    }
 }
+
+fn lease(ms: u32) -> Result<Duration, DropReason> {
+    let lease = Duration::from_millis(u64::from(ms));
+    if (MIN_LEASE..=MAX_LEASE).contains(&lease) {
+        Ok(lease)
+    } else {
+        Err(DropReason::ControlMalformed)
+    }
+}
+
+const MIN_LEASE: Duration = Duration::from_millis(100);
+const MAX_LEASE: Duration = Duration::from_secs(3600);
+/// Threads are told of a clock that moved by more than this.
+const CLOCK_NEWS: Duration = Duration::from_millis(250);
+/// At most one registration in this time because of a hint, which anybody can send.
+const HINT_PAUSE: Duration = Duration::from_secs(5);
+/// A registration because of a hint begins within this time.
+const HINT_SPREAD: Duration = Duration::from_millis(200);
+/// How long a unit that is refused waits before it asks again.
+const REFUSED_PAUSE: Duration = Duration::from_secs(30);

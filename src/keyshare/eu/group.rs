@@ -1,0 +1,272 @@
+//! One group at a unit: the update machine (DESIGN section 7, second table).
+//!
+//! | state | receives | sends | leaves on |
+//! |---|---|---|---|
+//! | run(e) | e | e | REKEY(e′) → prepared |
+//! | prepared | e, e′ | e | strict: STOP → stopped, START → run(e′); hitless: START → overlap, STOP → run(e′) |
+//! | stopped | e, e′ | nothing | START → run(e′) |
+//! | overlap | e, e′ | e′ | STOP → run(e′) |
+//!
+//! Commands name e′. What is repeated is answered again and changes nothing; what is of a passed or burnt epoch is ignored.
+//! A REKEY whose base is our e′ says that we missed the end of the last rotation; one with our e as its base and another
+//! e′ says that the e′ we had was burnt.
+
+use std::sync::Arc;
+
+use super::status::KeyState;
+use crate::ids::Epoch;
+use crate::keyshare::ring::{EpochKey, GroupInfo, GroupKeys, Transmit, UpdateMode};
+use crate::time::Timestamp;
+use crate::wire::control::{Command, KeyRecord, RecordKey, Stage};
+
+/// One group at a unit.
+pub(super) struct Group {
+    pub(super) info: GroupInfo,
+    /// Told of under the present session.
+    pub(super) fresh: bool,
+    stage: Stage,
+    base: Option<Arc<EpochKey>>,
+    next: Option<Arc<EpochKey>>,
+    burnt: Epoch,
+}
+
+/// What a command led to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Reaction {
+    /// Of another rotation: no answer.
+    Ignored,
+    /// Nothing to do any more: to be answered.
+    Already,
+    /// Done: new ring, then the answer.
+    Changed,
+}
+
+impl Group {
+    /// As KEY-DIS or the first REKEY under a session says; `before` is what the unit had. `None` if that would make the unit
+    /// send under an older epoch than it has sent under: an answer from before, or a manager that went back.
+    pub(super) fn install(
+        record: &KeyRecord,
+        before: Option<&Self>,
+        now: Timestamp,
+    ) -> Option<Self> {
+        let key = |k: &Option<RecordKey>| k.as_ref().map(|k| epoch_key(record, k, before, now));
+        let group = Self {
+            info: record.info.clone(),
+            fresh: true,
+            stage: record.stage,
+            base: key(&record.base),
+            next: key(&record.next),
+            burnt: record.burnt.max(before.map_or(Epoch(0), |b| b.burnt)),
+        };
+        let floor = before.map_or(Epoch(0), Self::reached);
+        let first = match group.stage {
+            Stage::Run | Stage::Prepared => epoch(&group.base),
+            Stage::Stopped | Stage::Overlap => epoch(&group.next),
+        };
+        (first >= floor).then_some(group)
+    }
+
+    /// REKEY for a group that the unit has and was told of under this session.
+    pub(super) fn rekey(&mut self, record: &KeyRecord, now: Timestamp) -> Reaction {
+        let (base, tip) = (epoch(&self.base), record.tip());
+        if record.stage == Stage::Run {
+            return self.settle(record, now);
+        }
+        if self.stage == Stage::Run && base == tip {
+            return Reaction::Already;
+        }
+        if epoch(&self.next) == tip {
+            // Only what the stage asks of those who have e′ already.
+            return match record.stage {
+                Stage::Stopped => self.stop_at(tip),
+                Stage::Overlap => self.start_at(tip),
+                Stage::Run | Stage::Prepared => Reaction::Already,
+            };
+        }
+        if tip <= self.burnt || tip <= base {
+            return Reaction::Ignored;
+        }
+        let told = record.base.as_ref().map(|k| k.epoch);
+        let missed_end = told.is_some() && told == self.next.as_ref().map(|k| k.epoch);
+        let same_base = self.base.is_some()
+            && self.stage != Stage::Overlap
+            && (told == Some(base) || record.stage == Stage::Stopped);
+        if missed_end {
+            self.base = self.next.take();
+        } else if !same_base {
+            return Reaction::Ignored;
+        }
+        self.next = record
+            .next
+            .as_ref()
+            .map(|k| epoch_key(record, k, None, now));
+        self.stage = record.stage;
+        self.take_news(record);
+        Reaction::Changed
+    }
+
+    /// STOP(e′).
+    pub(super) fn stop(&mut self, command: &Command) -> Reaction {
+        self.stop_at(command.epoch)
+    }
+
+    /// START(e′).
+    pub(super) fn start(&mut self, command: &Command) -> Reaction {
+        self.start_at(command.epoch)
+    }
+
+    /// What the data path may do.
+    pub(super) fn keys(&self) -> GroupKeys {
+        let send = |key: &Option<Arc<EpochKey>>| match key {
+            Some(key) => Transmit::Send(Arc::clone(key)),
+            None => Transmit::Stopped,
+        };
+        GroupKeys {
+            info: self.info.clone(),
+            transmit: match self.stage {
+                Stage::Run | Stage::Prepared => send(&self.base),
+                Stage::Stopped => Transmit::Stopped,
+                Stage::Overlap => send(&self.next),
+            },
+            receive: [&self.next, &self.base]
+                .into_iter()
+                .flatten()
+                .map(Arc::clone)
+                .collect(),
+        }
+    }
+
+    /// Its keys and what each is used for, newest first.
+    pub(super) fn states(&self) -> impl Iterator<Item = (&EpochKey, KeyState)> {
+        let next = match self.stage {
+            Stage::Overlap => KeyState::Active,
+            Stage::Stopped => KeyState::Stopped,
+            Stage::Run | Stage::Prepared => KeyState::Next,
+        };
+        let base = match self.stage {
+            Stage::Run | Stage::Prepared => KeyState::Active,
+            Stage::Stopped | Stage::Overlap => KeyState::Old,
+        };
+        let next = self.next.as_deref().map(|k| (k, next));
+        next.into_iter()
+            .chain(self.base.as_deref().map(|k| (k, base)))
+    }
+
+    /// Base and next epoch, 0 for none: what the heartbeat's digest is over.
+    pub(super) fn epochs(&self) -> (Epoch, Epoch) {
+        (epoch(&self.base), epoch(&self.next))
+    }
+
+    fn stop_at(&mut self, tip: Epoch) -> Reaction {
+        if self.stage == Stage::Run && epoch(&self.base) == tip {
+            return Reaction::Already;
+        }
+        if epoch(&self.next) != tip {
+            return Reaction::Ignored;
+        }
+        match (self.info.update, self.stage) {
+            (UpdateMode::Strict, Stage::Stopped) => Reaction::Already,
+            (UpdateMode::Strict, _) => {
+                self.stage = Stage::Stopped;
+                Reaction::Changed
+            }
+            // A unit that is still prepared switches as well.
+            (UpdateMode::Hitless, _) => self.finish(),
+        }
+    }
+
+    fn start_at(&mut self, tip: Epoch) -> Reaction {
+        if self.stage == Stage::Run && epoch(&self.base) == tip {
+            return Reaction::Already;
+        }
+        if epoch(&self.next) != tip {
+            return Reaction::Ignored;
+        }
+        match (self.info.update, self.stage) {
+            (UpdateMode::Strict, _) => self.finish(),
+            (UpdateMode::Hitless, Stage::Overlap) => Reaction::Already,
+            (UpdateMode::Hitless, _) => {
+                self.stage = Stage::Overlap;
+                Reaction::Changed
+            }
+        }
+    }
+
+    /// A record without a rotation: everybody runs its key.
+    fn settle(&mut self, record: &KeyRecord, now: Timestamp) -> Reaction {
+        let (base, told) = (epoch(&self.base), record.tip());
+        if told <= self.burnt || told < base {
+            return Reaction::Ignored;
+        }
+        if told == base {
+            // Of before the rotation that we are in; or only the group's properties have changed.
+            let news = self.stage == Stage::Run && self.info != record.info;
+            if news {
+                self.take_news(record);
+            }
+            return if news {
+                Reaction::Changed
+            } else {
+                Reaction::Already
+            };
+        }
+        if told == epoch(&self.next) {
+            self.take_news(record);
+            return self.finish();
+        }
+        if told < epoch(&self.next) {
+            return Reaction::Ignored;
+        }
+        self.next = record
+            .base
+            .as_ref()
+            .map(|k| epoch_key(record, k, None, now));
+        self.take_news(record);
+        self.finish()
+    }
+
+    fn finish(&mut self) -> Reaction {
+        self.base = self.next.take();
+        self.stage = Stage::Run;
+        Reaction::Changed
+    }
+
+    fn take_news(&mut self, record: &KeyRecord) {
+        self.info = record.info.clone();
+        self.burnt = self.burnt.max(record.burnt);
+    }
+
+    /// No lower epoch may be sent under from now on.
+    fn reached(&self) -> Epoch {
+        match self.stage {
+            Stage::Run | Stage::Prepared => epoch(&self.base),
+            Stage::Stopped => epoch(&self.base),
+            Stage::Overlap => epoch(&self.next),
+        }
+    }
+}
+
+/// The key of a record; the one we have already if it is the same, so that its age stays.
+fn epoch_key(
+    record: &KeyRecord,
+    key: &RecordKey,
+    before: Option<&Group>,
+    now: Timestamp,
+) -> Arc<EpochKey> {
+    let held = before
+        .into_iter()
+        .flat_map(|g| [&g.base, &g.next])
+        .flatten()
+        .find(|held| {
+            held.epoch == key.epoch && held.spi == key.spi && held.ks().ct_eq(key.ks.expose())
+        });
+    if let Some(held) = held {
+        return Arc::clone(held);
+    }
+    let (group, ks) = (record.info.id, key.ks.clone());
+    Arc::new(EpochKey::new(group, key.epoch, key.spi, key.suite, ks, now))
+}
+
+fn epoch(key: &Option<Arc<EpochKey>>) -> Epoch {
+    key.as_ref().map_or(Epoch(0), |k| k.epoch)
+}

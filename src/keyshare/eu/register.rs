@@ -1,0 +1,158 @@
+//! Registration: COOKIE, then KEY-REQ until KEY-DIS comes; again with back-off. The session that is there goes on
+//! meanwhile (make before break).
+
+use std::time::Duration;
+
+use rand_core::CryptoRng;
+
+use super::EuSettings;
+use crate::crypto::Identity;
+use crate::crypto::exchange::{Asked, Wish};
+use crate::ids::Realm;
+use crate::keyshare::ring::SuiteId;
+use crate::time::Timestamp;
+use crate::wire::control::record::suite_code;
+use crate::wire::control::register::CookieBody;
+use crate::wire::control::{Header, Kind};
+
+/// Where a registration stands.
+pub(super) enum Register {
+    /// Nothing to do: there is a session.
+    Done,
+    /// The next attempt is at this time.
+    Wait(Timestamp),
+    /// Waits for COOKIE.
+    Cookie { nonce: [u8; 16], pace: Pace },
+    /// Waits for KEY-DIS.
+    Request {
+        asked: Box<Asked>,
+        /// When the KEY-REQ was sent first: the lease counts from here.
+        first: Timestamp,
+        pace: Pace,
+    },
+}
+
+/// Repeats within one step.
+#[derive(Clone, Copy)]
+pub(super) struct Pace {
+    next: Timestamp,
+    interval: Duration,
+    until: Timestamp,
+}
+
+/// Pauses between attempts.
+pub(super) struct BackOff {
+    pause: Duration,
+    most: Duration,
+}
+
+impl Register {
+    /// Asks for a cookie.
+    pub(super) fn start(now: Timestamp, rng: &mut (impl CryptoRng + ?Sized)) -> Self {
+        let mut nonce = [0; 16];
+        rng.fill_bytes(&mut nonce);
+        Self::Cookie {
+            nonce,
+            pace: Pace::new(now),
+        }
+    }
+
+    /// Goes on with the cookie that was asked for. `None`: nobody asked for it.
+    pub(super) fn cookie(
+        &self,
+        now: Timestamp,
+        body: &CookieBody,
+        settings: &EuSettings,
+        identity: &Identity,
+        rng: &mut (impl CryptoRng + ?Sized),
+    ) -> Option<Self> {
+        let Self::Cookie { nonce, .. } = self else {
+            return None;
+        };
+        if *nonce != body.nonce || body.is_request() {
+            return None;
+        }
+        let wish = Wish {
+            eu: settings.eu,
+            suites: 1 << suite_code(SuiteId::Misty1Hmac),
+            queues: settings.queues.max(1),
+        };
+        let asked = Asked::new(&wish, identity, &settings.manager_keys, &body.cookie, rng).ok()?;
+        Some(Self::Request {
+            asked: Box::new(asked),
+            first: now,
+            pace: Pace::new(now),
+        })
+    }
+
+    /// The datagram to send now, and `true` in the second place if this attempt is over.
+    pub(super) fn poll(&mut self, now: Timestamp, realm: Realm) -> (Option<Vec<u8>>, bool) {
+        let (pace, payload) = match self {
+            Self::Done => return (None, false),
+            Self::Wait(at) => return (None, *at <= now),
+            Self::Cookie { nonce, pace } => {
+                let body = CookieBody::request(*nonce).encode();
+                (pace, Header::outside(Kind::KeyReq, realm).datagram(&body))
+            }
+            Self::Request { asked, pace, .. } => (pace, asked.datagram.clone()),
+        };
+        if pace.until <= now {
+            return (None, true);
+        }
+        (pace.due(now).then_some(payload), false)
+    }
+
+    pub(super) fn timeout(&self) -> Option<Timestamp> {
+        match self {
+            Self::Done => None,
+            Self::Wait(at) => Some(*at),
+            Self::Cookie { pace, .. } | Self::Request { pace, .. } => {
+                Some(pace.next.min(pace.until))
+            }
+        }
+    }
+}
+
+impl Pace {
+    fn new(now: Timestamp) -> Self {
+        Self {
+            next: now,
+            interval: FIRST_REPEAT,
+            until: now + GIVE_UP,
+        }
+    }
+
+    fn due(&mut self, now: Timestamp) -> bool {
+        let due = self.next <= now;
+        if due {
+            self.next = now + self.interval;
+            self.interval = self.interval * 3 / 2;
+        }
+        due
+    }
+}
+
+impl BackOff {
+    pub(super) fn new(most: Duration) -> Self {
+        Self {
+            pause: FIRST_PAUSE,
+            most,
+        }
+    }
+
+    /// The next pause: between half and all of a time that doubles.
+    pub(super) fn next(&mut self, rng: &mut (impl CryptoRng + ?Sized)) -> Duration {
+        let pause = self.pause.min(self.most);
+        self.pause = (pause * 2).min(self.most);
+        pause / 2 + pause / 2 * (rng.next_u32() >> 16) / 0x1_0000
+    }
+
+    pub(super) fn reset(&mut self) {
+        self.pause = FIRST_PAUSE;
+    }
+}
+
+const FIRST_REPEAT: Duration = Duration::from_millis(250);
+/// Shorter than any lease: a KEY-DIS that comes later would bring a lease that is over.
+const GIVE_UP: Duration = Duration::from_millis(2500);
+const FIRST_PAUSE: Duration = Duration::from_millis(200);

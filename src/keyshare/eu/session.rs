@@ -1,0 +1,130 @@
+//! A session as the unit holds it: keys, sequence numbers, lease.
+
+use std::collections::VecDeque;
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use crate::DropReason;
+use crate::crypto::exchange::SessionKeys;
+use crate::crypto::identity::sha256;
+use crate::crypto::seal::SequenceWindow;
+use crate::ids::{Realm, SessionId};
+use crate::keyshare::Datagram;
+use crate::time::Timestamp;
+use crate::wire::control::{Body, HEADER_LEN, Header, Message};
+
+/// One registration at the manager.
+pub(super) struct Session {
+    pub(super) id: SessionId,
+    realm: Realm,
+    keys: SessionKeys,
+    /// Boot number of the manager in the high half.
+    sequence: u64,
+    /// SHA-256 of the KEY-DIS, and the check value of its ACK.
+    key_dis: ([u8; 32], [u8; 32]),
+    window: SequenceWindow,
+    /// The lease ends here, unless a heartbeat is answered.
+    pub(super) lease_until: Timestamp,
+    lease: Duration,
+    /// When the next heartbeat is due.
+    pub(super) heartbeat_at: Timestamp,
+    heartbeats: u64,
+    /// Heartbeats without an answer: number and when it was sent.
+    sent: VecDeque<(u64, Timestamp)>,
+}
+
+impl Session {
+    /// From a KEY-DIS and what it says, for a KEY-REQ sent at `asked`.
+    pub(super) fn new(
+        message: &Message<'_>,
+        keys: SessionKeys,
+        decrypted: &[u8],
+        asked: Timestamp,
+        lease: Duration,
+    ) -> Self {
+        let header = &message.header;
+        let mut window = SequenceWindow::default();
+        window.accept(header.sequence);
+        Self {
+            id: header.session,
+            realm: header.realm,
+            key_dis: (sha256(message.datagram), keys.ack(decrypted)),
+            keys,
+            sequence: header.sequence & 0xffff_ffff_0000_0000,
+            window,
+            lease_until: asked + lease,
+            lease,
+            heartbeat_at: asked + lease / 3,
+            heartbeats: 0,
+            sent: VecDeque::new(),
+        }
+    }
+
+    /// The answer to the KEY-DIS.
+    pub(super) fn ack(&self) -> Body {
+        Body::Ack(self.key_dis.1)
+    }
+
+    /// The answer to a repeat of the KEY-DIS.
+    pub(super) fn ack_again(&self, message: &Message<'_>) -> Option<Body> {
+        (sha256(message.datagram) == self.key_dis.0).then(|| self.ack())
+    }
+
+    /// A datagram that says `body`, under the next sequence number.
+    pub(super) fn seal(&mut self, to: SocketAddr, body: &Body) -> Datagram {
+        self.sequence += 1;
+        let header = Header {
+            kind: body.kind(),
+            realm: self.realm,
+            session: self.id,
+            sequence: self.sequence,
+        };
+        Datagram {
+            to,
+            payload: self.keys.from_eu.seal(&header, &[], &body.encode()),
+        }
+    }
+
+    /// Opens a message of this session; once.
+    pub(super) fn open(&mut self, message: &Message<'_>) -> Result<Body, DropReason> {
+        let sequence = message.header.sequence;
+        let plain = self
+            .keys
+            .from_mge
+            .open(sequence, message.datagram, HEADER_LEN)
+            .map_err(|_| DropReason::ControlAuth)?;
+        if !self.window.accept(sequence) {
+            return Err(DropReason::ControlReplay);
+        }
+        Ok(Body::decode(message.header.kind, &plain)?)
+    }
+
+    /// Number of a heartbeat that is sent now. The next is due in a third of the lease, or soon if this is not answered.
+    pub(super) fn heartbeat(&mut self, now: Timestamp) -> u64 {
+        self.heartbeats += 1;
+        if self.sent.len() == MAX_SENT {
+            self.sent.pop_front();
+        }
+        self.sent.push_back((self.heartbeats, now));
+        self.heartbeat_at = now + self.lease / 12;
+        self.heartbeats
+    }
+
+    /// A heartbeat was answered with this lease.
+    pub(super) fn answered(&mut self, count: u64, lease: Duration) {
+        let Some(at) = self.sent.iter().position(|(n, _)| *n == count) else {
+            return;
+        };
+        let Some((_, sent)) = self.sent.drain(..=at).next_back() else {
+            return;
+        };
+        self.lease = lease;
+        self.lease_until = self.lease_until.max(sent + lease);
+        if self.sent.is_empty() {
+            self.heartbeat_at = sent + lease / 3;
+        }
+    }
+}
+
+/// More heartbeats than a lease can hold.
+const MAX_SENT: usize = 16;
