@@ -368,13 +368,14 @@ impl EuMachine {
 
     fn handle_rekey(&mut self, now: Timestamp, record: &KeyRecord) {
         let id = record.info.id;
-        let reaction = match self.groups.get_mut(&id) {
-            Some(group) if group.fresh => group.rekey(record, now),
-            _ if self.install_record(now, record) => {
-                self.drop_stale_groups();
-                Reaction::Changed
-            }
-            _ => Reaction::Ignored,
+        let known = self.groups.get_mut(&id).filter(|g| g.fresh);
+        let reaction = if let Some(group) = known {
+            group.rekey(record, now)
+        } else if self.install_record(now, record) {
+            self.drop_stale_groups();
+            Reaction::Changed
+        } else {
+            Reaction::Ignored
         };
         if reaction == Reaction::Changed {
             self.change_ring();
