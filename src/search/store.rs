@@ -207,3 +207,95 @@ impl Store {
         self.paths.len() < self.limit
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::DropReason;
+
+    const LIFETIME: Duration = Duration::from_secs(600);
+    const ENCRYPT: PathAction = PathAction::Encrypt(GroupId(1));
+    const DROP: PathAction = PathAction::Drop(DropReason::NoPathClosed);
+
+    fn pair(i: u32) -> Pair {
+        Pair {
+            src: std::net::Ipv4Addr::from(0x0a00_0001).into(),
+            dst: std::net::Ipv4Addr::from(0x0a01_0000 + i).into(),
+        }
+    }
+
+    fn at(seconds: u32) -> Timestamp {
+        Timestamp::default() + Duration::from_secs(seconds.into())
+    }
+
+    fn policy(open: bool) -> Policy {
+        Policy {
+            served: Vec::new(),
+            protected: Some(Vec::new()),
+            open,
+        }
+    }
+
+    /// A full store: encrypted pairs 0 to 15, then dropped ones 16 to 31, each a second younger than the one before.
+    fn full(policy: &Policy) -> Store {
+        let mut store = Store::new(32);
+        for i in 0..32 {
+            let action = if i < 16 { ENCRYPT } else { DROP };
+            assert!(store.settle(at(i), pair(i), action, LIFETIME, policy));
+        }
+        store
+    }
+
+    #[test]
+    fn the_oldest_without_a_pin_make_room() {
+        let policy = policy(true);
+        let mut store = full(&policy);
+        assert!(store.settle(at(40), pair(99), ENCRYPT, LIFETIME, &policy));
+        let gone: Vec<u32> = (0..32).filter(|i| store.get(&pair(*i)).is_none()).collect();
+        assert_eq!(gone, [16, 17]);
+        assert_eq!(store.table().len(), 31);
+        assert_eq!(store.table().get(&pair(16)), None);
+    }
+
+    #[test]
+    fn a_pin_that_keeps_a_pair_from_plaintext_is_never_forgotten() {
+        for open in [true, false] {
+            let policy = policy(open);
+            let mut store = Store::new(4);
+            for i in 0..4 {
+                assert!(store.settle(at(i), pair(i), ENCRYPT, LIFETIME, &policy));
+            }
+            store.expire(at(602));
+            assert_eq!(store.get(&pair(2)).unwrap().action, None);
+            let taken = store.settle(at(603), pair(9), ENCRYPT, LIFETIME, &policy);
+            assert_eq!(taken, !open);
+            assert_eq!(
+                store.get(&pair(0)).is_some(),
+                open,
+                "the oldest ended one goes"
+            );
+            assert!(store.get(&pair(3)).is_some());
+            assert!(store.settle(at(604), pair(3), ENCRYPT, LIFETIME, &policy));
+        }
+    }
+
+    #[test]
+    fn what_has_no_pin_is_forgotten_when_it_ends() {
+        let policy = policy(true);
+        let mut store = full(&policy);
+        assert!(store.take_changed());
+        assert!(!store.take_changed());
+        assert_eq!(store.next_end(), Some(at(600)));
+        store.expire(at(1000));
+        assert!(store.take_changed());
+        assert_eq!(store.next_end(), None);
+        assert_eq!(store.iter().count(), 16);
+        assert!(store.table().get(&pair(0)).unwrap().action.is_none());
+        assert!(store.resume(at(1000), pair(0), LIFETIME), "it ended by age");
+        store.review(|_, _| false);
+        assert!(
+            !store.resume(at(1000), pair(0), LIFETIME),
+            "it ended for a reason"
+        );
+    }
+}

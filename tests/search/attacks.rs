@@ -1,0 +1,356 @@
+//! What strangers, members of other groups and the past can do: nothing, and it is counted.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use fpn::DropReason;
+use fpn::ids::SenderId;
+use fpn::search::{ReplyMode, Side};
+use fpn::time::{PseudoClock, Pseudotime};
+use fpn::wire::search::{MAC_LEN, Payload, Role, SearchPacket};
+use proptest::prelude::*;
+
+use crate::net::*;
+
+const ONE: &[Group<'_>] = &[(1, 0, &[1])];
+
+/// A request of EU1 for CE2, before anybody saw it.
+fn request_of(groups: &[Group<'_>]) -> Vec<u8> {
+    let mut net = Net::new();
+    let eu1 = net.unit(&[CE1], groups);
+    net.miss(eu1, pair(CE1, CE2));
+    net.on_hub[0].1.clone()
+}
+
+/// A network with a search whose reply EU1 has not seen, and that reply.
+fn reply_on_the_way() -> (Net, Vec<u8>) {
+    let mut net = Net::new();
+    let eu1 = net.unit(&[CE1], ONE);
+    net.unit(&[CE2], ONE);
+    net.hub = losing(&[1, 2, 3, 4, 5, 6, 7]);
+    net.miss(eu1, pair(CE1, CE2));
+    net.run(ms(10));
+    let reply = net.on_hub[1].1.clone();
+    (net, reply)
+}
+
+fn changed(packet: &[u8], change: impl FnOnce(&mut SearchPacket)) -> Vec<u8> {
+    let mut parsed = SearchPacket::parse(packet).unwrap();
+    change(&mut parsed);
+    parsed.build().unwrap()
+}
+
+#[test]
+fn a_request_without_a_tag_of_ours_is_dropped_and_leaves_no_state() {
+    let mut net = Net::new();
+    let eu2 = net.unit(&[CE2], ONE);
+    let stranger = request_of(&[(9, 0, &[1])]);
+    for _ in 0..5000 {
+        net.inject(eu2, Side::Outside, &stranger);
+    }
+    assert_eq!(net.units[eu2].drops(DropReason::SearchNoTag), 5000);
+    assert!(net.seen(CE2).is_empty());
+    assert!(net.units[eu2].searcher.paths().is_empty());
+    assert_eq!(net.units[eu2].searcher.poll_timeout(), None);
+    net.inject(eu2, Side::Outside, &request_of(ONE));
+    net.run(ms(10));
+    assert_eq!(
+        net.units[eu2].action(pair(CE2, CE1)),
+        encrypt(1),
+        "a member is still served"
+    );
+}
+
+#[test]
+fn requests_with_a_valid_tag_have_a_budget() {
+    let mut net = Net::new();
+    let eu2 = net.unit_with(&[CE2], ONE, ReplyMode::Proxy, false);
+    let request = request_of(ONE);
+    for _ in 0..3000 {
+        net.inject(eu2, Side::Outside, &request);
+    }
+    assert_eq!(net.units[eu2].drops(DropReason::SearchBudget), 1000);
+}
+
+#[test]
+fn a_tag_is_good_for_one_pair_one_time_and_one_nonce() {
+    let request = request_of(ONE);
+    let forgeries: [fn(&mut SearchPacket); 3] = [
+        |p| p.echo.src = ip(CE3),
+        |p| p.payload.time = Pseudotime(p.payload.time.0 + 1),
+        |p| p.payload.nonce[0] ^= 1,
+    ];
+    for forge in forgeries {
+        let mut net = Net::new();
+        let eu2 = net.unit(&[CE2], ONE);
+        net.inject(eu2, Side::Outside, &changed(&request, forge));
+        assert_eq!(net.units[eu2].drops(DropReason::SearchNoTag), 1);
+        assert!(net.seen(CE2).is_empty());
+    }
+}
+
+#[test]
+fn a_request_outside_the_freshness_limit_is_stale() {
+    for (after, stale) in [(119, 0), (121, 1)] {
+        let mut net = Net::new();
+        let eu2 = net.unit(&[CE2], ONE);
+        net.run(Duration::from_secs(after));
+        net.inject(eu2, Side::Outside, &request_of(ONE));
+        assert_eq!(net.units[eu2].drops(DropReason::SearchStale), stale);
+        // And one from the future.
+        let mut net = Net::new();
+        let eu2 = net.unit(&[CE2], ONE);
+        let mut behind = (*ring(sender_of(eu2), ONE)).clone();
+        let back = Pseudotime(EPOCH.0 - after * Pseudotime::HZ);
+        behind.clock = PseudoClock::new(start(), back);
+        net.units[eu2]
+            .searcher
+            .handle_ring(net.now, Arc::new(behind));
+        net.inject(eu2, Side::Outside, &request_of(ONE));
+        assert_eq!(net.units[eu2].drops(DropReason::SearchStale), stale);
+    }
+}
+
+#[test]
+fn an_old_reply_does_not_answer_a_new_search() {
+    let (mut net, old) = reply_on_the_way();
+    net.run(ms(3000));
+    net.miss(0, pair(CE1, CE2));
+    net.inject(0, Side::Outside, &old);
+    assert_eq!(net.units[0].drops(DropReason::SearchUnexpected), 1);
+    assert_eq!(net.units[0].action(pair(CE1, CE2)), None);
+    net.run(Duration::from_secs(121));
+    net.inject(0, Side::Outside, &old);
+    assert_eq!(net.units[0].drops(DropReason::SearchStale), 1);
+}
+
+#[test]
+fn a_reply_without_a_valid_end_changes_nothing_and_the_true_one_still_counts() {
+    let forgeries: [fn(&mut SearchPacket); 4] = [
+        // An echo of the request as it was.
+        |p| p.payload = Payload::new(p.payload.time, p.payload.nonce, p.payload.tags),
+        // A slot with a wrong MAC.
+        |p| with_slot(p, Role::End, sender_of(1), |_| [0; MAC_LEN]),
+        // The true slot's MAC for another role.
+        |p| with_slot(p, Role::Transit, sender_of(1), |mac| mac),
+        // The true slot's MAC for another unit, our own.
+        |p| with_slot(p, Role::End, sender_of(0), |mac| mac),
+    ];
+    for forge in forgeries {
+        let (mut net, reply) = reply_on_the_way();
+        net.inject(0, Side::Outside, &changed(&reply, forge));
+        assert_eq!(net.units[0].drops(DropReason::SearchNoTag), 1);
+        assert_eq!(net.units[0].action(pair(CE1, CE2)), None);
+        net.inject(0, Side::Outside, &reply);
+        assert_eq!(net.units[0].action(pair(CE1, CE2)), encrypt(1));
+    }
+}
+
+fn with_slot(
+    p: &mut SearchPacket,
+    role: Role,
+    sender: u32,
+    mac: fn([u8; MAC_LEN]) -> [u8; MAC_LEN],
+) {
+    let slot = p.payload.slots()[0];
+    let mut payload = Payload::new(p.payload.time, p.payload.nonce, p.payload.tags);
+    assert!(payload.add_slot(role, slot.spi, SenderId(sender), |_| mac(slot.mac)));
+    p.payload = payload;
+}
+
+#[test]
+fn a_reply_to_other_tags_than_ours_answers_nothing() {
+    let (mut net, reply) = reply_on_the_way();
+    let hidden = changed(&reply, |p| p.payload.tags[0] = [0; 8]);
+    net.inject(0, Side::Outside, &hidden);
+    assert_eq!(net.units[0].drops(DropReason::SearchUnexpected), 1);
+    assert_eq!(net.units[0].action(pair(CE1, CE2)), None);
+}
+
+#[test]
+fn a_member_of_one_group_cannot_speak_for_a_terminal_of_another() {
+    // CE2 is protected by group 2; a unit of group 1 claims to serve it and stands in the way.
+    let protect: &[(&str, &[u32])] = &[("10.0.0.2/32", &[2])];
+    let mut net = Net::new();
+    let eu1 = net.unit(&[CE1], &[(1, 9, &[1]), (2, 0, &[1])]);
+    let impostor = net.unit_with(&[CE2], &[(1, 9, &[1])], ReplyMode::Proxy, false);
+    net.set_policy(eu1, policy(&[CE1], protect, true));
+    net.miss(eu1, pair(CE1, CE2));
+    net.run(ms(1300));
+    let action = net.units[eu1].action(pair(CE1, CE2));
+    assert_eq!(action, dropped(DropReason::NoPathProtected));
+    assert!(
+        net.units[impostor].drops(DropReason::SearchNoTag) > 0,
+        "it was offered no tag"
+    );
+
+    // It searches in CE2's name, and neither is CE1's unit drawn into its group.
+    net.miss(impostor, pair(CE2, CE1));
+    net.run(ms(10));
+    assert_eq!(
+        net.units[eu1].action(pair(CE1, CE2)),
+        dropped(DropReason::NoPathProtected)
+    );
+    assert_eq!(net.units[eu1].pin(pair(CE1, CE2)), None);
+    assert!(net.units[eu1].drops(DropReason::SearchNoTag) > 0);
+}
+
+#[test]
+fn an_end_slot_of_a_group_that_does_not_count_leaves_the_true_one_standing() {
+    // The impostor is a member of group 1, saw the reply, and puts its slot behind the true one. Where no prefix says
+    // which groups count, that is as good as any member's word.
+    let groups: &[Group<'_>] = &[(1, 0, &[1]), (2, 9, &[1])];
+    let group_2_only: &[(&str, &[u32])] = &[("10.0.0.2/32", &[2])];
+    for (protect, expected) in [(group_2_only, encrypt(2)), (&[], encrypt(1))] {
+        let mut net = Net::new();
+        let eu1 = net.unit(&[CE1], groups);
+        let eu2 = net.unit(&[CE2], groups);
+        for (unit, ce) in [(eu1, CE1), (eu2, CE2)] {
+            net.set_policy(unit, policy(&[ce], protect, false));
+        }
+        net.on_hub.clear();
+        net.hub = losing(&[1, 2, 3, 4, 5]);
+        net.miss(eu1, pair(CE1, CE2));
+        net.run(ms(10));
+        let forged = changed(&net.on_hub[1].1, |p| {
+            let key = key(1, 1);
+            let addresses = [&[4, 10, 0, 0, 1][..], &[0; 12], &[10, 0, 0, 2], &[0; 12]].concat();
+            let added = p
+                .payload
+                .add_slot(Role::End, key.spi, SenderId(7), |before| {
+                    let parts = [&b"fpn slot"[..], &addresses, before];
+                    let mac = fpn::crypto::kdf::hmac_sha256(key.search_key().expose(), &parts);
+                    mac[..MAC_LEN].try_into().unwrap()
+                });
+            assert!(added);
+        });
+        net.inject(eu1, Side::Outside, &forged);
+        assert_eq!(net.units[eu1].action(pair(CE1, CE2)), expected);
+    }
+}
+
+#[test]
+fn our_own_search_coming_back_is_refused() {
+    let mut net = Net::new();
+    let eu1 = net.unit(&[CE1], ONE);
+    net.miss(eu1, pair(CE1, CE2));
+    let request = net.on_hub[0].1.clone();
+    net.inject(eu1, Side::Outside, &request);
+    net.inject(eu1, Side::Inside, &request);
+    assert_eq!(net.units[eu1].drops(DropReason::SearchStale), 2);
+
+    // And one that already has a slot of ours.
+    let eu2 = net.unit_with(&[CE2], ONE, ReplyMode::Terminal, false);
+    net.inject(eu2, Side::Outside, &request);
+    net.run(ms(1));
+    let filled = net.seen(CE2)[0].clone();
+    net.inject(eu2, Side::Outside, &filled);
+    assert_eq!(net.units[eu2].drops(DropReason::SearchStale), 1);
+}
+
+#[test]
+fn a_terminal_cannot_make_a_path_without_a_search() {
+    let mut net = Net::new();
+    let eu2 = net.unit(&[CE2], ONE);
+    let request = request_of(ONE);
+    let reply = changed(&request, |p| p.echo = p.echo.reply());
+    net.inject(eu2, Side::Inside, &reply);
+    assert_eq!(
+        net.units[eu2].drops(DropReason::SearchUnexpected),
+        1,
+        "no slot of ours in it"
+    );
+    assert!(net.units[eu2].searcher.paths().is_empty());
+}
+
+#[test]
+fn a_search_whose_slots_are_all_taken_is_refused() {
+    let mut net = Net::new();
+    let eu2 = net.unit(&[CE2], ONE);
+    let full = changed(&request_of(ONE), |p| {
+        for i in 1..=4 {
+            assert!(
+                p.payload
+                    .add_slot(Role::End, key(1, 1).spi, SenderId(i), |_| [1; 16])
+            );
+        }
+    });
+    net.inject(eu2, Side::Outside, &full);
+    assert_eq!(net.units[eu2].drops(DropReason::SearchMalformed), 1);
+    assert!(net.seen(CE2).is_empty());
+}
+
+#[test]
+fn a_truncated_packet_is_malformed_from_outside_and_data_from_inside() {
+    let mut net = Net::new();
+    let eu2 = net.unit(&[CE2], ONE);
+    let request = request_of(ONE);
+    for length in 0..request.len() {
+        net.inject(eu2, Side::Outside, &request[..length]);
+        net.inject(eu2, Side::Inside, &request[..length]);
+    }
+    assert_eq!(
+        net.units[eu2].drops(DropReason::SearchMalformed),
+        request.len() as u64
+    );
+    assert_eq!(net.units[eu2].passthrough.len(), request.len());
+    assert!(net.seen(CE2).is_empty() && net.on_hub.is_empty());
+}
+
+#[test]
+fn an_evicted_unit_is_answered_no_more() {
+    let mut net = Net::new();
+    let evicted = net.unit(&[CE1], ONE);
+    let eu2 = net.unit(&[CE2], &[(1, 0, &[2])]);
+    net.miss(evicted, pair(CE1, CE2));
+    net.run(ms(1300));
+    assert_eq!(net.units[eu2].drops(DropReason::SearchNoTag), 3);
+    assert_eq!(
+        net.units[evicted].action(pair(CE1, CE2)),
+        dropped(DropReason::NoPathClosed)
+    );
+}
+
+proptest! {
+    #[test]
+    fn no_bytes_from_either_side_make_a_unit_panic_or_register(
+        bytes in proptest::collection::vec(any::<u8>(), 0..300),
+        inside: bool,
+    ) {
+        let mut net = Net::new();
+        let unit = net.unit_with(&[CE2], ONE, ReplyMode::Proxy, true);
+        let side = if inside { Side::Inside } else { Side::Outside };
+        net.inject(unit, side, &bytes);
+        prop_assert!(net.units[unit].searcher.paths().is_empty());
+    }
+
+    #[test]
+    fn a_damaged_reply_never_registers(
+        damage in proptest::collection::vec((28..236usize, 1..=255u8), 1..4),
+    ) {
+        let (mut net, reply) = reply_on_the_way();
+        let mut bytes = reply.clone();
+        for (at, bits) in damage {
+            bytes[at] ^= bits;
+        }
+        prop_assume!(bytes != reply);
+        // The checksum is made good: only the MAC stands in the way.
+        bytes[22..24].fill(0);
+        let sum = checksum(&bytes[20..]);
+        bytes[22..24].copy_from_slice(&sum.to_be_bytes());
+        net.inject(0, Side::Outside, &bytes);
+        let action = net.units[0].action(pair(CE1, CE2));
+        let slots_only = bytes[28..28 + 96 + 28] == reply[28..28 + 96 + 28];
+        // What comes behind the true slot cannot undo it.
+        prop_assert!(action.is_none() || slots_only);
+    }
+}
+
+fn checksum(bytes: &[u8]) -> u16 {
+    let sum = bytes
+        .chunks(2)
+        .map(|c| u32::from(c[0]) << 8 | u32::from(*c.get(1).unwrap_or(&0)))
+        .sum::<u32>();
+    let folded = (sum & 0xffff) + (sum >> 16);
+    !((folded & 0xffff) + (folded >> 16)) as u16
+}

@@ -1,0 +1,7 @@
+//! The key search in virtual time: units, terminals that only echo, and a hub that may do anything.
+
+mod answers;
+mod attacks;
+mod golden;
+mod net;
+mod searches;
