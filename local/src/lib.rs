@@ -17,4 +17,4 @@ pub use clock::boot_time;
 pub use logs::init_logs;
 pub use output::{print_json, print_json_line, table};
 pub use reply::{Failure, lines};
-pub use socket::{Socket, serve};
+pub use socket::{Peer, Socket, serve};

@@ -8,6 +8,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use axum::Router;
+use axum::extract::connect_info::Connected;
+use axum::serve::IncomingStream;
 use tokio::net::UnixListener;
 
 /// A bound socket. The file is removed when this is dropped.
@@ -15,6 +17,20 @@ use tokio::net::UnixListener;
 pub struct Socket {
     listener: Option<UnixListener>,
     file: SocketFile,
+}
+
+/// Who is at the other end of a connection, by the kernel's word. Handlers take it as `ConnectInfo<Peer>`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Peer {
+    /// The user, if the kernel told.
+    pub uid: Option<u32>,
+}
+
+impl Connected<IncomingStream<'_, UnixListener>> for Peer {
+    fn connect_info(stream: IncomingStream<'_, UnixListener>) -> Self {
+        let uid = stream.io().peer_cred().ok().map(|cred| cred.uid());
+        Self { uid }
+    }
 }
 
 /// Binds `path` and serves `router` on it until the future is dropped; the file is removed then.
@@ -50,9 +66,12 @@ impl Socket {
         let Some(listener) = self.listener.take() else {
             bail!("the socket {} is closed", self.file.0.display());
         };
-        axum::serve(listener, router)
-            .await
-            .with_context(|| format!("the socket {} failed", self.file.0.display()))
+        axum::serve(
+            listener,
+            router.into_make_service_with_connect_info::<Peer>(),
+        )
+        .await
+        .with_context(|| format!("the socket {} failed", self.file.0.display()))
     }
 }
 

@@ -3,9 +3,10 @@
 use std::os::unix::fs::PermissionsExt;
 use std::path::PathBuf;
 
+use axum::extract::ConnectInfo;
 use axum::routing::{get, post};
 use axum::{Json, Router};
-use fpn_local::{Client, Failure, Socket, lines};
+use fpn_local::{Client, Failure, Peer, Socket, lines};
 use serde_json::{Value, json};
 use tokio::sync::mpsc;
 
@@ -16,6 +17,14 @@ async fn values_go_both_ways() {
     assert_eq!(client.get::<Value>("/v1/name").await.unwrap(), "unit");
     let echoed: Value = client.post("/v1/echo", &json!({"a": 1})).await.unwrap();
     assert_eq!(echoed, json!({"a": 1}));
+}
+
+#[tokio::test]
+async fn the_daemon_knows_which_user_asks() {
+    let daemon = Daemon::start();
+    let uid: Option<u32> = daemon.client().get("/v1/uid").await.unwrap();
+    let own = std::fs::metadata(&daemon.path).unwrap();
+    assert_eq!(uid, Some(std::os::unix::fs::MetadataExt::uid(&own)));
 }
 
 #[tokio::test]
@@ -89,6 +98,10 @@ impl Daemon {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("fpn-eu.sock");
         let router = Router::new()
+            .route(
+                "/v1/uid",
+                get(async |ConnectInfo(peer): ConnectInfo<Peer>| Json(peer.uid)),
+            )
             .route("/v1/name", get(async || Json("unit")))
             .route("/v1/echo", post(async |Json(v): Json<Value>| Json(v)))
             .route(
