@@ -127,6 +127,43 @@ fn of_units_in_a_row_the_last_end_wins_and_transit_never_does() {
 }
 
 #[test]
+fn of_two_ends_in_a_row_the_last_registers_and_the_other_does_not() {
+    let mut net = Net::new();
+    let eu1 = net.unit(&[CE1], &[(1, 0, &[1]), (2, 9, &[1])]);
+    let outer = net.unit(&[CE2], &[(2, 9, &[1])]);
+    let inner = net.unit(&[CE2], ONE);
+    net.terminal(CE2, &[outer, inner]);
+    net.miss(eu1, pair(CE1, CE2));
+    net.run(ms(10));
+    assert_eq!(net.units[eu1].action(pair(CE1, CE2)), encrypt(1));
+    assert_eq!(net.units[inner].action(pair(CE2, CE1)), encrypt(1));
+    assert_eq!(net.units[outer].action(pair(CE2, CE1)), None);
+}
+
+#[test]
+fn a_search_without_an_answer_does_not_undo_what_the_peers_search_found() {
+    let mut net = Net::new();
+    let eu1 = net.unit(&[CE1], ONE);
+    let eu2 = net.unit(&[CE2], ONE);
+    // Everything that EU1 asks and gets back is lost but for one request of EU2 and its reply.
+    net.hub = Box::new(|_, packet| {
+        let (echo, _) = Echo::parse(&packet).unwrap();
+        let of_eu2 = (echo.src == ip(CE2)) == (echo.kind == EchoKind::Request);
+        if of_eu2 {
+            vec![(ms(1), packet)]
+        } else {
+            Vec::new()
+        }
+    });
+    net.miss(eu1, pair(CE1, CE2));
+    net.run(ms(50));
+    net.miss(eu2, pair(CE2, CE1));
+    net.run(ms(2000));
+    assert_eq!(net.units[eu1].action(pair(CE1, CE2)), encrypt(1));
+    assert_eq!(net.units[eu2].action(pair(CE2, CE1)), encrypt(1));
+}
+
+#[test]
 fn a_transit_unit_without_a_common_group_lets_a_search_in_unchanged() {
     let mut net = Net::new();
     let eu1 = net.unit(&[CE1], ONE);

@@ -213,20 +213,49 @@ fn an_end_slot_of_a_group_that_does_not_count_leaves_the_true_one_standing() {
         net.miss(eu1, pair(CE1, CE2));
         net.run(ms(10));
         let forged = changed(&net.on_hub[1].1, |p| {
-            let key = key(1, 1);
-            let addresses = [&[4, 10, 0, 0, 1][..], &[0; 12], &[10, 0, 0, 2], &[0; 12]].concat();
-            let added = p
-                .payload
-                .add_slot(Role::End, key.spi, SenderId(7), |before| {
-                    let parts = [&b"fpn slot"[..], &addresses, before];
-                    let mac = fpn::crypto::kdf::hmac_sha256(key.search_key().expose(), &parts);
-                    mac[..MAC_LEN].try_into().unwrap()
-                });
-            assert!(added);
+            add_valid_end(&mut p.payload, 1, 7);
         });
         net.inject(eu1, Side::Outside, &forged);
         assert_eq!(net.units[eu1].action(pair(CE1, CE2)), expected);
     }
+}
+
+#[test]
+fn a_slot_with_our_own_sender_id_is_void_even_where_its_mac_holds() {
+    for (sender, expected) in [(sender_of(0), None), (sender_of(1), encrypt(1))] {
+        let (mut net, reply) = reply_on_the_way();
+        let forged = changed(&reply, |p| {
+            p.payload = Payload::new(p.payload.time, p.payload.nonce, p.payload.tags);
+            add_valid_end(&mut p.payload, 1, sender);
+        });
+        net.inject(0, Side::Outside, &forged);
+        assert_eq!(net.units[0].action(pair(CE1, CE2)), expected);
+    }
+}
+
+#[test]
+fn a_request_from_outside_in_the_name_of_our_own_terminal_is_refused() {
+    let mut net = Net::new();
+    let eu2 = net.unit(&[CE1, CE2], ONE);
+    net.inject(eu2, Side::Outside, &request_of(ONE));
+    assert_eq!(net.units[eu2].drops(DropReason::SearchStale), 1);
+    net.run(ms(1000));
+    assert!(net.seen(CE2).is_empty() && net.on_hub.is_empty());
+}
+
+#[test]
+fn a_stale_reply_from_inside_makes_no_path() {
+    let mut net = Net::new();
+    let eu2 = net.unit(&[CE2], ONE);
+    net.set_answers(CE2, Some(Duration::from_secs(121)));
+    net.inject(eu2, Side::Outside, &request_of(ONE));
+    net.run(ms(10));
+    assert!(net.seen(CE2).len() == 1 && net.on_hub.is_empty());
+    net.units[eu2]
+        .searcher
+        .handle_policy(net.now, policy(&[CE2], &[], false));
+    net.run(Duration::from_secs(122));
+    assert_eq!(net.units[eu2].drops(DropReason::SearchStale), 1);
 }
 
 #[test]
@@ -344,6 +373,18 @@ proptest! {
         // What comes behind the true slot cannot undo it.
         prop_assert!(action.is_none() || slots_only);
     }
+}
+
+/// Adds an end slot as a member of the group can, for the search of CE1 for CE2.
+fn add_valid_end(payload: &mut Payload, group: u32, sender: u32) {
+    let key = key(group, 1);
+    let addresses = [&[4, 10, 0, 0, 1][..], &[0; 12], &[10, 0, 0, 2], &[0; 12]].concat();
+    let added = payload.add_slot(Role::End, key.spi, SenderId(sender), |before| {
+        let parts = [&b"fpn slot"[..], &addresses, before];
+        let mac = fpn::crypto::kdf::hmac_sha256(key.search_key().expose(), &parts);
+        mac[..MAC_LEN].try_into().unwrap()
+    });
+    assert!(added);
 }
 
 fn checksum(bytes: &[u8]) -> u16 {
