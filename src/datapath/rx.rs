@@ -242,18 +242,15 @@ impl Sender {
         segment.abs_diff(latest) <= 1
     }
 
+    /// Keeps the key, as the one used last, in place of the one not used for longest.
     fn remember(&mut self, segment: u64, key: &Arc<SegmentKey>) {
-        if self.cached(segment).is_some() {
-            return;
+        let is_it = |slot: &Option<(u64, _)>| slot.as_ref().is_some_and(|(n, _)| *n == segment);
+        let at = self.segments.iter().position(is_it);
+        if let Some(used) = self.segments.get_mut(..=at.unwrap_or(SEGMENTS - 1)) {
+            used.rotate_right(1);
         }
-        let oldest = self
-            .segments
-            .iter_mut()
-            .min_by_key(|slot| slot.as_ref().map(|(number, _)| *number));
-        if let Some(slot) = oldest
-            && slot.as_ref().is_none_or(|(number, _)| *number < segment)
-        {
-            *slot = Some((segment, Arc::clone(key)));
+        if let (None, Some(first)) = (at, self.segments.first_mut()) {
+            *first = Some((segment, Arc::clone(key)));
         }
     }
 }

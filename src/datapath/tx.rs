@@ -131,6 +131,14 @@ impl Senders {
         Some((counter, sender.segment_key(key, counter / SEGMENT)))
     }
 
+    /// Makes `next` the key's next counter value.
+    #[cfg(test)]
+    pub(super) fn set_next(&mut self, key: &EpochKey, id: SenderId, next: u64) {
+        if let Some(sender) = self.by_key.get_mut(&(key.spi, id)) {
+            sender.next = next;
+        }
+    }
+
     /// Forgets the half not used for longest. Should one of them come back, it begins above all that were forgotten.
     fn forget_half(&mut self) {
         let mut uses: Vec<u64> = self.by_key.values().map(|s| s.used).collect();
@@ -151,7 +159,7 @@ impl Sender {
     /// The first of `values` consecutive counter values that lie in one segment.
     fn take(&mut self, values: u64) -> Option<u64> {
         if self.next % SEGMENT + values > SEGMENT {
-            self.next = self.next.next_multiple_of(SEGMENT);
+            self.next = self.next.next_multiple_of(SEGMENT).min(COUNTER_END);
         }
         let first = self.next;
         let next = first.checked_add(values).filter(|n| *n <= COUNTER_END)?;

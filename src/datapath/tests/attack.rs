@@ -1,1 +1,228 @@
+//! What an attacker between the units can make a unit keep, and what a unit never does: use a counter twice.
+
+use std::collections::HashSet;
+
+use proptest::prelude::*;
+
 use super::*;
+use crate::crypto::suite::counter_values;
+use crate::datapath::tx::Senders;
+use crate::wire::esp::{EspPacket, Found};
+
+/// An ESP packet of unit 1 with other bytes in SPI, sender id and counter.
+fn forged(spi: Spi, sender: u32, counter: u64) -> Vec<u8> {
+    let mut body = vec![0x5a; 60];
+    body[..4].copy_from_slice(&spi.0.to_be_bytes());
+    body[4..8].copy_from_slice(&(counter as u32).to_be_bytes());
+    body[8..12].copy_from_slice(&sender.to_be_bytes());
+    body[12..14].copy_from_slice(&((counter >> 32) as u16).to_be_bytes());
+    body[14..16].copy_from_slice(&CLOCK.low16().to_be_bytes());
+    ip(terminal(1, true), terminal(2, true), protocol::ESP, &body)
+}
+
+#[test]
+fn a_flood_of_unknown_senders_leaves_the_tables_empty_and_costs_no_more_than_the_budget() {
+    let (a, b) = (Unit::new(1).snapshot(), Unit::new(2).snapshot());
+    let mut rx = Receiving::new(RxSettings {
+        derivations: 50,
+        ..RxSettings::default()
+    });
+    let mut tx = Sending::default();
+    let genuine = across(&tx.send(&[udp(true, 1), udp(true, 2), udp(true, 3)], &a, start()));
+    assert_eq!(rx.receive(&genuine[..1], &b, start()).len(), 1);
+    let flood: Vec<_> = (0..2000)
+        .map(|n| forged(key(GROUP, 1).spi, 0x9000 + n, u64::from(n) * 7777))
+        .collect();
+    for batch in flood.chunks(100) {
+        assert!(rx.receive(batch, &b, start()).is_empty());
+    }
+    assert_eq!(rx.queue.senders(), 1);
+    assert_eq!(
+        rx.counters.drops(DropReason::EspAuth),
+        49,
+        "one was for the genuine sender"
+    );
+    assert_eq!(rx.counters.drops(DropReason::EspBudget), 2000 - 49);
+    // Who has been heard is heard on, also at the end of the budget.
+    assert_eq!(rx.receive(&genuine[1..], &b, start()).len(), 2);
+    // A new second, a new budget.
+    let later = start() + Duration::from_secs(1);
+    assert!(rx.receive(&flood[..100], &b, later).is_empty());
+    assert_eq!(rx.counters.drops(DropReason::EspAuth), 49 + 50);
+}
+
+#[test]
+fn forgeries_of_a_known_sender_far_ahead_move_no_window_and_keep_to_the_budget() {
+    let (a, b) = (Unit::new(1).snapshot(), Unit::new(2).snapshot());
+    let mut rx = Receiving::new(RxSettings {
+        derivations: 20,
+        ..RxSettings::default()
+    });
+    let mut tx = Sending::default();
+    let genuine = across(&tx.send(&[udp(true, 1), udp(true, 2)], &a, start()));
+    assert_eq!(rx.receive(&genuine[..1], &b, start()).len(), 1);
+    let own = a.ring.sender(0).unwrap().0;
+    for n in 0..500 {
+        rx.receive(
+            &[forged(key(GROUP, 1).spi, own, n << 20 | 0xff)],
+            &b,
+            start(),
+        );
+    }
+    let (auth, budget) = (DropReason::EspAuth, DropReason::EspBudget);
+    assert_eq!(rx.counters.drops(auth) + rx.counters.drops(budget), 500);
+    assert_eq!(
+        rx.counters.drops(auth),
+        19 + 1,
+        "the budget, and one in the known segment"
+    );
+    assert_eq!(rx.receive(&genuine[1..], &b, start()).len(), 1);
+}
+
+#[test]
+fn a_full_table_forgets_only_senders_that_are_older_than_the_freshness_limit() {
+    let b = Unit::new(2).snapshot();
+    let mut rx = Receiving::new(RxSettings {
+        senders: 3,
+        ..RxSettings::default()
+    });
+    let secs = |n| start() + Duration::from_secs(n);
+    let from = |sender: u32, at: u64| {
+        let a = Unit::new(1).change(|u| u.sender = SenderId(sender));
+        across(&Sending::default().send(&[udp(true, 5)], &a, secs(at))).remove(0)
+    };
+    let first = from(0x500, 1);
+    assert_eq!(rx.receive(&[first.clone()], &b, secs(1)).len(), 1);
+    assert_eq!(rx.receive(&[from(0x600, 50)], &b, secs(50)).len(), 1);
+    assert_eq!(rx.receive(&[from(0x700, 60)], &b, secs(60)).len(), 1);
+    rx.refuses(&from(0x800, 100), DropReason::EspBudget, &b, secs(100));
+    rx.refuses(&from(0x800, 121), DropReason::EspBudget, &b, secs(121));
+    rx.refuses(&first, DropReason::EspReplay, &b, secs(121));
+    assert_eq!(rx.receive(&[from(0x800, 122)], &b, secs(122)).len(), 1);
+    assert_eq!(rx.queue.senders(), 3);
+    rx.refuses(&first, DropReason::EspStale, &b, secs(122));
+}
+
+/// Every (key, counter value) that these packets take, those that a packet takes besides its first too.
+fn spent(packets: &[Vec<u8>]) -> Vec<(Spi, SenderId, u64)> {
+    let of = |packet: &Vec<u8>| {
+        let ip = IpHeader::parse(packet).unwrap();
+        let Found::Esp(esp) = EspPacket::find(&ip, packet, 4500) else {
+            panic!("not ESP");
+        };
+        let (header, values) = (esp.header, counter_values(esp.text_len));
+        assert!(
+            header.counter % 256 + values <= 256,
+            "crosses a segment's end"
+        );
+        (header.counter..header.counter + values).map(move |c| (header.spi, header.sender, c))
+    };
+    packets.iter().flat_map(of).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+    #[test]
+    fn no_counter_value_is_ever_used_twice_under_a_key(
+        steps in proptest::collection::vec((0u64..4, 0u16..2, 1usize..120, 0usize..9100), 1..40)
+    ) {
+        let mut unit = Unit::new(1);
+        let mut queues = [0, 1].map(|queue| Sending::new(TxSettings {
+            queue,
+            ..TxSettings::default()
+        }));
+        let mut seen = HashSet::new();
+        for (epoch, queue, packets, size) in steps {
+            let a = unit.change(|u| {
+                u.keys[0].1 = match epoch {
+                    0 => Transmit::Stopped,
+                    epoch => Transmit::Send(key(GROUP, epoch)),
+                };
+            });
+            let clear: Vec<_> = (0..packets).map(|n| udp(n % 2 == 0, size)).collect();
+            let sealed = queues[usize::from(queue)].send(&clear, &a, start());
+            for value in spent(&sealed) {
+                prop_assert!(seen.insert(value), "{:?} twice", value);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_packet_that_would_cross_a_segment_s_end_begins_the_next_segment() {
+    let (a, b) = (Unit::new(1).snapshot(), Unit::new(2).snapshot());
+    let (mut tx, mut rx) = (Sending::default(), Receiving::default());
+    let clear: Vec<_> = (0..253)
+        .map(|_| udp(true, 1))
+        .chain([udp(true, 9000), udp(true, 1)])
+        .collect();
+    let sealed = tx.send(&clear, &a, start());
+    let spent: Vec<_> = spent(&sealed).into_iter().map(|(_, _, c)| c).collect();
+    let expected: Vec<_> = (0..253).chain(256..256 + 5).chain([261]).collect();
+    assert_eq!(spent, expected);
+    assert_eq!(rx.receive(&across(&sealed), &b, start()), clear);
+}
+
+#[test]
+fn equal_packets_have_unequal_ciphertexts_under_every_counter() {
+    let a = Unit::new(1).snapshot();
+    let sealed = Sending::default().send(&vec![udp(true, 64); 700], &a, start());
+    let texts: HashSet<_> = sealed
+        .iter()
+        .map(|p| p[20 + 8 + 16..][..64].to_vec())
+        .collect();
+    assert_eq!(texts.len(), 700);
+}
+
+#[test]
+fn a_key_that_was_forgotten_and_comes_back_begins_above_all_that_were_forgotten() {
+    let mut senders = Senders::new(8);
+    let mut highest = std::collections::HashMap::new();
+    for round in 0..200u64 {
+        let key = key(GROUP, 1 + (round * 7) % 23);
+        let (first, _) = senders.spend(&key, SenderId(1), 1 + round % 5).unwrap();
+        let last = highest.insert(key.spi, first + round % 5);
+        assert!(
+            last.is_none_or(|last| first > last),
+            "{round}: {first} after {last:?}"
+        );
+    }
+}
+
+#[test]
+fn the_last_counter_value_is_used_once_and_then_there_are_no_more() {
+    let mut senders = Senders::new(8);
+    let key = key(GROUP, 1);
+    senders.spend(&key, SenderId(1), 1).unwrap();
+    senders.set_next(&key, SenderId(1), (1 << 48) - 2);
+    assert_eq!(
+        senders.spend(&key, SenderId(1), 1).map(|s| s.0),
+        Some((1 << 48) - 2)
+    );
+    assert!(senders.spend(&key, SenderId(1), 2).is_none());
+    assert!(
+        senders.spend(&key, SenderId(1), 1).is_none(),
+        "skipping to the next segment left nothing"
+    );
+}
+
+proptest! {
+    #[test]
+    fn no_bytes_from_a_network_make_either_direction_panic(
+        frames in proptest::collection::vec(proptest::collection::vec(any::<u8>(), 0..120), 0..8),
+        family in 0u8..3,
+    ) {
+        let (a, b) = (Unit::new(1).snapshot(), Unit::new(2).snapshot());
+        let (mut tx, mut rx) = (Sending::default(), Receiving::default());
+        for mut frame in frames {
+            if let (Some(first), 1..) = (frame.get_mut(10), family) {
+                *first = if family == 1 { 0x45 } else { 0x60 };
+            }
+            tx.batch.push_frame(&frame);
+            rx.batch.push_frame(&frame);
+        }
+        outbound(&mut tx.batch, &mut tx.queue, &a, start());
+        inbound(&mut rx.batch, &mut rx.queue, &b, start());
+        prop_assert!(rx.batch.out.is_empty());
+    }
+}

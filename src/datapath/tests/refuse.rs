@@ -1,1 +1,521 @@
+//! Everything that is not exactly what a sender made is dropped under its name.
+
 use super::*;
+use crate::wire::esp::{EspPacket, Found};
+
+fn pair_of_units() -> (Snapshot, Snapshot) {
+    (Unit::new(1).snapshot(), Unit::new(2).snapshot())
+}
+
+fn sealed(clear: Vec<u8>, encapsulation: Encapsulation) -> Vec<u8> {
+    let mut tx = Sending::new(TxSettings {
+        encapsulation,
+        ..TxSettings::default()
+    });
+    let mut out = across(&tx.send(&[clear], &Unit::new(1).snapshot(), start()));
+    out.remove(0)
+}
+
+/// Every family, form and encapsulation.
+fn every_kind() -> Vec<Vec<u8>> {
+    let clear = [
+        udp(true, 50),
+        without_df(udp(true, 50)),
+        udp(false, 50),
+        with_hop_by_hop(50),
+    ];
+    let kinds = [Encapsulation::Udp(4500), Encapsulation::Bare];
+    kinds
+        .into_iter()
+        .flat_map(|e| clear.iter().map(move |c| sealed(c.clone(), e)))
+        .collect()
+}
+
+/// The packet cut to `len` bytes, its IP and UDP lengths made right again.
+fn cut(packet: &[u8], len: usize) -> Vec<u8> {
+    let header = IpHeader::parse(packet).unwrap();
+    let mut cut = packet[..len].to_vec();
+    header
+        .write(
+            header.protocol,
+            len - header.header_len,
+            &mut cut[..header.header_len],
+        )
+        .unwrap();
+    if header.protocol == protocol::UDP && len >= header.header_len + 8 {
+        let udp_len = (len - header.header_len) as u16;
+        cut[header.header_len + 4..][..2].copy_from_slice(&udp_len.to_be_bytes());
+    }
+    cut
+}
+
+#[test]
+fn every_truncation_is_refused_with_its_reason() {
+    let (_, b) = pair_of_units();
+    for packet in every_kind() {
+        let mut rx = Receiving::default();
+        let ip = IpHeader::parse(&packet).unwrap();
+        let esp = ip.header_len + if ip.protocol == protocol::UDP { 8 } else { 0 };
+        for len in 0..packet.len() {
+            rx.refuses(&packet[..len], DropReason::MalformedIp, &b, start());
+        }
+        for len in ip.header_len..packet.len() {
+            let reason = if len < esp {
+                // Without the whole UDP header it is some datagram in clear.
+                DropReason::ClearInbound
+            } else if len < esp + 16 + 4 + 16 || (len - esp) % 4 != 0 {
+                DropReason::EspMalformed
+            } else {
+                DropReason::EspAuth
+            };
+            rx.refuses(&cut(&packet, len), reason, &b, start());
+        }
+        assert_eq!(rx.receive(&[packet], &b, start()).len(), 1);
+    }
+}
+
+#[test]
+fn a_flipped_bit_anywhere_is_refused_unless_it_is_one_that_routers_may_change() {
+    let (_, b) = pair_of_units();
+    for packet in every_kind() {
+        let ip = IpHeader::parse(&packet).unwrap();
+        let Found::Esp(esp) = EspPacket::find(&ip, &packet, 4500) else {
+            panic!("not ESP");
+        };
+        for bit in 0..packet.len() * 8 {
+            let at = bit / 8;
+            let flipped = with_byte(packet.clone(), at, packet[at] ^ 1 << (bit % 8));
+            // A fresh receiver each time, or the first survivor would make all others replays.
+            let mut rx = Receiving::default();
+            let out = rx.receive(&[flipped], &b, start());
+            let v4 = ip.is_v4();
+            let free = match at {
+                // DSCP and ECN, flow label, identification, flags, hop count: not bound. The rest of the fragment field
+                // makes it no ESP.
+                1 if v4 => true,
+                4 | 5 if v4 => true,
+                6 if v4 => bit % 8 >= 6,
+                8 if v4 => true,
+                10 | 11 if v4 => true,
+                0 => !v4 && bit % 8 < 4,
+                1..=3 | 7 if !v4 => true,
+                // UDP source port and checksum.
+                _ if ip.protocol == protocol::UDP => {
+                    matches!(at - ip.header_len.min(at), 0 | 1 | 6 | 7) && at >= ip.header_len
+                }
+                _ => false,
+            };
+            assert!(
+                free || out.is_empty(),
+                "bit {} of byte {at} of {packet:x?}",
+                bit % 8
+            );
+            let refused = drops(&rx.counters).iter().sum::<u64>();
+            assert_eq!(out.len() as u64 + refused, 1);
+            if at >= esp.text {
+                assert_eq!(rx.counters.drops(DropReason::EspAuth), 1, "byte {at}");
+            }
+            assert!(out.is_empty() || !free || rx.queue.senders() == 1);
+        }
+    }
+}
+
+#[test]
+fn a_replay_is_refused_whenever_it_comes() {
+    let (a, b) = pair_of_units();
+    let (mut tx, mut rx) = (Sending::default(), Receiving::default());
+    let clear: Vec<_> = (0..9000).map(|_| udp(true, 0)).collect();
+    let sealed = across(&tx.send(&clear, &a, start()));
+    let highest = sealed.len() as u64 - 1;
+    assert_eq!(rx.receive(&sealed, &b, start()).len(), sealed.len());
+    for n in [
+        highest,
+        highest - 1,
+        highest - WINDOW + 1,
+        highest - WINDOW,
+        1,
+        0,
+    ] {
+        rx.refuses(&sealed[n as usize], DropReason::EspReplay, &b, start());
+    }
+    let twice = [udp(true, 0)].map(|p| across(&tx.send(&[p], &a, start())).remove(0));
+    let both = [twice[0].clone(), twice[0].clone()];
+    assert_eq!(
+        rx.receive(&both, &b, start()).len(),
+        1,
+        "twice in one batch"
+    );
+}
+
+#[test]
+fn reordered_packets_are_taken_inside_the_window_and_refused_left_of_it() {
+    let (a, b) = pair_of_units();
+    let (mut tx, mut rx) = (Sending::default(), Receiving::default());
+    let clear: Vec<_> = (0..9000).map(|n| udp(true, n % 40)).collect();
+    let sealed = across(&tx.send(&clear, &a, start()));
+    assert_eq!(rx.receive(&sealed[8999..], &b, start()).len(), 1);
+    rx.refuses(&sealed[0], DropReason::EspReplay, &b, start());
+    rx.refuses(&sealed[600], DropReason::EspReplay, &b, start());
+    let mut late: Vec<_> = (8999 - WINDOW as usize + 1..8999).collect();
+    late.reverse();
+    for n in late {
+        assert_eq!(
+            rx.receive(&sealed[n..=n], &b, start()),
+            [clear[n].clone()],
+            "packet {n}"
+        );
+    }
+}
+
+#[test]
+fn packets_under_other_keys_are_refused() {
+    let (a, b) = pair_of_units();
+    let mut tx = Sending::default();
+    let packet = across(&tx.send(&[udp(true, 10)], &a, start())).remove(0);
+    let mut rx = Receiving::default();
+    let with_keys = |keys: Vec<Arc<EpochKey>>| {
+        let mut unit = Unit::new(2);
+        unit.change(|u| u.keys = vec![(GROUP, Transmit::Locked, keys)])
+    };
+    rx.refuses(
+        &packet,
+        DropReason::EspUnknownSpi,
+        &with_keys(vec![key(GROUP, 2)]),
+        start(),
+    );
+    rx.refuses(
+        &packet,
+        DropReason::EspUnknownSpi,
+        &with_keys(vec![]),
+        start(),
+    );
+    let impostor = Arc::new(EpochKey::new(
+        GROUP,
+        Epoch(1),
+        key(GROUP, 1).spi,
+        SuiteId::Misty1Hmac,
+        Secret::new([0x99; 32]),
+        start(),
+    ));
+    rx.refuses(
+        &packet,
+        DropReason::EspAuth,
+        &with_keys(vec![impostor]),
+        start(),
+    );
+    assert_eq!(rx.queue.senders(), 0, "nothing unproven is kept");
+    let both = with_keys(vec![key(GROUP, 2), key(GROUP, 1)]);
+    assert_eq!(rx.receive(&[packet.clone()], &both, start()).len(), 1);
+    let mut rx = Receiving::default();
+    rx.refuses(&with_byte(packet, 12, 11), DropReason::EspAuth, &b, start());
+}
+
+#[test]
+fn one_s_own_packets_coming_back_are_refused() {
+    let (a, _) = pair_of_units();
+    let packet = across(&Sending::default().send(&[udp(true, 10)], &a, start())).remove(0);
+    Receiving::default().refuses(&packet, DropReason::EspReplay, &a, start());
+}
+
+#[test]
+fn a_member_of_one_group_cannot_speak_where_another_is_named() {
+    let (a, _) = pair_of_units();
+    let packet = across(&Sending::default().send(&[udp(true, 10)], &a, start())).remove(0);
+    let protect = |groups: &[GroupId], prefix: &str| {
+        let mut unit = Unit::new(2);
+        unit.paths.clear();
+        unit.policy.protected = Some(vec![crate::search::policy::Protected {
+            prefix: prefix.parse().unwrap(),
+            groups: groups.to_vec(),
+        }]);
+        unit.snapshot()
+    };
+    let mut rx = Receiving::default();
+    let wrong = DropReason::EspWrongGroup;
+    // Each packet is proven, so each is seen once only: a fresh receiver for each.
+    for prefix in ["10.0.0.1/32", "10.0.0.2/32", "10.0.0.0/8"] {
+        Receiving::default().refuses(&packet, wrong, &protect(&[OTHER], prefix), start());
+        Receiving::default().refuses(&packet, wrong, &protect(&[], prefix), start());
+        let both = protect(&[OTHER, GROUP], prefix);
+        assert_eq!(
+            Receiving::default()
+                .receive(&[packet.clone()], &both, start())
+                .len(),
+            1
+        );
+    }
+    let back = Pair {
+        src: terminal(2, true),
+        dst: terminal(1, true),
+    };
+    let named = |entry| {
+        let mut unit = Unit::new(2);
+        unit.change(|u| u.paths = vec![(back, entry)])
+    };
+    rx.refuses(
+        &packet,
+        wrong,
+        &named(path(PathAction::Encrypt(OTHER))),
+        start(),
+    );
+    for action in [
+        None,
+        Some(PathAction::Plain),
+        Some(PathAction::Drop(DropReason::NoPathClosed)),
+    ] {
+        let pinned = |pin| {
+            named(PathEntry {
+                action,
+                pin: Some(pin),
+            })
+        };
+        Receiving::default().refuses(&packet, wrong, &pinned(OTHER), start());
+        assert_eq!(
+            Receiving::default()
+                .receive(&[packet.clone()], &pinned(GROUP), start())
+                .len(),
+            1
+        );
+    }
+}
+
+#[test]
+fn only_terminals_of_the_unit_are_delivered_to() {
+    let (a, _) = pair_of_units();
+    let packet = across(&Sending::default().send(&[udp(true, 10)], &a, start())).remove(0);
+    let serving = |served: &[&str]| {
+        let mut unit = Unit::new(2);
+        unit.policy.served = served.iter().map(|s| s.parse().unwrap()).collect();
+        unit.snapshot()
+    };
+    let elsewhere = serving(&["10.0.0.3/32"]);
+    Receiving::default().refuses(
+        &packet,
+        DropReason::DestinationNotServed,
+        &elsewhere,
+        start(),
+    );
+    for served in [&["10.0.0.0/24"][..], &[]] {
+        assert_eq!(
+            Receiving::default()
+                .receive(&[packet.clone()], &serving(served), start())
+                .len(),
+            1
+        );
+    }
+}
+
+#[test]
+fn a_restarted_unit_takes_nothing_that_was_sent_before_it_restarted() {
+    let (a, _) = pair_of_units();
+    let mut tx = Sending::default();
+    let ms = |n| start() + Duration::from_millis(n);
+    let mut restarted = Unit::new(2);
+    restarted.started = Pseudotime(CLOCK.0 + 64);
+    let b = restarted.snapshot();
+    let mut rx = Receiving::default();
+    for (sent, taken) in [
+        (0, false),
+        (999, false),
+        (1000, false),
+        (1090, false),
+        (1125, true),
+    ] {
+        let packet = across(&tx.send(&[udp(false, 4)], &a, ms(sent))).remove(0);
+        if taken {
+            assert_eq!(
+                rx.receive(&[packet], &b, ms(1200)).len(),
+                1,
+                "sent at {sent}"
+            );
+        } else {
+            rx.refuses(&packet, DropReason::EspStale, &b, ms(1200));
+        }
+    }
+    let packet = across(&tx.send(&[udp(false, 4)], &a, ms(900))).remove(0);
+    rx.refuses(&packet, DropReason::EspStale, &b, ms(1200));
+    let never = Unit::new(2).change(|u| u.started = Pseudotime(u64::MAX));
+    rx.refuses(&packet, DropReason::EspStale, &never, ms(1200));
+}
+
+#[test]
+fn stale_packets_are_refused_also_where_the_sixteen_bits_wrap() {
+    let (a, b) = pair_of_units();
+    let secs = |n| start() + Duration::from_secs(n);
+    let mut tx = Sending::default();
+    let mut at = |n| across(&tx.send(&[udp(true, 4)], &a, secs(n))).remove(0);
+    let (first, second, third) = (at(100), at(130), at(131));
+    // A sender without a window: 120 s either way.
+    for now in [221, 300, 600] {
+        Receiving::default().refuses(&first, DropReason::EspStale, &b, secs(now));
+    }
+    // After 1,024 s the 16 bits are the same again: it looks fresh, and the full time gives it away.
+    for now in [100 + 1024, 100 + 1024 + 119, 100 + 1024 * 5] {
+        Receiving::default().refuses(&first, DropReason::EspAuth, &b, secs(now));
+    }
+    for now in [0, 100, 219] {
+        assert_eq!(
+            Receiving::default()
+                .receive(&[first.clone()], &b, secs(now))
+                .len(),
+            1
+        );
+    }
+    // A sender with a window may be late.
+    let mut rx = Receiving::default();
+    assert_eq!(rx.receive(&[second], &b, secs(131)).len(), 1);
+    assert_eq!(rx.receive(&[first.clone()], &b, secs(500)).len(), 1);
+    rx.refuses(&first, DropReason::EspReplay, &b, secs(100 + 1024));
+    rx.refuses(&third, DropReason::EspAuth, &b, secs(131 + 1024));
+}
+
+#[test]
+fn in_clear_from_outside_passes_only_what_nothing_protects() {
+    let clear = udp(true, 10);
+    let (_, closed) = pair_of_units();
+    Receiving::default().refuses(&clear, DropReason::ClearInbound, &closed, start());
+    let open = |change: &dyn Fn(&mut Unit)| {
+        let mut unit = Unit::new(2);
+        unit.paths.clear();
+        unit.policy.open = true;
+        unit.change(change)
+    };
+    let mut rx = Receiving::default();
+    let passes = open(&|_| ());
+    assert_eq!(
+        rx.receive(&[clear.clone()], &passes, start()),
+        [clear.clone()]
+    );
+    assert_eq!(rx.counters.get(Count::ClearIn), 1);
+    let refused = |reason, change: &dyn Fn(&mut Unit)| {
+        Receiving::default().refuses(&clear, reason, &open(change), start());
+    };
+    refused(DropReason::ClearInbound, &|u| u.policy.protected = None);
+    refused(DropReason::DestinationNotServed, &|u| {
+        u.policy.served.clear_to("10.9.9.9/32")
+    });
+    for prefix in ["10.0.0.1/32", "10.0.0.2/32"] {
+        refused(DropReason::ClearInbound, &|u| {
+            u.policy.protected = Some(vec![crate::search::policy::Protected {
+                prefix: prefix.parse().unwrap(),
+                groups: vec![GROUP],
+            }]);
+        });
+    }
+    let pair = Pair {
+        src: terminal(1, true),
+        dst: terminal(2, true),
+    };
+    let pinned = PathEntry {
+        action: Some(PathAction::Plain),
+        pin: Some(GROUP),
+    };
+    for pair in [pair, pair.reversed()] {
+        refused(DropReason::ClearInbound, &|u| {
+            u.paths = vec![(pair, pinned)]
+        });
+        let encrypt = path(PathAction::Encrypt(GROUP));
+        refused(DropReason::ClearInbound, &|u| {
+            u.paths = vec![(pair, encrypt)]
+        });
+    }
+}
+
+trait ClearTo {
+    fn clear_to(&mut self, prefix: &str);
+}
+
+impl ClearTo for Vec<ipnet::IpNet> {
+    fn clear_to(&mut self, prefix: &str) {
+        *self = vec![prefix.parse().unwrap()];
+    }
+}
+
+#[test]
+fn key_management_and_keepalives_on_the_port_are_data_in_clear() {
+    let (src, dst) = (terminal(1, true), terminal(2, true));
+    let mut unit = Unit::new(2);
+    unit.paths.clear();
+    unit.policy.open = true;
+    let b = unit.snapshot();
+    for body in [&[0, 0, 0, 0, 1, 2, 3, 4][..], &[0, 0, 0, 0], &[0xff]] {
+        let mut datagram = vec![0x11, 0x94, 0x11, 0x94, 0, 8 + body.len() as u8, 0, 0];
+        datagram.extend(body);
+        let packet = ip(src, dst, protocol::UDP, &datagram);
+        assert_eq!(
+            Receiving::default().receive(&[packet.clone()], &b, start()),
+            [packet]
+        );
+    }
+}
+
+#[test]
+fn what_opens_but_is_not_what_a_sender_makes_is_refused() {
+    use crate::crypto::suite::{SealBatch, SegmentKey};
+    use crate::wire::esp::EspHeader;
+    let (_, b) = pair_of_units();
+    let key = key(GROUP, 1);
+    let sender = SenderId(0x100);
+    let segment = SegmentKey::derive(key.suite, &key.sender_key(sender), 0);
+    let sealed = |counter, v4, text: &[u8]| {
+        let (src, dst) = (terminal(1, v4), terminal(2, v4));
+        let header = EspHeader {
+            spi: key.spi,
+            sender,
+            counter,
+            time: CLOCK.low16(),
+        };
+        let (mut text, mut icv) = (text.to_vec(), [0; 16]);
+        let mut jobs = SealBatch::default();
+        jobs.push(
+            &segment,
+            counter,
+            header.aad(src, dst, CLOCK),
+            &mut text,
+            &mut icv,
+        );
+        jobs.seal();
+        let esp = [&header.to_bytes()[..], &text, &icv].concat();
+        ip(src, dst, protocol::ESP, &esp)
+    };
+    let inner = udp(true, 10);
+    let mut short = inner.clone();
+    short.pop();
+    let elsewhere = udp_between(terminal(1, true), terminal(3, true), 10);
+    let trailer = |mut body: Vec<u8>, next_header| {
+        let (trailer, used) = crate::wire::esp::trailer(body.len(), next_header);
+        body.extend(&trailer[..used]);
+        body
+    };
+    let mut rx = Receiving::default();
+    let bad: Vec<(bool, Vec<u8>)> = vec![
+        (true, vec![9, 9, 9, 17]),
+        (true, vec![1, 2, 4, 17]),
+        (true, vec![2, 1, 2, 17]),
+        (true, vec![0, 0, 0, 0, 1, 2, 3, 4, 4, 17, 4, 17]),
+        (true, trailer(vec![1, 2, 3], protocol::NONE)),
+        (true, trailer(inner.clone(), protocol::IPV6)),
+        (false, trailer(inner.clone(), protocol::IPV4)),
+        (false, trailer(vec![17, 0, 0, 0, 0, 0, 0, 0], 44)),
+        (true, trailer(short, protocol::IPV4)),
+        (true, trailer([&inner[..], &[0]].concat(), protocol::IPV4)),
+        (true, trailer(elsewhere, protocol::IPV4)),
+        (true, trailer(vec![], protocol::IPV4)),
+        (true, trailer(with_ttl(inner.clone(), 0), protocol::IPV4)),
+    ];
+    for (n, (v4, text)) in bad.iter().enumerate() {
+        let packet = sealed(n as u64, *v4, text);
+        rx.refuses(&packet, DropReason::EspInner, &b, start());
+    }
+    assert_eq!(
+        rx.receive(
+            &[sealed(99, true, &trailer(inner, protocol::IPV4))],
+            &b,
+            start()
+        )
+        .len(),
+        1
+    );
+    let across_segments = sealed(255, true, &trailer(vec![0; 2100], protocol::UDP));
+    rx.refuses(&across_segments, DropReason::EspMalformed, &b, start());
+}
