@@ -170,6 +170,12 @@ impl Pool {
         }
     }
 
+    /// Where the buffers lie.
+    #[cfg(test)]
+    pub(super) fn addresses(&self) -> Vec<*const u8> {
+        self.0.iter().map(|buffer| buffer.as_ptr()).collect()
+    }
+
     /// Keeps the packet's buffer for later.
     pub(super) fn put(&mut self, packet: Packet) {
         if self.0.len() < POOL && packet.buffer.capacity() <= POOLED_CAPACITY {

@@ -307,3 +307,106 @@ fn sum(bytes: &[u8]) -> u64 {
     sum += u64::from(u32::from_be_bytes(last));
     sum
 }
+
+#[cfg(test)]
+mod tests {
+    use etherparse::{Ipv4HeaderSlice, Ipv6HeaderSlice};
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn the_checksum_matches_the_example_of_rfc_1071() {
+        let bytes = [0x00, 0x01, 0xf2, 0x03, 0xf4, 0xf5, 0xf6, 0xf7];
+        assert_eq!(checksum(0, &bytes), !0xddf2);
+        assert_eq!(
+            checksum(0, &bytes[..7]),
+            !0xdcfb,
+            "an odd length is padded with zero"
+        );
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(2000))]
+        #[test]
+        fn the_parser_accepts_what_etherparse_accepts_and_reads_the_same(
+            mut bytes in proptest::collection::vec(any::<u8>(), 0..90),
+            first in prop_oneof![Just(0x45u8), 0x40..=0x4fu8, 0x60..=0x6fu8, any::<u8>()],
+            len in prop_oneof![0u16..100, any::<u16>()],
+        ) {
+            if let [b0, _, _, _, ..] = bytes.as_mut_slice() {
+                *b0 = first;
+                let at = if first >> 4 == 4 { 2 } else { 4 };
+                if let Some(field) = bytes.get_mut(at..at + 2) {
+                    field.copy_from_slice(&len.to_be_bytes());
+                }
+            }
+            let ours = IpHeader::parse(&bytes).ok();
+            let theirs = v4(&bytes).or_else(|| v6(&bytes));
+            prop_assert_eq!(ours, theirs);
+        }
+
+        #[test]
+        fn a_header_that_was_written_is_read_back(
+            v4: bool, addrs: ([u8; 16], [u8; 16]), protocol: u8, ttl: u8, traffic_class: u8, id: u16,
+            flags: u16, flow_label in 0u32..1 << 20, payload in 0usize..2000,
+        ) {
+            let addr = |a: [u8; 16]| match a {
+                [a, b, c, d, ..] if v4 => IpAddr::from([a, b, c, d]),
+                a => IpAddr::from(a),
+            };
+            let mut header = IpHeader {
+                src: addr(addrs.0), dst: addr(addrs.1), header_len: 0, len: 0, protocol, ttl, traffic_class,
+                id: if v4 { id } else { 0 },
+                flags: if v4 { flags } else { 0 },
+                flow_label: if v4 { 0 } else { flow_label },
+            };
+            let mut packet = vec![0; header.written_len() + payload];
+            header.header_len = header.written_len();
+            header.len = packet.len();
+            prop_assert!(header.write(protocol, payload, &mut packet[..header.header_len]).is_some());
+            prop_assert_eq!(IpHeader::parse(&packet), Ok(header));
+            if v4 {
+                prop_assert_eq!(checksum(0, &packet[..20]), 0);
+            }
+        }
+    }
+
+    fn v4(bytes: &[u8]) -> Option<IpHeader> {
+        let slice = Ipv4HeaderSlice::from_slice(bytes).ok()?;
+        let flags = u16::from_be_bytes([bytes[6], bytes[7]]);
+        let fragment = flags & 0x2000 != 0 || flags & 0x1fff != 0;
+        assert_eq!(slice.is_fragmenting_payload(), fragment);
+        assert_eq!(slice.dont_fragment(), flags & 0x4000 != 0);
+        let len = usize::from(slice.total_len());
+        (len >= slice.slice().len() && len <= bytes.len()).then(|| IpHeader {
+            src: slice.source_addr().into(),
+            dst: slice.destination_addr().into(),
+            header_len: slice.slice().len(),
+            len,
+            protocol: slice.protocol().0,
+            ttl: slice.ttl(),
+            traffic_class: slice.dcp().value() << 2 | slice.ecn().value(),
+            id: slice.identification(),
+            flags,
+            flow_label: 0,
+        })
+    }
+
+    fn v6(bytes: &[u8]) -> Option<IpHeader> {
+        let slice = Ipv6HeaderSlice::from_slice(bytes).ok()?;
+        let len = 40 + usize::from(slice.payload_length());
+        (len <= bytes.len()).then(|| IpHeader {
+            src: slice.source_addr().into(),
+            dst: slice.destination_addr().into(),
+            header_len: 40,
+            len,
+            protocol: slice.next_header().0,
+            ttl: slice.hop_limit(),
+            traffic_class: slice.traffic_class(),
+            id: 0,
+            flags: 0,
+            flow_label: slice.flow_label().value(),
+        })
+    }
+}

@@ -149,3 +149,6 @@ impl<'a> OpenBatch<'a> {
 pub fn counter_values(text_len: usize) -> u64 {
     text_len.div_ceil(BYTES_PER_COUNTER) as u64
 }
+
+#[cfg(test)]
+mod tests;

@@ -92,7 +92,7 @@ fn a_full_table_forgets_only_senders_that_are_older_than_the_freshness_limit() {
         across(&Sending::default().send(&[udp(true, 5)], &a, secs(at))).remove(0)
     };
     let first = from(0x500, 1);
-    assert_eq!(rx.receive(&[first.clone()], &b, secs(1)).len(), 1);
+    assert_eq!(rx.receive(&[&first], &b, secs(1)).len(), 1);
     assert_eq!(rx.receive(&[from(0x600, 50)], &b, secs(50)).len(), 1);
     assert_eq!(rx.receive(&[from(0x700, 60)], &b, secs(60)).len(), 1);
     rx.refuses(&from(0x800, 100), DropReason::EspBudget, &b, secs(100));

@@ -101,7 +101,7 @@ fn the_outcome_of_a_search_counts_for_the_packets_that_waited() {
             u.paths = vec![(pair(true), entry)];
             change(u);
         });
-        (tx.send(&[], &found, ms(5)), tx)
+        (tx.send(NOTHING, &found, ms(5)), tx)
     };
     let (out, tx) = outcome(path(PathAction::Plain), |_| ());
     assert_eq!(
@@ -199,10 +199,10 @@ fn a_pair_found_while_its_group_is_stopped_goes_on_waiting() {
     assert!(tx.send(&[udp(true, 2)], &found, ms(10)).is_empty());
     assert_eq!(tx.queue.held(), 2);
     // Longer than a search, since it is START that they wait for now.
-    tx.send(&[], &found, ms(4000));
+    tx.send(NOTHING, &found, ms(4000));
     assert_eq!(tx.queue.held(), 2);
     let go = unit.change(|u| u.keys = Unit::new(1).keys);
-    assert_eq!(tx.send(&[], &go, ms(4500)).len(), 2);
+    assert_eq!(tx.send(NOTHING, &go, ms(4500)).len(), 2);
 }
 
 #[test]
@@ -213,14 +213,14 @@ fn what_waits_too_long_is_dropped_under_its_name_and_the_queue_asks_to_be_called
         tx.send(&[udp(true, 1)], &a, start());
         tx.send(&[udp(true, 2)], &a, ms(500));
         assert_eq!(tx.queue.poll_timeout(), Some(ms(age)));
-        tx.send(&[], &a, ms(age - 1));
+        tx.send(NOTHING, &a, ms(age - 1));
         assert_eq!(tx.queue.held(), 2);
-        tx.send(&[], &a, ms(age));
+        tx.send(NOTHING, &a, ms(age));
         assert_eq!(
             (tx.queue.held(), tx.queue.poll_timeout()),
             (1, Some(ms(age + 500)))
         );
-        tx.send(&[], &a, ms(age + 500));
+        tx.send(NOTHING, &a, ms(age + 500));
         assert_eq!((tx.queue.held(), tx.queue.poll_timeout()), (0, None));
         assert_eq!(tx.counters.drops(DropReason::HoldExpired), 2);
     }
@@ -261,7 +261,7 @@ fn holding_is_bounded_in_packets_of_a_pair_packets_bytes_and_pairs() {
         tx.send(&packets, &a, ms(round * 10));
         assert_eq!(tx.queue.held(), HoldLimits::SEARCH.per_pair);
         let found = unit.change(|u| u.paths = Unit::new(1).paths);
-        assert_eq!(tx.send(&[], &found, ms(round * 10 + 5)).len(), 64);
+        assert_eq!(tx.send(NOTHING, &found, ms(round * 10 + 5)).len(), 64);
     }
 }
 
@@ -315,9 +315,9 @@ fn echo_packets_of_a_search_go_to_the_searcher_and_come_back_as_data_if_it_says_
         for kind in kinds {
             let search = echo(v4, kind, b"FPNS");
             let (mut tx, mut rx) = (Sending::default(), Receiving::default());
-            assert!(tx.send(&[search.clone()], &a, start()).is_empty());
+            assert!(tx.send(&[&search], &a, start()).is_empty());
             assert_eq!(tx.batch.search[0].bytes(), search);
-            assert!(rx.receive(&[search.clone()], &b, start()).is_empty());
+            assert!(rx.receive(&[&search], &b, start()).is_empty());
             assert_eq!(rx.batch.search[0].bytes(), search);
             assert_eq!(drops(&rx.counters).iter().sum::<u64>(), 0);
 
@@ -326,7 +326,8 @@ fn echo_packets_of_a_search_go_to_the_searcher_and_come_back_as_data_if_it_says_
             outbound(&mut tx.batch, &mut tx.queue, &a, start());
             assert!(tx.batch.search.is_empty());
             let sealed = across(&take(&mut tx.batch));
-            assert_eq!(rx.receive(&sealed, &b, start()), [search.clone()]);
+            let opened = rx.receive(&sealed, &b, start());
+            assert_eq!(opened.concat(), search);
 
             rx.batch.recycle();
             rx.batch.push_packet(&search, true);

@@ -164,13 +164,13 @@ impl Sending {
     /// What leaves for these packets.
     pub(super) fn send(
         &mut self,
-        packets: &[Vec<u8>],
+        packets: &[impl AsRef<[u8]>],
         snapshot: &Snapshot,
         now: Timestamp,
     ) -> Vec<Vec<u8>> {
         self.batch.recycle();
         for packet in packets {
-            self.batch.push_packet(packet, false);
+            self.batch.push_packet(packet.as_ref(), false);
         }
         outbound(&mut self.batch, &mut self.queue, snapshot, now);
         take(&mut self.batch)
@@ -196,13 +196,13 @@ impl Receiving {
     /// What is delivered of these packets.
     pub(super) fn receive(
         &mut self,
-        packets: &[Vec<u8>],
+        packets: &[impl AsRef<[u8]>],
         snapshot: &Snapshot,
         now: Timestamp,
     ) -> Vec<Vec<u8>> {
         self.batch.recycle();
         for packet in packets {
-            self.batch.push_packet(packet, false);
+            self.batch.push_packet(packet.as_ref(), false);
         }
         inbound(&mut self.batch, &mut self.queue, snapshot, now);
         take(&mut self.batch)
@@ -217,7 +217,7 @@ impl Receiving {
         now: Timestamp,
     ) {
         let before = drops(&self.counters);
-        let out = self.receive(&[packet.to_vec()], snapshot, now);
+        let out = self.receive(&[packet], snapshot, now);
         assert!(out.is_empty() && self.batch.search.is_empty());
         let mut expected = before;
         expected[reason as usize] += 1;
@@ -235,6 +235,9 @@ impl Default for Receiving {
         Self::new(RxSettings::default())
     }
 }
+
+/// No packets: time passes, or a snapshot changed.
+pub(super) const NOTHING: &[Vec<u8>] = &[];
 
 pub(super) fn drops(counters: &Counters) -> Vec<u64> {
     DropReason::ALL.iter().map(|r| counters.drops(*r)).collect()

@@ -66,7 +66,7 @@ fn the_largest_packet_that_fits_passes_and_one_more_byte_is_too_big() {
         let mut largest = None;
         for payload in 65_400..65_500 {
             let clear = udp(v4, payload);
-            let sealed = tx.send(std::slice::from_ref(&clear), &a, start());
+            let sealed = tx.send(&[&clear], &a, start());
             match (sealed.is_empty(), largest) {
                 (false, None) => assert_eq!(rx.receive(&across(&sealed), &b, start()), [clear]),
                 (true, None) => largest = Some(payload - 1),
@@ -174,7 +174,7 @@ fn congestion_marks_made_between_the_units_reach_the_terminal() {
     let (a, b) = (Unit::new(1).snapshot(), Unit::new(2).snapshot());
     let (mut tx, mut rx) = (Sending::default(), Receiving::default());
     for clear in [udp(true, 9), without_df(udp(true, 9))] {
-        let sealed = across(&tx.send(std::slice::from_ref(&clear), &a, start()));
+        let sealed = across(&tx.send(&[&clear], &a, start()));
         let marked = with_byte(sealed[0].clone(), 1, 0xbb);
         assert_eq!(
             rx.receive(&[marked], &b, start()),
@@ -230,7 +230,7 @@ fn one_batch_of_many_senders_groups_and_sizes_opens_as_one_by_one() {
     let (first, rest) = sealed.split_at(333);
     let mut out = rx.receive(first, &b, start());
     for packet in rest {
-        out.extend(rx.receive(std::slice::from_ref(packet), &b, start()));
+        out.extend(rx.receive(&[packet], &b, start()));
     }
     assert_eq!(out, clear);
 }
@@ -249,7 +249,7 @@ proptest! {
             let at = usize::from(at) % if v4 { 20 } else { 40 };
             packet[at] = value;
         }
-        let sealed = tx.send(std::slice::from_ref(&packet), &a, start());
+        let sealed = tx.send(&[&packet], &a, start());
         let out = rx.receive(&across(&sealed), &b, start());
         prop_assert_eq!(sealed.len(), out.len());
         if let Some(out) = out.first() {
