@@ -351,3 +351,29 @@ const PATIENCE: Duration = Duration::from_millis(80);
 const LATE: Duration = Duration::from_secs(5);
 /// Requests awaited at one time.
 const MAX_AWAITED: usize = 1024;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_requests_that_are_awaited_are_bounded_and_a_repeat_keeps_its_deadline() {
+        let addr = std::net::IpAddr::from([10, 0, 0, 1]);
+        let pair = Pair {
+            src: addr,
+            dst: addr,
+        };
+        let at = |ms: u64| Timestamp::from_nanos(ms * 1_000_000);
+        let mut awaited = Awaited::default();
+        for i in 0..2 * MAX_AWAITED as u128 {
+            let key = (pair, i.to_be_bytes());
+            awaited.insert(key, at(10), RequestState::Answered);
+            awaited.insert(key, at(5), RequestState::Answered);
+        }
+        assert_eq!(awaited.requests.len(), MAX_AWAITED);
+        assert_eq!(awaited.next(), Some(at(10)));
+        assert!(awaited.take_due(at(9)).is_none());
+        let due = std::iter::from_fn(|| awaited.take_due(at(10))).count();
+        assert_eq!((due, awaited.next()), (MAX_AWAITED, None));
+    }
+}

@@ -213,7 +213,7 @@ fn an_end_slot_of_a_group_that_does_not_count_leaves_the_true_one_standing() {
         net.miss(eu1, pair(CE1, CE2));
         net.run(ms(10));
         let forged = changed(&net.on_hub[1].1, |p| {
-            add_valid_end(&mut p.payload, 1, 7);
+            add_valid_slot(&mut p.payload, Role::End, 1, 7);
         });
         net.inject(eu1, Side::Outside, &forged);
         assert_eq!(net.units[eu1].action(pair(CE1, CE2)), expected);
@@ -226,11 +226,60 @@ fn a_slot_with_our_own_sender_id_is_void_even_where_its_mac_holds() {
         let (mut net, reply) = reply_on_the_way();
         let forged = changed(&reply, |p| {
             p.payload = Payload::new(p.payload.time, p.payload.nonce, p.payload.tags);
-            add_valid_end(&mut p.payload, 1, sender);
+            add_valid_slot(&mut p.payload, Role::End, 1, sender);
         });
         net.inject(0, Side::Outside, &forged);
         assert_eq!(net.units[0].action(pair(CE1, CE2)), expected);
     }
+}
+
+#[test]
+fn a_valid_transit_slot_is_no_end() {
+    for (role, expected) in [(Role::Transit, None), (Role::End, encrypt(1))] {
+        let (mut net, reply) = reply_on_the_way();
+        let forged = changed(&reply, |p| {
+            p.payload = Payload::new(p.payload.time, p.payload.nonce, p.payload.tags);
+            add_valid_slot(&mut p.payload, role, 1, 7);
+        });
+        net.inject(0, Side::Outside, &forged);
+        assert_eq!(net.units[0].action(pair(CE1, CE2)), expected);
+    }
+}
+
+#[test]
+fn an_end_slot_of_a_locked_group_does_not_count() {
+    for (locked, expected) in [(true, None), (false, encrypt(1))] {
+        let mut net = Net::new();
+        let eu1 = net.unit(&[CE1], &[(1, 0, &[1]), (2, 0, &[1])]);
+        if locked {
+            net.lock(eu1, 1);
+        }
+        net.miss(eu1, pair(CE1, CE2));
+        let request = net.on_hub[0].1.clone();
+        let reply = changed(&request, |p| {
+            p.echo = p.echo.reply();
+            add_valid_slot(&mut p.payload, Role::End, 1, 7);
+        });
+        net.inject(eu1, Side::Outside, &reply);
+        assert_eq!(net.units[eu1].action(pair(CE1, CE2)), expected);
+    }
+}
+
+#[test]
+fn a_terminal_cannot_forge_the_slot_of_its_unit() {
+    // It sees the tags of a request, and the unit's sender id, but has no key.
+    let mut net = Net::new();
+    let eu2 = net.unit_with(&[CE2], ONE, ReplyMode::Terminal, false);
+    net.set_answers(CE2, None);
+    net.inject(eu2, Side::Outside, &request_of(ONE));
+    net.run(ms(1));
+    let forged = changed(&net.seen(CE2)[0], |p| {
+        p.echo = p.echo.reply();
+        with_slot(p, Role::End, sender_of(eu2), |_| [0; MAC_LEN]);
+    });
+    net.inject(eu2, Side::Inside, &forged);
+    assert_eq!(net.units[eu2].drops(DropReason::SearchUnexpected), 1);
+    assert!(net.units[eu2].searcher.paths().is_empty() && net.on_hub.is_empty());
 }
 
 #[test]
@@ -375,11 +424,11 @@ proptest! {
     }
 }
 
-/// Adds an end slot as a member of the group can, for the search of CE1 for CE2.
-fn add_valid_end(payload: &mut Payload, group: u32, sender: u32) {
+/// Adds a slot as a member of the group can, for the search of CE1 for CE2.
+fn add_valid_slot(payload: &mut Payload, role: Role, group: u32, sender: u32) {
     let key = key(group, 1);
     let addresses = [&[4, 10, 0, 0, 1][..], &[0; 12], &[10, 0, 0, 2], &[0; 12]].concat();
-    let added = payload.add_slot(Role::End, key.spi, SenderId(sender), |before| {
+    let added = payload.add_slot(role, key.spi, SenderId(sender), |before| {
         let parts = [&b"fpn slot"[..], &addresses, before];
         let mac = fpn::crypto::kdf::hmac_sha256(key.search_key().expose(), &parts);
         mac[..MAC_LEN].try_into().unwrap()

@@ -105,6 +105,7 @@ pub(crate) fn policy(served: &[&str], protected: &[(&str, &[u32])], open: bool) 
 
 pub(crate) struct Unit {
     pub(crate) searcher: Searcher,
+    pub(crate) ring: Arc<KeyRing>,
     pub(crate) counters: Arc<Counters>,
     pub(crate) passthrough: Vec<Vec<u8>>,
 }
@@ -188,10 +189,12 @@ impl Net {
         };
         let rng = Box::new(ChaCha12Rng::seed_from_u64(index as u64));
         let mut searcher = Searcher::new(settings, Arc::clone(&counters), rng);
-        searcher.handle_ring(self.now, ring(sender_of(index), groups));
+        let ring = ring(sender_of(index), groups);
+        searcher.handle_ring(self.now, Arc::clone(&ring));
         searcher.handle_policy(self.now, policy(served, &[], false));
         self.units.push(Unit {
             searcher,
+            ring,
             counters,
             passthrough: Vec::new(),
         });
@@ -225,8 +228,37 @@ impl Net {
     }
 
     pub(crate) fn set_groups(&mut self, unit: usize, groups: &[Group<'_>]) {
+        self.set_ring(unit, ring(sender_of(unit), groups));
+    }
+
+    /// What a unit sends under in a group, from now on.
+    pub(crate) fn set_transmit(&mut self, unit: usize, group: u32, transmit: Transmit) {
+        let old = Arc::clone(&self.units[unit].ring);
+        let groups = old.groups().cloned().map(|mut keys| {
+            if keys.info.id == GroupId(group) {
+                keys.transmit = transmit.clone();
+            }
+            keys
+        });
+        let (started, sender) = (old.started, old.sender_base);
+        let ring = KeyRing::new(
+            old.version + 1,
+            old.clock,
+            started,
+            sender,
+            old.queues,
+            groups,
+        );
+        self.set_ring(unit, Arc::new(ring));
+    }
+
+    pub(crate) fn lock(&mut self, unit: usize, group: u32) {
+        self.set_transmit(unit, group, Transmit::Locked);
+    }
+
+    pub(crate) fn set_ring(&mut self, unit: usize, ring: Arc<KeyRing>) {
         let now = self.now;
-        let ring = ring(sender_of(unit), groups);
+        self.units[unit].ring = Arc::clone(&ring);
         self.units[unit].searcher.handle_ring(now, ring);
         self.drain(unit);
     }

@@ -1,12 +1,11 @@
 //! The unit before the terminal that sends: what a search finds, what silence means, how long paths serve.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use fpn::DropReason;
 use fpn::counters::Count;
-use fpn::ids::{GroupId, SenderId};
-use fpn::keyshare::{KeyRing, Transmit};
+use fpn::ids::GroupId;
+use fpn::keyshare::Transmit;
 use fpn::search::{PathAction, Side};
 use fpn::wire::echo::{Echo, EchoKind};
 use fpn::wire::search::{PAYLOAD_LEN, SearchPacket};
@@ -27,6 +26,11 @@ fn a_search_registers_both_directions_under_the_common_group() {
         assert_eq!(net.units[eu1].pin(pair(a, b)), Some(GroupId(2)));
         assert_eq!(net.units[eu2].pin(pair(b, a)), Some(GroupId(2)));
         assert_eq!(net.units[eu1].all_drops() + net.units[eu2].all_drops(), 0);
+        let due = net.units[eu1].searcher.poll_timeout().unwrap();
+        assert!(
+            due.since(net.now) > ms(590_000),
+            "nothing is left of the search"
+        );
     }
 }
 
@@ -146,8 +150,10 @@ fn silence_never_turns_a_pinned_pair_into_plaintext() {
     net.run(ms(10));
     net.hub = Box::new(|_, _| Vec::new());
     net.run(Duration::from_secs(600));
-    for _ in 0..3 {
+    for round in 0..3 {
         net.miss(eu1, pair(CE1, CE2));
+        let meanwhile = if round == 0 { encrypt(1) } else { None };
+        assert_eq!(net.units[eu1].action(pair(CE1, CE2)), meanwhile, "{round}");
         net.run(ms(1300));
         let action = net.units[eu1].action(pair(CE1, CE2));
         assert_eq!(action, dropped(DropReason::NoPathClosed));
@@ -573,16 +579,9 @@ fn a_stopped_group_is_searched_under_and_a_locked_one_is_not() {
             let mut net = Net::new();
             let eu1 = net.unit(&[CE1], &[(1, 0, &[1])]);
             net.unit(&[CE2], &[(1, 0, &[1])]);
-            let plain = ring(sender_of(changed), &[(1, 0, &[1])]);
-            let groups = plain.groups().cloned().map(|mut group| {
-                group.transmit = transmit.clone();
-                group
-            });
-            let sender = SenderId(sender_of(changed));
-            let ring = KeyRing::new(2, plain.clock, plain.started, sender, 2, groups);
-            let now = net.now;
-            net.units[changed].searcher.handle_ring(now, Arc::new(ring));
+            net.set_transmit(changed, 1, transmit.clone());
             net.miss(eu1, pair(CE1, CE2));
+            assert_eq!(net.on_hub.is_empty(), changed == 0 && found.is_none());
             net.run(ms(10));
             assert_eq!(net.units[eu1].action(pair(CE1, CE2)), found);
         }
