@@ -1,0 +1,498 @@
+//! `eu.toml`: what a unit is told about itself. Written by `enroll`, edited by the operator.
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+use std::str::FromStr;
+
+use anyhow::{Context, Result, bail};
+use ipnet::IpNet;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::files;
+
+/// The whole file. Every key is documented in `docs/operating.md`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Config {
+    /// The manager.
+    pub manager: Manager,
+    /// The unit and its place in the network.
+    pub unit: Unit,
+    /// The packets between units.
+    #[serde(default)]
+    pub data: Data,
+    /// The key search.
+    #[serde(default)]
+    pub search: Search,
+    /// What the unit makes on this host.
+    #[serde(default)]
+    pub devices: Devices,
+}
+
+/// Where the manager is and how it is known.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Manager {
+    /// `HOST:PORT`, UDP.
+    pub address: String,
+    /// Its fingerprint.
+    pub fingerprint: String,
+}
+
+/// The unit.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Unit {
+    /// Its name at the manager.
+    pub name: String,
+    /// Its number there.
+    pub id: u32,
+    /// How it sits between hub and terminals.
+    #[serde(default)]
+    pub mode: Mode,
+    /// The interface to the terminals.
+    pub inside: Interface,
+    /// The interface to the hub.
+    pub outside: Interface,
+    /// The terminals.
+    pub ce: Vec<Prefix>,
+    /// What becomes of the guard when the unit stops.
+    #[serde(default)]
+    pub on_stop: OnStop,
+}
+
+/// How the unit sits between hub and terminals.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, clap::ValueEnum)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Mode {
+    /// Terminals and hub keep one subnet; the unit answers ARP and NDP for both sides.
+    #[default]
+    Inline,
+    /// The unit is the router between two subnets.
+    Gateway,
+}
+
+/// What becomes of the guard at SIGTERM.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum OnStop {
+    /// Everything is as before the unit.
+    #[default]
+    Open,
+    /// The guard stays: nothing passes between inside and outside.
+    Closed,
+}
+
+/// The packets between units.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Data {
+    /// In UDP or bare.
+    pub encapsulation: Encapsulation,
+    /// The UDP port, the same at all units.
+    pub port: u16,
+}
+
+/// How ESP travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Encapsulation {
+    /// In UDP (RFC 3948 style).
+    Udp,
+    /// As IP protocol 50.
+    Esp,
+}
+
+/// The key search.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Search {
+    /// Who answers searches for a terminal.
+    pub reply: Reply,
+    /// Pass searches of other units on.
+    pub transit: bool,
+}
+
+/// Who answers searches for a terminal.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Reply {
+    /// The terminal, and the unit where it stays silent.
+    #[default]
+    Auto,
+    /// Only the terminal.
+    Terminal,
+    /// Only the unit.
+    Proxy,
+}
+
+/// Names and numbers of what the unit makes; to be changed where several units share a host.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Devices {
+    /// TUN device of the inside.
+    pub red: Interface,
+    /// TUN device of the outside.
+    pub black: Interface,
+    /// Routing table of what comes from inside.
+    pub inside_table: u32,
+    /// Routing table of what comes from outside.
+    pub outside_table: u32,
+    /// Preference of the first of the routing rules.
+    pub rule_preference: u32,
+    /// Link group of the inside and of both TUN devices.
+    pub inside_group: u32,
+    /// Link group of the outside.
+    pub outside_group: u32,
+    /// Name of the nftables table.
+    pub guard: String,
+}
+
+/// The name of a network interface.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(transparent)]
+pub(crate) struct Interface(String);
+
+/// A prefix without host bits; an address alone is a prefix of full length.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct Prefix(IpNet);
+
+impl Config {
+    /// Where the file is in a unit's folder.
+    pub(crate) fn path(dir: &Path) -> PathBuf {
+        dir.join("eu.toml")
+    }
+
+    /// Reads and checks the file of a unit's folder.
+    pub(crate) fn load(dir: &Path) -> Result<Self> {
+        let path = Self::path(dir);
+        let text = match std::fs::read_to_string(&path) {
+            Ok(text) => text,
+            Err(e) if e.kind() == std::io::ErrorKind::NotFound => bail!(
+                "there is no {}: enrol this unit first (`fpn-eu enroll TOKEN --inside IF --outside IF --ce PREFIX`), \
+                 or name its folder with --dir",
+                path.display()
+            ),
+            Err(e) => return Err(e).with_context(|| format!("cannot read {}", path.display())),
+        };
+        Self::parse(&text, &path)
+    }
+
+    /// Reads and checks `text`; errors name `path`, the line and what would be right.
+    pub(crate) fn parse(text: &str, path: &Path) -> Result<Self> {
+        let config: Self = toml::from_str(text).map_err(|e| located(text, path, &e))?;
+        config
+            .check()
+            .map_err(|(key, reason)| anyhow::anyhow!("{}: {reason}", place(text, path, key)))?;
+        Ok(config)
+    }
+
+    /// Writes the file of a unit's folder, whole or not at all.
+    pub(crate) fn store(&self, dir: &Path) -> Result<()> {
+        let text = toml::to_string(self).context("cannot write the configuration as TOML")?;
+        files::write_private(&Self::path(dir), text.as_bytes())
+    }
+
+    /// The terminals' prefixes.
+    pub(crate) fn terminals(&self) -> Vec<IpNet> {
+        self.unit.ce.iter().map(|p| p.0).collect()
+    }
+
+    /// What no single value tells. The error is the key to look at and a sentence.
+    fn check(&self) -> Result<(), (&'static str, String)> {
+        let Self { unit, devices, .. } = self;
+        if unit.ce.is_empty() {
+            return Err((
+                "ce",
+                "no terminals: list their addresses, as in ce = [\"10.0.0.7\", \"fd00::7\"]".into(),
+            ));
+        }
+        let names = [&unit.inside, &unit.outside, &devices.red, &devices.black];
+        let keys = ["inside", "outside", "red", "black"];
+        for (i, (name, key)) in names.iter().zip(keys).enumerate() {
+            if names.iter().take(i).any(|other| other == name) {
+                return Err((
+                    key,
+                    format!("{name} stands for two interfaces: inside, outside, red and black must differ"),
+                ));
+            }
+        }
+        for (key, table) in [
+            ("inside_table", devices.inside_table),
+            ("outside_table", devices.outside_table),
+        ] {
+            if table == 0 || (253..=255).contains(&table) {
+                return Err((
+                    key,
+                    format!("{table} is a table of the system: choose another number"),
+                ));
+            }
+        }
+        if devices.inside_table == devices.outside_table {
+            return Err((
+                "outside_table",
+                "inside_table and outside_table must differ".into(),
+            ));
+        }
+        if devices.inside_group == devices.outside_group
+            || devices.inside_group == 0
+            || devices.outside_group == 0
+        {
+            return Err((
+                "inside_group",
+                "inside_group and outside_group must differ, and 0 is every interface's".into(),
+            ));
+        }
+        if !(1..32_000).contains(&devices.rule_preference) {
+            return Err((
+                "rule_preference",
+                format!(
+                    "{} must be from 1 to 31999, before the main table's 32766",
+                    devices.rule_preference
+                ),
+            ));
+        }
+        let good = |c: char| c.is_ascii_alphanumeric() || c == '_';
+        if devices.guard.is_empty() || devices.guard.len() > 60 || !devices.guard.chars().all(good)
+        {
+            return Err((
+                "guard",
+                format!(
+                    "\"{}\" is no table name: use letters, digits and _",
+                    devices.guard
+                ),
+            ));
+        }
+        if self.data.port == 0 {
+            return Err(("port", "0 is no port: 4500 is usual".into()));
+        }
+        Ok(())
+    }
+}
+
+impl Default for Data {
+    fn default() -> Self {
+        Self {
+            encapsulation: Encapsulation::Udp,
+            port: 4500,
+        }
+    }
+}
+
+impl Default for Devices {
+    fn default() -> Self {
+        Self {
+            red: Interface("fpn-red".into()),
+            black: Interface("fpn-black".into()),
+            inside_table: 100,
+            outside_table: 101,
+            rule_preference: 100,
+            inside_group: 77,
+            outside_group: 78,
+            guard: "fpn_guard".into(),
+        }
+    }
+}
+
+impl Interface {
+    /// The name.
+    pub(crate) fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl FromStr for Interface {
+    type Err = String;
+
+    fn from_str(s: &str) -> Result<Self, String> {
+        let good = |c: char| c.is_ascii_graphic() && !matches!(c, '/' | ':' | '%' | '"' | '\\');
+        if s.is_empty() || s.len() > 15 || s == "." || s == ".." || !s.chars().all(good) {
+            return Err(format!(
+                "\"{s}\" is no interface name: 1 to 15 letters and digits, as `ip link` shows them"
+            ));
+        }
+        Ok(Self(s.to_owned()))
+    }
+}
+
+impl fmt::Display for Interface {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for Interface {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer)?
+            .parse()
+            .map_err(serde::de::Error::custom)
+    }
+}
+
+impl FromStr for Prefix {
+    type Err = String;
+
+    fn from_str(s: &str) -> Result<Self, String> {
+        let net: IpNet = s
+            .parse()
+            .or_else(|_| s.parse::<std::net::IpAddr>().map(IpNet::from))
+            .map_err(|_| {
+                format!("\"{s}\" is no address or prefix: write 10.0.0.7, 10.0.0.0/24 or fd00::7")
+            })?;
+        if net != net.trunc() {
+            return Err(format!(
+                "{s} has bits to the right of its length: write {} for the subnet or {} for the one terminal",
+                net.trunc(),
+                net.addr()
+            ));
+        }
+        if net.prefix_len() == 0 {
+            return Err(format!(
+                "{s} is every address there is: list the terminals behind this unit"
+            ));
+        }
+        Ok(Self(net))
+    }
+}
+
+impl fmt::Display for Prefix {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl Serialize for Prefix {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Prefix {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer)?
+            .parse()
+            .map_err(serde::de::Error::custom)
+    }
+}
+
+fn located(text: &str, path: &Path, error: &toml::de::Error) -> anyhow::Error {
+    let Some(span) = error.span() else {
+        return anyhow::anyhow!("{}: {}", path.display(), error.message());
+    };
+    let before = text.get(..span.start).unwrap_or(text);
+    let number = before.matches('\n').count() + 1;
+    let line = text.lines().nth(number - 1).unwrap_or_default().trim();
+    anyhow::anyhow!(
+        "{}:{number}: {} (in `{line}`)",
+        path.display(),
+        error.message()
+    )
+}
+
+/// File and line of a key, or the file alone where the key is left to its default.
+fn place(text: &str, path: &Path, key: &str) -> String {
+    let is_key = |line: &str| {
+        line.trim_start()
+            .strip_prefix(key)
+            .is_some_and(|rest| rest.trim_start().starts_with('='))
+    };
+    match text.lines().position(is_key) {
+        Some(line) => format!("{}:{}", path.display(), line + 1),
+        None => path.display().to_string(),
+    }
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+
+    /// A small valid configuration: inside `in0`, outside `out0`, one terminal of each family.
+    pub(crate) fn config() -> Config {
+        Config::parse(GOOD, Path::new("eu.toml")).unwrap()
+    }
+
+    const GOOD: &str = r#"
+[manager]
+address = "192.0.2.1:4747"
+fingerprint = "abc"
+
+[unit]
+name = "eu1"
+id = 1
+inside = "in0"
+outside = "out0"
+ce = ["10.0.0.7", "fd00::7"]
+"#;
+
+    fn error(text: &str) -> String {
+        Config::parse(text, Path::new("eu.toml"))
+            .unwrap_err()
+            .to_string()
+    }
+
+    #[test]
+    fn what_is_left_out_has_its_default() {
+        let config = config();
+        assert_eq!(config.unit.mode, Mode::Inline);
+        assert_eq!(config.data, Data::default());
+        assert_eq!(config.devices.red.as_str(), "fpn-red");
+        assert_eq!(
+            config.terminals(),
+            [
+                "10.0.0.7/32".parse().unwrap(),
+                "fd00::7/128".parse::<IpNet>().unwrap()
+            ]
+        );
+    }
+
+    #[test]
+    fn what_is_written_reads_back_the_same() {
+        let dir = tempfile::tempdir().unwrap();
+        let config = config();
+        config.store(dir.path()).unwrap();
+        assert_eq!(Config::load(dir.path()).unwrap(), config);
+    }
+
+    #[test]
+    fn an_unknown_key_is_named_with_its_line_and_the_known_ones() {
+        let e = error(&GOOD.replace("id = 1", "id = 1\ncolour = \"red\""));
+        assert!(e.starts_with("eu.toml:9: "), "{e}");
+        assert!(e.contains("unknown field `colour`") && e.contains("`inside`"), "{e}");
+    }
+
+    #[test]
+    fn a_bad_value_is_named_with_its_line_and_what_would_be_right() {
+        let e = error(&GOOD.replace("10.0.0.7", "10.0.0.7/24"));
+        assert!(e.starts_with("eu.toml:11: "), "{e}");
+        assert!(e.contains("write 10.0.0.0/24") && e.contains("or 10.0.0.7 "), "{e}");
+        let e = error(&GOOD.replace("\"in0\"", "\"in/0\""));
+        assert!(e.starts_with("eu.toml:9: ") && e.contains("no interface name"), "{e}");
+        let e = error(&GOOD.replace("id = 1", "id = \"x\""));
+        assert!(e.starts_with("eu.toml:8: "), "{e}");
+        let e = error(&GOOD.replace("id = 1", "id = 1\nmode = \"bridge\""));
+        assert!(e.starts_with("eu.toml:9: ") && e.contains("`gateway`"), "{e}");
+    }
+
+    #[test]
+    fn values_that_contradict_each_other_are_named_with_their_line() {
+        let e = error(&GOOD.replace("\"out0\"", "\"in0\""));
+        assert!(e.starts_with("eu.toml:10: ") && e.contains("must differ"), "{e}");
+        let e = error(&GOOD.replace("[\"10.0.0.7\", \"fd00::7\"]", "[]"));
+        assert!(e.starts_with("eu.toml:11: ") && e.contains("no terminals"), "{e}");
+        let e = error(&format!("{GOOD}[devices]\ninside_table = 254\n"));
+        assert!(e.starts_with("eu.toml:13: "), "{e}");
+    }
+
+    #[test]
+    fn a_missing_key_is_named() {
+        let e = error(&GOOD.replace("outside = \"out0\"\n", ""));
+        assert!(e.contains("missing field `outside`"), "{e}");
+    }
+
+    #[test]
+    fn a_missing_file_says_how_to_make_one() {
+        let dir = tempfile::tempdir().unwrap();
+        let e = Config::load(dir.path()).unwrap_err().to_string();
+        assert!(e.contains("fpn-eu enroll TOKEN"), "{e}");
+    }
+}

@@ -1,0 +1,445 @@
+//! Links, rules, routes and proxy neighbours of the kernel, through rtnetlink, as the plan's values.
+
+use std::net::IpAddr;
+
+use anyhow::{Context, Result};
+use futures::TryStreamExt;
+use ipnet::{IpNet, Ipv4Net, Ipv6Net};
+use rtnetlink::packet_route::AddressFamily;
+use rtnetlink::packet_route::link::{LinkAttribute, LinkFlags, LinkMessage};
+use rtnetlink::packet_route::neighbour::{
+    NeighbourAddress, NeighbourAttribute, NeighbourFlags, NeighbourMessage,
+};
+use rtnetlink::packet_route::route::{
+    RouteAddress, RouteAttribute, RouteFlags, RouteHeader, RouteMessage, RouteProtocol, RouteScope,
+    RouteType,
+};
+use rtnetlink::packet_route::rule::{self, RuleAttribute, RuleMessage};
+use rtnetlink::{Handle, IpVersion, LinkUnspec};
+
+use super::plan::{Proxy, Route, RouteTo, Rule, RuleAction};
+
+/// A link as it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct LinkState {
+    /// Its number.
+    pub index: u32,
+    /// Its name.
+    pub name: String,
+    /// Its MTU.
+    pub mtu: u32,
+    /// Its link group.
+    pub group: u32,
+    /// Switched on.
+    pub up: bool,
+    /// Somebody is at the other end: for a TUN device, a process.
+    pub carrier: bool,
+    /// Its hardware address.
+    pub address: Vec<u8>,
+}
+
+/// Something found in the kernel.
+#[derive(Clone, Debug)]
+pub(crate) struct Found<T, M> {
+    /// As a value of the plan.
+    pub value: T,
+    /// A unit made it: it carries our protocol number.
+    pub ours: bool,
+    message: M,
+}
+
+/// A connection to the kernel.
+#[derive(Clone, Debug)]
+pub(crate) struct Kernel {
+    handle: Handle,
+}
+
+impl Kernel {
+    /// Opens it; its work is done in a task of the current runtime.
+    pub(crate) fn open() -> Result<Self> {
+        let (connection, handle, _) =
+            rtnetlink::new_connection().context("cannot open a netlink socket")?;
+        tokio::spawn(connection);
+        Ok(Self { handle })
+    }
+
+    /// All links.
+    pub(crate) async fn links(&self) -> Result<Vec<LinkState>> {
+        let links = self.handle.link().get().execute();
+        let links: Vec<LinkMessage> = links.try_collect().await.context("cannot list the links")?;
+        Ok(links.iter().filter_map(link_state).collect())
+    }
+
+    /// Sets the attributes of a link that are given.
+    pub(crate) async fn set_link(
+        &self,
+        index: u32,
+        group: Option<u32>,
+        mtu: Option<u32>,
+        up: bool,
+    ) -> Result<(), rtnetlink::Error> {
+        let mut link = LinkUnspec::new_with_index(index);
+        if let Some(group) = group {
+            link = link.append_extra_attribute(LinkAttribute::Group(group));
+        }
+        if let Some(mtu) = mtu {
+            link = link.mtu(mtu);
+        }
+        if up {
+            link = link.up();
+        }
+        self.handle.link().set(link.build()).execute().await
+    }
+
+    /// Removes a link.
+    pub(crate) async fn remove_link(&self, index: u32) -> Result<(), rtnetlink::Error> {
+        self.handle.link().del(index).execute().await
+    }
+
+    /// All policy routing rules of a family that the plan could want.
+    pub(crate) async fn rules(&self, v6: bool) -> Result<Vec<Found<Rule, RuleMessage>>> {
+        let version = if v6 { IpVersion::V6 } else { IpVersion::V4 };
+        let rules = self.handle.rule().get(version).execute();
+        let rules: Vec<RuleMessage> = rules.try_collect().await.context("cannot list the rules")?;
+        Ok(rules
+            .into_iter()
+            .filter_map(|m| found_rule(m, v6))
+            .collect())
+    }
+
+    /// Adds a rule.
+    pub(crate) async fn add_rule(&self, wanted: &Rule) -> Result<(), rtnetlink::Error> {
+        let mut request = self.handle.rule().add();
+        let message = request.message_mut();
+        message.header.family = family(wanted.v6);
+        message.attributes = vec![
+            RuleAttribute::Priority(wanted.preference),
+            RuleAttribute::Iifname(wanted.from.clone()),
+            RuleAttribute::Protocol(OURS),
+        ];
+        match wanted.action {
+            RuleAction::Blackhole => {
+                message.header.action = rule::RuleAction::Blackhole;
+                message.header.table = RouteHeader::RT_TABLE_UNSPEC;
+            }
+            RuleAction::Lookup {
+                table,
+                suppress_group,
+            } => {
+                message.header.action = rule::RuleAction::ToTable;
+                message.header.table = RouteHeader::RT_TABLE_UNSPEC;
+                message.attributes.push(RuleAttribute::Table(table));
+                if let Some(group) = suppress_group {
+                    message.attributes.push(RuleAttribute::SuppressIfGroup(group));
+                }
+            }
+        }
+        request.execute().await
+    }
+
+    /// Removes a rule that was found.
+    pub(crate) async fn remove_rule(
+        &self,
+        found: &Found<Rule, RuleMessage>,
+    ) -> Result<(), rtnetlink::Error> {
+        self.handle.rule().del(found.message.clone()).execute().await
+    }
+
+    /// All routes of a family that the plan could want.
+    pub(crate) async fn routes(
+        &self,
+        v6: bool,
+        links: &[LinkState],
+    ) -> Result<Vec<Found<Route, RouteMessage>>> {
+        let mut all = RouteMessage::default();
+        all.header.address_family = family(v6);
+        let routes = self.handle.route().get(all).execute();
+        let routes: Vec<RouteMessage> =
+            routes.try_collect().await.context("cannot list the routes")?;
+        Ok(routes
+            .into_iter()
+            .filter_map(|m| found_route(m, links))
+            .collect())
+    }
+
+    /// Adds a route. The link that it leads to must be in `links`.
+    pub(crate) async fn add_route(
+        &self,
+        wanted: &Route,
+        links: &[LinkState],
+    ) -> Result<(), rtnetlink::Error> {
+        let mut message = RouteMessage::default();
+        message.header.address_family = family(matches!(wanted.prefix, IpNet::V6(_)));
+        message.header.destination_prefix_length = wanted.prefix.prefix_len();
+        message.header.protocol = OURS;
+        message.attributes = vec![
+            RouteAttribute::Table(wanted.table),
+            RouteAttribute::Destination(route_address(wanted.prefix.network())),
+        ];
+        if wanted.metric != 0 {
+            message.attributes.push(RouteAttribute::Priority(wanted.metric));
+        }
+        match &wanted.to {
+            RouteTo::Link(name) => {
+                let index = links.iter().find(|l| l.name == *name).map_or(0, |l| l.index);
+                message.header.kind = RouteType::Unicast;
+                message.header.scope = RouteScope::Link;
+                message.attributes.push(RouteAttribute::Oif(index));
+            }
+            RouteTo::Blackhole => message.header.kind = RouteType::BlackHole,
+            RouteTo::Throw => message.header.kind = RouteType::Throw,
+        }
+        self.handle.route().add(message).execute().await
+    }
+
+    /// Removes a route that was found.
+    pub(crate) async fn remove_route(
+        &self,
+        found: &Found<Route, RouteMessage>,
+    ) -> Result<(), rtnetlink::Error> {
+        let mut message = found.message.clone();
+        // What the kernel reports about a route's state is no part of its name.
+        message.header.flags = RouteFlags::empty();
+        message.attributes.retain(|attribute| {
+            matches!(
+                attribute,
+                RouteAttribute::Table(_)
+                    | RouteAttribute::Destination(_)
+                    | RouteAttribute::Priority(_)
+                    | RouteAttribute::Oif(_)
+            )
+        });
+        self.handle.route().del(message).execute().await
+    }
+
+    /// The gateways of the main table's default routes.
+    pub(crate) async fn default_gateways(&self) -> Result<Vec<IpAddr>> {
+        let mut gateways = Vec::new();
+        for v6 in [false, true] {
+            let mut all = RouteMessage::default();
+            all.header.address_family = family(v6);
+            let routes = self.handle.route().get(all).execute();
+            let routes: Vec<RouteMessage> = routes.try_collect().await.unwrap_or_default();
+            let default = routes.iter().filter(|m| {
+                m.header.destination_prefix_length == 0
+                    && table_of(m) == super::plan::MAIN_TABLE
+                    && m.header.kind == RouteType::Unicast
+            });
+            gateways.extend(default.flat_map(|m| &m.attributes).filter_map(|a| match a {
+                RouteAttribute::Gateway(RouteAddress::Inet(a)) => Some(IpAddr::V4(*a)),
+                RouteAttribute::Gateway(RouteAddress::Inet6(a)) => Some(IpAddr::V6(*a)),
+                _ => None,
+            }));
+        }
+        Ok(gateways)
+    }
+
+    /// All IPv6 proxy neighbours.
+    pub(crate) async fn proxies(
+        &self,
+        links: &[LinkState],
+    ) -> Result<Vec<Found<Proxy, NeighbourMessage>>> {
+        let request = self.handle.neighbours().get().proxies();
+        let neighbours = request.set_address_family(AddressFamily::Inet6).execute();
+        let neighbours: Vec<NeighbourMessage> = neighbours
+            .try_collect()
+            .await
+            .context("cannot list the proxy neighbours")?;
+        Ok(neighbours
+            .into_iter()
+            .filter_map(|m| found_proxy(m, links))
+            .collect())
+    }
+
+    /// Adds a proxy neighbour. Its link must be in `links`.
+    pub(crate) async fn add_proxy(
+        &self,
+        wanted: &Proxy,
+        links: &[LinkState],
+    ) -> Result<(), rtnetlink::Error> {
+        let index = links
+            .iter()
+            .find(|l| l.name == wanted.link)
+            .map_or(0, |l| l.index);
+        let mut request = self
+            .handle
+            .neighbours()
+            .add(index, IpAddr::V6(wanted.address))
+            .flags(NeighbourFlags::Proxy);
+        let message = request.message_mut();
+        message.attributes.push(NeighbourAttribute::Protocol(OURS));
+        request.execute().await
+    }
+
+    /// Removes a proxy neighbour that was found.
+    pub(crate) async fn remove_proxy(
+        &self,
+        found: &Found<Proxy, NeighbourMessage>,
+    ) -> Result<(), rtnetlink::Error> {
+        let request = self.handle.neighbours().del(found.message.clone());
+        request.execute().await
+    }
+}
+
+/// The kernel's error number, if the error is the kernel's.
+pub(crate) fn errno(error: &rtnetlink::Error) -> Option<i32> {
+    match error {
+        rtnetlink::Error::NetlinkError(e) => e.code.map(|code| -code.get()),
+        _ => None,
+    }
+}
+
+fn link_state(message: &LinkMessage) -> Option<LinkState> {
+    let flags = message.header.flags;
+    let mut state = LinkState {
+        index: message.header.index,
+        name: String::new(),
+        mtu: 0,
+        group: 0,
+        up: flags.contains(LinkFlags::Up),
+        carrier: flags.contains(LinkFlags::LowerUp),
+        address: Vec::new(),
+    };
+    for attribute in &message.attributes {
+        match attribute {
+            LinkAttribute::IfName(name) => state.name.clone_from(name),
+            LinkAttribute::Mtu(mtu) => state.mtu = *mtu,
+            LinkAttribute::Group(group) => state.group = *group,
+            LinkAttribute::Address(address) => state.address.clone_from(address),
+            _ => {}
+        }
+    }
+    (!state.name.is_empty()).then_some(state)
+}
+
+fn found_rule(message: RuleMessage, v6: bool) -> Option<Found<Rule, RuleMessage>> {
+    let mut table = u32::from(message.header.table);
+    let (mut preference, mut from, mut suppress_group, mut ours) = (0, None, None, false);
+    for attribute in &message.attributes {
+        match attribute {
+            RuleAttribute::Priority(value) => preference = *value,
+            RuleAttribute::Iifname(value) => from = Some(value.clone()),
+            RuleAttribute::Table(value) => table = *value,
+            RuleAttribute::SuppressIfGroup(value) => suppress_group = Some(*value),
+            RuleAttribute::Protocol(value) => ours = *value == OURS,
+            _ => {}
+        }
+    }
+    // Dumped as -1 where there is none.
+    let suppress_group = suppress_group.filter(|group| *group != u32::MAX);
+    let action = match message.header.action {
+        rule::RuleAction::ToTable => RuleAction::Lookup {
+            table,
+            suppress_group,
+        },
+        rule::RuleAction::Blackhole => RuleAction::Blackhole,
+        _ => return None,
+    };
+    let value = Rule {
+        v6,
+        preference,
+        from: from?,
+        action,
+    };
+    Some(Found {
+        value,
+        ours,
+        message,
+    })
+}
+
+fn found_route(message: RouteMessage, links: &[LinkState]) -> Option<Found<Route, RouteMessage>> {
+    let length = message.header.destination_prefix_length;
+    let (mut destination, mut metric, mut oif) = (None, 0, None);
+    for attribute in &message.attributes {
+        match attribute {
+            RouteAttribute::Destination(address) => destination = Some(address.clone()),
+            RouteAttribute::Priority(value) => metric = *value,
+            RouteAttribute::Oif(value) => oif = Some(*value),
+            // Never ours: our routes lead straight to a link.
+            RouteAttribute::Gateway(_) | RouteAttribute::MultiPath(_) => return None,
+            _ => {}
+        }
+    }
+    let prefix = match (destination, message.header.address_family) {
+        (Some(RouteAddress::Inet(a)), _) => IpNet::V4(Ipv4Net::new(a, length).ok()?),
+        (Some(RouteAddress::Inet6(a)), _) => IpNet::V6(Ipv6Net::new(a, length).ok()?),
+        (None, AddressFamily::Inet) => IpNet::V4(Ipv4Net::default()),
+        (None, AddressFamily::Inet6) => IpNet::V6(Ipv6Net::default()),
+        _ => return None,
+    };
+    let to = match message.header.kind {
+        RouteType::Unicast => {
+            let link = links.iter().find(|l| Some(l.index) == oif)?;
+            RouteTo::Link(link.name.clone())
+        }
+        RouteType::BlackHole => RouteTo::Blackhole,
+        RouteType::Throw => RouteTo::Throw,
+        _ => return None,
+    };
+    let value = Route {
+        table: table_of(&message),
+        prefix,
+        metric,
+        to,
+    };
+    Some(Found {
+        ours: message.header.protocol == OURS,
+        value,
+        message,
+    })
+}
+
+fn found_proxy(
+    message: NeighbourMessage,
+    links: &[LinkState],
+) -> Option<Found<Proxy, NeighbourMessage>> {
+    if !message.header.flags.contains(NeighbourFlags::Proxy) {
+        return None;
+    }
+    let link = links.iter().find(|l| l.index == message.header.ifindex)?;
+    let (mut address, mut ours) = (None, false);
+    for attribute in &message.attributes {
+        match attribute {
+            NeighbourAttribute::Destination(NeighbourAddress::Inet6(a)) => address = Some(*a),
+            NeighbourAttribute::Protocol(value) => ours = *value == OURS,
+            _ => {}
+        }
+    }
+    let value = Proxy {
+        link: link.name.clone(),
+        address: address?,
+    };
+    Some(Found {
+        value,
+        ours,
+        message,
+    })
+}
+
+fn table_of(message: &RouteMessage) -> u32 {
+    let attribute = message.attributes.iter().find_map(|a| match a {
+        RouteAttribute::Table(table) => Some(*table),
+        _ => None,
+    });
+    attribute.unwrap_or_else(|| u32::from(message.header.table))
+}
+
+fn route_address(address: IpAddr) -> RouteAddress {
+    match address {
+        IpAddr::V4(a) => RouteAddress::Inet(a),
+        IpAddr::V6(a) => RouteAddress::Inet6(a),
+    }
+}
+
+fn family(v6: bool) -> AddressFamily {
+    if v6 {
+        AddressFamily::Inet6
+    } else {
+        AddressFamily::Inet
+    }
+}
+
+/// The protocol number on everything that a unit makes, to know it again; not assigned to anybody else
+/// (`/etc/iproute2/rt_protos`).
+const OURS: RouteProtocol = RouteProtocol::Other(142);

@@ -1,0 +1,418 @@
+//! The host's network while the unit runs: a wanted state ([`plan`]), compared with the kernel's and applied again after
+//! every change of it, and taken away when the unit stops.
+//!
+//! Order matters. The guard is loaded before anything else and removed after everything else, so that there is no moment
+//! in which a half-made set-up passes plaintext.
+
+pub(crate) mod guard;
+mod kernel;
+mod mtu;
+mod neighbours;
+mod plan;
+mod restore;
+mod sysctl;
+mod watch;
+
+use std::net::IpAddr;
+use std::path::Path;
+
+use anyhow::{Context, Result, anyhow, bail};
+
+use crate::config::{Config, Interface, Mode, OnStop};
+use kernel::{Kernel, LinkState, errno};
+use plan::{Facts, Plan};
+use restore::Restore;
+
+pub(crate) use watch::watch;
+
+/// The set-up of one unit on this host.
+#[derive(Debug)]
+pub(crate) struct Network {
+    config: Config,
+    kernel: Kernel,
+    restore: Restore,
+    ipv6: bool,
+}
+
+/// What a comparison with the kernel found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Applied {
+    /// How many things were not as wanted and are now.
+    pub changed: usize,
+    /// What cannot be as wanted at the moment, as sentences; tried again after the next change of the kernel's state.
+    pub waiting: Vec<String>,
+    /// Largest packet of a terminal that passes uncut.
+    pub inner_mtu: u32,
+}
+
+impl Network {
+    /// Checks that the unit can be set up here. Changes nothing.
+    pub(crate) async fn open(config: &Config, dir: &Path) -> Result<Self> {
+        let kernel = Kernel::open()?;
+        let links = kernel.links().await?;
+        find(&links, &config.unit.inside, "inside")?;
+        let outside = find(&links, &config.unit.outside, "outside")?;
+        for device in [&config.devices.red, &config.devices.black] {
+            if links.iter().any(|l| l.name == device.as_str() && l.carrier) {
+                bail!(
+                    "the TUN device {device} is in use by another process: if another unit runs on this host, give this one other names in [devices]"
+                );
+            }
+        }
+        let inner = mtu::inner_mtu(outside.mtu, config.data.encapsulation);
+        if mtu::sealed_len(inner, config.data.encapsulation) > outside.mtu {
+            bail!(
+                "{} has an MTU of {}, too small for a packet of {inner} bytes and its encryption: at least {} are needed",
+                config.unit.outside,
+                outside.mtu,
+                mtu::sealed_len(inner, config.data.encapsulation)
+            );
+        }
+        guard::state(config)?;
+        let has = |link: &Interface| sysctl::has_ipv6(link.as_str());
+        Ok(Self {
+            ipv6: has(&config.unit.inside) && has(&config.unit.outside),
+            config: config.clone(),
+            kernel,
+            restore: Restore::load(dir, config)?,
+        })
+    }
+
+    /// True if IPv6 is carried: it works on this host and both interfaces.
+    pub(crate) fn ipv6(&self) -> bool {
+        self.ipv6
+    }
+
+    /// True if an earlier process was killed before it could clean up.
+    pub(crate) fn left_behind(&self) -> bool {
+        self.restore.left_behind()
+    }
+
+    /// Loads the guard, and takes away what an earlier process with other names has left. To be called before the TUN
+    /// devices are made.
+    pub(crate) async fn begin(&mut self) -> Result<()> {
+        let pinned = guard::state(&self.config)?.pinned;
+        guard::load(&self.config, pinned)?;
+        let before = self.restore.config().clone();
+        let moved = before.devices != self.config.devices
+            || before.unit.inside != self.config.unit.inside
+            || before.unit.outside != self.config.unit.outside;
+        if self.restore.left_behind() && moved {
+            tracing::info!("removing what an earlier configuration has left");
+            self.take_down(&before).await?;
+            if before.devices.guard != self.config.devices.guard {
+                guard::remove(&before.devices.guard)?;
+            }
+            self.restore.done()?;
+        }
+        self.restore.note(&self.config, [], [])
+    }
+
+    /// Makes everything as wanted. The TUN devices must have been opened.
+    pub(crate) async fn apply(&mut self) -> Result<Applied> {
+        let loaded = guard::state(&self.config)?;
+        let mut applied = Applied::default();
+        if !loaded.whole {
+            guard::load(&self.config, loaded.pinned)?;
+            applied.changed += 1;
+        }
+        let links = self.kernel.links().await?;
+        let Some(outside) = links.iter().find(|l| l.name == self.config.unit.outside.as_str())
+        else {
+            applied
+                .waiting
+                .push(format!("{} is gone", self.config.unit.outside));
+            return Ok(applied);
+        };
+        let facts = Facts {
+            ipv6: self.ipv6,
+            outside_mtu: outside.mtu,
+            force_forwarding: sysctl::has_force_forwarding(),
+            interfaces: sysctl::ipv6_links(),
+        };
+        applied.inner_mtu = mtu::inner_mtu(outside.mtu, self.config.data.encapsulation);
+        let plan = Plan::new(&self.config, &facts);
+        self.apply_sysctls(&plan, true, &mut applied)?;
+        self.apply_links(&plan, &links, &mut applied).await?;
+        let links = self.kernel.links().await?;
+        self.apply_routes(&plan, &links, &mut applied).await?;
+        self.apply_rules(&plan, &mut applied).await?;
+        self.apply_sysctls(&plan, false, &mut applied)?;
+        self.apply_proxies(&plan, &links, &mut applied).await?;
+        Ok(applied)
+    }
+
+    /// Takes away everything that the unit made and puts back what it changed.
+    pub(crate) async fn remove(&mut self) -> Result<()> {
+        let config = self.config.clone();
+        self.take_down(&config).await?;
+        let loaded = guard::state(&config)?;
+        if config.unit.on_stop == OnStop::Open && !loaded.pinned {
+            guard::remove(&config.devices.guard)?;
+        }
+        self.restore.done()
+    }
+
+    /// Answers neighbour solicitations for the other side, on both links, for as long as the unit runs in inline mode.
+    pub(crate) async fn answer_neighbours(config: &Config) -> Result<()> {
+        if config.unit.mode == Mode::Gateway {
+            return std::future::pending().await;
+        }
+        let links = Kernel::open()?.links().await?;
+        let link = |interface: &Interface, role| -> Result<_> {
+            let link = find(&links, interface, role)?;
+            let mac = <[u8; 6]>::try_from(link.address.as_slice())
+                .map_err(|_| anyhow!("{interface} is no Ethernet interface: use gateway mode"))?;
+            Ok((link.index, mac))
+        };
+        let (inside, inside_mac) = link(&config.unit.inside, "inside")?;
+        let (outside, outside_mac) = link(&config.unit.outside, "outside")?;
+        let terminals = config.terminals();
+        let served = |a| terminals.iter().any(|net| net.contains(&IpAddr::V6(a)));
+        let link_local = |a: std::net::Ipv6Addr| a.segments()[0] & 0xffc0 == 0xfe80;
+        // On outside the kernel answers for single addresses; prefixes are left to us.
+        let single = |a| {
+            let a = IpAddr::V6(a);
+            terminals.iter().any(|net| net.addr() == a && net.prefix_len() == 128)
+        };
+        tokio::try_join!(
+            neighbours::answer(inside, inside_mac, |a| !served(a) && !link_local(a)),
+            neighbours::answer(outside, outside_mac, |a| served(a) && !single(a)),
+        )?;
+        Ok(())
+    }
+
+    /// Sentences about default gateways that the terminals cannot reach because nothing may pass in clear.
+    pub(crate) async fn default_gateways() -> Vec<IpAddr> {
+        match Kernel::open() {
+            Ok(kernel) => kernel.default_gateways().await.unwrap_or_default(),
+            Err(_) => Vec::new(),
+        }
+    }
+
+    fn apply_sysctls(&mut self, plan: &Plan, own: bool, applied: &mut Applied) -> Result<()> {
+        let mut changes = Vec::new();
+        for wanted in plan.sysctls.iter().filter(|s| s.own == own) {
+            let Some(now) = sysctl::get(&wanted.path)? else {
+                continue;
+            };
+            if now != wanted.value && wanted.only_if.is_none_or(|value| now == value) {
+                changes.push((wanted, now));
+            }
+        }
+        if !own {
+            let noted = changes.iter().map(|(s, now)| (s.path.clone(), now.clone()));
+            self.restore.note(&self.config, noted, [])?;
+        }
+        for (wanted, _) in changes {
+            if sysctl::set(&wanted.path, wanted.value)? {
+                applied.changed += 1;
+            }
+        }
+        Ok(())
+    }
+
+    async fn apply_links(
+        &mut self,
+        plan: &Plan,
+        links: &[LinkState],
+        applied: &mut Applied,
+    ) -> Result<()> {
+        let found = |wanted: &plan::Link| links.iter().find(|l| l.name == wanted.name);
+        let theirs = plan.links.iter().filter(|l| l.own_mtu.is_none());
+        let noted: Vec<_> = theirs
+            .filter_map(|wanted| Some((wanted.name.clone(), found(wanted)?.group)))
+            .collect();
+        self.restore.note(&self.config, [], noted)?;
+        for wanted in &plan.links {
+            let Some(now) = found(wanted) else {
+                applied.waiting.push(format!("{} is gone", wanted.name));
+                continue;
+            };
+            let group = (now.group != wanted.group).then_some(wanted.group);
+            let mtu = wanted.own_mtu.filter(|mtu| *mtu != now.mtu);
+            let up = wanted.own_mtu.is_some() && !now.up;
+            if group.is_some() || mtu.is_some() || up {
+                let set = self.kernel.set_link(now.index, group, mtu, up).await;
+                settle(set, applied, || format!("change the link {}", wanted.name))?;
+            }
+        }
+        Ok(())
+    }
+
+    async fn apply_routes(
+        &self,
+        plan: &Plan,
+        links: &[LinkState],
+        applied: &mut Applied,
+    ) -> Result<()> {
+        for v6 in self.families() {
+            let found = self.kernel.routes(v6, links).await?;
+            let wanted = plan.routes.iter().filter(|r| r.prefix.addr().is_ipv6() == v6);
+            for route in wanted.filter(|r| !found.iter().any(|f| f.value == **r)) {
+                let added = self.kernel.add_route(route, links).await;
+                settle(added, applied, || {
+                    format!("add the route {} in table {}", route.prefix, route.table)
+                })?;
+            }
+            let stale = found.iter().filter(|f| {
+                f.ours && f.value.in_scope(&self.config) && !plan.routes.contains(&f.value)
+            });
+            for route in stale {
+                let removed = self.kernel.remove_route(route).await;
+                settle(removed, applied, || {
+                    format!("remove the route {}", route.value.prefix)
+                })?;
+            }
+        }
+        Ok(())
+    }
+
+    async fn apply_rules(&self, plan: &Plan, applied: &mut Applied) -> Result<()> {
+        for v6 in self.families() {
+            let found = self.kernel.rules(v6).await?;
+            let wanted = plan.rules.iter().filter(|r| r.v6 == v6);
+            for rule in wanted.filter(|r| !found.iter().any(|f| f.value == **r)) {
+                let added = self.kernel.add_rule(rule).await;
+                settle(added, applied, || {
+                    format!("add the routing rule {}", rule.preference)
+                })?;
+            }
+            let stale = found.iter().filter(|f| {
+                f.ours && f.value.in_scope(&self.config) && !plan.rules.contains(&f.value)
+            });
+            for rule in stale {
+                let removed = self.kernel.remove_rule(rule).await;
+                settle(removed, applied, || {
+                    format!("remove the routing rule {}", rule.value.preference)
+                })?;
+            }
+        }
+        Ok(())
+    }
+
+    async fn apply_proxies(
+        &self,
+        plan: &Plan,
+        links: &[LinkState],
+        applied: &mut Applied,
+    ) -> Result<()> {
+        if !self.ipv6 {
+            return Ok(());
+        }
+        let found = self.kernel.proxies(links).await?;
+        for proxy in &plan.proxies {
+            if found.iter().any(|f| f.value == *proxy) {
+                continue;
+            }
+            let added = self.kernel.add_proxy(proxy, links).await;
+            settle(added, applied, || {
+                format!("answer for {} on {}", proxy.address, proxy.link)
+            })?;
+        }
+        let outside = self.config.unit.outside.as_str();
+        let stale = found
+            .iter()
+            .filter(|f| f.ours && f.value.link == outside && !plan.proxies.contains(&f.value));
+        for proxy in stale {
+            let removed = self.kernel.remove_proxy(proxy).await;
+            settle(removed, applied, || {
+                format!("stop answering for {}", proxy.value.address)
+            })?;
+        }
+        Ok(())
+    }
+
+    /// Takes away all but the guard of a unit with this configuration. Goes on after failures and tells of the first.
+    async fn take_down(&mut self, config: &Config) -> Result<()> {
+        let mut first = Ok(());
+        let mut note = |result: Result<(), rtnetlink::Error>, what: &str| {
+            if let Err(e) = result
+                && !is_gone(&e)
+                && first.is_ok()
+            {
+                first = Err(anyhow!("cannot {what}: {e}"));
+            }
+        };
+        let links = self.kernel.links().await?;
+        for v6 in [false, true] {
+            // A kernel without IPv6 has no such rules to list.
+            let rules = self.kernel.rules(v6).await.unwrap_or_default();
+            for rule in rules.iter().filter(|f| f.ours && f.value.in_scope(config)) {
+                note(self.kernel.remove_rule(rule).await, "remove a routing rule");
+            }
+            let routes = self.kernel.routes(v6, &links).await.unwrap_or_default();
+            for route in routes.iter().filter(|f| f.ours && f.value.in_scope(config)) {
+                note(self.kernel.remove_route(route).await, "remove a route");
+            }
+        }
+        let proxies = self.kernel.proxies(&links).await.unwrap_or_default();
+        let outside = config.unit.outside.as_str();
+        for proxy in proxies.iter().filter(|f| f.ours && f.value.link == outside) {
+            note(self.kernel.remove_proxy(proxy).await, "remove a proxy neighbour");
+        }
+        for device in [&config.devices.red, &config.devices.black] {
+            if let Some(link) = links.iter().find(|l| l.name == device.as_str()) {
+                note(self.kernel.remove_link(link.index).await, "remove a TUN device");
+            }
+        }
+        for (name, group) in self.restore.groups() {
+            if let Some(link) = links.iter().find(|l| l.name == name) {
+                let set = self.kernel.set_link(link.index, Some(group), None, false);
+                note(set.await, "put back a link group");
+            }
+        }
+        for (path, value) in self.restore.sysctls() {
+            sysctl::set(path, value)?;
+        }
+        first
+    }
+
+    fn families(&self) -> impl Iterator<Item = bool> + use<> {
+        let ipv6 = self.ipv6;
+        [false, true].into_iter().filter(move |v6| !v6 || ipv6)
+    }
+}
+
+fn find<'a>(links: &'a [LinkState], name: &Interface, role: &str) -> Result<&'a LinkState> {
+    links.iter().find(|l| l.name == name.as_str()).with_context(|| {
+        let there: Vec<_> = links.iter().map(|l| l.name.as_str()).collect();
+        format!(
+            "there is no interface {name} (the {role} of this unit); this host has {}",
+            there.join(", ")
+        )
+    })
+}
+
+/// Counts a change that the kernel took, keeps one that it cannot take at the moment for later, and fails for all else.
+fn settle(
+    result: Result<(), rtnetlink::Error>,
+    applied: &mut Applied,
+    what: impl Fn() -> String,
+) -> Result<()> {
+    let Err(e) = result else {
+        applied.changed += 1;
+        return Ok(());
+    };
+    match errno(&e) {
+        // Somebody else was faster: it is there, or it is gone, as wanted.
+        Some(libc::EEXIST | libc::ESRCH | libc::ENOENT) => Ok(()),
+        // The link is down or gone.
+        Some(libc::ENETDOWN | libc::ENODEV | libc::ENETUNREACH | libc::EINVAL) => {
+            applied.waiting.push(format!("cannot {} yet: {e}", what()));
+            Ok(())
+        }
+        Some(libc::EPERM) => bail!(
+            "no privilege to {}: run as root, or with CAP_NET_ADMIN",
+            what()
+        ),
+        _ => Err(anyhow!("cannot {}: {e}", what())),
+    }
+}
+
+fn is_gone(e: &rtnetlink::Error) -> bool {
+    matches!(
+        errno(e),
+        Some(libc::ESRCH | libc::ENOENT | libc::ENODEV | libc::EADDRNOTAVAIL)
+    )
+}

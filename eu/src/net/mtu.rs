@@ -1,0 +1,60 @@
+//! How large a terminal's packet may be.
+
+use crate::config::Encapsulation;
+
+/// The largest packet that fits an outside link of `outside` bytes in any form that the data path may choose: IPv6,
+/// the tunnel form, the most padding. At least what IPv6 needs of a link (RFC 8200 section 5).
+pub(crate) fn inner_mtu(outside: u32, encapsulation: Encapsulation) -> u32 {
+    let udp = match encapsulation {
+        Encapsulation::Udp => UDP_HEADER,
+        Encapsulation::Esp => 0,
+    };
+    // RFC 4303: the inner packet, its padding and two bytes of trailer end on a multiple of four.
+    let room = outside.saturating_sub(IPV6_HEADER + udp + ESP_HEADER + ICV) / 4 * 4;
+    room.saturating_sub(ESP_TRAILER).max(IPV6_LEAST)
+}
+
+/// Length on the outside of an IPv6 packet of `inner` bytes in tunnel form.
+pub(crate) fn sealed_len(inner: u32, encapsulation: Encapsulation) -> u32 {
+    let udp = match encapsulation {
+        Encapsulation::Udp => UDP_HEADER,
+        Encapsulation::Esp => 0,
+    };
+    IPV6_HEADER + udp + ESP_HEADER + (inner + ESP_TRAILER).next_multiple_of(4) + ICV
+}
+
+const IPV6_HEADER: u32 = 40;
+const UDP_HEADER: u32 = 8;
+// SPI, sequence number, IV.
+const ESP_HEADER: u32 = 4 + 4 + 8;
+// Pad length and next header.
+const ESP_TRAILER: u32 = 2;
+const ICV: u32 = 16;
+const IPV6_LEAST: u32 = 1280;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_largest_inner_packet_fits_and_one_byte_more_does_not() {
+        for encapsulation in [Encapsulation::Udp, Encapsulation::Esp] {
+            for outside in 1400..1600 {
+                let inner = inner_mtu(outside, encapsulation);
+                assert!(sealed_len(inner, encapsulation) <= outside);
+                assert!(sealed_len(inner + 1, encapsulation) > outside);
+            }
+        }
+    }
+
+    #[test]
+    fn ethernet_leaves_1418_bytes_in_udp_and_1426_bare() {
+        assert_eq!(inner_mtu(1500, Encapsulation::Udp), 1418);
+        assert_eq!(inner_mtu(1500, Encapsulation::Esp), 1426);
+    }
+
+    #[test]
+    fn ipv6_keeps_its_least_mtu_on_a_link_that_is_too_small() {
+        assert_eq!(inner_mtu(1280, Encapsulation::Udp), 1280);
+    }
+}

@@ -1,0 +1,413 @@
+//! What the host's network must look like while the unit runs: a value, made from the configuration and a few facts.
+//!
+//! Forwarded packets from inside go to red and from outside to black; what the unit writes to them, the kernel routes by
+//! the main table without the routes that lead back (`suppress_ifgroup`). Every look-up ends in a blackhole, so that a
+//! device that is gone leads to nothing in clear.
+
+use std::collections::BTreeSet;
+use std::net::Ipv6Addr;
+
+use ipnet::{IpNet, Ipv4Net, Ipv6Net};
+
+use super::mtu::inner_mtu;
+use crate::config::{Config, Mode};
+
+/// What the plan depends on besides the configuration.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Facts {
+    /// IPv6 works on this host and on both interfaces.
+    pub ipv6: bool,
+    /// MTU of the outside.
+    pub outside_mtu: u32,
+    /// The kernel can forward IPv6 on single interfaces.
+    pub force_forwarding: bool,
+    /// All interfaces that have IPv6, for a kernel that cannot.
+    pub interfaces: Vec<String>,
+}
+
+/// The wanted state.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Plan {
+    /// Links and their attributes.
+    pub links: Vec<Link>,
+    /// Policy routing rules.
+    pub rules: BTreeSet<Rule>,
+    /// Routes.
+    pub routes: BTreeSet<Route>,
+    /// Proxy neighbours.
+    pub proxies: BTreeSet<Proxy>,
+    /// Settings under `/proc/sys`, in the order in which they are to be made.
+    pub sysctls: Vec<Sysctl>,
+}
+
+/// A link that the unit uses.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Link {
+    /// Its name.
+    pub name: String,
+    /// Its link group.
+    pub group: u32,
+    /// MTU and state, for the unit's own devices.
+    pub own_mtu: Option<u32>,
+}
+
+/// A policy routing rule.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Rule {
+    /// For IPv6.
+    pub v6: bool,
+    /// Its place: lower first.
+    pub preference: u32,
+    /// For packets that come in here.
+    pub from: String,
+    /// What it does.
+    pub action: RuleAction,
+}
+
+/// What a rule does.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum RuleAction {
+    /// Looks up a table, and forgets a result that leads to a link of the group.
+    Lookup {
+        /// The table.
+        table: u32,
+        /// The link group.
+        suppress_group: Option<u32>,
+    },
+    /// Drops.
+    Blackhole,
+}
+
+/// A route.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Route {
+    /// Its table.
+    pub table: u32,
+    /// Destinations.
+    pub prefix: IpNet,
+    /// Of equal prefixes the lowest wins.
+    pub metric: u32,
+    /// Where to.
+    pub to: RouteTo,
+}
+
+/// Where a route leads.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum RouteTo {
+    /// Straight to this link.
+    Link(String),
+    /// Nowhere.
+    Blackhole,
+    /// To the next rule.
+    Throw,
+}
+
+/// A neighbour for which the kernel answers on a link.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Proxy {
+    /// The link.
+    pub link: String,
+    /// The address.
+    pub address: Ipv6Addr,
+}
+
+/// A setting of the kernel.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Sysctl {
+    /// Path under `/proc/sys`.
+    pub path: String,
+    /// Change it only where it has this value.
+    pub only_if: Option<&'static str>,
+    /// The value.
+    pub value: &'static str,
+    /// It belongs to one of the unit's own devices and goes with it.
+    pub own: bool,
+}
+
+/// The main routing table.
+pub(crate) const MAIN_TABLE: u32 = 254;
+
+impl Plan {
+    /// The wanted state of a unit.
+    pub(crate) fn new(config: &Config, facts: &Facts) -> Self {
+        let mut plan = Self::default();
+        plan.links(config, facts);
+        plan.sysctls_v4(config);
+        plan.family(config, false);
+        if facts.ipv6 {
+            plan.sysctls_v6(config, facts);
+            plan.family(config, true);
+            plan.proxies(config);
+        }
+        plan
+    }
+
+    fn links(&mut self, config: &Config, facts: &Facts) {
+        let d = &config.devices;
+        let inner = inner_mtu(facts.outside_mtu, config.data.encapsulation);
+        let link = |name: &crate::config::Interface, group, own_mtu| Link {
+            name: name.to_string(),
+            group,
+            own_mtu,
+        };
+        self.links = vec![
+            link(&d.red, d.inside_group, Some(inner)),
+            link(&d.black, d.inside_group, Some(facts.outside_mtu)),
+            link(&config.unit.inside, d.inside_group, None),
+            link(&config.unit.outside, d.outside_group, None),
+        ];
+    }
+
+    /// Rules and routes of one address family.
+    fn family(&mut self, config: &Config, v6: bool) {
+        let d = &config.devices;
+        let [inside, outside, red, black] = names(config);
+        let mut rule = |place: u32, from: &str, action| {
+            self.rules.insert(Rule {
+                v6,
+                preference: d.rule_preference + place,
+                from: from.to_owned(),
+                action,
+            });
+        };
+        let table = |table, suppress_group| RuleAction::Lookup {
+            table,
+            suppress_group,
+        };
+        rule(0, inside, table(d.inside_table, None));
+        rule(1, outside, table(d.outside_table, None));
+        rule(2, black, table(MAIN_TABLE, Some(d.inside_group)));
+        rule(3, black, RuleAction::Blackhole);
+        rule(4, red, table(MAIN_TABLE, Some(d.outside_group)));
+        rule(5, red, RuleAction::Blackhole);
+
+        let metric = if v6 { IPV6_METRIC } else { 0 };
+        let mut route = |table, prefix, metric, to| {
+            self.routes.insert(Route {
+                table,
+                prefix,
+                metric,
+                to,
+            });
+        };
+        let everything = if v6 {
+            IpNet::V6(Ipv6Net::default())
+        } else {
+            IpNet::V4(Ipv4Net::default())
+        };
+        route(d.inside_table, everything, metric, RouteTo::Link(red.into()));
+        route(d.inside_table, everything, LAST, RouteTo::Blackhole);
+        for ce in config.terminals() {
+            if matches!(ce, IpNet::V6(_)) != v6 {
+                continue;
+            }
+            route(d.outside_table, ce, metric, RouteTo::Link(black.into()));
+            route(d.outside_table, ce, LAST, RouteTo::Blackhole);
+            match config.unit.mode {
+                Mode::Inline => {
+                    route(MAIN_TABLE, ce, metric, RouteTo::Link(inside.into()));
+                    // So that ARP is not answered for a neighbour on the same segment.
+                    route(d.inside_table, ce, metric, RouteTo::Link(inside.into()));
+                }
+                // The operator's routes lead to the terminals.
+                Mode::Gateway => route(d.inside_table, ce, metric, RouteTo::Throw),
+            }
+        }
+    }
+
+    fn proxies(&mut self, config: &Config) {
+        if config.unit.mode == Mode::Gateway {
+            return;
+        }
+        for ce in config.terminals() {
+            if let IpNet::V6(net) = ce
+                && net.prefix_len() == 128
+            {
+                self.proxies.insert(Proxy {
+                    link: config.unit.outside.to_string(),
+                    address: net.addr(),
+                });
+            }
+        }
+    }
+
+    fn sysctls_v4(&mut self, config: &Config) {
+        let [inside, outside, red, black] = names(config);
+        for (link, own) in [(red, true), (black, true), (inside, false), (outside, false)] {
+            self.sysctl(format!("net/ipv4/conf/{link}/forwarding"), "1", own);
+            self.sysctl(format!("net/ipv4/conf/{link}/send_redirects"), "0", own);
+        }
+        if config.unit.mode == Mode::Inline {
+            for link in [inside, outside] {
+                self.sysctl(format!("net/ipv4/neigh/{link}/proxy_delay"), "0", false);
+                self.sysctl(format!("net/ipv4/conf/{link}/proxy_arp"), "1", false);
+            }
+        }
+    }
+
+    fn sysctls_v6(&mut self, config: &Config, facts: &Facts) {
+        let [inside, outside, red, black] = names(config);
+        for link in [red, black] {
+            self.sysctl(format!("net/ipv6/conf/{link}/disable_ipv6"), "0", true);
+            // No link-local address: the devices are no links that anybody could talk on.
+            self.sysctl(format!("net/ipv6/conf/{link}/addr_gen_mode"), "1", true);
+            self.sysctl(format!("net/ipv6/conf/{link}/accept_ra"), "0", true);
+        }
+        // An interface that is a router ignores router advertisements unless it is told otherwise, and this must come
+        // first: the kernel removes what it has learned from them in the moment in which it becomes a router.
+        let mut router = |links: &mut dyn Iterator<Item = &str>| {
+            for link in links {
+                self.sysctls.push(Sysctl {
+                    path: format!("net/ipv6/conf/{link}/accept_ra"),
+                    only_if: Some("1"),
+                    value: "2",
+                    own: false,
+                });
+                self.sysctl(format!("net/ipv6/conf/{link}/forwarding"), "1", false);
+            }
+        };
+        if facts.force_forwarding {
+            match config.unit.mode {
+                // Proxy NDP needs a router on the side where it answers.
+                Mode::Inline => router(&mut [outside].into_iter()),
+                Mode::Gateway => router(&mut [inside, outside].into_iter()),
+            }
+            for (link, own) in [(red, true), (black, true), (inside, false), (outside, false)] {
+                self.sysctl(format!("net/ipv6/conf/{link}/force_forwarding"), "1", own);
+            }
+        } else {
+            // The switch for all changes every interface: each is remembered by itself.
+            router(&mut facts.interfaces.iter().map(String::as_str));
+            self.sysctl("net/ipv6/conf/all/forwarding".into(), "1", false);
+        }
+        if config.unit.mode == Mode::Inline {
+            self.sysctl(format!("net/ipv6/neigh/{outside}/proxy_delay"), "0", false);
+            self.sysctl(format!("net/ipv6/conf/{outside}/proxy_ndp"), "1", false);
+        }
+    }
+
+    fn sysctl(&mut self, path: String, value: &'static str, own: bool) {
+        self.sysctls.push(Sysctl {
+            path,
+            only_if: None,
+            value,
+            own,
+        });
+    }
+}
+
+impl Route {
+    /// True if a unit with this configuration may have made such a route.
+    pub(crate) fn in_scope(&self, config: &Config) -> bool {
+        let d = &config.devices;
+        match &self.to {
+            _ if self.table == d.inside_table || self.table == d.outside_table => true,
+            RouteTo::Link(link) => self.table == MAIN_TABLE && link == config.unit.inside.as_str(),
+            _ => false,
+        }
+    }
+}
+
+impl Rule {
+    /// True if a unit with this configuration may have made such a rule.
+    pub(crate) fn in_scope(&self, config: &Config) -> bool {
+        let first = config.devices.rule_preference;
+        (first..first + RULES).contains(&self.preference)
+    }
+}
+
+/// Inside, outside, red, black.
+fn names(config: &Config) -> [&str; 4] {
+    [
+        config.unit.inside.as_str(),
+        config.unit.outside.as_str(),
+        config.devices.red.as_str(),
+        config.devices.black.as_str(),
+    ]
+}
+
+/// How many preferences a unit takes.
+const RULES: u32 = 6;
+// The metric that the kernel gives to IPv6 routes by itself, `IP6_RT_PRIO_USER`.
+const IPV6_METRIC: u32 = 1024;
+const LAST: u32 = u32::MAX;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::tests::config;
+
+    fn facts(ipv6: bool) -> Facts {
+        Facts {
+            ipv6,
+            outside_mtu: 1500,
+            force_forwarding: true,
+            interfaces: vec!["in0".into(), "out0".into(), "eth9".into()],
+        }
+    }
+
+    #[test]
+    fn every_look_up_of_a_forwarded_packet_ends_in_a_blackhole() {
+        let plan = Plan::new(&config(), &facts(true));
+        for v6 in [false, true] {
+            for from in ["fpn-red", "fpn-black"] {
+                let last = plan.rules.iter().filter(|r| r.v6 == v6 && r.from == from);
+                assert_eq!(
+                    last.max_by_key(|r| r.preference).unwrap().action,
+                    RuleAction::Blackhole
+                );
+            }
+        }
+        for route in plan.routes.iter().filter(|r| r.table != MAIN_TABLE) {
+            if matches!(&route.to, RouteTo::Link(l) if l.starts_with("fpn-")) {
+                let last = Route {
+                    metric: LAST,
+                    to: RouteTo::Blackhole,
+                    ..route.clone()
+                };
+                assert!(plan.routes.contains(&last), "{route:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn without_ipv6_nothing_of_it_is_wanted() {
+        let plan = Plan::new(&config(), &facts(false));
+        assert!(plan.rules.iter().all(|r| !r.v6));
+        assert!(plan.routes.iter().all(|r| r.prefix.addr().is_ipv4()));
+        assert!(plan.proxies.is_empty());
+        assert!(plan.sysctls.iter().all(|s| s.path.starts_with("net/ipv4/")));
+    }
+
+    #[test]
+    fn a_gateway_answers_for_nobody_and_leaves_the_main_table_alone() {
+        let mut config = config();
+        config.unit.mode = Mode::Gateway;
+        let plan = Plan::new(&config, &facts(true));
+        assert!(plan.proxies.is_empty());
+        assert!(!plan.sysctls.iter().any(|s| s.path.contains("proxy")));
+        assert!(plan.routes.iter().all(|r| r.table != MAIN_TABLE));
+    }
+
+    #[test]
+    fn a_kernel_that_forwards_on_all_interfaces_or_none_keeps_accepting_router_advertisements() {
+        let facts = Facts {
+            force_forwarding: false,
+            ..facts(true)
+        };
+        let sysctls = Plan::new(&config(), &facts).sysctls;
+        let place = |path: &str| sysctls.iter().position(|s| s.path == path).unwrap();
+        assert!(
+            place("net/ipv6/conf/eth9/accept_ra") < place("net/ipv6/conf/eth9/forwarding")
+        );
+        assert!(place("net/ipv6/conf/eth9/forwarding") < place("net/ipv6/conf/all/forwarding"));
+    }
+
+    #[test]
+    fn what_the_plan_makes_is_in_its_own_scope() {
+        let config = config();
+        let plan = Plan::new(&config, &facts(true));
+        assert!(plan.rules.iter().all(|r| r.in_scope(&config)));
+        assert!(plan.routes.iter().all(|r| r.in_scope(&config)));
+    }
+}

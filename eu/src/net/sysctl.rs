@@ -1,0 +1,63 @@
+//! Settings of the kernel under `/proc/sys`.
+
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+
+/// The value of a setting; `None` if the kernel has no such setting (an interface that is gone, IPv6 that is not built).
+pub(crate) fn get(path: &str) -> Result<Option<String>> {
+    match std::fs::read_to_string(file(path)) {
+        Ok(text) => Ok(Some(text.trim().to_owned())),
+        Err(e) if is_gone(&e) => Ok(None),
+        Err(e) => Err(e).with_context(|| format!("cannot read /proc/sys/{path}")),
+    }
+}
+
+/// Changes a setting. False if the kernel has no such setting.
+pub(crate) fn set(path: &str, value: &str) -> Result<bool> {
+    match std::fs::write(file(path), value) {
+        Ok(()) => Ok(true),
+        Err(e) if is_gone(&e) => Ok(false),
+        Err(e) => Err(e).with_context(|| {
+            format!("cannot set /proc/sys/{path} to {value}: it must be writable (in a container, mount /proc/sys so)")
+        }),
+    }
+}
+
+/// IPv6 is built into the kernel and switched on for this link.
+pub(crate) fn has_ipv6(link: &str) -> bool {
+    let on = |name: &str| {
+        let value = get(&format!("net/ipv6/conf/{name}/disable_ipv6"));
+        matches!(value, Ok(Some(v)) if v == "0")
+    };
+    // For all means: for every link, also where its own switch says otherwise.
+    on("all") && on(link)
+}
+
+/// The kernel can forward IPv6 on single interfaces.
+pub(crate) fn has_force_forwarding() -> bool {
+    file("net/ipv6/conf/default/force_forwarding").exists()
+}
+
+/// Names of all links that have IPv6 settings.
+pub(crate) fn ipv6_links() -> Vec<String> {
+    let Ok(entries) = std::fs::read_dir(file("net/ipv6/conf")) else {
+        return Vec::new();
+    };
+    let mut names: Vec<_> = entries
+        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+        .filter(|name| name != "all" && name != "default")
+        .collect();
+    names.sort();
+    names
+}
+
+fn file(path: &str) -> PathBuf {
+    Path::new("/proc/sys").join(path)
+}
+
+fn is_gone(e: &std::io::Error) -> bool {
+    // A link can go between the look-up and the read.
+    e.kind() == ErrorKind::NotFound || e.raw_os_error() == Some(libc::ENODEV)
+}

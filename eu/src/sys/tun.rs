@@ -1,0 +1,203 @@
+//! TUN devices: opened here with the flags that the data path needs, then handed to the `tun` crate.
+
+use std::fs::OpenOptions;
+use std::io;
+use std::os::fd::{AsRawFd, BorrowedFd, IntoRawFd, OwnedFd};
+use std::os::unix::fs::OpenOptionsExt;
+
+use nix::errno::Errno;
+use thiserror::Error;
+
+/// Why a device could not be had.
+#[derive(Debug, Error)]
+pub(crate) enum TunError {
+    /// The kernel has no TUN driver, or the container no device node.
+    #[error(
+        "this host has no {NODE}: load the driver with `modprobe tun`, or pass the device into the container"
+    )]
+    NoNode,
+    /// `CAP_NET_ADMIN` is missing.
+    #[error("no privilege to open the TUN device {0}: run as root, or with CAP_NET_ADMIN")]
+    NoPrivilege(String),
+    /// Somebody else holds it.
+    #[error("the TUN device {0} is in use: another unit of this host needs other [devices] names")]
+    Busy(String),
+    /// It exists and is something else.
+    #[error(
+        "{0} exists and is no TUN device of this unit: remove it, or choose another name in [devices]"
+    )]
+    Foreign(String),
+    /// It came up with other flags than asked for; packets would be framed differently.
+    #[error("the TUN device {name} has the flags {flags:#06x} where {WANTED_FLAGS:#06x} are needed")]
+    Flags {
+        /// The device.
+        name: String,
+        /// What the kernel says.
+        flags: i32,
+    },
+    /// Anything else.
+    #[error("cannot open the TUN device {name}")]
+    Other {
+        /// The device.
+        name: String,
+        /// The kernel's reason.
+        source: io::Error,
+    },
+}
+
+/// One queue of a TUN device. Every read and write is one packet behind a virtio header of [`VNET_HEADER`] bytes.
+pub(crate) struct Tun {
+    device: tun::Device,
+}
+
+/// Length of the header in front of every packet (`struct virtio_net_hdr`).
+pub(crate) const VNET_HEADER: usize = 10;
+
+impl Tun {
+    /// Opens a queue of the persistent device `name`, which is made if it is not there. Offloads are on: reads may give
+    /// super-packets. Non-blocking.
+    pub(crate) fn open(name: &str) -> Result<Self, TunError> {
+        let fd = open_queue(name)?;
+        let mut config = tun::Configuration::default();
+        config.tun_name(name).raw_fd(fd.into_raw_fd());
+        let device = tun::Device::new(&config).map_err(|e| TunError::Other {
+            name: name.to_owned(),
+            source: io::Error::other(e),
+        })?;
+        Ok(Self { device })
+    }
+
+    /// Reads one packet with its header.
+    pub(crate) fn read(&self, buffer: &mut [u8]) -> io::Result<usize> {
+        self.device.recv(buffer)
+    }
+
+    /// Writes one packet with its header.
+    pub(crate) fn write(&self, packet: &[u8]) -> io::Result<()> {
+        self.device.send(packet).map(drop)
+    }
+
+    /// Ends the device's life: it goes when the last queue is closed.
+    pub(crate) fn release(&self) -> io::Result<()> {
+        // SAFETY: the descriptor is open as long as `self`; the argument is a plain integer.
+        unsafe { ioctl::set_persist(self.device.as_raw_fd(), 0) }?;
+        Ok(())
+    }
+
+    /// The descriptor, to poll it.
+    pub(crate) fn as_fd(&self) -> BorrowedFd<'_> {
+        // SAFETY: the descriptor is owned by `self.device` and lives as long as the borrow of `self`.
+        unsafe { BorrowedFd::borrow_raw(self.device.as_raw_fd()) }
+    }
+}
+
+fn open_queue(name: &str) -> Result<OwnedFd, TunError> {
+    let node = OpenOptions::new()
+        .read(true)
+        .write(true)
+        .custom_flags(libc::O_NONBLOCK | libc::O_CLOEXEC)
+        .open(NODE)
+        .map_err(|e| match e.kind() {
+            io::ErrorKind::NotFound => TunError::NoNode,
+            io::ErrorKind::PermissionDenied => TunError::NoPrivilege(name.to_owned()),
+            _ => match e.raw_os_error() {
+                // The node is there and the driver is not.
+                Some(libc::ENODEV | libc::ENXIO) => TunError::NoNode,
+                _ => other(name, e),
+            },
+        })?;
+    let fd = OwnedFd::from(node);
+    attach(&fd, name)?;
+    let size = VNET_HEADER as libc::c_int;
+    // SAFETY: the kernel reads one int from the pointer, which is valid during the call.
+    unsafe { ioctl::set_vnet_header_size(fd.as_raw_fd(), &size) }
+        .map_err(|e| other(name, e.into()))?;
+    // SAFETY: the argument is a plain integer.
+    unsafe { ioctl::set_offload(fd.as_raw_fd(), OFFLOADS) }.map_err(|e| other(name, e.into()))?;
+    // SAFETY: the argument is a plain integer.
+    unsafe { ioctl::set_persist(fd.as_raw_fd(), 1) }.map_err(|e| other(name, e.into()))?;
+    Ok(fd)
+}
+
+fn attach(fd: &OwnedFd, name: &str) -> Result<(), TunError> {
+    let mut request = interface_request(name)?;
+    request.ifr_ifru.ifru_flags = WANTED_FLAGS as libc::c_short;
+    // SAFETY: the kernel reads and writes one `ifreq` at the pointer, which is valid during the call.
+    unsafe { ioctl::set_interface(fd.as_raw_fd(), &request) }.map_err(|e| match e {
+        Errno::EPERM => TunError::NoPrivilege(name.to_owned()),
+        Errno::EBUSY => TunError::Busy(name.to_owned()),
+        Errno::EINVAL => TunError::Foreign(name.to_owned()),
+        e => other(name, e.into()),
+    })?;
+    // A device of an earlier process keeps some of its settings: ask what it really is.
+    // SAFETY: as above.
+    unsafe { ioctl::get_interface(fd.as_raw_fd(), &mut request) }
+        .map_err(|e| other(name, e.into()))?;
+    // SAFETY: the kernel has filled the flags of the union, which are plain integers.
+    let flags = i32::from(unsafe { request.ifr_ifru.ifru_flags }) & 0xffff;
+    if flags & FLAGS_MASK != WANTED_FLAGS {
+        return Err(TunError::Flags {
+            name: name.to_owned(),
+            flags,
+        });
+    }
+    Ok(())
+}
+
+fn interface_request(name: &str) -> Result<libc::ifreq, TunError> {
+    // SAFETY: `ifreq` is plain data, for which zeros are a value.
+    let mut request: libc::ifreq = unsafe { std::mem::zeroed() };
+    if name.is_empty() || name.len() >= request.ifr_name.len() {
+        return Err(TunError::Foreign(name.to_owned()));
+    }
+    for (to, from) in request.ifr_name.iter_mut().zip(name.bytes()) {
+        *to = from as libc::c_char;
+    }
+    Ok(request)
+}
+
+fn other(name: &str, source: io::Error) -> TunError {
+    TunError::Other {
+        name: name.to_owned(),
+        source,
+    }
+}
+
+mod ioctl {
+    use libc::{c_int, c_uint};
+
+    nix::ioctl_write_ptr_bad!(
+        set_interface,
+        nix::request_code_write!(b'T', 202, size_of::<c_int>()),
+        libc::ifreq
+    );
+    nix::ioctl_read_bad!(
+        get_interface,
+        nix::request_code_read!(b'T', 210, size_of::<c_uint>()),
+        libc::ifreq
+    );
+    nix::ioctl_write_int!(set_persist, b'T', 203);
+    nix::ioctl_write_int!(set_offload, b'T', 208);
+    nix::ioctl_write_ptr!(set_vnet_header_size, b'T', 216, c_int);
+}
+
+const NODE: &str = "/dev/net/tun";
+const WANTED_FLAGS: i32 =
+    libc::IFF_TUN | libc::IFF_NO_PI | libc::IFF_VNET_HDR | libc::IFF_MULTI_QUEUE;
+const FLAGS_MASK: i32 = WANTED_FLAGS | libc::IFF_TAP | libc::IFF_NAPI | libc::IFF_NAPI_FRAGS;
+// `linux/if_tun.h`: CSUM, TSO4, TSO6, USO4, USO6. The headers of Debian 12 lack the last two.
+const OFFLOADS: u64 = 0x01 | 0x02 | 0x04 | 0x20 | 0x40;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_that_no_interface_can_have_is_refused() {
+        assert!(matches!(
+            interface_request("a-name-of-16-byt"),
+            Err(TunError::Foreign(_))
+        ));
+        assert!(interface_request("fpn-red").is_ok());
+    }
+}
