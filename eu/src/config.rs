@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
 use anyhow::{Context, Result, bail};
+use fpn::search::ReplyMode;
 use ipnet::IpNet;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -108,22 +109,9 @@ pub(crate) enum Encapsulation {
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct Search {
     /// Who answers searches for a terminal.
-    pub reply: Reply,
+    pub reply: ReplyMode,
     /// Pass searches of other units on.
     pub transit: bool,
-}
-
-/// Who answers searches for a terminal.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub(crate) enum Reply {
-    /// The terminal, and the unit where it stays silent.
-    #[default]
-    Auto,
-    /// Only the terminal.
-    Terminal,
-    /// Only the unit.
-    Proxy,
 }
 
 /// Names and numbers of what the unit makes; to be changed where several units share a host.
@@ -198,6 +186,11 @@ impl Config {
         self.unit.ce.iter().map(|p| p.0).collect()
     }
 
+    /// Checks values that did not come from a file.
+    pub(crate) fn check_values(&self) -> Result<()> {
+        self.check().map_err(|(_, reason)| anyhow::anyhow!(reason))
+    }
+
     /// What no single value tells. The error is the key to look at and a sentence.
     fn check(&self) -> Result<(), (&'static str, String)> {
         let Self { unit, devices, .. } = self;
@@ -213,7 +206,9 @@ impl Config {
             if names.iter().take(i).any(|other| other == name) {
                 return Err((
                     key,
-                    format!("{name} stands for two interfaces: inside, outside, red and black must differ"),
+                    format!(
+                        "{name} stands for two interfaces: inside, outside, red and black must differ"
+                    ),
                 ));
             }
         }
@@ -457,28 +452,46 @@ ce = ["10.0.0.7", "fd00::7"]
     fn an_unknown_key_is_named_with_its_line_and_the_known_ones() {
         let e = error(&GOOD.replace("id = 1", "id = 1\ncolour = \"red\""));
         assert!(e.starts_with("eu.toml:9: "), "{e}");
-        assert!(e.contains("unknown field `colour`") && e.contains("`inside`"), "{e}");
+        assert!(
+            e.contains("unknown field `colour`") && e.contains("`inside`"),
+            "{e}"
+        );
     }
 
     #[test]
     fn a_bad_value_is_named_with_its_line_and_what_would_be_right() {
         let e = error(&GOOD.replace("10.0.0.7", "10.0.0.7/24"));
         assert!(e.starts_with("eu.toml:11: "), "{e}");
-        assert!(e.contains("write 10.0.0.0/24") && e.contains("or 10.0.0.7 "), "{e}");
+        assert!(
+            e.contains("write 10.0.0.0/24") && e.contains("or 10.0.0.7 "),
+            "{e}"
+        );
         let e = error(&GOOD.replace("\"in0\"", "\"in/0\""));
-        assert!(e.starts_with("eu.toml:9: ") && e.contains("no interface name"), "{e}");
+        assert!(
+            e.starts_with("eu.toml:9: ") && e.contains("no interface name"),
+            "{e}"
+        );
         let e = error(&GOOD.replace("id = 1", "id = \"x\""));
         assert!(e.starts_with("eu.toml:8: "), "{e}");
         let e = error(&GOOD.replace("id = 1", "id = 1\nmode = \"bridge\""));
-        assert!(e.starts_with("eu.toml:9: ") && e.contains("`gateway`"), "{e}");
+        assert!(
+            e.starts_with("eu.toml:9: ") && e.contains("`gateway`"),
+            "{e}"
+        );
     }
 
     #[test]
     fn values_that_contradict_each_other_are_named_with_their_line() {
         let e = error(&GOOD.replace("\"out0\"", "\"in0\""));
-        assert!(e.starts_with("eu.toml:10: ") && e.contains("must differ"), "{e}");
+        assert!(
+            e.starts_with("eu.toml:10: ") && e.contains("must differ"),
+            "{e}"
+        );
         let e = error(&GOOD.replace("[\"10.0.0.7\", \"fd00::7\"]", "[]"));
-        assert!(e.starts_with("eu.toml:11: ") && e.contains("no terminals"), "{e}");
+        assert!(
+            e.starts_with("eu.toml:11: ") && e.contains("no terminals"),
+            "{e}"
+        );
         let e = error(&format!("{GOOD}[devices]\ninside_table = 254\n"));
         assert!(e.starts_with("eu.toml:13: "), "{e}");
     }

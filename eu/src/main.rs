@@ -1,9 +1,42 @@
 //! The encryption unit of FPN: a bump in the wire between a hub and its terminals.
 
+mod api;
+mod cli;
 mod config;
+mod enroll;
 mod files;
+mod identity;
 mod net;
+mod run;
+mod show;
 mod sys;
 
-fn main() {
+use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::process::ExitCode;
+
+use clap::Parser;
+use rand::CryptoRng;
+
+fn main() -> ExitCode {
+    fpn_local::init_logs();
+    match cli::Cli::parse().run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(e) => {
+            eprintln!("fpn-eu: {e:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The system's random source, for the core's machines.
+fn random() -> Box<dyn CryptoRng + Send> {
+    Box::new(rand::rand_core::UnwrapErr(rand::rngs::SysRng))
+}
+
+/// A local address of the same family, any port.
+fn any_port(peer: SocketAddr) -> SocketAddr {
+    match peer {
+        SocketAddr::V4(_) => (Ipv4Addr::UNSPECIFIED, 0).into(),
+        SocketAddr::V6(_) => (Ipv6Addr::UNSPECIFIED, 0).into(),
+    }
 }

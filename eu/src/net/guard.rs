@@ -65,10 +65,8 @@ pub(crate) fn unpin(table: &str) -> Result<()> {
 /// What is loaded now.
 pub(crate) fn state(config: &Config) -> Result<Loaded> {
     let table = config.devices.guard.as_str();
-    let listed = helper::get_current_ruleset_raw(
-        helper::DEFAULT_NFT,
-        ["list", "table", "inet", table],
-    );
+    let listed =
+        helper::get_current_ruleset_raw(helper::DEFAULT_NFT, ["list", "table", "inet", table]);
     let text = match listed {
         Ok(text) => text,
         Err(NftablesError::NftFailed { stderr, .. }) if stderr.contains("No such file") => {
@@ -124,16 +122,39 @@ fn rules(config: &Config) -> Vec<Rule<'_>> {
     let errors_v6 = || icmp_type("icmpv6", &ICMPV6_ERRORS);
 
     let mut rules = vec![
-        drop(FORWARD, vec![from(is, &[inside]), to(not, &[red, inside])], "clear from inside"),
-        drop(FORWARD, vec![to(is, &[inside]), from(not, &[red, inside])], "clear to inside"),
-        drop(FORWARD, vec![from(is, &[red]), to(not, &[inside])], "decrypted, not to inside"),
         drop(
             FORWARD,
-            vec![from(is, &[inside]), icmp_type("icmpv6", &NEIGHBOUR_DISCOVERY)],
+            vec![from(is, &[inside]), to(not, &[red, inside])],
+            "clear from inside",
+        ),
+        drop(
+            FORWARD,
+            vec![to(is, &[inside]), from(not, &[red, inside])],
+            "clear to inside",
+        ),
+        drop(
+            FORWARD,
+            vec![from(is, &[red]), to(not, &[inside])],
+            "decrypted, not to inside",
+        ),
+        drop(
+            FORWARD,
+            vec![
+                from(is, &[inside]),
+                icmp_type("icmpv6", &NEIGHBOUR_DISCOVERY),
+            ],
             "neighbour discovery is of one link",
         ),
-        drop(OUTPUT, vec![to(is, &[outside]), errors_v4()], "errors quote plaintext"),
-        drop(OUTPUT, vec![to(is, &[outside]), errors_v6()], "errors quote plaintext"),
+        drop(
+            OUTPUT,
+            vec![to(is, &[outside]), errors_v4()],
+            "errors quote plaintext",
+        ),
+        drop(
+            OUTPUT,
+            vec![to(is, &[outside]), errors_v6()],
+            "errors quote plaintext",
+        ),
     ];
     // On the other interfaces of the host only errors about packets of the terminals are held back.
     let elsewhere = || to(not, &[inside, red, "lo"]);
@@ -201,10 +222,12 @@ fn icmp_type(protocol: &'static str, types: &[&'static str]) -> Statement<'stati
         .iter()
         .map(|t| SetItem::Element(Expression::String(Cow::Borrowed(t))));
     Statement::Match(Match {
-        left: Expression::Named(NamedExpression::Payload(Payload::PayloadField(PayloadField {
-            protocol: Cow::Borrowed(protocol),
-            field: Cow::Borrowed("type"),
-        }))),
+        left: Expression::Named(NamedExpression::Payload(Payload::PayloadField(
+            PayloadField {
+                protocol: Cow::Borrowed(protocol),
+                field: Cow::Borrowed("type"),
+            },
+        ))),
         right: Expression::Named(NamedExpression::Set(types.collect())),
         op: Operator::EQ,
     })
@@ -258,7 +281,9 @@ fn sentence(what: &str, error: NftablesError) -> anyhow::Error {
         NftablesError::NftExecution { inner, .. }
             if inner.kind() == std::io::ErrorKind::NotFound =>
         {
-            anyhow!("cannot {what}: the program nft is not installed (Debian: apt install nftables)")
+            anyhow!(
+                "cannot {what}: the program nft is not installed (Debian: apt install nftables)"
+            )
         }
         NftablesError::NftFailed { stderr, .. } => {
             let reason = stderr.trim();

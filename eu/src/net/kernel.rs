@@ -130,7 +130,9 @@ impl Kernel {
                 message.header.table = RouteHeader::RT_TABLE_UNSPEC;
                 message.attributes.push(RuleAttribute::Table(table));
                 if let Some(group) = suppress_group {
-                    message.attributes.push(RuleAttribute::SuppressIfGroup(group));
+                    message
+                        .attributes
+                        .push(RuleAttribute::SuppressIfGroup(group));
                 }
             }
         }
@@ -142,7 +144,11 @@ impl Kernel {
         &self,
         found: &Found<Rule, RuleMessage>,
     ) -> Result<(), rtnetlink::Error> {
-        self.handle.rule().del(found.message.clone()).execute().await
+        self.handle
+            .rule()
+            .del(found.message.clone())
+            .execute()
+            .await
     }
 
     /// All routes of a family that the plan could want.
@@ -154,8 +160,10 @@ impl Kernel {
         let mut all = RouteMessage::default();
         all.header.address_family = family(v6);
         let routes = self.handle.route().get(all).execute();
-        let routes: Vec<RouteMessage> =
-            routes.try_collect().await.context("cannot list the routes")?;
+        let routes: Vec<RouteMessage> = routes
+            .try_collect()
+            .await
+            .context("cannot list the routes")?;
         Ok(routes
             .into_iter()
             .filter_map(|m| found_route(m, links))
@@ -177,11 +185,16 @@ impl Kernel {
             RouteAttribute::Destination(route_address(wanted.prefix.network())),
         ];
         if wanted.metric != 0 {
-            message.attributes.push(RouteAttribute::Priority(wanted.metric));
+            message
+                .attributes
+                .push(RouteAttribute::Priority(wanted.metric));
         }
         match &wanted.to {
             RouteTo::Link(name) => {
-                let index = links.iter().find(|l| l.name == *name).map_or(0, |l| l.index);
+                let index = links
+                    .iter()
+                    .find(|l| l.name == *name)
+                    .map_or(0, |l| l.index);
                 message.header.kind = RouteType::Unicast;
                 message.header.scope = RouteScope::Link;
                 message.attributes.push(RouteAttribute::Oif(index));

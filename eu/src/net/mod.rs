@@ -19,6 +19,7 @@ use std::path::Path;
 use anyhow::{Context, Result, anyhow, bail};
 
 use crate::config::{Config, Interface, Mode, OnStop};
+use crate::sys::tun;
 use kernel::{Kernel, LinkState, errno};
 use plan::{Facts, Plan};
 use restore::Restore;
@@ -50,8 +51,7 @@ impl Network {
     pub(crate) async fn open(config: &Config, dir: &Path) -> Result<Self> {
         let kernel = Kernel::open()?;
         let links = kernel.links().await?;
-        find(&links, &config.unit.inside, "inside")?;
-        let outside = find(&links, &config.unit.outside, "outside")?;
+        check(config, &links)?;
         for device in [&config.devices.red, &config.devices.black] {
             if links.iter().any(|l| l.name == device.as_str() && l.carrier) {
                 bail!(
@@ -59,19 +59,8 @@ impl Network {
                 );
             }
         }
-        let inner = mtu::inner_mtu(outside.mtu, config.data.encapsulation);
-        if mtu::sealed_len(inner, config.data.encapsulation) > outside.mtu {
-            bail!(
-                "{} has an MTU of {}, too small for a packet of {inner} bytes and its encryption: at least {} are needed",
-                config.unit.outside,
-                outside.mtu,
-                mtu::sealed_len(inner, config.data.encapsulation)
-            );
-        }
-        guard::state(config)?;
-        let has = |link: &Interface| sysctl::has_ipv6(link.as_str());
         Ok(Self {
-            ipv6: has(&config.unit.inside) && has(&config.unit.outside),
+            ipv6: has_ipv6(config),
             config: config.clone(),
             kernel,
             restore: Restore::load(dir, config)?,
@@ -117,7 +106,9 @@ impl Network {
             applied.changed += 1;
         }
         let links = self.kernel.links().await?;
-        let Some(outside) = links.iter().find(|l| l.name == self.config.unit.outside.as_str())
+        let Some(outside) = links
+            .iter()
+            .find(|l| l.name == self.config.unit.outside.as_str())
         else {
             applied
                 .waiting
@@ -173,7 +164,9 @@ impl Network {
         // On outside the kernel answers for single addresses; prefixes are left to us.
         let single = |a| {
             let a = IpAddr::V6(a);
-            terminals.iter().any(|net| net.addr() == a && net.prefix_len() == 128)
+            terminals
+                .iter()
+                .any(|net| net.addr() == a && net.prefix_len() == 128)
         };
         tokio::try_join!(
             neighbours::answer(inside, inside_mac, |a| !served(a) && !link_local(a)),
@@ -248,7 +241,10 @@ impl Network {
     ) -> Result<()> {
         for v6 in self.families() {
             let found = self.kernel.routes(v6, links).await?;
-            let wanted = plan.routes.iter().filter(|r| r.prefix.addr().is_ipv6() == v6);
+            let wanted = plan
+                .routes
+                .iter()
+                .filter(|r| r.prefix.addr().is_ipv6() == v6);
             for route in wanted.filter(|r| !found.iter().any(|f| f.value == **r)) {
                 let added = self.kernel.add_route(route, links).await;
                 settle(added, applied, || {
@@ -349,11 +345,17 @@ impl Network {
         let proxies = self.kernel.proxies(&links).await.unwrap_or_default();
         let outside = config.unit.outside.as_str();
         for proxy in proxies.iter().filter(|f| f.ours && f.value.link == outside) {
-            note(self.kernel.remove_proxy(proxy).await, "remove a proxy neighbour");
+            note(
+                self.kernel.remove_proxy(proxy).await,
+                "remove a proxy neighbour",
+            );
         }
         for device in [&config.devices.red, &config.devices.black] {
             if let Some(link) = links.iter().find(|l| l.name == device.as_str()) {
-                note(self.kernel.remove_link(link.index).await, "remove a TUN device");
+                note(
+                    self.kernel.remove_link(link.index).await,
+                    "remove a TUN device",
+                );
             }
         }
         for (name, group) in self.restore.groups() {
@@ -374,14 +376,52 @@ impl Network {
     }
 }
 
+/// Checks that a unit with this configuration could be set up here, whether it runs or not; true if it would carry IPv6.
+/// Changes nothing.
+pub(crate) async fn check_host(config: &Config) -> Result<bool> {
+    check(config, &Kernel::open()?.links().await?)?;
+    Ok(has_ipv6(config))
+}
+
+/// Checks that the interfaces to the terminals and to the hub are there.
+pub(crate) async fn check_interfaces(config: &Config) -> Result<()> {
+    let links = Kernel::open()?.links().await?;
+    find(&links, &config.unit.inside, "inside")?;
+    find(&links, &config.unit.outside, "outside").map(drop)
+}
+
+fn check(config: &Config, links: &[LinkState]) -> Result<()> {
+    find(links, &config.unit.inside, "inside")?;
+    let outside = find(links, &config.unit.outside, "outside")?;
+    let inner = mtu::inner_mtu(outside.mtu, config.data.encapsulation);
+    let needed = mtu::sealed_len(inner, config.data.encapsulation);
+    if needed > outside.mtu {
+        bail!(
+            "{} has an MTU of {}, too small for a packet of {inner} bytes and its encryption: at least {needed} are needed",
+            config.unit.outside,
+            outside.mtu,
+        );
+    }
+    tun::check_node()?;
+    guard::state(config).map(drop)
+}
+
+fn has_ipv6(config: &Config) -> bool {
+    let has = |link: &Interface| sysctl::has_ipv6(link.as_str());
+    has(&config.unit.inside) && has(&config.unit.outside)
+}
+
 fn find<'a>(links: &'a [LinkState], name: &Interface, role: &str) -> Result<&'a LinkState> {
-    links.iter().find(|l| l.name == name.as_str()).with_context(|| {
-        let there: Vec<_> = links.iter().map(|l| l.name.as_str()).collect();
-        format!(
-            "there is no interface {name} (the {role} of this unit); this host has {}",
-            there.join(", ")
-        )
-    })
+    links
+        .iter()
+        .find(|l| l.name == name.as_str())
+        .with_context(|| {
+            let there: Vec<_> = links.iter().map(|l| l.name.as_str()).collect();
+            format!(
+                "there is no interface {name} (the {role} of this unit); this host has {}",
+                there.join(", ")
+            )
+        })
 }
 
 /// Counts a change that the kernel took, keeps one that it cannot take at the moment for later, and fails for all else.

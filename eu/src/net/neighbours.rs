@@ -4,13 +4,11 @@
 use std::net::Ipv6Addr;
 
 use anyhow::{Context, Result};
-use tokio::io::Interest;
-use tokio::io::unix::AsyncFd;
 
 use crate::sys::packet::SolicitationSocket;
 
 /// Answers on the link `index`, whose hardware address is `mac`, for every target for which `answers` is true, until
-/// the future is dropped. Duplicate address detection is never answered: it would tell a terminal that its own address
+/// the link goes down. Duplicate address detection is never answered: it would tell a terminal that its own address
 /// is taken.
 pub(crate) async fn answer(
     index: u32,
@@ -19,16 +17,12 @@ pub(crate) async fn answer(
 ) -> Result<()> {
     let socket = SolicitationSocket::open(index)
         .context("cannot open a packet socket for neighbour solicitations")?;
-    let socket = AsyncFd::new(socket).context("cannot wait for neighbour solicitations")?;
     let mut frame = [0; 1518];
     loop {
-        let read = socket.async_io(Interest::READABLE, |s| s.read(&mut frame));
-        let length = match read.await {
-            Ok(length) => length,
-            // The link is down: the socket works again when it is up.
-            Err(e) if e.raw_os_error() == Some(libc::ENETDOWN) => continue,
-            Err(e) => return Err(e).context("cannot read neighbour solicitations"),
-        };
+        let length = socket
+            .read(&mut frame)
+            .await
+            .context("cannot read neighbour solicitations")?;
         let Some(solicitation) = frame.get(..length).and_then(Solicitation::parse) else {
             continue;
         };
@@ -36,7 +30,7 @@ pub(crate) async fn answer(
             continue;
         }
         // An answer that the link does not take is asked for again.
-        let sent = socket.get_ref().write(&solicitation.advertisement(mac));
+        let sent = socket.write(&solicitation.advertisement(mac));
         tracing::trace!(target = %solicitation.target, ?sent, "neighbour solicitation answered");
     }
 }
@@ -105,7 +99,9 @@ fn checksum(header: &[u8], message: &[u8]) -> Option<u16> {
     let length = u32::try_from(message.len()).ok()?;
     let rest = [length.to_be_bytes(), [0, 0, 0, ICMPV6]];
     let words = |bytes: &[u8]| -> u32 {
-        let word = |pair: &[u8]| pair.iter().fold(0, |w, b| w << 8 | u32::from(*b)) << (8 * (2 - pair.len()));
+        let word = |pair: &[u8]| {
+            pair.iter().fold(0, |w, b| w << 8 | u32::from(*b)) << (8 * (2 - pair.len()))
+        };
         bytes.chunks(2).map(word).sum()
     };
     let mut sum = words(addresses) + words(&rest.concat()) + words(message);

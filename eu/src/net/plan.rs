@@ -195,7 +195,12 @@ impl Plan {
         } else {
             IpNet::V4(Ipv4Net::default())
         };
-        route(d.inside_table, everything, metric, RouteTo::Link(red.into()));
+        route(
+            d.inside_table,
+            everything,
+            metric,
+            RouteTo::Link(red.into()),
+        );
         route(d.inside_table, everything, LAST, RouteTo::Blackhole);
         for ce in config.terminals() {
             if matches!(ce, IpNet::V6(_)) != v6 {
@@ -233,7 +238,12 @@ impl Plan {
 
     fn sysctls_v4(&mut self, config: &Config) {
         let [inside, outside, red, black] = names(config);
-        for (link, own) in [(red, true), (black, true), (inside, false), (outside, false)] {
+        for (link, own) in [
+            (red, true),
+            (black, true),
+            (inside, false),
+            (outside, false),
+        ] {
             self.sysctl(format!("net/ipv4/conf/{link}/forwarding"), "1", own);
             self.sysctl(format!("net/ipv4/conf/{link}/send_redirects"), "0", own);
         }
@@ -272,7 +282,12 @@ impl Plan {
                 Mode::Inline => router(&mut [outside].into_iter()),
                 Mode::Gateway => router(&mut [inside, outside].into_iter()),
             }
-            for (link, own) in [(red, true), (black, true), (inside, false), (outside, false)] {
+            for (link, own) in [
+                (red, true),
+                (black, true),
+                (inside, false),
+                (outside, false),
+            ] {
                 self.sysctl(format!("net/ipv6/conf/{link}/force_forwarding"), "1", own);
             }
         } else {
@@ -397,9 +412,7 @@ mod tests {
         };
         let sysctls = Plan::new(&config(), &facts).sysctls;
         let place = |path: &str| sysctls.iter().position(|s| s.path == path).unwrap();
-        assert!(
-            place("net/ipv6/conf/eth9/accept_ra") < place("net/ipv6/conf/eth9/forwarding")
-        );
+        assert!(place("net/ipv6/conf/eth9/accept_ra") < place("net/ipv6/conf/eth9/forwarding"));
         assert!(place("net/ipv6/conf/eth9/forwarding") < place("net/ipv6/conf/all/forwarding"));
     }
 

@@ -96,7 +96,10 @@ impl Restore {
 
     /// Link groups to put back.
     pub(crate) fn groups(&self) -> impl Iterator<Item = (&str, u32)> {
-        self.state.groups.iter().map(|(link, g)| (link.as_str(), *g))
+        self.state
+            .groups
+            .iter()
+            .map(|(link, g)| (link.as_str(), *g))
     }
 
     /// Everything is as it was.
@@ -136,14 +139,22 @@ mod tests {
         let mut first = Restore::load(dir.path(), &config()).unwrap();
         assert!(!first.left_behind());
         first
-            .note(&config(), [sysctl("a", "0"), sysctl("b", "1")], [("in0".to_owned(), 5)])
+            .note(
+                &config(),
+                [sysctl("a", "0"), sysctl("b", "1")],
+                [("in0".to_owned(), 5)],
+            )
             .unwrap();
 
         // The second one finds the values that the first one has set.
         let mut second = Restore::load(dir.path(), &config()).unwrap();
         assert!(second.left_behind());
         second
-            .note(&config(), [sysctl("a", "1"), sysctl("c", "7")], [("in0".to_owned(), 77)])
+            .note(
+                &config(),
+                [sysctl("a", "1"), sysctl("c", "7")],
+                [("in0".to_owned(), 77)],
+            )
             .unwrap();
         let all: Vec<_> = second.sysctls().collect();
         assert_eq!(all, [("c", "7"), ("b", "1"), ("a", "0")]);

@@ -23,14 +23,17 @@ pub(crate) async fn watch(changes: mpsc::Sender<()>) -> Result<()> {
     .context("cannot listen to the kernel's network changes")?;
     let connection = tokio::spawn(connection);
     let _stop = AbortOnDrop(connection);
-    let mut tables = nftables_changes()?;
+    let tables = nftables_changes()?;
     loop {
         tokio::select! {
             message = messages.next() => {
                 message.context("the kernel's network changes are heard no more")?;
             }
             heard = tables.recv_from_full() => {
-                heard.context("the kernel's nftables changes are heard no more")?;
+                // More changes than the socket could hold are a change too.
+                if heard.is_err() {
+                    tokio::time::sleep(BURST).await;
+                }
             }
             () = tokio::time::sleep(LOOK_AGAIN) => {}
         }

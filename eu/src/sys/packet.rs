@@ -1,17 +1,20 @@
 //! A packet socket that sees the neighbour solicitations of one interface (RFC 4861 section 4.3).
 
 use std::io::{self, Read, Write};
-use std::os::fd::{AsFd, AsRawFd, BorrowedFd};
+use std::os::fd::AsRawFd;
 
 use socket2::{Domain, Protocol, SockAddr, SockAddrStorage, SockFilter, Socket, Type};
+use tokio::io::Interest;
+use tokio::io::unix::AsyncFd;
 
 /// Reads and writes whole Ethernet frames; only neighbour solicitations that came from the wire are read.
 pub(crate) struct SolicitationSocket {
-    socket: Socket,
+    socket: AsyncFd<Socket>,
 }
 
 impl SolicitationSocket {
-    /// Opens it on an interface, which then takes all multicast frames as long as the socket lives. Non-blocking.
+    /// Opens it on an interface, which then takes all multicast frames as long as the socket lives. To be called in a
+    /// tokio runtime.
     pub(crate) fn open(index: u32) -> io::Result<Self> {
         // Protocol 0 receives nothing until the socket is bound.
         let socket = Socket::new(Domain::PACKET, Type::RAW, Some(Protocol::from(0)))?;
@@ -26,29 +29,20 @@ impl SolicitationSocket {
         };
         set_option(&socket, libc::PACKET_ADD_MEMBERSHIP, &membership)?;
         socket.bind(&address(index)?)?;
+        // SAFETY: the socket is owned by the registration and is not closed, replaced or given away before it ends.
+        let socket = unsafe { AsyncFd::register(socket) }?;
         Ok(Self { socket })
     }
 
     /// Reads one frame.
-    pub(crate) fn read(&self, buffer: &mut [u8]) -> io::Result<usize> {
-        (&self.socket).read(buffer)
+    pub(crate) async fn read(&self, buffer: &mut [u8]) -> io::Result<usize> {
+        let mut read = |mut socket: &Socket| socket.read(buffer);
+        self.socket.async_io(Interest::READABLE, &mut read).await
     }
 
     /// Sends one frame.
     pub(crate) fn write(&self, frame: &[u8]) -> io::Result<()> {
-        (&self.socket).write(frame).map(drop)
-    }
-}
-
-impl AsRawFd for SolicitationSocket {
-    fn as_raw_fd(&self) -> std::os::fd::RawFd {
-        self.socket.as_raw_fd()
-    }
-}
-
-impl AsFd for SolicitationSocket {
-    fn as_fd(&self) -> BorrowedFd<'_> {
-        self.socket.as_fd()
+        self.socket.get_ref().write(frame).map(drop)
     }
 }
 

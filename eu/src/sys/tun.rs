@@ -28,7 +28,9 @@ pub(crate) enum TunError {
     )]
     Foreign(String),
     /// It came up with other flags than asked for; packets would be framed differently.
-    #[error("the TUN device {name} has the flags {flags:#06x} where {WANTED_FLAGS:#06x} are needed")]
+    #[error(
+        "the TUN device {name} has the flags {flags:#06x} where {WANTED_FLAGS:#06x} are needed"
+    )]
     Flags {
         /// The device.
         name: String,
@@ -77,13 +79,6 @@ impl Tun {
         self.device.send(packet).map(drop)
     }
 
-    /// Ends the device's life: it goes when the last queue is closed.
-    pub(crate) fn release(&self) -> io::Result<()> {
-        // SAFETY: the descriptor is open as long as `self`; the argument is a plain integer.
-        unsafe { ioctl::set_persist(self.device.as_raw_fd(), 0) }?;
-        Ok(())
-    }
-
     /// The descriptor, to poll it.
     pub(crate) fn as_fd(&self) -> BorrowedFd<'_> {
         // SAFETY: the descriptor is owned by `self.device` and lives as long as the borrow of `self`.
@@ -91,22 +86,13 @@ impl Tun {
     }
 }
 
+/// Checks that the kernel has TUN devices and that this process may open them.
+pub(crate) fn check_node() -> Result<(), TunError> {
+    open_node(NODE).map(drop)
+}
+
 fn open_queue(name: &str) -> Result<OwnedFd, TunError> {
-    let node = OpenOptions::new()
-        .read(true)
-        .write(true)
-        .custom_flags(libc::O_NONBLOCK | libc::O_CLOEXEC)
-        .open(NODE)
-        .map_err(|e| match e.kind() {
-            io::ErrorKind::NotFound => TunError::NoNode,
-            io::ErrorKind::PermissionDenied => TunError::NoPrivilege(name.to_owned()),
-            _ => match e.raw_os_error() {
-                // The node is there and the driver is not.
-                Some(libc::ENODEV | libc::ENXIO) => TunError::NoNode,
-                _ => other(name, e),
-            },
-        })?;
-    let fd = OwnedFd::from(node);
+    let fd = open_node(name)?;
     attach(&fd, name)?;
     let size = VNET_HEADER as libc::c_int;
     // SAFETY: the kernel reads one int from the pointer, which is valid during the call.
@@ -117,6 +103,23 @@ fn open_queue(name: &str) -> Result<OwnedFd, TunError> {
     // SAFETY: the argument is a plain integer.
     unsafe { ioctl::set_persist(fd.as_raw_fd(), 1) }.map_err(|e| other(name, e.into()))?;
     Ok(fd)
+}
+
+fn open_node(name: &str) -> Result<OwnedFd, TunError> {
+    let node = OpenOptions::new()
+        .read(true)
+        .write(true)
+        .custom_flags(libc::O_NONBLOCK | libc::O_CLOEXEC)
+        .open(NODE);
+    node.map(OwnedFd::from).map_err(|e| match e.kind() {
+        io::ErrorKind::NotFound => TunError::NoNode,
+        io::ErrorKind::PermissionDenied => TunError::NoPrivilege(name.to_owned()),
+        _ => match e.raw_os_error() {
+            // The node is there and the driver is not.
+            Some(libc::ENODEV | libc::ENXIO) => TunError::NoNode,
+            _ => other(name, e),
+        },
+    })
 }
 
 fn attach(fd: &OwnedFd, name: &str) -> Result<(), TunError> {

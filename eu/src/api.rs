@@ -1,0 +1,170 @@
+//! What the running unit tells its command line, over the socket `fpn-eu.sock` of its folder.
+
+use std::collections::BTreeMap;
+use std::net::IpAddr;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Instant;
+
+use arc_swap::ArcSwap;
+use axum::extract::State;
+use axum::routing::get;
+use axum::{Json, Router};
+use fpn::counters::Registry;
+use fpn::keyshare::eu::KeyStatus;
+use fpn::search::{PathRow, Policy};
+use fpn_local::Failure;
+use serde::{Deserialize, Serialize};
+use tokio::sync::{mpsc, oneshot};
+
+use crate::config::{Config, Mode, Prefix};
+use crate::net::{Applied, Network};
+use crate::run::{Answer, Question};
+
+/// `fpn-eu status --json`.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct Status {
+    /// Version of the daemon.
+    pub version: String,
+    /// Seconds since it started.
+    pub uptime_s: u64,
+    /// The unit's name.
+    pub unit: String,
+    /// Its number at the manager.
+    pub id: u32,
+    /// How it sits between hub and terminals.
+    pub mode: Mode,
+    /// Interface to the terminals.
+    pub inside: String,
+    /// Interface to the hub.
+    pub outside: String,
+    /// The terminals.
+    pub ce: Vec<Prefix>,
+    /// The manager: as configured and as resolved.
+    pub manager: String,
+    /// See [`Status::manager`].
+    pub manager_address: String,
+    /// `registering`, `registered`, `alone` or `refused`.
+    pub state: String,
+    /// What is left of the lease.
+    pub lease_ms: u64,
+    /// The protected prefixes are known.
+    pub policy_known: bool,
+    /// IPv6 is carried.
+    pub ipv6: bool,
+    /// Largest packet of a terminal that passes uncut.
+    pub inner_mtu: u32,
+    /// The names of the unit's groups.
+    pub groups: Vec<String>,
+    /// Number of paths.
+    pub paths: usize,
+    /// What somebody should look at.
+    pub warnings: Vec<String>,
+}
+
+/// What the routes need.
+pub(crate) struct Api {
+    /// The configuration of this run.
+    pub config: Config,
+    /// IPv6 is carried.
+    pub ipv6: bool,
+    /// The control task.
+    pub control: mpsc::Sender<Question>,
+    /// The last comparison with the kernel's network state.
+    pub network: Arc<ArcSwap<Applied>>,
+    /// All counters.
+    pub registry: Registry,
+    /// When the daemon started.
+    pub started: Instant,
+}
+
+/// The socket of a unit's folder.
+pub(crate) fn socket(dir: &Path) -> PathBuf {
+    dir.join("fpn-eu.sock")
+}
+
+/// The routes.
+pub(crate) fn router(api: Api) -> Router {
+    Router::new()
+        .route("/v1/status", get(status))
+        .route("/v1/paths", get(paths))
+        .route("/v1/keys", get(keys))
+        .route("/v1/counters", get(counters))
+        .with_state(Arc::new(api))
+}
+
+async fn status(State(api): State<Arc<Api>>) -> Result<Json<Status>, Failure> {
+    let answer = ask(&api, Question::Status).await?;
+    let unit = &api.config.unit;
+    let network = api.network.load();
+    let groups: std::collections::BTreeSet<_> =
+        answer.status.keys.iter().map(|k| k.group.clone()).collect();
+    let mut warnings = network.waiting.clone();
+    if !api.ipv6 {
+        warnings.push(NO_IPV6.into());
+    }
+    for gateway in Network::default_gateways().await {
+        if !reaches(&api.config, &answer.policy, gateway) {
+            warnings.push(format!(
+                "the default gateway {gateway} of this host is behind policy closed: the terminals reach it only where a unit stands before it"
+            ));
+        }
+    }
+    let state = serde_json::to_value(answer.status.state).map_err(anyhow::Error::from)?;
+    Ok(Json(Status {
+        version: env!("CARGO_PKG_VERSION").into(),
+        uptime_s: api.started.elapsed().as_secs(),
+        unit: unit.name.clone(),
+        id: unit.id,
+        mode: unit.mode,
+        inside: unit.inside.to_string(),
+        outside: unit.outside.to_string(),
+        ce: unit.ce.clone(),
+        manager: api.config.manager.address.clone(),
+        manager_address: answer.manager.to_string(),
+        state: state.as_str().unwrap_or_default().to_owned(),
+        lease_ms: answer.status.lease_ms,
+        policy_known: answer.status.policy_known,
+        ipv6: api.ipv6,
+        inner_mtu: network.inner_mtu,
+        groups: groups.into_iter().collect(),
+        paths: answer.paths,
+        warnings,
+    }))
+}
+
+async fn paths(State(api): State<Arc<Api>>) -> Result<Json<Vec<PathRow>>, Failure> {
+    ask(&api, Question::Paths).await.map(Json)
+}
+
+async fn keys(State(api): State<Arc<Api>>) -> Result<Json<Vec<KeyStatus>>, Failure> {
+    let Answer { status, .. } = ask(&api, Question::Status).await?;
+    Ok(Json(status.keys))
+}
+
+async fn counters(State(api): State<Arc<Api>>) -> Json<BTreeMap<String, u64>> {
+    Json(api.registry.snapshot())
+}
+
+async fn ask<T>(
+    api: &Api,
+    question: impl FnOnce(oneshot::Sender<T>) -> Question,
+) -> Result<T, Failure> {
+    let gone = || anyhow::anyhow!("the unit is stopping");
+    let (reply, answer) = oneshot::channel();
+    let sent = api.control.send(question(reply)).await;
+    sent.map_err(|_| gone())?;
+    Ok(answer.await.map_err(|_| gone())?)
+}
+
+/// The terminals may reach `gateway` in clear.
+fn reaches(config: &Config, policy: &Policy, gateway: IpAddr) -> bool {
+    let terminals = config.terminals();
+    let same_family = |net: &&ipnet::IpNet| net.addr().is_ipv4() == gateway.is_ipv4();
+    let mut of_family = terminals.iter().filter(same_family);
+    of_family.all(|net| policy.may_pass_clear(net.addr(), gateway))
+}
+
+/// What a host without IPv6 is told.
+pub(crate) const NO_IPV6: &str =
+    "IPv6 is off on this host or on one of the unit's interfaces: only IPv4 is carried";

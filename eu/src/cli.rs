@@ -1,0 +1,200 @@
+//! The command line.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use fpn_local::{Client, print_json};
+use serde::Serialize;
+
+use crate::config::{Config, Interface, Mode, Prefix};
+use crate::enroll::Place;
+use crate::{api, enroll, identity, net, run, show};
+
+/// The encryption unit of FPN, a group VPN: a bump in the wire between a hub and its terminals.
+#[derive(Debug, Parser)]
+#[command(name = "fpn-eu", version)]
+pub(crate) struct Cli {
+    /// Folder of this unit: keys, configuration, socket.
+    #[arg(
+        long,
+        env = "FPN_DIR",
+        default_value = "/var/lib/fpn-eu",
+        global = true
+    )]
+    dir: PathBuf,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Make the unit's keys, register them at its manager, write eu.toml.
+    Enroll(Enroll),
+    /// Run the unit in the foreground.
+    Run,
+    /// Look whether the unit can run here.
+    Check(Json),
+    /// Load or remove the guard alone: nothing passes between inside and outside in clear.
+    Guard(Guard),
+    /// How the unit does.
+    Status(Json),
+    /// What is done to the packets of each pair of terminals.
+    Paths(Json),
+    /// The session keys: groups, epochs, ages; never a secret.
+    Keys(Json),
+    /// What was counted, drops by name.
+    Counters(Json),
+}
+
+#[derive(Debug, Args)]
+struct Enroll {
+    /// The token that `fpn-mge eu add` has printed.
+    token: String,
+    /// Interface to the terminals.
+    #[arg(long, value_name = "IF")]
+    inside: Interface,
+    /// Interface to the hub.
+    #[arg(long, value_name = "IF")]
+    outside: Interface,
+    /// Address or prefix of the terminals behind the unit; once or more.
+    #[arg(long, value_name = "PREFIX")]
+    ce: Vec<Prefix>,
+    /// How the unit sits between hub and terminals.
+    #[arg(long, value_enum, default_value_t)]
+    mode: Mode,
+    #[command(flatten)]
+    json: Json,
+}
+
+#[derive(Debug, Args)]
+struct Guard {
+    /// On: loaded, and kept when the unit stops. Off: removed, or going with the running unit.
+    state: OnOff,
+    #[command(flatten)]
+    json: Json,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum OnOff {
+    On,
+    Off,
+}
+
+#[derive(Clone, Copy, Debug, Args)]
+struct Json {
+    /// Print JSON.
+    #[arg(long)]
+    json: bool,
+}
+
+impl Cli {
+    /// Does what was asked for.
+    pub(crate) fn run(self) -> Result<()> {
+        let runtime = tokio::runtime::Builder::new_multi_thread()
+            .worker_threads(2)
+            .enable_all()
+            .build()
+            .context("cannot start")?;
+        runtime.block_on(self.command.run(&self.dir))
+    }
+}
+
+impl Command {
+    async fn run(self, dir: &Path) -> Result<()> {
+        let client = Client::new(api::socket(dir));
+        match self {
+            Self::Enroll(args) => args.run(dir).await,
+            Self::Run => run::run(dir).await,
+            Self::Check(json) => check(dir, json).await,
+            Self::Guard(args) => args.run(dir).await,
+            Self::Status(json) => json.print(&client.get("/v1/status").await?, show::status),
+            Self::Paths(json) => {
+                json.print::<Vec<_>>(&client.get("/v1/paths").await?, |rows| show::paths(rows))
+            }
+            Self::Keys(json) => {
+                json.print::<Vec<_>>(&client.get("/v1/keys").await?, |keys| show::keys(keys))
+            }
+            Self::Counters(json) => json.print(&client.get("/v1/counters").await?, show::counters),
+        }
+    }
+}
+
+impl Enroll {
+    async fn run(self, dir: &Path) -> Result<()> {
+        if self.ce.is_empty() {
+            bail!(
+                "no terminals: name what is behind this unit, as in --ce 10.0.0.7 --ce fd00::7 (learning them is not built yet)"
+            );
+        }
+        let place = Place {
+            inside: self.inside,
+            outside: self.outside,
+            ce: self.ce,
+            mode: self.mode,
+        };
+        let enrolled = enroll::enroll(dir, &self.token, place).await?;
+        self.json.print(&enrolled, show::enrolled)
+    }
+}
+
+impl Guard {
+    async fn run(self, dir: &Path) -> Result<()> {
+        #[derive(Serialize)]
+        struct Outcome {
+            guard: &'static str,
+        }
+        let config = Config::load(dir)?;
+        let running = std::os::unix::net::UnixStream::connect(api::socket(dir)).is_ok();
+        let table = config.devices.guard.as_str();
+        let guard = match self.state {
+            OnOff::On => {
+                net::guard::load(&config, true)?;
+                "on"
+            }
+            OnOff::Off if running => {
+                net::guard::unpin(table)?;
+                "on while the unit runs"
+            }
+            OnOff::Off => {
+                net::guard::remove(table)?;
+                "off"
+            }
+        };
+        self.json.print(&Outcome { guard }, |outcome| {
+            format!("guard: {}", outcome.guard)
+        })
+    }
+}
+
+async fn check(dir: &Path, json: Json) -> Result<()> {
+    #[derive(Serialize)]
+    struct Checked {
+        config: String,
+        unit: String,
+        ipv6: bool,
+    }
+    let config = Config::load(dir)?;
+    identity::load(dir)?;
+    identity::load_manager(dir)?;
+    let ipv6 = net::check_host(&config).await?;
+    let checked = Checked {
+        config: Config::path(dir).display().to_string(),
+        unit: config.unit.name,
+        ipv6,
+    };
+    json.print(&checked, |c| {
+        let families = if c.ipv6 { "IPv4 and IPv6" } else { "IPv4 only" };
+        format!("{}: good for unit {}, {families}", c.config, c.unit)
+    })
+}
+
+impl Json {
+    fn print<T: Serialize>(self, value: &T, text: impl Fn(&T) -> String) -> Result<()> {
+        if self.json {
+            return print_json(value);
+        }
+        println!("{}", text(value).trim_end());
+        Ok(())
+    }
+}

@@ -1,0 +1,191 @@
+//! `fpn-eu enroll`: the unit's keys become known to its manager, and `eu.toml` is written.
+//!
+//! Keys are written first and kept, the configuration last: after any failure the same command can be given again.
+
+use std::net::SocketAddr;
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::{Context, Result, bail};
+use fpn::crypto::{PublicIdentity, Token};
+use fpn::ids::EuId;
+use fpn::keyshare::{Enroll, EnrollEvent};
+use fpn::time::Timestamp;
+use fpn_local::boot_time;
+use serde::Serialize;
+use tokio::net::UdpSocket;
+
+use crate::config::{
+    Config, Data, Devices, Interface, Manager, Mode, OnStop, Prefix, Search, Unit,
+};
+use crate::{files, identity, net};
+
+/// What the operator says about the unit.
+#[derive(Debug)]
+pub(crate) struct Place {
+    /// The interface to the terminals.
+    pub inside: Interface,
+    /// The interface to the hub.
+    pub outside: Interface,
+    /// The terminals.
+    pub ce: Vec<Prefix>,
+    /// How the unit sits between them.
+    pub mode: Mode,
+}
+
+/// What came of it.
+#[derive(Debug, Serialize)]
+pub(crate) struct Enrolled {
+    /// The unit's name at the manager.
+    pub unit: String,
+    /// Its number there.
+    pub id: u32,
+    /// The manager.
+    pub manager: String,
+    /// The manager's fingerprint.
+    pub fingerprint: String,
+    /// The file that was written.
+    pub config: String,
+    /// What the operator should know.
+    pub warnings: Vec<String>,
+}
+
+/// Enrols the unit.
+pub(crate) async fn enroll(dir: &Path, token: &str, place: Place) -> Result<Enrolled> {
+    let token = Token::decode(token)?;
+    let manager = Manager {
+        address: token.manager.clone(),
+        fingerprint: token.fingerprint.to_string(),
+    };
+    let mut config = Config {
+        unit: Unit {
+            name: token.unit.clone(),
+            id: 0,
+            mode: place.mode,
+            inside: place.inside,
+            outside: place.outside,
+            ce: place.ce,
+            on_stop: OnStop::Open,
+        },
+        manager,
+        data: Data::default(),
+        search: Search::default(),
+        devices: Devices::default(),
+    };
+    config.check_values()?;
+    net::check_interfaces(&config).await?;
+    keep_other_units(dir, &config)?;
+
+    files::make_private_dir(dir)?;
+    let identity = Arc::new(identity::load_or_make(dir)?);
+    let address = resolve(&config.manager.address).await?;
+    let socket = UdpSocket::bind(crate::any_port(address))
+        .await
+        .context("cannot open a UDP socket")?;
+    let machine = Enroll::new(token, address, identity, boot_time(), crate::random());
+    let (eu, keys) = talk(machine, &socket, address).await?;
+    identity::store_manager(dir, &keys)?;
+    config.unit.id = eu.0;
+    config.store(dir)?;
+
+    let gateways = net::Network::default_gateways().await;
+    let warnings = gateways.iter().map(|gateway| {
+        format!(
+            "in groups with policy closed the terminals do not reach this host's default gateway {gateway}, unless a unit stands before it"
+        )
+    });
+    Ok(Enrolled {
+        warnings: warnings.collect(),
+        unit: config.unit.name.clone(),
+        id: eu.0,
+        manager: config.manager.address.clone(),
+        fingerprint: config.manager.fingerprint.clone(),
+        config: Config::path(dir).display().to_string(),
+    })
+}
+
+/// The manager's address as it resolves now.
+pub(crate) async fn resolve(manager: &str) -> Result<SocketAddr> {
+    tokio::net::lookup_host(manager)
+        .await
+        .with_context(|| format!("cannot find the manager's address {manager}"))?
+        .next()
+        .with_context(|| format!("the manager's name {manager} has no address"))
+}
+
+/// A folder holds one unit: a repeat of its own enrolment is fine, another unit's is a mistake.
+fn keep_other_units(dir: &Path, new: &Config) -> Result<()> {
+    if !Config::path(dir).exists() {
+        return Ok(());
+    }
+    let old = Config::load(dir)?;
+    if old.unit.name != new.unit.name || old.manager.fingerprint != new.manager.fingerprint {
+        bail!(
+            "{} holds the unit {} already and the token is for {}: use another --dir, or remove this one",
+            dir.display(),
+            old.unit.name,
+            new.unit.name
+        );
+    }
+    Ok(())
+}
+
+async fn talk(
+    mut machine: Enroll,
+    socket: &UdpSocket,
+    manager: SocketAddr,
+) -> Result<(EuId, PublicIdentity)> {
+    let end = boot_time() + PATIENCE;
+    let mut tell = boot_time() + TELL;
+    let mut buffer = [0; 2048];
+    loop {
+        while let Some(datagram) = machine.poll_transmit() {
+            // Lost, or refused by the kernel: the machine repeats it either way.
+            if let Err(e) = socket.send_to(&datagram.payload, datagram.to).await {
+                tracing::debug!("cannot send to {}: {e}", datagram.to);
+            }
+        }
+        match machine.poll_event() {
+            Some(EnrollEvent::Enrolled { eu, manager_keys }) => return Ok((eu, manager_keys)),
+            Some(EnrollEvent::Refused(reason)) => bail!("the manager refuses: {reason}"),
+            None => {}
+        }
+        let now = boot_time();
+        if now >= end {
+            bail!(
+                "no answer from the manager at {manager} in {} s: is `fpn-mge run` running and reachable there by UDP? \
+                 It stays silent to a token that it does not know; `fpn-mge events` tells",
+                PATIENCE.as_secs()
+            );
+        }
+        if now >= tell {
+            eprintln!("no answer from {manager} yet");
+            tell = now + TELL;
+        }
+        let deadline = machine.poll_timeout().unwrap_or(end).min(end).min(tell);
+        tokio::select! {
+            received = socket.recv_from(&mut buffer) => {
+                // An error here is an ICMP message about something sent before.
+                if let Ok((length, from)) = received
+                    && let Err(reason) = machine.handle_datagram(
+                        boot_time(),
+                        from,
+                        buffer.get(..length).unwrap_or_default(),
+                    )
+                {
+                    tracing::debug!("datagram from {from} dropped: {}", reason.name());
+                }
+            }
+            () = sleep_until(deadline) => {}
+        }
+        machine.handle_timeout(boot_time());
+    }
+}
+
+async fn sleep_until(deadline: Timestamp) {
+    tokio::time::sleep(deadline.since(boot_time())).await;
+}
+
+const PATIENCE: Duration = Duration::from_secs(30);
+const TELL: Duration = Duration::from_secs(5);

@@ -1,0 +1,281 @@
+//! The control task: sole owner of the unit's machines, of the control socket and of the snapshot.
+
+use std::collections::VecDeque;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::{Context, Result};
+use fpn::DropReason;
+use fpn::counters::{Count, Counters};
+use fpn::datapath::Snapshot;
+use fpn::keyshare::{EuEvent, EuMachine, EuStatus, GroupPolicy, KeyRing};
+use fpn::search::policy::Protected;
+use fpn::search::{PathRow, Policy, SearchEvent, Searcher, Side};
+use fpn::time::Timestamp;
+use fpn::wire::control::ProtectedPrefix;
+use fpn_local::boot_time;
+use tokio::net::UdpSocket;
+use tokio::sync::{mpsc, oneshot};
+
+use super::workers::{Devices, FromData, Workers};
+use crate::sys::tun::VNET_HEADER;
+
+/// A question of the command line.
+pub(crate) enum Question {
+    /// The state of the unit.
+    Status(oneshot::Sender<Answer>),
+    /// All paths.
+    Paths(oneshot::Sender<Vec<PathRow>>),
+}
+
+/// The state of the unit.
+pub(crate) struct Answer {
+    /// Of its machine.
+    pub status: EuStatus,
+    /// The policy of this moment.
+    pub policy: Arc<Policy>,
+    /// The manager's address as it resolved last.
+    pub manager: SocketAddr,
+    /// Number of paths.
+    pub paths: usize,
+}
+
+/// Everything that the task owns.
+pub(super) struct Control {
+    pub(super) machine: EuMachine,
+    pub(super) searcher: Searcher,
+    pub(super) workers: Workers,
+    pub(super) devices: Devices,
+    pub(super) socket: UdpSocket,
+    pub(super) manager: SocketAddr,
+    pub(super) counters: Arc<Counters>,
+    pub(super) snapshot: Snapshot,
+    /// Snapshots that not all threads use yet, with the ring in each.
+    pub(super) pending: VecDeque<(u64, u64)>,
+}
+
+/// What reaches the task.
+pub(super) struct Inputs {
+    pub(super) data: mpsc::Receiver<FromData>,
+    pub(super) questions: mpsc::Receiver<Question>,
+    pub(super) managers: mpsc::Receiver<SocketAddr>,
+}
+
+impl Control {
+    /// Runs until the future is dropped.
+    pub(super) async fn run(&mut self, inputs: &mut Inputs) -> Result<()> {
+        let mut datagram = [0; 2048];
+        let mut told = Vec::new();
+        loop {
+            self.drain().await?;
+            let deadline = self.deadline();
+            tokio::select! {
+                received = self.socket.recv_from(&mut datagram) => match received {
+                    Ok((length, from)) => {
+                        self.handle_datagram(from, datagram.get(..length).unwrap_or_default());
+                    }
+                    // An ICMP message about something sent before.
+                    Err(e) => tracing::debug!("control socket: {e}"),
+                },
+                _ = inputs.data.recv_many(&mut told, TOLD) => {
+                    for told in told.drain(..) {
+                        self.handle_told(told);
+                    }
+                }
+                () = self.workers.changed() => {}
+                Some(question) = inputs.questions.recv() => self.answer(question),
+                Some(manager) = inputs.managers.recv() => self.move_manager(manager).await?,
+                () = tokio::time::sleep(deadline.since(boot_time()).min(LONGEST)) => {}
+            }
+            let now = boot_time();
+            if self.machine.poll_timeout().is_some_and(|at| at <= now) {
+                self.machine.handle_timeout(now);
+            }
+            if self.searcher.poll_timeout().is_some_and(|at| at <= now) {
+                self.searcher.handle_timeout(now);
+            }
+        }
+    }
+
+    /// Ends the threads.
+    pub(super) fn stop(self) {
+        self.workers.stop();
+    }
+
+    fn deadline(&self) -> Timestamp {
+        let deadlines = [self.machine.poll_timeout(), self.searcher.poll_timeout()];
+        let next = deadlines.into_iter().flatten().min();
+        next.unwrap_or_else(|| boot_time() + LONGEST)
+    }
+
+    fn handle_datagram(&mut self, from: SocketAddr, payload: &[u8]) {
+        self.counters.add(Count::ControlReceived, 1);
+        if let Err(reason) = self.machine.handle_datagram(boot_time(), from, payload) {
+            tracing::trace!(%from, reason = reason.name(), "control datagram dropped");
+            self.counters.dropped(reason);
+        }
+    }
+
+    fn handle_told(&mut self, told: FromData) {
+        let now = boot_time();
+        match told {
+            FromData::Miss(pair) => self.searcher.handle_miss(now, pair),
+            FromData::Search(side, packet) => self.searcher.handle_packet(now, side, &packet),
+        }
+    }
+
+    /// Does everything that the machines ask for, until they ask for nothing more.
+    async fn drain(&mut self) -> Result<()> {
+        self.acknowledge();
+        let mut changed = false;
+        while let Some(event) = self.machine.poll_event() {
+            changed |= self.handle_event(event);
+        }
+        while let Some((side, packet)) = self.searcher.poll_transmit() {
+            self.write(side, &packet);
+        }
+        while let Some(event) = self.searcher.poll_event() {
+            match event {
+                SearchEvent::PathsChanged => {
+                    self.snapshot.paths = self.searcher.paths();
+                    changed = true;
+                }
+                SearchEvent::Passthrough(packet) => {
+                    if !self.workers.pass_again(packet) {
+                        self.counters.dropped(DropReason::QueueFull);
+                    }
+                }
+            }
+        }
+        if changed {
+            self.publish();
+        }
+        while let Some(datagram) = self.machine.poll_transmit() {
+            self.counters.add(Count::ControlSent, 1);
+            // Lost, or refused by the kernel: the machine repeats it either way.
+            if let Err(e) = self.socket.send_to(&datagram.payload, datagram.to).await {
+                tracing::debug!("cannot send to {}: {e}", datagram.to);
+            }
+        }
+        Ok(())
+    }
+
+    /// Tells the machine which ring all threads use. Only then may it say so to the manager.
+    fn acknowledge(&mut self) {
+        let applied = self.workers.applied();
+        while let Some((_, ring)) = self
+            .pending
+            .pop_front_if(|(version, _)| *version <= applied)
+        {
+            self.machine.handle_applied(boot_time(), ring);
+        }
+    }
+
+    /// True if the snapshot must change.
+    fn handle_event(&mut self, event: EuEvent) -> bool {
+        let now = boot_time();
+        match event {
+            EuEvent::RingChanged(ring) => {
+                self.searcher.handle_ring(now, Arc::clone(&ring));
+                self.snapshot.ring = ring;
+                self.change_policy(None);
+                return true;
+            }
+            EuEvent::PolicyChanged(prefixes) => {
+                let protected = prefixes.into_iter().map(|p: ProtectedPrefix| Protected {
+                    prefix: p.prefix,
+                    groups: p.groups,
+                });
+                self.change_policy(Some(protected.collect()));
+                return true;
+            }
+            EuEvent::Registered => tracing::info!("registered at {}", self.manager),
+            EuEvent::Refused(reason) => tracing::warn!("the manager refuses this unit: {reason}"),
+            EuEvent::LeaseLost => tracing::warn!(
+                "the manager at {} is not heard any more; going on with the keys of now",
+                self.manager
+            ),
+            EuEvent::Revoked => tracing::warn!("this unit was evicted by its manager"),
+        }
+        false
+    }
+
+    /// A policy of this ring's groups and these protected prefixes, or of those known before.
+    fn change_policy(&mut self, protected: Option<Vec<Protected>>) {
+        let before = &self.snapshot.policy;
+        let policy = Policy {
+            served: before.served.clone(),
+            protected: protected.or_else(|| before.protected.clone()),
+            open: is_open(&self.snapshot.ring),
+        };
+        if policy != **before {
+            self.snapshot.policy = Arc::new(policy);
+            let policy = Arc::clone(&self.snapshot.policy);
+            self.searcher.handle_policy(boot_time(), policy);
+        }
+    }
+
+    fn publish(&mut self) {
+        self.snapshot.version += 1;
+        self.pending
+            .push_back((self.snapshot.version, self.snapshot.ring.version));
+        self.workers.swap(self.snapshot.clone());
+    }
+
+    fn write(&self, side: Side, packet: &[u8]) {
+        let tun = match side {
+            Side::Inside => &self.devices.red,
+            Side::Outside => &self.devices.black,
+        };
+        let frame = [&[0; VNET_HEADER], packet].concat();
+        if let Err(e) = tun.write(&frame) {
+            tracing::trace!("search packet not taken: {e}");
+            self.counters.dropped(DropReason::WriteFailed);
+        }
+    }
+
+    fn answer(&self, question: Question) {
+        let now = boot_time();
+        // Who asked may be gone.
+        match question {
+            Question::Status(reply) => drop(reply.send(Answer {
+                status: self.machine.status(now),
+                policy: Arc::clone(&self.snapshot.policy),
+                manager: self.manager,
+                paths: self.snapshot.paths.len(),
+            })),
+            Question::Paths(reply) => drop(reply.send(self.searcher.list(now))),
+        }
+    }
+
+    async fn move_manager(&mut self, manager: SocketAddr) -> Result<()> {
+        if manager == self.manager {
+            return Ok(());
+        }
+        tracing::info!("the manager is at {manager}");
+        if manager.is_ipv4() != self.manager.is_ipv4() {
+            self.socket = bind(manager).await?;
+        }
+        self.manager = manager;
+        self.machine.set_manager(boot_time(), manager);
+        Ok(())
+    }
+}
+
+/// The control socket towards a manager.
+pub(super) async fn bind(manager: SocketAddr) -> Result<UdpSocket> {
+    UdpSocket::bind(crate::any_port(manager))
+        .await
+        .context("cannot open the control socket (UDP)")
+}
+
+/// Every group of the unit is open, and it has one.
+fn is_open(ring: &KeyRing) -> bool {
+    let mut groups = ring.groups().peekable();
+    groups.peek().is_some() && groups.all(|g| g.info.policy == GroupPolicy::Open)
+}
+
+/// Told packets and misses taken in one turn.
+const TOLD: usize = 64;
+const LONGEST: Duration = Duration::from_secs(1);

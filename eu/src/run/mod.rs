@@ -1,0 +1,308 @@
+//! `fpn-eu run`: the unit, in the foreground.
+//!
+//! Starting and stopping are ordered so that nothing passes in clear in any moment of them: guard, TUN devices, routes and
+//! rules, threads; and back. Nothing is taken away by a process that fails while it runs.
+
+mod control;
+mod workers;
+
+use std::collections::VecDeque;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::path::Path;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result};
+use arc_swap::ArcSwap;
+use fpn::counters::Registry;
+use fpn::datapath::{RxQueue, RxSettings, Snapshot, TxQueue, TxSettings};
+use fpn::ids::EuId;
+use fpn::keyshare::{EuMachine, EuSettings};
+use fpn::search::{PathTable, Policy, SearchSettings, Searcher};
+use fpn::wire::esp;
+use fpn_local::{Socket, boot_time};
+use tokio::signal::unix::{Signal, SignalKind, signal};
+use tokio::sync::mpsc;
+
+use self::control::{Control, Inputs};
+use self::workers::{Devices, Workers};
+use crate::api::{self, Api};
+use crate::config::{Config, Encapsulation};
+use crate::net::{self, Applied, Network};
+use crate::sys::tun::Tun;
+use crate::{enroll, identity};
+
+pub(crate) use control::{Answer, Question};
+
+/// Runs the unit of a folder until SIGTERM or SIGINT.
+pub(crate) async fn run(dir: &Path) -> Result<()> {
+    // From here on a signal waits for the end of the set-up, which it then undoes.
+    let mut stop = Stop::new()?;
+    die_with_any_thread();
+    let config = Config::load(dir)?;
+    let identity = identity::load(dir)?;
+    let manager_keys = identity::load_manager(dir)?;
+    let mut network = Network::open(&config, dir).await?;
+    let socket = Socket::bind(&api::socket(dir))?;
+
+    let (devices, applied) = match set_up(&mut network, &config).await {
+        Ok(done) => done,
+        Err(e) => {
+            // What a killed process has left keeps the unit closed; what this one made goes.
+            if !network.left_behind()
+                && let Err(undo) = network.remove().await
+            {
+                tracing::error!("cannot undo the set-up: {undo:#}");
+            }
+            return Err(e);
+        }
+    };
+    if !network.ipv6() {
+        tracing::info!("{}", api::NO_IPV6);
+    }
+    tracing::info!(
+        unit = config.unit.name,
+        inside = config.unit.inside.as_str(),
+        outside = config.unit.outside.as_str(),
+        inner_mtu = applied.inner_mtu,
+        "set up"
+    );
+
+    let running = Running::start(&config, identity, manager_keys, &devices).await?;
+    let ipv6 = network.ipv6();
+    let seen = Arc::new(ArcSwap::from_pointee(applied));
+    let api = Api {
+        config: config.clone(),
+        ipv6,
+        control: running.questions.clone(),
+        network: Arc::clone(&seen),
+        registry: running.registry.clone(),
+        started: Instant::now(),
+    };
+    println!("fpn-eu: ready");
+    let Running {
+        mut control,
+        mut inputs,
+        managers,
+        ..
+    } = running;
+    let ended = tokio::select! {
+        () = stop.wait() => Ok(()),
+        ended = control.run(&mut inputs) => ended,
+        ended = socket.serve(api::router(api)) => ended,
+        ended = keep(&mut network, &seen) => ended,
+        ended = find_manager(&config.manager.address, &managers) => ended,
+        () = answer_neighbours(&config, ipv6) => Ok(()),
+    };
+    ended?;
+    tracing::info!("stopping");
+    tokio::task::spawn_blocking(move || control.stop()).await?;
+    drop(devices);
+    network.remove().await?;
+    tracing::info!("stopped; the network is as it was before");
+    Ok(())
+}
+
+/// Everything between the network and the API.
+struct Running {
+    control: Control,
+    inputs: Inputs,
+    questions: mpsc::Sender<Question>,
+    managers: mpsc::Sender<SocketAddr>,
+    registry: Registry,
+}
+
+impl Running {
+    async fn start(
+        config: &Config,
+        identity: fpn::crypto::Identity,
+        manager_keys: fpn::crypto::PublicIdentity,
+        devices: &Devices,
+    ) -> Result<Self> {
+        let now = boot_time();
+        let registry = Registry::default();
+        // Found later, or again: a unit starts without a name service too.
+        let manager = SocketAddr::from((Ipv4Addr::UNSPECIFIED, 0));
+        let settings = EuSettings {
+            eu: EuId(config.unit.id),
+            manager,
+            manager_keys,
+            queues: QUEUES,
+            max_back_off: MAX_BACK_OFF,
+        };
+        let machine = EuMachine::new(settings, Arc::new(identity), now, crate::random());
+        let control_counters = registry.shard();
+        let settings = SearchSettings {
+            served: config.terminals(),
+            reply: config.search.reply,
+            transit: config.search.transit,
+        };
+        let searcher = Searcher::new(settings, Arc::clone(&control_counters), crate::random());
+        let snapshot = Snapshot {
+            version: 1,
+            ring: machine.ring(),
+            paths: Arc::new(PathTable::default()),
+            policy: Arc::new(Policy {
+                served: config.terminals(),
+                protected: None,
+                open: false,
+            }),
+        };
+        let (told, data) = mpsc::channel(TOLD);
+        let counters = [registry.shard(), registry.shard()];
+        let queues = queues(config, &counters);
+        let workers = Workers::start(devices, snapshot.clone(), queues, counters, told)?;
+        let (questions, asked) = mpsc::channel(QUESTIONS);
+        let (managers, found) = mpsc::channel(1);
+        Ok(Self {
+            control: Control {
+                machine,
+                searcher,
+                workers,
+                devices: devices.clone(),
+                socket: control::bind(manager).await?,
+                manager,
+                counters: control_counters,
+                snapshot,
+                pending: VecDeque::new(),
+            },
+            inputs: Inputs {
+                data,
+                questions: asked,
+                managers: found,
+            },
+            questions,
+            managers,
+            registry,
+        })
+    }
+}
+
+async fn set_up(network: &mut Network, config: &Config) -> Result<(Devices, Applied)> {
+    network.begin().await?;
+    let open = |device: &crate::config::Interface| Tun::open(device.as_str()).map(Arc::new);
+    let devices = Devices {
+        red: open(&config.devices.red)?,
+        black: open(&config.devices.black)?,
+    };
+    let applied = network.apply().await?;
+    for sentence in &applied.waiting {
+        tracing::warn!("{sentence}");
+    }
+    Ok((devices, applied))
+}
+
+fn queues(config: &Config, counters: &[Arc<fpn::counters::Counters>; 2]) -> (TxQueue, RxQueue) {
+    let [tx, rx] = counters;
+    let port = config.data.port;
+    let settings = TxSettings {
+        encapsulation: match config.data.encapsulation {
+            Encapsulation::Udp => esp::Encapsulation::Udp(port),
+            Encapsulation::Esp => esp::Encapsulation::Bare,
+        },
+        ..TxSettings::default()
+    };
+    let tx = TxQueue::new(settings, Arc::clone(tx));
+    let settings = RxSettings {
+        port,
+        ..RxSettings::default()
+    };
+    (tx, RxQueue::new(settings, Arc::clone(rx)))
+}
+
+/// Compares the kernel's network with the wanted state after every change of it.
+async fn keep(network: &mut Network, seen: &ArcSwap<Applied>) -> Result<()> {
+    let (changes, mut changed) = mpsc::channel(1);
+    let apply = async {
+        while changed.recv().await.is_some() {
+            let applied = network.apply().await?;
+            if applied.changed > 0 {
+                tracing::info!(
+                    "{} things of the set-up were changed and are back",
+                    applied.changed
+                );
+            }
+            for sentence in &applied.waiting {
+                if !seen.load().waiting.contains(sentence) {
+                    tracing::info!("{sentence}");
+                }
+            }
+            seen.store(Arc::new(applied));
+        }
+        Ok(())
+    };
+    tokio::select! {
+        ended = net::watch(changes) => ended,
+        ended = apply => ended,
+    }
+}
+
+/// Resolves the manager's name, again and again: it may move.
+async fn find_manager(name: &str, found: &mpsc::Sender<SocketAddr>) -> Result<()> {
+    loop {
+        let pause = match enroll::resolve(name).await {
+            Ok(manager) => {
+                let _ = found.send(manager).await;
+                RESOLVE_AGAIN
+            }
+            Err(e) => {
+                tracing::debug!("{e:#}");
+                RESOLVE_RETRY
+            }
+        };
+        tokio::time::sleep(pause).await;
+    }
+}
+
+async fn answer_neighbours(config: &Config, ipv6: bool) {
+    if !ipv6 {
+        return std::future::pending().await;
+    }
+    loop {
+        // Ends when a link goes down, or away and comes back as another one.
+        if let Err(e) = Network::answer_neighbours(config).await {
+            tracing::debug!("{e:#}");
+        }
+        tokio::time::sleep(Duration::from_millis(500)).await;
+    }
+}
+
+/// SIGTERM and SIGINT.
+struct Stop {
+    terminate: Signal,
+    interrupt: Signal,
+}
+
+impl Stop {
+    fn new() -> Result<Self> {
+        let listen = |kind| signal(kind).context("cannot listen to signals");
+        Ok(Self {
+            terminate: listen(SignalKind::terminate())?,
+            interrupt: listen(SignalKind::interrupt())?,
+        })
+    }
+
+    async fn wait(&mut self) {
+        tokio::select! {
+            _ = self.terminate.recv() => {}
+            _ = self.interrupt.recv() => {}
+        }
+    }
+}
+
+/// A panic anywhere ends the process at once and cleans nothing up: guard, TUN devices and blackholes stay.
+fn die_with_any_thread() {
+    let tell = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |panic| {
+        tell(panic);
+        std::process::exit(101);
+    }));
+}
+
+/// Transmit queues; each has a sender id of its own.
+const QUEUES: u16 = 1;
+const MAX_BACK_OFF: Duration = Duration::from_secs(10);
+const TOLD: usize = 1024;
+const QUESTIONS: usize = 16;
+const RESOLVE_AGAIN: Duration = Duration::from_secs(60);
+const RESOLVE_RETRY: Duration = Duration::from_secs(2);

@@ -1,0 +1,298 @@
+//! The threads of the data path. Each reads one TUN device until it is empty, runs the batch to completion, and writes
+//! to the other one; nothing is shared but the snapshot and bounded channels.
+
+use std::io::ErrorKind;
+use std::os::fd::AsFd;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::mpsc as sync;
+use std::thread::JoinHandle;
+use std::time::Duration;
+
+use anyhow::{Context, Result, bail};
+use arc_swap::ArcSwap;
+use fpn::DropReason;
+use fpn::counters::Counters;
+use fpn::datapath::{Batch, RxQueue, Snapshot, TxQueue, inbound, outbound};
+use fpn::search::{Pair, Side};
+use fpn::time::Timestamp;
+use fpn_local::boot_time;
+use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
+use nix::sys::eventfd::{EfdFlags, EventFd};
+use tokio::sync::{Notify, mpsc};
+
+use crate::sys::tun::{Tun, VNET_HEADER};
+
+/// What a thread tells the control task.
+#[derive(Debug)]
+pub(super) enum FromData {
+    /// Packets of a pair without a path wait.
+    Miss(Pair),
+    /// A packet that looks like a key search, from the TUN device of that side.
+    Search(Side, Vec<u8>),
+}
+
+/// Both threads, as the control task sees them.
+pub(super) struct Workers {
+    shared: Arc<Shared>,
+    threads: Vec<JoinHandle<()>>,
+    again: sync::SyncSender<Vec<u8>>,
+}
+
+/// What the threads and the control task have in common.
+struct Shared {
+    snapshot: ArcSwap<Snapshot>,
+    stop: AtomicBool,
+    /// For each thread the version that it uses: it emits nothing of an earlier one any more.
+    applied: [AtomicU64; 2],
+    wake: [EventFd; 2],
+    notify: Notify,
+}
+
+/// One thread's ends.
+struct Ports {
+    shared: Arc<Shared>,
+    place: usize,
+    side: Side,
+    from: Arc<Tun>,
+    to: Arc<Tun>,
+    told: mpsc::Sender<FromData>,
+    counters: Arc<Counters>,
+    frame: Vec<u8>,
+}
+
+impl Workers {
+    /// Starts both threads.
+    pub(super) fn start(
+        devices: &Devices,
+        first: Snapshot,
+        queues: (TxQueue, RxQueue),
+        counters: [Arc<Counters>; 2],
+        told: mpsc::Sender<FromData>,
+    ) -> Result<Self> {
+        let wake = || {
+            EventFd::from_flags(EfdFlags::EFD_NONBLOCK | EfdFlags::EFD_CLOEXEC)
+                .context("cannot make an eventfd")
+        };
+        let shared = Arc::new(Shared {
+            snapshot: ArcSwap::from_pointee(first),
+            stop: AtomicBool::new(false),
+            applied: [AtomicU64::new(0), AtomicU64::new(0)],
+            wake: [wake()?, wake()?],
+            notify: Notify::new(),
+        });
+        let [tx_counters, rx_counters] = counters;
+        let ports = |place, counters: Arc<Counters>| {
+            let (side, from, to) = match place {
+                ENCRYPT => (Side::Inside, &devices.red, &devices.black),
+                _ => (Side::Outside, &devices.black, &devices.red),
+            };
+            Ports {
+                shared: Arc::clone(&shared),
+                place,
+                side,
+                from: Arc::clone(from),
+                to: Arc::clone(to),
+                told: told.clone(),
+                counters,
+                frame: vec![0; VNET_HEADER + usize::from(u16::MAX)],
+            }
+        };
+        let (again, repeated) = sync::sync_channel(AGAIN);
+        let (tx, rx) = queues;
+        let (encrypt_ports, decrypt_ports) =
+            (ports(ENCRYPT, tx_counters), ports(DECRYPT, rx_counters));
+        let threads = vec![
+            spawn("encrypt", move || encrypt(encrypt_ports, tx, &repeated))?,
+            spawn("decrypt", move || decrypt(decrypt_ports, rx))?,
+        ];
+        Ok(Self {
+            shared,
+            threads,
+            again,
+        })
+    }
+
+    /// Hands the threads another snapshot. [`applied`](Self::applied) tells when they use it.
+    pub(super) fn swap(&self, snapshot: Snapshot) {
+        self.shared.snapshot.store(Arc::new(snapshot));
+        self.wake();
+    }
+
+    /// The version that all threads use: none emits anything of an earlier one any more.
+    pub(super) fn applied(&self) -> u64 {
+        let versions = self.shared.applied.iter();
+        versions
+            .map(|v| v.load(Ordering::Acquire))
+            .min()
+            .unwrap_or(0)
+    }
+
+    /// Waits until a thread has taken another snapshot.
+    pub(super) async fn changed(&self) {
+        self.shared.notify.notified().await;
+    }
+
+    /// Gives a terminal's packet back to the encrypting thread, as data. False if its queue is full.
+    pub(super) fn pass_again(&self, packet: Vec<u8>) -> bool {
+        let sent = self.again.try_send(packet).is_ok();
+        self.wake();
+        sent
+    }
+
+    /// Ends the threads and waits for them. Packets that wait in them are lost.
+    pub(super) fn stop(self) {
+        self.shared.stop.store(true, Ordering::Release);
+        self.wake();
+        for thread in self.threads {
+            // A thread that panicked has ended the process.
+            let _ = thread.join();
+        }
+    }
+
+    fn wake(&self) {
+        for wake in &self.shared.wake {
+            // Fails only when its count is at the end, and then the thread is awake.
+            let _ = wake.write(1);
+        }
+    }
+}
+
+/// The TUN devices.
+#[derive(Clone)]
+pub(super) struct Devices {
+    /// Towards the terminals.
+    pub red: Arc<Tun>,
+    /// Towards the hub.
+    pub black: Arc<Tun>,
+}
+
+fn encrypt(mut ports: Ports, mut queue: TxQueue, again: &sync::Receiver<Vec<u8>>) -> Result<()> {
+    let mut batch = Batch::default();
+    while ports.wait(queue.poll_timeout())? {
+        let snapshot = ports.take_snapshot();
+        for packet in again.try_iter().take(AGAIN) {
+            batch.push_packet(&packet, true);
+        }
+        ports.read(&mut batch)?;
+        outbound(&mut batch, &mut queue, &snapshot, boot_time());
+        ports.write(&mut batch);
+    }
+    Ok(())
+}
+
+fn decrypt(mut ports: Ports, mut queue: RxQueue) -> Result<()> {
+    let mut batch = Batch::default();
+    while ports.wait(None)? {
+        let snapshot = ports.take_snapshot();
+        ports.read(&mut batch)?;
+        inbound(&mut batch, &mut queue, &snapshot, boot_time());
+        ports.write(&mut batch);
+    }
+    Ok(())
+}
+
+impl Ports {
+    /// Sleeps until there is something to do. False when the thread is to end.
+    fn wait(&self, deadline: Option<Timestamp>) -> Result<bool> {
+        let Some(wake) = self.shared.wake.get(self.place) else {
+            return Ok(false);
+        };
+        let timeout = deadline.map_or(PollTimeout::NONE, |at| {
+            // Rounded up: before the deadline there would be nothing to do.
+            let left = at.since(boot_time()).min(LONGEST) + Duration::from_millis(1);
+            PollTimeout::try_from(left).unwrap_or(PollTimeout::MAX)
+        });
+        let mut fds = [
+            PollFd::new(self.from.as_fd(), PollFlags::POLLIN),
+            PollFd::new(wake.as_fd(), PollFlags::POLLIN),
+        ];
+        match poll(&mut fds, timeout) {
+            Ok(_) | Err(nix::errno::Errno::EINTR) => {}
+            Err(e) => bail!("cannot wait for packets: {e}"),
+        }
+        let woken = |fd: &PollFd<'_>, what| fd.revents().is_some_and(|r| r.intersects(what));
+        if fds.iter().any(|fd| woken(fd, PollFlags::POLLIN)) {
+            // Empty after this; a token that comes later wakes again.
+            let _ = wake.read();
+        }
+        if self.shared.stop.load(Ordering::Acquire) {
+            return Ok(false);
+        }
+        if fds
+            .first()
+            .is_some_and(|fd| woken(fd, PollFlags::POLLERR | PollFlags::POLLNVAL))
+        {
+            bail!("the TUN device of the {:?} is gone", self.side);
+        }
+        Ok(true)
+    }
+
+    /// The snapshot for the next batch. The last batch has been written to its end, so from here on nothing of an
+    /// earlier snapshot leaves this thread: that is what publishing its version says.
+    fn take_snapshot(&self) -> Arc<Snapshot> {
+        let snapshot = self.shared.snapshot.load_full();
+        if let Some(applied) = self.shared.applied.get(self.place)
+            && applied.swap(snapshot.version, Ordering::AcqRel) != snapshot.version
+        {
+            self.shared.notify.notify_one();
+        }
+        snapshot
+    }
+
+    fn read(&mut self, batch: &mut Batch) -> Result<()> {
+        for _ in 0..READS {
+            match self.from.read(&mut self.frame) {
+                Ok(length) => batch.push_frame(self.frame.get(..length).unwrap_or_default()),
+                Err(e) if e.kind() == ErrorKind::WouldBlock => break,
+                Err(e) if e.kind() == ErrorKind::Interrupted => {}
+                // Deleted at our own stop, or by somebody else.
+                Err(_) if self.shared.stop.load(Ordering::Acquire) => break,
+                Err(e) => return Err(e).context("cannot read packets"),
+            }
+        }
+        Ok(())
+    }
+
+    fn write(&self, batch: &mut Batch) {
+        for packet in &mut batch.out {
+            if let Err(e) = self.to.write(packet.frame()) {
+                tracing::trace!("packet not taken: {e}");
+                self.counters.dropped(DropReason::WriteFailed);
+            }
+        }
+        let searches = batch.search.iter();
+        let searches = searches.map(|p| FromData::Search(self.side, p.bytes().to_vec()));
+        let misses = batch.misses.iter().map(|pair| FromData::Miss(*pair));
+        for told in searches.chain(misses) {
+            if self.told.try_send(told).is_err() {
+                self.counters.dropped(DropReason::QueueFull);
+            }
+        }
+        batch.recycle();
+    }
+}
+
+/// A thread that fails or panics takes the process with it and cleans nothing up: the guard stays, nothing passes.
+fn spawn(
+    name: &'static str,
+    body: impl FnOnce() -> Result<()> + Send + 'static,
+) -> Result<JoinHandle<()>> {
+    std::thread::Builder::new()
+        .name(name.into())
+        .spawn(move || {
+            if let Err(e) = body() {
+                tracing::error!("the thread {name} failed: {e:#}");
+                std::process::exit(1);
+            }
+        })
+        .with_context(|| format!("cannot start the thread {name}"))
+}
+
+const ENCRYPT: usize = 0;
+const DECRYPT: usize = 1;
+/// Frames read in one batch; a super-packet is cut into at most 64 packets.
+const READS: usize = 64;
+/// Packets on their way back to the encrypting thread.
+const AGAIN: usize = 256;
+const LONGEST: Duration = Duration::from_secs(60);
