@@ -107,7 +107,7 @@ impl Command {
             Self::Enroll(args) => args.run(dir).await,
             Self::Run => run::run(dir).await,
             Self::Check(json) => check(dir, json).await,
-            Self::Guard(args) => args.run(dir).await,
+            Self::Guard(args) => args.run(dir),
             Self::Status(json) => json.print(&client.get("/v1/status").await?, show::status),
             Self::Paths(json) => {
                 json.print::<Vec<_>>(&client.get("/v1/paths").await?, |rows| show::paths(rows))
@@ -139,7 +139,7 @@ impl Enroll {
 }
 
 impl Guard {
-    async fn run(self, dir: &Path) -> Result<()> {
+    fn run(self, dir: &Path) -> Result<()> {
         #[derive(Serialize)]
         struct Outcome {
             guard: &'static str,

@@ -1,5 +1,7 @@
 //! Logs of a daemon.
 
+use std::io::IsTerminal;
+
 use tracing_subscriber::EnvFilter;
 
 /// Sends logs to stderr: `info` and worse, or what the environment variable `FPN_LOG` says (the directives of
@@ -16,5 +18,6 @@ pub fn init_logs() {
         .with_env_filter(filter)
         .with_writer(std::io::stderr)
         .with_target(false)
+        .with_ansi(std::io::stderr().is_terminal())
         .try_init();
 }

@@ -175,7 +175,7 @@ impl Network {
         Ok(())
     }
 
-    /// Sentences about default gateways that the terminals cannot reach because nothing may pass in clear.
+    /// The gateways of this host's default routes.
     pub(crate) async fn default_gateways() -> Vec<IpAddr> {
         match Kernel::open() {
             Ok(kernel) => kernel.default_gateways().await.unwrap_or_default(),
@@ -327,7 +327,7 @@ impl Network {
                 && !is_gone(&e)
                 && first.is_ok()
             {
-                first = Err(anyhow!("cannot {what}: {e}"));
+                first = Err(anyhow!("cannot {what}: {}", reason(&e)));
             }
         };
         let links = self.kernel.links().await?;
@@ -439,14 +439,23 @@ fn settle(
         Some(libc::EEXIST | libc::ESRCH | libc::ENOENT) => Ok(()),
         // The link is down or gone.
         Some(libc::ENETDOWN | libc::ENODEV | libc::ENETUNREACH | libc::EINVAL) => {
-            applied.waiting.push(format!("cannot {} yet: {e}", what()));
+            applied
+                .waiting
+                .push(format!("cannot {} yet: {}", what(), reason(&e)));
             Ok(())
         }
         Some(libc::EPERM) => bail!(
             "no privilege to {}: run as root, or with CAP_NET_ADMIN",
             what()
         ),
-        _ => Err(anyhow!("cannot {}: {e}", what())),
+        _ => Err(anyhow!("cannot {}: {}", what(), reason(&e))),
+    }
+}
+
+fn reason(e: &rtnetlink::Error) -> String {
+    match errno(e) {
+        Some(number) => std::io::Error::from_raw_os_error(number).to_string(),
+        None => e.to_string(),
     }
 }
 

@@ -218,7 +218,7 @@ async fn keep(network: &mut Network, seen: &ArcSwap<Applied>) -> Result<()> {
             let applied = network.apply().await?;
             if applied.changed > 0 {
                 tracing::info!(
-                    "{} things of the set-up were changed and are back",
+                    "put {} things back that were changed in this host's network",
                     applied.changed
                 );
             }
