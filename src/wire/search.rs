@@ -10,6 +10,10 @@
 //! | 32..96 | tags | 8 of 8 bytes, in random order, random where the unit has no group |
 //! | 96..208 | slots | 4 of 28 bytes: role 1, zero 3, SPI 4, sender id 4, MAC 16; all zero if empty |
 //!
+//! A tag is the first 8 bytes of HMAC-SHA-256(search key, `fpn tag` ‖ time ‖ nonce ‖ addresses), a MAC the first 16 of
+//! HMAC-SHA-256(search key, `fpn slot` ‖ addresses ‖ every byte of the payload before the MAC). The addresses are those
+//! of the request, also in a reply: family (4 or 6), source, destination, each padded with zeros behind to 16 bytes.
+//!
 //! Numbers are big-endian. Everything before the slots is the *head*: the searching unit writes it and nobody changes
 //! it. **Eight tags** because a unit has one for each group, two while its key changes, and few are in more than four
 //! groups; those take their best by priority. **Four slots** because one is needed for each unit behind the searching
