@@ -57,6 +57,9 @@ pub fn outbound(batch: &mut Batch, queue: &mut TxQueue, snapshot: &Snapshot, now
     for reason in batch.rejected.drain(..) {
         queue.drop(reason);
     }
+    if queue.ring.replace(snapshot.ring.version) != Some(snapshot.ring.version) {
+        queue.senders.forget_keys();
+    }
     pass.release_held(batch, queue);
     let mut packets = std::mem::take(&mut batch.packets);
     for mut packet in packets.drain(..) {

@@ -38,14 +38,18 @@ pub struct RxQueue {
     pub(super) counters: Arc<Counters>,
     senders: HashMap<Name, Sender>,
     budget: Budget,
+    /// The key ring's version by which keys were last erased.
+    ring: Option<u64>,
     /// Keys derived for packets whose ICV is still to be checked; emptied with every batch.
     unproven: HashMap<(Name, u64), Unproven>,
 }
 
 type Name = (Spi, SenderId);
 
+#[derive(Default)]
 struct Sender {
-    key: Secret<32>,
+    /// `None` while the ring does not have the key that the SPI names.
+    key: Option<Secret<32>>,
     window: ReplayWindow,
     latest: Pseudotime,
     /// The keys used last, latest first.
@@ -92,6 +96,7 @@ impl RxQueue {
                 left: settings.derivations,
                 filled: Timestamp::default(),
             },
+            ring: None,
             unproven: HashMap::new(),
         }
     }
@@ -99,6 +104,13 @@ impl RxQueue {
     /// Senders whose windows are kept.
     pub fn senders(&self) -> usize {
         self.senders.len()
+    }
+
+    /// Senders whose keys are kept.
+    #[cfg(test)]
+    pub(super) fn keyed(&self) -> usize {
+        let keyed = |s: &&Sender| s.key.is_some() || s.segments.iter().any(Option::is_some);
+        self.senders.values().filter(keyed).count()
     }
 
     /// What can be said before the ICV, in this order: SPI, pseudotime, window, segment key. Changes no table.
@@ -151,8 +163,8 @@ impl RxQueue {
         if !sender.is_some_and(|s| s.is_near(segment)) && !self.budget.take(now) {
             return Err(DropReason::EspBudget);
         }
-        let sender_key = match sender {
-            Some(sender) => sender.key.clone(),
+        let sender_key = match sender.and_then(|s| s.key.as_ref()) {
+            Some(known) => known.clone(),
             None => key.sender_key(esp.header.sender),
         };
         let segment_key = Arc::new(SegmentKey::derive(key.suite, &sender_key, segment));
@@ -177,22 +189,31 @@ impl RxQueue {
         let name = (esp.header.spi, esp.header.sender);
         let segment = esp.header.counter / SEGMENT;
         if !self.senders.contains_key(&name) {
-            let Some(unproven) = self.unproven.get(&(name, segment)) else {
-                unreachable!("an unknown sender's key was derived in this batch");
-            };
-            let key = unproven.sender_key.clone();
             self.make_room(ring.clock.at(now))?;
-            self.senders.insert(name, Sender::new(key));
         }
-        let Some(sender) = self.senders.get_mut(&name) else {
-            return Err(DropReason::EspBudget);
-        };
+        let sender = self.senders.entry(name).or_default();
+        if let (None, Some(unproven)) = (&sender.key, self.unproven.get(&(name, segment))) {
+            sender.key = Some(unproven.sender_key.clone());
+        }
         if !sender.window.mark(esp.header.counter) {
             return Err(DropReason::EspReplay);
         }
         sender.latest = sender.latest.max(admitted.time);
         sender.remember(segment, &admitted.segment_key);
         Ok(())
+    }
+
+    /// Erases the keys of SPIs that the ring has no more. Windows stay until they are old: an SPI may come back.
+    pub(super) fn follow(&mut self, ring: &KeyRing) {
+        if self.ring.replace(ring.version) == Some(ring.version) {
+            return;
+        }
+        for ((spi, _), sender) in &mut self.senders {
+            if ring.receive(*spi).is_none() {
+                sender.key = None;
+                sender.segments = Default::default();
+            }
+        }
     }
 
     /// Forgets keys that no packet has proven.
@@ -219,15 +240,6 @@ impl RxQueue {
 }
 
 impl Sender {
-    fn new(key: Secret<32>) -> Self {
-        Self {
-            key,
-            window: ReplayWindow::new(),
-            latest: Pseudotime(0),
-            segments: [const { None }; SEGMENTS],
-        }
-    }
-
     fn cached(&self, segment: u64) -> Option<&Arc<SegmentKey>> {
         self.segments
             .iter()

@@ -37,6 +37,8 @@ pub struct TxQueue {
     pub(super) senders: Senders,
     /// The snapshot's version by which held packets were last looked at.
     pub(super) released: Option<u64>,
+    /// The key ring's version by which keys were last erased.
+    pub(super) ring: Option<u64>,
 }
 
 /// Counter values of every key that the queue has sealed under. None is given twice.
@@ -51,8 +53,14 @@ pub(super) struct Senders {
 struct Sender {
     next: u64,
     used: u64,
-    key: Secret<32>,
-    segment: Option<(u64, Arc<SegmentKey>)>,
+    keys: Option<Keys>,
+}
+
+/// What a sender's packets are sealed under at the moment.
+struct Keys {
+    sender: Secret<32>,
+    segment: u64,
+    segment_key: Arc<SegmentKey>,
 }
 
 impl Default for TxSettings {
@@ -75,6 +83,7 @@ impl TxQueue {
             counters,
             senders: Senders::new(SENDERS),
             released: None,
+            ring: None,
         }
     }
 
@@ -120,15 +129,25 @@ impl Senders {
         }
         self.uses += 1;
         let (uses, floor) = (self.uses, self.floor);
-        let sender = self.by_key.entry((key.spi, id)).or_insert_with(|| Sender {
+        let sender = self.by_key.entry((key.spi, id)).or_insert(Sender {
             next: floor,
             used: 0,
-            key: key.sender_key(id),
-            segment: None,
+            keys: None,
         });
         sender.used = uses;
         let counter = sender.take(values)?;
-        Some((counter, sender.segment_key(key, counter / SEGMENT)))
+        Some((counter, sender.segment_key(key, id, counter / SEGMENT)))
+    }
+
+    /// Erases all keys, but no counter: those of the key ring can be derived again, those of the past must not be kept.
+    pub(super) fn forget_keys(&mut self) {
+        self.by_key.values_mut().for_each(|s| s.keys = None);
+    }
+
+    /// Senders whose keys are kept.
+    #[cfg(test)]
+    pub(super) fn keyed(&self) -> usize {
+        self.by_key.values().filter(|s| s.keys.is_some()).count()
     }
 
     /// Makes `next` the key's next counter value.
@@ -167,14 +186,20 @@ impl Sender {
         Some(first)
     }
 
-    fn segment_key(&mut self, key: &EpochKey, segment: u64) -> Arc<SegmentKey> {
-        match &self.segment {
-            Some((number, cached)) if *number == segment => Arc::clone(cached),
-            _ => {
-                let fresh = Arc::new(SegmentKey::derive(key.suite, &self.key, segment));
-                self.segment = Some((segment, Arc::clone(&fresh)));
-                fresh
+    fn segment_key(&mut self, key: &EpochKey, id: SenderId, segment: u64) -> Arc<SegmentKey> {
+        let sender = match self.keys.take() {
+            Some(keys) if keys.segment == segment => {
+                return Arc::clone(&self.keys.insert(keys).segment_key);
             }
-        }
+            Some(keys) => keys.sender,
+            None => key.sender_key(id),
+        };
+        let segment_key = Arc::new(SegmentKey::derive(key.suite, &sender, segment));
+        self.keys = Some(Keys {
+            sender,
+            segment,
+            segment_key: Arc::clone(&segment_key),
+        });
+        segment_key
     }
 }

@@ -190,6 +190,31 @@ fn a_key_that_was_forgotten_and_comes_back_begins_above_all_that_were_forgotten(
 }
 
 #[test]
+fn keys_that_the_ring_has_no_more_are_erased_and_windows_and_counters_stay() {
+    let (mut a, mut b) = (Unit::new(1), Unit::new(2));
+    let (mut tx, mut rx) = (Sending::default(), Receiving::default());
+    let old = across(&tx.send(&[udp(true, 1)], &a.snapshot(), start()));
+    assert_eq!(rx.receive(&old, &b.snapshot(), start()).len(), 1);
+    assert_eq!((rx.queue.keyed(), tx.queue.senders.keyed()), (1, 1));
+    let with = |unit: &mut Unit, epoch| {
+        let key = key(GROUP, epoch);
+        unit.change(|u| u.keys = vec![(GROUP, Transmit::Send(Arc::clone(&key)), vec![key])])
+    };
+    let (a2, b2) = (with(&mut a, 2), with(&mut b, 2));
+    tx.send(NOTHING, &a2, start());
+    rx.receive(NOTHING, &b2, start());
+    assert_eq!((rx.queue.keyed(), tx.queue.senders.keyed()), (0, 0));
+    rx.refuses(&old[0], DropReason::EspUnknownSpi, &b2, start());
+    // Should the key come back, nothing of it is taken or used twice.
+    let (a3, b3) = (with(&mut a, 1), with(&mut b, 1));
+    rx.refuses(&old[0], DropReason::EspReplay, &b3, start());
+    let new = tx.send(&[udp(true, 1)], &a3, start());
+    assert_eq!(spent(&new)[0].2, 1);
+    assert_eq!(rx.receive(&across(&new), &b3, start()).len(), 1);
+    assert_eq!(rx.queue.keyed(), 1);
+}
+
+#[test]
 fn the_last_counter_value_is_used_once_and_then_there_are_no_more() {
     let mut senders = Senders::new(8);
     let key = key(GROUP, 1);
