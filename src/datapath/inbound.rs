@@ -159,11 +159,12 @@ fn deliver(
 }
 
 /// A group's member may send from any address; it is heard only where no path, pin or protected prefix names another
-/// group, and only for terminals of this unit.
+/// group, and only for terminals of this unit. Before the prefixes are known nobody can tell, so nobody is heard.
 fn may_speak(group: GroupId, pair: Pair, snapshot: &Snapshot) -> Result<(), DropReason> {
     let (paths, policy) = (&snapshot.paths, &snapshot.policy);
     let named = paths.group(&pair.reversed());
-    if named.is_some_and(|g| g != group) || !policy.allows_group(group, pair.src, pair.dst) {
+    let allowed = policy.protected.is_some() && policy.allows_group(group, pair.src, pair.dst);
+    if named.is_some_and(|g| g != group) || !allowed {
         return Err(DropReason::EspWrongGroup);
     }
     if !policy.served.is_empty() && !policy.serves(pair.dst) {

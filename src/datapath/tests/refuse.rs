@@ -244,6 +244,8 @@ fn a_member_of_one_group_cannot_speak_where_another_is_named() {
             1
         );
     }
+    let unknown = Unit::new(2).change(|u| u.policy.protected = None);
+    Receiving::default().refuses(&packet, wrong, &unknown, start());
     let back = Pair {
         src: terminal(2, true),
         dst: terminal(1, true),
