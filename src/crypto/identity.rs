@@ -194,7 +194,7 @@ impl PublicIdentity {
 
     fn new(sign: RsaPublicKey, encrypt: RsaPublicKey) -> Result<Self, IdentityError> {
         for key in [&sign, &encrypt] {
-            let bits = key.n().bits() as usize;
+            let bits = key.n().bit_width() as usize;
             if !(MIN_BITS..=MAX_BITS).contains(&bits) {
                 return Err(IdentityError::Size(bits));
             }

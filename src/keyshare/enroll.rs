@@ -1,21 +1,48 @@
 //! Enrolment: a unit's keys become known to its manager, once, by a token.
+//!
+//! ENROLL and ENROLL-ACK are MACed under the token's secret, which is never sent; ENROLL is signed by the unit's own key, the
+//! answer by the manager's, whose fingerprint is in the token. Each travels in two parts.
 
+use std::collections::VecDeque;
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::time::Duration;
 
 use rand_core::CryptoRng;
+use sha2::{Digest, Sha256};
+use subtle::ConstantTimeEq;
 
 use crate::DropReason;
-use crate::crypto::{Identity, PublicIdentity, Token};
-use crate::ids::EuId;
+use crate::crypto::identity::{CryptoFailed, sha256};
+use crate::crypto::{Fingerprint, Identity, PublicIdentity, Secret, Token, TokenId, kdf};
+use crate::ids::{EuId, Realm};
 use crate::keyshare::Datagram;
 use crate::time::Timestamp;
+use crate::wire::control::enroll::{EnrollAck, EnrollAckPart, EnrollPart, SignPart};
+use crate::wire::control::register::{Cookie, CookieBody, ErrorBody};
+use crate::wire::control::{HEADER_LEN, Header, Kind, Message, TAG_LEN, enroll};
 
 /// The unit's side of an enrolment. Drained as every machine; ends with one [`EnrollEvent`], or when the caller gives up
 /// (30 s without an answer: wrong address, or the manager does not know the token and keeps silent).
 ///
 /// The unit's keys must be on disk before this starts: a repeat with the same keys gets the same answer.
-pub struct Enroll {}
+pub struct Enroll {
+    token: Token,
+    manager: SocketAddr,
+    identity: Arc<Identity>,
+    realm: Realm,
+    nonce: [u8; 16],
+    /// The signed first part; made once.
+    part: Option<SignPart>,
+    cookie: Option<(Cookie, Timestamp)>,
+    answer: Option<(EuId, SignPart)>,
+    answer_key: Option<Vec<u8>>,
+    over: bool,
+    next: Timestamp,
+    rng: Box<dyn CryptoRng + Send>,
+    transmits: VecDeque<Datagram>,
+    events: VecDeque<EnrollEvent>,
+}
 
 /// How an enrolment ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,40 +61,251 @@ pub enum EnrollEvent {
 impl Enroll {
     /// Starts: the first datagram goes out at once. `manager` is what the token's `manager` resolves to.
     pub fn new(
-        _token: Token,
-        _manager: SocketAddr,
-        _identity: Arc<Identity>,
-        _now: Timestamp,
-        _rng: Box<dyn CryptoRng + Send>,
+        token: Token,
+        manager: SocketAddr,
+        identity: Arc<Identity>,
+        now: Timestamp,
+        mut rng: Box<dyn CryptoRng + Send>,
     ) -> Self {
-        Self {}
+        let mut nonce = [0; 16];
+        rng.fill_bytes(&mut nonce);
+        let mut machine = Self {
+            realm: token.fingerprint.realm(),
+            token,
+            manager,
+            identity,
+            nonce,
+            part: None,
+            cookie: None,
+            answer: None,
+            answer_key: None,
+            over: false,
+            next: now,
+            rng,
+            transmits: VecDeque::new(),
+            events: VecDeque::new(),
+        };
+        machine.handle_timeout(now);
+        machine
     }
 
     /// A datagram came in. The error is the drop to count.
     pub fn handle_datagram(
         &mut self,
-        _now: Timestamp,
+        now: Timestamp,
         _from: SocketAddr,
-        _payload: &[u8],
+        payload: &[u8],
     ) -> Result<(), DropReason> {
-        Err(DropReason::ControlUnexpected)
+        let message = Message::parse(payload)?;
+        if message.header.realm != self.realm {
+            return Err(DropReason::ControlRealm);
+        }
+        if self.over {
+            return Err(DropReason::ControlUnexpected);
+        }
+        match message.header.kind {
+            Kind::Cookie => {
+                let body = CookieBody::decode(message.body)?;
+                if body.nonce != self.nonce || body.is_request() || self.cookie.is_some() {
+                    return Err(DropReason::ControlUnexpected);
+                }
+                self.cookie = Some((body.cookie, now));
+                self.next = now;
+                self.handle_timeout(now);
+                Ok(())
+            }
+            Kind::EnrollAck => self.handle_answer(&message),
+            Kind::Error => self.handle_error(&message),
+            _ => Err(DropReason::ControlUnexpected),
+        }
     }
 
     /// Time has passed.
-    pub fn handle_timeout(&mut self, _now: Timestamp) {}
+    pub fn handle_timeout(&mut self, now: Timestamp) {
+        if self.over || now < self.next {
+            return;
+        }
+        self.next = now + REPEAT;
+        let cookie = self.cookie;
+        let Some((cookie, _)) = cookie.filter(|(_, at)| now.since(*at) < COOKIE_LIFE) else {
+            self.cookie = None;
+            let body = CookieBody::request(self.nonce).encode();
+            let payload = Header::outside(Kind::Enroll, self.realm).datagram(&body);
+            return self.send(payload);
+        };
+        let Some(part) = self.part.clone().or_else(|| self.sign().ok()) else {
+            return;
+        };
+        self.part = Some(part.clone());
+        let encrypt = self.identity.public().encrypt_spki().to_vec();
+        for part in [EnrollPart::Sign(part), EnrollPart::Encrypt(encrypt)] {
+            let clear = enroll::Enroll::encode_clear(&cookie, self.token.id, &part);
+            let payload = with_mac(Kind::Enroll, self.realm, &self.token.secret, &clear);
+            self.send(payload);
+        }
+    }
 
     /// The next datagram to send.
     pub fn poll_transmit(&mut self) -> Option<Datagram> {
-        None
+        self.transmits.pop_front()
     }
 
     /// How it ended.
     pub fn poll_event(&mut self) -> Option<EnrollEvent> {
-        None
+        self.events.pop_front()
     }
 
     /// When [`handle_timeout`](Self::handle_timeout) is to be called next.
     pub fn poll_timeout(&self) -> Option<Timestamp> {
-        None
+        (!self.over).then_some(self.next)
+    }
+
+    fn handle_answer(&mut self, message: &Message<'_>) -> Result<(), DropReason> {
+        let ack = EnrollAck::decode(message.body)?;
+        if ack.token != self.token.id {
+            return Err(DropReason::ControlUnexpected);
+        }
+        check(&self.token.secret, message.datagram, &ack.mac)
+            .map_err(|_| DropReason::ControlAuth)?;
+        match ack.part {
+            EnrollAckPart::Sign(eu, part) => self.answer = Some((eu, part)),
+            EnrollAckPart::Encrypt(spki) => self.answer_key = Some(spki),
+        }
+        let (Some((eu, part)), Some(spki)) = (&self.answer, &self.answer_key) else {
+            return Ok(());
+        };
+        let keys = PublicIdentity::from_spki(&part.sign_spki, spki)
+            .map_err(|_| DropReason::ControlAuth)?;
+        if !keys.fingerprint().ct_eq(&self.token.fingerprint) {
+            return Err(DropReason::ControlAuth);
+        }
+        let hash = answer_hash(self.token.id, self.identity.public(), *eu, &keys);
+        keys.verify(&hash, &part.signature)
+            .map_err(|_| DropReason::ControlAuth)?;
+        self.events.push_back(EnrollEvent::Enrolled {
+            eu: *eu,
+            manager_keys: keys,
+        });
+        self.over = true;
+        Ok(())
+    }
+
+    fn handle_error(&mut self, message: &Message<'_>) -> Result<(), DropReason> {
+        let error = ErrorBody::decode(message.body)?;
+        let expected = refusal(&self.token.secret, self.token.id, &error.sentence);
+        if !bool::from(expected.proof.ct_eq(&error.proof)) || expected.reference != error.reference
+        {
+            return Err(DropReason::ControlAuth);
+        }
+        self.events.push_back(EnrollEvent::Refused(error.sentence));
+        self.over = true;
+        Ok(())
+    }
+
+    fn sign(&mut self) -> Result<SignPart, CryptoFailed> {
+        let keys = self.identity.public();
+        let hash = request_hash(&self.token.fingerprint, self.token.id, keys);
+        Ok(SignPart {
+            sign_spki: keys.sign_spki().to_vec(),
+            encrypt_hash: sha256(keys.encrypt_spki()),
+            signature: self.identity.sign(&hash, &mut *self.rng)?,
+        })
+    }
+
+    fn send(&mut self, payload: Vec<u8>) {
+        let to = self.manager;
+        self.transmits.push_back(Datagram { to, payload });
     }
 }
+
+/// What the unit signs.
+pub(crate) fn request_hash(mge: &Fingerprint, token: TokenId, keys: &PublicIdentity) -> [u8; 32] {
+    let mut hash = Sha256::new();
+    hash.update(b"FPN ENROLL 1");
+    hash.update(mge.as_bytes());
+    hash.update(token.0);
+    hash.update(keys.fingerprint().as_bytes());
+    hash.finalize().into()
+}
+
+/// The manager's signature over the unit's keys and number.
+pub(crate) fn sign_answer(
+    token: TokenId,
+    keys: &PublicIdentity,
+    eu: EuId,
+    mge: &Identity,
+    rng: &mut (impl CryptoRng + ?Sized),
+) -> Result<SignPart, CryptoFailed> {
+    let hash = answer_hash(token, keys, eu, mge.public());
+    Ok(SignPart {
+        sign_spki: mge.public().sign_spki().to_vec(),
+        encrypt_hash: sha256(mge.public().encrypt_spki()),
+        signature: mge.sign(&hash, rng)?,
+    })
+}
+
+/// One part of the answer.
+pub(crate) fn seal_answer(
+    realm: Realm,
+    secret: &Secret<32>,
+    token: TokenId,
+    part: &EnrollAckPart,
+) -> Vec<u8> {
+    let clear = EnrollAck::encode_clear(token, part);
+    with_mac(Kind::EnrollAck, realm, secret, &clear)
+}
+
+/// Checks the MAC at a datagram's end.
+pub(crate) fn check(
+    secret: &Secret<32>,
+    datagram: &[u8],
+    mac: &[u8; TAG_LEN],
+) -> Result<(), CryptoFailed> {
+    let (message, _) = datagram.split_last_chunk::<TAG_LEN>().ok_or(CryptoFailed)?;
+    if bool::from(token_mac(secret, &[message]).ct_eq(mac)) {
+        Ok(())
+    } else {
+        Err(CryptoFailed)
+    }
+}
+
+/// A refusal that only a holder of the token's secret can make.
+pub(crate) fn refusal(secret: &Secret<32>, token: TokenId, sentence: &str) -> ErrorBody {
+    let mut body = ErrorBody {
+        reference: sha256(&token.0),
+        sentence: sentence.to_owned(),
+        proof: Vec::new(),
+    };
+    body.proof = token_mac(secret, &[b"FPN ERROR 1", &body.encode_unproved()]).to_vec();
+    body
+}
+
+fn answer_hash(token: TokenId, keys: &PublicIdentity, eu: EuId, mge: &PublicIdentity) -> [u8; 32] {
+    let mut hash = Sha256::new();
+    hash.update(b"FPN ENROLL-ACK 1");
+    hash.update(token.0);
+    hash.update(keys.fingerprint().as_bytes());
+    hash.update(eu.0.to_be_bytes());
+    hash.update(mge.fingerprint().as_bytes());
+    hash.finalize().into()
+}
+
+fn with_mac(kind: Kind, realm: Realm, secret: &Secret<32>, clear: &[u8]) -> Vec<u8> {
+    let header = Header::outside(kind, realm);
+    let length = HEADER_LEN + clear.len() + TAG_LEN;
+    let mut out = header.encode(length).to_vec();
+    out.extend_from_slice(clear);
+    let mac = token_mac(secret, &[&out]);
+    out.extend_from_slice(&mac);
+    out
+}
+
+fn token_mac(secret: &Secret<32>, parts: &[&[u8]]) -> [u8; TAG_LEN] {
+    let key = kdf::derive::<32>(secret.expose(), "fpn enroll", &[]);
+    let full = kdf::hmac_sha256(key.expose(), parts);
+    std::array::from_fn(|i| full[i])
+}
+
+const REPEAT: Duration = Duration::from_millis(500);
+/// Less than the manager's ten seconds.
+const COOKIE_LIFE: Duration = Duration::from_secs(8);

@@ -9,6 +9,8 @@ pub mod enroll;
 pub mod eu;
 pub mod mge;
 pub mod ring;
+#[cfg(test)]
+mod tests;
 
 pub use datagram::Datagram;
 pub use enroll::{Enroll, EnrollEvent};

@@ -76,12 +76,15 @@ impl Group {
             return Reaction::Already;
         }
         if epoch(&self.next) == tip {
+            let news = self.info != record.info;
+            self.info = record.info.clone();
             // Only what the stage asks of those who have e′ already.
-            return match record.stage {
+            let reaction = match record.stage {
                 Stage::Stopped => self.stop_at(tip),
                 Stage::Overlap => self.start_at(tip),
                 Stage::Run | Stage::Prepared => Reaction::Already,
             };
+            return if news { Reaction::Changed } else { reaction };
         }
         if tip <= self.burnt || tip <= base {
             return Reaction::Ignored;

@@ -3,13 +3,33 @@
 //! After every call of a `handle_*` the shell drains, until each is empty: [`poll_store`](MgeMachine::poll_store),
 //! [`poll_transmit`](MgeMachine::poll_transmit), [`poll_work`](MgeMachine::poll_work),
 //! [`poll_event`](MgeMachine::poll_event); then it sleeps until [`poll_timeout`](MgeMachine::poll_timeout).
+//!
+//! | phase | MGE sends | moves on when every live session |
+//! |---|---|---|
+//! | distributing | REKEY(e′) | has acknowledged, or its lease ran out |
+//! | strict: stopping | STOP(e) | STOP-ACK or lease out |
+//! | strict: starting | START(e′) | START-ACK or lease out |
+//! | hitless: switching | START(e′) | START-ACK or lease out |
+//! | hitless: retiring | after the in-flight delay STOP(e) | STOP-ACK or lease out |
+//!
+//! A phase is durable before its first message leaves, but for *starting*, which follows *stopping* without a write. There
+//! is no ABORT yet: a strict barrier over its deadline ends by leases, because a unit that does not acknowledge gets none.
 
 pub mod admin;
+mod barrier;
+mod commands;
+mod cookie;
 pub mod directory;
+mod enrolment;
 pub mod event;
+mod group;
+mod register;
+mod senders;
+mod session;
 pub mod store;
 pub mod work;
 
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
@@ -26,10 +46,21 @@ pub use event::{
 pub use store::{StoreFailed, StoreId, StoreOp, StoreRequest};
 pub use work::{Work, WorkDone};
 
+use self::cookie::Cookies;
+use self::enrolment::TokenSlot;
+use self::group::Group;
+use self::register::Requests;
+use self::senders::SenderIds;
+use self::session::{Pace, Session, State};
+use self::work::{Done, Task};
 use crate::DropReason;
-use crate::crypto::Identity;
+use crate::crypto::seal::SeedRng;
+use crate::crypto::{Identity, PublicIdentity, TokenId};
+use crate::ids::{EuId, GroupId, Realm, SessionId};
 use crate::keyshare::Datagram;
-use crate::time::{Pseudotime, Timestamp};
+use crate::time::{PseudoClock, Pseudotime, Timestamp};
+use crate::wire::control::register::{CookieBody, ErrorBody};
+use crate::wire::control::{Header, Kind, Message, ProtectedPrefix};
 
 /// What can be set; the defaults are right for a network of any size that one process serves.
 #[derive(Clone, Debug)]
@@ -54,7 +85,7 @@ impl Default for MgeSettings {
             lease: Duration::from_secs(3),
             in_flight: Duration::from_millis(200),
             retransmit: Duration::from_millis(50),
-            deadline: Duration::from_secs(1),
+            deadline: Duration::from_secs(2),
             work_running: 2,
             work_waiting: 1024,
         }
@@ -62,92 +93,486 @@ impl Default for MgeSettings {
 }
 
 /// The manager's machine.
-pub struct MgeMachine {}
+pub struct MgeMachine {
+    settings: MgeSettings,
+    identity: Arc<Identity>,
+    realm: Realm,
+    rng: Box<dyn CryptoRng + Send>,
+    boot: u32,
+    clock: PseudoClock,
+    wall_at: Timestamp,
+    cookies: Cookies,
+    units: BTreeMap<EuId, Unit>,
+    groups: BTreeMap<GroupId, Group>,
+    tokens: BTreeMap<TokenId, TokenSlot>,
+    sessions: BTreeMap<SessionId, Session>,
+    requests: Requests,
+    senders: SenderIds,
+    /// Until then a unit that has not registered since the start may hold a lease of the process before.
+    ghosts_until: Timestamp,
+    prefixes: (u64, Vec<ProtectedPrefix>),
+    tickets: u64,
+    timers: BTreeSet<(Timestamp, Timer)>,
+    work: VecDeque<(Timestamp, Work)>,
+    work_running: usize,
+    writes: BTreeMap<StoreId, Write>,
+    last_write: u64,
+    stores: VecDeque<StoreRequest>,
+    transmits: VecDeque<Datagram>,
+    events: VecDeque<MgeEvent>,
+    hints: Allowance,
+    refusals: Allowance,
+}
+
+/// A unit.
+struct Unit {
+    name: String,
+    keys: Option<Arc<PublicIdentity>>,
+    evicted: bool,
+    groups: BTreeSet<GroupId>,
+    /// In the order in which they were made.
+    sessions: Vec<SessionId>,
+    /// May hold a lease that this process does not know of.
+    ghost: bool,
+}
+
+/// What a timer is for. A timer that comes too late finds nothing to do.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Timer {
+    /// A session's lease.
+    Lease(SessionId),
+    /// Retransmission for a group, or of what concerns the whole session.
+    Resend(SessionId, Option<GroupId>),
+    /// A group's barrier.
+    Group(GroupId),
+    /// No ghosts any more.
+    Ghosts,
+    /// A write that failed.
+    Write(StoreId),
+    /// The clock is to be saved.
+    Clock,
+}
+
+/// A write that the store has not confirmed, and what for.
+struct Write {
+    op: StoreOp,
+    then: Then,
+}
+
+enum Then {
+    Nothing,
+    FirstKey(GroupId),
+    Begin(GroupId, Box<group::Queued>),
+    Phase(GroupId),
+    End(GroupId),
+    Enrolled(Box<enrolment::Answered>),
+    Senders(u64),
+}
+
+/// So many a second.
+struct Allowance {
+    left: u32,
+    most: u32,
+    since: Timestamp,
+}
 
 impl MgeMachine {
     /// A manager that starts. `pseudotime` is the later of the wall clock and the stored value, in 1/64 s since the Unix
-    /// epoch. Sends nothing before the store has reserved sender ids.
+    /// epoch. Answers no KEY-REQ before the store has reserved sender ids.
     pub fn new(
-        _settings: MgeSettings,
-        _identity: Arc<Identity>,
-        _directory: Directory,
-        _now: Timestamp,
-        _pseudotime: Pseudotime,
-        _rng: Box<dyn CryptoRng + Send>,
+        settings: MgeSettings,
+        identity: Arc<Identity>,
+        directory: Directory,
+        now: Timestamp,
+        pseudotime: Pseudotime,
+        mut rng: Box<dyn CryptoRng + Send>,
     ) -> Self {
-        Self {}
+        let lease = manager_lease(settings.lease);
+        let mut machine = Self {
+            realm: identity.public().fingerprint().realm(),
+            cookies: Cookies::new(&mut *rng),
+            boot: directory.boot,
+            clock: PseudoClock::new(now, pseudotime),
+            wall_at: now,
+            units: BTreeMap::new(),
+            groups: BTreeMap::new(),
+            tokens: BTreeMap::new(),
+            sessions: BTreeMap::new(),
+            requests: Requests::default(),
+            senders: SenderIds::new(directory.sender_ids),
+            ghosts_until: now + lease,
+            prefixes: (0, Vec::new()),
+            tickets: 0,
+            timers: BTreeSet::from([(now + lease, Timer::Ghosts), (now, Timer::Clock)]),
+            work: VecDeque::new(),
+            work_running: 0,
+            writes: BTreeMap::new(),
+            last_write: 0,
+            stores: VecDeque::new(),
+            transmits: VecDeque::new(),
+            events: VecDeque::new(),
+            hints: Allowance::new(now, 1000),
+            refusals: Allowance::new(now, 10),
+            settings,
+            identity,
+            rng,
+        };
+        machine.load(now, directory);
+        machine
     }
 
     /// A datagram came in. The error is the drop to count.
     pub fn handle_datagram(
         &mut self,
-        _now: Timestamp,
-        _from: SocketAddr,
-        _payload: &[u8],
+        now: Timestamp,
+        from: SocketAddr,
+        payload: &[u8],
     ) -> Result<(), DropReason> {
-        Err(DropReason::ControlUnexpected)
+        let message = Message::parse(payload)?;
+        if message.header.realm != self.realm {
+            return Err(DropReason::ControlRealm);
+        }
+        match message.header.kind {
+            Kind::KeyReq | Kind::Enroll if message.body.len() == COOKIE_BODY => {
+                self.send_cookie(now, from, &message)
+            }
+            Kind::KeyReq => self.handle_key_req(now, from, &message),
+            Kind::Enroll => self.handle_enroll(now, from, &message),
+            Kind::Cookie | Kind::EnrollAck | Kind::KeyDis | Kind::Error => {
+                Err(DropReason::ControlUnexpected)
+            }
+            _ => self.handle_sealed(now, from, &message),
+        }
     }
 
     /// Time has passed; to be called when [`poll_timeout`](Self::poll_timeout) is reached, harmless at any other time.
-    pub fn handle_timeout(&mut self, _now: Timestamp) {}
+    pub fn handle_timeout(&mut self, now: Timestamp) {
+        while let Some(&(at, timer)) = self.timers.first()
+            && at <= now
+        {
+            self.timers.pop_first();
+            match timer {
+                Timer::Lease(id) => self.lease_timer(now, id),
+                Timer::Resend(id, group) => self.resend(now, id, group),
+                Timer::Group(group) => self.check(now, group),
+                Timer::Ghosts => self.check_all(now),
+                Timer::Write(id) => self.write_again(id),
+                Timer::Clock => {
+                    let value = self.clock.at(now);
+                    self.write(StoreOp::SavePseudotime { value }, Then::Nothing);
+                    self.timers.insert((now + SAVE_CLOCK, Timer::Clock));
+                }
+            }
+        }
+        self.requests.expire(now);
+    }
 
-    /// The wall clock at `now`, in 1/64 s since the Unix epoch; about once a second. Pseudotime follows it slowly, never back.
-    pub fn handle_wall_clock(&mut self, _now: Timestamp, _wall: Pseudotime) {}
+    /// The wall clock at `now`, in 1/64 s since the Unix epoch; about once a second. Pseudotime follows it, at most a tenth
+    /// faster than time passes, and never back.
+    pub fn handle_wall_clock(&mut self, now: Timestamp, wall: Pseudotime) {
+        let step = Pseudotime::ticks(now.since(self.wall_at) / 10);
+        let most = Pseudotime(self.clock.at(now).0.saturating_add(step));
+        self.clock.adjust(now, wall.min(most));
+        self.wall_at = now;
+    }
 
     /// An RSA operation is done. The error is the drop to count.
-    pub fn handle_work(&mut self, _now: Timestamp, _done: WorkDone) -> Result<(), DropReason> {
-        Ok(())
+    pub fn handle_work(&mut self, now: Timestamp, done: WorkDone) -> Result<(), DropReason> {
+        self.work_running = self.work_running.saturating_sub(1);
+        match done.done {
+            Done::Opened { hash, result } => self.opened(now, done.from, hash, result),
+            Done::Answered {
+                opened,
+                header,
+                keys,
+                result,
+            } => self.answered(now, done.from, &opened, &header, &keys, result),
+            Done::Refused {
+                opened,
+                unproved,
+                result,
+            } => self.refused(now, done.from, &opened, unproved, result),
+            Done::Enrolled {
+                token,
+                eu,
+                keys,
+                result,
+            } => self.enrolled(now, done.from, token, eu, keys, result),
+        }
     }
 
     /// The store has answered.
-    pub fn handle_stored(
-        &mut self,
-        _now: Timestamp,
-        _id: StoreId,
-        _result: Result<(), StoreFailed>,
-    ) {
+    pub fn handle_stored(&mut self, now: Timestamp, id: StoreId, result: Result<(), StoreFailed>) {
+        if result.is_err() {
+            if self.writes.contains_key(&id) {
+                self.timers.insert((now + WRITE_AGAIN, Timer::Write(id)));
+            }
+            return;
+        }
+        let Some(write) = self.writes.remove(&id) else {
+            return;
+        };
+        match write.then {
+            Then::Nothing => {}
+            Then::FirstKey(group) => self.first_key_stored(now, group, write.op),
+            Then::Begin(group, queued) => self.begin_stored(now, group, write.op, *queued),
+            Then::Phase(group) => self.phase_stored(now, group, &write.op),
+            Then::End(group) => self.end_stored(now, group),
+            Then::Enrolled(answered) => self.enrolment_stored(now, *answered),
+            Then::Senders(below) => self.senders.stored(below),
+        }
     }
 
     /// An administrator's command. The tickets are those of the rotations that it leads to, in the order of group numbers.
     pub fn handle_admin(
         &mut self,
-        _now: Timestamp,
-        _admin: Admin,
+        now: Timestamp,
+        admin: Admin,
     ) -> Result<Vec<Ticket>, AdminError> {
-        Ok(Vec::new())
+        self.command(now, admin)
     }
 
     /// The next datagram to send.
     pub fn poll_transmit(&mut self) -> Option<Datagram> {
-        None
+        self.transmits.pop_front()
     }
 
     /// The next operation to run off the thread; `None` while as many run as are allowed.
-    pub fn poll_work(&mut self, _now: Timestamp) -> Option<Work> {
+    pub fn poll_work(&mut self, now: Timestamp) -> Option<Work> {
+        while self.work_running < self.settings.work_running {
+            let (asked, work) = self.work.pop_front()?;
+            // Who asked so long ago has given up; to serve it would make the others wait in vain too.
+            if now.since(asked) <= MAX_WAIT || matches!(work.task, Task::Enroll { .. }) {
+                self.work_running += 1;
+                return Some(work);
+            }
+        }
         None
     }
 
     /// The next write.
     pub fn poll_store(&mut self) -> Option<StoreRequest> {
-        None
+        if let Some(below) = self.senders.wanted() {
+            self.write(StoreOp::ReserveSenderIds { below }, Then::Senders(below));
+        }
+        self.stores.pop_front()
     }
 
     /// The next event.
     pub fn poll_event(&mut self) -> Option<MgeEvent> {
-        None
+        self.events.pop_front()
     }
 
     /// When [`handle_timeout`](Self::handle_timeout) is to be called next.
     pub fn poll_timeout(&self) -> Option<Timestamp> {
-        None
+        self.timers.first().map(|(at, _)| *at)
     }
 
     /// What the machine shows of itself.
-    pub fn status(&self, _now: Timestamp) -> MgeStatus {
+    pub fn status(&self, now: Timestamp) -> MgeStatus {
+        let units = self.units.iter().filter_map(|(eu, unit)| {
+            let session = unit
+                .sessions
+                .iter()
+                .rev()
+                .filter_map(|id| self.sessions.get(id))
+                .find(|s| s.is_live())?;
+            let State::Live { since } = session.state else {
+                return None;
+            };
+            Some(UnitStatus {
+                eu: *eu,
+                address: session.address,
+                session_ms: millis(now.since(since)),
+                lease_ms: millis(session.lease_until.since(now)),
+            })
+        });
+        let groups = self.groups.iter().map(|(id, group)| GroupStatus {
+            group: *id,
+            epoch: group.key.as_ref().map(|k| k.epoch),
+            rotation: group.run.as_ref().map(|run| RotationStatus {
+                epoch: run.key.epoch,
+                update: run.update,
+                phase: run.phase,
+                acked: run.of.saturating_sub(run.outstanding.len()),
+                of: run.of,
+                stragglers: run
+                    .outstanding
+                    .iter()
+                    .filter_map(|id| self.sessions.get(id).map(|s| s.eu))
+                    .take(100)
+                    .collect(),
+            }),
+        });
         MgeStatus {
-            units: Vec::new(),
-            groups: Vec::new(),
-            work: 0,
+            units: units.collect(),
+            groups: groups.collect(),
+            work: self.work.len() + self.work_running,
+        }
+    }
+
+    fn load(&mut self, now: Timestamp, directory: Directory) {
+        for record in directory.units {
+            self.units.insert(record.id, Unit::new(record, true));
+        }
+        for record in directory.groups {
+            self.groups.insert(record.info.id, Group::new(record, now));
+        }
+        for (eu, id) in directory.members {
+            if let Some(unit) = self.units.get_mut(&eu).filter(|u| !u.evicted)
+                && let Some(group) = self.groups.get_mut(&id)
+            {
+                unit.groups.insert(id);
+                group.members.insert(eu);
+            }
+        }
+        for record in directory.tokens {
+            self.tokens.insert(record.id, TokenSlot::new(record));
+        }
+        self.publish_prefixes();
+        let groups: Vec<GroupId> = self.groups.keys().copied().collect();
+        for id in groups {
+            self.resume(now, id);
+        }
+    }
+
+    fn send_cookie(
+        &mut self,
+        now: Timestamp,
+        to: SocketAddr,
+        message: &Message<'_>,
+    ) -> Result<(), DropReason> {
+        let asked = CookieBody::decode(message.body)?;
+        if !asked.is_request() {
+            return Err(DropReason::ControlMalformed);
+        }
+        let body = CookieBody {
+            cookie: self.cookies.make(now, to),
+            nonce: asked.nonce,
+        };
+        let payload = Header::outside(Kind::Cookie, self.realm).datagram(&body.encode());
+        self.transmits.push_back(Datagram { to, payload });
+        Ok(())
+    }
+
+    /// "I do not know this session", if it is no longer than what was received.
+    fn send_hint(&mut self, now: Timestamp, to: SocketAddr, message: &Message<'_>) {
+        let header = Header {
+            session: message.header.session,
+            ..Header::outside(Kind::Error, self.realm)
+        };
+        let payload = header.datagram(&ErrorBody::hint().encode());
+        if payload.len() <= message.datagram.len() && self.hints.take(now) {
+            self.transmits.push_back(Datagram { to, payload });
+        }
+    }
+
+    fn refuse(&mut self, now: Timestamp, why: RefusedWhy, eu: Option<EuId>, from: SocketAddr) {
+        if self.refusals.take(now) {
+            self.events.push_back(MgeEvent::Refused { why, eu, from });
+        }
+    }
+
+    fn write(&mut self, op: StoreOp, then: Then) {
+        self.last_write += 1;
+        let id = StoreId(self.last_write);
+        self.stores.push_back(StoreRequest { id, op: op.clone() });
+        self.writes.insert(id, Write { op, then });
+    }
+
+    fn write_again(&mut self, id: StoreId) {
+        if let Some(write) = self.writes.get(&id) {
+            let op = write.op.clone();
+            self.stores.push_back(StoreRequest { id, op });
+        }
+    }
+
+    fn queue_work(
+        &mut self,
+        now: Timestamp,
+        from: SocketAddr,
+        task: Task,
+    ) -> Result<(), DropReason> {
+        if self.work.len() >= self.settings.work_waiting {
+            return Err(DropReason::ControlBudget);
+        }
+        let work = Work {
+            from,
+            identity: Arc::clone(&self.identity),
+            rng: SeedRng::new(&mut *self.rng),
+            task,
+        };
+        self.work.push_back((now, work));
+        Ok(())
+    }
+
+    fn pace(&mut self, now: Timestamp) -> Pace {
+        Pace::new(now, self.settings.retransmit, &mut *self.rng)
+    }
+
+    /// The realm's protected prefixes, and a version that says what they are.
+    fn publish_prefixes(&mut self) {
+        let mut by_prefix: BTreeMap<_, Vec<GroupId>> = BTreeMap::new();
+        for (id, group) in &self.groups {
+            for prefix in &group.protect {
+                let groups = by_prefix.entry(prefix.trunc()).or_default();
+                if !groups.contains(id) && groups.len() < ProtectedPrefix::MAX_GROUPS {
+                    groups.push(*id);
+                }
+            }
+        }
+        let all: Vec<_> = by_prefix
+            .into_iter()
+            .map(|(prefix, groups)| ProtectedPrefix { prefix, groups })
+            .collect();
+        self.prefixes = (ProtectedPrefix::version(&all), all);
+    }
+}
+
+impl Unit {
+    fn new(record: UnitRecord, ghost: bool) -> Self {
+        Self {
+            ghost: ghost && record.keys.is_some() && !record.evicted,
+            name: record.name,
+            keys: record.keys.map(Arc::new),
+            evicted: record.evicted,
+            groups: BTreeSet::new(),
+            sessions: Vec::new(),
         }
     }
 }
+
+impl Allowance {
+    fn new(now: Timestamp, most: u32) -> Self {
+        Self {
+            left: most,
+            most,
+            since: now,
+        }
+    }
+
+    fn take(&mut self, now: Timestamp) -> bool {
+        if now.since(self.since) >= Duration::from_secs(1) {
+            self.left = self.most;
+            self.since = now;
+        }
+        let some = self.left > 0;
+        self.left = self.left.saturating_sub(1);
+        some
+    }
+}
+
+/// The manager counts a lease a little longer than the unit: clocks differ.
+fn manager_lease(lease: Duration) -> Duration {
+    lease + lease / 100
+}
+
+fn millis(d: Duration) -> u64 {
+    u64::try_from(d.as_millis()).unwrap_or(u64::MAX)
+}
+
+const COOKIE_BODY: usize = 40;
+const SAVE_CLOCK: Duration = Duration::from_secs(10);
+const WRITE_AGAIN: Duration = Duration::from_secs(1);
+/// Less than a unit waits for its KEY-DIS.
+const MAX_WAIT: Duration = Duration::from_millis(2000);

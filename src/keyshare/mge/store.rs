@@ -20,6 +20,7 @@ pub struct StoreRequest {
 pub struct StoreId(pub u64);
 
 /// What to write.
+#[derive(Clone)]
 pub enum StoreOp {
     /// The first key of a group.
     FirstKey {

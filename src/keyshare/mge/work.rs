@@ -1,14 +1,141 @@
 //! RSA operations, to be run off the control thread.
 
-/// One operation; pure and `Send`. The shell runs it on a blocking pool, one per core at a time.
-pub struct Work(());
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use crate::crypto::exchange::{Answer, Opened};
+use crate::crypto::identity::CryptoFailed;
+use crate::crypto::seal::SeedRng;
+use crate::crypto::{Identity, PublicIdentity, TokenId};
+use crate::ids::EuId;
+use crate::keyshare::enroll;
+use crate::wire::control::Header;
+use crate::wire::control::enroll::SignPart;
+
+/// One operation; pure and `Send`. The shell runs it on a blocking pool, as many at a time as it is given.
+pub struct Work {
+    pub(super) from: SocketAddr,
+    pub(super) identity: Arc<Identity>,
+    pub(super) rng: SeedRng,
+    pub(super) task: Task,
+}
 
 /// Its result, for [`handle_work`](super::MgeMachine::handle_work).
-pub struct WorkDone(());
+pub struct WorkDone {
+    pub(super) from: SocketAddr,
+    pub(super) done: Done,
+}
+
+pub(super) enum Task {
+    /// Decrypt a KEY-REQ.
+    Open { datagram: Vec<u8>, hash: [u8; 32] },
+    /// Check its signature and make the answer for this session.
+    Answer {
+        opened: Box<Opened>,
+        keys: Arc<PublicIdentity>,
+        header: Header,
+    },
+    /// Check its signature and sign a refusal.
+    Refuse {
+        opened: Box<Opened>,
+        keys: Arc<PublicIdentity>,
+        unproved: Vec<u8>,
+    },
+    /// Check an ENROLL's signature and sign the answer.
+    Enroll {
+        token: TokenId,
+        eu: EuId,
+        keys: PublicIdentity,
+        signature: Vec<u8>,
+    },
+}
+
+pub(super) enum Done {
+    Opened {
+        hash: [u8; 32],
+        result: Result<Box<Opened>, CryptoFailed>,
+    },
+    Answered {
+        opened: Box<Opened>,
+        header: Header,
+        keys: Arc<PublicIdentity>,
+        result: Result<Answer, CryptoFailed>,
+    },
+    Refused {
+        opened: Box<Opened>,
+        unproved: Vec<u8>,
+        result: Result<Vec<u8>, CryptoFailed>,
+    },
+    Enrolled {
+        token: TokenId,
+        eu: EuId,
+        keys: PublicIdentity,
+        result: Result<SignPart, CryptoFailed>,
+    },
+}
 
 impl Work {
     /// Does it: about 5 ms on a core for RSA-3072.
     pub fn run(self) -> WorkDone {
-        WorkDone(())
+        let Self {
+            from,
+            identity,
+            mut rng,
+            task,
+        } = self;
+        let done = match task {
+            Task::Open { datagram, hash } => Done::Opened {
+                hash,
+                result: Opened::new(&datagram, &identity).map(Box::new),
+            },
+            Task::Answer {
+                opened,
+                keys,
+                header,
+            } => {
+                let result = opened
+                    .verify(&keys)
+                    .and_then(|()| opened.answer(&header, &identity, &keys, &mut rng));
+                Done::Answered {
+                    opened,
+                    header,
+                    keys,
+                    result,
+                }
+            }
+            Task::Refuse {
+                opened,
+                keys,
+                unproved,
+            } => {
+                let result = opened
+                    .verify(&keys)
+                    .and_then(|()| Opened::refuse(&unproved, &identity, &mut rng));
+                Done::Refused {
+                    opened,
+                    unproved,
+                    result,
+                }
+            }
+            Task::Enroll {
+                token,
+                eu,
+                keys,
+                signature,
+            } => {
+                let mge = identity.public();
+                let hash = enroll::request_hash(&mge.fingerprint(), token, &keys);
+                let result = keys
+                    .verify(&hash, &signature)
+                    .and_then(|()| enroll::sign_answer(token, &keys, eu, &identity, &mut rng));
+                Done::Enrolled {
+                    token,
+                    eu,
+                    keys,
+                    result,
+                }
+            }
+        };
+        WorkDone { from, done }
     }
 }

@@ -23,6 +23,7 @@ pub mod register;
 use std::net::IpAddr;
 
 use ipnet::IpNet;
+use sha2::{Digest, Sha256};
 
 use crate::DropReason;
 use crate::ids::{GroupId, Realm, SessionId};
@@ -231,6 +232,19 @@ impl TryFrom<u8> for Kind {
 impl ProtectedPrefix {
     /// Most groups that one prefix can name.
     pub const MAX_GROUPS: usize = 64;
+
+    /// A number that says which prefixes these are; never 0.
+    pub(crate) fn version(all: &[Self]) -> u64 {
+        let mut hash = Sha256::new();
+        for prefix in all {
+            let mut w = Writer::new();
+            prefix.write(&mut w);
+            hash.update(w.as_slice());
+        }
+        let hash: [u8; 32] = hash.finalize().into();
+        let [a, b, c, d, e, f, g, h, ..] = hash;
+        u64::from_be_bytes([a, b, c, d, e, f, g, h]).max(1)
+    }
 
     fn write(&self, w: &mut Writer) {
         w.u8(match self.prefix.addr() {

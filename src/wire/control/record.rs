@@ -124,11 +124,11 @@ impl KeyRecord {
             }
             _ => false,
         };
-        let fits = match (stage, update) {
-            (Stage::Stopped, UpdateMode::Hitless) | (Stage::Overlap, UpdateMode::Strict) => false,
-            _ => true,
-        };
-        if !whole || !fits {
+        let misfit = matches!(
+            (stage, update),
+            (Stage::Stopped, UpdateMode::Hitless) | (Stage::Overlap, UpdateMode::Strict)
+        );
+        if !whole || misfit {
             return Err(Malformed::Field);
         }
         Ok(Self {

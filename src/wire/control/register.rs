@@ -89,7 +89,7 @@ pub struct KeyDisInner {
 /// ERROR behind its header.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ErrorBody {
-    /// SHA-256 of the KEY-REQ or of ENROLL's first part that is refused; zero for a hint.
+    /// SHA-256 of the KEY-REQ or of the number of the token that is refused; zero for a hint.
     pub reference: [u8; 32],
     /// The reason; empty for a hint ("I do not know this session").
     pub sentence: String,

@@ -1,0 +1,576 @@
+//! Rotations: phases, barriers, retransmission (DESIGN section 7).
+//!
+//! A session counts from its KEY-DIS until it has acknowledged, its lease ran out, or the ACK of a newer one of the same unit
+//! came. Counted out is final. Between two phases every session that counts is waited for anew.
+
+use super::directory::{Phase, StoredKey, StoredRotation};
+use super::event::RotationResult;
+use super::group::{Group, Queued, Run};
+use super::session::{Pending, Session, State, What};
+use super::{MgeEvent, MgeMachine, StoreOp, Then, Timer};
+use crate::crypto::Secret;
+use crate::ids::{Epoch, EuId, GroupId, Rotation, SessionId, Spi};
+use crate::keyshare::ring::UpdateMode;
+use crate::time::Timestamp;
+use crate::wire::control::{Body, Command, Revoke};
+
+impl MgeMachine {
+    /// After a start: makes the first key, or goes on with the rotation in the store.
+    pub(super) fn resume(&mut self, now: Timestamp, id: GroupId) {
+        let spi = self.new_spi();
+        let Some(group) = self.groups.get_mut(&id) else {
+            return;
+        };
+        if group.key.is_none() && !group.writing {
+            let key = StoredKey {
+                epoch: group.next_epoch(),
+                spi,
+                suite: group.suite,
+                ks: Secret::random(&mut *self.rng),
+            };
+            group.writing = true;
+            let op = StoreOp::FirstKey { group: id, key };
+            self.write(op, Then::FirstKey(id));
+            return;
+        }
+        if group.run.is_some() {
+            self.enter(now, id);
+        }
+        self.check(now, id);
+    }
+
+    pub(super) fn first_key_stored(&mut self, now: Timestamp, id: GroupId, op: StoreOp) {
+        let StoreOp::FirstKey { key, .. } = op else {
+            return;
+        };
+        if let Some(group) = self.groups.get_mut(&id) {
+            group.key = Some(key);
+            group.writing = false;
+        }
+        self.drive_group(now, id);
+        self.check(now, id);
+    }
+
+    /// Asks for a rotation: begins it, joins the one under way, or waits for its end.
+    pub(super) fn request(&mut self, now: Timestamp, id: GroupId, wish: Queued) {
+        let Some(group) = self.groups.get_mut(&id) else {
+            return;
+        };
+        let joins = group.queued.is_none()
+            && !wish.exclude
+            && group
+                .run
+                .as_ref()
+                .is_some_and(|run| wish.update.is_none_or(|update| update == run.update));
+        match (&mut group.run, &mut group.queued) {
+            (Some(run), _) if joins => run.tickets.extend(wish.tickets),
+            (_, Some(queued)) => {
+                queued.exclude |= wish.exclude;
+                queued.update = queued.update.or(wish.update);
+                queued.tickets.extend(wish.tickets);
+            }
+            (_, queued @ None) => *queued = Some(wish),
+        }
+        self.check(now, id);
+    }
+
+    /// Moves a group on as far as it goes.
+    pub(super) fn check(&mut self, now: Timestamp, id: GroupId) {
+        let passed = self.barrier_passed(now, id);
+        let Some(group) = self.groups.get_mut(&id) else {
+            return;
+        };
+        if group.writing || group.key.is_none() {
+            return;
+        }
+        let burns = |q: &mut Queued| q.exclude;
+        let Some(run) = &mut group.run else {
+            if let Some(queued) = group.queued.take() {
+                self.begin(id, queued);
+            }
+            return;
+        };
+        if run.phase == Phase::Distributing
+            && let Some(queued) = group.queued.take_if(burns)
+        {
+            // e′ may be known to who has left: it is burnt, and nobody has ever sent under it.
+            self.begin(id, queued);
+            return;
+        }
+        if !passed {
+            return;
+        }
+        let (rotation, epoch) = (run.rotation, run.key.epoch);
+        let next = match run.phase {
+            Phase::Distributing if run.update == UpdateMode::Strict => Phase::Stopping,
+            Phase::Distributing => Phase::Switching,
+            Phase::Stopping => {
+                // Nothing waits for a disk between STOP and START.
+                run.phase = Phase::Starting;
+                return self.enter(now, id);
+            }
+            Phase::Switching => {
+                // A packet under e may still be on its way, if anybody was there to send one.
+                let delay = if run.acked.is_empty() {
+                    std::time::Duration::ZERO
+                } else {
+                    self.settings.in_flight
+                };
+                let at = *run.not_before.get_or_insert(now + delay);
+                if now < at {
+                    self.timers.insert((at, Timer::Group(id)));
+                    return;
+                }
+                Phase::Retiring
+            }
+            Phase::Starting | Phase::Retiring => {
+                group.writing = true;
+                run.last_ack.get_or_insert(now);
+                let op = StoreOp::EndRotation {
+                    group: id,
+                    rotation,
+                    epoch,
+                };
+                return self.write(op, Then::End(id));
+            }
+        };
+        group.writing = true;
+        let op = StoreOp::SetPhase {
+            group: id,
+            rotation,
+            phase: next,
+        };
+        self.write(op, Then::Phase(id));
+    }
+
+    pub(super) fn check_all(&mut self, now: Timestamp) {
+        let all: Vec<GroupId> = self.groups.keys().copied().collect();
+        all.into_iter().for_each(|id| self.check(now, id));
+    }
+
+    /// Checks every group of a unit.
+    pub(super) fn check_unit(&mut self, now: Timestamp, eu: EuId) {
+        let groups = self.units.get(&eu).map(|u| u.groups.clone());
+        for id in groups.unwrap_or_default() {
+            self.check(now, id);
+        }
+    }
+
+    pub(super) fn begin_stored(&mut self, now: Timestamp, id: GroupId, op: StoreOp, wish: Queued) {
+        let (
+            Some(group),
+            StoreOp::BeginRotation {
+                rotation,
+                update,
+                key,
+                burnt,
+                ..
+            },
+        ) = (self.groups.get_mut(&id), op)
+        else {
+            return;
+        };
+        let stored = StoredRotation {
+            rotation,
+            update,
+            phase: Phase::Distributing,
+            key,
+        };
+        let mut run = Run::new(stored, wish.since, wish.tickets);
+        if let Some(old) = group.run.take() {
+            run.since = run.since.min(old.since);
+            run.tickets.extend(old.tickets);
+        }
+        group.burnt = burnt;
+        group.last_rotation = rotation;
+        group.writing = false;
+        group.run = Some(run);
+        self.enter(now, id);
+    }
+
+    pub(super) fn phase_stored(&mut self, now: Timestamp, id: GroupId, op: &StoreOp) {
+        let StoreOp::SetPhase {
+            phase, rotation, ..
+        } = op
+        else {
+            return;
+        };
+        let Some(group) = self.groups.get_mut(&id) else {
+            return;
+        };
+        group.writing = false;
+        if let Some(run) = group.run.as_mut().filter(|r| r.rotation == *rotation) {
+            run.phase = *phase;
+            self.enter(now, id);
+        }
+    }
+
+    pub(super) fn end_stored(&mut self, now: Timestamp, id: GroupId) {
+        let Some(group) = self.groups.get_mut(&id) else {
+            return;
+        };
+        group.writing = false;
+        let Some(run) = group.run.take() else {
+            return;
+        };
+        let ended = run.last_ack.unwrap_or(now);
+        let window = run.first_stop.map(|stop| ended.since(stop));
+        let result = RotationResult {
+            group: id,
+            rotation: run.rotation,
+            epoch: run.key.epoch,
+            update: run.update,
+            units: group.members.len(),
+            acked: run.acked.intersection(&group.members).count(),
+            total: ended.since(run.since),
+            stop_window: window.unwrap_or_default(),
+            tickets: run.tickets,
+        };
+        group.key = Some(run.key);
+        self.events.push_back(MgeEvent::RotationDone(result));
+        // Who registered meanwhile may be in the middle of being told.
+        self.drive_group(now, id);
+        self.check(now, id);
+    }
+
+    /// A unit has acknowledged a step in a group.
+    pub(super) fn acknowledged(&mut self, now: Timestamp, id: SessionId, what: What, c: Command) {
+        let Some(session) = self.sessions.get_mut(&id) else {
+            return;
+        };
+        let eu = session.eu;
+        let pending = session.pending.get(&c.group);
+        let answers = pending.is_some_and(|p| p.what == what && p.command == c);
+        if answers {
+            session.pending.remove(&c.group);
+            if what == What::Rekey {
+                session.told.insert(c.group);
+            }
+        }
+        let Some(group) = self.groups.get_mut(&c.group) else {
+            return;
+        };
+        let mut progress = None;
+        if let Some(run) = &mut group.run
+            && run.command(c.group) == c
+            && step(run.phase) == what
+            && run.outstanding.remove(&id)
+        {
+            run.acked.insert(eu);
+            run.last_ack = Some(now);
+            let done = run.of - run.outstanding.len();
+            // Not one event for each of thousands.
+            if run.outstanding.is_empty() || done.is_multiple_of(run.of / 20 + 1) {
+                progress = Some(run.progress(c.group));
+            }
+        }
+        self.events.extend(progress);
+        self.drive(now, id, c.group);
+        self.check(now, c.group);
+    }
+
+    /// Sees to it that a session is told what it has to know in a group, and asked what the phase waits for.
+    pub(super) fn drive(&mut self, now: Timestamp, id: SessionId, group_id: GroupId) {
+        let (Some(session), Some(group)) = (self.sessions.get(&id), self.groups.get(&group_id))
+        else {
+            return;
+        };
+        let member = group.members.contains(&session.eu);
+        if !session.is_live() || !member {
+            return;
+        }
+        let wanted = if session.told.contains(&group_id) {
+            group
+                .run
+                .as_ref()
+                .filter(|run| run.outstanding.contains(&id))
+                .map(|run| (step(run.phase), run.command(group_id)))
+        } else {
+            group.record_command().map(|c| (What::Rekey, c))
+        };
+        let pending = session.pending.get(&group_id);
+        let same = pending.map(|p| (p.what, p.command)) == wanted;
+        if same || pending.is_some_and(|p| p.what == What::Revoke) {
+            return;
+        }
+        let Some((what, command)) = wanted else {
+            if let Some(session) = self.sessions.get_mut(&id) {
+                session.pending.remove(&group_id);
+            }
+            return;
+        };
+        self.put(now, id, what, command);
+    }
+
+    /// As [`drive`](Self::drive), in all groups of a session.
+    pub(super) fn drive_session(&mut self, now: Timestamp, id: SessionId) {
+        let unit = self.sessions.get(&id).and_then(|s| self.units.get(&s.eu));
+        let groups = unit.map(|u| u.groups.clone()).unwrap_or_default();
+        for group in groups {
+            self.drive(now, id, group);
+        }
+    }
+
+    /// As [`drive`](Self::drive), for all sessions of a group's members.
+    pub(super) fn drive_group(&mut self, now: Timestamp, id: GroupId) {
+        for session in self.member_sessions(id) {
+            self.drive(now, session, id);
+        }
+    }
+
+    /// Takes a unit's key of a group away.
+    pub(super) fn revoke_group(&mut self, now: Timestamp, id: SessionId, group: GroupId) {
+        let Some(session) = self.sessions.get_mut(&id).filter(|s| s.is_live()) else {
+            return;
+        };
+        session.told.remove(&group);
+        let command = Command {
+            group,
+            epoch: Epoch(0),
+            rotation: Rotation(0),
+        };
+        self.put(now, id, What::Revoke, command);
+    }
+
+    /// Repeats what has not been acknowledged.
+    pub(super) fn resend(&mut self, now: Timestamp, id: SessionId, group: Option<GroupId>) {
+        let Some(session) = self.sessions.get_mut(&id) else {
+            return;
+        };
+        let pace = match group {
+            Some(group) => session.pending.get_mut(&group).map(|p| &mut p.pace),
+            None => session.whole.as_mut(),
+        };
+        let Some(pace) = pace.filter(|p| p.next <= now) else {
+            return;
+        };
+        pace.sent(now, &mut *self.rng);
+        let (next, tries) = (pace.next, pace.tries);
+        match group {
+            Some(group) => self.send_pending(id, group),
+            None if tries > MAX_TRIES => return self.give_up(id),
+            None => self.send_whole(id),
+        }
+        self.timers.insert((next, Timer::Resend(id, group)));
+    }
+
+    /// An evicted unit's session is over.
+    pub(super) fn revoked(&mut self, id: SessionId) {
+        if let Some(session) = self.sessions.remove(&id) {
+            let eu = session.eu;
+            if let Some(unit) = self.units.get_mut(&eu) {
+                unit.sessions.retain(|s| *s != id);
+            }
+            self.events.push_back(MgeEvent::UnitRevoked { eu });
+        }
+    }
+
+    /// A session counts no more.
+    pub(super) fn count_out(&mut self, now: Timestamp, id: SessionId, eu: EuId, stalled: bool) {
+        let groups = self.units.get(&eu).map(|u| u.groups.clone());
+        for group_id in groups.unwrap_or_default() {
+            if let Some(run) = self.groups.get_mut(&group_id).and_then(|g| g.run.as_mut())
+                && run.outstanding.remove(&id)
+            {
+                if stalled {
+                    run.stalled.insert(eu);
+                }
+                let progress = run.progress(group_id);
+                self.events.push_back(progress);
+                self.check(now, group_id);
+            }
+        }
+    }
+
+    /// True if a barrier has waited for this unit in vain: it may register again when that phase is over, or its new
+    /// sessions could hold the barrier up for ever.
+    pub(super) fn is_stalled(&self, eu: EuId) -> bool {
+        let groups = self.units.get(&eu).map(|u| &u.groups);
+        groups
+            .into_iter()
+            .flatten()
+            .filter_map(|id| self.groups.get(id)?.run.as_ref())
+            .any(|run| run.stalled.contains(&eu))
+    }
+
+    /// The phase is in the store (or needs no write): its messages go out to all at once.
+    fn enter(&mut self, now: Timestamp, id: GroupId) {
+        let sessions = self.member_sessions(id);
+        let Some(run) = self.groups.get_mut(&id).and_then(|g| g.run.as_mut()) else {
+            return;
+        };
+        run.outstanding = sessions.iter().copied().collect();
+        run.of = sessions.len();
+        run.acked.clear();
+        run.stalled.clear();
+        run.not_before = None;
+        if run.phase == Phase::Stopping && !sessions.is_empty() {
+            run.first_stop = Some(now);
+        }
+        let progress = run.progress(id);
+        self.events.push_back(progress);
+        for session in sessions {
+            self.drive(now, session, id);
+        }
+        self.check(now, id);
+    }
+
+    /// Makes the next key and asks the store to begin.
+    fn begin(&mut self, id: GroupId, wish: Queued) {
+        let spi = self.new_spi();
+        let ks = Secret::random(&mut *self.rng);
+        let Some(group) = self.groups.get_mut(&id) else {
+            return;
+        };
+        let burnt = group.run.as_ref().map_or(Epoch(0), |r| r.key.epoch);
+        let rotation = group.last_rotation.max(group.run_rotation());
+        group.writing = true;
+        let op = StoreOp::BeginRotation {
+            group: id,
+            rotation: Rotation(rotation.0 + 1),
+            update: wish.update.unwrap_or(group.info.update),
+            key: StoredKey {
+                epoch: group.next_epoch(),
+                spi,
+                suite: group.suite,
+                ks,
+            },
+            burnt: group.burnt.max(burnt),
+            actor: wish.actor.clone(),
+        };
+        self.write(op, Then::Begin(id, Box::new(wish)));
+    }
+
+    fn barrier_passed(&self, now: Timestamp, id: GroupId) -> bool {
+        let Some(group) = self.groups.get(&id) else {
+            return false;
+        };
+        let waits = group.run.as_ref().is_none_or(|r| !r.outstanding.is_empty());
+        let ghosts = now < self.ghosts_until
+            && group
+                .members
+                .iter()
+                .any(|eu| self.units.get(eu).is_some_and(|u| u.ghost));
+        !waits && !ghosts
+    }
+
+    /// Sessions of the group's members that count.
+    fn member_sessions(&self, id: GroupId) -> Vec<SessionId> {
+        let Some(group) = self.groups.get(&id) else {
+            return Vec::new();
+        };
+        group
+            .members
+            .iter()
+            .filter_map(|eu| self.units.get(eu))
+            .flat_map(|unit| &unit.sessions)
+            .filter(|s| self.sessions.get(s).is_some_and(Session::counts))
+            .copied()
+            .collect()
+    }
+
+    fn put(&mut self, now: Timestamp, id: SessionId, what: What, command: Command) {
+        let pace = self.pace(now);
+        let Some(session) = self.sessions.get_mut(&id) else {
+            return;
+        };
+        let pending = Pending {
+            what,
+            command,
+            pace,
+        };
+        session.pending.insert(command.group, pending);
+        self.send_pending(id, command.group);
+        let timer = Timer::Resend(id, Some(command.group));
+        self.timers.insert((pace.next, timer));
+    }
+
+    fn send_pending(&mut self, id: SessionId, group_id: GroupId) {
+        let Some(session) = self.sessions.get_mut(&id) else {
+            return;
+        };
+        let Some(pending) = session.pending.get(&group_id) else {
+            return;
+        };
+        let body = match pending.what {
+            What::Stop => Body::Stop(pending.command),
+            What::Start => Body::Start(pending.command),
+            What::Revoke => Body::Revoke(Revoke {
+                group: Some(group_id),
+            }),
+            What::Rekey => match self.groups.get(&group_id).and_then(Group::record) {
+                Some(record) => Body::Rekey(Box::new(record)),
+                None => return,
+            },
+        };
+        let datagram = session.seal(self.realm, &body);
+        self.transmits.push_back(datagram);
+    }
+
+    fn send_whole(&mut self, id: SessionId) {
+        let Some(session) = self.sessions.get_mut(&id) else {
+            return;
+        };
+        let datagram = match &session.state {
+            State::Candidate { key_dis, .. } => crate::keyshare::Datagram {
+                to: session.address,
+                payload: key_dis.clone(),
+            },
+            State::Revoked => session.seal(self.realm, &Body::Revoke(Revoke { group: None })),
+            State::Live { .. } | State::Out => return,
+        };
+        self.transmits.push_back(datagram);
+    }
+
+    fn give_up(&mut self, id: SessionId) {
+        let revoked = |s: &Session| matches!(s.state, State::Revoked);
+        match self.sessions.get_mut(&id) {
+            Some(session) if revoked(session) => self.revoked(id),
+            Some(session) => session.whole = None,
+            None => {}
+        }
+    }
+
+    fn new_spi(&mut self) -> Spi {
+        loop {
+            let spi = Spi(self.rng.next_u32());
+            let taken = self.groups.values().any(|g| {
+                let run = g.run.as_ref().map(|r| &r.key);
+                g.key.iter().chain(run).any(|k| k.spi == spi)
+            });
+            if spi.0 >= Spi::FIRST && !taken {
+                return spi;
+            }
+        }
+    }
+}
+
+impl Group {
+    fn run_rotation(&self) -> Rotation {
+        self.run.as_ref().map_or(Rotation(0), |r| r.rotation)
+    }
+}
+
+impl Run {
+    fn progress(&self, group: GroupId) -> MgeEvent {
+        MgeEvent::RotationProgress {
+            group,
+            epoch: self.key.epoch,
+            phase: self.phase,
+            acked: self.of.saturating_sub(self.outstanding.len()),
+            of: self.of,
+        }
+    }
+}
+
+/// What a phase asks of every unit.
+fn step(phase: Phase) -> What {
+    match phase {
+        Phase::Distributing => What::Rekey,
+        Phase::Stopping | Phase::Retiring => What::Stop,
+        Phase::Starting | Phase::Switching => What::Start,
+    }
+}
+
+/// Transmissions of KEY-DIS and of a REVOKE that ends a session.
+const MAX_TRIES: u32 = 8;

@@ -1,0 +1,219 @@
+//! Enrolment at the manager: ENROLL in two parts, the answer when it is in the store.
+
+use std::net::SocketAddr;
+
+use super::directory::TokenRecord;
+use super::work::Task;
+use super::{MgeEvent, MgeMachine, RefusedWhy, StoreOp, Then};
+use crate::DropReason;
+use crate::crypto::identity::{CryptoFailed, sha256};
+use crate::crypto::{PublicIdentity, TokenId};
+use crate::ids::EuId;
+use crate::keyshare::{Datagram, enroll};
+use crate::time::Timestamp;
+use crate::wire::control::enroll::{Enroll, EnrollAckPart, EnrollPart, SignPart};
+use crate::wire::control::{Header, Kind, Message};
+
+/// A token, and the parts of an ENROLL that came with it.
+pub(super) struct TokenSlot {
+    record: TokenRecord,
+    sign: Option<SignPart>,
+    encrypt: Option<Vec<u8>>,
+    /// An operation for it is under way.
+    busy: bool,
+}
+
+/// An enrolment that waits for the store.
+pub(super) struct Answered {
+    from: SocketAddr,
+    token: TokenId,
+    eu: EuId,
+    keys: PublicIdentity,
+    answer: SignPart,
+}
+
+impl MgeMachine {
+    pub(super) fn handle_enroll(
+        &mut self,
+        now: Timestamp,
+        from: SocketAddr,
+        message: &Message<'_>,
+    ) -> Result<(), DropReason> {
+        let enroll = Enroll::decode(message.body)?;
+        if !self.cookies.check(now, from, &enroll.cookie) {
+            return Err(DropReason::ControlCookie);
+        }
+        let id = enroll.token;
+        let slot = self.tokens.get_mut(&id);
+        let proved = slot.filter(|slot| {
+            enroll::check(&slot.record.secret, message.datagram, &enroll.mac).is_ok()
+        });
+        let Some(slot) = proved else {
+            self.refuse(now, RefusedWhy::UnknownToken, None, from);
+            return Err(DropReason::ControlToken);
+        };
+        match enroll.part {
+            EnrollPart::Sign(part) => slot.sign = Some(part),
+            EnrollPart::Encrypt(spki) => slot.encrypt = Some(spki),
+        }
+        let (Some(sign), Some(encrypt)) = (&slot.sign, &slot.encrypt) else {
+            return Ok(());
+        };
+        if sha256(encrypt) != sign.encrypt_hash {
+            // Parts of two attempts with different keys: the later one goes on.
+            return Ok(());
+        }
+        let keys = PublicIdentity::from_spki(&sign.sign_spki, encrypt);
+        let signature = sign.signature.clone();
+        let (used_by, eu) = (slot.record.used_by, slot.record.eu);
+        let expired = slot.record.expires <= self.clock.at(now);
+        let busy = slot.busy;
+        slot.encrypt = None;
+        slot.sign = None;
+        let Ok(keys) = keys else {
+            return self.turn_away(now, from, RefusedWhy::BadKeys(id));
+        };
+        match used_by {
+            Some(by) if by != keys.fingerprint() => {
+                return self.turn_away(now, from, RefusedWhy::UsedToken(id));
+            }
+            None if expired => return self.turn_away(now, from, RefusedWhy::ExpiredToken(id)),
+            // A repeat gets the same answer.
+            Some(_) | None => {}
+        }
+        if busy {
+            return Ok(());
+        }
+        let task = Task::Enroll {
+            token: id,
+            eu,
+            keys,
+            signature,
+        };
+        self.queue_work(now, from, task)?;
+        if let Some(slot) = self.tokens.get_mut(&id) {
+            slot.busy = true;
+        }
+        Ok(())
+    }
+
+    /// The signature was checked and the answer signed.
+    pub(super) fn enrolled(
+        &mut self,
+        now: Timestamp,
+        from: SocketAddr,
+        token: TokenId,
+        eu: EuId,
+        keys: PublicIdentity,
+        result: Result<SignPart, CryptoFailed>,
+    ) -> Result<(), DropReason> {
+        let Some(slot) = self.tokens.get_mut(&token) else {
+            return Err(DropReason::ControlToken);
+        };
+        slot.busy = false;
+        let used_by = slot.record.used_by;
+        let Ok(answer) = result else {
+            return self.turn_away(now, from, RefusedWhy::BadKeys(token));
+        };
+        let answered = Answered {
+            from,
+            token,
+            eu,
+            keys,
+            answer,
+        };
+        match used_by {
+            Some(by) if by == answered.keys.fingerprint() => self.send_answer(&answered),
+            Some(_) => return self.turn_away(now, from, RefusedWhy::UsedToken(token)),
+            None => {
+                let op = StoreOp::RegisterUnit {
+                    eu,
+                    token,
+                    keys: answered.keys.clone(),
+                };
+                slot.record.used_by = Some(answered.keys.fingerprint());
+                slot.busy = true;
+                self.write(op, Then::Enrolled(Box::new(answered)));
+            }
+        }
+        Ok(())
+    }
+
+    /// The unit's keys are in the store: the answer may leave.
+    pub(super) fn enrolment_stored(&mut self, _now: Timestamp, answered: Answered) {
+        let (eu, from) = (answered.eu, answered.from);
+        if let Some(slot) = self.tokens.get_mut(&answered.token) {
+            slot.busy = false;
+        }
+        let Some(unit) = self.units.get_mut(&eu) else {
+            return;
+        };
+        unit.evicted = false;
+        unit.keys = Some(std::sync::Arc::new(answered.keys.clone()));
+        // Who has the old keys gets no further lease.
+        for id in &unit.sessions {
+            if let Some(session) = self.sessions.get_mut(id) {
+                session.stalled = true;
+            }
+        }
+        let keys = answered.keys.fingerprint();
+        self.events
+            .push_back(MgeEvent::UnitEnrolled { eu, keys, from });
+        self.send_answer(&answered);
+    }
+
+    /// A sentence to the holder of the token's secret, and one to the audit log.
+    fn turn_away(
+        &mut self,
+        now: Timestamp,
+        to: SocketAddr,
+        why: RefusedWhy,
+    ) -> Result<(), DropReason> {
+        let (id, sentence) = match why {
+            RefusedWhy::ExpiredToken(id) => (id, "the token has expired: ask for a new one"),
+            RefusedWhy::UsedToken(id) => {
+                (id, "the token was used by other keys: ask for a new one")
+            }
+            RefusedWhy::BadKeys(id) => (id, "the unit's keys are not acceptable"),
+            RefusedWhy::UnknownToken | RefusedWhy::Stranger | RefusedWhy::Evicted => {
+                return Err(DropReason::ControlToken);
+            }
+        };
+        if let Some(slot) = self.tokens.get(&id) {
+            let body = enroll::refusal(&slot.record.secret, id, sentence);
+            let payload = Header::outside(Kind::Error, self.realm).datagram(&body.encode());
+            self.transmits.push_back(Datagram { to, payload });
+            let eu = slot.record.eu;
+            self.refuse(now, why, Some(eu), to);
+        }
+        Err(DropReason::ControlToken)
+    }
+
+    fn send_answer(&mut self, answered: &Answered) {
+        let Some(slot) = self.tokens.get(&answered.token) else {
+            return;
+        };
+        let encrypt = self.identity.public().encrypt_spki().to_vec();
+        let parts = [
+            EnrollAckPart::Sign(answered.eu, answered.answer.clone()),
+            EnrollAckPart::Encrypt(encrypt),
+        ];
+        for part in parts {
+            let secret = &slot.record.secret;
+            let payload = enroll::seal_answer(self.realm, secret, answered.token, &part);
+            let to = answered.from;
+            self.transmits.push_back(Datagram { to, payload });
+        }
+    }
+}
+
+impl TokenSlot {
+    pub(super) fn new(record: TokenRecord) -> Self {
+        Self {
+            record,
+            sign: None,
+            encrypt: None,
+            busy: false,
+        }
+    }
+}

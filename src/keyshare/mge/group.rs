@@ -1,0 +1,163 @@
+//! A group and its rotation, as the manager's machine holds them.
+
+use std::collections::BTreeSet;
+
+use ipnet::IpNet;
+
+use super::admin::Ticket;
+use super::directory::{GroupRecord, Phase, StoredKey, StoredRotation};
+use crate::ids::{Epoch, EuId, Rotation, SessionId};
+use crate::keyshare::ring::{GroupInfo, SuiteId, UpdateMode};
+use crate::time::Timestamp;
+use crate::wire::control::{Command, KeyRecord, RecordKey, Stage};
+
+/// One group.
+pub(super) struct Group {
+    pub(super) info: GroupInfo,
+    pub(super) suite: SuiteId,
+    pub(super) protect: Vec<IpNet>,
+    pub(super) key: Option<StoredKey>,
+    pub(super) burnt: Epoch,
+    pub(super) last_rotation: Rotation,
+    pub(super) members: BTreeSet<EuId>,
+    pub(super) run: Option<Run>,
+    /// A write of this group is under way: nothing moves on before it is done.
+    pub(super) writing: bool,
+    /// What is to be done after, or instead of, the rotation under way.
+    pub(super) queued: Option<Queued>,
+}
+
+/// The rotation under way. Its phase is in the store.
+pub(super) struct Run {
+    pub(super) rotation: Rotation,
+    pub(super) update: UpdateMode,
+    pub(super) key: StoredKey,
+    pub(super) phase: Phase,
+    /// Sessions that the phase waits for.
+    pub(super) outstanding: BTreeSet<SessionId>,
+    /// Units that have acknowledged in this phase.
+    pub(super) acked: BTreeSet<EuId>,
+    /// Units that were counted out because they did not acknowledge: they register again in the next phase.
+    pub(super) stalled: BTreeSet<EuId>,
+    /// Sessions that were or are waited for in this phase.
+    pub(super) of: usize,
+    /// When it was asked for.
+    pub(super) since: Timestamp,
+    pub(super) first_stop: Option<Timestamp>,
+    pub(super) last_ack: Option<Timestamp>,
+    /// Hitless: STOP not before this.
+    pub(super) not_before: Option<Timestamp>,
+    pub(super) tickets: Vec<Ticket>,
+}
+
+/// A rotation that was asked for.
+#[derive(Clone)]
+pub(super) struct Queued {
+    pub(super) update: Option<UpdateMode>,
+    /// A member is out: a key that it has or may have must not be used.
+    pub(super) exclude: bool,
+    pub(super) actor: String,
+    pub(super) since: Timestamp,
+    pub(super) tickets: Vec<Ticket>,
+}
+
+impl Group {
+    pub(super) fn new(record: GroupRecord, now: Timestamp) -> Self {
+        Self {
+            run: record.rotation.map(|r| Run::new(r, now, Vec::new())),
+            queued: record.rotation_due.then(|| Queued {
+                update: None,
+                exclude: true,
+                actor: String::from("fpn-mge"),
+                since: now,
+                tickets: Vec::new(),
+            }),
+            info: record.info,
+            suite: record.suite,
+            protect: record.protect,
+            key: record.key,
+            burnt: record.burnt,
+            last_rotation: record.last_rotation,
+            members: BTreeSet::new(),
+            writing: false,
+        }
+    }
+
+    /// What a unit that registers or joins now is told. `None` before the first key.
+    pub(super) fn record(&self) -> Option<KeyRecord> {
+        let base = self.key.as_ref()?;
+        let (stage, base, next) = match &self.run {
+            None => (Stage::Run, Some(base), None),
+            Some(run) => match run.phase {
+                Phase::Distributing => (Stage::Prepared, Some(base), Some(&run.key)),
+                Phase::Stopping => (Stage::Stopped, None, Some(&run.key)),
+                Phase::Switching => (Stage::Overlap, Some(base), Some(&run.key)),
+                Phase::Starting | Phase::Retiring => (Stage::Run, Some(&run.key), None),
+            },
+        };
+        let mut info = self.info.clone();
+        info.update = self.run.as_ref().map_or(info.update, |run| run.update);
+        Some(KeyRecord {
+            info,
+            stage,
+            rotation: self.run.as_ref().map_or(self.last_rotation, |r| r.rotation),
+            burnt: self.burnt,
+            base: base.map(record_key),
+            next: next.map(record_key),
+        })
+    }
+
+    /// What a REKEY of this moment has to be acknowledged with.
+    pub(super) fn record_command(&self) -> Option<Command> {
+        self.record().map(|record| Command {
+            group: self.info.id,
+            epoch: record.tip(),
+            rotation: record.rotation,
+        })
+    }
+
+    /// The number of the next key: higher than every one that was ever made.
+    pub(super) fn next_epoch(&self) -> Epoch {
+        let key = self.key.as_ref().map_or(Epoch(0), |k| k.epoch);
+        let run = self.run.as_ref().map_or(Epoch(0), |r| r.key.epoch);
+        key.max(run).max(self.burnt).next()
+    }
+}
+
+impl Run {
+    pub(super) fn new(stored: StoredRotation, since: Timestamp, tickets: Vec<Ticket>) -> Self {
+        Self {
+            rotation: stored.rotation,
+            update: stored.update,
+            key: stored.key,
+            phase: stored.phase,
+            outstanding: BTreeSet::new(),
+            acked: BTreeSet::new(),
+            stalled: BTreeSet::new(),
+            of: 0,
+            since,
+            first_stop: None,
+            last_ack: None,
+            not_before: None,
+            tickets,
+        }
+    }
+
+    /// The message of this phase.
+    pub(super) fn command(&self, group: crate::ids::GroupId) -> Command {
+        Command {
+            group,
+            epoch: self.key.epoch,
+            rotation: self.rotation,
+        }
+    }
+}
+
+fn record_key(key: &StoredKey) -> RecordKey {
+    RecordKey {
+        epoch: key.epoch,
+        spi: key.spi,
+        suite: key.suite,
+        ks: key.ks.clone(),
+    }
+}

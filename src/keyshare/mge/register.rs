@@ -1,0 +1,543 @@
+//! Registrations: KEY-REQ, KEY-DIS, ACK; and what live sessions say.
+
+use std::collections::{BTreeMap, VecDeque};
+use std::net::{IpAddr, SocketAddr};
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::session::{Session, State, What};
+use super::work::Task;
+use super::{MgeEvent, MgeMachine, RefusedWhy, Timer, manager_lease, millis};
+use crate::DropReason;
+use crate::crypto::PublicIdentity;
+use crate::crypto::exchange::{Answer, Opened};
+use crate::crypto::identity::{CryptoFailed, sha256};
+use crate::ids::{Epoch, EuId, GroupId, SessionId};
+use crate::keyshare::{Datagram, digest};
+use crate::time::Timestamp;
+use crate::wire::control::register::{ErrorBody, KeyDisInner, KeyReq};
+use crate::wire::control::{
+    Body, HEADER_LEN, Header, Heartbeat, HeartbeatAck, KeyRecord, Kind, Lookup, LookupAck,
+    MAX_DATAGRAM, Message, TAG_LEN,
+};
+
+/// KEY-REQs of the last seconds: each is taken once.
+#[derive(Default)]
+pub(super) struct Requests {
+    known: BTreeMap<[u8; 32], Request>,
+    expiry: VecDeque<(Timestamp, [u8; 32])>,
+    waiting: BTreeMap<IpAddr, usize>,
+}
+
+struct Request {
+    from: SocketAddr,
+    outcome: Outcome,
+}
+
+enum Outcome {
+    Waiting,
+    Session(SessionId),
+    Refused(Vec<u8>),
+    Dropped,
+}
+
+impl MgeMachine {
+    pub(super) fn handle_key_req(
+        &mut self,
+        now: Timestamp,
+        from: SocketAddr,
+        message: &Message<'_>,
+    ) -> Result<(), DropReason> {
+        let req = KeyReq::decode(message.body)?;
+        if !self.cookies.check(now, from, &req.cookie) {
+            return Err(DropReason::ControlCookie);
+        }
+        let hash = sha256(message.datagram);
+        if let Some(known) = self.requests.known.get(&hash) {
+            let again = match &known.outcome {
+                _ if known.from != from => None,
+                Outcome::Session(id) => self.sessions.get(id).and_then(Session::key_dis),
+                Outcome::Refused(payload) => Some(payload.clone()),
+                Outcome::Waiting | Outcome::Dropped => None,
+            };
+            let payload = again.ok_or(DropReason::ControlReplay)?;
+            self.transmits.push_back(Datagram { to: from, payload });
+            return Ok(());
+        }
+        if !self.senders.ready() || !self.requests.room(from) {
+            return Err(DropReason::ControlBudget);
+        }
+        let datagram = message.datagram.to_vec();
+        self.queue_work(now, from, Task::Open { datagram, hash })?;
+        self.requests.note(now, hash, from);
+        Ok(())
+    }
+
+    /// A KEY-REQ was decrypted: who it names is looked up, the signature is still to be checked.
+    pub(super) fn opened(
+        &mut self,
+        now: Timestamp,
+        from: SocketAddr,
+        hash: [u8; 32],
+        result: Result<Box<Opened>, CryptoFailed>,
+    ) -> Result<(), DropReason> {
+        let Ok(opened) = result else {
+            self.requests.settle(&hash, Outcome::Dropped);
+            self.refuse(now, RefusedWhy::Stranger, None, from);
+            return Err(DropReason::ControlAuth);
+        };
+        let eu = opened.inner.eu;
+        let unit = self.units.get(&eu);
+        let Some((unit, keys)) = unit.and_then(|u| Some((u, u.keys.clone()?))) else {
+            self.requests.settle(&hash, Outcome::Dropped);
+            self.refuse(now, RefusedWhy::Stranger, None, from);
+            return Err(DropReason::ControlUnknownUnit);
+        };
+        let task = if unit.evicted {
+            let body = ErrorBody {
+                reference: hash,
+                sentence: format!("the unit {} was evicted at the manager", unit.name),
+                proof: Vec::new(),
+            };
+            Task::Refuse {
+                opened,
+                keys,
+                unproved: body.encode_unproved(),
+            }
+        } else {
+            let header = Header {
+                kind: Kind::KeyDis,
+                realm: self.realm,
+                session: self.new_session(),
+                sequence: u64::from(self.boot) << 32 | 1,
+            };
+            Task::Answer {
+                opened,
+                keys,
+                header,
+            }
+        };
+        self.queue_work(now, from, task)
+    }
+
+    /// The unit is proved and the answer made: KEY-DIS.
+    pub(super) fn answered(
+        &mut self,
+        now: Timestamp,
+        from: SocketAddr,
+        opened: &Opened,
+        header: &Header,
+        keys: &Arc<PublicIdentity>,
+        result: Result<Answer, CryptoFailed>,
+    ) -> Result<(), DropReason> {
+        self.requests.settle(&opened.hash, Outcome::Dropped);
+        let eu = opened.inner.eu;
+        let Ok(answer) = result else {
+            self.refuse(now, RefusedWhy::Stranger, None, from);
+            return Err(DropReason::ControlAuth);
+        };
+        // Things may have changed while the operation ran.
+        let unit = self
+            .units
+            .get(&eu)
+            .filter(|u| !u.evicted && u.keys.as_ref() == Some(keys));
+        let unit = unit.ok_or(DropReason::ControlUnknownUnit)?;
+        let candidates = unit.sessions.iter().filter_map(|id| self.sessions.get(id));
+        let candidates = candidates.filter(|s| s.counts() && !s.is_live()).count();
+        if candidates >= MAX_CANDIDATES || self.is_stalled(eu) {
+            return Err(DropReason::ControlBudget);
+        }
+        let queues = opened.inner.queues.clamp(1, MAX_QUEUES);
+        let base = self.senders.take(queues).ok_or(DropReason::ControlBudget)?;
+        let room = MAX_DATAGRAM - HEADER_LEN - TAG_LEN - KeyDisInner::FIXED_LEN;
+        let (groups, records) = self.records(eu, room.saturating_sub(answer.clear.len()));
+        let inner = KeyDisInner {
+            lease_ms: u32::try_from(millis(self.settings.lease)).unwrap_or(u32::MAX),
+            pseudotime: self.clock.at(now),
+            sender_base: base,
+            queues,
+            policy: self.prefixes.0,
+            groups,
+            records,
+        };
+        let plain = inner.encode();
+        let payload = answer.keys.from_mge.seal(header, &answer.clear, &plain);
+        if payload.len() > MAX_DATAGRAM {
+            return Err(DropReason::TooBig);
+        }
+        let state = State::Candidate {
+            check: answer.keys.ack(&plain),
+            key_dis: payload.clone(),
+            records: inner.records.iter().map(|r| r.info.id).collect(),
+        };
+        let until = now + manager_lease(self.settings.lease);
+        let mut session = Session::new(header, eu, from, answer.keys, state, until);
+        session.whole = Some(self.pace(now));
+        self.requests
+            .settle(&opened.hash, Outcome::Session(session.id));
+        self.add_session(session);
+        self.transmits.push_back(Datagram { to: from, payload });
+        Ok(())
+    }
+
+    /// An evicted unit is told so: it has proved its key.
+    pub(super) fn refused(
+        &mut self,
+        now: Timestamp,
+        from: SocketAddr,
+        opened: &Opened,
+        mut unproved: Vec<u8>,
+        result: Result<Vec<u8>, CryptoFailed>,
+    ) -> Result<(), DropReason> {
+        let Ok(proof) = result else {
+            self.requests.settle(&opened.hash, Outcome::Dropped);
+            self.refuse(now, RefusedWhy::Stranger, None, from);
+            return Err(DropReason::ControlAuth);
+        };
+        unproved.extend_from_slice(&proof);
+        let payload = Header::outside(Kind::Error, self.realm).datagram(&unproved);
+        let kept = Outcome::Refused(payload.clone());
+        self.requests.settle(&opened.hash, kept);
+        self.transmits.push_back(Datagram { to: from, payload });
+        self.refuse(now, RefusedWhy::Evicted, Some(opened.inner.eu), from);
+        Err(DropReason::ControlUnknownUnit)
+    }
+
+    pub(super) fn handle_sealed(
+        &mut self,
+        now: Timestamp,
+        from: SocketAddr,
+        message: &Message<'_>,
+    ) -> Result<(), DropReason> {
+        let id = message.header.session;
+        let Some(session) = self.sessions.get_mut(&id) else {
+            self.send_hint(now, from, message);
+            return Err(DropReason::ControlUnexpected);
+        };
+        let body = session.open(message)?;
+        session.address = from;
+        match (&session.state, body) {
+            (State::Candidate { check, .. }, Body::Ack(said)) => {
+                if !bool::from(subtle::ConstantTimeEq::ct_eq(&check[..], &said[..])) {
+                    return Err(DropReason::ControlAuth);
+                }
+                self.establish(now, id);
+            }
+            (State::Candidate { .. }, body) => {
+                // Who seals under Km has accepted the KEY-DIS: the ACK was lost.
+                self.establish(now, id);
+                self.live(now, id, body)?;
+            }
+            (State::Live { .. }, Body::Ack(_)) => {}
+            (State::Live { .. }, body) => self.live(now, id, body)?,
+            (State::Out, Body::Heartbeat(heartbeat)) => self.send_register(id, heartbeat.count),
+            (State::Revoked, Body::RevokeAck(_)) => self.revoked(id),
+            (State::Out | State::Revoked, _) => return Err(DropReason::ControlUnexpected),
+        }
+        Ok(())
+    }
+
+    /// What a live session says.
+    fn live(&mut self, now: Timestamp, id: SessionId, body: Body) -> Result<(), DropReason> {
+        match body {
+            Body::RekeyAck(c) => self.acknowledged(now, id, What::Rekey, c),
+            Body::StopAck(c) => self.acknowledged(now, id, What::Stop, c),
+            Body::StartAck(c) => self.acknowledged(now, id, What::Start, c),
+            Body::RevokeAck(r) => {
+                if let (Some(group), Some(session)) = (r.group, self.sessions.get_mut(&id))
+                    && session
+                        .pending
+                        .get(&group)
+                        .is_some_and(|p| p.what == What::Revoke)
+                {
+                    session.pending.remove(&group);
+                    self.drive(now, id, group);
+                }
+            }
+            Body::Heartbeat(heartbeat) => self.heartbeat(now, id, &heartbeat),
+            Body::Lookup(lookup) => self.lookup(id, lookup),
+            Body::Ack(_)
+            | Body::Rekey(_)
+            | Body::Stop(_)
+            | Body::Start(_)
+            | Body::HeartbeatAck(_)
+            | Body::Revoke(_)
+            | Body::LookupAck(_) => return Err(DropReason::ControlUnexpected),
+        }
+        Ok(())
+    }
+
+    fn heartbeat(&mut self, now: Timestamp, id: SessionId, heartbeat: &Heartbeat) {
+        let Some(session) = self.sessions.get(&id) else {
+            return;
+        };
+        let late = session
+            .pending
+            .values()
+            .any(|p| now.since(p.pace.since) > self.settings.deadline);
+        let differs = self.differs(session, heartbeat);
+        let beyond_repair = differs && session.repaired;
+        let Some(session) = self.sessions.get_mut(&id) else {
+            return;
+        };
+        if late || session.stalled || beyond_repair {
+            session.stalled = true;
+            return self.send_register(id, heartbeat.count);
+        }
+        session.lease_until = now + manager_lease(self.settings.lease);
+        session.repaired = differs;
+        if differs {
+            session.told.clear();
+        }
+        let ack = HeartbeatAck {
+            count: heartbeat.count,
+            register: false,
+            lease_ms: u32::try_from(millis(self.settings.lease)).unwrap_or(u32::MAX),
+            pseudotime: self.clock.at(now),
+            policy: self.prefixes.0,
+        };
+        let datagram = session.seal(self.realm, &Body::HeartbeatAck(ack));
+        self.transmits.push_back(datagram);
+        if differs {
+            self.drive_session(now, id);
+        }
+    }
+
+    /// True if the unit's epochs are not what they should be; only asked where nothing is on its way to it.
+    fn differs(&self, session: &Session, heartbeat: &Heartbeat) -> bool {
+        let Some(unit) = self.units.get(&session.eu) else {
+            return false;
+        };
+        let groups: Vec<(GroupId, Epoch, Epoch)> = unit
+            .groups
+            .iter()
+            .filter_map(|id| self.groups.get(id))
+            .filter_map(|g| Some((g.info.id, g.key.as_ref()?.epoch, Epoch(0))))
+            .collect();
+        let quiet = unit
+            .groups
+            .iter()
+            .filter_map(|id| self.groups.get(id))
+            .all(|g| g.run.is_none() && !g.writing);
+        quiet
+            && session.pending.is_empty()
+            && (usize::from(heartbeat.groups) != groups.len()
+                || digest::epochs(groups.into_iter()) != heartbeat.digest)
+    }
+
+    fn send_register(&mut self, id: SessionId, count: u64) {
+        let ack = HeartbeatAck {
+            count,
+            register: true,
+            lease_ms: 0,
+            pseudotime: crate::time::Pseudotime(0),
+            policy: self.prefixes.0,
+        };
+        if let Some(session) = self.sessions.get_mut(&id) {
+            let datagram = session.seal(self.realm, &Body::HeartbeatAck(ack));
+            self.transmits.push_back(datagram);
+        }
+    }
+
+    fn lookup(&mut self, id: SessionId, lookup: Lookup) {
+        let (version, all) = &self.prefixes;
+        let offset = (lookup.offset as usize).min(all.len());
+        let rest = all.get(offset..).unwrap_or_default();
+        let page = LookupAck {
+            version: *version,
+            total: u32::try_from(all.len()).unwrap_or(u32::MAX),
+            offset: u32::try_from(offset).unwrap_or(u32::MAX),
+            prefixes: rest
+                .get(..LookupAck::fitting(rest))
+                .unwrap_or_default()
+                .to_vec(),
+        };
+        if let Some(session) = self.sessions.get_mut(&id) {
+            let datagram = session.seal(self.realm, &Body::LookupAck(page));
+            self.transmits.push_back(datagram);
+        }
+    }
+
+    fn add_session(&mut self, session: Session) {
+        let (id, eu) = (session.id, session.eu);
+        self.timers.insert((session.lease_until, Timer::Lease(id)));
+        if let Some(pace) = session.whole {
+            self.timers.insert((pace.next, Timer::Resend(id, None)));
+        }
+        self.sessions.insert(id, session);
+        let Some(unit) = self.units.get_mut(&eu) else {
+            return;
+        };
+        unit.sessions.push(id);
+        for group in &unit.groups {
+            if let Some(run) = self.groups.get_mut(group).and_then(|g| g.run.as_mut())
+                && run.outstanding.insert(id)
+            {
+                run.of += 1;
+            }
+        }
+    }
+
+    /// A candidate's KEY-DIS was accepted: the older sessions of the unit are over.
+    fn establish(&mut self, now: Timestamp, id: SessionId) {
+        let Some(session) = self.sessions.get_mut(&id) else {
+            return;
+        };
+        let state = std::mem::replace(&mut session.state, State::Live { since: now });
+        let State::Candidate { records, .. } = state else {
+            return;
+        };
+        session.whole = None;
+        session.told = records.iter().copied().collect();
+        let (eu, from) = (session.eu, session.address);
+        let Some(unit) = self.units.get_mut(&eu) else {
+            return;
+        };
+        unit.ghost = false;
+        let older: Vec<_> = unit
+            .sessions
+            .iter()
+            .copied()
+            .take_while(|s| *s != id)
+            .collect();
+        for old in older {
+            self.end_session(now, old);
+        }
+        self.events.push_back(MgeEvent::UnitRegistered { eu, from });
+        // Left or removed since the KEY-DIS was made.
+        let gone = |g: &&GroupId| !self.units.get(&eu).is_some_and(|u| u.groups.contains(*g));
+        let gone: Vec<GroupId> = records.iter().filter(gone).copied().collect();
+        for group in gone {
+            self.revoke_group(now, id, group);
+        }
+        self.drive_session(now, id);
+        self.check_unit(now, eu);
+    }
+
+    /// A session's lease may have run out.
+    pub(super) fn lease_timer(&mut self, now: Timestamp, id: SessionId) {
+        let Some(session) = self.sessions.get_mut(&id) else {
+            return;
+        };
+        if session.lease_until > now {
+            self.timers.insert((session.lease_until, Timer::Lease(id)));
+            return;
+        }
+        if !session.counts() {
+            // Was out for a while, so that its heartbeats could be answered.
+            self.end_session(now, id);
+            return;
+        }
+        let (eu, lost, stalled) = (session.eu, session.is_live(), session.stalled);
+        session.state = State::Out;
+        session.pending.clear();
+        session.whole = None;
+        session.lease_until = now + KEEP_OUT;
+        self.timers.insert((now + KEEP_OUT, Timer::Lease(id)));
+        if lost {
+            self.events.push_back(MgeEvent::UnitLost { eu });
+        }
+        self.count_out(now, id, eu, stalled);
+    }
+
+    pub(super) fn end_session(&mut self, now: Timestamp, id: SessionId) {
+        let Some(session) = self.sessions.remove(&id) else {
+            return;
+        };
+        if let Some(unit) = self.units.get_mut(&session.eu) {
+            unit.sessions.retain(|s| *s != id);
+        }
+        self.count_out(now, id, session.eu, false);
+    }
+
+    fn new_session(&mut self) -> SessionId {
+        loop {
+            let id = SessionId(self.rng.next_u64());
+            if id.0 != 0 && !self.sessions.contains_key(&id) {
+                return id;
+            }
+        }
+    }
+
+    /// How many groups the unit has, and as many of their records as fit `room` bytes.
+    fn records(&self, eu: EuId, mut room: usize) -> (u16, Vec<KeyRecord>) {
+        let Some(unit) = self.units.get(&eu) else {
+            return (0, Vec::new());
+        };
+        let all = unit
+            .groups
+            .iter()
+            .filter_map(|g| self.groups.get(g)?.record());
+        let (mut count, mut fitting) = (0, Vec::new());
+        for record in all {
+            count += 1;
+            if let Some(left) = room.checked_sub(record.wire_len()) {
+                room = left;
+                fitting.push(record);
+            }
+        }
+        (count, fitting)
+    }
+}
+
+impl Session {
+    fn key_dis(&self) -> Option<Vec<u8>> {
+        match &self.state {
+            State::Candidate { key_dis, .. } => Some(key_dis.clone()),
+            State::Live { .. } | State::Out | State::Revoked => None,
+        }
+    }
+}
+
+impl Requests {
+    /// Forgets those whose cookie is long out of date.
+    pub(super) fn expire(&mut self, now: Timestamp) {
+        while let Some((at, hash)) = self.expiry.front().copied()
+            && at <= now
+        {
+            self.expiry.pop_front();
+            self.settle(&hash, Outcome::Dropped);
+            self.known.remove(&hash);
+        }
+    }
+
+    fn room(&self, from: SocketAddr) -> bool {
+        self.known.len() < MAX_REQUESTS
+            && self
+                .waiting
+                .get(&from.ip())
+                .is_none_or(|n| *n < MAX_PER_ADDRESS)
+    }
+
+    fn note(&mut self, now: Timestamp, hash: [u8; 32], from: SocketAddr) {
+        *self.waiting.entry(from.ip()).or_default() += 1;
+        self.expiry.push_back((now + 2 * super::cookie::LIFE, hash));
+        let outcome = Outcome::Waiting;
+        self.known.insert(hash, Request { from, outcome });
+    }
+
+    fn settle(&mut self, hash: &[u8; 32], outcome: Outcome) {
+        let Some(request) = self.known.get_mut(hash) else {
+            return;
+        };
+        if matches!(request.outcome, Outcome::Waiting)
+            && let Some(n) = self.waiting.get_mut(&request.from.ip())
+        {
+            *n -= 1;
+            if *n == 0 {
+                self.waiting.remove(&request.from.ip());
+            }
+        }
+        request.outcome = outcome;
+    }
+}
+
+/// KEY-DISs of one unit on their way.
+const MAX_CANDIDATES: usize = 3;
+/// Sender ids of one registration.
+const MAX_QUEUES: u16 = 64;
+const MAX_REQUESTS: usize = 65_536;
+/// KEY-REQs of one IP address that wait for RSA.
+const MAX_PER_ADDRESS: usize = 64;
+/// How long a session that is out is told to register.
+const KEEP_OUT: Duration = Duration::from_secs(30);

@@ -1,0 +1,180 @@
+//! A session as the manager holds it.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use rand_core::CryptoRng;
+
+use crate::DropReason;
+use crate::crypto::exchange::SessionKeys;
+use crate::crypto::seal::SequenceWindow;
+use crate::ids::{EuId, GroupId, Realm, SessionId};
+use crate::keyshare::Datagram;
+use crate::time::Timestamp;
+use crate::wire::control::{Body, Command, HEADER_LEN, Header, Message};
+
+/// One registration of one unit.
+pub(super) struct Session {
+    pub(super) id: SessionId,
+    pub(super) eu: EuId,
+    pub(super) address: SocketAddr,
+    pub(super) state: State,
+    /// The manager counts on the unit until then.
+    pub(super) lease_until: Timestamp,
+    /// Has not acknowledged for too long: gets no further lease.
+    pub(super) stalled: bool,
+    /// All records were sent again because the unit's epochs differed.
+    pub(super) repaired: bool,
+    /// Groups that the unit was told of under this session, and said so.
+    pub(super) told: BTreeSet<GroupId>,
+    /// What it has to acknowledge, by group.
+    pub(super) pending: BTreeMap<GroupId, Pending>,
+    /// KEY-DIS until its ACK, then (evicted) REVOKE.
+    pub(super) whole: Option<Pace>,
+    keys: SessionKeys,
+    sequence: u64,
+    window: SequenceWindow,
+}
+
+/// State of a session.
+pub(super) enum State {
+    /// KEY-DIS was sent.
+    Candidate {
+        /// The check value that its ACK must have.
+        check: [u8; 32],
+        /// It, for repeats.
+        key_dis: Vec<u8>,
+        /// The groups whose records are in it.
+        records: Vec<GroupId>,
+    },
+    /// Acknowledged.
+    Live {
+        /// Since when.
+        since: Timestamp,
+    },
+    /// The lease ran out, or it was ended: final.
+    Out,
+    /// The unit was evicted: REVOKE goes out a few times.
+    Revoked,
+}
+
+/// A message that waits for its acknowledgement.
+pub(super) struct Pending {
+    pub(super) what: What,
+    pub(super) command: Command,
+    pub(super) pace: Pace,
+}
+
+/// Which one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum What {
+    Rekey,
+    Stop,
+    Start,
+    Revoke,
+}
+
+/// Retransmission: the interval grows by half each time, with jitter.
+#[derive(Clone, Copy)]
+pub(super) struct Pace {
+    pub(super) since: Timestamp,
+    pub(super) next: Timestamp,
+    pub(super) tries: u32,
+    interval: Duration,
+}
+
+impl Session {
+    /// A candidate; its KEY-DIS takes the first sequence number.
+    pub(super) fn new(
+        header: &Header,
+        eu: EuId,
+        address: SocketAddr,
+        keys: SessionKeys,
+        state: State,
+        lease_until: Timestamp,
+    ) -> Self {
+        Self {
+            id: header.session,
+            eu,
+            address,
+            state,
+            lease_until,
+            stalled: false,
+            repaired: false,
+            told: BTreeSet::new(),
+            pending: BTreeMap::new(),
+            whole: None,
+            keys,
+            sequence: header.sequence,
+            window: SequenceWindow::default(),
+        }
+    }
+
+    /// Counts in barriers.
+    pub(super) fn counts(&self) -> bool {
+        matches!(self.state, State::Candidate { .. } | State::Live { .. })
+    }
+
+    pub(super) fn is_live(&self) -> bool {
+        matches!(self.state, State::Live { .. })
+    }
+
+    /// A datagram that says `body`, under the next sequence number.
+    pub(super) fn seal(&mut self, realm: Realm, body: &Body) -> Datagram {
+        self.sequence += 1;
+        let header = Header {
+            kind: body.kind(),
+            realm,
+            session: self.id,
+            sequence: self.sequence,
+        };
+        Datagram {
+            to: self.address,
+            payload: self.keys.from_mge.seal(&header, &[], &body.encode()),
+        }
+    }
+
+    /// Opens a message of this session; once.
+    pub(super) fn open(&mut self, message: &Message<'_>) -> Result<Body, DropReason> {
+        let sequence = message.header.sequence;
+        let plain = self
+            .keys
+            .from_eu
+            .open(sequence, message.datagram, HEADER_LEN)
+            .map_err(|_| DropReason::ControlAuth)?;
+        if !self.window.accept(sequence) {
+            return Err(DropReason::ControlReplay);
+        }
+        Ok(Body::decode(message.header.kind, &plain)?)
+    }
+}
+
+impl Pace {
+    /// The first transmission is now.
+    pub(super) fn new(
+        now: Timestamp,
+        interval: Duration,
+        rng: &mut (impl CryptoRng + ?Sized),
+    ) -> Self {
+        let mut pace = Self {
+            since: now,
+            next: now,
+            tries: 0,
+            interval,
+        };
+        pace.sent(now, rng);
+        pace
+    }
+
+    /// One more transmission was made.
+    pub(super) fn sent(&mut self, now: Timestamp, rng: &mut (impl CryptoRng + ?Sized)) {
+        // Between 7/8 and 9/8 of the interval.
+        let jitter = self.interval / 4 * (rng.next_u32() >> 16) / 0x1_0000;
+        self.next = now + self.interval * 7 / 8 + jitter;
+        self.interval = (self.interval * 3 / 2).min(MAX_INTERVAL);
+        self.tries += 1;
+    }
+}
+
+const MAX_INTERVAL: Duration = Duration::from_millis(500);

@@ -1,0 +1,3 @@
+//! The machines against each other, in virtual time.
+mod net;
+mod update;

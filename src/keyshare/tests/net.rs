@@ -1,0 +1,843 @@
+//! One manager and its units over a network that loses, repeats and reorders; the store, the RSA pool and the units'
+//! threads take their time. After every step the invariants of DESIGN section 7 are checked.
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::net::SocketAddr;
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
+
+use rand::rngs::ChaCha8Rng;
+use rand::{Rng, RngExt, SeedableRng};
+
+use crate::DropReason;
+use crate::crypto::Identity;
+use crate::ids::{Epoch, EuId, GroupId, Rotation, SenderId};
+use crate::keyshare::eu::{EuEvent, EuMachine, EuSettings, EuState};
+use crate::keyshare::mge::{
+    Admin, Directory, GroupRecord, MgeEvent, MgeMachine, MgeSettings, Phase, RotationResult,
+    StoreFailed, StoreId, StoreOp, StoreRequest, StoredRotation, Ticket, TokenRecord, UnitRecord,
+    Work,
+};
+use crate::keyshare::ring::{GroupInfo, GroupPolicy, KeyRing, SuiteId, Transmit, UpdateMode};
+use crate::time::{Pseudotime, Timestamp};
+
+/// What the network and the machines around the protocol do.
+#[derive(Clone, Debug)]
+pub(super) struct Weather {
+    /// Datagrams lost, of 100.
+    pub(super) loss: u32,
+    /// Datagrams that come twice, of 100.
+    pub(super) twice: u32,
+    /// Slowest delivery, in milliseconds.
+    pub(super) delay_ms: u64,
+    /// Slowest write, in milliseconds.
+    pub(super) store_ms: u64,
+    /// Writes that fail, of 100.
+    pub(super) store_fails: u32,
+    /// Slowest swap of a unit's threads, in milliseconds.
+    pub(super) threads_ms: u64,
+}
+
+pub(super) struct Net {
+    pub(super) now: Timestamp,
+    pub(super) rng: ChaCha8Rng,
+    pub(super) weather: Weather,
+    pub(super) settings: MgeSettings,
+    pub(super) mge: Option<MgeMachine>,
+    pub(super) store: Store,
+    pub(super) units: Vec<UnitNode>,
+    pub(super) done: Vec<RotationResult>,
+    pub(super) mge_events: Vec<MgeEvent>,
+    pub(super) drops: BTreeMap<DropReason, usize>,
+    /// Every datagram that was ever sent, for those who replay or forge.
+    pub(super) seen: Vec<(SocketAddr, SocketAddr, Vec<u8>)>,
+    pub(super) keep_seen: bool,
+    queue: BTreeMap<(Timestamp, u64), Happening>,
+    order: u64,
+    /// Strict groups: epochs whose START was sent.
+    started: BTreeSet<(GroupId, Epoch)>,
+    keys: BTreeMap<(GroupId, Epoch), ([u8; 32], u32)>,
+    senders: BTreeMap<SenderId, (EuId, u64)>,
+    pub(super) barred: BTreeMap<EuId, BTreeMap<GroupId, Epoch>>,
+    mge_life: u64,
+}
+
+pub(super) struct UnitNode {
+    pub(super) id: EuId,
+    pub(super) identity: Arc<Identity>,
+    pub(super) machine: Option<EuMachine>,
+    pub(super) address: SocketAddr,
+    /// What the threads use.
+    pub(super) threads: Arc<KeyRing>,
+    pub(super) events: Vec<&'static str>,
+    pub(super) refused: Vec<String>,
+    pub(super) prefixes: Option<usize>,
+    /// The threads never answer.
+    pub(super) stuck: bool,
+    life: u64,
+    sent: BTreeMap<GroupId, Epoch>,
+}
+
+/// The manager's database, as far as the machine can see it.
+#[derive(Default)]
+pub(super) struct Store {
+    boot: u32,
+    pub(super) sender_ids: u64,
+    pub(super) units: BTreeMap<EuId, UnitRecord>,
+    pub(super) groups: BTreeMap<GroupId, GroupRecord>,
+    pub(super) members: BTreeSet<(EuId, GroupId)>,
+    pub(super) tokens: Vec<TokenRecord>,
+    pseudotime: Pseudotime,
+    waiting: VecDeque<StoreRequest>,
+}
+
+enum Happening {
+    Datagram {
+        from: SocketAddr,
+        to: SocketAddr,
+        payload: Vec<u8>,
+    },
+    Threads {
+        unit: usize,
+        life: u64,
+        ring: Arc<KeyRing>,
+    },
+    Work {
+        life: u64,
+        work: Box<Work>,
+    },
+    Stored {
+        life: u64,
+        id: StoreId,
+        failed: bool,
+    },
+}
+
+impl Weather {
+    pub(super) fn fair() -> Self {
+        Self {
+            loss: 0,
+            twice: 0,
+            delay_ms: 2,
+            store_ms: 2,
+            store_fails: 0,
+            threads_ms: 2,
+        }
+    }
+
+    pub(super) fn foul(rng: &mut impl Rng) -> Self {
+        Self {
+            loss: rng.random_range(0..30),
+            twice: rng.random_range(0..20),
+            delay_ms: rng.random_range(1..60),
+            store_ms: rng.random_range(1..40),
+            store_fails: rng.random_range(0..10),
+            threads_ms: rng.random_range(1..40),
+        }
+    }
+}
+
+impl Net {
+    /// A manager with `units` enrolled units, all of them in each of `groups` groups; everybody is running.
+    pub(super) fn new(seed: u64, units: usize, groups: u32, update: UpdateMode) -> Self {
+        let mut net = Self {
+            now: Timestamp::from_nanos(1_000_000_000),
+            rng: ChaCha8Rng::seed_from_u64(seed),
+            weather: Weather::fair(),
+            settings: MgeSettings::default(),
+            mge: None,
+            store: Store::default(),
+            units: Vec::new(),
+            done: Vec::new(),
+            mge_events: Vec::new(),
+            drops: BTreeMap::new(),
+            seen: Vec::new(),
+            keep_seen: false,
+            queue: BTreeMap::new(),
+            order: 0,
+            started: BTreeSet::new(),
+            keys: BTreeMap::new(),
+            senders: BTreeMap::new(),
+            barred: BTreeMap::new(),
+            mge_life: 0,
+        };
+        for g in 1..=groups {
+            net.store.groups.insert(GroupId(g), group(g, update));
+        }
+        for u in 0..units {
+            let node = UnitNode::new(u);
+            net.store.units.insert(node.id, node.record());
+            for g in 1..=groups {
+                net.store.members.insert((node.id, GroupId(g)));
+            }
+            net.units.push(node);
+        }
+        net.start_mge();
+        for u in 0..units {
+            net.start_unit(u);
+        }
+        net
+    }
+
+    pub(super) fn start_mge(&mut self) {
+        self.store.boot += 1;
+        self.mge_life += 1;
+        self.store.waiting.clear();
+        let directory = Directory {
+            boot: self.store.boot,
+            sender_ids: self.store.sender_ids,
+            units: self.store.units.values().cloned().collect(),
+            groups: self.store.groups.values().cloned().collect(),
+            members: self.store.members.iter().copied().collect(),
+            tokens: self.store.tokens.clone(),
+        };
+        let wall = Pseudotime(64_000 + self.now.as_nanos() / 15_625_000);
+        self.mge = Some(MgeMachine::new(
+            self.settings.clone(),
+            identity(0),
+            directory,
+            self.now,
+            wall.max(self.store.pseudotime),
+            Box::new(ChaCha8Rng::seed_from_u64(self.rng.random())),
+        ));
+        self.drain();
+    }
+
+    /// The manager is gone; some of the writes that it had asked for were still done, in order.
+    pub(super) fn crash_mge(&mut self) {
+        self.mge = None;
+        let done = self.rng.random_range(0..=self.store.waiting.len());
+        for _ in 0..done {
+            if let Some(request) = self.store.waiting.pop_front() {
+                self.store.apply(request.op);
+            }
+        }
+        self.mge_life += 1;
+    }
+
+    pub(super) fn start_unit(&mut self, u: usize) {
+        let settings = EuSettings {
+            eu: self.units[u].id,
+            manager: mge_address(),
+            manager_keys: identity(0).public().clone(),
+            queues: 2,
+            max_back_off: Duration::from_secs(5),
+        };
+        let seed = self.rng.random();
+        let rng = Box::new(ChaCha8Rng::seed_from_u64(seed));
+        let node = &mut self.units[u];
+        node.life += 1;
+        let machine = EuMachine::new(settings, Arc::clone(&node.identity), self.now, rng);
+        node.threads = machine.ring();
+        node.machine = Some(machine);
+        self.drain();
+    }
+
+    pub(super) fn stop_unit(&mut self, u: usize) {
+        self.units[u].machine = None;
+        self.units[u].life += 1;
+    }
+
+    /// Runs until that time.
+    pub(super) fn run(&mut self, time: Duration) {
+        let end = self.now + time;
+        while self.step(end) {}
+        self.now = end;
+    }
+
+    /// Runs until `cond` holds; false if it does not within `most`.
+    pub(super) fn run_until(
+        &mut self,
+        most: Duration,
+        mut cond: impl FnMut(&Self) -> bool,
+    ) -> bool {
+        let end = self.now + most;
+        loop {
+            if cond(self) {
+                return true;
+            }
+            if !self.step(end) {
+                self.now = end;
+                return cond(self);
+            }
+        }
+    }
+
+    pub(super) fn admin(&mut self, admin: Admin) -> Vec<Ticket> {
+        self.store.admin(&admin);
+        let now = self.now;
+        let Some(mge) = &mut self.mge else {
+            return Vec::new();
+        };
+        let tickets = mge.handle_admin(now, admin).expect("a valid command");
+        self.drain();
+        tickets
+    }
+
+    pub(super) fn rotate(&mut self, g: u32, update: Option<UpdateMode>) -> Vec<Ticket> {
+        self.admin(Admin::Rotate {
+            group: GroupId(g),
+            update,
+            actor: "test".into(),
+        })
+    }
+
+    pub(super) fn deliver(&mut self, from: SocketAddr, to: SocketAddr, payload: Vec<u8>) {
+        self.schedule(0, Happening::Datagram { from, to, payload });
+    }
+
+    pub(super) fn phase(&self, g: u32) -> Option<Phase> {
+        let status = self.mge.as_ref()?.status(self.now);
+        let group = status.groups.into_iter().find(|s| s.group == GroupId(g))?;
+        group.rotation.map(|r| r.phase)
+    }
+
+    pub(super) fn epoch(&self, g: u32) -> Option<Epoch> {
+        let status = self.mge.as_ref()?.status(self.now);
+        status
+            .groups
+            .into_iter()
+            .find(|s| s.group == GroupId(g))?
+            .epoch
+    }
+
+    /// Everybody that runs is registered, sends under the manager's epoch and knows no other; no rotation is under way.
+    pub(super) fn settled(&self) -> bool {
+        let Some(mge) = &self.mge else {
+            return false;
+        };
+        let status = mge.status(self.now);
+        let idle = status
+            .groups
+            .iter()
+            .all(|g| g.rotation.is_none() && g.epoch.is_some());
+        idle && self.units.iter().all(|node| {
+            let Some(machine) = &node.machine else {
+                return true;
+            };
+            if self.store.units.get(&node.id).is_none_or(|u| u.evicted) {
+                return true;
+            }
+            let state = machine.status(self.now).state;
+            let ring = &node.threads;
+            state == EuState::Registered
+                && ring.version == machine.ring().version
+                && ring.groups().count() == self.store.groups_of(node.id).count()
+                && ring.groups().all(|g| {
+                    let epoch = status.groups.iter().find(|s| s.group == g.info.id);
+                    sending(&g.transmit) == epoch.and_then(|s| s.epoch) && g.receive.len() == 1
+                })
+        })
+    }
+
+    /// Lets everything happen up to the next moment; false if nothing more happens before `end`.
+    fn step(&mut self, end: Timestamp) -> bool {
+        let timers = self
+            .units
+            .iter()
+            .filter_map(|n| n.machine.as_ref()?.poll_timeout())
+            .chain(self.mge.as_ref().and_then(MgeMachine::poll_timeout))
+            .min();
+        let next = self.queue.keys().next().map(|(at, _)| *at);
+        let Some(at) = timers.into_iter().chain(next).min().filter(|at| *at <= end) else {
+            return false;
+        };
+        self.now = self.now.max(at);
+        let now = self.now;
+        while let Some(entry) = self.queue.first_entry()
+            && entry.key().0 <= now
+        {
+            let happening = entry.remove();
+            self.happen(happening);
+            self.drain();
+            self.check();
+        }
+        if let Some(mge) = &mut self.mge {
+            mge.handle_timeout(now);
+        }
+        for node in &mut self.units {
+            if let Some(machine) = &mut node.machine {
+                machine.handle_timeout(now);
+            }
+        }
+        self.drain();
+        self.check();
+        true
+    }
+
+    fn happen(&mut self, happening: Happening) {
+        let now = self.now;
+        match happening {
+            Happening::Datagram { from, to, payload } => {
+                let result = if to == mge_address() {
+                    self.mge
+                        .as_mut()
+                        .map(|m| m.handle_datagram(now, from, &payload))
+                } else {
+                    let node = self.units.iter_mut().find(|n| n.address == to);
+                    node.and_then(|n| n.machine.as_mut())
+                        .map(|m| m.handle_datagram(now, from, &payload))
+                };
+                if let Some(Err(reason)) = result {
+                    *self.drops.entry(reason).or_default() += 1;
+                }
+            }
+            Happening::Threads { unit, life, ring } => {
+                let node = &mut self.units[unit];
+                if node.life == life && ring.version >= node.threads.version && !node.stuck {
+                    node.threads = ring;
+                    if let Some(machine) = &mut node.machine {
+                        machine.handle_applied(now, node.threads.version);
+                    }
+                }
+            }
+            Happening::Work { life, work } => {
+                if life == self.mge_life
+                    && let Some(mge) = &mut self.mge
+                    && let Err(reason) = mge.handle_work(now, work.run())
+                {
+                    *self.drops.entry(reason).or_default() += 1;
+                }
+            }
+            Happening::Stored { life, id, failed } => {
+                if life != self.mge_life {
+                    return;
+                }
+                let at = self.store.waiting.iter().position(|r| r.id == id);
+                let request = at.and_then(|at| self.store.waiting.remove(at));
+                if let (Some(request), Some(mge)) = (request, &mut self.mge) {
+                    if failed {
+                        mge.handle_stored(now, id, Err(StoreFailed));
+                    } else {
+                        self.store.apply(request.op);
+                        mge.handle_stored(now, id, Ok(()));
+                    }
+                }
+            }
+        }
+    }
+
+    fn drain(&mut self) {
+        let now = self.now;
+        if let Some(mut mge) = self.mge.take() {
+            while let Some(request) = mge.poll_store() {
+                let id = request.id;
+                let failed = self.percent(self.weather.store_fails);
+                let life = self.mge_life;
+                self.store.waiting.push_back(request);
+                // In order: none is done before the one that was asked for earlier.
+                let delay = self.weather.store_ms;
+                self.schedule(delay, Happening::Stored { life, id, failed });
+            }
+            while let Some(datagram) = mge.poll_transmit() {
+                self.transmit(mge_address(), datagram.to, datagram.payload);
+            }
+            while let Some(work) = mge.poll_work(now) {
+                let (life, work) = (self.mge_life, Box::new(work));
+                let delay = self.rng.random_range(1..10);
+                self.schedule(delay, Happening::Work { life, work });
+            }
+            while let Some(event) = mge.poll_event() {
+                if let MgeEvent::RotationDone(result) = &event {
+                    self.done.push(result.clone());
+                }
+                self.mge_events.push(event);
+            }
+            self.mge = Some(mge);
+        }
+        for u in 0..self.units.len() {
+            let Some(mut machine) = self.units[u].machine.take() else {
+                continue;
+            };
+            while let Some(event) = machine.poll_event() {
+                self.unit_event(u, event);
+            }
+            while let Some(datagram) = machine.poll_transmit() {
+                self.transmit(self.units[u].address, datagram.to, datagram.payload);
+            }
+            self.units[u].machine = Some(machine);
+        }
+    }
+
+    fn unit_event(&mut self, u: usize, event: EuEvent) {
+        let node = &mut self.units[u];
+        match event {
+            EuEvent::RingChanged(ring) => {
+                let (unit, life) = (u, node.life);
+                let most = self.weather.threads_ms;
+                let delay = self.rng.random_range(0..=most);
+                self.schedule(delay, Happening::Threads { unit, life, ring });
+            }
+            EuEvent::PolicyChanged(all) => node.prefixes = Some(all.len()),
+            EuEvent::Registered => node.events.push("registered"),
+            EuEvent::Refused(sentence) => node.refused.push(sentence),
+            EuEvent::LeaseLost => node.events.push("lease lost"),
+            EuEvent::Revoked => node.events.push("revoked"),
+        }
+    }
+
+    fn transmit(&mut self, from: SocketAddr, to: SocketAddr, payload: Vec<u8>) {
+        assert!(
+            payload.len() <= 1200,
+            "a datagram of {} bytes",
+            payload.len()
+        );
+        if self.keep_seen {
+            self.seen.push((from, to, payload.clone()));
+        }
+        let copies = 1 + u32::from(self.percent(self.weather.twice));
+        for _ in 0..copies {
+            if !self.percent(self.weather.loss) {
+                let delay = self.rng.random_range(1..=self.weather.delay_ms);
+                let payload = payload.clone();
+                self.schedule(delay, Happening::Datagram { from, to, payload });
+            }
+        }
+    }
+
+    fn schedule(&mut self, delay_ms: u64, happening: Happening) {
+        self.order += 1;
+        let at = self.now + Duration::from_millis(delay_ms);
+        self.queue.insert((at, self.order), happening);
+    }
+
+    fn percent(&mut self, of_100: u32) -> bool {
+        of_100 > 0 && self.rng.random_range(0..100) < of_100
+    }
+
+    /// I2 to I5, I8, I9, and that no sender id is given twice.
+    fn check(&mut self) {
+        if let Some(mge) = &self.mge {
+            for group in mge.status(self.now).groups {
+                if let Some(r) = group.rotation.filter(|r| r.phase == Phase::Starting) {
+                    self.started.insert((group.group, r.epoch));
+                }
+            }
+        }
+        for u in 0..self.units.len() {
+            self.check_unit(u);
+        }
+        self.check_pairs();
+    }
+
+    fn check_unit(&mut self, u: usize) {
+        let node = &mut self.units[u];
+        let Some(machine) = &node.machine else {
+            return;
+        };
+        let leased = machine.status(self.now).lease_ms > 0;
+        for ring in [&node.threads, &machine.ring()] {
+            for queue in 0..ring.queues {
+                let sender = ring.sender(queue).expect("a sender id for each queue");
+                let owner = *self.senders.entry(sender).or_insert((node.id, node.life));
+                assert_eq!(
+                    owner,
+                    (node.id, node.life),
+                    "sender id {sender} was given twice"
+                );
+            }
+            for group in ring.groups() {
+                let id = group.info.id;
+                for key in &group.receive {
+                    let made = (*key.ks().expose(), key.spi.0);
+                    let held = *self.keys.entry((id, key.epoch)).or_insert(made);
+                    assert!(held == made, "I9: two keys of epoch {}", key.epoch);
+                    let barred = self.barred.get(&node.id).and_then(|g| g.get(&id));
+                    assert!(
+                        barred.is_none_or(|b| key.epoch <= *b),
+                        "I8: an evicted unit has epoch {}",
+                        key.epoch
+                    );
+                }
+                let strict = group.info.update == UpdateMode::Strict;
+                if let Some(epoch) = sending(&group.transmit) {
+                    assert!(group.receive.iter().any(|k| k.epoch == epoch));
+                    let newer = group.receive.iter().filter(|k| k.epoch < epoch).count();
+                    assert!(!strict || newer == 0, "I3: e is received after START");
+                }
+            }
+        }
+        for group in node.threads.groups() {
+            let id = group.info.id;
+            let Some(epoch) = sending(&group.transmit) else {
+                continue;
+            };
+            let before = node.sent.insert(id, epoch).unwrap_or_default();
+            assert!(
+                before <= epoch,
+                "I5: {} sends epoch {epoch} after {before}",
+                node.id
+            );
+            let member = self.store.members.contains(&(node.id, id));
+            let newest = self
+                .started
+                .range((id, Epoch(0))..=(id, Epoch(u64::MAX)))
+                .next_back();
+            if let Some((_, newest)) = newest
+                && leased
+                && member
+            {
+                assert!(
+                    epoch >= *newest,
+                    "I2: {} sends {epoch} after START({newest})",
+                    node.id
+                );
+            }
+        }
+    }
+
+    fn check_pairs(&self) {
+        let live = |n: &&UnitNode| {
+            n.machine
+                .as_ref()
+                .is_some_and(|m| m.status(self.now).lease_ms > 0)
+        };
+        for a in self.units.iter().filter(live) {
+            for b in self.units.iter().filter(live).filter(|b| b.id != a.id) {
+                for sends in a
+                    .threads
+                    .groups()
+                    .filter(|g| g.info.update == UpdateMode::Hitless)
+                {
+                    let id = sends.info.id;
+                    let members = [a, b]
+                        .iter()
+                        .all(|n| self.store.members.contains(&(n.id, id)));
+                    let (Some(epoch), Some(hears)) =
+                        (sending(&sends.transmit), b.threads.group(id))
+                    else {
+                        continue;
+                    };
+                    if members && hears.info.update == UpdateMode::Hitless {
+                        let heard = hears.receive.iter().any(|k| k.epoch == epoch);
+                        assert!(
+                            heard,
+                            "I4: {} sends {epoch}, {} does not hear it",
+                            a.id, b.id
+                        );
+                    }
+                }
+            }
+        }
+    }
+}
+
+impl UnitNode {
+    pub(super) fn new(u: usize) -> Self {
+        let clock = crate::time::PseudoClock::new(Timestamp::default(), Pseudotime(0));
+        let octet = u8::try_from(u % 250 + 1).unwrap();
+        let port = u16::try_from(5000 + u / 250).unwrap();
+        Self {
+            id: EuId(u32::try_from(u).unwrap() + 1),
+            identity: identity(u + 1),
+            machine: None,
+            address: SocketAddr::from(([10, 0, 1, octet], port)),
+            threads: Arc::new(KeyRing::empty(clock)),
+            events: Vec::new(),
+            refused: Vec::new(),
+            prefixes: None,
+            stuck: false,
+            life: 0,
+            sent: BTreeMap::new(),
+        }
+    }
+
+    pub(super) fn record(&self) -> UnitRecord {
+        UnitRecord {
+            id: self.id,
+            name: format!("unit{}", self.id),
+            keys: Some(self.identity.public().clone()),
+            evicted: false,
+        }
+    }
+
+    /// The epoch that the threads send under.
+    pub(super) fn sends(&self, g: u32) -> Option<Epoch> {
+        sending(&self.threads.group(GroupId(g))?.transmit)
+    }
+}
+
+impl Store {
+    fn groups_of(&self, eu: EuId) -> impl Iterator<Item = GroupId> {
+        self.members
+            .iter()
+            .filter(move |(u, _)| *u == eu)
+            .map(|(_, g)| *g)
+    }
+
+    fn apply(&mut self, op: StoreOp) {
+        match op {
+            StoreOp::FirstKey { group, key } => self.group(group, |g| g.key = Some(key)),
+            StoreOp::BeginRotation {
+                group,
+                rotation,
+                update,
+                key,
+                burnt,
+                ..
+            } => self.group(group, |g| {
+                let phase = g.rotation.as_ref().map(|r| r.phase);
+                assert!(matches!(phase, None | Some(Phase::Distributing)));
+                assert!(
+                    rotation > g.last_rotation,
+                    "a rotation number is used again"
+                );
+                assert!(burnt >= g.burnt);
+                g.rotation = Some(StoredRotation {
+                    rotation,
+                    update,
+                    phase: Phase::Distributing,
+                    key,
+                });
+                g.last_rotation = rotation;
+                g.burnt = burnt;
+                g.rotation_due = false;
+            }),
+            StoreOp::SetPhase {
+                group,
+                rotation,
+                phase,
+            } => self.group(group, |g| {
+                let run = g.rotation.as_mut().expect("a rotation");
+                assert_eq!(run.rotation, rotation);
+                assert!(phase > run.phase, "a phase goes back");
+                run.phase = phase;
+            }),
+            StoreOp::EndRotation {
+                group,
+                rotation,
+                epoch,
+            } => self.group(group, |g| {
+                let run = g.rotation.take().expect("a rotation");
+                assert_eq!((run.rotation, run.key.epoch), (rotation, epoch));
+                g.key = Some(run.key);
+            }),
+            StoreOp::RegisterUnit { eu, token, keys } => {
+                let unit = self.units.get_mut(&eu).expect("a unit");
+                let by = keys.fingerprint();
+                (unit.keys, unit.evicted) = (Some(keys), false);
+                let token = self.tokens.iter_mut().find(|t| t.id == token);
+                token.expect("a token").used_by = Some(by);
+            }
+            StoreOp::ReserveSenderIds { below } => {
+                assert!(below > self.sender_ids);
+                self.sender_ids = below;
+            }
+            StoreOp::SavePseudotime { value } => self.pseudotime = value,
+        }
+    }
+
+    /// What the shell writes before it hands a command to the machine.
+    fn admin(&mut self, admin: &Admin) {
+        match admin {
+            Admin::Evict { eu, .. } => {
+                if let Some(unit) = self.units.get_mut(eu) {
+                    unit.evicted = true;
+                }
+                let groups: Vec<GroupId> = self.groups_of(*eu).collect();
+                for id in groups {
+                    self.members.remove(&(*eu, id));
+                    self.group(id, |g| g.rotation_due = true);
+                }
+            }
+            Admin::Join { eu, group } => {
+                self.members.insert((*eu, *group));
+            }
+            Admin::Leave { eu, group, .. } => {
+                self.members.remove(&(*eu, *group));
+                self.group(*group, |g| g.rotation_due = true);
+            }
+            Admin::GroupAdded(record) => {
+                self.groups.insert(record.info.id, record.clone());
+            }
+            Admin::GroupChanged { info, protect, .. } => {
+                let (new, protect) = (info.clone(), protect.clone());
+                self.group(info.id, |g| (g.info, g.protect) = (new, protect));
+            }
+            Admin::GroupRemoved(id) => {
+                self.groups.remove(id);
+                self.members.retain(|(_, g)| g != id);
+            }
+            Admin::UnitAdded(record) => {
+                self.units.insert(record.id, record.clone());
+            }
+            Admin::TokenAdded(record) => self.tokens.push(record.clone()),
+            Admin::Rotate { .. } | Admin::UnitRemoved { .. } | Admin::TokenRemoved(_) => {}
+        }
+    }
+
+    fn group(&mut self, id: GroupId, change: impl FnOnce(&mut GroupRecord)) {
+        if let Some(group) = self.groups.get_mut(&id) {
+            change(group);
+        }
+    }
+}
+
+pub(super) fn group(g: u32, update: UpdateMode) -> GroupRecord {
+    GroupRecord {
+        info: GroupInfo {
+            id: GroupId(g),
+            name: format!("group{g}"),
+            priority: 0,
+            policy: GroupPolicy::Closed,
+            update,
+        },
+        suite: SuiteId::Misty1Hmac,
+        protect: Vec::new(),
+        key: None,
+        rotation: None,
+        burnt: Epoch(0),
+        last_rotation: Rotation(0),
+        rotation_due: false,
+    }
+}
+
+pub(super) fn mge_address() -> SocketAddr {
+    SocketAddr::from(([10, 0, 0, 1], 4747))
+}
+
+pub(super) fn sending(transmit: &Transmit) -> Option<Epoch> {
+    match transmit {
+        Transmit::Send(key) => Some(key.epoch),
+        Transmit::Stopped | Transmit::Locked => None,
+    }
+}
+
+/// The n-th identity for tests: 0 is the manager's. RSA-2048; units beyond the third share.
+pub(super) fn identity(n: usize) -> Arc<Identity> {
+    static ALL: OnceLock<Vec<Arc<Identity>>> = OnceLock::new();
+    let all = ALL.get_or_init(|| {
+        PEMS.iter()
+            .map(|(sign, encrypt)| Arc::new(Identity::from_pem(sign, encrypt).expect("a test key")))
+            .collect()
+    });
+    let at = if n == 0 {
+        0
+    } else {
+        (n - 1) % (all.len() - 1) + 1
+    };
+    Arc::clone(&all[at])
+}
+
+const PEMS: [(&str, &str); 5] = [
+    (
+        include_str!("keys/0-sign.pem"),
+        include_str!("keys/0-encrypt.pem"),
+    ),
+    (
+        include_str!("keys/1-sign.pem"),
+        include_str!("keys/1-encrypt.pem"),
+    ),
+    (
+        include_str!("keys/2-sign.pem"),
+        include_str!("keys/2-encrypt.pem"),
+    ),
+    (
+        include_str!("keys/3-sign.pem"),
+        include_str!("keys/3-encrypt.pem"),
+    ),
+    (
+        include_str!("keys/4-sign.pem"),
+        include_str!("keys/4-encrypt.pem"),
+    ),
+];
