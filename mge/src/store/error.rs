@@ -1,0 +1,88 @@
+//! Why the store did not do something, as a sentence for the administrator.
+
+use thiserror::Error;
+
+use crate::names::Name;
+use crate::seal::SealError;
+
+/// Why a call of the store failed. Nothing was changed then.
+#[derive(Debug, Error)]
+pub(crate) enum StoreError {
+    /// No such group.
+    #[error("there is no group {0}: `fpn-mge group list` shows those there are")]
+    NoGroup(Name),
+    /// No such unit.
+    #[error("there is no unit {0}: `fpn-mge eu list` shows those there are")]
+    NoUnit(Name),
+    /// The group's name is taken.
+    #[error("there is already a group {0}: choose another name")]
+    GroupExists(Name),
+    /// The unit's name is taken.
+    #[error(
+        "there is already a unit {0}: choose another name, or `fpn-mge eu token {0}` for a new token"
+    )]
+    UnitExists(Name),
+    /// It is in the group already.
+    #[error("unit {unit} is already in group {group}")]
+    AlreadyMember { unit: Name, group: Name },
+    /// It is not in the group.
+    #[error("unit {unit} is not in group {group}: it is in {of}")]
+    NotMember { unit: Name, group: Name, of: String },
+    /// The row that the machine named is not there, or is in another state.
+    #[error("the store does not hold what the protocol expects: {0}")]
+    State(String),
+    /// A sealed value did not open, or could not be sealed.
+    #[error(transparent)]
+    Seal(#[from] SealError),
+    /// No room on the disk.
+    #[error("the disk of the database is full: nothing was changed; make room and repeat")]
+    Full,
+    /// May not be written.
+    #[error("the database cannot be written (read-only file or file system): nothing was changed")]
+    ReadOnly,
+    /// Not a database any more.
+    #[error("the database is damaged ({0}): restore it from a backup")]
+    Corrupt(String),
+    /// Written by a later version.
+    #[error("the database was written by a later version of fpn-mge ({0}): run that version")]
+    Schema(String),
+    /// Anything else that SQL reports.
+    #[error("the database failed: {0}")]
+    Sql(String),
+}
+
+// Result codes of SQLite (sqlite.org/rescode.html); the low byte is the primary one.
+const BUSY: i32 = 5;
+const READONLY: i32 = 8;
+const CORRUPT: i32 = 11;
+const FULL: i32 = 13;
+const CANTOPEN: i32 = 14;
+const NOTADB: i32 = 26;
+
+impl From<sqlx::Error> for StoreError {
+    fn from(error: sqlx::Error) -> Self {
+        let code = error.as_database_error().and_then(|e| e.code());
+        let code = code.and_then(|code| code.parse::<i32>().ok());
+        match code.map(|code| code & 0xff) {
+            Some(FULL) => Self::Full,
+            Some(READONLY) => Self::ReadOnly,
+            Some(CORRUPT | NOTADB) => Self::Corrupt(error.to_string()),
+            Some(BUSY) => Self::Sql("another process holds its lock".into()),
+            Some(CANTOPEN) => Self::Sql("its file cannot be opened".into()),
+            _ => Self::Sql(error.to_string()),
+        }
+    }
+}
+
+impl From<sqlx::migrate::MigrateError> for StoreError {
+    fn from(error: sqlx::migrate::MigrateError) -> Self {
+        use sqlx::migrate::MigrateError;
+        match error {
+            MigrateError::Execute(e) | MigrateError::ExecuteMigration(e, _) => e.into(),
+            MigrateError::VersionMissing(_) | MigrateError::VersionTooNew(..) => {
+                Self::Schema(error.to_string())
+            }
+            other => Self::Sql(other.to_string()),
+        }
+    }
+}

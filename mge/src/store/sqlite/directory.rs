@@ -1,0 +1,152 @@
+//! Everything that the machine loads at its start.
+
+use fpn::crypto::{Fingerprint, TokenId};
+use fpn::ids::{Epoch, EuId, GroupId, Rotation, Spi};
+use fpn::keyshare::mge::{
+    Directory, GroupRecord, StoredKey, StoredRotation, TokenRecord, UnitRecord,
+};
+use fpn::time::Pseudotime;
+use sqlx::sqlite::SqliteRow;
+use sqlx::{Row, SqliteConnection};
+
+use super::read::{self, name_of, number, of_word, public_keys};
+use super::{admin, machine, moment};
+use crate::seal::Seal;
+use crate::store::{Start, StoreError, Stored, pseudotime};
+
+pub(super) async fn load(db: &mut SqliteConnection, seal: &Seal) -> Stored<Start> {
+    let realm = sqlx::query("SELECT boot, pseudotime, sender_ids FROM realm")
+        .fetch_one(&mut *db)
+        .await?;
+    let directory = Directory {
+        boot: number(&realm, "boot")?,
+        sender_ids: number(&realm, "sender_ids")?,
+        units: units(db).await?,
+        groups: groups(db, seal).await?,
+        members: members(db).await?,
+        tokens: tokens(db, seal).await?,
+    };
+    Ok(Start {
+        directory,
+        pseudotime: Pseudotime(number(&realm, "pseudotime")?),
+    })
+}
+
+async fn units(db: &mut SqliteConnection) -> Stored<Vec<UnitRecord>> {
+    let sql = "SELECT id, name, evicted, sign_spki, encrypt_spki FROM units ORDER BY id";
+    let rows = sqlx::query(sql).fetch_all(db).await?;
+    let unit = |row: &SqliteRow| {
+        Ok(UnitRecord {
+            id: EuId(number(row, "id")?),
+            name: name_of(row, "name")?.into(),
+            keys: public_keys(row)?,
+            evicted: row.try_get("evicted")?,
+        })
+    };
+    rows.iter().map(unit).collect()
+}
+
+async fn groups(db: &mut SqliteConnection, seal: &Seal) -> Stored<Vec<GroupRecord>> {
+    const STATE: &str = "SELECT burnt, last_rotation, rotation_due FROM groups WHERE id = ?";
+    let mut groups = Vec::new();
+    for group in read::groups(db).await? {
+        let state = sqlx::query(STATE)
+            .bind(group.id.0)
+            .fetch_one(&mut *db)
+            .await?;
+        let key = match group.epoch {
+            Some(epoch) => Some(key(db, seal, group.id, epoch).await?),
+            None => None,
+        };
+        groups.push(GroupRecord {
+            info: group.chosen.info(group.id),
+            suite: group.chosen.suite,
+            protect: group.chosen.protect,
+            key,
+            rotation: rotation(db, seal, group.id).await?,
+            burnt: Epoch(number(&state, "burnt")?),
+            last_rotation: Rotation(number(&state, "last_rotation")?),
+            rotation_due: state.try_get("rotation_due")?,
+        });
+    }
+    Ok(groups)
+}
+
+async fn rotation(
+    db: &mut SqliteConnection,
+    seal: &Seal,
+    group: GroupId,
+) -> Stored<Option<StoredRotation>> {
+    let sql = "SELECT rotation, update_mode, phase, epoch FROM rotations
+               WHERE group_id = ? AND ended IS NULL";
+    let row = sqlx::query(sql)
+        .bind(group.0)
+        .fetch_optional(&mut *db)
+        .await?;
+    let Some(row) = row else { return Ok(None) };
+    Ok(Some(StoredRotation {
+        rotation: Rotation(number(&row, "rotation")?),
+        update: of_word(row.try_get("update_mode")?)?,
+        phase: of_word(row.try_get("phase")?)?,
+        key: key(db, seal, group, Epoch(number(&row, "epoch")?)).await?,
+    }))
+}
+
+async fn key(
+    db: &mut SqliteConnection,
+    seal: &Seal,
+    group: GroupId,
+    epoch: Epoch,
+) -> Stored<StoredKey> {
+    let sql = "SELECT spi, suite, ks FROM keys
+               WHERE group_id = ? AND epoch = ? AND retired IS NULL";
+    let row = sqlx::query(sql)
+        .bind(group.0)
+        .bind(super::to_sql(epoch.0)?)
+        .fetch_optional(db)
+        .await?
+        .ok_or_else(|| StoreError::Corrupt(format!("no key of epoch {epoch}, group {group}")))?;
+    let spi = Spi(number(&row, "spi")?);
+    Ok(StoredKey {
+        epoch,
+        spi,
+        suite: of_word(row.try_get("suite")?)?,
+        ks: seal.open(&machine::key_row(group, epoch, spi), row.try_get("ks")?)?,
+    })
+}
+
+async fn members(db: &mut SqliteConnection) -> Stored<Vec<(EuId, GroupId)>> {
+    let sql = "SELECT unit_id, group_id FROM memberships ORDER BY unit_id, group_id";
+    let rows = sqlx::query(sql).fetch_all(db).await?;
+    let member = |row: &SqliteRow| {
+        Ok((
+            EuId(number(row, "unit_id")?),
+            GroupId(number(row, "group_id")?),
+        ))
+    };
+    rows.iter().map(member).collect()
+}
+
+async fn tokens(db: &mut SqliteConnection, seal: &Seal) -> Stored<Vec<TokenRecord>> {
+    let sql = "SELECT id, unit_id, secret, expires, used_by FROM tokens ORDER BY created";
+    let rows = sqlx::query(sql).fetch_all(db).await?;
+    let token = |row: &SqliteRow| {
+        let id = TokenId(bytes(row.try_get("id")?)?);
+        let eu = EuId(number(row, "unit_id")?);
+        let used_by: Option<&[u8]> = row.try_get("used_by")?;
+        Ok(TokenRecord {
+            id,
+            eu,
+            secret: seal.open(&admin::token_row(id, eu), row.try_get("secret")?)?,
+            expires: pseudotime(moment(row.try_get("expires")?)?),
+            used_by: used_by.map(bytes).transpose()?.map(Fingerprint::new),
+        })
+    };
+    rows.iter().map(token).collect()
+}
+
+/// Bytes of a fixed number as stored.
+pub(super) fn bytes<const N: usize>(stored: &[u8]) -> Stored<[u8; N]> {
+    let wrong = |_| StoreError::Corrupt(format!("{} bytes in place of {N}", stored.len()));
+    stored.try_into().map_err(wrong)
+}

@@ -1,0 +1,312 @@
+//! What the machine writes. Every operation may come twice: a commit whose answer was lost is asked for again.
+
+use fpn::crypto::{PublicIdentity, TokenId};
+use fpn::ids::{Epoch, EuId, GroupId, Rotation, Spi};
+use fpn::keyshare::UpdateMode;
+use fpn::keyshare::mge::{Phase, StoreOp, StoredKey};
+use serde_json::json;
+use sqlx::{Row, SqliteConnection};
+
+use super::read::{name_of, number, word};
+use super::{audit, now_ms, to_sql};
+use crate::names::Name;
+use crate::seal::Seal;
+use crate::store::{Actor, StoreError, Stored};
+
+pub(super) async fn execute(db: &mut SqliteConnection, seal: &Seal, op: &StoreOp) -> Stored<()> {
+    match op {
+        StoreOp::FirstKey { group, key } => first_key(db, seal, *group, key).await,
+        StoreOp::BeginRotation {
+            group,
+            rotation,
+            update,
+            key,
+            burnt,
+            actor,
+        } => {
+            let begun = Begun {
+                group: *group,
+                rotation: *rotation,
+                update: *update,
+                burnt: *burnt,
+            };
+            begin_rotation(db, seal, begun, key, actor).await
+        }
+        StoreOp::SetPhase {
+            group,
+            rotation,
+            phase,
+        } => set_phase(db, *group, *rotation, *phase).await,
+        StoreOp::EndRotation {
+            group,
+            rotation,
+            epoch,
+        } => end_rotation(db, *group, *rotation, *epoch).await,
+        StoreOp::RegisterUnit { eu, token, keys } => register_unit(db, *eu, *token, keys).await,
+        StoreOp::ReserveSenderIds { below } => {
+            let sql = "UPDATE realm SET sender_ids = max(sender_ids, ?)";
+            sqlx::query(sql).bind(to_sql(*below)?).execute(db).await?;
+            Ok(())
+        }
+        StoreOp::SavePseudotime { value } => {
+            let sql = "UPDATE realm SET pseudotime = max(pseudotime, ?)";
+            sqlx::query(sql).bind(to_sql(value.0)?).execute(db).await?;
+            Ok(())
+        }
+    }
+}
+
+/// The identity of a key's row, for its seal.
+pub(super) fn key_row(group: GroupId, epoch: Epoch, spi: Spi) -> Vec<u8> {
+    [
+        b"key",
+        &group.0.to_be_bytes()[..],
+        &epoch.0.to_be_bytes(),
+        &spi.0.to_be_bytes(),
+    ]
+    .concat()
+}
+
+struct Begun {
+    group: GroupId,
+    rotation: Rotation,
+    update: UpdateMode,
+    burnt: Epoch,
+}
+
+async fn first_key(
+    db: &mut SqliteConnection,
+    seal: &Seal,
+    group: GroupId,
+    key: &StoredKey,
+) -> Stored<()> {
+    let name = group_name(db, group).await?;
+    insert_key(db, seal, group, key).await?;
+    let sql = "UPDATE groups SET epoch = ?2 WHERE id = ?1 AND epoch IN (0, ?2)";
+    let done = sqlx::query(sql)
+        .bind(group.0)
+        .bind(to_sql(key.epoch.0)?)
+        .execute(&mut *db)
+        .await?;
+    expect_row(done.rows_affected(), "a group without a key")?;
+    let after = json!({ "epoch": key.epoch, "spi": key.spi });
+    audit::write(
+        db,
+        &Actor::manager(),
+        "first key",
+        name.as_str(),
+        None,
+        Some(after),
+    )
+    .await
+}
+
+async fn begin_rotation(
+    db: &mut SqliteConnection,
+    seal: &Seal,
+    begun: Begun,
+    key: &StoredKey,
+    actor: &str,
+) -> Stored<()> {
+    const REPLACE: &str = "
+        UPDATE rotations SET ended = ?, result = 'replaced'
+        WHERE group_id = ? AND rotation <> ? AND ended IS NULL AND phase = ? RETURNING epoch";
+    const BEGIN: &str = "
+        INSERT INTO rotations (group_id, rotation, phase, update_mode, base, epoch, actor, began)
+        SELECT id, ?, ?, ?, epoch, ?, ?, ? FROM groups WHERE id = ?
+        ON CONFLICT (group_id, rotation) DO NOTHING";
+    const GROUP: &str = "
+        UPDATE groups SET burnt = max(burnt, ?), last_rotation = max(last_rotation, ?),
+                          rotation_due = 0
+        WHERE id = ?";
+    let (group, rotation) = (begun.group, to_sql(begun.rotation.0)?);
+    let name = group_name(db, group).await?;
+    let distributing = word(&Phase::Distributing)?;
+    let replaced = sqlx::query(REPLACE)
+        .bind(now_ms())
+        .bind(group.0)
+        .bind(rotation)
+        .bind(&distributing)
+        .fetch_all(&mut *db)
+        .await?;
+    for row in &replaced {
+        retire_keys(db, group, row.try_get("epoch")?, row.try_get("epoch")?).await?;
+    }
+    insert_key(db, seal, group, key).await?;
+    sqlx::query(BEGIN)
+        .bind(rotation)
+        .bind(&distributing)
+        .bind(word(&begun.update)?)
+        .bind(to_sql(key.epoch.0)?)
+        .bind(actor)
+        .bind(now_ms())
+        .bind(group.0)
+        .execute(&mut *db)
+        .await?;
+    sqlx::query(GROUP)
+        .bind(to_sql(begun.burnt.0)?)
+        .bind(rotation)
+        .bind(group.0)
+        .execute(&mut *db)
+        .await?;
+    let after = json!({
+        "epoch": key.epoch, "rotation": begun.rotation, "update": begun.update, "spi": key.spi,
+    });
+    audit::write(
+        db,
+        &Actor(actor.to_owned()),
+        "rotate",
+        name.as_str(),
+        None,
+        Some(after),
+    )
+    .await
+}
+
+async fn set_phase(
+    db: &mut SqliteConnection,
+    group: GroupId,
+    rotation: Rotation,
+    phase: Phase,
+) -> Stored<()> {
+    let sql =
+        "UPDATE rotations SET phase = ? WHERE group_id = ? AND rotation = ? AND ended IS NULL";
+    let done = sqlx::query(sql)
+        .bind(word(&phase)?)
+        .bind(group.0)
+        .bind(to_sql(rotation.0)?)
+        .execute(db)
+        .await?;
+    expect_row(done.rows_affected(), "a rotation under way")
+}
+
+async fn end_rotation(
+    db: &mut SqliteConnection,
+    group: GroupId,
+    rotation: Rotation,
+    epoch: Epoch,
+) -> Stored<()> {
+    const END: &str = "
+        UPDATE rotations SET ended = coalesce(ended, ?), result = 'done'
+        WHERE group_id = ? AND rotation = ? AND epoch = ? AND result IS NOT 'replaced'
+        RETURNING base";
+    let name = group_name(db, group).await?;
+    let number_of = to_sql(epoch.0)?;
+    let row = sqlx::query(END)
+        .bind(now_ms())
+        .bind(group.0)
+        .bind(to_sql(rotation.0)?)
+        .bind(number_of)
+        .fetch_optional(&mut *db)
+        .await?;
+    let Some(row) = row else {
+        return expect_row(0, "the rotation that ends");
+    };
+    let base: i64 = number(&row, "base")?;
+    let sql = "UPDATE groups SET epoch = max(epoch, ?) WHERE id = ?";
+    sqlx::query(sql)
+        .bind(number_of)
+        .bind(group.0)
+        .execute(&mut *db)
+        .await?;
+    retire_keys(db, group, 0, number_of - 1).await?;
+    let [before, after] = [base, number_of].map(|epoch| Some(json!({ "epoch": epoch })));
+    audit::write(
+        db,
+        &Actor::manager(),
+        "key in force",
+        name.as_str(),
+        before,
+        after,
+    )
+    .await
+}
+
+async fn register_unit(
+    db: &mut SqliteConnection,
+    eu: EuId,
+    token: TokenId,
+    keys: &PublicIdentity,
+) -> Stored<()> {
+    const UNIT: &str = "
+        UPDATE units SET sign_spki = ?, encrypt_spki = ?, enrolled = ?, evicted = 0
+        WHERE id = ? RETURNING name";
+    const TOKEN: &str = "
+        UPDATE tokens SET used_by = ?1, used = ?2
+        WHERE id = ?3 AND unit_id = ?4 AND (used_by IS NULL OR used_by = ?1)";
+    let now = now_ms();
+    let row = sqlx::query(UNIT)
+        .bind(keys.sign_spki())
+        .bind(keys.encrypt_spki())
+        .bind(now)
+        .bind(eu.0)
+        .fetch_optional(&mut *db)
+        .await?;
+    let Some(row) = row else {
+        return expect_row(0, "the unit that enrols");
+    };
+    let name = name_of(&row, "name")?;
+    let fingerprint = keys.fingerprint();
+    let done = sqlx::query(TOKEN)
+        .bind(&fingerprint.as_bytes()[..])
+        .bind(now)
+        .bind(&token.0[..])
+        .bind(eu.0)
+        .execute(&mut *db)
+        .await?;
+    expect_row(done.rows_affected(), "the token that enrols it")?;
+    let after = json!({ "keys": fingerprint.to_string(), "token": token.to_string() });
+    let by = Actor(format!("unit {name}"));
+    audit::write(db, &by, "enroll", name.as_str(), None, Some(after)).await
+}
+
+/// One epoch, one key: a second key of the same epoch is refused, the same one again is taken.
+async fn insert_key(
+    db: &mut SqliteConnection,
+    seal: &Seal,
+    group: GroupId,
+    key: &StoredKey,
+) -> Stored<()> {
+    const INSERT: &str = "
+        INSERT INTO keys (group_id, epoch, spi, suite, ks, created) VALUES (?, ?, ?, ?, ?, ?)
+        ON CONFLICT (group_id, epoch) DO UPDATE SET epoch = epoch
+        WHERE spi = excluded.spi AND retired IS NULL";
+    let done = sqlx::query(INSERT)
+        .bind(group.0)
+        .bind(to_sql(key.epoch.0)?)
+        .bind(key.spi.0)
+        .bind(word(&key.suite)?)
+        .bind(seal.seal(&key_row(group, key.epoch, key.spi), key.ks.expose())?)
+        .bind(now_ms())
+        .execute(db)
+        .await?;
+    expect_row(done.rows_affected(), "an epoch without another key")
+}
+
+/// Erases the keys of these epochs of a group.
+async fn retire_keys(db: &mut SqliteConnection, group: GroupId, from: i64, to: i64) -> Stored<()> {
+    let sql = "UPDATE keys SET ks = NULL, retired = ?
+               WHERE group_id = ? AND epoch BETWEEN ? AND ? AND retired IS NULL";
+    sqlx::query(sql)
+        .bind(now_ms())
+        .bind(group.0)
+        .bind(from)
+        .bind(to)
+        .execute(db)
+        .await?;
+    Ok(())
+}
+
+async fn group_name(db: &mut SqliteConnection, group: GroupId) -> Stored<Name> {
+    let row = sqlx::query("SELECT name FROM groups WHERE id = ?").bind(group.0);
+    let row = row.fetch_optional(db).await?;
+    let gone = || StoreError::State(format!("group number {group}"));
+    name_of(&row.ok_or_else(gone)?, "name")
+}
+
+fn expect_row(rows: u64, what: &str) -> Stored<()> {
+    if rows == 1 {
+        return Ok(());
+    }
+    Err(StoreError::State(what.to_owned()))
+}

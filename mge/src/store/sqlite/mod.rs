@@ -1,0 +1,289 @@
+//! The store in one SQLite file: WAL, every commit on the disk, one writer.
+
+mod admin;
+mod audit;
+mod directory;
+mod machine;
+#[cfg(test)]
+mod machine_tests;
+mod read;
+#[cfg(test)]
+mod tests;
+
+use std::fs::OpenOptions;
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::Path;
+use std::time::Duration;
+
+use fpn::crypto::{Fingerprint, Secret};
+use fpn::ids::{EuId, GroupId};
+use fpn::keyshare::mge::{StoreOp, TokenRecord};
+use fpn::time::Pseudotime;
+use jiff::Timestamp;
+use serde_json::Value;
+use sqlx::migrate::Migrator;
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+use sqlx::{Connection, Row, Sqlite, SqlitePool, Transaction};
+
+use super::{
+    Actor, Event, Group, NewGroup, NewToken, Start, Store, StoreError, Stored, TokenChange, Unit,
+};
+use crate::names::Name;
+use crate::seal::Seal;
+
+/// The store. Clones share it.
+#[derive(Clone)]
+pub(crate) struct SqliteStore {
+    /// One connection: writes stand in a row.
+    write: SqlitePool,
+    /// Readers, which in WAL wait for no writer.
+    read: SqlitePool,
+    seal: Seal,
+}
+
+static MIGRATIONS: Migrator = sqlx::migrate!("migrations/sqlite");
+const READERS: u32 = 2;
+const BUSY: Duration = Duration::from_secs(5);
+/// What `realm.seal_check` holds, sealed.
+const SEAL_CHECK: [u8; 32] = *b"fpn-mge: this is the right key\0\0";
+
+impl SqliteStore {
+    /// Makes the database of a new manager, mode 0600. The file must not exist.
+    pub(crate) async fn create(
+        path: &Path,
+        key: &Secret<32>,
+        fingerprint: &Fingerprint,
+        by: &Actor,
+    ) -> Stored<Self> {
+        OpenOptions::new()
+            .write(true)
+            .create_new(true)
+            .mode(0o600)
+            .open(path)
+            .map_err(|e| StoreError::Sql(format!("{} cannot be made: {e}", path.display())))?;
+        let store = Self::connect(path, key).await?;
+        let mut tx = store.begin().await?;
+        sqlx::query(
+            "INSERT INTO realm (only, fingerprint, seal_check, created) VALUES (1, ?, ?, ?)",
+        )
+        .bind(&fingerprint.as_bytes()[..])
+        .bind(store.seal.seal(b"realm", &SEAL_CHECK)?)
+        .bind(now_ms())
+        .execute(&mut *tx)
+        .await?;
+        audit::write(&mut tx, by, "init", "manager", None, None).await?;
+        tx.commit().await?;
+        Ok(store)
+    }
+
+    /// Opens the database of the manager with this fingerprint.
+    pub(crate) async fn open(
+        path: &Path,
+        key: &Secret<32>,
+        fingerprint: &Fingerprint,
+    ) -> Stored<Self> {
+        let store = Self::connect(path, key).await?;
+        let row = sqlx::query("SELECT fingerprint, seal_check FROM realm")
+            .fetch_optional(&store.read)
+            .await?
+            .ok_or_else(|| StoreError::State("its realm (an unfinished init?)".into()))?;
+        store
+            .seal
+            .open::<32>(b"realm", row.try_get("seal_check")?)?;
+        if row.try_get::<&[u8], _>("fingerprint")? != fingerprint.as_bytes() {
+            let other = "the identity of this manager (the key files are another manager's)";
+            return Err(StoreError::State(other.into()));
+        }
+        Ok(store)
+    }
+
+    async fn connect(path: &Path, key: &Secret<32>) -> Stored<Self> {
+        let options = SqliteConnectOptions::new()
+            .filename(path)
+            .create_if_missing(false)
+            .journal_mode(SqliteJournalMode::Wal)
+            .synchronous(SqliteSynchronous::Full)
+            .foreign_keys(true)
+            .busy_timeout(BUSY)
+            // What is deleted is overwritten: retired keys, used tokens.
+            .pragma("secure_delete", "ON");
+        let write = pool(1).connect_with(options.clone()).await?;
+        MIGRATIONS.run(&write).await?;
+        let read = pool(READERS)
+            .connect_with(options.pragma("query_only", "ON"))
+            .await?;
+        Ok(Self {
+            write,
+            read,
+            seal: Seal::new(key),
+        })
+    }
+
+    /// A transaction that takes the write lock at once: it cannot fail half way for another writer.
+    async fn begin(&self) -> Stored<Transaction<'static, Sqlite>> {
+        Ok(self.write.begin_with("BEGIN IMMEDIATE").await?)
+    }
+}
+
+fn pool(connections: u32) -> SqlitePoolOptions {
+    SqlitePoolOptions::new()
+        // When the disk is full SQLite rolls back by itself and sqlx still counts a transaction as open: such a
+        // connection is replaced. The ping lets a rollback that was only queued come first.
+        .after_release(|connection, _| {
+            Box::pin(async move {
+                connection.ping().await?;
+                Ok(!connection.is_in_transaction())
+            })
+        })
+        .max_connections(connections)
+        .min_connections(1)
+        .idle_timeout(None)
+        .max_lifetime(None)
+}
+
+impl Store for SqliteStore {
+    async fn start(&self, wall: Pseudotime) -> Stored<Start> {
+        let mut tx = self.begin().await?;
+        let sql = "UPDATE realm SET boot = boot + 1, pseudotime = max(pseudotime, ?)";
+        sqlx::query(sql)
+            .bind(to_sql(wall.0)?)
+            .execute(&mut *tx)
+            .await?;
+        let start = directory::load(&mut tx, &self.seal).await?;
+        let after = serde_json::json!({ "boot": start.directory.boot });
+        audit::write(
+            &mut tx,
+            &Actor::manager(),
+            "start",
+            "manager",
+            None,
+            Some(after),
+        )
+        .await?;
+        tx.commit().await?;
+        Ok(start)
+    }
+
+    async fn execute(&self, op: &StoreOp) -> Stored<()> {
+        let mut tx = self.begin().await?;
+        machine::execute(&mut tx, &self.seal, op).await?;
+        Ok(tx.commit().await?)
+    }
+
+    async fn add_group(&self, by: &Actor, group: &NewGroup) -> Stored<Group> {
+        let mut tx = self.begin().await?;
+        let added = admin::add_group(&mut tx, by, group).await?;
+        tx.commit().await?;
+        Ok(added)
+    }
+
+    async fn remove_group(&self, by: &Actor, name: &Name) -> Stored<Group> {
+        let mut tx = self.begin().await?;
+        let removed = admin::remove_group(&mut tx, by, name).await?;
+        tx.commit().await?;
+        Ok(removed)
+    }
+
+    async fn groups(&self) -> Stored<Vec<Group>> {
+        // One transaction: the lists of members are of the same moment as the groups.
+        let mut tx = self.read.begin().await?;
+        read::groups(&mut tx).await
+    }
+
+    async fn group(&self, name: &Name) -> Stored<Group> {
+        let mut tx = self.read.begin().await?;
+        read::group(&mut tx, name).await
+    }
+
+    async fn add_unit(
+        &self,
+        by: &Actor,
+        name: &Name,
+        groups: &[Name],
+        token: &NewToken,
+    ) -> Stored<(Unit, TokenRecord)> {
+        let mut tx = self.begin().await?;
+        let added = admin::add_unit(&mut tx, &self.seal, by, name, groups, token).await?;
+        tx.commit().await?;
+        Ok(added)
+    }
+
+    async fn remove_unit(&self, by: &Actor, name: &Name) -> Stored<Unit> {
+        let mut tx = self.begin().await?;
+        let removed = admin::remove_unit(&mut tx, by, name).await?;
+        tx.commit().await?;
+        Ok(removed)
+    }
+
+    async fn add_token(&self, by: &Actor, unit: &Name, token: &NewToken) -> Stored<TokenChange> {
+        let mut tx = self.begin().await?;
+        let unit = admin::add_token(&mut tx, &self.seal, by, unit, token).await?;
+        tx.commit().await?;
+        Ok(unit)
+    }
+
+    async fn units(&self) -> Stored<Vec<Unit>> {
+        let mut tx = self.read.begin().await?;
+        read::units(&mut tx).await
+    }
+
+    async fn unit(&self, name: &Name) -> Stored<Unit> {
+        let mut tx = self.read.begin().await?;
+        read::unit(&mut tx, name).await
+    }
+
+    async fn join(&self, by: &Actor, unit: &Name, group: &Name) -> Stored<(EuId, GroupId)> {
+        let mut tx = self.begin().await?;
+        let joined = admin::join(&mut tx, by, unit, group).await?;
+        tx.commit().await?;
+        Ok(joined)
+    }
+
+    async fn leave(&self, by: &Actor, unit: &Name, group: &Name) -> Stored<(EuId, GroupId)> {
+        let mut tx = self.begin().await?;
+        let left = admin::leave(&mut tx, by, unit, group).await?;
+        tx.commit().await?;
+        Ok(left)
+    }
+
+    async fn evict(&self, by: &Actor, unit: &Name) -> Stored<Unit> {
+        let mut tx = self.begin().await?;
+        let evicted = admin::evict(&mut tx, by, unit).await?;
+        tx.commit().await?;
+        Ok(evicted)
+    }
+
+    async fn note(&self, by: &Actor, action: &str, object: &str, after: Value) -> Stored<()> {
+        let mut tx = self.begin().await?;
+        audit::write(&mut tx, by, action, object, None, Some(after)).await?;
+        tx.commit().await?;
+        Ok(())
+    }
+
+    async fn events(&self, after: i64, limit: u32) -> Stored<Vec<Event>> {
+        let mut tx = self.read.begin().await?;
+        audit::read(&mut tx, after, limit).await
+    }
+
+    async fn close(&self) {
+        self.read.close().await;
+        self.write.close().await;
+    }
+}
+
+/// Numbers go into SQL as signed 64 bits; the top bit of none of ours is ever used.
+fn to_sql(number: u64) -> Stored<i64> {
+    i64::try_from(number).map_err(|_| StoreError::State(format!("the number {number}")))
+}
+
+fn from_sql<T: TryFrom<i64>>(number: i64) -> Stored<T> {
+    T::try_from(number).map_err(|_| StoreError::Corrupt(format!("the number {number}")))
+}
+
+fn now_ms() -> i64 {
+    Timestamp::now().as_millisecond()
+}
+
+fn moment(ms: i64) -> Stored<Timestamp> {
+    Timestamp::from_millisecond(ms).map_err(|_| StoreError::Corrupt(format!("the moment {ms}")))
+}

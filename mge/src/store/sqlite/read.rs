@@ -1,0 +1,166 @@
+//! Rows to records.
+
+use std::collections::HashMap;
+
+use fpn::crypto::PublicIdentity;
+use fpn::ids::{Epoch, EuId, GroupId};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use sqlx::sqlite::SqliteRow;
+use sqlx::{Row, SqliteConnection};
+
+use super::{from_sql, moment};
+use crate::names::Name;
+use crate::store::{Group, NewGroup, StoreError, Stored, Unit};
+
+/// All groups, by name.
+pub(super) async fn groups(db: &mut SqliteConnection) -> Stored<Vec<Group>> {
+    some_groups(db, None).await
+}
+
+/// One group.
+pub(super) async fn group(db: &mut SqliteConnection, name: &Name) -> Stored<Group> {
+    let group = some_groups(db, Some(name)).await?.pop();
+    group.ok_or_else(|| StoreError::NoGroup(name.clone()))
+}
+
+/// All units, by name.
+pub(super) async fn units(db: &mut SqliteConnection) -> Stored<Vec<Unit>> {
+    some_units(db, None).await
+}
+
+/// One unit.
+pub(super) async fn unit(db: &mut SqliteConnection, name: &Name) -> Stored<Unit> {
+    let unit = some_units(db, Some(name)).await?.pop();
+    unit.ok_or_else(|| StoreError::NoUnit(name.clone()))
+}
+
+/// What serde writes for a unit-only enum: the word that stands in the database.
+pub(super) fn word(value: &impl Serialize) -> Stored<String> {
+    match serde_json::to_value(value) {
+        Ok(Value::String(word)) => Ok(word),
+        _ => Err(StoreError::State("a value that is no word".into())),
+    }
+}
+
+/// The value that a word in the database stands for.
+pub(super) fn of_word<T: DeserializeOwned>(word: &str) -> Stored<T> {
+    serde_json::from_value(Value::String(word.to_owned()))
+        .map_err(|_| StoreError::Corrupt(format!("the word {word:?}")))
+}
+
+/// A name as stored.
+pub(super) fn name_of(row: &SqliteRow, column: &str) -> Stored<Name> {
+    let name: String = row.try_get(column)?;
+    name.try_into()
+        .map_err(|e| StoreError::Corrupt(format!("{e}")))
+}
+
+/// A unit's public keys as stored, if it has enrolled.
+pub(super) fn public_keys(row: &SqliteRow) -> Stored<Option<PublicIdentity>> {
+    let sign: Option<&[u8]> = row.try_get("sign_spki")?;
+    let encrypt: Option<&[u8]> = row.try_get("encrypt_spki")?;
+    sign.zip(encrypt)
+        .map(|(sign, encrypt)| PublicIdentity::from_spki(sign, encrypt))
+        .transpose()
+        .map_err(|e| StoreError::Corrupt(format!("public keys of a unit: {e}")))
+}
+
+/// A number as stored.
+pub(super) fn number<T: TryFrom<i64>>(row: &SqliteRow, column: &str) -> Stored<T> {
+    from_sql(row.try_get(column)?)
+}
+
+async fn some_groups(db: &mut SqliteConnection, only: Option<&Name>) -> Stored<Vec<Group>> {
+    const GROUPS: &str = "
+        SELECT g.id, g.name, g.priority, g.update_mode, g.policy, g.suite, g.created, g.epoch
+        FROM groups g
+        WHERE ?1 IS NULL OR g.name = ?1 ORDER BY g.name";
+    const PREFIXES: &str = "
+        SELECT p.group_id, p.prefix FROM protected p JOIN groups g ON g.id = p.group_id
+        WHERE ?1 IS NULL OR g.name = ?1 ORDER BY p.prefix";
+    const MEMBERS: &str = "
+        SELECT m.group_id, u.name FROM memberships m
+        JOIN units u ON u.id = m.unit_id JOIN groups g ON g.id = m.group_id
+        WHERE ?1 IS NULL OR g.name = ?1 ORDER BY u.name";
+    let only = only.map(Name::as_str);
+    let rows = sqlx::query(GROUPS).bind(only).fetch_all(&mut *db).await?;
+    let mut groups = rows.iter().map(group_of).collect::<Stored<Vec<_>>>()?;
+    let index: HashMap<_, _> = groups.iter().enumerate().map(|(i, g)| (g.id, i)).collect();
+    for row in sqlx::query(PREFIXES).bind(only).fetch_all(&mut *db).await? {
+        let Some(&i) = index.get(&GroupId(number(&row, "group_id")?)) else {
+            continue;
+        };
+        let prefix: &str = row.try_get("prefix")?;
+        let prefix = prefix.parse();
+        groups[i]
+            .chosen
+            .protect
+            .push(prefix.map_err(|e| StoreError::Corrupt(format!("a prefix: {e}")))?);
+    }
+    for row in sqlx::query(MEMBERS).bind(only).fetch_all(&mut *db).await? {
+        let Some(&i) = index.get(&GroupId(number(&row, "group_id")?)) else {
+            continue;
+        };
+        groups[i].units.push(name_of(&row, "name")?);
+    }
+    Ok(groups)
+}
+
+async fn some_units(db: &mut SqliteConnection, only: Option<&Name>) -> Stored<Vec<Unit>> {
+    const UNITS: &str = "
+        SELECT u.id, u.name, u.evicted, u.sign_spki, u.encrypt_spki, u.created, u.enrolled,
+               (SELECT max(t.expires) FROM tokens t
+                WHERE t.unit_id = u.id AND t.used IS NULL) AS expires
+        FROM units u WHERE ?1 IS NULL OR u.name = ?1 ORDER BY u.name";
+    const GROUPS: &str = "
+        SELECT m.unit_id, g.name FROM memberships m
+        JOIN groups g ON g.id = m.group_id JOIN units u ON u.id = m.unit_id
+        WHERE ?1 IS NULL OR u.name = ?1 ORDER BY g.name";
+    let only = only.map(Name::as_str);
+    let rows = sqlx::query(UNITS).bind(only).fetch_all(&mut *db).await?;
+    let mut units = rows.iter().map(unit_of).collect::<Stored<Vec<_>>>()?;
+    let index: HashMap<_, _> = units.iter().enumerate().map(|(i, u)| (u.id, i)).collect();
+    for row in sqlx::query(GROUPS).bind(only).fetch_all(&mut *db).await? {
+        let Some(&i) = index.get(&EuId(number(&row, "unit_id")?)) else {
+            continue;
+        };
+        units[i].groups.push(name_of(&row, "name")?);
+    }
+    Ok(units)
+}
+
+fn group_of(row: &SqliteRow) -> Stored<Group> {
+    let epoch = Epoch(number(row, "epoch")?);
+    Ok(Group {
+        id: GroupId(number(row, "id")?),
+        chosen: NewGroup {
+            name: name_of(row, "name")?,
+            update: of_word(row.try_get("update_mode")?)?,
+            priority: number(row, "priority")?,
+            policy: of_word(row.try_get("policy")?)?,
+            suite: of_word(row.try_get("suite")?)?,
+            protect: Vec::new(),
+        },
+        created: moment(row.try_get("created")?)?,
+        epoch: (epoch > Epoch(0)).then_some(epoch),
+        units: Vec::new(),
+    })
+}
+
+fn unit_of(row: &SqliteRow) -> Stored<Unit> {
+    let enrolled: Option<i64> = row.try_get("enrolled")?;
+    let enrolled = enrolled.map(moment).transpose()?;
+    let keys = public_keys(row)?;
+    let expires: Option<i64> = row.try_get("expires")?;
+    Ok(Unit {
+        id: EuId(number(row, "id")?),
+        name: name_of(row, "name")?,
+        created: moment(row.try_get("created")?)?,
+        enrolled: enrolled.zip(keys.map(|k| k.fingerprint())),
+        evicted: row.try_get("evicted")?,
+        groups: Vec::new(),
+        token_expires: expires.map(moment).transpose()?,
+    })
+}
