@@ -1,2 +1,40 @@
-//! Placeholder.
-fn main() {}
+//! `fpn-mge`: the manager of FPN.
+//!
+//! From the ground up: [`names`], [`dir`], [`config`], [`seal`], [`store`] what is remembered; [`api`] what goes over
+//! the socket; [`daemon`] the task that owns the machine; [`cli`] and [`commands`] the command line.
+#![forbid(unsafe_code)]
+
+mod api;
+mod cli;
+mod commands;
+mod config;
+mod daemon;
+mod dir;
+mod names;
+mod seal;
+mod store;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+fn main() -> ExitCode {
+    let cli = cli::Cli::parse();
+    let runtime = match tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+    {
+        Ok(runtime) => runtime,
+        Err(error) => {
+            eprintln!("fpn-mge: cannot start threads: {error}");
+            return ExitCode::FAILURE;
+        }
+    };
+    match runtime.block_on(commands::run(cli)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("fpn-mge: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,411 @@
+//! The admin API: HTTP/1.1 and JSON, version 1, today on the Unix socket of the directory only.
+
+pub(crate) mod types;
+mod views;
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use axum::Router;
+use axum::body::Bytes;
+use axum::extract::{ConnectInfo, Path, Query, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Json, Response};
+use axum::routing::{get, post};
+use fpn::counters::Registry;
+use fpn::crypto::{Fingerprint, Secret, Token, TokenId};
+use fpn::keyshare::mge::MgeStatus;
+use fpn::keyshare::ring::SuiteId;
+use fpn_local::{Failure, Peer, lines};
+use jiff::Timestamp;
+use rand::TryRng;
+use rand::rngs::SysRng;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use tokio::sync::{mpsc, oneshot};
+
+use crate::daemon::{Command, CommandError, Lines, Outcome, Request};
+use crate::names::Name;
+use crate::store::{Actor, NewGroup, NewToken, Store, StoreError, Unit};
+use types::{
+    AddGroup, AddToken, AddUnit, EventView, GroupView, Joined, OfGroup, RotateHow, StatusView,
+    TokenView, UnitView,
+};
+
+/// What the handlers share.
+#[derive(Clone)]
+pub(crate) struct Api<S: Store> {
+    /// Read here; written by the engine only.
+    pub(crate) store: S,
+    pub(crate) requests: mpsc::Sender<Request>,
+    pub(crate) about: Arc<About>,
+    pub(crate) registry: Registry,
+}
+
+/// What does not change while the manager runs.
+pub(crate) struct About {
+    pub(crate) fingerprint: String,
+    pub(crate) realm: Fingerprint,
+    pub(crate) listen: Vec<SocketAddr>,
+    pub(crate) advertise: String,
+    pub(crate) boot: u32,
+    pub(crate) since: Instant,
+}
+
+/// Lines of an answer between the engine and a slow reader.
+const LINES: usize = 64;
+/// Rows that `events` gives unless asked otherwise.
+const EVENTS: u32 = 10_000;
+
+/// The routes.
+pub(crate) fn router<S: Store>(api: Api<S>) -> Router {
+    Router::new()
+        .route("/v1/status", get(status::<S>))
+        .route("/v1/events", get(events::<S>))
+        .route("/v1/groups", get(groups::<S>).post(add_group::<S>))
+        .route("/v1/groups/{group}", get(group::<S>))
+        .route("/v1/groups/{group}/remove", post(remove_group::<S>))
+        .route("/v1/groups/{group}/rotate", post(rotate::<S>))
+        .route("/v1/units", get(units::<S>).post(add_unit::<S>))
+        .route("/v1/units/{unit}", get(unit::<S>))
+        .route("/v1/units/{unit}/remove", post(remove_unit::<S>))
+        .route("/v1/units/{unit}/token", post(add_token::<S>))
+        .route("/v1/units/{unit}/join", post(join::<S>))
+        .route("/v1/units/{unit}/leave", post(leave::<S>))
+        .route("/v1/units/{unit}/evict", post(evict::<S>))
+        .fallback(async || Failure::not_found("there is no such request in version 1"))
+        .with_state(api)
+}
+
+type Answer<T> = Result<Json<T>, Failure>;
+type Who = ConnectInfo<Peer>;
+
+async fn status<S: Store>(State(api): State<Api<S>>) -> Answer<StatusView> {
+    let live = api.live().await?;
+    let (groups, units) = (api.store.groups().await?, api.store.units().await?);
+    Ok(Json(views::status(
+        &api.about,
+        &api.registry,
+        groups,
+        &units,
+        &live,
+    )))
+}
+
+#[derive(Deserialize)]
+struct Page {
+    #[serde(default)]
+    after: i64,
+    limit: Option<u32>,
+}
+
+async fn events<S: Store>(
+    State(api): State<Api<S>>,
+    Query(page): Query<Page>,
+) -> Answer<Vec<EventView>> {
+    let limit = page.limit.unwrap_or(EVENTS).min(EVENTS);
+    let events = api.store.events(page.after, limit).await?;
+    Ok(Json(events.into_iter().map(views::event).collect()))
+}
+
+async fn groups<S: Store>(State(api): State<Api<S>>) -> Answer<Vec<GroupView>> {
+    let live = api.live().await?;
+    let (groups, units) = (api.store.groups().await?, api.store.units().await?);
+    Ok(Json(views::groups(groups, &units, &live)))
+}
+
+async fn group<S: Store>(
+    State(api): State<Api<S>>,
+    Path(group): Path<String>,
+) -> Answer<GroupView> {
+    let live = api.live().await?;
+    let group = api.store.group(&name(group)?).await?;
+    let units = api.store.units().await?;
+    Ok(Json(views::group(group, &units, &live)))
+}
+
+async fn add_group<S: Store>(
+    State(api): State<Api<S>>,
+    who: Who,
+    bytes: Bytes,
+) -> Answer<GroupView> {
+    let asked: AddGroup = body(&bytes)?;
+    let command = Command::AddGroup(NewGroup {
+        name: asked.group,
+        update: asked.update,
+        priority: asked.priority,
+        policy: asked.policy,
+        suite: SuiteId::Misty1Hmac,
+        protect: asked.protect,
+    });
+    let Outcome::Group(group) = api.ask(who, command).await? else {
+        return Err(odd());
+    };
+    Ok(Json(views::group(group, &[], &api.live().await?)))
+}
+
+async fn remove_group<S: Store>(
+    State(api): State<Api<S>>,
+    who: Who,
+    Path(group): Path<String>,
+) -> Answer<GroupView> {
+    let live = api.live().await?;
+    let command = Command::RemoveGroup(name(group)?);
+    let Outcome::Group(group) = api.ask(who, command).await? else {
+        return Err(odd());
+    };
+    Ok(Json(views::group(group, &[], &live)))
+}
+
+async fn rotate<S: Store>(
+    State(api): State<Api<S>>,
+    who: Who,
+    Path(group): Path<String>,
+    bytes: Bytes,
+) -> Result<Response, Failure> {
+    let (group, RotateHow { update }) = (name(group)?, body(&bytes)?);
+    api.ask_lines(who, |lines| Command::Rotate {
+        group,
+        update,
+        lines,
+    })
+    .await
+}
+
+async fn units<S: Store>(State(api): State<Api<S>>) -> Answer<Vec<UnitView>> {
+    let live = api.live().await?;
+    let units = api.store.units().await?;
+    Ok(Json(
+        units
+            .into_iter()
+            .map(|unit| views::unit(unit, &live))
+            .collect(),
+    ))
+}
+
+async fn unit<S: Store>(State(api): State<Api<S>>, Path(unit): Path<String>) -> Answer<UnitView> {
+    let live = api.live().await?;
+    let unit = api.store.unit(&name(unit)?).await?;
+    Ok(Json(views::unit(unit, &live)))
+}
+
+async fn add_unit<S: Store>(
+    State(api): State<Api<S>>,
+    who: Who,
+    bytes: Bytes,
+) -> Answer<TokenView> {
+    let asked: AddUnit = body(&bytes)?;
+    let fresh = Fresh::new(&api.about, &asked.unit, asked.ttl_s)?;
+    let token = fresh.stored;
+    let command = Command::AddUnit {
+        name: asked.unit,
+        groups: asked.groups,
+        token,
+    };
+    let Outcome::Unit(unit) = api.ask(who, command).await? else {
+        return Err(odd());
+    };
+    Ok(Json(fresh.shown.of(unit)))
+}
+
+async fn add_token<S: Store>(
+    State(api): State<Api<S>>,
+    who: Who,
+    Path(unit): Path<String>,
+    bytes: Bytes,
+) -> Answer<TokenView> {
+    let (unit, asked): (_, AddToken) = (name(unit)?, body(&bytes)?);
+    let fresh = Fresh::new(&api.about, &unit, asked.ttl_s)?;
+    let command = Command::AddToken {
+        unit,
+        token: fresh.stored,
+    };
+    let Outcome::Unit(unit) = api.ask(who, command).await? else {
+        return Err(odd());
+    };
+    Ok(Json(fresh.shown.of(unit)))
+}
+
+async fn remove_unit<S: Store>(
+    State(api): State<Api<S>>,
+    who: Who,
+    Path(unit): Path<String>,
+) -> Result<Response, Failure> {
+    let name = name(unit)?;
+    api.ask_lines(who, |lines| Command::RemoveUnit { name, lines })
+        .await
+}
+
+async fn join<S: Store>(
+    State(api): State<Api<S>>,
+    who: Who,
+    Path(unit): Path<String>,
+    bytes: Bytes,
+) -> Answer<Joined> {
+    let (unit, OfGroup { group }) = (name(unit)?, body(&bytes)?);
+    let command = Command::Join {
+        unit: unit.clone(),
+        group: group.clone(),
+    };
+    api.ask(who, command).await?;
+    Ok(Json(Joined { unit, group }))
+}
+
+async fn leave<S: Store>(
+    State(api): State<Api<S>>,
+    who: Who,
+    Path(unit): Path<String>,
+    bytes: Bytes,
+) -> Result<Response, Failure> {
+    let (unit, OfGroup { group }) = (name(unit)?, body(&bytes)?);
+    api.ask_lines(who, |lines| Command::Leave { unit, group, lines })
+        .await
+}
+
+async fn evict<S: Store>(
+    State(api): State<Api<S>>,
+    who: Who,
+    Path(unit): Path<String>,
+) -> Result<Response, Failure> {
+    let unit = name(unit)?;
+    api.ask_lines(who, |lines| Command::Evict { unit, lines })
+        .await
+}
+
+impl<S: Store> Api<S> {
+    async fn ask(&self, ConnectInfo(peer): Who, command: Command) -> Result<Outcome, Failure> {
+        let (reply, answer) = oneshot::channel();
+        let request = Request {
+            actor: actor(peer),
+            command,
+            since: Instant::now(),
+            reply,
+        };
+        let stopping = || {
+            let sentence = "the manager is stopping";
+            Failure::with(StatusCode::SERVICE_UNAVAILABLE, sentence)
+        };
+        self.requests.send(request).await.map_err(|_| stopping())?;
+        Ok(answer.await.map_err(|_| stopping())??)
+    }
+
+    async fn ask_lines(
+        &self,
+        who: Who,
+        command: impl FnOnce(Lines) -> Command,
+    ) -> Result<Response, Failure> {
+        let (sender, receiver) = mpsc::channel(LINES);
+        self.ask(who, command(sender)).await?;
+        Ok(lines(receiver).into_response())
+    }
+
+    async fn live(&self) -> Result<MgeStatus, Failure> {
+        match self
+            .ask(ConnectInfo(Peer { uid: None }), Command::Status)
+            .await?
+        {
+            Outcome::Status(status) => Ok(status),
+            _ => Err(odd()),
+        }
+    }
+}
+
+/// A new token: what is stored of it, and what is shown once.
+struct Fresh {
+    stored: NewToken,
+    shown: Shown,
+}
+
+struct Shown {
+    token: String,
+    expires: Timestamp,
+}
+
+impl Fresh {
+    fn new(about: &About, unit: &Name, ttl_s: u64) -> Result<Self, Failure> {
+        let random = |_| Failure::from(anyhow::anyhow!("no random numbers from the kernel"));
+        let (mut id, mut secret) = ([0; 8], Secret::new([0; 32]));
+        SysRng.try_fill_bytes(&mut id).map_err(random)?;
+        SysRng.try_fill_bytes(secret.expose_mut()).map_err(random)?;
+        let expires = Timestamp::now().checked_add(Duration::from_secs(ttl_s));
+        let expires = expires.map_err(|_| Failure::refused("the time to live is too long"))?;
+        let token = Token {
+            manager: about.advertise.clone(),
+            fingerprint: about.realm,
+            unit: unit.to_string(),
+            id: TokenId(id),
+            secret: secret.clone(),
+        };
+        let shown = Shown {
+            token: token.encode(),
+            expires,
+        };
+        Ok(Self {
+            stored: NewToken {
+                id: TokenId(id),
+                secret,
+                expires,
+            },
+            shown,
+        })
+    }
+}
+
+impl Shown {
+    fn of(self, unit: Unit) -> TokenView {
+        let Self { token, expires } = self;
+        TokenView {
+            unit: unit.name,
+            groups: unit.groups,
+            token,
+            expires,
+        }
+    }
+}
+
+fn name(text: String) -> Result<Name, Failure> {
+    Name::try_from(text).map_err(|e| Failure::refused(e.to_string()))
+}
+
+fn body<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Failure> {
+    serde_json::from_slice(bytes)
+        .map_err(|e| Failure::refused(format!("the request's JSON is not right: {e}")))
+}
+
+/// The user at the other end, as the audit log names them.
+fn actor(peer: Peer) -> Actor {
+    let Some(uid) = peer.uid else {
+        return Actor("local".into());
+    };
+    let user = nix::unistd::User::from_uid(uid.into()).ok().flatten();
+    Actor(user.map_or_else(|| format!("uid {uid}"), |user| user.name))
+}
+
+/// The engine answered with something else than this request has. Cannot happen; told if it does.
+fn odd() -> Failure {
+    Failure::from(anyhow::anyhow!("the manager gave an unexpected answer"))
+}
+
+impl From<StoreError> for Failure {
+    fn from(error: StoreError) -> Self {
+        let sentence = error.to_string();
+        match error {
+            StoreError::NoGroup(_) | StoreError::NoUnit(_) => Self::not_found(sentence),
+            StoreError::GroupExists(_)
+            | StoreError::UnitExists(_)
+            | StoreError::AlreadyMember { .. }
+            | StoreError::NotMember { .. } => Self::conflict(sentence),
+            _ => Self::from(anyhow::Error::from(error)),
+        }
+    }
+}
+
+impl From<CommandError> for Failure {
+    fn from(error: CommandError) -> Self {
+        match error {
+            CommandError::Store(error) => error.into(),
+            CommandError::Machine(error) => Self::conflict(error.to_string()),
+        }
+    }
+}

@@ -1,0 +1,227 @@
+//! What goes over the socket, as JSON. `docs/mge-json.md` describes it; the tests compare.
+
+use std::collections::BTreeMap;
+use std::net::SocketAddr;
+
+use fpn::ids::{Epoch, EuId, GroupId};
+use fpn::keyshare::mge::Phase;
+use fpn::keyshare::ring::SuiteId;
+use fpn::keyshare::{GroupPolicy, UpdateMode};
+use ipnet::IpNet;
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::names::Name;
+
+/// A group.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct GroupView {
+    pub(crate) group: Name,
+    pub(crate) id: GroupId,
+    pub(crate) update: UpdateMode,
+    pub(crate) priority: u16,
+    pub(crate) policy: GroupPolicy,
+    pub(crate) suite: SuiteId,
+    pub(crate) protect: Vec<IpNet>,
+    pub(crate) created: Timestamp,
+    /// The epoch in force; null before the first key.
+    pub(crate) epoch: Option<Epoch>,
+    pub(crate) units: Vec<Name>,
+    /// How many of its units are live.
+    pub(crate) live: usize,
+    pub(crate) rotation: Option<RotationView>,
+}
+
+/// A change of a key that is under way.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct RotationView {
+    pub(crate) epoch: Epoch,
+    pub(crate) update: UpdateMode,
+    pub(crate) phase: Phase,
+    pub(crate) acked: usize,
+    pub(crate) of: usize,
+    /// Units that are waited for, at most 100.
+    pub(crate) stragglers: Vec<Name>,
+}
+
+/// A unit.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct UnitView {
+    pub(crate) unit: Name,
+    pub(crate) id: EuId,
+    pub(crate) state: UnitState,
+    pub(crate) groups: Vec<Name>,
+    pub(crate) created: Timestamp,
+    /// When its keys were registered, and their fingerprint.
+    pub(crate) enrolled: Option<Timestamp>,
+    pub(crate) keys: Option<String>,
+    /// Until when an unused token is good.
+    pub(crate) token_expires: Option<Timestamp>,
+    /// Its session, if it is live.
+    pub(crate) session: Option<SessionView>,
+}
+
+/// Where a unit stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum UnitState {
+    /// A token is out, no keys are known.
+    Invited,
+    /// Its keys are known.
+    Enrolled,
+    /// Gets no key until it is enrolled anew.
+    Evicted,
+}
+
+/// The session of a live unit.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct SessionView {
+    pub(crate) address: SocketAddr,
+    /// Age of the session.
+    pub(crate) age_ms: u64,
+    /// What is left of the lease.
+    pub(crate) lease_ms: u64,
+}
+
+/// The manager.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct StatusView {
+    pub(crate) version: String,
+    pub(crate) fingerprint: String,
+    pub(crate) listen: Vec<SocketAddr>,
+    pub(crate) advertise: String,
+    /// Which start of the manager this is.
+    pub(crate) boot: u32,
+    pub(crate) uptime_s: u64,
+    pub(crate) units: UnitCounts,
+    pub(crate) groups: Vec<GroupView>,
+    /// RSA operations that wait or run.
+    pub(crate) work: usize,
+    /// Those that are not 0.
+    pub(crate) counters: BTreeMap<String, u64>,
+}
+
+/// How many units there are.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct UnitCounts {
+    pub(crate) total: usize,
+    pub(crate) enrolled: usize,
+    pub(crate) live: usize,
+}
+
+/// A row of the audit log.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct EventView {
+    pub(crate) id: i64,
+    pub(crate) at: Timestamp,
+    pub(crate) actor: String,
+    pub(crate) action: String,
+    pub(crate) object: String,
+    pub(crate) before: Option<Value>,
+    pub(crate) after: Option<Value>,
+}
+
+/// A new token. The only time that its text is seen.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct TokenView {
+    pub(crate) unit: Name,
+    pub(crate) groups: Vec<Name>,
+    pub(crate) token: String,
+    pub(crate) expires: Timestamp,
+}
+
+/// `POST /v1/groups`.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct AddGroup {
+    pub(crate) group: Name,
+    pub(crate) update: UpdateMode,
+    pub(crate) priority: u16,
+    pub(crate) policy: GroupPolicy,
+    pub(crate) protect: Vec<IpNet>,
+}
+
+/// `POST /v1/units`.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct AddUnit {
+    pub(crate) unit: Name,
+    pub(crate) groups: Vec<Name>,
+    pub(crate) ttl_s: u64,
+}
+
+/// `POST /v1/units/{unit}/token`.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct AddToken {
+    pub(crate) ttl_s: u64,
+}
+
+/// `POST /v1/units/{unit}/join` and `…/leave`.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct OfGroup {
+    pub(crate) group: Name,
+}
+
+/// `POST /v1/groups/{group}/rotate`.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct RotateHow {
+    /// As the group is set if absent.
+    pub(crate) update: Option<UpdateMode>,
+}
+
+/// A line of the answer to what changes keys: rotate, leave, evict, remove.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Line {
+    /// How far it is.
+    Progress(Progress),
+    /// One group has its new key.
+    Rotated(Rotated),
+    /// All have; the last line.
+    Done {
+        /// Since the request.
+        total_ms: f64,
+    },
+}
+
+/// How far a change of a key is.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct Progress {
+    pub(crate) group: Name,
+    pub(crate) epoch: Epoch,
+    pub(crate) phase: Phase,
+    pub(crate) acked: usize,
+    pub(crate) of: usize,
+}
+
+/// A change of a key that is done; what `rotate --json` prints.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct Rotated {
+    pub(crate) group: Name,
+    pub(crate) epoch: Epoch,
+    pub(crate) update: UpdateMode,
+    pub(crate) units: usize,
+    pub(crate) acked: usize,
+    pub(crate) total_ms: f64,
+    pub(crate) stop_window_ms: f64,
+}
+
+/// What `leave`, `evict` and `eu remove` print.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct Revoked {
+    pub(crate) unit: Name,
+    /// From the request until no group that it left uses a key that it knows.
+    pub(crate) revoke_ms: f64,
+    pub(crate) rotations: Vec<Rotated>,
+}
+
+/// What `join` prints.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct Joined {
+    pub(crate) unit: Name,
+    pub(crate) group: Name,
+}

@@ -1,0 +1,337 @@
+//! The command line, as DESIGN section 3 lists it.
+
+use std::net::{IpAddr, SocketAddr};
+use std::path::PathBuf;
+use std::time::Duration;
+
+use clap::{Args, Parser, Subcommand};
+use fpn::keyshare::{GroupPolicy, UpdateMode};
+use ipnet::IpNet;
+
+use crate::config::Advertise;
+use crate::names::Name;
+
+/// The manager of FPN: groups, units, session keys and their change.
+#[derive(Debug, Parser)]
+#[command(
+    name = "fpn-mge",
+    version,
+    propagate_version = true,
+    arg_required_else_help = true
+)]
+pub(crate) struct Cli {
+    /// Keys, configuration, database and socket of the manager
+    #[arg(
+        long,
+        env = "FPN_DIR",
+        default_value = "/var/lib/fpn-mge",
+        global = true
+    )]
+    pub(crate) dir: PathBuf,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Make a new manager: keys, database, configuration; prints its fingerprint
+    Init(Init),
+    /// Run the manager in the foreground
+    Run,
+    /// Groups
+    #[command(subcommand)]
+    Group(Group),
+    /// Encryption units
+    #[command(subcommand)]
+    Eu(Eu),
+    /// Put a unit into a group
+    Join(Membership),
+    /// Take a unit out of a group, and change the group's key
+    Leave(Membership),
+    /// Give a group a new key now; ends when every live unit has acknowledged
+    Rotate(Rotate),
+    /// Take a unit out of all its groups, and change their keys; prints the time to revoke
+    Evict(OneUnit),
+    /// Units, groups, epochs, stragglers
+    Status(Output),
+    /// The audit log
+    Events(Output),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Init {
+    /// Address and UDP port of the control socket; a wildcard needs --advertise
+    #[arg(long, value_name = "IP:PORT", value_parser = listen)]
+    pub(crate) listen: SocketAddr,
+    /// How units reach the manager [default: what --listen says]
+    #[arg(long, value_name = "HOST:PORT")]
+    pub(crate) advertise: Option<Advertise>,
+    #[command(flatten)]
+    pub(crate) output: Output,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Group {
+    /// Add a group
+    Add(GroupAdd),
+    /// All groups
+    List(Output),
+    /// One group
+    Show(OneGroup),
+    /// Remove a group and its keys
+    Remove(OneGroup),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct GroupAdd {
+    /// Name of the group
+    #[arg(value_name = "GROUP")]
+    pub(crate) group: Name,
+    /// How its key changes: `hitless` loses no packet, `strict` never has two keys on the wire
+    #[arg(long, default_value = "hitless", value_parser = update_mode)]
+    pub(crate) update: UpdateMode,
+    /// Of several common groups the one of the highest priority is used
+    #[arg(long, default_value_t = 0)]
+    pub(crate) priority: u16,
+    /// Addresses that are never sent in clear; may be repeated
+    #[arg(long, value_name = "PREFIX", value_parser = prefix)]
+    pub(crate) protect: Vec<IpNet>,
+    /// What happens where no key is found: `closed` drops, `open` passes in clear
+    #[arg(long, default_value = "closed", value_parser = group_policy)]
+    pub(crate) policy: GroupPolicy,
+    #[command(flatten)]
+    pub(crate) output: Output,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Eu {
+    /// Add a unit; prints its one-time enrolment token, good for an hour
+    Add(EuAdd),
+    /// All units
+    List(Output),
+    /// One unit
+    Show(OneUnit),
+    /// Remove a unit, and change the keys of its groups
+    Remove(OneUnit),
+    /// Print a new enrolment token; the unit's unused ones are void
+    Token(EuToken),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct EuAdd {
+    /// Name of the unit
+    #[arg(value_name = "UNIT")]
+    pub(crate) unit: Name,
+    /// A group that it is in; may be repeated
+    #[arg(long = "group", value_name = "GROUP")]
+    pub(crate) groups: Vec<Name>,
+    #[command(flatten)]
+    pub(crate) output: Output,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct EuToken {
+    /// Name of the unit
+    #[arg(value_name = "UNIT")]
+    pub(crate) unit: Name,
+    /// How long the token is good: a number and s, m, h or d
+    #[arg(long, default_value = "1h", value_parser = ttl)]
+    pub(crate) ttl: Duration,
+    #[command(flatten)]
+    pub(crate) output: Output,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Membership {
+    /// Name of the unit
+    #[arg(value_name = "UNIT")]
+    pub(crate) unit: Name,
+    /// Name of the group
+    #[arg(value_name = "GROUP")]
+    pub(crate) group: Name,
+    #[command(flatten)]
+    pub(crate) output: Output,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Rotate {
+    /// Name of the group
+    #[arg(value_name = "GROUP")]
+    pub(crate) group: Name,
+    /// Strict, whatever the group is set to
+    #[arg(long, conflicts_with = "hitless")]
+    pub(crate) strict: bool,
+    /// Hitless, whatever the group is set to
+    #[arg(long)]
+    pub(crate) hitless: bool,
+    #[command(flatten)]
+    pub(crate) output: Output,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct OneGroup {
+    /// Name of the group
+    #[arg(value_name = "GROUP")]
+    pub(crate) group: Name,
+    #[command(flatten)]
+    pub(crate) output: Output,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct OneUnit {
+    /// Name of the unit
+    #[arg(value_name = "UNIT")]
+    pub(crate) unit: Name,
+    #[command(flatten)]
+    pub(crate) output: Output,
+}
+
+#[derive(Clone, Copy, Debug, Args)]
+pub(crate) struct Output {
+    /// Print JSON (docs/mge-json.md)
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+/// How long the token of `eu add` is good.
+pub(crate) const FIRST_TTL: Duration = Duration::from_secs(HOUR);
+
+const HOUR: u64 = 3600;
+const LONGEST_TTL: u64 = 365 * 24 * HOUR;
+
+fn listen(text: &str) -> Result<SocketAddr, String> {
+    let right = "right would be 192.0.2.1:4747 or [2001:db8::1]:4747";
+    match text.parse::<SocketAddr>() {
+        Ok(address) if address.port() == 0 => {
+            Err(format!("units could not know the port 0: {right}"))
+        }
+        Ok(address) => Ok(address),
+        Err(_) => Err(format!("it is no IP:PORT: {right}")),
+    }
+}
+
+fn update_mode(text: &str) -> Result<UpdateMode, String> {
+    match text {
+        "hitless" => Ok(UpdateMode::Hitless),
+        "strict" => Ok(UpdateMode::Strict),
+        _ => Err("it is neither `hitless` nor `strict`".into()),
+    }
+}
+
+fn group_policy(text: &str) -> Result<GroupPolicy, String> {
+    match text {
+        "closed" => Ok(GroupPolicy::Closed),
+        "open" => Ok(GroupPolicy::Open),
+        _ => Err("it is neither `closed` nor `open`".into()),
+    }
+}
+
+fn prefix(text: &str) -> Result<IpNet, String> {
+    if let Ok(address) = text.parse::<IpAddr>() {
+        return Ok(address.into());
+    }
+    let net: IpNet = text.parse().map_err(|_| {
+        "it is no prefix: right would be 192.0.2.0/24, 2001:db8::/64 or an address".to_owned()
+    })?;
+    if net.trunc() != net {
+        return Err(format!(
+            "it has bits behind the prefix: right would be {}",
+            net.trunc()
+        ));
+    }
+    Ok(net)
+}
+
+fn ttl(text: &str) -> Result<Duration, String> {
+    let right = "right would be 90s, 30m, 1h or 7d";
+    let unit = match text.chars().last() {
+        Some('s') => 1,
+        Some('m') => 60,
+        Some('h') => HOUR,
+        Some('d') => 24 * HOUR,
+        _ => return Err(format!("the unit is missing: {right}")),
+    };
+    let number = text
+        .get(..text.len() - 1)
+        .and_then(|n| n.parse::<u64>().ok());
+    match number.and_then(|n| n.checked_mul(unit)) {
+        Some(0) => Err(format!("a token must be good for some time: {right}")),
+        Some(seconds) if seconds > LONGEST_TTL => Err("a year is the longest time".into()),
+        Some(seconds) => Ok(Duration::from_secs(seconds)),
+        None => Err(format!("it is no number with a unit: {right}")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    #[test]
+    fn the_definition_is_consistent() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn every_command_but_run_takes_json() {
+        for line in [
+            "init --listen 127.0.0.1:1",
+            "group add g",
+            "group list",
+            "group show g",
+            "group remove g",
+            "eu add e",
+            "eu list",
+            "eu show e",
+            "eu remove e",
+            "eu token e",
+            "join e g",
+            "leave e g",
+            "rotate g",
+            "evict e",
+            "status",
+            "events",
+        ] {
+            let words = format!("fpn-mge {line} --json");
+            Cli::try_parse_from(words.split(' ')).unwrap();
+        }
+        assert!(Cli::try_parse_from(["fpn-mge", "run", "--json"]).is_err());
+    }
+
+    #[test]
+    fn values_are_checked_with_a_hint() {
+        for (line, hint) in [
+            ("init --listen 127.0.0.1", "192.0.2.1:4747"),
+            ("init --listen 127.0.0.1:0", "port 0"),
+            (
+                "init --listen 127.0.0.1:1 --advertise mge",
+                "port is missing",
+            ),
+            ("group add a/b", "only a-z"),
+            ("group add g --update fast", "neither"),
+            ("group add g --policy half", "neither"),
+            ("group add g --protect 10.0.0.1/24", "10.0.0.0/24"),
+            ("group add g --protect x", "192.0.2.0/24"),
+            ("group add g --priority 65536", "65535"),
+            ("eu token e --ttl 5", "1h"),
+            ("eu token e --ttl 0s", "some time"),
+            ("eu token e --ttl 400d", "a year"),
+            ("rotate g --strict --hitless", "cannot be used with"),
+        ] {
+            let words = format!("fpn-mge {line}");
+            let error = Cli::try_parse_from(words.split(' '))
+                .unwrap_err()
+                .to_string();
+            assert!(error.contains(hint), "{line}: {error}");
+        }
+    }
+
+    #[test]
+    fn times_and_prefixes_mean_what_they_say() {
+        assert_eq!(ttl("90s"), Ok(Duration::from_secs(90)));
+        assert_eq!(ttl("7d"), Ok(Duration::from_secs(604_800)));
+        assert_eq!(prefix("10.0.0.1"), Ok("10.0.0.1/32".parse().unwrap()));
+        assert_eq!(prefix("fd00::1"), Ok("fd00::1/128".parse().unwrap()));
+    }
+}

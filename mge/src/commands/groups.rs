@@ -1,0 +1,107 @@
+//! `fpn-mge group …`.
+
+use anyhow::Result;
+use fpn_local::{Client, print_json, table};
+
+use super::show::{word, words};
+use crate::api::types::{AddGroup, GroupView};
+use crate::cli::{Group, GroupAdd, OneGroup};
+
+pub(super) async fn group(client: &Client, command: Group) -> Result<()> {
+    match command {
+        Group::Add(args) => add(client, args).await,
+        Group::List(output) => {
+            let groups: Vec<GroupView> = client.get("/v1/groups").await?;
+            if output.json {
+                return print_json(&groups);
+            }
+            list(&groups);
+            Ok(())
+        }
+        Group::Show(args) => show(client, args).await,
+        Group::Remove(args) => {
+            let uri = format!("/v1/groups/{}/remove", args.group);
+            let group: GroupView = client.post(&uri, &()).await?;
+            if args.output.json {
+                return print_json(&group);
+            }
+            eprintln!("Group {} is removed with its keys.", group.group);
+            Ok(())
+        }
+    }
+}
+
+/// A table of groups on stdout.
+pub(super) fn list(groups: &[GroupView]) {
+    let header = [
+        "GROUP", "EPOCH", "UPDATE", "POLICY", "UNITS", "LIVE", "ROTATION", "PROTECTS",
+    ];
+    let rows = groups.iter().map(|g| {
+        let rotation = g.rotation.as_ref().map_or_else(
+            || "-".to_owned(),
+            |r| format!("{} to {}: {}/{}", word(&r.phase), r.epoch, r.acked, r.of),
+        );
+        [
+            g.group.to_string(),
+            g.epoch.map_or_else(|| "-".to_owned(), |e| e.to_string()),
+            word(&g.update),
+            word(&g.policy),
+            g.units.len().to_string(),
+            g.live.to_string(),
+            rotation,
+            words(&g.protect),
+        ]
+    });
+    println!("{}", table(header, rows));
+}
+
+async fn add(client: &Client, args: GroupAdd) -> Result<()> {
+    let asked = AddGroup {
+        group: args.group,
+        update: args.update,
+        priority: args.priority,
+        policy: args.policy,
+        protect: args.protect,
+    };
+    let group: GroupView = client.post("/v1/groups", &asked).await?;
+    if args.output.json {
+        return print_json(&group);
+    }
+    eprintln!(
+        "Group {} is added. Units join it with `fpn-mge join UNIT {0}`.",
+        group.group
+    );
+    Ok(())
+}
+
+async fn show(client: &Client, args: OneGroup) -> Result<()> {
+    let group: GroupView = client.get(&format!("/v1/groups/{}", args.group)).await?;
+    if args.output.json {
+        return print_json(&group);
+    }
+    println!("group     {}", group.group);
+    println!(
+        "epoch     {}",
+        group
+            .epoch
+            .map_or_else(|| "none yet".into(), |e| e.to_string())
+    );
+    println!("update    {}", word(&group.update));
+    println!("policy    {}", word(&group.policy));
+    println!("priority  {}", group.priority);
+    println!("suite     {}", word(&group.suite));
+    println!("protects  {}", words(&group.protect));
+    println!("units     {} ({} live)", words(&group.units), group.live);
+    println!("created   {}", group.created);
+    if let Some(r) = &group.rotation {
+        println!(
+            "rotation  {} to epoch {}: {} of {}",
+            word(&r.phase),
+            r.epoch,
+            r.acked,
+            r.of
+        );
+        println!("waits for {}", words(&r.stragglers));
+    }
+    Ok(())
+}

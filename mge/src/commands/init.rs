@@ -1,0 +1,102 @@
+//! `fpn-mge init`.
+
+use std::path::PathBuf;
+
+use anyhow::{Context, Result, anyhow};
+use fpn::crypto::{Identity, Secret};
+use fpn_local::print_json;
+use rand::TryRng;
+use rand::rngs::SysRng;
+use serde_json::json;
+
+use crate::cli::Init;
+use crate::config::{Advertise, Config};
+use crate::dir::Dir;
+use crate::store::{Actor, SqliteStore, Store};
+
+/// Makes a manager, or nothing.
+pub(super) async fn init(dir: &Dir, args: Init) -> Result<()> {
+    let advertise = args
+        .advertise
+        .or_else(|| Advertise::of(args.listen))
+        .ok_or_else(|| {
+            anyhow!(
+                "--listen {} is a wildcard, and units need an address to reach: add --advertise \
+             HOST:PORT, such as --advertise mge.example.net:{}",
+                args.listen,
+                args.listen.port()
+            )
+        })?;
+    dir.create()?;
+    let _lock = dir.lock()?;
+    // Again, now that nobody else makes one.
+    dir.create()?;
+    let unfinished = Unfinished(dir);
+    let identity = generate().await?;
+    let fingerprint = identity.public().fingerprint();
+    let mut seal = Secret::new([0; 32]);
+    let filled = SysRng.try_fill_bytes(seal.expose_mut());
+    filled.map_err(|e| anyhow!("no random numbers from the kernel: {e}"))?;
+    dir.write_keys(&identity, &seal)?;
+    let user = nix::unistd::User::from_uid(nix::unistd::getuid())
+        .ok()
+        .flatten();
+    let by = Actor(user.map_or_else(|| format!("uid {}", nix::unistd::getuid()), |u| u.name));
+    let database = dir.database();
+    let store = SqliteStore::create(&database, &seal, &fingerprint, &by)
+        .await
+        .with_context(|| format!("in {}", database.display()))?;
+    store.close().await;
+    // Last: a manager with a configuration is complete.
+    dir.write_private("mge.toml", Config::text(args.listen, &advertise).as_bytes())?;
+    std::mem::forget(unfinished);
+
+    if args.output.json {
+        return print_json(&json!({
+            "fingerprint": fingerprint.to_string(),
+            "dir": dir.path(),
+            "listen": [args.listen],
+            "advertise": advertise.as_str(),
+        }));
+    }
+    eprintln!(
+        "A new manager in {}. Its fingerprint:",
+        dir.path().display()
+    );
+    println!("{fingerprint}");
+    eprintln!("Start it with `fpn-mge run`, then add groups and units.");
+    Ok(())
+}
+
+/// Removes what `init` made if it does not come to its end.
+struct Unfinished<'a>(&'a Dir);
+
+impl Drop for Unfinished<'_> {
+    fn drop(&mut self) {
+        for path in made(self.0) {
+            let _ = std::fs::remove_file(path);
+        }
+    }
+}
+
+fn made(dir: &Dir) -> impl Iterator<Item = PathBuf> {
+    let database = dir.database();
+    let journals = ["-wal", "-shm"].map(|end| {
+        let mut path = database.clone().into_os_string();
+        path.push(end);
+        PathBuf::from(path)
+    });
+    dir.keys()
+        .into_iter()
+        .chain([dir.database(), dir.config()])
+        .chain(journals)
+}
+
+/// Two RSA keys of the default length: up to some seconds, off the runtime's threads.
+async fn generate() -> Result<Identity> {
+    let made = tokio::task::spawn_blocking(|| {
+        let mut rng = crate::daemon::rng()?;
+        Identity::generate(fpn::crypto::identity::DEFAULT_BITS, &mut rng).map_err(Into::into)
+    });
+    made.await.context("making the keys was interrupted")?
+}

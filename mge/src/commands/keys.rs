@@ -1,0 +1,134 @@
+//! What changes keys: `rotate`, `leave`, `evict`, `eu remove`. Each follows the daemon's lines to their end.
+
+use std::time::Duration;
+
+use anyhow::{Context, Result};
+use fpn::keyshare::UpdateMode;
+use fpn_local::{Client, print_json};
+use indicatif::{ProgressBar, ProgressStyle};
+use serde::Serialize;
+
+use super::show::word;
+use crate::api::types::{Line, OfGroup, Progress, Revoked, RotateHow, Rotated};
+use crate::cli::{Membership, OneUnit, Rotate};
+use crate::names::Name;
+
+pub(super) async fn rotate(client: &Client, args: Rotate) -> Result<()> {
+    let update = match (args.strict, args.hitless) {
+        (true, _) => Some(UpdateMode::Strict),
+        (_, true) => Some(UpdateMode::Hitless),
+        _ => None,
+    };
+    let uri = format!("/v1/groups/{}/rotate", args.group);
+    let (_, mut rotations) = follow(client, &uri, &RotateHow { update }).await?;
+    let rotated = rotations
+        .pop()
+        .context("the manager did not tell what came of it")?;
+    if args.output.json {
+        return print_json(&rotated);
+    }
+    println!("{}", sentence(&rotated));
+    Ok(())
+}
+
+pub(super) async fn leave(client: &Client, args: Membership) -> Result<()> {
+    let uri = format!("/v1/units/{}/leave", args.unit);
+    let what = format!("Unit {} has left group {}", args.unit, args.group);
+    let asked = OfGroup { group: args.group };
+    revoke(client, &uri, &asked, args.unit, &what, args.output.json).await
+}
+
+pub(super) async fn evict(client: &Client, args: OneUnit) -> Result<()> {
+    let uri = format!("/v1/units/{}/evict", args.unit);
+    let what = format!("Unit {} is evicted", args.unit);
+    revoke(client, &uri, &(), args.unit, &what, args.output.json).await
+}
+
+pub(super) async fn remove(client: &Client, args: OneUnit) -> Result<()> {
+    let uri = format!("/v1/units/{}/remove", args.unit);
+    let what = format!("Unit {} is removed", args.unit);
+    revoke(client, &uri, &(), args.unit, &what, args.output.json).await
+}
+
+async fn revoke(
+    client: &Client,
+    uri: &str,
+    asked: &impl Serialize,
+    unit: Name,
+    what: &str,
+    json: bool,
+) -> Result<()> {
+    let (revoke_ms, rotations) = follow(client, uri, asked).await?;
+    if json {
+        return print_json(&Revoked {
+            unit,
+            revoke_ms,
+            rotations,
+        });
+    }
+    for rotated in &rotations {
+        println!("{}", sentence(rotated));
+    }
+    println!("{what}; time to revoke {revoke_ms:.1} ms");
+    Ok(())
+}
+
+/// Shows progress on a terminal; gives the time of all of it and what was rotated.
+async fn follow(client: &Client, uri: &str, asked: &impl Serialize) -> Result<(f64, Vec<Rotated>)> {
+    let (mut total, mut rotations) = (None, Vec::new());
+    // Draws on stderr, and only on a terminal.
+    let bar = ProgressBar::new(0).with_style(style());
+    bar.enable_steady_tick(Duration::from_millis(100));
+    let followed = client.post_lines(uri, asked, |line| {
+        match line {
+            Line::Progress(progress) => show(&bar, &progress),
+            Line::Rotated(rotated) => rotations.push(rotated),
+            Line::Done { total_ms } => total = Some(total_ms),
+        }
+        Ok(())
+    });
+    let followed = followed.await;
+    bar.finish_and_clear();
+    followed?;
+    let total = total.context(
+        "the manager stopped before the keys were changed: it goes on when it is started again \
+         (`fpn-mge status` shows how far)",
+    )?;
+    Ok((total, rotations))
+}
+
+fn show(bar: &ProgressBar, progress: &Progress) {
+    bar.set_length(progress.of as u64);
+    bar.set_position(progress.acked as u64);
+    let Progress {
+        group,
+        epoch,
+        phase,
+        ..
+    } = progress;
+    bar.set_message(format!("group {group}, epoch {epoch}: {}", word(phase)));
+}
+
+fn style() -> ProgressStyle {
+    let template = "{msg} [{bar:30}] {pos}/{len} units, {elapsed}";
+    ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_bar())
+}
+
+fn sentence(rotated: &Rotated) -> String {
+    let Rotated {
+        group,
+        epoch,
+        units,
+        acked,
+        total_ms,
+        ..
+    } = rotated;
+    let how = word(&rotated.update);
+    let window = match rotated.update {
+        UpdateMode::Strict => format!("stop window {:.1} ms", rotated.stop_window_ms),
+        UpdateMode::Hitless => "no stop".to_owned(),
+    };
+    format!(
+        "Group {group}: epoch {epoch} ({how}), {acked} of {units} units acknowledged, {total_ms:.1} ms, {window}"
+    )
+}

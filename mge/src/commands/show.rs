@@ -1,0 +1,108 @@
+//! `fpn-mge status` and `events`.
+
+use std::fmt::Display;
+
+use anyhow::Result;
+use fpn_local::{Client, print_json, table};
+use serde::Serialize;
+use serde_json::Value;
+
+use super::groups;
+use crate::api::types::{EventView, StatusView};
+use crate::cli::Output;
+
+pub(super) async fn status(client: &Client, output: Output) -> Result<()> {
+    let status: StatusView = client.get("/v1/status").await?;
+    if output.json {
+        return print_json(&status);
+    }
+    let listen = words(&status.listen);
+    println!(
+        "manager   {} (fpn-mge {})",
+        status.fingerprint, status.version
+    );
+    println!("address   {}, listens on {listen}", status.advertise);
+    println!(
+        "running   {} s, start number {}",
+        status.uptime_s, status.boot
+    );
+    let units = &status.units;
+    println!(
+        "units     {}: {} enrolled, {} live",
+        units.total, units.enrolled, units.live
+    );
+    println!();
+    groups::list(&status.groups);
+    for group in &status.groups {
+        if let Some(rotation) = group.rotation.as_ref().filter(|r| !r.stragglers.is_empty()) {
+            println!("{} waits for {}", group.group, words(&rotation.stragglers));
+        }
+    }
+    Ok(())
+}
+
+pub(super) async fn events(client: &Client, output: Output) -> Result<()> {
+    let events: Vec<EventView> = client.get("/v1/events").await?;
+    if output.json {
+        return print_json(&events);
+    }
+    let rows = events.iter().map(|event| {
+        let json = |value: &Option<Value>| value.as_ref().map_or_else(String::new, brief);
+        let change = match (json(&event.before), json(&event.after)) {
+            (before, after) if before.is_empty() => after,
+            (before, after) => format!("{before} -> {after}"),
+        };
+        [
+            event.at.strftime("%F %T").to_string(),
+            event.actor.clone(),
+            event.action.clone(),
+            event.object.clone(),
+            change,
+        ]
+    });
+    println!(
+        "{}",
+        table(["TIME (UTC)", "WHO", "WHAT", "OBJECT", "CHANGE"], rows)
+    );
+    Ok(())
+}
+
+/// The word that JSON has for a value.
+pub(super) fn word(value: &impl Serialize) -> String {
+    match serde_json::to_value(value) {
+        Ok(Value::String(word)) => word,
+        Ok(other) => other.to_string(),
+        Err(_) => "?".to_owned(),
+    }
+}
+
+/// Things behind each other, or `-` for none.
+pub(super) fn words(things: &[impl Display]) -> String {
+    if things.is_empty() {
+        return "-".to_owned();
+    }
+    things
+        .iter()
+        .map(ToString::to_string)
+        .collect::<Vec<_>>()
+        .join(", ")
+}
+
+/// `key=value` pairs of a row of the audit log.
+fn brief(value: &Value) -> String {
+    let Value::Object(fields) = value else {
+        return value.to_string();
+    };
+    let field = |(key, value): (&String, &Value)| match value {
+        Value::String(text) => format!("{key}={text}"),
+        Value::Array(items) => {
+            let items = items.iter().map(|item| {
+                item.as_str()
+                    .map_or_else(|| item.to_string(), str::to_owned)
+            });
+            format!("{key}={}", items.collect::<Vec<_>>().join(","))
+        }
+        other => format!("{key}={other}"),
+    };
+    fields.iter().map(field).collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,630 @@
+//! One task owns the machine: datagrams, timers, RSA results, the store's answers and administrators all come here.
+//!
+//! The store's jobs stand in one queue, the machine's and the administrators', and are done one after the other: what
+//! the machine learns comes in the order in which it is on the disk.
+
+use std::collections::{BTreeSet, HashMap, VecDeque};
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use fpn::counters::{Count, Counters};
+use fpn::ids::{EuId, GroupId};
+use fpn::keyshare::UpdateMode;
+use fpn::keyshare::mge::{
+    Admin, AdminError, Directory, GroupRecord, MgeEvent, MgeMachine, MgeStatus, RotationResult,
+    StoreFailed, StoreId, StoreRequest, Ticket, TokenRecord, UnitRecord, WorkDone,
+};
+use fpn_local::boot_time;
+use jiff::Timestamp;
+use serde_json::{Value, json};
+use tokio::sync::{mpsc, oneshot};
+use tokio::task::JoinSet;
+use tokio::time::{Instant as TokioInstant, MissedTickBehavior, interval, sleep_until};
+
+use super::refusals::Refusals;
+use super::sockets::{Received, Sockets};
+use super::waiters::{Lines, Waiters, milliseconds};
+use crate::api::types::{Progress, Rotated};
+use crate::names::Name;
+use crate::store::{
+    Actor, Group, NewGroup, NewToken, Store, StoreError, Stored, TokenChange, Unit, pseudotime,
+};
+
+/// What an administrator asks for.
+pub(crate) struct Request {
+    pub(crate) actor: Actor,
+    pub(crate) command: Command,
+    /// When it came.
+    pub(crate) since: Instant,
+    /// Answered when it is stored and under way.
+    pub(crate) reply: oneshot::Sender<Result<Outcome, CommandError>>,
+}
+
+/// What there is to ask for.
+pub(crate) enum Command {
+    Status,
+    AddGroup(NewGroup),
+    RemoveGroup(Name),
+    AddUnit {
+        name: Name,
+        groups: Vec<Name>,
+        token: NewToken,
+    },
+    RemoveUnit {
+        name: Name,
+        lines: Lines,
+    },
+    AddToken {
+        unit: Name,
+        token: NewToken,
+    },
+    Join {
+        unit: Name,
+        group: Name,
+    },
+    Leave {
+        unit: Name,
+        group: Name,
+        lines: Lines,
+    },
+    Evict {
+        unit: Name,
+        lines: Lines,
+    },
+    Rotate {
+        group: Name,
+        update: Option<UpdateMode>,
+        lines: Lines,
+    },
+}
+
+/// What came of it.
+pub(crate) enum Outcome {
+    Status(MgeStatus),
+    Group(Group),
+    Unit(Unit),
+    /// Nothing to tell, or the lines tell it.
+    Done,
+}
+
+/// Why nothing came of it.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum CommandError {
+    /// The store refused or failed: nothing has happened.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The machine refused. What the store holds is taken up at the next start.
+    #[error("the manager did not take it: {0}")]
+    Machine(#[from] AdminError),
+}
+
+/// The task.
+pub(crate) struct Engine<S: Store> {
+    machine: MgeMachine,
+    store: S,
+    sockets: Sockets,
+    counters: Arc<Counters>,
+    groups: HashMap<GroupId, Name>,
+    units: HashMap<EuId, Name>,
+    jobs: VecDeque<Job>,
+    working: Option<Pin<Box<dyn Future<Output = Finished> + Send>>>,
+    rsa: JoinSet<WorkDone>,
+    waiters: Waiters,
+    refusals: Refusals,
+}
+
+enum Job {
+    Machine(StoreRequest),
+    Admin(Box<Request>),
+    Note {
+        action: &'static str,
+        object: String,
+        after: Value,
+    },
+}
+
+enum Finished {
+    Machine(StoreId, Stored<()>),
+    Admin(Box<Request>, Stored<Change>),
+    Note(Stored<()>),
+}
+
+/// What the store did for an administrator.
+enum Change {
+    Group(Group),
+    Unit(Unit, TokenRecord),
+    Gone(Unit),
+    Token(TokenChange),
+    Member(EuId, GroupId),
+}
+
+/// Datagrams that are handled before timers and administrators get their turn.
+const BURST: usize = 64;
+const SECOND: Duration = Duration::from_secs(1);
+/// What a store job may take when the manager stops.
+const LAST_JOB: Duration = Duration::from_secs(5);
+
+impl<S: Store> Engine<S> {
+    /// A task that owns `machine`; the names are those of the directory that the machine was made of.
+    pub(crate) fn new(
+        machine: MgeMachine,
+        store: S,
+        sockets: Sockets,
+        counters: Arc<Counters>,
+        names: Names,
+    ) -> Self {
+        Self {
+            machine,
+            store,
+            sockets,
+            counters,
+            groups: names.groups,
+            units: names.units,
+            jobs: VecDeque::new(),
+            working: None,
+            rsa: JoinSet::new(),
+            waiters: Waiters::default(),
+            refusals: Refusals::default(),
+        }
+    }
+
+    /// Runs until `stop` is there; a write that has begun is finished.
+    pub(crate) async fn run(
+        mut self,
+        mut inbox: mpsc::Receiver<Received>,
+        mut requests: mpsc::Receiver<Request>,
+        stop: impl Future<Output = ()>,
+    ) {
+        let mut stop = std::pin::pin!(stop);
+        let mut seconds = interval(SECOND);
+        seconds.set_missed_tick_behavior(MissedTickBehavior::Delay);
+        let mut burst = Vec::with_capacity(BURST);
+        loop {
+            self.drain();
+            self.begin_job();
+            let timer = self.machine.poll_timeout();
+            tokio::select! {
+                () = &mut stop => break,
+                count = inbox.recv_many(&mut burst, BURST) => {
+                    if count == 0 { break; }
+                    for received in burst.drain(..) {
+                        self.on_datagram(received);
+                    }
+                }
+                Some(done) = self.rsa.join_next() => self.on_work(done),
+                finished = job(&mut self.working) => self.on_finished(finished),
+                Some(request) = requests.recv() => self.on_request(request),
+                () = until(timer) => self.machine.handle_timeout(boot_time()),
+                _ = seconds.tick() => self.on_second(),
+            }
+        }
+        let last = job(&mut self.working);
+        if tokio::time::timeout(LAST_JOB, last).await.is_err() && self.working.is_some() {
+            tracing::warn!("the database did not finish its last write in time");
+        }
+    }
+
+    /// Does all that the machine wants done.
+    fn drain(&mut self) {
+        while let Some(request) = self.machine.poll_store() {
+            self.jobs.push_back(Job::Machine(request));
+        }
+        while let Some(datagram) = self.machine.poll_transmit() {
+            self.counters.add(Count::ControlSent, 1);
+            self.sockets.send(&datagram);
+        }
+        while let Some(work) = self.machine.poll_work(boot_time()) {
+            self.rsa.spawn_blocking(move || work.run());
+        }
+        while let Some(event) = self.machine.poll_event() {
+            self.on_event(event);
+        }
+    }
+
+    fn begin_job(&mut self) {
+        if self.working.is_none()
+            && let Some(job) = self.jobs.pop_front()
+        {
+            self.working = Some(Box::pin(work(self.store.clone(), job)));
+        }
+    }
+
+    fn on_datagram(&mut self, received: Received) {
+        self.counters.add(Count::ControlReceived, 1);
+        self.sockets.heard(&received);
+        let done = self
+            .machine
+            .handle_datagram(boot_time(), received.from, &received.payload);
+        if let Err(reason) = done {
+            self.counters.dropped(reason);
+            tracing::trace!(from = %received.from, reason = reason.name(), "dropped");
+        }
+        self.drain();
+    }
+
+    fn on_work(&mut self, done: Result<WorkDone, tokio::task::JoinError>) {
+        match done {
+            Ok(done) => {
+                if let Err(reason) = self.machine.handle_work(boot_time(), done) {
+                    self.counters.dropped(reason);
+                }
+            }
+            Err(error) => tracing::error!(%error, "an RSA operation ended without a result"),
+        }
+    }
+
+    fn on_second(&mut self) {
+        let now = boot_time();
+        self.machine
+            .handle_wall_clock(now, pseudotime(Timestamp::now()));
+        if let Some(after) = self.refusals.tick(now) {
+            self.note("refused", String::new(), after);
+        }
+    }
+
+    fn on_request(&mut self, request: Request) {
+        match &request.command {
+            Command::Status => {
+                let status = self.machine.status(boot_time());
+                let _ = request.reply.send(Ok(Outcome::Status(status)));
+            }
+            Command::Rotate { group, update, .. } => {
+                let id = self
+                    .groups
+                    .iter()
+                    .find(|(_, name)| *name == group)
+                    .map(|(id, _)| *id);
+                let Some(id) = id else {
+                    let error = StoreError::NoGroup(group.clone());
+                    let _ = request.reply.send(Err(error.into()));
+                    return;
+                };
+                let actor = request.actor.0.clone();
+                let admin = Admin::Rotate {
+                    group: id,
+                    update: *update,
+                    actor,
+                };
+                self.take(request, admin, vec![id], Outcome::Done);
+            }
+            _ => self.jobs.push_back(Job::Admin(Box::new(request))),
+        }
+    }
+
+    fn on_finished(&mut self, finished: Finished) {
+        match finished {
+            Finished::Machine(id, result) => {
+                let result = result.map_err(|error| {
+                    tracing::error!(%error, "the store did not write: asked again in a second");
+                    StoreFailed
+                });
+                self.machine.handle_stored(boot_time(), id, result);
+            }
+            Finished::Admin(request, Ok(change)) => self.on_change(*request, change),
+            Finished::Admin(request, Err(error)) => {
+                let _ = request.reply.send(Err(error.into()));
+            }
+            Finished::Note(Ok(())) => {}
+            Finished::Note(Err(error)) => {
+                tracing::error!(%error, "a row of the audit log was not written");
+            }
+        }
+    }
+
+    /// Tells the machine what is in the store now.
+    fn on_change(&mut self, request: Request, change: Change) {
+        let actor = request.actor.0.clone();
+        match change {
+            Change::Group(group) if matches!(request.command, Command::RemoveGroup(_)) => {
+                self.groups.remove(&group.id);
+                self.waiters.removed(group.id);
+                let id = group.id;
+                self.take(
+                    request,
+                    Admin::GroupRemoved(id),
+                    Vec::new(),
+                    Outcome::Group(group),
+                );
+            }
+            Change::Group(group) => {
+                self.groups.insert(group.id, group.chosen.name.clone());
+                let admin = Admin::GroupAdded(new_group_record(&group));
+                self.take(request, admin, Vec::new(), Outcome::Group(group));
+            }
+            Change::Unit(unit, token) => self.on_new_unit(request, unit, token),
+            Change::Token(change) => {
+                for id in change.void {
+                    // Already gone if it never came to the machine.
+                    let _ = self
+                        .machine
+                        .handle_admin(boot_time(), Admin::TokenRemoved(id));
+                }
+                let admin = Admin::TokenAdded(change.added);
+                self.take(request, admin, Vec::new(), Outcome::Unit(change.unit));
+            }
+            Change::Member(eu, group) if matches!(request.command, Command::Join { .. }) => {
+                self.take(
+                    request,
+                    Admin::Join { eu, group },
+                    Vec::new(),
+                    Outcome::Done,
+                );
+            }
+            Change::Member(eu, group) => {
+                self.take(
+                    request,
+                    Admin::Leave { eu, group, actor },
+                    vec![group],
+                    Outcome::Done,
+                );
+            }
+            Change::Gone(unit) => {
+                let groups = self
+                    .groups
+                    .iter()
+                    .filter(|(_, name)| unit.groups.contains(name));
+                let groups = groups.map(|(id, _)| *id).collect();
+                let removed = matches!(request.command, Command::RemoveUnit { .. });
+                let admin = if removed {
+                    Admin::UnitRemoved { eu: unit.id, actor }
+                } else {
+                    Admin::Evict { eu: unit.id, actor }
+                };
+                self.take(request, admin, groups, Outcome::Done);
+            }
+        }
+    }
+
+    fn on_new_unit(&mut self, request: Request, unit: Unit, token: TokenRecord) {
+        self.units.insert(unit.id, unit.name.clone());
+        let joins = self
+            .groups
+            .iter()
+            .filter(|(_, name)| unit.groups.contains(name));
+        let joins: BTreeSet<_> = joins.map(|(id, _)| *id).collect();
+        let eu = unit.id;
+        let record = UnitRecord {
+            id: eu,
+            name: unit.name.to_string(),
+            keys: None,
+            evicted: false,
+        };
+        let before = [Admin::UnitAdded(record)].into_iter();
+        let before = before.chain(joins.into_iter().map(|group| Admin::Join { eu, group }));
+        for admin in before {
+            if let Err(error) = self.machine.handle_admin(boot_time(), admin) {
+                let _ = request.reply.send(Err(error.into()));
+                return;
+            }
+        }
+        self.take(
+            request,
+            Admin::TokenAdded(token),
+            Vec::new(),
+            Outcome::Unit(unit),
+        );
+    }
+
+    /// Hands a command to the machine and answers; who waits for rotations of these groups gets their lines.
+    fn take(&mut self, request: Request, admin: Admin, groups: Vec<GroupId>, outcome: Outcome) {
+        let Request {
+            command,
+            since,
+            reply,
+            ..
+        } = request;
+        let taken = self.machine.handle_admin(boot_time(), admin);
+        match taken {
+            Ok(tickets) => {
+                if reply.send(Ok(outcome)).is_ok() {
+                    self.wait(command, since, tickets, groups);
+                }
+            }
+            Err(error) => {
+                let _ = reply.send(Err(error.into()));
+            }
+        }
+    }
+
+    fn wait(
+        &mut self,
+        command: Command,
+        since: Instant,
+        tickets: Vec<Ticket>,
+        groups: Vec<GroupId>,
+    ) {
+        if let Command::RemoveUnit { lines, .. }
+        | Command::Leave { lines, .. }
+        | Command::Evict { lines, .. }
+        | Command::Rotate { lines, .. } = command
+        {
+            self.waiters.add(lines, since, tickets, groups);
+        }
+    }
+
+    fn on_event(&mut self, event: MgeEvent) {
+        match event {
+            MgeEvent::RotationProgress {
+                group,
+                epoch,
+                phase,
+                acked,
+                of,
+            } => {
+                let names = &self.groups;
+                self.waiters.progress(group, || {
+                    let group = names.get(&group)?.clone();
+                    Some(Progress {
+                        group,
+                        epoch,
+                        phase,
+                        acked,
+                        of,
+                    })
+                });
+            }
+            MgeEvent::RotationDone(result) => self.on_rotated(&result),
+            MgeEvent::UnitRegistered { eu, from } => {
+                tracing::info!(unit = self.unit(eu), %from, "registered");
+            }
+            MgeEvent::UnitLost { eu } => {
+                tracing::info!(unit = self.unit(eu), "lost: its lease ran out");
+            }
+            MgeEvent::UnitEnrolled { eu, keys, from } => {
+                tracing::info!(unit = self.unit(eu), %from, %keys, "enrolled");
+            }
+            MgeEvent::UnitRevoked { eu } => {
+                tracing::info!(unit = self.unit(eu), "revoked");
+            }
+            MgeEvent::Refused { why, eu, from } => {
+                let why = why.to_string();
+                tracing::debug!(%from, why, "refused");
+                if let Some(after) = self.refusals.refused(boot_time(), &why, from.ip()) {
+                    let object = eu.map(|eu| self.unit(eu).to_owned()).unwrap_or_default();
+                    self.note("refused", object, after);
+                }
+            }
+        }
+    }
+
+    fn on_rotated(&mut self, result: &RotationResult) {
+        let Some(group) = self.groups.get(&result.group) else {
+            return;
+        };
+        let rotated = Rotated {
+            group: group.clone(),
+            epoch: result.epoch,
+            update: result.update,
+            units: result.units,
+            acked: result.acked,
+            total_ms: milliseconds(result.total),
+            stop_window_ms: milliseconds(result.stop_window),
+        };
+        tracing::info!(%group, epoch = %result.epoch, total = ?result.total, "has a new key");
+        self.waiters.done(&result.tickets, &rotated);
+        let after = json!({
+            "epoch": rotated.epoch, "update": rotated.update, "units": rotated.units,
+            "acked": rotated.acked, "total_ms": rotated.total_ms,
+            "stop_window_ms": rotated.stop_window_ms,
+        });
+        self.note("rotated", rotated.group.into(), after);
+    }
+
+    fn note(&mut self, action: &'static str, object: String, after: Value) {
+        self.jobs.push_back(Job::Note {
+            action,
+            object,
+            after,
+        });
+    }
+
+    fn unit(&self, eu: EuId) -> &str {
+        self.units.get(&eu).map_or("?", Name::as_str)
+    }
+}
+
+/// Names by number.
+#[derive(Default)]
+pub(crate) struct Names {
+    groups: HashMap<GroupId, Name>,
+    units: HashMap<EuId, Name>,
+}
+
+impl Names {
+    /// Those of a directory.
+    pub(crate) fn of(directory: &Directory) -> Self {
+        let name = |name: &String| Name::try_from(name.clone()).ok();
+        let groups = directory.groups.iter().map(|g| &g.info);
+        let units = directory.units.iter();
+        Self {
+            groups: groups
+                .filter_map(|g| Some((g.id, name(&g.name)?)))
+                .collect(),
+            units: units.filter_map(|u| Some((u.id, name(&u.name)?))).collect(),
+        }
+    }
+}
+
+/// The result of the job that is being done; never, if there is none.
+async fn job(working: &mut Option<Pin<Box<dyn Future<Output = Finished> + Send>>>) -> Finished {
+    match working {
+        Some(running) => {
+            let finished = running.await;
+            *working = None;
+            finished
+        }
+        None => std::future::pending().await,
+    }
+}
+
+async fn until(moment: Option<fpn::time::Timestamp>) {
+    match moment {
+        Some(moment) => sleep_until(TokioInstant::now() + moment.since(boot_time())).await,
+        None => std::future::pending().await,
+    }
+}
+
+async fn work<S: Store>(store: S, job: Job) -> Finished {
+    match job {
+        Job::Machine(request) => {
+            let result = store.execute(&request.op).await;
+            Finished::Machine(request.id, result)
+        }
+        Job::Admin(mut request) => {
+            let result = change(&store, &mut request).await;
+            Finished::Admin(request, result)
+        }
+        Job::Note {
+            action,
+            object,
+            after,
+        } => Finished::Note(store.note(&Actor::manager(), action, &object, after).await),
+    }
+}
+
+async fn change<S: Store>(store: &S, request: &mut Request) -> Stored<Change> {
+    let by = &request.actor;
+    match &mut request.command {
+        Command::AddGroup(group) => store.add_group(by, group).await.map(Change::Group),
+        Command::RemoveGroup(name) => store.remove_group(by, name).await.map(Change::Group),
+        Command::AddUnit {
+            name,
+            groups,
+            token,
+        } => {
+            let added = store.add_unit(by, name, groups, token).await;
+            added.map(|(unit, token)| Change::Unit(unit, token))
+        }
+        Command::RemoveUnit { name, .. } => store.remove_unit(by, name).await.map(Change::Gone),
+        Command::AddToken { unit, token } => {
+            store.add_token(by, unit, token).await.map(Change::Token)
+        }
+        Command::Join { unit, group } => store
+            .join(by, unit, group)
+            .await
+            .map(|(eu, group)| Change::Member(eu, group)),
+        Command::Leave { unit, group, .. } => store
+            .leave(by, unit, group)
+            .await
+            .map(|(eu, group)| Change::Member(eu, group)),
+        Command::Evict { unit, .. } => store.evict(by, unit).await.map(Change::Gone),
+        Command::Status | Command::Rotate { .. } => {
+            Err(StoreError::State("this command is not the store's".into()))
+        }
+    }
+}
+
+fn new_group_record(group: &Group) -> GroupRecord {
+    GroupRecord {
+        info: group.chosen.info(group.id),
+        suite: group.chosen.suite,
+        protect: group.chosen.protect.clone(),
+        key: None,
+        rotation: None,
+        burnt: fpn::ids::Epoch(0),
+        last_rotation: fpn::ids::Rotation(0),
+        rotation_due: false,
+    }
+}

@@ -1,0 +1,150 @@
+//! `fpn-mge run`.
+
+mod engine;
+mod refusals;
+mod sockets;
+mod waiters;
+
+use std::sync::Arc;
+use std::time::Instant;
+
+use anyhow::{Context, Result, bail};
+use fpn::counters::Registry;
+use fpn::keyshare::mge::{MgeMachine, MgeSettings};
+use fpn_local::{Socket, boot_time};
+use jiff::Timestamp;
+use rand::rngs::{ChaCha20Rng, SysRng};
+use rand::{SeedableRng, TryRng};
+use tokio::signal::unix::{SignalKind, signal};
+use tokio::sync::mpsc;
+use tokio::task::JoinSet;
+
+pub(crate) use engine::{Command, CommandError, Outcome, Request};
+pub(crate) use waiters::Lines;
+
+use crate::api::{self, About, Api};
+use crate::config::Config;
+use crate::dir::Dir;
+use crate::store::{SqliteStore, Store, pseudotime};
+use engine::{Engine, Names};
+use sockets::Sockets;
+
+/// Administrators that wait for their turn.
+const REQUESTS: usize = 64;
+
+/// Runs the manager until SIGTERM or SIGINT.
+pub(crate) async fn run(dir: &Dir) -> Result<()> {
+    // First of all: from here on a signal ends this cleanly.
+    let mut terminate = signal(SignalKind::terminate()).context("cannot wait for SIGTERM")?;
+    let mut interrupt = signal(SignalKind::interrupt()).context("cannot wait for SIGINT")?;
+    let stop = async {
+        tokio::select! { _ = terminate.recv() => {}, _ = interrupt.recv() => {} }
+    };
+    let mut stop = std::pin::pin!(stop);
+    let daemon = tokio::select! {
+        () = &mut stop => return Ok(()),
+        started = Daemon::start(dir) => started?,
+    };
+    println!("fpn-mge: ready");
+    daemon.run(stop).await
+}
+
+struct Daemon {
+    store: SqliteStore,
+    sockets: Sockets,
+    machine: MgeMachine,
+    names: Names,
+    socket: Socket,
+    about: About,
+    _lock: crate::dir::Lock,
+}
+
+impl Daemon {
+    async fn start(dir: &Dir) -> Result<Self> {
+        let config = Config::load(dir)?;
+        let lock = dir.lock()?;
+        let identity = dir.identity()?;
+        let fingerprint = identity.public().fingerprint();
+        let sockets = Sockets::bind(&config.addresses())?;
+        let socket = Socket::bind(&dir.socket())?;
+        let database = dir.database();
+        let store = SqliteStore::open(&database, &dir.seal_key()?, &fingerprint)
+            .await
+            .with_context(|| format!("in {}", database.display()))?;
+        let start = store.start(pseudotime(Timestamp::now()));
+        let start = start
+            .await
+            .with_context(|| format!("in {}", database.display()))?;
+        let names = Names::of(&start.directory);
+        let about = About {
+            fingerprint: fingerprint.to_string(),
+            realm: fingerprint,
+            listen: config.addresses(),
+            advertise: config.advertise.as_str().to_owned(),
+            boot: start.directory.boot,
+            since: Instant::now(),
+        };
+        let cores = std::thread::available_parallelism().map_or(1, usize::from);
+        let settings = MgeSettings {
+            work_running: cores,
+            ..MgeSettings::default()
+        };
+        let machine = MgeMachine::new(
+            settings,
+            Arc::new(identity),
+            start.directory,
+            boot_time(),
+            start.pseudotime,
+            Box::new(rng()?),
+        );
+        Ok(Self {
+            store,
+            sockets,
+            machine,
+            names,
+            socket,
+            about,
+            _lock: lock,
+        })
+    }
+
+    async fn run(self, stop: impl Future<Output = ()>) -> Result<()> {
+        let mut tasks = JoinSet::new();
+        let inbox = self.sockets.read(&mut tasks);
+        let (requests, asked) = mpsc::channel(REQUESTS);
+        let registry = Registry::default();
+        let counters = registry.shard();
+        let store = self.store.clone();
+        let api = Api {
+            store: store.clone(),
+            requests,
+            about: Arc::new(self.about),
+            registry,
+        };
+        let serve = self.socket.serve(api::router(api));
+        let engine = Engine::new(
+            self.machine,
+            store.clone(),
+            self.sockets,
+            counters,
+            self.names,
+        );
+        let result = tokio::select! {
+            () = engine.run(inbox, asked, stop) => Ok(()),
+            ended = serve => ended,
+        };
+        store.close().await;
+        if tasks.try_join_next().is_some() {
+            bail!("a control socket is not read any more");
+        }
+        result
+    }
+}
+
+/// A generator with a seed of the kernel's.
+pub(crate) fn rng() -> Result<ChaCha20Rng> {
+    let mut seed = zeroize::Zeroizing::new([0; 32]);
+    let filled = SysRng.try_fill_bytes(seed.as_mut_slice());
+    filled.map_err(|e| anyhow::anyhow!("no random numbers from the kernel: {e}"))?;
+    Ok(ChaCha20Rng::from_seed(*seed))
+}

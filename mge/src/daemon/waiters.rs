@@ -1,0 +1,205 @@
+//! Who waits for changes of keys: the lines of the answers to rotate, leave, evict and remove.
+
+use std::collections::BTreeSet;
+use std::time::{Duration, Instant};
+
+use fpn::ids::GroupId;
+use fpn::keyshare::mge::{Phase, Ticket};
+use fpn_local::Failure;
+use tokio::sync::mpsc;
+
+use crate::api::types::{Line, Progress, Rotated};
+
+/// The lines of one answer.
+pub(crate) type Lines = mpsc::Sender<Result<Line, Failure>>;
+
+/// All who wait.
+#[derive(Default)]
+pub(crate) struct Waiters(Vec<Waiter>);
+
+struct Waiter {
+    lines: Lines,
+    since: Instant,
+    tickets: BTreeSet<Ticket>,
+    groups: Vec<GroupId>,
+    shown: Option<(Instant, Phase)>,
+}
+
+/// A progress bar needs no more than this.
+const PROGRESS: Duration = Duration::from_millis(50);
+
+impl Waiters {
+    /// Somebody waits for these rotations, of these groups.
+    pub(crate) fn add(
+        &mut self,
+        lines: Lines,
+        since: Instant,
+        tickets: Vec<Ticket>,
+        groups: Vec<GroupId>,
+    ) {
+        let tickets = tickets.into_iter().collect();
+        self.0.push(Waiter {
+            lines,
+            since,
+            tickets,
+            groups,
+            shown: None,
+        });
+        self.end_done();
+    }
+
+    /// A rotation is so far. Told now and then, and at every change of phase.
+    pub(crate) fn progress(&mut self, group: GroupId, line: impl Fn() -> Option<Progress>) {
+        for waiter in self.0.iter_mut().filter(|w| w.groups.contains(&group)) {
+            let Some(progress) = line() else { return };
+            let now = Instant::now();
+            let fresh = waiter.shown.is_some_and(|(at, phase)| {
+                phase == progress.phase && now.duration_since(at) < PROGRESS
+            });
+            if !fresh {
+                waiter.shown = Some((now, progress.phase));
+                // Progress may be lost; results may not.
+                let _ = waiter.lines.try_send(Ok(Line::Progress(progress)));
+            }
+        }
+    }
+
+    /// A rotation is done, which answers these tickets.
+    pub(crate) fn done(&mut self, tickets: &[Ticket], rotated: &Rotated) {
+        for waiter in &mut self.0 {
+            let before = waiter.tickets.len();
+            waiter.tickets.retain(|ticket| !tickets.contains(ticket));
+            if waiter.tickets.len() < before {
+                tell(&waiter.lines, Ok(Line::Rotated(rotated.clone())));
+            }
+        }
+        self.end_done();
+    }
+
+    /// A group is gone: nobody waits for it any more.
+    pub(crate) fn removed(&mut self, group: GroupId) {
+        for waiter in self.0.extract_if(.., |w| w.groups.contains(&group)) {
+            let sentence = "a group was removed while its key changed";
+            tell(&waiter.lines, Err(Failure::conflict(sentence)));
+        }
+    }
+
+    fn end_done(&mut self) {
+        for waiter in self.0.extract_if(.., |w| w.tickets.is_empty()) {
+            let total_ms = milliseconds(waiter.since.elapsed());
+            tell(&waiter.lines, Ok(Line::Done { total_ms }));
+        }
+        self.0.retain(|waiter| !waiter.lines.is_closed());
+    }
+}
+
+/// With three digits behind the point.
+pub(crate) fn milliseconds(duration: Duration) -> f64 {
+    duration.as_micros() as f64 / 1000.0
+}
+
+/// Sends what must arrive, without waiting for a slow reader here.
+fn tell(lines: &Lines, line: Result<Line, Failure>) {
+    if let Err(mpsc::error::TrySendError::Full(line)) = lines.try_send(line) {
+        let lines = lines.clone();
+        tokio::spawn(async move { lines.send(line).await });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use fpn::ids::Epoch;
+    use fpn::keyshare::UpdateMode;
+
+    use super::*;
+
+    const RED: GroupId = GroupId(1);
+    const BLUE: GroupId = GroupId(2);
+
+    fn rotated(group: &str) -> Rotated {
+        Rotated {
+            group: group.parse().unwrap(),
+            epoch: Epoch(2),
+            update: UpdateMode::Strict,
+            units: 2,
+            acked: 2,
+            total_ms: 1.5,
+            stop_window_ms: 0.5,
+        }
+    }
+
+    fn progress(phase: Phase) -> Option<Progress> {
+        let group = "red".parse().unwrap();
+        Some(Progress {
+            group,
+            epoch: Epoch(2),
+            phase,
+            acked: 1,
+            of: 2,
+        })
+    }
+
+    #[tokio::test]
+    async fn an_answer_ends_when_every_rotation_is_done() {
+        let (lines, mut answer) = mpsc::channel(16);
+        let mut waiters = Waiters::default();
+        waiters.add(
+            lines,
+            Instant::now(),
+            vec![Ticket(1), Ticket(2)],
+            vec![RED, BLUE],
+        );
+        waiters.done(&[Ticket(9), Ticket(2)], &rotated("blue"));
+        assert!(
+            matches!(answer.try_recv().unwrap(), Ok(Line::Rotated(r)) if r.group.as_str() == "blue")
+        );
+        assert!(answer.try_recv().is_err());
+        waiters.done(&[Ticket(1)], &rotated("red"));
+        assert!(matches!(answer.recv().await.unwrap(), Ok(Line::Rotated(_))));
+        assert!(matches!(
+            answer.recv().await.unwrap(),
+            Ok(Line::Done { .. })
+        ));
+        assert!(answer.recv().await.is_none());
+    }
+
+    #[tokio::test]
+    async fn nothing_to_wait_for_ends_at_once() {
+        let (lines, mut answer) = mpsc::channel(16);
+        Waiters::default().add(lines, Instant::now(), Vec::new(), Vec::new());
+        assert!(matches!(
+            answer.recv().await.unwrap(),
+            Ok(Line::Done { .. })
+        ));
+    }
+
+    #[tokio::test]
+    async fn progress_is_thinned_but_every_phase_is_told() {
+        let (lines, mut answer) = mpsc::channel(16);
+        let mut waiters = Waiters::default();
+        waiters.add(lines, Instant::now(), vec![Ticket(1)], vec![RED]);
+        for _ in 0..100 {
+            waiters.progress(RED, || progress(Phase::Distributing));
+            waiters.progress(BLUE, || unreachable!("nobody waits for it"));
+        }
+        waiters.progress(RED, || progress(Phase::Stopping));
+        let mut phases = Vec::new();
+        while let Ok(Ok(Line::Progress(p))) = answer.try_recv() {
+            phases.push(p.phase);
+        }
+        phases.dedup();
+        assert_eq!(phases, [Phase::Distributing, Phase::Stopping]);
+    }
+
+    #[tokio::test]
+    async fn results_reach_a_slow_reader_and_removal_ends_the_wait() {
+        let (lines, mut answer) = mpsc::channel(1);
+        let mut waiters = Waiters::default();
+        waiters.add(lines, Instant::now(), vec![Ticket(1)], vec![RED]);
+        waiters.progress(RED, || progress(Phase::Distributing));
+        waiters.removed(RED);
+        assert!(answer.recv().await.unwrap().is_ok());
+        assert!(answer.recv().await.unwrap().is_err());
+        assert!(answer.recv().await.is_none());
+    }
+}
