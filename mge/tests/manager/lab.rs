@@ -1,0 +1,187 @@
+//! A manager in a directory of its own.
+
+use std::io::{BufRead, BufReader};
+use std::net::{SocketAddr, UdpSocket};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Output, Stdio};
+use std::time::{Duration, Instant};
+
+use serde_json::Value;
+
+/// The binary under test.
+pub(crate) const MGE: &str = env!("CARGO_BIN_EXE_fpn-mge");
+
+/// How long anything may take on a loaded machine.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(60);
+
+/// A manager, made by `init`; it is stopped and removed with this value.
+pub(crate) struct Lab {
+    pub(crate) listen: SocketAddr,
+    temp: tempfile::TempDir,
+    daemon: Option<Child>,
+}
+
+impl Lab {
+    /// Made, not started.
+    pub(crate) fn init() -> Self {
+        let lab = Self {
+            listen: free_port(),
+            temp: tempfile::tempdir().unwrap(),
+            daemon: None,
+        };
+        lab.ok(&["init", "--listen", &lab.listen.to_string()]);
+        lab
+    }
+
+    /// Made and running.
+    pub(crate) fn start() -> Self {
+        let mut lab = Self::init();
+        lab.run();
+        lab
+    }
+
+    /// With group `red`.
+    pub(crate) fn with_group() -> Self {
+        let lab = Self::start();
+        lab.ok(&["group", "add", "red", "--protect", "10.0.0.0/24"]);
+        lab
+    }
+
+    pub(crate) fn dir(&self) -> PathBuf {
+        self.temp.path().join("mge")
+    }
+
+    /// Starts the daemon and waits for its ready line.
+    pub(crate) fn run(&mut self) {
+        let mut child = self
+            .command(&["run"])
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut line = String::new();
+        BufReader::new(child.stdout.take().unwrap())
+            .read_line(&mut line)
+            .unwrap();
+        assert_eq!(line, "fpn-mge: ready\n");
+        self.daemon = Some(child);
+    }
+
+    pub(crate) fn pid(&self) -> u32 {
+        self.daemon.as_ref().unwrap().id()
+    }
+
+    /// SIGTERM; must end well.
+    pub(crate) fn stop(&mut self) {
+        let mut child = self.daemon.take().unwrap();
+        signal(child.id(), "TERM");
+        assert!(wait(&mut child).success());
+    }
+
+    /// SIGKILL.
+    pub(crate) fn kill(&mut self) {
+        let mut child = self.daemon.take().unwrap();
+        child.kill().unwrap();
+        child.wait().unwrap();
+    }
+
+    pub(crate) fn command(&self, args: &[&str]) -> Command {
+        command(&self.dir(), args)
+    }
+
+    /// What a command came to.
+    pub(crate) fn cli(&self, args: &[&str]) -> Output {
+        self.command(args).output().unwrap()
+    }
+
+    /// Stdout of a command that must succeed.
+    pub(crate) fn ok(&self, args: &[&str]) -> String {
+        let output = self.cli(args);
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "{args:?}: {said}");
+        String::from_utf8(output.stdout).unwrap()
+    }
+
+    /// Stderr of a command that must fail, without printing anything else.
+    pub(crate) fn fails(&self, args: &[&str]) -> String {
+        let output = self.cli(args);
+        assert!(!output.status.success(), "{args:?} should fail");
+        assert!(output.stdout.is_empty(), "{args:?}");
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert!(!said.contains("panicked"), "{said}");
+        said
+    }
+
+    /// A command's `--json`.
+    pub(crate) fn json(&self, args: &[&str]) -> Value {
+        let text = self.ok(&[args, &["--json"]].concat());
+        serde_json::from_str(&text).unwrap()
+    }
+
+    /// Actions in the audit log.
+    pub(crate) fn actions(&self) -> Vec<String> {
+        let events = self.json(&["events"]);
+        let events = events.as_array().unwrap().iter();
+        events
+            .map(|e| e["action"].as_str().unwrap().to_owned())
+            .collect()
+    }
+
+    /// Waits until `ready` gives something.
+    pub(crate) fn wait_for<T>(&self, what: &str, mut ready: impl FnMut(&Self) -> Option<T>) -> T {
+        let start = Instant::now();
+        loop {
+            if let Some(value) = ready(self) {
+                return value;
+            }
+            assert!(start.elapsed() < PATIENCE, "waiting for {what}");
+            std::thread::sleep(Duration::from_millis(20));
+        }
+    }
+}
+
+impl Drop for Lab {
+    fn drop(&mut self) {
+        if let Some(mut child) = self.daemon.take() {
+            let _ = child.kill();
+            let _ = child.wait();
+        }
+    }
+}
+
+/// `fpn-mge --dir DIR ARGS`, with quiet logs and no directory from the environment.
+pub(crate) fn command(dir: &Path, args: &[&str]) -> Command {
+    let mut command = Command::new(MGE);
+    command
+        .env_remove("FPN_DIR")
+        .env("FPN_LOG", "warn")
+        .arg("--dir")
+        .arg(dir)
+        .args(args);
+    command
+}
+
+pub(crate) fn signal(pid: u32, name: &str) {
+    let done = Command::new("kill")
+        .args(["-s", name, &pid.to_string()])
+        .status();
+    assert!(done.unwrap().success());
+}
+
+pub(crate) fn wait(child: &mut Child) -> std::process::ExitStatus {
+    let start = Instant::now();
+    loop {
+        if let Some(status) = child.try_wait().unwrap() {
+            return status;
+        }
+        assert!(start.elapsed() < PATIENCE, "the process does not end");
+        std::thread::sleep(Duration::from_millis(10));
+    }
+}
+
+/// A UDP port of the loopback that nobody uses now.
+pub(crate) fn free_port() -> SocketAddr {
+    UdpSocket::bind("127.0.0.1:0")
+        .unwrap()
+        .local_addr()
+        .unwrap()
+}
