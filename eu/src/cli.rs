@@ -145,6 +145,7 @@ impl Guard {
             guard: &'static str,
         }
         let config = Config::load(dir)?;
+        net::require_privilege()?;
         let running = std::os::unix::net::UnixStream::connect(api::socket(dir)).is_ok();
         let table = config.devices.guard.as_str();
         let guard = match self.state {

@@ -19,7 +19,7 @@ use std::path::Path;
 use anyhow::{Context, Result, anyhow, bail};
 
 use crate::config::{Config, Interface, Mode, OnStop};
-use crate::sys::tun;
+use crate::sys::tun::{self, Tun};
 use kernel::{Kernel, LinkState, errno};
 use plan::{Facts, Plan};
 use restore::Restore;
@@ -95,6 +95,13 @@ impl Network {
             self.restore.done()?;
         }
         self.restore.note(&self.config, [], [])
+    }
+
+    /// Opens a TUN device, to be removed with everything else.
+    pub(crate) fn open_device(&mut self, device: &Interface) -> Result<Tun> {
+        let tun = Tun::open(device.as_str())?;
+        self.restore.note_device(device.as_str())?;
+        Ok(tun)
     }
 
     /// Makes everything as wanted. The TUN devices must have been opened.
@@ -350,8 +357,8 @@ impl Network {
                 "remove a proxy neighbour",
             );
         }
-        for device in [&config.devices.red, &config.devices.black] {
-            if let Some(link) = links.iter().find(|l| l.name == device.as_str()) {
+        for device in self.restore.devices() {
+            if let Some(link) = links.iter().find(|l| l.name == device) {
                 note(
                     self.kernel.remove_link(link.index).await,
                     "remove a TUN device",
@@ -376,6 +383,21 @@ impl Network {
     }
 }
 
+/// Checks that this process may change the host's network. Changes nothing.
+pub(crate) fn require_privilege() -> Result<()> {
+    let status =
+        std::fs::read_to_string("/proc/self/status").context("cannot read /proc/self/status")?;
+    let effective = status.lines().find_map(|line| line.strip_prefix("CapEff:"));
+    let effective = effective.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok());
+    let needed = 1 << CAP_NET_ADMIN | 1 << CAP_NET_RAW;
+    if effective.is_some_and(|mask| mask & needed != needed) {
+        bail!(
+            "no privilege to change this host's network: run as root, or with CAP_NET_ADMIN and CAP_NET_RAW"
+        );
+    }
+    Ok(())
+}
+
 /// Checks that a unit with this configuration could be set up here, whether it runs or not; true if it would carry IPv6.
 /// Changes nothing.
 pub(crate) async fn check_host(config: &Config) -> Result<bool> {
@@ -391,6 +413,7 @@ pub(crate) async fn check_interfaces(config: &Config) -> Result<()> {
 }
 
 fn check(config: &Config, links: &[LinkState]) -> Result<()> {
+    require_privilege()?;
     find(links, &config.unit.inside, "inside")?;
     let outside = find(links, &config.unit.outside, "outside")?;
     let inner = mtu::inner_mtu(outside.mtu, config.data.encapsulation);
@@ -465,3 +488,7 @@ fn is_gone(e: &rtnetlink::Error) -> bool {
         Some(libc::ESRCH | libc::ENOENT | libc::ENODEV | libc::EADDRNOTAVAIL)
     )
 }
+
+// `linux/capability.h`.
+const CAP_NET_ADMIN: u32 = 12;
+const CAP_NET_RAW: u32 = 13;

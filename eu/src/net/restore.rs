@@ -1,7 +1,7 @@
 //! What must be put back when the unit stops, on disk before it is changed, so that a unit that was killed can still
 //! do it when it runs the next time.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 
@@ -30,6 +30,8 @@ struct State {
     sysctls: Vec<(String, String)>,
     /// Link groups of the operator's interfaces.
     groups: BTreeMap<String, u32>,
+    /// TUN devices that the unit has made, or found from an earlier process and taken over.
+    devices: BTreeSet<String>,
 }
 
 impl Restore {
@@ -46,6 +48,7 @@ impl Restore {
             config: config.clone(),
             sysctls: Vec::new(),
             groups: BTreeMap::new(),
+            devices: BTreeSet::new(),
         });
         Ok(Self {
             path,
@@ -84,8 +87,15 @@ impl Restore {
         if self.state == before && self.path.exists() {
             return Ok(());
         }
-        let text = serde_json::to_vec_pretty(&self.state)?;
-        files::write_private(&self.path, &text)
+        self.store()
+    }
+
+    /// Notes a TUN device that is the unit's.
+    pub(crate) fn note_device(&mut self, name: &str) -> Result<()> {
+        if self.state.devices.insert(name.to_owned()) {
+            self.store()?;
+        }
+        Ok(())
     }
 
     /// Settings to put back, in the order in which to do it: the last change first.
@@ -102,10 +112,16 @@ impl Restore {
             .map(|(link, g)| (link.as_str(), *g))
     }
 
+    /// TUN devices to remove.
+    pub(crate) fn devices(&self) -> impl Iterator<Item = &str> {
+        self.state.devices.iter().map(String::as_str)
+    }
+
     /// Everything is as it was.
     pub(crate) fn done(&mut self) -> Result<()> {
         self.state.sysctls.clear();
         self.state.groups.clear();
+        self.state.devices.clear();
         self.left_behind = false;
         match std::fs::remove_file(&self.path) {
             Err(e) if e.kind() != std::io::ErrorKind::NotFound => {
@@ -113,6 +129,11 @@ impl Restore {
             }
             _ => Ok(()),
         }
+    }
+
+    fn store(&self) -> Result<()> {
+        let text = serde_json::to_vec_pretty(&self.state)?;
+        files::write_private(&self.path, &text)
     }
 }
 

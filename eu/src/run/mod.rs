@@ -29,7 +29,6 @@ use self::workers::{Devices, Workers};
 use crate::api::{self, Api};
 use crate::config::{Config, Encapsulation};
 use crate::net::{self, Applied, Network};
-use crate::sys::tun::Tun;
 use crate::{enroll, identity};
 
 pub(crate) use control::{Answer, Question};
@@ -180,10 +179,9 @@ impl Running {
 
 async fn set_up(network: &mut Network, config: &Config) -> Result<(Devices, Applied)> {
     network.begin().await?;
-    let open = |device: &crate::config::Interface| Tun::open(device.as_str()).map(Arc::new);
     let devices = Devices {
-        red: open(&config.devices.red)?,
-        black: open(&config.devices.black)?,
+        red: Arc::new(network.open_device(&config.devices.red)?),
+        black: Arc::new(network.open_device(&config.devices.black)?),
     };
     let applied = network.apply().await?;
     for sentence in &applied.waiting {
