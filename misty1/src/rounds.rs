@@ -4,19 +4,48 @@
 //! first) of that 32-bit half in all lanes. Everything here is straight-line logic, so its time
 //! depends on no secret.
 
-use core::ops::{BitAnd, BitOr, BitXor, Not};
-
-use crate::sbox::{s7, s9};
+use crate::sbox;
+use crate::schedule::{FL, HIGH, INNER, LOW, MIDDLE};
 
 /// A machine word of lanes.
-pub(crate) trait Word:
-    Copy + BitAnd<Output = Self> + BitOr<Output = Self> + BitXor<Output = Self> + Not<Output = Self>
-{
+pub(crate) trait Word: Copy {
+    fn and(self, other: Self) -> Self;
+    fn or(self, other: Self) -> Self;
+    fn xor(self, other: Self) -> Self;
+    /// `!self & other`.
+    fn and_not(self, other: Self) -> Self;
+
+    #[inline(always)]
+    fn xor3(self, second: Self, third: Self) -> Self {
+        self.xor(second).xor(third)
+    }
+
+    /// `self ^ (second & third)`.
+    #[inline(always)]
+    fn xor_and(self, second: Self, third: Self) -> Self {
+        self.xor(second.and(third))
+    }
+
+    /// `self ^ (second | third)`.
+    #[inline(always)]
+    fn xor_or(self, second: Self, third: Self) -> Self {
+        self.xor(second.or(third))
+    }
+
+    /// S7 of `x`, complemented by [`sbox::S7_COMPLEMENT`], XORed to `add`.
+    #[inline(always)]
+    fn s7(x: [Self; 7], add: [Self; 7]) -> [Self; 7] {
+        sbox::s7(x, add)
+    }
+
+    /// S9 of `x`, complemented by [`sbox::S9_COMPLEMENT`], XORed to `add`.
+    #[inline(always)]
+    fn s9(x: [Self; 9], add: [Self; 9]) -> [Self; 9] {
+        sbox::s9(x, add)
+    }
 }
 
-impl Word for u64 {}
-
-/// The sixteen 16-bit words of a key schedule as planes: `EK[0..16]` of RFC 2994 section 2.2.
+/// The words of [`crate::schedule::Schedule::words`] as planes.
 pub(crate) trait KeyPlanes<W> {
     /// Bit `bit` of word `word` in every lane.
     fn plane(&self, word: usize, bit: usize) -> W;
@@ -44,7 +73,8 @@ pub(crate) trait Rounds {
     fn fl_inv(half: &mut Half<Self::Word>, keys: &Self::Keys, index: usize);
 }
 
-/// Encrypts all lanes. The halves of the result are swapped: `d1` is the first half.
+/// Encrypts all lanes, between the additions of [`Schedule::input`](crate::schedule::Schedule::input)
+/// and of its `output`. The halves of the result are swapped: `d1` is the first half.
 #[inline(always)]
 pub(crate) fn encrypt<R: Rounds>(state: &mut State<R::Word>, keys: &R::Keys) {
     for round in [0, 2, 4, 6] {
@@ -57,7 +87,7 @@ pub(crate) fn encrypt<R: Rounds>(state: &mut State<R::Word>, keys: &R::Keys) {
     R::fl(&mut state.d1, keys, 9);
 }
 
-/// Decrypts all lanes. The halves of the input are swapped: `d1` is the first half.
+/// Decrypts all lanes, between the additions of `output` and of `input`. The halves of the input are swapped: `d1` is the first half.
 #[inline(always)]
 pub(crate) fn decrypt<R: Rounds>(state: &mut State<R::Word>, keys: &R::Keys) {
     R::fl_inv(&mut state.d0, keys, 8);
@@ -70,7 +100,7 @@ pub(crate) fn decrypt<R: Rounds>(state: &mut State<R::Word>, keys: &R::Keys) {
     }
 }
 
-/// FO of section 2.3.
+/// FO of section 2.3 with the keys rearranged (see [`crate::schedule`]).
 #[inline(always)]
 pub(crate) fn fo<W: Word>(
     from: &Half<W>,
@@ -78,38 +108,100 @@ pub(crate) fn fo<W: Word>(
     keys: &impl KeyPlanes<W>,
     round: usize,
 ) {
-    let word = |offset: usize| (round + offset) & 7;
-    let t0 = core::array::from_fn(|bit| from[16 + bit] ^ keys.plane(word(0), bit));
-    let t0 = fi(t0, |bit| keys.plane(8 + word(5), bit));
-    let t0: [W; 16] = core::array::from_fn(|bit| t0[bit] ^ from[bit]);
-    let t1 = core::array::from_fn(|bit| from[bit] ^ keys.plane(word(2), bit));
-    let t1 = fi(t1, |bit| keys.plane(8 + word(1), bit));
-    let t1: [W; 16] = core::array::from_fn(|bit| t1[bit] ^ t0[bit]);
-    let t0 = core::array::from_fn(|bit| t0[bit] ^ keys.plane(word(7), bit));
-    let t0 = fi(t0, |bit| keys.plane(8 + word(3), bit));
-    for bit in 0..16 {
-        to[bit] = to[bit] ^ t0[bit] ^ t1[bit];
-        to[16 + bit] = to[16 + bit] ^ t1[bit] ^ keys.plane(word(4), bit);
+    let key = |word: usize, bit: usize| keys.plane(6 * round + word, bit);
+
+    let (seven, nine) = split(from, 16);
+    let (seven, nine) = fi_inside(seven, nine, |bit| key(INNER, bit));
+    let mut add = [from[0]; 9];
+    for bit in 0..7 {
+        add[bit] = seven[bit].xor3(from[bit], key(MIDDLE, bit));
     }
+    for bit in 7..9 {
+        add[bit] = from[bit].xor(key(MIDDLE, bit));
+    }
+    let t0_low = W::s9(nine, add);
+    let mut t0_high = [from[0]; 7];
+    for bit in 0..7 {
+        t0_high[bit] = seven[bit].xor3(from[9 + bit], key(MIDDLE, 9 + bit));
+    }
+
+    let (seven, nine) = split(from, 0);
+    let (seven, nine) = fi_inside(seven, nine, |bit| key(INNER + 1, bit));
+    let mut add = t0_low;
+    for bit in 0..7 {
+        add[bit] = seven[bit].xor(t0_low[bit]);
+    }
+    let t1_low = W::s9(nine, add);
+    let mut result = [from[0]; 16];
+    for bit in 0..9 {
+        to[16 + bit] = to[16 + bit].xor3(t1_low[bit], key(HIGH, bit));
+        result[bit] = to[bit].xor3(t1_low[bit], key(LOW, bit));
+    }
+    for bit in 9..16 {
+        let t1 = seven[bit - 9].xor(t0_high[bit - 9]);
+        to[16 + bit] = to[16 + bit].xor3(t1, key(HIGH, bit));
+        result[bit] = to[bit].xor3(t1, key(LOW, bit));
+    }
+
+    let mut seven = [from[0]; 7];
+    seven.copy_from_slice(&t0_low[..7]);
+    let mut nine = [from[0]; 9];
+    nine[..2].copy_from_slice(&t0_low[7..]);
+    nine[2..].copy_from_slice(&t0_high);
+    let (seven, nine) = fi_inside(seven, nine, |bit| key(INNER + 2, bit));
+    let mut add = [from[0]; 9];
+    add.copy_from_slice(&result[..9]);
+    for bit in 0..7 {
+        add[bit] = result[bit].xor(seven[bit]);
+        to[9 + bit] = result[9 + bit].xor(seven[bit]);
+    }
+    to[..9].copy_from_slice(&W::s9(nine, add));
 }
 
-/// FI of section 2.3: 16 bits with a 16-bit key.
+/// FI of section 2.3 as it stands there: 16 bits with a 16-bit key.
+pub(crate) fn fi(x: &[u64; 16], key: &[u64; 16]) -> [u64; 16] {
+    let complement = |value: u16, bit: usize| u64::from(value >> bit & 1).wrapping_neg();
+    let (seven, nine) = split(x, 0);
+    let (seven, nine) = fi_inside(seven, nine, |bit| {
+        key[bit] ^ complement(sbox::S9_COMPLEMENT, bit)
+    });
+    // The 7-bit key, and what the lower half of the 9-bit key added to the 7 bits.
+    let seven: [u64; 7] = core::array::from_fn(|bit| {
+        seven[bit] ^ key[9 + bit] ^ key[bit] ^ complement(sbox::S7_COMPLEMENT, bit)
+    });
+    let nine = u64::s9(
+        nine,
+        core::array::from_fn(|bit| {
+            let add = if bit < 7 { seven[bit] } else { 0 };
+            add ^ complement(sbox::S9_COMPLEMENT, bit)
+        }),
+    );
+    core::array::from_fn(|bit| if bit < 9 { nine[bit] } else { seven[bit - 9] })
+}
+
+/// FI up to its second S9: the 7 bits without their own key, and the input of the second S9.
 #[inline(always)]
-pub(crate) fn fi<W: Word>(x: [W; 16], key: impl Fn(usize) -> W) -> [W; 16] {
-    let d7: [W; 7] = core::array::from_fn(|bit| x[bit]);
-    let mut d9 = s9(core::array::from_fn(|bit| x[7 + bit]));
+fn fi_inside<W: Word>(seven: [W; 7], nine: [W; 9], key: impl Fn(usize) -> W) -> ([W; 7], [W; 9]) {
+    let mut add = nine;
     for bit in 0..7 {
-        d9[bit] = d9[bit] ^ d7[bit];
+        add[bit] = seven[bit].xor(key(bit));
     }
-    let mut d7 = s7(d7);
-    for bit in 0..7 {
-        d7[bit] = d7[bit] ^ d9[bit] ^ key(9 + bit);
+    for bit in 7..9 {
+        add[bit] = key(bit);
     }
-    let mut d9 = s9(core::array::from_fn(|bit| d9[bit] ^ key(bit)));
-    for bit in 0..7 {
-        d9[bit] = d9[bit] ^ d7[bit];
-    }
-    core::array::from_fn(|bit| if bit < 9 { d9[bit] } else { d7[bit - 9] })
+    let nine = W::s9(nine, add);
+    let mut low = seven;
+    low.copy_from_slice(&nine[..7]);
+    (W::s7(seven, low), nine)
+}
+
+/// The 7 and the 9 bits into which FI splits the 16 planes from `start` on.
+#[inline(always)]
+fn split<W: Word>(planes: &[W], start: usize) -> ([W; 7], [W; 9]) {
+    let (mut seven, mut nine) = ([planes[start]; 7], [planes[start]; 9]);
+    seven.copy_from_slice(&planes[start..start + 7]);
+    nine.copy_from_slice(&planes[start + 7..start + 16]);
+    (seven, nine)
 }
 
 /// FL of section 2.3.
@@ -117,8 +209,8 @@ pub(crate) fn fi<W: Word>(x: [W; 16], key: impl Fn(usize) -> W) -> [W; 16] {
 pub(crate) fn fl<W: Word>(half: &mut Half<W>, keys: &impl KeyPlanes<W>, index: usize) {
     let (and, or) = fl_words(index);
     for bit in 0..16 {
-        half[bit] = half[bit] ^ (half[16 + bit] & keys.plane(and, bit));
-        half[16 + bit] = half[16 + bit] ^ (half[bit] | keys.plane(or, bit));
+        half[bit] = half[bit].xor_and(half[16 + bit], keys.plane(FL + and, bit));
+        half[16 + bit] = half[16 + bit].xor_or(half[bit], keys.plane(FL + or, bit));
     }
 }
 
@@ -127,14 +219,14 @@ pub(crate) fn fl<W: Word>(half: &mut Half<W>, keys: &impl KeyPlanes<W>, index: u
 pub(crate) fn fl_inv<W: Word>(half: &mut Half<W>, keys: &impl KeyPlanes<W>, index: usize) {
     let (and, or) = fl_words(index);
     for bit in 0..16 {
-        half[16 + bit] = half[16 + bit] ^ (half[bit] | keys.plane(or, bit));
-        half[bit] = half[bit] ^ (half[16 + bit] & keys.plane(and, bit));
+        half[16 + bit] = half[16 + bit].xor_or(half[bit], keys.plane(FL + or, bit));
+        half[bit] = half[bit].xor_and(half[16 + bit], keys.plane(FL + and, bit));
     }
 }
 
-/// The words of the schedule that FL number `index` uses in its AND and in its OR.
+/// The words of `EK` that FL number `index` uses in its AND and in its OR.
 #[inline(always)]
-fn fl_words(index: usize) -> (usize, usize) {
+pub(crate) fn fl_words(index: usize) -> (usize, usize) {
     let i = index / 2;
     if index.is_multiple_of(2) {
         (i, 8 + ((i + 6) & 7))
@@ -147,7 +239,7 @@ fn fl_words(index: usize) -> (usize, usize) {
 mod tests {
     use super::*;
     use crate::backend::portable::Portable;
-    use crate::schedule::Schedule;
+    use crate::schedule::{Difference, Schedule, difference_after, expand, fl_difference};
     use crate::vectors;
 
     fn spread<const N: usize>(value: u32) -> [u64; N] {
@@ -167,8 +259,10 @@ mod tests {
         let vectors = vectors::load();
         assert_eq!(vectors.fi.len(), 64);
         for [input, key, output] in &vectors.fi {
-            let key: [u64; 16] = spread(vectors::hex_u32(key));
-            let result = fi(spread(vectors::hex_u32(input)), |bit| key[bit]);
+            let result = fi(
+                &spread(vectors::hex_u32(input)),
+                &spread(vectors::hex_u32(key)),
+            );
             assert_eq!(gather(&result), vectors::hex_u32(output), "FI({input})");
         }
     }
@@ -176,9 +270,12 @@ mod tests {
     #[test]
     fn every_step_of_the_round_trace_is_reproduced() {
         let trace = vectors::load().round_trace;
-        let keys = &Schedule::new(&vectors::hex_array(&trace.key)).masks;
+        let schedule = Schedule::new(&vectors::hex_array(&trace.key));
+        let keys = &schedule.masks;
+        let ek = &expand(&vectors::hex_array(&trace.key));
         let plaintext: [u8; 8] = vectors::hex_array(&trace.pt);
-        let plaintext = u64::from_be_bytes(plaintext);
+        let plaintext = u64::from_be_bytes(plaintext) ^ schedule.input;
+        let mut differences = [Difference::from((schedule.input >> 32) as u32), 0.into()];
         let mut d0 = spread((plaintext >> 32) as u32);
         let mut d1 = spread(plaintext as u32);
         for step in &trace.steps {
@@ -188,26 +285,32 @@ mod tests {
                 ("fl", _) => {
                     Portable::fl(&mut d0, keys, number);
                     Portable::fl(&mut d1, keys, number + 1);
+                    differences[0] = fl_difference(differences[0], ek, number);
+                    differences[1] = fl_difference(differences[1], ek, number + 1);
                 }
-                ("fo", 0) => Portable::fo(&d0, &mut d1, keys, number),
-                ("fo", _) => Portable::fo(&d1, &mut d0, keys, number),
+                ("fo", 0) => {
+                    Portable::fo(&d0, &mut d1, keys, number);
+                    differences[1] = difference_after(ek, number);
+                }
+                ("fo", _) => {
+                    Portable::fo(&d1, &mut d0, keys, number);
+                    differences[0] = difference_after(ek, number);
+                }
                 _ => panic!("unknown step {}", step.step),
             }
-            assert_eq!(
-                gather(&d0),
-                vectors::hex_u32(&step.d0),
-                "D0 after {}",
-                step.step
-            );
-            assert_eq!(
-                gather(&d1),
-                vectors::hex_u32(&step.d1),
-                "D1 after {}",
-                step.step
-            );
+            let values = [gather(&d0), gather(&d1)];
+            for (half, expected) in [&step.d0, &step.d1].into_iter().enumerate() {
+                let value = values[half] ^ u32::from(differences[half]);
+                assert_eq!(
+                    value,
+                    vectors::hex_u32(expected),
+                    "D{half} after {}",
+                    step.step
+                );
+            }
         }
         let ciphertext: [u8; 8] = vectors::hex_array(&trace.ct);
         let result = u64::from(gather(&d1)) << 32 | u64::from(gather(&d0));
-        assert_eq!(result.to_be_bytes(), ciphertext);
+        assert_eq!((result ^ schedule.output).to_be_bytes(), ciphertext);
     }
 }

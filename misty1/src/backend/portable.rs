@@ -7,7 +7,7 @@ use cipher::inout::InOutBuf;
 use super::Backend;
 use crate::Misty1;
 use crate::ctr::{CtrRun, Window};
-use crate::rounds::{self, Half, Rounds, State};
+use crate::rounds::{self, Half, Rounds, State, Word};
 use crate::schedule::{Masks, Schedule};
 
 pub(crate) struct Portable;
@@ -18,20 +18,20 @@ impl Backend for Portable {
     const WINDOWS: usize = 8;
 
     fn encrypt(schedule: &Schedule, blocks: InOutBuf<'_, '_, Block<Misty1>>) {
-        let mut state = load::<false>(blocks.get_in());
+        let mut state = load::<false>(blocks.get_in(), schedule.input);
         rounds::encrypt::<Self>(&mut state, &schedule.masks);
-        store::<true>(&state, blocks.into_out());
+        store::<true>(&state, blocks.into_out(), schedule.output);
     }
 
     fn decrypt(schedule: &Schedule, blocks: InOutBuf<'_, '_, Block<Misty1>>) {
-        let mut state = load::<true>(blocks.get_in());
+        let mut state = load::<true>(blocks.get_in(), schedule.output);
         rounds::decrypt::<Self>(&mut state, &schedule.masks);
-        store::<false>(&state, blocks.into_out());
+        store::<false>(&state, blocks.into_out(), schedule.input);
     }
 
     fn ctr(runs: &mut [CtrRun<'_>], windows: &[Window]) {
         let Some(first) = windows.first() else { return };
-        let mut state = counters(windows);
+        let mut state = counters(runs, windows);
         let key = runs[first.run].key;
         if windows
             .iter()
@@ -45,11 +45,34 @@ impl Backend for Portable {
         let blocks = to_blocks::<true>(&state);
         for (window, blocks) in windows.iter().zip(blocks.as_chunks::<8>().0) {
             let mut keystream = [0u8; 64];
+            let add = runs[window.run].key.schedule.output;
             for (bytes, block) in keystream.as_chunks_mut().0.iter_mut().zip(blocks) {
-                *bytes = block.to_be_bytes();
+                *bytes = (block ^ add).to_be_bytes();
             }
             window.xor(runs, &keystream);
         }
+    }
+}
+
+impl Word for u64 {
+    #[inline(always)]
+    fn and(self, other: Self) -> Self {
+        self & other
+    }
+
+    #[inline(always)]
+    fn or(self, other: Self) -> Self {
+        self | other
+    }
+
+    #[inline(always)]
+    fn xor(self, other: Self) -> Self {
+        self ^ other
+    }
+
+    #[inline(always)]
+    fn and_not(self, other: Self) -> Self {
+        !self & other
     }
 }
 
@@ -74,10 +97,10 @@ impl Rounds for Portable {
 }
 
 /// The planes of at most 64 blocks, with the halves exchanged if `SWAP`.
-fn load<const SWAP: bool>(blocks: &[Block<Misty1>]) -> State<u64> {
+fn load<const SWAP: bool>(blocks: &[Block<Misty1>], add: u64) -> State<u64> {
     let mut rows = [0u64; 64];
     for (row, block) in rows.iter_mut().zip(blocks) {
-        *row = u64::from_be_bytes(block.0);
+        *row = u64::from_be_bytes(block.0) ^ add;
     }
     transpose(&mut rows);
     let (low, high) = halves(&rows);
@@ -89,9 +112,9 @@ fn load<const SWAP: bool>(blocks: &[Block<Misty1>]) -> State<u64> {
 }
 
 /// The opposite of [`load`].
-fn store<const SWAP: bool>(state: &State<u64>, blocks: &mut [Block<Misty1>]) {
+fn store<const SWAP: bool>(state: &State<u64>, blocks: &mut [Block<Misty1>], add: u64) {
     for (block, row) in blocks.iter_mut().zip(to_blocks::<SWAP>(state)) {
-        block.0 = row.to_be_bytes();
+        block.0 = (row ^ add).to_be_bytes();
     }
 }
 
@@ -110,7 +133,7 @@ fn to_blocks<const SWAP: bool>(state: &State<u64>) -> [u64; 64] {
 
 /// The planes of the counters of the windows: window `i` has byte `i` of each plane. A window starts
 /// at a multiple of 8, so bits 0 to 2 are the same everywhere and the others constant in a window.
-fn counters(windows: &[Window]) -> State<u64> {
+fn counters(runs: &[CtrRun<'_>], windows: &[Window]) -> State<u64> {
     let mut planes = [0u64; 64];
     planes[..3].copy_from_slice(&[
         0xaaaa_aaaa_aaaa_aaaa,
@@ -118,8 +141,9 @@ fn counters(windows: &[Window]) -> State<u64> {
         0xf0f0_f0f0_f0f0_f0f0,
     ]);
     for (index, window) in windows.iter().enumerate() {
+        let base = window.base ^ runs[window.run].key.schedule.input;
         for (bit, plane) in planes.iter_mut().enumerate().skip(3) {
-            *plane |= ((window.base >> bit & 1) * 0xff) << (8 * index);
+            *plane |= ((base >> bit & 1) * 0xff) << (8 * index);
         }
     }
     let (low, high) = halves(&planes);
@@ -128,7 +152,7 @@ fn counters(windows: &[Window]) -> State<u64> {
 
 /// Masks in which byte `i` of every word belongs to the key of window `i`.
 fn mixed_keys(runs: &[CtrRun<'_>], windows: &[Window]) -> Masks {
-    let mut mixed = Masks([[0; 16]; 16]);
+    let mut mixed = Masks([[0; 16]; 64]);
     for (index, window) in windows.iter().enumerate() {
         let lanes = 0xff << (8 * index);
         let masks = &runs[window.run].key.schedule.masks.0;
