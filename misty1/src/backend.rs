@@ -1,6 +1,21 @@
-//! What an instruction set has to offer to the rest of the crate.
+//! What an instruction set has to offer to the rest of the crate, and the choice among them.
 
+#![allow(
+    unexpected_cfgs,
+    reason = "misty1_backend is set by hand with RUSTFLAGS"
+)]
+
+#[cfg(target_arch = "x86_64")]
+mod avx2;
+#[cfg(target_arch = "x86_64")]
+mod avx512;
 pub(crate) mod portable;
+#[cfg(target_arch = "x86_64")]
+mod wide;
+#[cfg(target_arch = "x86_64")]
+mod xmm;
+
+use core::sync::atomic::{AtomicU8, Ordering};
 
 use cipher::Block;
 use cipher::array::ArraySize;
@@ -10,19 +25,129 @@ use crate::Misty1;
 use crate::ctr::{CtrRun, Window};
 use crate::schedule::Schedule;
 
-/// One way to run the cipher over many lanes.
-pub(crate) trait Backend {
+/// One way to run the cipher over many lanes. A value exists only where the processor can run it.
+pub(crate) trait Backend: Copy {
     /// Blocks in flight.
     type Lanes: ArraySize;
     /// Consecutive counters of a CTR window: a power of two. A pass takes [`Self::WINDOWS`] of them.
     const WINDOW_BLOCKS: usize;
-    /// Windows of a pass, each with a key of its own.
+    /// Windows of a pass, each with a key of its own: 16 at most.
     const WINDOWS: usize;
 
     /// Encrypts at most `Lanes` blocks.
-    fn encrypt(schedule: &Schedule, blocks: InOutBuf<'_, '_, Block<Misty1>>);
+    fn encrypt(self, schedule: &Schedule, blocks: InOutBuf<'_, '_, Block<Misty1>>);
     /// Decrypts at most `Lanes` blocks.
-    fn decrypt(schedule: &Schedule, blocks: InOutBuf<'_, '_, Block<Misty1>>);
+    fn decrypt(self, schedule: &Schedule, blocks: InOutBuf<'_, '_, Block<Misty1>>);
     /// XORs the keystream of at most `WINDOWS` windows into the data of their runs.
-    fn ctr(runs: &mut [CtrRun<'_>], windows: &[Window]);
+    fn ctr(self, runs: &mut [CtrRun<'_>], windows: &[Window]);
 }
+
+/// The backends by name: `--cfg misty1_backend="NAME"` fixes one at compile time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Choice {
+    /// `portable`: plain Rust on 64-bit words.
+    Portable = 1,
+    /// `avx2`.
+    Avx2 = 2,
+    /// `avx512_256`: AVX-512VL on 256 bits.
+    Avx512Half = 3,
+    /// `avx512`: 512 bits, and 256 for what is short.
+    Avx512 = 4,
+}
+
+impl Choice {
+    /// All of them, whether this processor has them or not.
+    pub const ALL: [Self; 4] = [Self::Portable, Self::Avx2, Self::Avx512Half, Self::Avx512];
+
+    /// Whether this processor can run it.
+    #[must_use]
+    pub fn is_available(self) -> bool {
+        match self {
+            Self::Portable => true,
+            #[cfg(target_arch = "x86_64")]
+            Self::Avx2 => avx2::Avx2::detect().is_some(),
+            #[cfg(target_arch = "x86_64")]
+            Self::Avx512Half | Self::Avx512 => avx512::Avx512::<false>::detect().is_some(),
+            #[cfg(not(target_arch = "x86_64"))]
+            _ => false,
+        }
+    }
+
+    /// Uses this one from now on, everywhere in this process; `None` goes back to the choice by
+    /// processor. For tests and benchmarks.
+    pub fn force(choice: Option<Self>) {
+        FORCED.store(choice.map_or(0, |choice| choice as u8), Ordering::Relaxed);
+    }
+
+    fn current() -> Self {
+        let forced = FORCED.load(Ordering::Relaxed);
+        let wanted = Self::ALL
+            .into_iter()
+            .find(|&choice| choice as u8 == forced)
+            .or(FIXED);
+        match wanted {
+            Some(choice) if choice.is_available() => choice,
+            Some(_) => Self::Portable,
+            None => {
+                let best = Self::ALL
+                    .into_iter()
+                    .rev()
+                    .find(|choice| choice.is_available());
+                best.unwrap_or(Self::Portable)
+            }
+        }
+    }
+}
+
+/// What is done with the backend in use: a closure that is generic over it.
+pub(crate) trait Use {
+    fn with<B: Backend>(self, backend: B);
+}
+
+/// Hands the backend in use to `user`.
+pub(crate) fn with_backend(user: impl Use) {
+    #[cfg(target_arch = "x86_64")]
+    {
+        use avx512::{Avx512, Avx512Half};
+        match Choice::current() {
+            Choice::Portable => {}
+            Choice::Avx2 => {
+                if let Some(backend) = avx2::Avx2::detect() {
+                    return user.with(backend);
+                }
+            }
+            Choice::Avx512Half => {
+                if let Some(backend) = Avx512Half::<true>::detect() {
+                    return user.with(backend);
+                }
+                if let Some(backend) = Avx512Half::<false>::detect() {
+                    return user.with(backend);
+                }
+            }
+            Choice::Avx512 => {
+                if let Some(backend) = Avx512::<true>::detect() {
+                    return user.with(backend);
+                }
+                if let Some(backend) = Avx512::<false>::detect() {
+                    return user.with(backend);
+                }
+            }
+        }
+    }
+    user.with(portable::Portable);
+}
+
+static FORCED: AtomicU8 = AtomicU8::new(0);
+
+const FIXED: Option<Choice> = if cfg!(misty1_backend = "portable") {
+    Some(Choice::Portable)
+} else if cfg!(misty1_backend = "avx2") {
+    Some(Choice::Avx2)
+} else if cfg!(misty1_backend = "avx512_256") {
+    Some(Choice::Avx512Half)
+} else if cfg!(misty1_backend = "avx512") {
+    Some(Choice::Avx512)
+} else {
+    None
+};

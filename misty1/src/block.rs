@@ -5,37 +5,55 @@ use cipher::{
     Block, BlockCipherDecBackend, BlockCipherDecClosure, BlockCipherDecrypt, BlockCipherEncBackend,
     BlockCipherEncClosure, BlockCipherEncrypt, BlockSizeUser, ParBlocks, ParBlocksSizeUser,
 };
-use core::marker::PhantomData;
 
 use crate::Misty1;
-use crate::backend::{Backend, portable::Portable};
+use crate::backend::{Backend, Use, with_backend};
 use crate::schedule::Schedule;
 
 impl BlockCipherEncrypt for Misty1 {
     fn encrypt_with_backend(&self, f: impl BlockCipherEncClosure<BlockSize = Self::BlockSize>) {
-        f.call(&Keyed::<Portable>::new(&self.schedule));
+        with_backend(Encrypt(&self.schedule, f));
     }
 }
 
 impl BlockCipherDecrypt for Misty1 {
     fn decrypt_with_backend(&self, f: impl BlockCipherDecClosure<BlockSize = Self::BlockSize>) {
-        f.call(&Keyed::<Portable>::new(&self.schedule));
+        with_backend(Decrypt(&self.schedule, f));
+    }
+}
+
+struct Encrypt<'a, F>(&'a Schedule, F);
+
+impl<F: BlockCipherEncClosure<BlockSize = <Misty1 as BlockSizeUser>::BlockSize>> Use
+    for Encrypt<'_, F>
+{
+    #[inline(always)]
+    fn with<B: Backend>(self, backend: B) {
+        self.1.call(&Keyed {
+            schedule: self.0,
+            backend,
+        });
+    }
+}
+
+struct Decrypt<'a, F>(&'a Schedule, F);
+
+impl<F: BlockCipherDecClosure<BlockSize = <Misty1 as BlockSizeUser>::BlockSize>> Use
+    for Decrypt<'_, F>
+{
+    #[inline(always)]
+    fn with<B: Backend>(self, backend: B) {
+        self.1.call(&Keyed {
+            schedule: self.0,
+            backend,
+        });
     }
 }
 
 /// A key seen through one backend.
 struct Keyed<'a, B> {
     schedule: &'a Schedule,
-    backend: PhantomData<B>,
-}
-
-impl<'a, B: Backend> Keyed<'a, B> {
-    fn new(schedule: &'a Schedule) -> Self {
-        Self {
-            schedule,
-            backend: PhantomData,
-        }
-    }
+    backend: B,
 }
 
 impl<B: Backend> BlockSizeUser for Keyed<'_, B> {
@@ -50,18 +68,19 @@ impl<B: Backend> BlockCipherEncBackend for Keyed<'_, B> {
     #[inline]
     fn encrypt_block(&self, mut block: InOut<'_, '_, Block<Self>>) {
         let mut copy = block.clone_in();
-        B::encrypt(self.schedule, InOutBuf::from_mut(&mut copy));
+        self.backend
+            .encrypt(self.schedule, InOutBuf::from_mut(&mut copy));
         *block.get_out() = copy;
     }
 
     #[inline]
     fn encrypt_par_blocks(&self, blocks: InOut<'_, '_, ParBlocks<Self>>) {
-        B::encrypt(self.schedule, blocks.into_buf());
+        self.backend.encrypt(self.schedule, blocks.into_buf());
     }
 
     #[inline]
     fn encrypt_tail_blocks(&self, blocks: InOutBuf<'_, '_, Block<Self>>) {
-        B::encrypt(self.schedule, blocks);
+        self.backend.encrypt(self.schedule, blocks);
     }
 }
 
@@ -69,17 +88,18 @@ impl<B: Backend> BlockCipherDecBackend for Keyed<'_, B> {
     #[inline]
     fn decrypt_block(&self, mut block: InOut<'_, '_, Block<Self>>) {
         let mut copy = block.clone_in();
-        B::decrypt(self.schedule, InOutBuf::from_mut(&mut copy));
+        self.backend
+            .decrypt(self.schedule, InOutBuf::from_mut(&mut copy));
         *block.get_out() = copy;
     }
 
     #[inline]
     fn decrypt_par_blocks(&self, blocks: InOut<'_, '_, ParBlocks<Self>>) {
-        B::decrypt(self.schedule, blocks.into_buf());
+        self.backend.decrypt(self.schedule, blocks.into_buf());
     }
 
     #[inline]
     fn decrypt_tail_blocks(&self, blocks: InOutBuf<'_, '_, Block<Self>>) {
-        B::decrypt(self.schedule, blocks);
+        self.backend.decrypt(self.schedule, blocks);
     }
 }

@@ -5,7 +5,7 @@
 //! backend takes a fixed number of windows in a pass, whatever runs they come from.
 
 use crate::Misty1;
-use crate::backend::{Backend, portable::Portable};
+use crate::backend::{Backend, Use, with_backend};
 
 /// One run of CTR keystream to be XORed over `data`: block i is E(key, counter + i mod 2^64),
 /// big-endian.
@@ -35,7 +35,15 @@ pub struct CtrRun<'a> {
 /// # assert_ne!(first[..100], second);
 /// ```
 pub fn ctr_xor(runs: &mut [CtrRun<'_>]) {
-    run::<Portable>(runs);
+    with_backend(Runs(runs));
+}
+
+struct Runs<'a, 'b>(&'a mut [CtrRun<'b>]);
+
+impl Use for Runs<'_, '_> {
+    fn with<B: Backend>(self, backend: B) {
+        run(backend, self.0);
+    }
 }
 
 /// A piece of one run: the blocks of `data[start..end]` belong to the counters from `base` on, after
@@ -50,24 +58,15 @@ pub(crate) struct Window {
 }
 
 impl Window {
-    /// XORs the keystream of the whole window into the data that this window covers.
+    /// The data of this window, and how many bytes of keystream are skipped before it.
     #[inline(always)]
-    pub(crate) fn xor<const N: usize>(&self, runs: &mut [CtrRun<'_>], keystream: &[u8; N]) {
-        let data = &mut runs[self.run].data[self.start..self.end];
-        if let Ok(data) = <&mut [u8; N]>::try_from(&mut *data) {
-            for (byte, key) in data.iter_mut().zip(keystream) {
-                *byte ^= key;
-            }
-        } else {
-            for (byte, key) in data.iter_mut().zip(&keystream[self.skip..]) {
-                *byte ^= key;
-            }
-        }
+    pub(crate) fn data<'a>(&self, runs: &'a mut [CtrRun<'_>]) -> (&'a mut [u8], usize) {
+        (&mut runs[self.run].data[self.start..self.end], self.skip)
     }
 }
 
 /// The passes over the windows of all runs.
-fn run<B: Backend>(runs: &mut [CtrRun<'_>]) {
+fn run<B: Backend>(backend: B, runs: &mut [CtrRun<'_>]) {
     let mut windows = [Window::default(); 16];
     let mut used = 0;
     for run in 0..runs.len() {
@@ -87,7 +86,7 @@ fn run<B: Backend>(runs: &mut [CtrRun<'_>]) {
             };
             used += 1;
             if used == B::WINDOWS {
-                B::ctr(runs, &windows[..used]);
+                backend.ctr(runs, &windows[..used]);
                 used = 0;
             }
             counter = base.wrapping_add(B::WINDOW_BLOCKS as u64);
@@ -95,6 +94,6 @@ fn run<B: Backend>(runs: &mut [CtrRun<'_>]) {
         }
     }
     if used > 0 {
-        B::ctr(runs, &windows[..used]);
+        backend.ctr(runs, &windows[..used]);
     }
 }

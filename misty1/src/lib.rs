@@ -39,6 +39,8 @@ mod schedule;
 #[cfg(test)]
 mod vectors;
 
+#[doc(hidden)]
+pub use backend::Choice as BackendChoice;
 pub use cipher;
 pub use ctr::{CtrRun, ctr_xor};
 

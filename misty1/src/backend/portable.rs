@@ -10,6 +10,7 @@ use crate::ctr::{CtrRun, Window};
 use crate::rounds::{self, Half, Rounds, State, Word};
 use crate::schedule::{Masks, Schedule};
 
+#[derive(Clone, Copy)]
 pub(crate) struct Portable;
 
 impl Backend for Portable {
@@ -17,19 +18,19 @@ impl Backend for Portable {
     const WINDOW_BLOCKS: usize = 8;
     const WINDOWS: usize = 8;
 
-    fn encrypt(schedule: &Schedule, blocks: InOutBuf<'_, '_, Block<Misty1>>) {
+    fn encrypt(self, schedule: &Schedule, blocks: InOutBuf<'_, '_, Block<Misty1>>) {
         let mut state = load::<false>(blocks.get_in(), schedule.input);
         rounds::encrypt::<Self>(&mut state, &schedule.masks);
         store::<true>(&state, blocks.into_out(), schedule.output);
     }
 
-    fn decrypt(schedule: &Schedule, blocks: InOutBuf<'_, '_, Block<Misty1>>) {
+    fn decrypt(self, schedule: &Schedule, blocks: InOutBuf<'_, '_, Block<Misty1>>) {
         let mut state = load::<true>(blocks.get_in(), schedule.output);
         rounds::decrypt::<Self>(&mut state, &schedule.masks);
         store::<false>(&state, blocks.into_out(), schedule.input);
     }
 
-    fn ctr(runs: &mut [CtrRun<'_>], windows: &[Window]) {
+    fn ctr(self, runs: &mut [CtrRun<'_>], windows: &[Window]) {
         let Some(first) = windows.first() else { return };
         let mut state = counters(runs, windows);
         let key = runs[first.run].key;
@@ -49,7 +50,10 @@ impl Backend for Portable {
             for (bytes, block) in keystream.as_chunks_mut().0.iter_mut().zip(blocks) {
                 *bytes = (block ^ add).to_be_bytes();
             }
-            window.xor(runs, &keystream);
+            let (data, skip) = window.data(runs);
+            for (byte, key) in data.iter_mut().zip(&keystream[skip..]) {
+                *byte ^= key;
+            }
         }
     }
 }

@@ -4,7 +4,26 @@
 
 pub(crate) mod reference;
 
+use std::sync::{Mutex, PoisonError};
+
+use misty1::BackendChoice;
 use serde::Deserialize;
+
+/// Runs `test` on every backend that this machine can run, one after the other.
+pub(crate) fn on_every_backend(mut test: impl FnMut()) {
+    static FORCING: Mutex<()> = Mutex::new(());
+    let _one_at_a_time = FORCING.lock().unwrap_or_else(PoisonError::into_inner);
+    for backend in BackendChoice::ALL
+        .into_iter()
+        .filter(|backend| backend.is_available())
+    {
+        // Shown when the test fails.
+        println!("on {backend:?}");
+        BackendChoice::force(Some(backend));
+        test();
+    }
+    BackendChoice::force(None);
+}
 
 #[derive(Deserialize)]
 pub(crate) struct Vectors {

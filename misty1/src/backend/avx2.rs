@@ -1,0 +1,183 @@
+//! AVX2: 256 blocks at once.
+
+#![allow(unsafe_code, reason = "SIMD intrinsics")]
+
+use core::arch::x86_64::*;
+
+use cipher::Block;
+use cipher::consts::U256;
+use cipher::inout::InOutBuf;
+
+use super::Backend;
+use super::wide::{self, Engine, Vector, WindowKeys};
+use super::xmm::Xmm;
+use crate::Misty1;
+use crate::ctr::{CtrRun, Window};
+use crate::rounds::{self, Half, Rounds, Word};
+use crate::schedule::{Masks, Schedule};
+
+cpufeatures::new!(avx2, "avx2");
+
+/// Proof that the processor has AVX2.
+#[derive(Clone, Copy)]
+pub(crate) struct Avx2(());
+
+impl Avx2 {
+    pub(crate) fn detect() -> Option<Self> {
+        avx2::get().then_some(Self(()))
+    }
+}
+
+impl Backend for Avx2 {
+    type Lanes = U256;
+    const WINDOW_BLOCKS: usize = 16;
+    const WINDOWS: usize = wide::WINDOWS;
+
+    fn encrypt(self, schedule: &Schedule, blocks: InOutBuf<'_, '_, Block<Misty1>>) {
+        // SAFETY: `self` exists only where AVX2 does.
+        unsafe { encrypt(schedule, blocks) }
+    }
+
+    fn decrypt(self, schedule: &Schedule, blocks: InOutBuf<'_, '_, Block<Misty1>>) {
+        // SAFETY: `self` exists only where AVX2 does.
+        unsafe { decrypt(schedule, blocks) }
+    }
+
+    fn ctr(self, runs: &mut [CtrRun<'_>], windows: &[Window]) {
+        // SAFETY: `self` exists only where AVX2 does.
+        unsafe { ctr(runs, windows) }
+    }
+}
+
+struct Avx2Engine;
+
+impl Engine for Avx2Engine {
+    type Vector = Ymm;
+    type OneKey = OneKey;
+    type ManyKeys = ManyKeys;
+}
+
+#[target_feature(enable = "avx2")]
+fn encrypt(schedule: &Schedule, blocks: InOutBuf<'_, '_, Block<Misty1>>) {
+    wide::encrypt::<Avx2Engine>(schedule, blocks);
+}
+
+#[target_feature(enable = "avx2")]
+fn decrypt(schedule: &Schedule, blocks: InOutBuf<'_, '_, Block<Misty1>>) {
+    wide::decrypt::<Avx2Engine>(schedule, blocks);
+}
+
+#[target_feature(enable = "avx2")]
+fn ctr(runs: &mut [CtrRun<'_>], windows: &[Window]) {
+    wide::ctr::<Avx2Engine>(runs, windows);
+}
+
+wide::compile_rounds!(OneKey, Ymm, Masks, "avx2");
+wide::compile_rounds!(ManyKeys, Ymm, WindowKeys, "avx2");
+
+/// 32 bytes. Made and used only below the functions of [`Avx2`].
+#[derive(Clone, Copy)]
+struct Ymm(__m256i);
+
+// Every method of the two traits is called only below the functions of `Avx2`.
+impl Word for Ymm {
+    #[inline(always)]
+    fn and(self, other: Self) -> Self {
+        // SAFETY: the processor has AVX2.
+        Self(unsafe { _mm256_and_si256(self.0, other.0) })
+    }
+
+    #[inline(always)]
+    fn or(self, other: Self) -> Self {
+        // SAFETY: the processor has AVX2.
+        Self(unsafe { _mm256_or_si256(self.0, other.0) })
+    }
+
+    #[inline(always)]
+    fn xor(self, other: Self) -> Self {
+        // SAFETY: the processor has AVX2.
+        Self(unsafe { _mm256_xor_si256(self.0, other.0) })
+    }
+
+    #[inline(always)]
+    fn and_not(self, other: Self) -> Self {
+        // SAFETY: the processor has AVX2.
+        Self(unsafe { _mm256_andnot_si256(self.0, other.0) })
+    }
+}
+
+impl Vector for Ymm {
+    const GROUPS: usize = 2;
+    const GFNI: bool = false;
+
+    #[inline(always)]
+    fn splat(value: u64) -> Self {
+        // SAFETY: the processor has AVX2.
+        Self(unsafe { _mm256_set1_epi64x(value.cast_signed()) })
+    }
+
+    #[inline(always)]
+    fn groups(group: Xmm) -> Self {
+        // SAFETY: the processor has AVX2.
+        Self(unsafe { _mm256_broadcastsi128_si256(group.0) })
+    }
+
+    #[inline(always)]
+    fn group_number(_: usize) -> Self {
+        // SAFETY: the processor has AVX2.
+        Self(unsafe { _mm256_set_epi64x(-1, -1, 0, 0) })
+    }
+
+    #[inline(always)]
+    fn unpack(self, other: Self) -> (Self, Self) {
+        // SAFETY: the processor has AVX2.
+        unsafe {
+            (
+                Self(_mm256_unpacklo_epi8(self.0, other.0)),
+                Self(_mm256_unpackhi_epi8(self.0, other.0)),
+            )
+        }
+    }
+
+    #[inline(always)]
+    fn unpack_halves(self, other: Self) -> (Self, Self) {
+        // SAFETY: the processor has AVX2.
+        unsafe {
+            (
+                Self(_mm256_unpacklo_epi64(self.0, other.0)),
+                Self(_mm256_unpackhi_epi64(self.0, other.0)),
+            )
+        }
+    }
+
+    #[inline(always)]
+    fn transpose_bits(self) -> Self {
+        unreachable!("AVX2 comes without GFNI here")
+    }
+
+    #[inline(always)]
+    fn shift_left<const COUNT: u32>(self) -> Self {
+        // SAFETY: the processor has AVX2.
+        Self(unsafe { _mm256_sllv_epi64(self.0, _mm256_set1_epi64x(COUNT.into())) })
+    }
+
+    #[inline(always)]
+    fn shift_right<const COUNT: u32>(self) -> Self {
+        // SAFETY: the processor has AVX2.
+        Self(unsafe { _mm256_srlv_epi64(self.0, _mm256_set1_epi64x(COUNT.into())) })
+    }
+
+    #[inline(always)]
+    fn load(bytes: &[u8]) -> Self {
+        assert_eq!(bytes.len(), 32);
+        // SAFETY: the processor has AVX2, and there are 32 bytes.
+        Self(unsafe { _mm256_loadu_si256(bytes.as_ptr().cast()) })
+    }
+
+    #[inline(always)]
+    fn store(self, bytes: &mut [u8]) {
+        assert_eq!(bytes.len(), 32);
+        // SAFETY: the processor has AVX2, and there are 32 bytes.
+        unsafe { _mm256_storeu_si256(bytes.as_mut_ptr().cast(), self.0) }
+    }
+}

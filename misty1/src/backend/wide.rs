@@ -1,0 +1,411 @@
+//! What the SIMD backends share: the way from bytes to planes and back, and the passes.
+//!
+//! A vector has groups of 16 bytes. The lane of a block is (q, y, b): bit b of byte y of group q.
+//! [`Vector::unpack`] of two registers interleaves their bytes group by group: what told the two
+//! registers apart becomes the lowest bit of the byte number, and the highest bit of the byte number
+//! tells the results apart. Rounds of that carry all bits to their places, and leave block (q, y, b)
+//! in half `b & 1` of group q of register `4 y + (b >> 1)`. So the four registers of one y are
+//! consecutive memory: one CTR window.
+
+use cipher::Block;
+use cipher::inout::InOutBuf;
+
+use super::xmm::Xmm;
+use crate::Misty1;
+use crate::ctr::{CtrRun, Window};
+use crate::rounds::{self, Half, KeyPlanes, Rounds, State, Word};
+use crate::schedule::{Masks, Schedule};
+
+/// Windows in a pass: one for each y.
+pub(super) const WINDOWS: usize = 16;
+
+/// A vector register. Its methods are sound only where the processor has its instructions; the
+/// backends see to that before they enter a pass.
+pub(super) trait Vector: Word {
+    /// Groups of 16 bytes: 2 or 4.
+    const GROUPS: usize;
+    /// Bytes of a register.
+    const BYTES: usize = 16 * Self::GROUPS;
+    /// Whether [`Self::transpose_bits`] is one instruction.
+    const GFNI: bool;
+
+    /// `value` in every 64 bits.
+    fn splat(value: u64) -> Self;
+    /// `group` in every group of 16 bytes.
+    fn groups(group: Xmm) -> Self;
+    /// All ones in the groups whose number has bit `bit`.
+    fn group_number(bit: usize) -> Self;
+    /// The bytes of the lower and those of the upper halves of the groups of both, interleaved.
+    fn unpack(self, other: Self) -> (Self, Self);
+    /// The lower and the upper halves of the groups of both.
+    fn unpack_halves(self, other: Self) -> (Self, Self);
+    /// In every 64 bits: bit i of byte j becomes bit 7 - j of byte i. Only with [`Self::GFNI`].
+    fn transpose_bits(self) -> Self;
+    /// Bits move up (down) by `COUNT` in every 64 bits.
+    fn shift_left<const COUNT: u32>(self) -> Self;
+    fn shift_right<const COUNT: u32>(self) -> Self;
+    /// `bytes` has [`Self::BYTES`] bytes.
+    fn load(bytes: &[u8]) -> Self;
+    fn store(self, bytes: &mut [u8]);
+}
+
+/// The instruction set of a backend: FO and FL for one key in all lanes and for a key in each window.
+pub(super) trait Engine {
+    type Vector: Vector;
+    type OneKey: Rounds<Word = Self::Vector, Keys = Masks>;
+    type ManyKeys: Rounds<Word = Self::Vector, Keys = WindowKeys>;
+}
+
+/// Encrypts at most `LANES` blocks.
+#[inline(always)]
+pub(super) fn encrypt<E: Engine>(schedule: &Schedule, blocks: InOutBuf<'_, '_, Block<Misty1>>) {
+    let mut registers = [E::Vector::splat(0); 64];
+    load(blocks.get_in(), schedule.input, &mut registers);
+    let (d0, d1) = from_blocks(&mut registers);
+    let mut state = State { d0, d1 };
+    rounds::encrypt::<E::OneKey>(&mut state, &schedule.masks);
+    to_blocks(&state.d1, &state.d0, &mut registers);
+    store(&registers, schedule.output, blocks.into_out());
+}
+
+/// Decrypts at most `LANES` blocks.
+#[inline(always)]
+pub(super) fn decrypt<E: Engine>(schedule: &Schedule, blocks: InOutBuf<'_, '_, Block<Misty1>>) {
+    let mut registers = [E::Vector::splat(0); 64];
+    load(blocks.get_in(), schedule.output, &mut registers);
+    let (d1, d0) = from_blocks(&mut registers);
+    let mut state = State { d0, d1 };
+    rounds::decrypt::<E::OneKey>(&mut state, &schedule.masks);
+    to_blocks(&state.d0, &state.d1, &mut registers);
+    store(&registers, schedule.input, blocks.into_out());
+}
+
+/// XORs the keystream of at most [`WINDOWS`] windows into their data.
+#[inline(always)]
+pub(super) fn ctr<E: Engine>(runs: &mut [CtrRun<'_>], windows: &[Window]) {
+    let Some(first) = windows.first() else { return };
+    let mut state = counters::<E::Vector>(runs, windows);
+    let key = runs[first.run].key;
+    if windows
+        .iter()
+        .all(|window| core::ptr::eq(runs[window.run].key, key))
+    {
+        rounds::encrypt::<E::OneKey>(&mut state, &key.schedule.masks);
+    } else {
+        rounds::encrypt::<E::ManyKeys>(&mut state, &WindowKeys::new(runs, windows));
+    }
+
+    let mut blocks = [E::Vector::splat(0); 64];
+    to_blocks(&state.d1, &state.d0, &mut blocks);
+    for (window, registers) in windows.iter().zip(blocks.as_chunks::<4>().0) {
+        let add = E::Vector::splat(runs[window.run].key.schedule.output.swap_bytes());
+        let (data, skip) = window.data(runs);
+        if data.len() == 4 * E::Vector::BYTES {
+            for (bytes, &register) in data.chunks_exact_mut(E::Vector::BYTES).zip(registers) {
+                register.xor3(add, E::Vector::load(bytes)).store(bytes);
+            }
+        } else {
+            let mut keystream = [0u8; 4 * 64];
+            for (bytes, &register) in keystream.chunks_exact_mut(E::Vector::BYTES).zip(registers) {
+                register.xor(add).store(bytes);
+            }
+            for (byte, key) in data.iter_mut().zip(&keystream[skip..]) {
+                *byte ^= key;
+            }
+        }
+    }
+}
+
+/// The planes of the counters of the windows, with what the schedule adds before encryption. A window
+/// starts at a multiple of its size, so the low bits are the same in each and the others constant in
+/// a window.
+#[inline(always)]
+fn counters<V: Vector>(runs: &[CtrRun<'_>], windows: &[Window]) -> State<V> {
+    let mut bases = [0; WINDOWS];
+    for (base, window) in bases.iter_mut().zip(windows) {
+        *base = window.base ^ runs[window.run].key.schedule.input;
+    }
+    // From registers (y3 y2 y1) with bytes (y0, byte) to registers by byte with bytes y.
+    let mut rows = [Xmm::new(0, 0); 8];
+    for (row, pair) in rows.iter_mut().zip(bases.as_chunks::<2>().0) {
+        *row = Xmm::new(pair[0], pair[1]);
+    }
+    Xmm::rounds(&mut rows, [2, 1, 0, 2]);
+
+    let zero = V::splat(0);
+    let mut planes = [zero; 64];
+    for byte in 0..8 {
+        let row = rows[(byte & 1) << 2 | byte >> 1];
+        for bit in 0..8 {
+            planes[8 * byte + bit] = V::groups(row.mask_of_bit(bit));
+        }
+    }
+    planes[0] = V::splat(0xaaaa_aaaa_aaaa_aaaa);
+    planes[1] = V::group_number(0);
+    if V::GROUPS == 4 {
+        planes[2] = V::group_number(1);
+    }
+    let low = 1 + V::GROUPS.trailing_zeros() as usize;
+    planes[low] = V::splat(0xcccc_cccc_cccc_cccc);
+    planes[low + 1] = V::splat(0xf0f0_f0f0_f0f0_f0f0);
+
+    let mut state = State {
+        d0: [zero; 32],
+        d1: [zero; 32],
+    };
+    state.d1.copy_from_slice(&planes[..32]);
+    state.d0.copy_from_slice(&planes[32..]);
+    state
+}
+
+/// The words of sixteen keys: byte y of plane b of word w is all ones if the key of window y has that
+/// bit.
+#[repr(align(64))]
+pub(super) struct WindowKeys([[Xmm; 16]; 64]);
+
+impl WindowKeys {
+    #[inline(always)]
+    fn new(runs: &[CtrRun<'_>], windows: &[Window]) -> Self {
+        let mut planes = [[Xmm::new(0, 0); 16]; 64];
+        for (chunk, planes) in planes.chunks_exact_mut(8).enumerate() {
+            // Eight words of each key, transposed to rows of bytes.
+            let mut rows = [Xmm::new(0, 0); WINDOWS];
+            for (row, window) in rows.iter_mut().zip(windows) {
+                let words = &runs[window.run].key.schedule.words[8 * chunk..8 * chunk + 8];
+                let mut parts = [0u64; 2];
+                for (part, words) in parts.iter_mut().zip(words.as_chunks::<4>().0) {
+                    for (index, &word) in words.iter().enumerate() {
+                        *part |= u64::from(word) << (16 * index);
+                    }
+                }
+                *row = Xmm::new(parts[0], parts[1]);
+            }
+            Xmm::rounds(&mut rows, [3, 2, 1, 0]);
+            for (planes, rows) in planes.iter_mut().zip(rows.as_chunks::<2>().0) {
+                for (bit, plane) in planes.iter_mut().enumerate() {
+                    *plane = rows[bit / 8].mask_of_bit(bit % 8);
+                }
+            }
+        }
+        Self(planes)
+    }
+}
+
+impl<V: Vector> KeyPlanes<V> for WindowKeys {
+    #[inline(always)]
+    fn plane(&self, word: usize, bit: usize) -> V {
+        V::groups(self.0[word & 63][bit & 15])
+    }
+}
+
+impl<V: Vector> KeyPlanes<V> for Masks {
+    #[inline(always)]
+    fn plane(&self, word: usize, bit: usize) -> V {
+        V::splat(self.0[word & 63][bit & 15])
+    }
+}
+
+/// Blocks as they come, XORed to `add`; lanes without one hold anything.
+#[inline(always)]
+fn load<V: Vector>(blocks: &[Block<Misty1>], add: u64, registers: &mut [V; 64]) {
+    let add = V::splat(add.swap_bytes());
+    for (register, blocks) in registers.iter_mut().zip(blocks.chunks(V::BYTES / 8)) {
+        let mut bytes = [0u8; 64];
+        for (bytes, block) in bytes.as_chunks_mut().0.iter_mut().zip(blocks) {
+            *bytes = block.0;
+        }
+        *register = V::load(&bytes[..V::BYTES]).xor(add);
+    }
+}
+
+/// The opposite of [`load`].
+#[inline(always)]
+fn store<V: Vector>(registers: &[V; 64], add: u64, blocks: &mut [Block<Misty1>]) {
+    let add = V::splat(add.swap_bytes());
+    for (register, blocks) in registers.iter().zip(blocks.chunks_mut(V::BYTES / 8)) {
+        let mut bytes = [0u8; 64];
+        register.xor(add).store(&mut bytes[..V::BYTES]);
+        for (block, bytes) in blocks.iter_mut().zip(bytes.as_chunks().0) {
+            block.0 = *bytes;
+        }
+    }
+}
+
+/// From planes to memory order: register r holds the blocks from `r * BYTES / 8` on.
+#[inline(always)]
+fn to_blocks<V: Vector>(high: &Half<V>, low: &Half<V>, blocks: &mut [V; 64]) {
+    let mut bytes = [V::splat(0); 64];
+    for (byte, registers) in bytes.as_chunks_mut::<8>().0.iter_mut().enumerate() {
+        // The first byte in memory is the highest of the number.
+        let half = if byte < 4 { high } else { low };
+        let first = 8 * (3 - byte % 4);
+        registers.copy_from_slice(&half[first..first + 8]);
+        if V::GFNI {
+            // To registers (y3 y2 y1) with bytes (y0, 7 - plane), then bytes (y0, b).
+            for bit in [2, 1, 0] {
+                round::<V, 8, true>(registers, bit);
+            }
+            for register in registers {
+                *register = register.transpose_bits();
+            }
+        } else {
+            exchange_bits(registers);
+        }
+    }
+    if V::GFNI {
+        // To registers (y0 b2 b1) with bytes (b0, byte).
+        for (index, blocks) in blocks.as_chunks_mut::<8>().0.iter_mut().enumerate() {
+            *blocks = gather(&bytes, index);
+        }
+    } else {
+        // To registers (y3 y2 y1) with bytes (y0, byte), then y0 and b0 change places.
+        for pair in 0..4 {
+            let (even, odd) = (gather(&bytes, 2 * pair), gather(&bytes, 2 * pair + 1));
+            for (y, (even, odd)) in even.into_iter().zip(odd).enumerate() {
+                (blocks[8 * y + pair], blocks[8 * y + 4 + pair]) = even.unpack_halves(odd);
+            }
+        }
+    }
+}
+
+/// Register `index` of each byte, and three rounds that bring the number of the byte into the bytes.
+#[inline(always)]
+fn gather<V: Vector>(bytes: &[V; 64], index: usize) -> [V; 8] {
+    let mut registers = [bytes[index]; 8];
+    for byte in 1..8 {
+        registers[byte] = bytes[8 * byte + index];
+    }
+    for bit in [2, 1, 0] {
+        round::<V, 8, false>(&mut registers, bit);
+    }
+    registers
+}
+
+/// The opposite of [`to_blocks`]. Destroys `blocks`.
+#[inline(always)]
+fn from_blocks<V: Vector>(blocks: &mut [V; 64]) -> (Half<V>, Half<V>) {
+    // The bits of the number of a register and what they are at the end; see `round`.
+    let place: fn(usize, usize) -> usize;
+    if V::GFNI {
+        round::<V, 64, false>(blocks, 2);
+        round::<V, 64, true>(blocks, 1);
+        round::<V, 64, true>(blocks, 0);
+        round::<V, 64, true>(blocks, 2);
+        for register in blocks.iter_mut() {
+            *register = register.transpose_bits();
+        }
+        for bit in [5, 4, 3, 5] {
+            round::<V, 64, false>(blocks, bit);
+        }
+        place = |byte, plane| {
+            let plane = (plane & 1) << 5 | (plane >> 1) << 3;
+            plane | (byte & 1) << 2 | byte >> 1
+        };
+    } else {
+        for bit in [5, 4, 3, 2] {
+            round::<V, 64, false>(blocks, bit);
+        }
+        place = |byte, b| (b & 1) << 5 | byte << 2 | b >> 1;
+    }
+    let zero = V::splat(0);
+    let (mut high, mut low) = ([zero; 32], [zero; 32]);
+    for byte in 0..8 {
+        let half = if byte < 4 { &mut high } else { &mut low };
+        let first = 8 * (3 - byte % 4);
+        let mut registers = [zero; 8];
+        for (index, register) in registers.iter_mut().enumerate() {
+            *register = blocks[place(byte, index)];
+        }
+        if !V::GFNI {
+            exchange_bits(&mut registers);
+        }
+        half[first..first + 8].copy_from_slice(&registers);
+    }
+    (high, low)
+}
+
+/// Bit `bit` of the number of the register becomes the lowest bit of the number of the byte (its
+/// complement if `COMPLEMENT`); the highest bit of the number of the byte takes its place.
+#[inline(always)]
+fn round<V: Vector, const N: usize, const COMPLEMENT: bool>(registers: &mut [V; N], bit: usize) {
+    for low in 0..N {
+        let high = low | 1 << bit;
+        if low != high {
+            let (a, b) = (registers[low], registers[high]);
+            (registers[low], registers[high]) = if COMPLEMENT { b.unpack(a) } else { a.unpack(b) };
+        }
+    }
+}
+
+/// Bit i of every byte of register j becomes bit j of that byte of register i.
+#[inline(always)]
+fn exchange_bits<V: Vector>(registers: &mut [V; 8]) {
+    exchange_bit::<V, 1>(registers, 0x5555_5555_5555_5555);
+    exchange_bit::<V, 2>(registers, 0x3333_3333_3333_3333);
+    exchange_bit::<V, 4>(registers, 0x0f0f_0f0f_0f0f_0f0f);
+}
+
+#[inline(always)]
+fn exchange_bit<V: Vector, const STEP: u32>(registers: &mut [V; 8], mask: u64) {
+    let mask = V::splat(mask);
+    for low in 0..8 {
+        let high = low | STEP as usize;
+        if low != high {
+            let (a, b) = (registers[low], registers[high]);
+            let exchanged = a.shift_right::<STEP>().xor(b).and(mask);
+            registers[high] = b.xor(exchanged);
+            registers[low] = a.xor(exchanged.shift_left::<STEP>());
+        }
+    }
+}
+
+/// FO and FL for one type of vector and one of keys, each compiled once.
+macro_rules! compile_rounds {
+    ($name:ident, $vector:ty, $keys:ty, $features:literal) => {
+        struct $name;
+
+        impl $name {
+            #[target_feature(enable = $features)]
+            #[inline(never)]
+            fn fo(from: &Half<$vector>, to: &mut Half<$vector>, keys: &$keys, round: usize) {
+                rounds::fo(from, to, keys, round);
+            }
+
+            #[target_feature(enable = $features)]
+            #[inline(never)]
+            fn fl(half: &mut Half<$vector>, keys: &$keys, index: usize) {
+                rounds::fl(half, keys, index);
+            }
+
+            #[target_feature(enable = $features)]
+            #[inline(never)]
+            fn fl_inv(half: &mut Half<$vector>, keys: &$keys, index: usize) {
+                rounds::fl_inv(half, keys, index);
+            }
+        }
+
+        impl Rounds for $name {
+            type Word = $vector;
+            type Keys = $keys;
+
+            #[inline(always)]
+            fn fo(from: &Half<$vector>, to: &mut Half<$vector>, keys: &$keys, round: usize) {
+                // SAFETY: called only below a backend, which exists only where the features do.
+                unsafe { Self::fo(from, to, keys, round) }
+            }
+
+            #[inline(always)]
+            fn fl(half: &mut Half<$vector>, keys: &$keys, index: usize) {
+                // SAFETY: called only below a backend, which exists only where the features do.
+                unsafe { Self::fl(half, keys, index) }
+            }
+
+            #[inline(always)]
+            fn fl_inv(half: &mut Half<$vector>, keys: &$keys, index: usize) {
+                // SAFETY: called only below a backend, which exists only where the features do.
+                unsafe { Self::fl_inv(half, keys, index) }
+            }
+        }
+    };
+}
+pub(super) use compile_rounds;

@@ -1,0 +1,57 @@
+//! 16 bytes in a register: what the wide backends need to build counters and keys.
+
+#![allow(unsafe_code, reason = "SIMD intrinsics")]
+
+use core::arch::x86_64::{
+    __m128i, _mm_and_si128, _mm_cmpeq_epi8, _mm_set_epi64x, _mm_set1_epi8, _mm_unpackhi_epi8,
+    _mm_unpacklo_epi8,
+};
+
+/// 16 bytes. SSE2 is part of every x86-64 processor.
+#[derive(Clone, Copy)]
+#[repr(transparent)]
+pub(super) struct Xmm(pub(super) __m128i);
+
+impl Xmm {
+    #[inline(always)]
+    pub(super) fn new(low: u64, high: u64) -> Self {
+        // SAFETY: SSE2 is always there.
+        Self(unsafe { _mm_set_epi64x(high.cast_signed(), low.cast_signed()) })
+    }
+
+    /// All ones in the bytes that have bit `bit`.
+    #[inline(always)]
+    pub(super) fn mask_of_bit(self, bit: usize) -> Self {
+        // SAFETY: SSE2 is always there.
+        Self(unsafe {
+            let bit = _mm_set1_epi8((1u8 << bit).cast_signed());
+            _mm_cmpeq_epi8(_mm_and_si128(self.0, bit), bit)
+        })
+    }
+
+    /// The bytes of the lower and those of the upper halves of both, interleaved.
+    #[inline(always)]
+    fn unpack(self, other: Self) -> (Self, Self) {
+        // SAFETY: SSE2 is always there.
+        unsafe {
+            (
+                Self(_mm_unpacklo_epi8(self.0, other.0)),
+                Self(_mm_unpackhi_epi8(self.0, other.0)),
+            )
+        }
+    }
+
+    /// For each of `bits`, in this order: that bit of the number of the row becomes the lowest bit of
+    /// the number of the byte, and the highest bit of that takes its place.
+    #[inline(always)]
+    pub(super) fn rounds<const N: usize>(rows: &mut [Self; N], bits: [usize; 4]) {
+        for bit in bits {
+            for low in 0..N {
+                let high = low | 1 << bit;
+                if low != high {
+                    (rows[low], rows[high]) = rows[low].unpack(rows[high]);
+                }
+            }
+        }
+    }
+}
