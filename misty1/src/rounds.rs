@@ -4,7 +4,7 @@
 //! first) of that 32-bit half in all lanes. Everything here is straight-line logic, so its time
 //! depends on no secret.
 
-use crate::sbox;
+use crate::sbox::{self, s7, s9};
 use crate::schedule::{FL, HIGH, INNER, LOW, MIDDLE};
 
 /// A machine word of lanes.
@@ -32,16 +32,10 @@ pub(crate) trait Word: Copy {
         self.xor(second.or(third))
     }
 
-    /// S7 of `x`, complemented by [`sbox::S7_COMPLEMENT`], XORed to `add`.
+    /// `self ^ (!second & third)`.
     #[inline(always)]
-    fn s7(x: [Self; 7], add: [Self; 7]) -> [Self; 7] {
-        sbox::s7(x, add)
-    }
-
-    /// S9 of `x`, complemented by [`sbox::S9_COMPLEMENT`], XORed to `add`.
-    #[inline(always)]
-    fn s9(x: [Self; 9], add: [Self; 9]) -> [Self; 9] {
-        sbox::s9(x, add)
+    fn xor_and_not(self, second: Self, third: Self) -> Self {
+        self.xor(second.and_not(third))
     }
 }
 
@@ -112,14 +106,15 @@ pub(crate) fn fo<W: Word>(
 
     let (seven, nine) = split(from, 16);
     let (seven, nine) = fi_inside(seven, nine, |bit| key(INNER, bit));
-    let mut add = [from[0]; 9];
+    let (mut a, mut b) = ([from[0]; 9], [None; 9]);
+    for bit in 0..9 {
+        a[bit] = from[bit];
+        b[bit] = Some(key(MIDDLE, bit));
+    }
     for bit in 0..7 {
-        add[bit] = seven[bit].xor3(from[bit], key(MIDDLE, bit));
+        a[bit] = a[bit].xor(seven[bit]);
     }
-    for bit in 7..9 {
-        add[bit] = from[bit].xor(key(MIDDLE, bit));
-    }
-    let t0_low = W::s9(nine, add);
+    let t0_low = s9(nine, a, b);
     let mut t0_high = [from[0]; 7];
     for bit in 0..7 {
         t0_high[bit] = seven[bit].xor3(from[9 + bit], key(MIDDLE, 9 + bit));
@@ -127,11 +122,7 @@ pub(crate) fn fo<W: Word>(
 
     let (seven, nine) = split(from, 0);
     let (seven, nine) = fi_inside(seven, nine, |bit| key(INNER + 1, bit));
-    let mut add = t0_low;
-    for bit in 0..7 {
-        add[bit] = seven[bit].xor(t0_low[bit]);
-    }
-    let t1_low = W::s9(nine, add);
+    let t1_low = s9(nine, t0_low, seven_of_nine(seven));
     let mut result = [from[0]; 16];
     for bit in 0..9 {
         to[16 + bit] = to[16 + bit].xor3(t1_low[bit], key(HIGH, bit));
@@ -149,13 +140,12 @@ pub(crate) fn fo<W: Word>(
     nine[..2].copy_from_slice(&t0_low[7..]);
     nine[2..].copy_from_slice(&t0_high);
     let (seven, nine) = fi_inside(seven, nine, |bit| key(INNER + 2, bit));
-    let mut add = [from[0]; 9];
-    add.copy_from_slice(&result[..9]);
+    let mut a = [from[0]; 9];
+    a.copy_from_slice(&result[..9]);
     for bit in 0..7 {
-        add[bit] = result[bit].xor(seven[bit]);
         to[9 + bit] = result[9 + bit].xor(seven[bit]);
     }
-    to[..9].copy_from_slice(&W::s9(nine, add));
+    to[..9].copy_from_slice(&s9(nine, a, seven_of_nine(seven)));
 }
 
 /// FI of section 2.3 as it stands there: 16 bits with a 16-bit key.
@@ -169,13 +159,8 @@ pub(crate) fn fi(x: &[u64; 16], key: &[u64; 16]) -> [u64; 16] {
     let seven: [u64; 7] = core::array::from_fn(|bit| {
         seven[bit] ^ key[9 + bit] ^ key[bit] ^ complement(sbox::S7_COMPLEMENT, bit)
     });
-    let nine = u64::s9(
-        nine,
-        core::array::from_fn(|bit| {
-            let add = if bit < 7 { seven[bit] } else { 0 };
-            add ^ complement(sbox::S9_COMPLEMENT, bit)
-        }),
-    );
+    let add = core::array::from_fn(|bit| complement(sbox::S9_COMPLEMENT, bit));
+    let nine = s9(nine, add, seven_of_nine(seven));
     core::array::from_fn(|bit| if bit < 9 { nine[bit] } else { seven[bit - 9] })
 }
 
@@ -183,16 +168,22 @@ pub(crate) fn fi(x: &[u64; 16], key: &[u64; 16]) -> [u64; 16] {
 #[inline(always)]
 fn fi_inside<W: Word>(seven: [W; 7], nine: [W; 9], key: impl Fn(usize) -> W) -> ([W; 7], [W; 9]) {
     let mut add = nine;
-    for bit in 0..7 {
-        add[bit] = seven[bit].xor(key(bit));
-    }
-    for bit in 7..9 {
+    for bit in 0..9 {
         add[bit] = key(bit);
     }
-    let nine = W::s9(nine, add);
+    let nine = s9(nine, add, seven_of_nine(seven));
     let mut low = seven;
     low.copy_from_slice(&nine[..7]);
-    (W::s7(seven, low), nine)
+    (s7(seven, low), nine)
+}
+
+#[inline(always)]
+fn seven_of_nine<W: Word>(seven: [W; 7]) -> [Option<W>; 9] {
+    let mut nine = [None; 9];
+    for bit in 0..7 {
+        nine[bit] = Some(seven[bit]);
+    }
+    nine
 }
 
 /// The 7 and the 9 bits into which FI splits the 16 planes from `start` on.
