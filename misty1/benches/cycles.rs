@@ -1,6 +1,7 @@
 //! Cycles of the time stamp counter for every backend that this machine can run.
 //!
-//! `cargo bench -p misty1` prints the least and the median of many runs; on a machine that does other
+//! `cargo bench -p misty1 --bench cycles [-- WORD]` prints, for the backends and cases whose names hold
+//! WORD, the least and the median of many runs; on a machine that does other
 //! work at the same time trust the least.
 
 use std::hint::black_box;
@@ -9,6 +10,10 @@ use misty1::cipher::{BlockCipherDecrypt, BlockCipherEncrypt, KeyInit};
 use misty1::{BackendChoice, CtrRun, Misty1, ctr_xor};
 
 fn main() {
+    let wanted = std::env::args()
+        .skip(1)
+        .find(|word| !word.starts_with('-'))
+        .unwrap_or_default();
     let key = Misty1::new(&[0x5a; 16].into());
     println!(
         "{:12} {:28} {:>10} {:>10} unit",
@@ -20,6 +25,10 @@ fn main() {
     {
         BackendChoice::force(Some(backend));
         let report = |case: &str, bytes: usize, mut run: Box<dyn FnMut() + '_>| {
+            let backend = format!("{backend:?}");
+            if !backend.contains(&wanted) && !case.contains(&wanted) {
+                return;
+            }
             let mut samples: Vec<u64> = (0..300)
                 .map(|_| {
                     let start = cycles();

@@ -168,8 +168,8 @@ pub(crate) fn fi(x: &[u64; 16], key: &[u64; 16]) -> [u64; 16] {
 #[inline(always)]
 fn fi_inside<W: Word>(seven: [W; 7], nine: [W; 9], key: impl Fn(usize) -> W) -> ([W; 7], [W; 9]) {
     let mut add = nine;
-    for bit in 0..9 {
-        add[bit] = key(bit);
+    for (bit, add) in add.iter_mut().enumerate() {
+        *add = key(bit);
     }
     let nine = s9(nine, add, seven_of_nine(seven));
     let mut low = seven;

@@ -32,7 +32,7 @@ fn main() {
     let deadline = Instant::now() + Duration::from_secs(seconds.parse().unwrap());
     let mut random = Random(seed.parse().unwrap());
     let mut search = Search::new(&sbox, k.parse().unwrap());
-    let mut circuit = search.from_normal_form(&sbox, &mut random);
+    let mut circuit = search.normal_form(&sbox, &mut random);
     let mut best = circuit.clone();
     let mut moves = 0;
     while Instant::now() < deadline {
@@ -131,7 +131,7 @@ impl Search {
     }
 
     /// The algebraic normal form, with the commonest pairs of its sums shared.
-    fn from_normal_form(&self, sbox: &[u64], random: &mut Random) -> Circuit {
+    fn normal_form(&self, sbox: &[u64], random: &mut Random) -> Circuit {
         let mut circuit = Circuit {
             n: self.n,
             gates: Vec::new(),
@@ -357,8 +357,8 @@ impl Search {
             (fresh && self.separates(tables, &set, on, off)).then_some(set)
         };
         let all = [u64::MAX; 4];
-        for a in 0..candidates.len() {
-            if differs[a] == all
+        for (a, differs) in differs.iter().enumerate() {
+            if *differs == all
                 && let Some(set) = suits(&[a])
             {
                 found.push(set);
@@ -382,8 +382,8 @@ impl Search {
         for a in 0..candidates.len() * usize::from(most > 2) {
             for b in a + 1..candidates.len() {
                 let ab = or(&differs[a], &differs[b]);
-                for c in b + 1..candidates.len() {
-                    if or(&ab, &differs[c]) == all
+                for (c, differs) in differs.iter().enumerate().skip(b + 1) {
+                    if or(&ab, differs) == all
                         && let Some(set) = suits(&[a, b, c])
                     {
                         found.push(set);

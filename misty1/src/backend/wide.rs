@@ -64,8 +64,12 @@ pub(super) fn encrypt<E: Engine>(schedule: &Schedule, blocks: InOutBuf<'_, '_, B
     let (d0, d1) = from_blocks(&mut registers);
     let mut state = State { d0, d1 };
     rounds::encrypt::<E::OneKey>(&mut state, &schedule.masks);
-    to_blocks(&state.d1, &state.d0, &mut registers);
-    store(&registers, schedule.output, blocks.into_out());
+    store(
+        &mut state.d1,
+        &mut state.d0,
+        schedule.output,
+        blocks.into_out(),
+    );
 }
 
 /// Decrypts at most `LANES` blocks.
@@ -76,15 +80,24 @@ pub(super) fn decrypt<E: Engine>(schedule: &Schedule, blocks: InOutBuf<'_, '_, B
     let (d1, d0) = from_blocks(&mut registers);
     let mut state = State { d0, d1 };
     rounds::decrypt::<E::OneKey>(&mut state, &schedule.masks);
-    to_blocks(&state.d0, &state.d1, &mut registers);
-    store(&registers, schedule.input, blocks.into_out());
+    store(
+        &mut state.d0,
+        &mut state.d1,
+        schedule.input,
+        blocks.into_out(),
+    );
 }
 
 /// XORs the keystream of at most [`WINDOWS`] windows into their data.
 #[inline(always)]
 pub(super) fn ctr<E: Engine>(runs: &mut [CtrRun<'_>], windows: &[Window]) {
     let Some(first) = windows.first() else { return };
-    let mut state = counters::<E::Vector>(runs, windows);
+    let zero = E::Vector::splat(0);
+    let mut state = State {
+        d0: [zero; 32],
+        d1: [zero; 32],
+    };
+    counters(runs, windows, &mut state);
     let key = runs[first.run].key;
     if windows
         .iter()
@@ -95,18 +108,20 @@ pub(super) fn ctr<E: Engine>(runs: &mut [CtrRun<'_>], windows: &[Window]) {
         rounds::encrypt::<E::ManyKeys>(&mut state, &WindowKeys::new(runs, windows));
     }
 
-    let mut blocks = [E::Vector::splat(0); 64];
-    to_blocks(&state.d1, &state.d0, &mut blocks);
-    for (window, registers) in windows.iter().zip(blocks.as_chunks::<4>().0) {
+    to_bytes(&mut state.d1);
+    to_bytes(&mut state.d0);
+    gather_blocks(&mut state.d1, &mut state.d0);
+    for (y, window) in windows.iter().enumerate() {
+        let registers = block_registers(&state.d1, &state.d0, y);
         let add = E::Vector::splat(runs[window.run].key.schedule.output.swap_bytes());
         let (data, skip) = window.data(runs);
         if data.len() == 4 * E::Vector::BYTES {
-            for (bytes, &register) in data.chunks_exact_mut(E::Vector::BYTES).zip(registers) {
+            for (bytes, register) in data.chunks_exact_mut(E::Vector::BYTES).zip(registers) {
                 register.xor3(add, E::Vector::load(bytes)).store(bytes);
             }
         } else {
             let mut keystream = [0u8; 4 * 64];
-            for (bytes, &register) in keystream.chunks_exact_mut(E::Vector::BYTES).zip(registers) {
+            for (bytes, register) in keystream.chunks_exact_mut(E::Vector::BYTES).zip(registers) {
                 register.xor(add).store(bytes);
             }
             for (byte, key) in data.iter_mut().zip(&keystream[skip..]) {
@@ -120,7 +135,7 @@ pub(super) fn ctr<E: Engine>(runs: &mut [CtrRun<'_>], windows: &[Window]) {
 /// starts at a multiple of its size, so the low bits are the same in each and the others constant in
 /// a window.
 #[inline(always)]
-fn counters<V: Vector>(runs: &[CtrRun<'_>], windows: &[Window]) -> State<V> {
+fn counters<V: Vector>(runs: &[CtrRun<'_>], windows: &[Window], state: &mut State<V>) {
     let mut bases = [0; WINDOWS];
     for (base, window) in bases.iter_mut().zip(windows) {
         *base = window.base ^ runs[window.run].key.schedule.input;
@@ -132,30 +147,22 @@ fn counters<V: Vector>(runs: &[CtrRun<'_>], windows: &[Window]) -> State<V> {
     }
     Xmm::rounds(&mut rows, [2, 1, 0, 2]);
 
-    let zero = V::splat(0);
-    let mut planes = [zero; 64];
-    for byte in 0..8 {
-        let row = rows[(byte & 1) << 2 | byte >> 1];
+    for byte in 0..4 {
+        // Number b of a byte is at the place of bits 1, 2, 0 of b.
+        let place = (byte & 1) << 2 | byte >> 1;
         for bit in 0..8 {
-            planes[8 * byte + bit] = V::groups(row.mask_of_bit(bit));
+            state.d1[8 * byte + bit] = V::groups(rows[place].mask_of_bit(bit));
+            state.d0[8 * byte + bit] = V::groups(rows[place | 2].mask_of_bit(bit));
         }
     }
-    planes[0] = V::splat(0xaaaa_aaaa_aaaa_aaaa);
-    planes[1] = V::group_number(0);
+    state.d1[0] = V::splat(0xaaaa_aaaa_aaaa_aaaa);
+    state.d1[1] = V::group_number(0);
     if V::GROUPS == 4 {
-        planes[2] = V::group_number(1);
+        state.d1[2] = V::group_number(1);
     }
-    let low = 1 + V::GROUPS.trailing_zeros() as usize;
-    planes[low] = V::splat(0xcccc_cccc_cccc_cccc);
-    planes[low + 1] = V::splat(0xf0f0_f0f0_f0f0_f0f0);
-
-    let mut state = State {
-        d0: [zero; 32],
-        d1: [zero; 32],
-    };
-    state.d1.copy_from_slice(&planes[..32]);
-    state.d0.copy_from_slice(&planes[32..]);
-    state
+    let next = 1 + V::GROUPS.trailing_zeros() as usize;
+    state.d1[next] = V::splat(0xcccc_cccc_cccc_cccc);
+    state.d1[next + 1] = V::splat(0xf0f0_f0f0_f0f0_f0f0);
 }
 
 /// The words of sixteen keys: byte y of plane b of word w is all ones if the key of window y has that
@@ -218,28 +225,31 @@ fn load<V: Vector>(blocks: &[Block<Misty1>], add: u64, registers: &mut [V; 64]) 
     }
 }
 
-/// The opposite of [`load`].
+/// The blocks of all lanes that have one, XORed to `add`.
 #[inline(always)]
-fn store<V: Vector>(registers: &[V; 64], add: u64, blocks: &mut [Block<Misty1>]) {
+fn store<V: Vector>(high: &mut Half<V>, low: &mut Half<V>, add: u64, blocks: &mut [Block<Misty1>]) {
+    to_bytes(high);
+    to_bytes(low);
+    gather_blocks(high, low);
     let add = V::splat(add.swap_bytes());
-    for (register, blocks) in registers.iter().zip(blocks.chunks_mut(V::BYTES / 8)) {
-        let mut bytes = [0u8; 64];
-        register.xor(add).store(&mut bytes[..V::BYTES]);
-        for (block, bytes) in blocks.iter_mut().zip(bytes.as_chunks().0) {
-            block.0 = *bytes;
+    for (y, blocks) in blocks.chunks_mut(4 * V::BYTES / 8).enumerate() {
+        let registers = block_registers(high, low, y);
+        for (register, blocks) in registers.into_iter().zip(blocks.chunks_mut(V::BYTES / 8)) {
+            let mut bytes = [0u8; 64];
+            register.xor(add).store(&mut bytes[..V::BYTES]);
+            for (block, bytes) in blocks.iter_mut().zip(bytes.as_chunks().0) {
+                block.0 = *bytes;
+            }
         }
     }
 }
 
-/// From planes to memory order: register r holds the blocks from `r * BYTES / 8` on.
+/// The first half of the way from planes to memory order: the planes of one byte become registers with
+/// whole bytes, in their place. The first byte in memory is the highest of the number, so it is the
+/// last of the upper half.
 #[inline(always)]
-fn to_blocks<V: Vector>(high: &Half<V>, low: &Half<V>, blocks: &mut [V; 64]) {
-    let mut bytes = [V::splat(0); 64];
-    for (byte, registers) in bytes.as_chunks_mut::<8>().0.iter_mut().enumerate() {
-        // The first byte in memory is the highest of the number.
-        let half = if byte < 4 { high } else { low };
-        let first = 8 * (3 - byte % 4);
-        registers.copy_from_slice(&half[first..first + 8]);
+fn to_bytes<V: Vector>(half: &mut Half<V>) {
+    for registers in half.as_chunks_mut::<8>().0 {
         if V::GFNI {
             // To registers (y3 y2 y1) with bytes (y0, 7 - plane), then bytes (y0, b).
             for bit in [2, 1, 0] {
@@ -252,28 +262,53 @@ fn to_blocks<V: Vector>(high: &Half<V>, low: &Half<V>, blocks: &mut [V; 64]) {
             exchange_bits(registers);
         }
     }
+}
+
+/// The second half of the way, in place again; [`block_registers`] finds the results.
+#[inline(always)]
+fn gather_blocks<V: Vector>(high: &mut Half<V>, low: &mut Half<V>) {
     if V::GFNI {
         // To registers (y0 b2 b1) with bytes (b0, byte).
-        for (index, blocks) in blocks.as_chunks_mut::<8>().0.iter_mut().enumerate() {
-            *blocks = gather(&bytes, index);
+        for index in 0..8 {
+            let registers = gather(high, low, index);
+            scatter(high, low, index, &registers);
         }
     } else {
         // To registers (y3 y2 y1) with bytes (y0, byte), then y0 and b0 change places.
-        for pair in 0..4 {
-            let (even, odd) = (gather(&bytes, 2 * pair), gather(&bytes, 2 * pair + 1));
-            for (y, (even, odd)) in even.into_iter().zip(odd).enumerate() {
-                (blocks[8 * y + pair], blocks[8 * y + 4 + pair]) = even.unpack_halves(odd);
+        for pair in [0, 2, 4, 6] {
+            let (mut even, mut odd) = (gather(high, low, pair), gather(high, low, pair + 1));
+            for (even, odd) in even.iter_mut().zip(&mut odd) {
+                (*even, *odd) = even.unpack_halves(*odd);
             }
+            scatter(high, low, pair, &even);
+            scatter(high, low, pair + 1, &odd);
         }
     }
 }
 
+/// The four registers of one y in memory order.
+#[inline(always)]
+fn block_registers<V: Vector>(high: &Half<V>, low: &Half<V>, y: usize) -> [V; 4] {
+    let mut registers = [high[0]; 4];
+    for (index, register) in registers.iter_mut().enumerate() {
+        let (byte, place) = if V::GFNI {
+            (4 * (y & 1) + index, y >> 1)
+        } else {
+            (y >> 1, 2 * index + (y & 1))
+        };
+        let half = if byte < 4 { high } else { low };
+        *register = half[8 * (3 - byte % 4) + place];
+    }
+    registers
+}
+
 /// Register `index` of each byte, and three rounds that bring the number of the byte into the bytes.
 #[inline(always)]
-fn gather<V: Vector>(bytes: &[V; 64], index: usize) -> [V; 8] {
-    let mut registers = [bytes[index]; 8];
-    for byte in 1..8 {
-        registers[byte] = bytes[8 * byte + index];
+fn gather<V: Vector>(high: &Half<V>, low: &Half<V>, index: usize) -> [V; 8] {
+    let mut registers = [high[24 + index]; 8];
+    for byte in 0..4 {
+        registers[byte] = high[8 * (3 - byte) + index];
+        registers[4 + byte] = low[8 * (3 - byte) + index];
     }
     for bit in [2, 1, 0] {
         round::<V, 8, false>(&mut registers, bit);
@@ -281,7 +316,16 @@ fn gather<V: Vector>(bytes: &[V; 64], index: usize) -> [V; 8] {
     registers
 }
 
-/// The opposite of [`to_blocks`]. Destroys `blocks`.
+/// Register `index` of each byte.
+#[inline(always)]
+fn scatter<V: Vector>(high: &mut Half<V>, low: &mut Half<V>, index: usize, registers: &[V; 8]) {
+    for byte in 0..4 {
+        high[8 * (3 - byte) + index] = registers[byte];
+        low[8 * (3 - byte) + index] = registers[4 + byte];
+    }
+}
+
+/// From memory order to the planes of the upper and the lower half. Destroys `blocks`.
 #[inline(always)]
 fn from_blocks<V: Vector>(blocks: &mut [V; 64]) -> (Half<V>, Half<V>) {
     // The bits of the number of a register and what they are at the end; see `round`.
