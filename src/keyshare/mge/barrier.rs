@@ -366,15 +366,12 @@ impl MgeMachine {
     }
 
     /// A session counts no more.
-    pub(super) fn count_out(&mut self, now: Timestamp, id: SessionId, eu: EuId, stalled: bool) {
+    pub(super) fn count_out(&mut self, now: Timestamp, id: SessionId, eu: EuId) {
         let groups = self.units.get(&eu).map(|u| u.groups.clone());
         for group_id in groups.unwrap_or_default() {
             if let Some(run) = self.groups.get_mut(&group_id).and_then(|g| g.run.as_mut())
                 && run.outstanding.remove(&id)
             {
-                if stalled {
-                    run.stalled.insert(eu);
-                }
                 let progress = run.progress(group_id);
                 self.events.push_back(progress);
                 self.check(now, group_id);
@@ -382,8 +379,17 @@ impl MgeMachine {
         }
     }
 
-    /// True if a barrier has waited for this unit in vain: it may register again when that phase is over, or its new
-    /// sessions could hold the barrier up for ever.
+    /// The unit does not acknowledge what a barrier waits for: no lease from now on, and no new session while the rotation
+    /// lasts, or a unit that always registers and never acknowledges would hold it up for ever.
+    pub(super) fn stall(&mut self, id: SessionId, eu: EuId) {
+        for group in self.groups.values_mut() {
+            if let Some(run) = group.run.as_mut().filter(|r| r.outstanding.contains(&id)) {
+                run.stalled.insert(eu);
+            }
+        }
+    }
+
+    /// True if a rotation has given this unit up.
     pub(super) fn is_stalled(&self, eu: EuId) -> bool {
         let groups = self.units.get(&eu).map(|u| &u.groups);
         groups
@@ -402,7 +408,6 @@ impl MgeMachine {
         run.outstanding = sessions.iter().copied().collect();
         run.of = sessions.len();
         run.acked.clear();
-        run.stalled.clear();
         run.not_before = None;
         if run.phase == Phase::Stopping && !sessions.is_empty() {
             run.first_stop = Some(now);

@@ -137,7 +137,7 @@ impl MgeMachine {
             let datagram = session.seal(self.realm, &Body::Revoke(Revoke { group: None }));
             self.transmits.push_back(datagram);
             self.timers.insert((pace.next, Timer::Resend(id, None)));
-            self.count_out(now, id, eu, false);
+            self.count_out(now, id, eu);
         }
         if !told {
             self.events.push_back(MgeEvent::UnitRevoked { eu });

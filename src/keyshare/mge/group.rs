@@ -37,7 +37,7 @@ pub(super) struct Run {
     pub(super) outstanding: BTreeSet<SessionId>,
     /// Units that have acknowledged in this phase.
     pub(super) acked: BTreeSet<EuId>,
-    /// Units that were counted out because they did not acknowledge: they register again in the next phase.
+    /// Units that were given up because they did not acknowledge: they register again when this is over.
     pub(super) stalled: BTreeSet<EuId>,
     /// Sessions that were or are waited for in this phase.
     pub(super) of: usize,

@@ -282,6 +282,10 @@ impl MgeMachine {
         };
         if late || session.stalled || beyond_repair {
             session.stalled = true;
+            let eu = session.eu;
+            if late {
+                self.stall(id, eu);
+            }
             return self.send_register(id, heartbeat.count);
         }
         session.lease_until = now + manager_lease(self.settings.lease);
@@ -428,7 +432,7 @@ impl MgeMachine {
             self.end_session(now, id);
             return;
         }
-        let (eu, lost, stalled) = (session.eu, session.is_live(), session.stalled);
+        let (eu, lost) = (session.eu, session.is_live());
         session.state = State::Out;
         session.pending.clear();
         session.whole = None;
@@ -437,7 +441,7 @@ impl MgeMachine {
         if lost {
             self.events.push_back(MgeEvent::UnitLost { eu });
         }
-        self.count_out(now, id, eu, stalled);
+        self.count_out(now, id, eu);
     }
 
     pub(super) fn end_session(&mut self, now: Timestamp, id: SessionId) {
@@ -447,7 +451,7 @@ impl MgeMachine {
         if let Some(unit) = self.units.get_mut(&session.eu) {
             unit.sessions.retain(|s| *s != id);
         }
-        self.count_out(now, id, session.eu, false);
+        self.count_out(now, id, session.eu);
     }
 
     fn new_session(&mut self) -> SessionId {

@@ -1,3 +1,7 @@
 //! The machines against each other, in virtual time.
+
+mod attack;
+mod enrol;
+mod golden;
 mod net;
 mod update;

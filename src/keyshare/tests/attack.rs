@@ -1,0 +1,252 @@
+//! What a network may send: replays, forgeries, garbage, other managers, other units.
+
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use rand::RngExt;
+
+use super::net::{Net, identity, mge_address};
+use crate::DropReason;
+use crate::ids::{Epoch, Realm, SessionId};
+use crate::keyshare::eu::EuState;
+use crate::keyshare::mge::MgeEvent;
+use crate::keyshare::ring::UpdateMode;
+use crate::wire::control::register::ErrorBody;
+use crate::wire::control::{HEADER_LEN, Header, Kind, Message};
+
+#[test]
+fn a_replay_of_everything_that_was_ever_sent_changes_nothing() {
+    for update in [UpdateMode::Strict, UpdateMode::Hitless] {
+        let mut net = watched(1, update);
+        net.rotate(1, None);
+        assert!(net.run_until(secs(5), |n| !n.done.is_empty() && n.settled()));
+        net.run(Duration::from_millis(500));
+        let before = picture(&net);
+        for (from, to, payload) in net.seen.clone() {
+            net.deliver(from, to, payload.clone());
+            // From another place as well.
+            net.deliver(stranger(), to, payload);
+        }
+        net.run(Duration::from_millis(200));
+        assert_eq!(picture(&net), before);
+        net.run(secs(20));
+        assert_eq!(picture(&net), before);
+        assert!(net.drops[&DropReason::ControlReplay] > 10);
+        assert!(net.drops[&DropReason::ControlCookie] > 0);
+    }
+}
+
+#[test]
+fn a_key_req_is_taken_once_even_within_its_cookies_time() {
+    let mut net = watched(2, UpdateMode::Strict);
+    let request = sent(&net, Kind::KeyReq, 200);
+    let registered = net.mge_events.len();
+    for _ in 0..10 {
+        net.deliver(request.0, mge_address(), request.2.clone());
+        net.run(Duration::from_millis(20));
+    }
+    assert_eq!(net.drops[&DropReason::ControlReplay], 10);
+    assert_eq!(net.mge_events.len(), registered);
+    assert_eq!(net.units[0].events, ["registered"]);
+}
+
+#[test]
+fn no_flipped_cut_or_extended_datagram_changes_anything() {
+    let mut net = watched(3, UpdateMode::Hitless);
+    net.rotate(1, None);
+    assert!(net.run_until(secs(5), |n| !n.done.is_empty() && n.settled()));
+    let before = picture(&net);
+    net.keep_seen = false;
+    for (from, to, good) in net.seen.clone() {
+        for _ in 0..12 {
+            let mut bad = good.clone();
+            match net.rng.random_range(0..4) {
+                0 => bad.truncate(net.rng.random_range(0..good.len())),
+                1 => bad.extend_from_slice(&[0; 7]),
+                2 => bad.resize(1600, 1),
+                _ => {
+                    let at = net.rng.random_range(0..bad.len());
+                    bad[at] ^= 1 << net.rng.random_range(0..8);
+                }
+            }
+            net.deliver(from, to, bad);
+        }
+        net.run(Duration::from_millis(10));
+    }
+    net.run(secs(2));
+    assert_eq!(picture(&net), before);
+    for reason in [
+        DropReason::ControlMalformed,
+        DropReason::ControlAuth,
+        DropReason::ControlRealm,
+    ] {
+        assert!(net.drops[&reason] > 0, "{reason:?}");
+    }
+}
+
+#[test]
+fn a_unit_takes_nothing_from_a_manager_with_other_keys() {
+    let mut net = watched(4, UpdateMode::Strict);
+    // The same realm number, so that only the keys tell.
+    let (_, to, dis) = sent(&net, Kind::KeyDis, 100);
+    let mut forged = dis.clone();
+    let end = forged.len() - 1;
+    forged[end] ^= 1;
+    net.stop_unit(0);
+    net.start_unit(0);
+    net.deliver(mge_address(), to, forged);
+    // KEY-DIS of the session before, and of another unit, for a KEY-REQ that they do not answer.
+    net.deliver(mge_address(), to, dis);
+    let other = net.units[1].address;
+    let theirs = net
+        .seen
+        .iter()
+        .find(|(_, to, p)| *to == other && p[5] == Kind::KeyDis as u8);
+    let theirs = theirs.unwrap().2.clone();
+    net.deliver(mge_address(), to, theirs);
+    assert!(net.run_until(secs(2), Net::settled));
+    assert_eq!(net.units[0].events, ["registered", "registered"]);
+}
+
+#[test]
+fn an_old_session_is_worth_nothing_after_the_unit_registered_anew() {
+    let mut net = watched(5, UpdateMode::Strict);
+    let (_, to, ack) = sent(&net, Kind::HeartbeatAck, 0);
+    let (from, _, heartbeat) = sent(&net, Kind::Heartbeat, 0);
+    net.stop_unit(0);
+    net.start_unit(0);
+    assert!(net.run_until(secs(2), Net::settled));
+    // Until the ACK has arrived.
+    net.run(Duration::from_millis(50));
+    let drops = net.drops.get(&DropReason::ControlUnexpected).copied();
+    net.deliver(mge_address(), to, ack);
+    net.deliver(from, mge_address(), heartbeat);
+    net.run(Duration::from_millis(100));
+    let more = net.drops[&DropReason::ControlUnexpected] - drops.unwrap_or(0);
+    assert!(more >= 2);
+    assert!(net.settled());
+}
+
+#[test]
+fn another_realm_and_every_kind_outside_of_a_session_are_dropped_by_name() {
+    let mut net = watched(6, UpdateMode::Strict);
+    let ours = identity(0).public().fingerprint().realm();
+    let before = picture(&net);
+    for &kind in Kind::ALL {
+        for realm in [ours, Realm(ours.0 ^ 1)] {
+            for length in [0, 1, 40, 200, 1160] {
+                let header = Header {
+                    session: SessionId(net.rng.random()),
+                    sequence: net.rng.random(),
+                    ..Header::outside(kind, realm)
+                };
+                let body: Vec<u8> = (0..length).map(|_| net.rng.random()).collect();
+                let unit = net.units[0].address;
+                net.deliver(stranger(), mge_address(), header.datagram(&body));
+                net.deliver(stranger(), unit, header.datagram(&body));
+            }
+        }
+    }
+    net.run(secs(1));
+    assert_eq!(picture(&net), before);
+    assert!(net.drops[&DropReason::ControlRealm] >= 19 * 5 * 2);
+}
+
+#[test]
+fn a_forged_hint_costs_at_most_one_registration_in_a_while_and_no_key() {
+    let mut net = watched(7, UpdateMode::Strict);
+    let (_, to, dis) = sent(&net, Kind::KeyDis, 100);
+    let header = Header {
+        kind: Kind::Error,
+        sequence: 0,
+        ..Message::parse(&dis).unwrap().header
+    };
+    let unit = net.units.iter().position(|u| u.address == to).unwrap();
+    for _ in 0..100 {
+        net.deliver(stranger(), to, header.datagram(&ErrorBody::hint().encode()));
+        net.run(Duration::from_millis(10));
+    }
+    net.run(secs(1));
+    assert_eq!(net.units[unit].events.len(), 2);
+    assert_eq!(net.units[unit].sends(1), Some(Epoch(1)));
+    let machine = net.units[unit].machine.as_ref().unwrap();
+    assert_eq!(machine.status(net.now).state, EuState::Registered);
+}
+
+#[test]
+fn the_manager_never_answers_a_stranger_with_more_than_it_received() {
+    let mut net = watched(8, UpdateMode::Strict);
+    let realm = identity(0).public().fingerprint().realm();
+    net.seen.clear();
+    for &kind in Kind::ALL {
+        for length in 0..200 {
+            let header = Header {
+                session: SessionId(77),
+                ..Header::outside(kind, realm)
+            };
+            net.deliver(stranger(), mge_address(), header.datagram(&vec![0; length]));
+            net.run(Duration::from_millis(2));
+            let answers = net.seen.iter().filter(|(_, to, _)| *to == stranger());
+            let bytes: usize = answers.map(|(_, _, p)| p.len()).sum();
+            assert!(bytes <= HEADER_LEN + length, "{kind:?} {length}");
+            net.seen.clear();
+        }
+    }
+}
+
+#[test]
+fn a_unit_with_keys_that_the_manager_does_not_know_is_met_with_silence() {
+    let mut net = watched(9, UpdateMode::Strict);
+    net.units[0].identity = identity(4);
+    net.stop_unit(0);
+    net.start_unit(0);
+    net.run(secs(20));
+    assert_eq!(net.units[0].events, ["registered"]);
+    assert!(net.units[0].refused.is_empty());
+    assert_eq!(net.units[0].threads.groups().count(), 0);
+    let told = net
+        .mge_events
+        .iter()
+        .any(|e| matches!(e, MgeEvent::Refused { .. }));
+    assert!(told, "the audit log tells of it");
+}
+
+/// Two settled units and a group; everything that is sent is kept.
+fn watched(seed: u64, update: UpdateMode) -> Net {
+    let mut net = Net::new(seed, 0, 1, update);
+    net.keep_seen = true;
+    for u in 0..2 {
+        net.add_unit(u);
+    }
+    assert!(net.run_until(secs(2), Net::settled), "{:?}", net.drops);
+    net.run(secs(3));
+    net
+}
+
+/// The first datagram of this kind from or to unit 0 that is longer than this.
+fn sent(net: &Net, kind: Kind, longer: usize) -> (SocketAddr, SocketAddr, Vec<u8>) {
+    let unit = net.units[0].address;
+    let mut all = net
+        .seen
+        .iter()
+        .filter(|(from, to, _)| [*from, *to].contains(&unit));
+    let first = all.find(|(_, _, p)| p[5] == kind as u8 && p.len() > longer);
+    first.expect("such a datagram").clone()
+}
+
+/// What must not change.
+fn picture(net: &Net) -> Vec<(Option<Epoch>, usize, usize)> {
+    let units = net.units.iter();
+    units
+        .map(|u| (u.sends(1), u.events.len(), u.threads.groups().count()))
+        .chain([(net.epoch(1), net.done.len(), 0)])
+        .collect()
+}
+
+fn stranger() -> SocketAddr {
+    SocketAddr::from(([192, 0, 2, 66], 6666))
+}
+
+fn secs(n: u64) -> Duration {
+    Duration::from_secs(n)
+}

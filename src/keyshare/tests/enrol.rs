@@ -1,0 +1,203 @@
+//! Enrolment, and what registered units are told besides keys.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use rand::rngs::ChaCha8Rng;
+use rand::{RngExt, SeedableRng};
+
+use super::net::{Net, UnitNode, group, identity, mge_address};
+use crate::crypto::{Identity, Secret, Token, TokenId};
+use crate::ids::{EuId, GroupId};
+use crate::keyshare::enroll::{Enroll, EnrollEvent};
+use crate::keyshare::mge::{Admin, MgeEvent, RefusedWhy, TokenRecord, UnitRecord};
+use crate::keyshare::ring::UpdateMode;
+use crate::time::Pseudotime;
+
+#[test]
+fn a_unit_enrols_registers_and_gets_its_keys() {
+    let mut net = office(1);
+    let event = enrol(&mut net, &token(), identity(1));
+    let Some(EnrollEvent::Enrolled { eu, manager_keys }) = event else {
+        panic!("{event:?}");
+    };
+    assert_eq!(eu, EuId(1));
+    assert_eq!(&manager_keys, identity(0).public());
+    net.admin(Admin::Join {
+        eu,
+        group: GroupId(1),
+    });
+    let node = UnitNode::new(0);
+    net.units.push(node);
+    net.start_unit(0);
+    assert!(net.run_until(Duration::from_secs(2), |n| n.units[0].sends(1).is_some()));
+}
+
+#[test]
+fn a_repeat_with_the_same_keys_gets_the_same_answer_after_the_tokens_time_too() {
+    let mut net = office(2);
+    let first = enrol(&mut net, &token(), identity(1));
+    assert!(matches!(first, Some(EnrollEvent::Enrolled { .. })));
+    assert_eq!(enrol(&mut net, &token(), identity(1)), first);
+    net.run(Duration::from_secs(4000));
+    assert_eq!(enrol(&mut net, &token(), identity(1)), first);
+    net.crash_mge();
+    net.start_mge();
+    assert_eq!(enrol(&mut net, &token(), identity(1)), first);
+}
+
+#[test]
+fn a_token_is_good_for_one_pair_of_keys() {
+    let mut net = office(3);
+    assert!(enrol(&mut net, &token(), identity(1)).is_some());
+    let event = enrol(&mut net, &token(), identity(2));
+    assert!(matches!(event, Some(EnrollEvent::Refused(s)) if s.contains("used by other keys")));
+    assert!(refusals(&net).contains(&RefusedWhy::UsedToken(TokenId([5; 8]))));
+    let keys = net.store.units[&EuId(1)].keys.as_ref();
+    assert_eq!(keys, Some(identity(1).public()));
+}
+
+#[test]
+fn an_expired_token_is_refused_in_words() {
+    let mut net = office(4);
+    net.run(Duration::from_secs(3700));
+    let event = enrol(&mut net, &token(), identity(1));
+    assert!(matches!(event, Some(EnrollEvent::Refused(s)) if s.contains("expired")));
+    assert!(net.store.units[&EuId(1)].keys.is_none());
+}
+
+#[test]
+fn a_stranger_hears_nothing_and_the_audit_log_tells() {
+    let mut net = office(5);
+    let unknown = Token {
+        id: TokenId([6; 8]),
+        ..token()
+    };
+    assert_eq!(enrol(&mut net, &unknown, identity(1)), None);
+    let guessed = Token {
+        secret: Secret::new([1; 32]),
+        ..token()
+    };
+    assert_eq!(enrol(&mut net, &guessed, identity(1)), None);
+    assert!(refusals(&net).contains(&RefusedWhy::UnknownToken));
+    assert!(net.store.units[&EuId(1)].keys.is_none());
+}
+
+#[test]
+fn a_manager_with_another_fingerprint_cannot_enrol_a_unit() {
+    let mut net = office(6);
+    let token = Token {
+        fingerprint: identity(3).public().fingerprint(),
+        ..token()
+    };
+    assert_eq!(enrol(&mut net, &token, identity(1)), None);
+}
+
+#[test]
+fn an_enrolment_survives_loss_and_a_slow_store() {
+    let mut net = office(7);
+    net.weather.loss = 40;
+    net.weather.store_ms = 300;
+    let event = enrol(&mut net, &token(), identity(1));
+    assert!(
+        matches!(event, Some(EnrollEvent::Enrolled { .. })),
+        "{event:?}"
+    );
+}
+
+#[test]
+fn protected_prefixes_reach_every_unit_page_by_page_and_again_when_they_change() {
+    let mut net = Net::new(8, 2, 1, UpdateMode::Hitless);
+    assert!(net.run_until(Duration::from_secs(2), |n| n.units[1].prefixes == Some(0)));
+    let mut record = group(1, UpdateMode::Hitless);
+    record.protect = (0..300)
+        .map(|i| format!("10.{}.{}.0/24", i / 250, i % 250).parse().unwrap())
+        .collect();
+    net.admin(Admin::GroupChanged {
+        info: record.info,
+        suite: record.suite,
+        protect: record.protect,
+    });
+    net.weather.loss = 20;
+    assert!(net.run_until(Duration::from_secs(6), |n| {
+        n.units.iter().all(|u| u.prefixes == Some(300))
+    }));
+}
+
+#[test]
+fn a_unit_in_more_groups_than_fit_one_datagram_gets_every_key() {
+    let mut net = Net::new(9, 2, 30, UpdateMode::Strict);
+    assert!(
+        net.run_until(Duration::from_secs(4), Net::settled),
+        "{:?}",
+        net.drops
+    );
+    assert_eq!(net.units[0].threads.groups().count(), 30);
+    net.admin(Admin::GroupRemoved(GroupId(7)));
+    assert!(net.run_until(Duration::from_secs(1), Net::settled));
+    assert_eq!(net.units[0].threads.groups().count(), 29);
+}
+
+/// A manager that knows a unit and a token for it, good for an hour, and has a group.
+fn office(seed: u64) -> Net {
+    let mut net = Net::new(seed, 0, 1, UpdateMode::Hitless);
+    net.admin(Admin::UnitAdded(UnitRecord {
+        id: EuId(1),
+        name: "north".into(),
+        keys: None,
+        evicted: false,
+    }));
+    let hour = 3600 * Pseudotime::HZ;
+    net.admin(Admin::TokenAdded(TokenRecord {
+        id: token().id,
+        eu: EuId(1),
+        secret: token().secret,
+        expires: Pseudotime(64_000 + net.now.as_nanos() / 15_625_000 + hour),
+        used_by: None,
+    }));
+    net
+}
+
+fn token() -> Token {
+    let text = Token {
+        manager: mge_address().to_string(),
+        fingerprint: identity(0).public().fingerprint(),
+        unit: "north".into(),
+        id: TokenId([5; 8]),
+        secret: Secret::new([9; 32]),
+    };
+    Token::decode(&text.encode()).expect("a token")
+}
+
+/// Runs an enrolment for at most 30 s.
+fn enrol(net: &mut Net, token: &Token, identity: Arc<Identity>) -> Option<EnrollEvent> {
+    let rng = Box::new(ChaCha8Rng::seed_from_u64(net.rng.random()));
+    let mut machine = Enroll::new(token.clone(), mge_address(), identity, net.now, rng);
+    let own = std::net::SocketAddr::from(([10, 0, 9, 9], 999));
+    let end = net.now + Duration::from_secs(30);
+    while net.now < end {
+        while let Some(datagram) = machine.poll_transmit() {
+            net.transmit(own, datagram.to, datagram.payload);
+        }
+        net.run(Duration::from_millis(5));
+        let now = net.now;
+        for payload in std::mem::take(&mut net.elsewhere) {
+            let _ = machine.handle_datagram(now, mge_address(), &payload);
+        }
+        machine.handle_timeout(now);
+        if let Some(event) = machine.poll_event() {
+            return Some(event);
+        }
+    }
+    None
+}
+
+fn refusals(net: &Net) -> Vec<RefusedWhy> {
+    let events = net.mge_events.iter();
+    events
+        .filter_map(|e| match e {
+            MgeEvent::Refused { why, .. } => Some(*why),
+            _ => None,
+        })
+        .collect()
+}
