@@ -1,0 +1,105 @@
+//! The backends and the choice among them.
+
+#[cfg(target_arch = "x86_64")]
+mod x86;
+
+use polyval::universal_hash::UniversalHash;
+
+use crate::BLOCK_LEN;
+#[cfg(target_arch = "x86_64")]
+use crate::wide::Powers;
+
+/// A way to multiply.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Backend {
+    /// The `polyval` crate, which has ways of its own for processors that are not named here.
+    Portable,
+    /// x86-64 with PCLMULQDQ: one block at a time.
+    Clmul128,
+    /// x86-64 with VPCLMULQDQ and AVX2: two blocks.
+    Clmul256,
+    /// x86-64 with VPCLMULQDQ and AVX-512: four blocks.
+    Clmul512,
+}
+
+impl Backend {
+    /// All of them, whether this processor has them or not; the slowest first.
+    pub const ALL: [Self; 4] = [
+        Self::Portable,
+        Self::Clmul128,
+        Self::Clmul256,
+        Self::Clmul512,
+    ];
+
+    /// Whether this processor has it.
+    pub fn is_available(self) -> bool {
+        match self {
+            Self::Portable => true,
+            #[cfg(target_arch = "x86_64")]
+            Self::Clmul128 => x86::Clmul128::detect().is_some(),
+            #[cfg(target_arch = "x86_64")]
+            Self::Clmul256 => x86::Clmul256::detect().is_some(),
+            #[cfg(target_arch = "x86_64")]
+            Self::Clmul512 => x86::Clmul512::detect().is_some(),
+            #[cfg(not(target_arch = "x86_64"))]
+            _ => false,
+        }
+    }
+
+    /// The fastest that this processor has.
+    pub(crate) fn best() -> Self {
+        let fastest_first = Self::ALL.into_iter().rev();
+        let best = fastest_first.into_iter().find(|b| b.is_available());
+        best.unwrap_or(Self::Portable)
+    }
+}
+
+/// A key as its backend wants it.
+#[derive(Clone)]
+pub(crate) enum Key {
+    Portable(polyval::Polyval),
+    #[cfg(target_arch = "x86_64")]
+    Clmul128(x86::Clmul128, Powers),
+    #[cfg(target_arch = "x86_64")]
+    Clmul256(x86::Clmul256, Powers),
+    #[cfg(target_arch = "x86_64")]
+    Clmul512(x86::Clmul512, Powers),
+}
+
+impl Key {
+    /// In the portable backend if the processor does not have the one that is wanted.
+    pub(crate) fn new(backend: Backend, key: &[u8; BLOCK_LEN]) -> Self {
+        #[cfg(target_arch = "x86_64")]
+        if let Some(multiplier) = x86::Clmul128::detect() {
+            let powers = || multiplier.powers(key);
+            let wide = match backend {
+                Backend::Portable => None,
+                Backend::Clmul128 => Some(Self::Clmul128(multiplier, powers())),
+                Backend::Clmul256 => x86::Clmul256::detect().map(|it| Self::Clmul256(it, powers())),
+                Backend::Clmul512 => x86::Clmul512::detect().map(|it| Self::Clmul512(it, powers())),
+            };
+            if let Some(wide) = wide {
+                return wide;
+            }
+        }
+        #[cfg(not(target_arch = "x86_64"))]
+        let _ = backend;
+        Self::Portable(polyval::Polyval::new(&(*key).into()))
+    }
+
+    pub(crate) fn polyval(&self, parts: &[&[u8]]) -> [u8; BLOCK_LEN] {
+        match self {
+            Self::Portable(key) => {
+                let mut state = key.clone();
+                parts.iter().for_each(|part| state.update_padded(part));
+                state.finalize().into()
+            }
+            #[cfg(target_arch = "x86_64")]
+            Self::Clmul128(engine, powers) => engine.polyval(powers, parts),
+            #[cfg(target_arch = "x86_64")]
+            Self::Clmul256(engine, powers) => engine.polyval(powers, parts),
+            #[cfg(target_arch = "x86_64")]
+            Self::Clmul512(engine, powers) => engine.polyval(powers, parts),
+        }
+    }
+}
