@@ -26,7 +26,7 @@ pub(super) struct TokenSlot {
 /// An enrolment that waits for the store.
 pub(super) struct Answered {
     from: SocketAddr,
-    token: TokenId,
+    pub(super) token: TokenId,
     eu: EuId,
     keys: PublicIdentity,
     answer: SignPart,

@@ -481,10 +481,18 @@ impl MgeMachine {
     }
 
     fn write_again(&mut self, id: StoreId) {
-        if let Some(write) = self.writes.get(&id) {
-            let op = write.op.clone();
-            self.stores.push_back(StoreRequest { id, op });
+        let Some(write) = self.writes.get(&id) else {
+            return;
+        };
+        if let Then::Enrolled(answered) = &write.then
+            && !self.tokens.contains_key(&answered.token)
+        {
+            // Voided meanwhile: the store will never take this enrolment.
+            self.writes.remove(&id);
+            return;
         }
+        let op = write.op.clone();
+        self.stores.push_back(StoreRequest { id, op });
     }
 
     fn queue_work(
