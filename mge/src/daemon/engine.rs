@@ -10,95 +10,26 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use fpn::counters::{Count, Counters};
-use fpn::ids::{EuId, GroupId};
-use fpn::keyshare::UpdateMode;
+use fpn::crypto::TokenId;
+use fpn::ids::{Epoch, EuId, GroupId, Rotation};
 use fpn::keyshare::mge::{
-    Admin, AdminError, Directory, GroupRecord, MgeEvent, MgeMachine, MgeStatus, RotationResult,
-    StoreFailed, StoreId, StoreRequest, Ticket, TokenRecord, UnitRecord, WorkDone,
+    Admin, Directory, GroupRecord, MgeEvent, MgeMachine, RotationResult, StoreFailed, Ticket,
+    TokenRecord, UnitRecord, WorkDone,
 };
 use fpn_local::boot_time;
 use jiff::Timestamp;
 use serde_json::{Value, json};
-use tokio::sync::{mpsc, oneshot};
+use tokio::sync::mpsc;
 use tokio::task::JoinSet;
 use tokio::time::{Instant as TokioInstant, MissedTickBehavior, interval, sleep_until};
 
+use super::jobs::{Change, Command, Finished, Job, Outcome, Request, work};
 use super::refusals::Refusals;
 use super::sockets::{Received, Sockets};
-use super::waiters::{Lines, Waiters, milliseconds};
+use super::waiters::{Waiters, milliseconds};
 use crate::api::types::{Progress, Rotated};
 use crate::names::Name;
-use crate::store::{
-    Actor, Group, NewGroup, NewToken, Store, StoreError, Stored, TokenChange, Unit, pseudotime,
-};
-
-/// What an administrator asks for.
-pub(crate) struct Request {
-    pub(crate) actor: Actor,
-    pub(crate) command: Command,
-    /// When it came.
-    pub(crate) since: Instant,
-    /// Answered when it is stored and under way.
-    pub(crate) reply: oneshot::Sender<Result<Outcome, CommandError>>,
-}
-
-/// What there is to ask for.
-pub(crate) enum Command {
-    Status,
-    AddGroup(NewGroup),
-    RemoveGroup(Name),
-    AddUnit {
-        name: Name,
-        groups: Vec<Name>,
-        token: NewToken,
-    },
-    RemoveUnit {
-        name: Name,
-        lines: Lines,
-    },
-    AddToken {
-        unit: Name,
-        token: NewToken,
-    },
-    Join {
-        unit: Name,
-        group: Name,
-    },
-    Leave {
-        unit: Name,
-        group: Name,
-        lines: Lines,
-    },
-    Evict {
-        unit: Name,
-        lines: Lines,
-    },
-    Rotate {
-        group: Name,
-        update: Option<UpdateMode>,
-        lines: Lines,
-    },
-}
-
-/// What came of it.
-pub(crate) enum Outcome {
-    Status(MgeStatus),
-    Group(Group),
-    Unit(Unit),
-    /// Nothing to tell, or the lines tell it.
-    Done,
-}
-
-/// Why nothing came of it.
-#[derive(Debug, thiserror::Error)]
-pub(crate) enum CommandError {
-    /// The store refused or failed: nothing has happened.
-    #[error(transparent)]
-    Store(#[from] StoreError),
-    /// The machine refused. What the store holds is taken up at the next start.
-    #[error("the manager did not take it: {0}")]
-    Machine(#[from] AdminError),
-}
+use crate::store::{Gone, Group, Store, StoreError, Unit, pseudotime};
 
 /// The task.
 pub(crate) struct Engine<S: Store> {
@@ -113,31 +44,6 @@ pub(crate) struct Engine<S: Store> {
     rsa: JoinSet<WorkDone>,
     waiters: Waiters,
     refusals: Refusals,
-}
-
-enum Job {
-    Machine(StoreRequest),
-    Admin(Box<Request>),
-    Note {
-        action: &'static str,
-        object: String,
-        after: Value,
-    },
-}
-
-enum Finished {
-    Machine(StoreId, Stored<()>),
-    Admin(Box<Request>, Stored<Change>),
-    Note(Stored<()>),
-}
-
-/// What the store did for an administrator.
-enum Change {
-    Group(Group),
-    Unit(Unit, TokenRecord),
-    Gone(Unit),
-    Token(TokenChange),
-    Member(EuId, GroupId),
 }
 
 /// Datagrams that are handled before timers and administrators get their turn.
@@ -335,12 +241,7 @@ impl<S: Store> Engine<S> {
             }
             Change::Unit(unit, token) => self.on_new_unit(request, unit, token),
             Change::Token(change) => {
-                for id in change.void {
-                    // Already gone if it never came to the machine.
-                    let _ = self
-                        .machine
-                        .handle_admin(boot_time(), Admin::TokenRemoved(id));
-                }
+                self.void(change.void);
                 let admin = Admin::TokenAdded(change.added);
                 self.take(request, admin, Vec::new(), Outcome::Unit(change.unit));
             }
@@ -360,7 +261,8 @@ impl<S: Store> Engine<S> {
                     Outcome::Done,
                 );
             }
-            Change::Gone(unit) => {
+            Change::Gone(Gone { unit, void }) => {
+                self.void(void);
                 let groups = self
                     .groups
                     .iter()
@@ -405,6 +307,15 @@ impl<S: Store> Engine<S> {
             Vec::new(),
             Outcome::Unit(unit),
         );
+    }
+
+    fn void(&mut self, tokens: Vec<TokenId>) {
+        for token in tokens {
+            // The only error is that the machine does not know it.
+            let _ = self
+                .machine
+                .handle_admin(boot_time(), Admin::TokenRemoved(token));
+        }
     }
 
     /// Hands a command to the machine and answers; who waits for rotations of these groups gets their lines.
@@ -566,56 +477,6 @@ async fn until(moment: Option<fpn::time::Timestamp>) {
     }
 }
 
-async fn work<S: Store>(store: S, job: Job) -> Finished {
-    match job {
-        Job::Machine(request) => {
-            let result = store.execute(&request.op).await;
-            Finished::Machine(request.id, result)
-        }
-        Job::Admin(mut request) => {
-            let result = change(&store, &mut request).await;
-            Finished::Admin(request, result)
-        }
-        Job::Note {
-            action,
-            object,
-            after,
-        } => Finished::Note(store.note(&Actor::manager(), action, &object, after).await),
-    }
-}
-
-async fn change<S: Store>(store: &S, request: &mut Request) -> Stored<Change> {
-    let by = &request.actor;
-    match &mut request.command {
-        Command::AddGroup(group) => store.add_group(by, group).await.map(Change::Group),
-        Command::RemoveGroup(name) => store.remove_group(by, name).await.map(Change::Group),
-        Command::AddUnit {
-            name,
-            groups,
-            token,
-        } => {
-            let added = store.add_unit(by, name, groups, token).await;
-            added.map(|(unit, token)| Change::Unit(unit, token))
-        }
-        Command::RemoveUnit { name, .. } => store.remove_unit(by, name).await.map(Change::Gone),
-        Command::AddToken { unit, token } => {
-            store.add_token(by, unit, token).await.map(Change::Token)
-        }
-        Command::Join { unit, group } => store
-            .join(by, unit, group)
-            .await
-            .map(|(eu, group)| Change::Member(eu, group)),
-        Command::Leave { unit, group, .. } => store
-            .leave(by, unit, group)
-            .await
-            .map(|(eu, group)| Change::Member(eu, group)),
-        Command::Evict { unit, .. } => store.evict(by, unit).await.map(Change::Gone),
-        Command::Status | Command::Rotate { .. } => {
-            Err(StoreError::State("this command is not the store's".into()))
-        }
-    }
-}
-
 fn new_group_record(group: &Group) -> GroupRecord {
     GroupRecord {
         info: group.chosen.info(group.id),
@@ -623,8 +484,8 @@ fn new_group_record(group: &Group) -> GroupRecord {
         protect: group.chosen.protect.clone(),
         key: None,
         rotation: None,
-        burnt: fpn::ids::Epoch(0),
-        last_rotation: fpn::ids::Rotation(0),
+        burnt: Epoch(0),
+        last_rotation: Rotation(0),
         rotation_due: false,
     }
 }

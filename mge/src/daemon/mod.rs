@@ -1,6 +1,7 @@
 //! `fpn-mge run`.
 
 mod engine;
+mod jobs;
 mod refusals;
 mod sockets;
 mod waiters;
@@ -19,7 +20,7 @@ use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::mpsc;
 use tokio::task::JoinSet;
 
-pub(crate) use engine::{Command, CommandError, Outcome, Request};
+pub(crate) use jobs::{Command, CommandError, Outcome, Request};
 pub(crate) use waiters::Lines;
 
 use crate::api::{self, About, Api};

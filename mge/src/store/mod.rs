@@ -51,8 +51,8 @@ pub(crate) trait Store: Clone + Send + Sync + 'static {
         groups: &[Name],
         token: &NewToken,
     ) -> impl Future<Output = Stored<(Unit, TokenRecord)>> + Send;
-    /// Removes a unit. Its groups are due for a rotation. Gives it as it was.
-    fn remove_unit(&self, by: &Actor, name: &Name) -> impl Future<Output = Stored<Unit>> + Send;
+    /// Removes a unit. Its groups are due for a rotation.
+    fn remove_unit(&self, by: &Actor, name: &Name) -> impl Future<Output = Stored<Gone>> + Send;
     /// Gives a unit a new token; its older unused ones are void.
     fn add_token(
         &self,
@@ -79,8 +79,8 @@ pub(crate) trait Store: Clone + Send + Sync + 'static {
         unit: &Name,
         group: &Name,
     ) -> impl Future<Output = Stored<(EuId, GroupId)>> + Send;
-    /// Takes a unit out of all its groups, which are due for a rotation, and voids its tokens. Gives it as it was.
-    fn evict(&self, by: &Actor, unit: &Name) -> impl Future<Output = Stored<Unit>> + Send;
+    /// Takes a unit out of all its groups, which are due for a rotation, and voids its tokens.
+    fn evict(&self, by: &Actor, unit: &Name) -> impl Future<Output = Stored<Gone>> + Send;
 
     /// Writes a row about something that changed nothing else, such as a refusal.
     fn note(
@@ -132,6 +132,14 @@ pub(crate) struct NewToken {
 pub(crate) struct TokenChange {
     pub(crate) unit: Unit,
     pub(crate) added: TokenRecord,
+    pub(crate) void: Vec<TokenId>,
+}
+
+/// A unit that was taken out of all its groups.
+pub(crate) struct Gone {
+    /// As it was before.
+    pub(crate) unit: Unit,
+    /// Its tokens, used ones too.
     pub(crate) void: Vec<TokenId>,
 }
 

@@ -126,6 +126,14 @@ impl Lab {
             .collect()
     }
 
+    /// Waits until the audit log holds this text: what is not asked for by a command is written a moment later.
+    pub(crate) fn wait_event(&self, text: &str) {
+        self.wait_for(text, |lab| {
+            let events = lab.json(&["events"]).to_string();
+            events.contains(text).then_some(())
+        });
+    }
+
     /// Waits until `ready` gives something.
     pub(crate) fn wait_for<T>(&self, what: &str, mut ready: impl FnMut(&Self) -> Option<T>) -> T {
         let start = Instant::now();

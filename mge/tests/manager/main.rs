@@ -1,6 +1,8 @@
 //! The manager as operators and units meet it: the real binary, over loopback.
 
 mod commands;
+mod end_to_end;
 mod faults;
 mod json;
 mod lab;
+mod unit;

@@ -4,6 +4,7 @@ use fpn::crypto::TokenId;
 use fpn::ids::{EuId, GroupId};
 use fpn::keyshare::mge::TokenRecord;
 use serde_json::{Value, json};
+use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteConnection};
 
 use super::directory::bytes;
@@ -12,7 +13,7 @@ use super::{audit, now_ms};
 use crate::names::Name;
 use crate::seal::Seal;
 use crate::store::{
-    Actor, Group, NewGroup, NewToken, StoreError, Stored, TokenChange, Unit, pseudotime,
+    Actor, Gone, Group, NewGroup, NewToken, StoreError, Stored, TokenChange, Unit, pseudotime,
 };
 
 pub(super) async fn add_group(
@@ -105,14 +106,15 @@ pub(super) async fn remove_unit(
     db: &mut SqliteConnection,
     by: &Actor,
     name: &Name,
-) -> Stored<Unit> {
+) -> Stored<Gone> {
     let unit = read::unit(db, name).await?;
     rotation_due(db, unit.id).await?;
+    let void = void_tokens(db, unit.id, true).await?;
     let sql = "DELETE FROM units WHERE id = ?";
     sqlx::query(sql).bind(unit.id.0).execute(&mut *db).await?;
     let before = json!({ "id": unit.id, "groups": unit.groups });
     audit::write(db, by, "eu remove", name.as_str(), Some(before), None).await?;
-    Ok(unit)
+    Ok(Gone { unit, void })
 }
 
 pub(super) async fn add_token(
@@ -123,12 +125,7 @@ pub(super) async fn add_token(
     token: &NewToken,
 ) -> Stored<TokenChange> {
     let unit = read::unit(db, name).await?;
-    let sql = "DELETE FROM tokens WHERE unit_id = ? AND used IS NULL RETURNING id";
-    let void = sqlx::query(sql).bind(unit.id.0).fetch_all(&mut *db).await?;
-    let void = void
-        .iter()
-        .map(|row| Ok(TokenId(bytes(row.try_get("id")?)?)));
-    let void = void.collect::<Stored<Vec<_>>>()?;
+    let void = void_tokens(db, unit.id, false).await?;
     let added = insert_token(db, seal, unit.id, token).await?;
     let before = json!({ "void": void.iter().map(TokenId::to_string).collect::<Vec<_>>() });
     let after = json!({ "token": added.id.to_string() });
@@ -184,18 +181,18 @@ pub(super) async fn leave(
     Ok((before.id, from.id))
 }
 
-pub(super) async fn evict(db: &mut SqliteConnection, by: &Actor, unit: &Name) -> Stored<Unit> {
+pub(super) async fn evict(db: &mut SqliteConnection, by: &Actor, unit: &Name) -> Stored<Gone> {
     let before = read::unit(db, unit).await?;
     rotation_due(db, before.id).await?;
+    let void = void_tokens(db, before.id, true).await?;
     for sql in [
         "DELETE FROM memberships WHERE unit_id = ?",
-        "DELETE FROM tokens WHERE unit_id = ?",
         "UPDATE units SET evicted = 1 WHERE id = ?",
     ] {
         sqlx::query(sql).bind(before.id.0).execute(&mut *db).await?;
     }
     audit_groups(db, by, "evict", &before).await?;
-    Ok(before)
+    Ok(Gone { unit: before, void })
 }
 
 /// The identity of a token's row, for its seal.
@@ -236,6 +233,22 @@ async fn insert_token(
         expires: pseudotime(token.expires),
         used_by: None,
     })
+}
+
+/// Deletes the unused tokens of a unit, or all of them; gives their names.
+async fn void_tokens(
+    db: &mut SqliteConnection,
+    unit: EuId,
+    used_too: bool,
+) -> Stored<Vec<TokenId>> {
+    let sql = "DELETE FROM tokens WHERE unit_id = ? AND (? OR used IS NULL) RETURNING id";
+    let rows = sqlx::query(sql)
+        .bind(unit.0)
+        .bind(used_too)
+        .fetch_all(db)
+        .await?;
+    let id = |row: &SqliteRow| Ok(TokenId(bytes(row.try_get("id")?)?));
+    rows.iter().map(id).collect()
 }
 
 /// Every group of the unit is to be rotated before long, by whichever start of the manager.

@@ -14,6 +14,12 @@ use crate::seal::Seal;
 use crate::store::{Actor, StoreError, Stored};
 
 pub(super) async fn execute(db: &mut SqliteConnection, seal: &Seal, op: &StoreOp) -> Stored<()> {
+    if let Some(group) = group_of(op)
+        && !exists(db, group).await?
+    {
+        // Removed while this was on its way: there is nothing left to write it to.
+        return Ok(());
+    }
     match op {
         StoreOp::FirstKey { group, key } => first_key(db, seal, *group, key).await,
         StoreOp::BeginRotation {
@@ -295,6 +301,23 @@ async fn retire_keys(db: &mut SqliteConnection, group: GroupId, from: i64, to: i
         .execute(db)
         .await?;
     Ok(())
+}
+
+fn group_of(op: &StoreOp) -> Option<GroupId> {
+    match op {
+        StoreOp::FirstKey { group, .. }
+        | StoreOp::BeginRotation { group, .. }
+        | StoreOp::SetPhase { group, .. }
+        | StoreOp::EndRotation { group, .. } => Some(*group),
+        StoreOp::RegisterUnit { .. }
+        | StoreOp::ReserveSenderIds { .. }
+        | StoreOp::SavePseudotime { .. } => None,
+    }
+}
+
+async fn exists(db: &mut SqliteConnection, group: GroupId) -> Stored<bool> {
+    let row = sqlx::query("SELECT 1 FROM groups WHERE id = ?").bind(group.0);
+    Ok(row.fetch_optional(db).await?.is_some())
 }
 
 async fn group_name(db: &mut SqliteConnection, group: GroupId) -> Stored<Name> {

@@ -304,6 +304,38 @@ async fn reserved_sender_ids_and_the_clock_only_grow() {
 }
 
 #[tokio::test]
+async fn what_was_on_its_way_to_a_removed_group_is_let_go() {
+    let bench = Bench::filled().await;
+    bench.execute([first(), begin(1, 2, 0)]).await;
+    bench
+        .store
+        .remove_group(&admin(), &name("red"))
+        .await
+        .unwrap();
+    bench
+        .execute([
+            phase(1, Phase::Switching),
+            end(1, 2),
+            begin(2, 3, 2),
+            first(),
+        ])
+        .await;
+    assert!(bench.directory().await.groups.is_empty());
+    assert_eq!(bench.sealed_keys().await, [0; 0]);
+}
+
+#[tokio::test]
+async fn a_voided_token_enrols_nobody() {
+    let bench = Bench::filled().await;
+    let gone = bench.store.evict(&admin(), &name("eu1")).await.unwrap();
+    assert_eq!(gone.void, [TokenId([1; 8])]);
+    let late = bench.store.execute(&register(0)).await;
+    assert!(matches!(late, Err(StoreError::State(_))));
+    let unit = &bench.directory().await.units[0];
+    assert!(unit.evicted && unit.keys.is_none());
+}
+
+#[tokio::test]
 async fn a_failing_operation_of_the_machine_leaves_nothing() {
     let bench = Bench::filled().await;
     bench.execute([first()]).await;

@@ -26,7 +26,8 @@ use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, S
 use sqlx::{Connection, Row, Sqlite, SqlitePool, Transaction};
 
 use super::{
-    Actor, Event, Group, NewGroup, NewToken, Start, Store, StoreError, Stored, TokenChange, Unit,
+    Actor, Event, Gone, Group, NewGroup, NewToken, Start, Store, StoreError, Stored, TokenChange,
+    Unit,
 };
 use crate::names::Name;
 use crate::seal::Seal;
@@ -208,7 +209,7 @@ impl Store for SqliteStore {
         Ok(added)
     }
 
-    async fn remove_unit(&self, by: &Actor, name: &Name) -> Stored<Unit> {
+    async fn remove_unit(&self, by: &Actor, name: &Name) -> Stored<Gone> {
         let mut tx = self.begin().await?;
         let removed = admin::remove_unit(&mut tx, by, name).await?;
         tx.commit().await?;
@@ -246,7 +247,7 @@ impl Store for SqliteStore {
         Ok(left)
     }
 
-    async fn evict(&self, by: &Actor, unit: &Name) -> Stored<Unit> {
+    async fn evict(&self, by: &Actor, unit: &Name) -> Stored<Gone> {
         let mut tx = self.begin().await?;
         let evicted = admin::evict(&mut tx, by, unit).await?;
         tx.commit().await?;

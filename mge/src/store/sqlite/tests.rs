@@ -278,7 +278,7 @@ async fn numbers_of_removed_units_and_groups_do_not_come_back() {
         .add_unit(&by, &name("eu1"), &[], &token(1))
         .await
         .unwrap();
-    assert!(red_again.id > red.id && eu1_again.0.id > eu1.id);
+    assert!(red_again.id > red.id && eu1_again.0.id > eu1.unit.id);
 }
 
 #[tokio::test]

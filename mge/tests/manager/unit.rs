@@ -1,0 +1,253 @@
+//! A unit without a data path: the core's machines on a real UDP socket.
+
+use std::net::{SocketAddr, UdpSocket};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, LazyLock, Mutex};
+use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
+
+use fpn::crypto::{Identity, Token};
+use fpn::ids::Epoch;
+use fpn::keyshare::{
+    Enroll, EnrollEvent, EuEvent, EuMachine, EuSettings, EuStatus, KeyRing, Transmit,
+};
+use fpn::wire::control::ProtectedPrefix;
+use fpn_local::boot_time;
+use rand::SeedableRng;
+use rand::rngs::ChaCha20Rng;
+
+use crate::lab::PATIENCE;
+
+/// Keys of as many units as any test has; made once.
+static KEYS: LazyLock<Vec<Arc<Identity>>> = LazyLock::new(|| {
+    let make = |seed| {
+        let mut rng = ChaCha20Rng::seed_from_u64(seed);
+        Arc::new(Identity::generate(2048, &mut rng).unwrap())
+    };
+    std::thread::scope(|scope| {
+        let threads: Vec<_> = (0..3).map(|seed| scope.spawn(move || make(seed))).collect();
+        threads.into_iter().map(|t| t.join().unwrap()).collect()
+    })
+});
+
+pub(crate) fn keys(unit: usize) -> Arc<Identity> {
+    Arc::clone(&KEYS[unit])
+}
+
+/// Enrols with these keys; the settings of the unit, or the manager's sentence, or `None` if it kept silent for
+/// `patience`.
+pub(crate) fn enrol(
+    token: &str,
+    identity: &Arc<Identity>,
+    patience: Duration,
+) -> Option<Result<EuSettings, String>> {
+    let token = Token::decode(token).ok().unwrap();
+    let manager: SocketAddr = token.manager.parse().unwrap();
+    let socket = Wire::new(manager);
+    let rng = Box::new(ChaCha20Rng::from_rng(&mut rand::rng()));
+    let mut enroll = Enroll::new(token, manager, Arc::clone(identity), boot_time(), rng);
+    let start = Instant::now();
+    while start.elapsed() < patience {
+        while let Some(datagram) = enroll.poll_transmit() {
+            socket.send(&datagram.payload);
+        }
+        match enroll.poll_event() {
+            Some(EnrollEvent::Refused(sentence)) => return Some(Err(sentence)),
+            Some(EnrollEvent::Enrolled { eu, manager_keys }) => {
+                let max_back_off = Duration::from_secs(1);
+                let settings = EuSettings {
+                    eu,
+                    manager,
+                    manager_keys,
+                    queues: 2,
+                    max_back_off,
+                };
+                return Some(Ok(settings));
+            }
+            None => {}
+        }
+        if let Some(payload) = socket.receive() {
+            let _ = enroll.handle_datagram(boot_time(), manager, &payload);
+        }
+        enroll.handle_timeout(boot_time());
+    }
+    None
+}
+
+/// A running unit; stopped with this value.
+pub(crate) struct Unit {
+    shared: Arc<Shared>,
+    thread: Option<JoinHandle<()>>,
+}
+
+struct Shared {
+    stop: AtomicBool,
+    deaf: AtomicBool,
+    seen: Mutex<Seen>,
+}
+
+/// What the unit has seen.
+#[derive(Default)]
+pub(crate) struct Seen {
+    pub(crate) ring: Option<Arc<KeyRing>>,
+    pub(crate) policy: Option<Vec<ProtectedPrefix>>,
+    pub(crate) status: Option<EuStatus>,
+    pub(crate) registered: usize,
+    pub(crate) refused: Option<String>,
+    pub(crate) revoked: bool,
+    /// All that it sent.
+    pub(crate) sent: Vec<Vec<u8>>,
+    /// How often a group was stopped.
+    pub(crate) stops: usize,
+}
+
+impl Unit {
+    /// Enrolled with this token and started.
+    pub(crate) fn start(token: &str, identity: usize) -> Self {
+        let identity = keys(identity);
+        let settings = enrol(token, &identity, PATIENCE)
+            .expect("an answer")
+            .expect("a yes");
+        Self::run(settings, identity)
+    }
+
+    /// Started with what an enrolment gave.
+    pub(crate) fn run(settings: EuSettings, identity: Arc<Identity>) -> Self {
+        let shared = Arc::new(Shared {
+            stop: AtomicBool::new(false),
+            deaf: AtomicBool::new(false),
+            seen: Mutex::default(),
+        });
+        let thread = std::thread::spawn({
+            let shared = Arc::clone(&shared);
+            move || drive(&shared, settings, identity)
+        });
+        Self {
+            shared,
+            thread: Some(thread),
+        }
+    }
+
+    pub(crate) fn seen<T>(&self, look: impl FnOnce(&Seen) -> T) -> T {
+        look(&self.shared.seen.lock().unwrap())
+    }
+
+    /// From now on nothing reaches it, and it sends nothing.
+    pub(crate) fn cut_off(&self) {
+        self.shared.deaf.store(true, Ordering::SeqCst);
+    }
+
+    /// The epoch that it sends under in a group.
+    pub(crate) fn epoch(&self, group: &str) -> Option<Epoch> {
+        self.seen(|seen| {
+            let ring = seen.ring.as_ref()?;
+            let group = ring.groups().find(|g| g.info.name == group)?;
+            match &group.transmit {
+                Transmit::Send(key) => Some(key.epoch),
+                Transmit::Stopped | Transmit::Locked => None,
+            }
+        })
+    }
+
+    /// Waits until `ready` gives something.
+    pub(crate) fn wait<T>(&self, what: &str, mut ready: impl FnMut(&Self) -> Option<T>) -> T {
+        let start = Instant::now();
+        loop {
+            if let Some(value) = ready(self) {
+                return value;
+            }
+            assert!(start.elapsed() < PATIENCE, "waiting for {what}");
+            std::thread::sleep(Duration::from_millis(5));
+        }
+    }
+
+    /// Waits until it sends under this epoch of a group.
+    pub(crate) fn wait_epoch(&self, group: &str, epoch: u64) {
+        let what = format!("epoch {epoch} of {group}");
+        self.wait(&what, |unit| {
+            (unit.epoch(group) == Some(Epoch(epoch))).then_some(())
+        });
+    }
+}
+
+impl Drop for Unit {
+    fn drop(&mut self) {
+        self.shared.stop.store(true, Ordering::SeqCst);
+        if let Some(thread) = self.thread.take() {
+            let ended = thread.join();
+            assert!(
+                ended.is_ok() || std::thread::panicking(),
+                "the unit panicked"
+            );
+        }
+    }
+}
+
+fn drive(shared: &Shared, settings: EuSettings, identity: Arc<Identity>) {
+    let manager = settings.manager;
+    let wire = Wire::new(manager);
+    let rng = Box::new(ChaCha20Rng::from_rng(&mut rand::rng()));
+    let mut machine = EuMachine::new(settings, identity, boot_time(), rng);
+    while !shared.stop.load(Ordering::SeqCst) {
+        drain(shared, &wire, &mut machine);
+        let payload = wire.receive();
+        if let Some(payload) = payload.filter(|_| !shared.deaf.load(Ordering::SeqCst)) {
+            let _ = machine.handle_datagram(boot_time(), manager, &payload);
+        }
+        drain(shared, &wire, &mut machine);
+        machine.handle_timeout(boot_time());
+    }
+}
+
+fn drain(shared: &Shared, wire: &Wire, machine: &mut EuMachine) {
+    let mut seen = shared.seen.lock().unwrap();
+    while let Some(event) = machine.poll_event() {
+        match event {
+            EuEvent::RingChanged(ring) => {
+                let stopped =
+                    |g: &fpn::keyshare::GroupKeys| matches!(g.transmit, Transmit::Stopped);
+                seen.stops += ring.groups().filter(|g| stopped(g)).count();
+                // There are no threads to wait for.
+                machine.handle_applied(boot_time(), ring.version);
+                seen.ring = Some(ring);
+            }
+            EuEvent::PolicyChanged(prefixes) => seen.policy = Some(prefixes),
+            EuEvent::Registered => seen.registered += 1,
+            EuEvent::Refused(sentence) => seen.refused = Some(sentence),
+            EuEvent::LeaseLost => {}
+            EuEvent::Revoked => seen.revoked = true,
+        }
+    }
+    while let Some(datagram) = machine.poll_transmit() {
+        if !shared.deaf.load(Ordering::SeqCst) {
+            wire.send(&datagram.payload);
+        }
+        seen.sent.push(datagram.payload);
+    }
+    seen.status = Some(machine.status(boot_time()));
+}
+
+struct Wire {
+    socket: UdpSocket,
+    manager: SocketAddr,
+}
+
+impl Wire {
+    fn new(manager: SocketAddr) -> Self {
+        let socket = UdpSocket::bind((manager.ip(), 0)).unwrap();
+        socket
+            .set_read_timeout(Some(Duration::from_millis(5)))
+            .unwrap();
+        Self { socket, manager }
+    }
+
+    fn send(&self, payload: &[u8]) {
+        self.socket.send_to(payload, self.manager).unwrap();
+    }
+
+    fn receive(&self) -> Option<Vec<u8>> {
+        let mut buffer = [0; 2048];
+        let length = self.socket.recv(&mut buffer).ok()?;
+        Some(buffer[..length].to_vec())
+    }
+}
