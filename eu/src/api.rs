@@ -168,3 +168,39 @@ fn reaches(config: &Config, policy: &Policy, gateway: IpAddr) -> bool {
 /// What a host without IPv6 is told.
 pub(crate) const NO_IPV6: &str =
     "IPv6 is off on this host or on one of the unit's interfaces: only IPv4 is carried";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_field_of_the_status_is_documented() {
+        let docs = include_str!("../../docs/eu.md");
+        let section = docs.split("### status").nth(1).unwrap();
+        let section = section.split("###").next().unwrap();
+        let status = Status {
+            version: String::new(),
+            uptime_s: 0,
+            unit: String::new(),
+            id: 0,
+            mode: Mode::Inline,
+            inside: String::new(),
+            outside: String::new(),
+            ce: Vec::new(),
+            manager: String::new(),
+            manager_address: String::new(),
+            state: String::new(),
+            lease_ms: 0,
+            policy_known: false,
+            ipv6: false,
+            inner_mtu: 0,
+            groups: Vec::new(),
+            paths: 0,
+            warnings: Vec::new(),
+        };
+        let value = serde_json::to_value(status).unwrap();
+        for field in value.as_object().unwrap().keys() {
+            assert!(section.contains(&format!("`{field}`")), "{field}");
+        }
+    }
+}

@@ -11,7 +11,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::files;
 
-/// The whole file. Every key is documented in `docs/operating.md`.
+/// The whole file. Every key is documented in `docs/eu.md`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Config {
@@ -494,6 +494,17 @@ ce = ["10.0.0.7", "fd00::7"]
         );
         let e = error(&format!("{GOOD}[devices]\ninside_table = 254\n"));
         assert!(e.starts_with("eu.toml:13: "), "{e}");
+    }
+
+    #[test]
+    fn every_key_is_documented() {
+        let docs = include_str!("../../docs/eu.md");
+        let written = toml::Value::try_from(config()).unwrap();
+        for (table, keys) in written.as_table().unwrap() {
+            for key in keys.as_table().unwrap().keys() {
+                assert!(docs.contains(&format!("`{table}.{key}`")), "{table}.{key}");
+            }
+        }
     }
 
     #[test]

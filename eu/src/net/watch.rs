@@ -8,8 +8,8 @@ use rtnetlink::MulticastGroup;
 use rtnetlink::sys::{AsyncSocket, AsyncSocketExt, SocketAddr, TokioSocket, protocols};
 use tokio::sync::mpsc;
 
-/// Sends a token after every burst of changes of links, addresses, routes, rules or nftables tables, and every ten
-/// seconds in any case, until the future is dropped. The channel should have room for one.
+/// Sends a token after every burst of changes of links, addresses, routes, rules or nftables tables, until the
+/// future is dropped. The channel should have room for one.
 pub(crate) async fn watch(changes: mpsc::Sender<()>) -> Result<()> {
     let (connection, _handle, mut messages) = rtnetlink::new_multicast_connection(&[
         MulticastGroup::Link,
@@ -35,7 +35,6 @@ pub(crate) async fn watch(changes: mpsc::Sender<()>) -> Result<()> {
                     tokio::time::sleep(BURST).await;
                 }
             }
-            () = tokio::time::sleep(LOOK_AGAIN) => {}
         }
         // A flap or a set-up is many messages: wait for the end of the burst.
         let burst = async { while messages.next().await.is_some() {} };
@@ -67,4 +66,3 @@ impl<T> Drop for AbortOnDrop<T> {
 // `NFNLGRP_NFTABLES` of `linux/netfilter/nfnetlink.h`.
 const NFTABLES_GROUP: u32 = 7;
 const BURST: Duration = Duration::from_millis(50);
-const LOOK_AGAIN: Duration = Duration::from_secs(10);

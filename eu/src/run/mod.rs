@@ -22,7 +22,8 @@ use fpn::search::{PathTable, Policy, SearchSettings, Searcher};
 use fpn::wire::esp;
 use fpn_local::{Socket, boot_time};
 use tokio::signal::unix::{Signal, SignalKind, signal};
-use tokio::sync::mpsc;
+use tokio::sync::{mpsc, oneshot};
+use tokio::task::JoinSet;
 
 use self::control::{Control, Inputs};
 use self::workers::{Devices, Workers};
@@ -78,26 +79,34 @@ pub(crate) async fn run(dir: &Path) -> Result<()> {
         registry: running.registry.clone(),
         started: Instant::now(),
     };
+    // Tasks of their own: looking at the network runs nft, and nothing may keep the control task waiting.
+    let mut tasks = JoinSet::new();
+    tasks.spawn(socket.serve(api::router(api)));
+    tasks.spawn(find_manager(
+        config.manager.address.clone(),
+        running.managers.clone(),
+    ));
+    tasks.spawn(answer_neighbours(config.clone(), ipv6));
+    let (end, ended) = oneshot::channel();
+    let keeper = tokio::spawn(keep(network, seen, ended));
     println!("fpn-eu: ready");
+
     let Running {
         mut control,
         mut inputs,
-        managers,
         ..
     } = running;
-    let ended = tokio::select! {
-        () = stop.wait() => Ok(()),
-        ended = control.run(&mut inputs) => ended,
-        ended = socket.serve(api::router(api)) => ended,
-        ended = keep(&mut network, &seen) => ended,
-        ended = find_manager(&config.manager.address, &managers) => ended,
-        () = answer_neighbours(&config, ipv6) => Ok(()),
-    };
-    ended?;
+    tokio::select! {
+        () = stop.wait() => {}
+        failed = control.run(&mut inputs) => return failed,
+        Some(failed) = tasks.join_next() => return failed?,
+    }
     tracing::info!("stopping");
+    tasks.shutdown().await;
     tokio::task::spawn_blocking(move || control.stop()).await?;
     drop(devices);
-    network.remove().await?;
+    let _ = end.send(());
+    keeper.await?.remove().await?;
     tracing::info!("stopped; the network is as it was before");
     Ok(())
 }
@@ -208,37 +217,46 @@ fn queues(config: &Config, counters: &[Arc<fpn::counters::Counters>; 2]) -> (TxQ
     (tx, RxQueue::new(settings, Arc::clone(rx)))
 }
 
-/// Compares the kernel's network with the wanted state after every change of it.
-async fn keep(network: &mut Network, seen: &ArcSwap<Applied>) -> Result<()> {
+/// Compares the kernel's network with the wanted state after every change of it, until it is told to end.
+async fn keep(
+    mut network: Network,
+    seen: Arc<ArcSwap<Applied>>,
+    mut ended: oneshot::Receiver<()>,
+) -> Network {
     let (changes, mut changed) = mpsc::channel(1);
-    let apply = async {
-        while changed.recv().await.is_some() {
-            let applied = network.apply().await?;
-            if applied.changed > 0 {
-                tracing::info!(
-                    "put {} things back that were changed in this host's network",
-                    applied.changed
-                );
-            }
-            for sentence in &applied.waiting {
-                if !seen.load().waiting.contains(sentence) {
-                    tracing::info!("{sentence}");
-                }
-            }
-            seen.store(Arc::new(applied));
+    let mut watcher = JoinSet::new();
+    watcher.spawn(net::watch(changes));
+    loop {
+        tokio::select! {
+            _ = &mut ended => return network,
+            Some(()) = changed.recv() => {}
+            // Without news of changes there is still the clock.
+            () = tokio::time::sleep(LOOK_AGAIN) => {}
         }
-        Ok(())
-    };
-    tokio::select! {
-        ended = net::watch(changes) => ended,
-        ended = apply => ended,
+        let applied = network.apply().await.unwrap_or_else(|e| Applied {
+            changed: 0,
+            waiting: vec![format!("{e:#}")],
+            inner_mtu: seen.load().inner_mtu,
+        });
+        if applied.changed > 0 {
+            tracing::info!(
+                "put {} things back that were changed in this host's network",
+                applied.changed
+            );
+        }
+        for sentence in &applied.waiting {
+            if !seen.load().waiting.contains(sentence) {
+                tracing::info!("{sentence}");
+            }
+        }
+        seen.store(Arc::new(applied));
     }
 }
 
 /// Resolves the manager's name, again and again: it may move.
-async fn find_manager(name: &str, found: &mpsc::Sender<SocketAddr>) -> Result<()> {
+async fn find_manager(name: String, found: mpsc::Sender<SocketAddr>) -> Result<()> {
     loop {
-        let pause = match enroll::resolve(name).await {
+        let pause = match enroll::resolve(&name).await {
             Ok(manager) => {
                 let _ = found.send(manager).await;
                 RESOLVE_AGAIN
@@ -252,16 +270,16 @@ async fn find_manager(name: &str, found: &mpsc::Sender<SocketAddr>) -> Result<()
     }
 }
 
-async fn answer_neighbours(config: &Config, ipv6: bool) {
+async fn answer_neighbours(config: Config, ipv6: bool) -> Result<()> {
     if !ipv6 {
         return std::future::pending().await;
     }
     loop {
         // Ends when a link goes down, or away and comes back as another one.
-        if let Err(e) = Network::answer_neighbours(config).await {
+        if let Err(e) = Network::answer_neighbours(&config).await {
             tracing::debug!("{e:#}");
         }
-        tokio::time::sleep(Duration::from_millis(500)).await;
+        tokio::time::sleep(NEIGHBOURS_AGAIN).await;
     }
 }
 
@@ -302,5 +320,7 @@ const QUEUES: u16 = 1;
 const MAX_BACK_OFF: Duration = Duration::from_secs(10);
 const TOLD: usize = 1024;
 const QUESTIONS: usize = 16;
+const LOOK_AGAIN: Duration = Duration::from_secs(10);
+const NEIGHBOURS_AGAIN: Duration = Duration::from_millis(500);
 const RESOLVE_AGAIN: Duration = Duration::from_secs(60);
 const RESOLVE_RETRY: Duration = Duration::from_secs(2);
