@@ -118,6 +118,7 @@ impl<'rig> Fleet<'rig> {
                 unit.wait_key(group)?;
             }
         }
+        units.iter().try_for_each(Unit::wait_ready)?;
         Ok(Self {
             net,
             manager,

@@ -223,14 +223,19 @@ impl<'rig> Unit<'rig> {
     pub fn in_folder(rig: &'rig Rig, terminal: &Terminal, name: &str) -> Result<Self> {
         let host = terminal.unit()?.clone();
         let (name, dir) = (name.to_owned(), rig.state_dir(name));
-        Ok(Self {
+        let program = binary("fpn-eu")?;
+        let unit = Self {
             rig,
             name,
             host,
-            program: binary("fpn-eu")?,
+            program,
             dir,
             daemon: None,
-        })
+        };
+        for command in ["status", "keys", "paths", "counters"] {
+            rig.ask_on_failure(&unit.host, unit.command(&[command])?);
+        }
+        Ok(unit)
     }
 
     /// Runs `fpn-eu enroll` for the terminal's prefixes.
@@ -370,6 +375,22 @@ impl<'rig> Unit<'rig> {
             .max())
     }
 
+    /// Waits until it accepts whatever its peers send from now on: registered, with the protected
+    /// prefixes and its keys, and for longer than the 0.1 s of skew within which a packet counts as
+    /// older than the unit.
+    ///
+    /// # Errors
+    /// If it does not after [`PATIENCE`].
+    pub fn wait_ready(&self) -> Result<()> {
+        wait_for(&format!("{} to be ready", self.name), PATIENCE, || {
+            still_runs(self.daemon()?)?;
+            let status: serde_json::Value = self.json(&["status"])?;
+            let registered = status["state"] == "registered" && status["policy_known"] == true;
+            let settled = self.keys()?.iter().all(|key| key.age_s > SKEW_S);
+            Ok((registered && settled).then_some(()))
+        })
+    }
+
     /// Waits until it holds a key of a group, and returns the epoch.
     ///
     /// # Errors
@@ -411,6 +432,9 @@ pub fn binary(name: &str) -> Result<PathBuf> {
     );
     Ok(path)
 }
+
+/// A little more than the skew.
+const SKEW_S: f64 = 0.2;
 
 fn spawn(rig: &Rig, host: &Host, name: &str, program: &Path, dir: &Path) -> Result<Daemon> {
     let dir = dir.to_str().context("the folder's path is not UTF-8")?;

@@ -43,6 +43,7 @@ struct Made {
     hosts: BTreeMap<String, Host>,
     daemons: Vec<Daemon>,
     captures: Vec<Capture>,
+    questions: Vec<(Host, Vec<String>)>,
     passed: bool,
     kept: bool,
     ended: bool,
@@ -131,6 +132,11 @@ impl Rig {
         Ok(capture)
     }
 
+    /// A command whose answer helps to explain a failure; asked while everything still runs.
+    pub fn ask_on_failure(&self, host: &Host, command: Vec<String>) {
+        self.made().questions.push((host.clone(), command));
+    }
+
     /// Where captures, logs and state are kept when the scenario fails.
     pub fn evidence(&self) -> &Path {
         &self.evidence
@@ -209,6 +215,16 @@ impl Rig {
                     .evidence
                     .join(format!("{index:02}-{}.pcap", capture.name())),
             )?;
+        }
+        for (index, (host, command)) in made.questions.iter().enumerate() {
+            let words: Vec<&str> = command.iter().map(String::as_str).collect();
+            let text = match host.run(&words) {
+                Ok(outcome) => format!("{}{}", outcome.stdout, outcome.stderr),
+                Err(error) => format!("{error:#}"),
+            };
+            let last = words.last().copied().unwrap_or_default();
+            let file = format!("{}-{index:02}-{last}.txt", host.name());
+            fs::write(self.evidence.join(file), text)?;
         }
         for (name, host) in &made.hosts {
             fs::write(
