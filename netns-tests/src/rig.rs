@@ -172,7 +172,8 @@ impl Rig {
             .collect()
     }
 
-    fn end(&self) {
+    /// What dropping it does.
+    pub fn end(&self) {
         let made = std::mem::take(&mut *self.made());
         if made.kept || made.ended {
             self.made().ended = true;

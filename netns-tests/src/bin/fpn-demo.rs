@@ -37,18 +37,27 @@ fn main() -> ExitCode {
 fn demo(keep: bool) -> Result<()> {
     let rig = Arc::new(Rig::new(PREFIX)?);
     clean_up_when_interrupted(Arc::clone(&rig))?;
+    let answer = show(&rig, keep);
+    if answer.is_ok() {
+        rig.passed();
+    }
+    // Not left to a drop: the thread that waits for Ctrl-C holds the rig as well.
+    rig.end();
+    answer
+}
+
+fn show(rig: &Rig, keep: bool) -> Result<()> {
     picture();
-    let fleet = build(&rig)?;
-    first_packet(&rig, &fleet)?;
-    what_the_hub_reads(&rig, &fleet)?;
+    let fleet = build(rig)?;
+    first_packet(rig, &fleet)?;
+    what_the_hub_reads(rig, &fleet)?;
     rotations(&fleet)?;
-    let fleet = sudden_death(&rig, fleet)?;
+    let fleet = sudden_death(rig, fleet)?;
     counters(&fleet)?;
     if keep {
         rig.keep();
-        how_to_play(&rig, &fleet);
+        how_to_play(rig, &fleet);
     } else {
-        rig.passed();
         title("Done; everything is removed again");
     }
     Ok(())
@@ -65,7 +74,7 @@ fn picture() {
    fd77::1:1      10.77.0.11           10.77.0.12  fd77::1:2
               in clear   |  only ESP  |   in clear
 
-   Seven network namespaces of this machine's kernel, one bridge, one subnet.
+   Six network namespaces of this machine's kernel, one bridge, one subnet.
    The terminals are ordinary hosts: an address, and nothing of FPN."
     );
 }
@@ -111,6 +120,7 @@ fn build(rig: &Rig) -> Result<Fleet<'_>> {
     }
     typed("fpn-eu keys");
     print!("{}", units.first().context("no units")?.check(&["keys"])?);
+    units.iter().try_for_each(Unit::wait_ready)?;
     Ok(Fleet {
         net,
         manager,
