@@ -1,7 +1,10 @@
 //! One manager and its units over a network that loses, repeats and reorders; the store, the RSA pool and the units'
 //! threads take their time. After every step the invariants of DESIGN section 7 are checked.
 
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+mod invariants;
+mod store;
+
+use std::collections::{BTreeMap, BTreeSet};
 use std::net::SocketAddr;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
@@ -9,16 +12,16 @@ use std::time::Duration;
 use rand::rngs::ChaCha8Rng;
 use rand::{Rng, RngExt, SeedableRng};
 
+pub(super) use self::store::{Store, group};
 use crate::DropReason;
 use crate::crypto::Identity;
-use crate::ids::{Epoch, EuId, GroupId, Rotation, SenderId};
+use crate::ids::{Epoch, EuId, GroupId, SenderId};
 use crate::keyshare::eu::{EuEvent, EuMachine, EuSettings, EuState};
 use crate::keyshare::mge::{
-    Admin, Directory, GroupRecord, MgeEvent, MgeMachine, MgeSettings, Phase, RotationResult,
-    StoreFailed, StoreId, StoreOp, StoreRequest, StoredRotation, Ticket, TokenRecord, UnitRecord,
-    Work,
+    Admin, Directory, MgeEvent, MgeMachine, MgeSettings, Phase, RotationResult, StoreFailed,
+    StoreId, Ticket, UnitRecord, Work,
 };
-use crate::keyshare::ring::{GroupInfo, GroupPolicy, KeyRing, SuiteId, Transmit, UpdateMode};
+use crate::keyshare::ring::{KeyRing, Transmit, UpdateMode};
 use crate::time::{Pseudotime, Timestamp};
 
 /// What the network and the machines around the protocol do.
@@ -86,19 +89,6 @@ pub(super) struct UnitNode {
     lapsed: bool,
     bound_from: u64,
     sent: BTreeMap<GroupId, Epoch>,
-}
-
-/// The manager's database, as far as the machine can see it.
-#[derive(Default)]
-pub(super) struct Store {
-    boot: u32,
-    pub(super) sender_ids: u64,
-    pub(super) units: BTreeMap<EuId, UnitRecord>,
-    pub(super) groups: BTreeMap<GroupId, GroupRecord>,
-    pub(super) members: BTreeSet<(EuId, GroupId)>,
-    pub(super) tokens: Vec<TokenRecord>,
-    pseudotime: Pseudotime,
-    waiting: VecDeque<StoreRequest>,
 }
 
 enum Happening {
@@ -547,124 +537,6 @@ impl Net {
     fn percent(&mut self, of_100: u32) -> bool {
         of_100 > 0 && self.rng.random_range(0..100) < of_100
     }
-
-    /// I2 to I5, I8, I9, and that no sender id is given twice.
-    fn check(&mut self) {
-        if !self.compare {
-            return;
-        }
-        if let Some(mge) = &self.mge {
-            for group in mge.status(self.now).groups {
-                if let Some(r) = group.rotation.filter(|r| r.phase == Phase::Starting) {
-                    self.started.insert((group.group, r.epoch));
-                }
-            }
-        }
-        for u in 0..self.units.len() {
-            self.check_unit(u);
-        }
-        self.check_pairs();
-    }
-
-    fn check_unit(&mut self, u: usize) {
-        let node = &mut self.units[u];
-        let Some(machine) = &node.machine else {
-            return;
-        };
-        let leased = node.bound(self.now);
-        for ring in [&node.threads, &machine.ring()] {
-            for queue in 0..ring.queues {
-                let sender = ring.sender(queue).expect("a sender id for each queue");
-                let owner = *self.senders.entry(sender).or_insert((node.id, node.life));
-                assert_eq!(
-                    owner,
-                    (node.id, node.life),
-                    "sender id {sender} was given twice"
-                );
-            }
-            for group in ring.groups() {
-                let id = group.info.id;
-                for key in &group.receive {
-                    let made = (*key.ks().expose(), key.spi.0);
-                    let held = *self.keys.entry((id, key.epoch)).or_insert(made);
-                    assert!(held == made, "I9: two keys of epoch {}", key.epoch);
-                    let barred = self.barred.get(&node.id).and_then(|g| g.get(&id));
-                    assert!(
-                        barred.is_none_or(|b| key.epoch <= *b),
-                        "I8: an evicted unit has epoch {}",
-                        key.epoch
-                    );
-                }
-                let strict = group.info.update == UpdateMode::Strict;
-                if let Some(epoch) = sending(&group.transmit) {
-                    assert!(group.receive.iter().any(|k| k.epoch == epoch));
-                    let newer = group.receive.iter().filter(|k| k.epoch < epoch).count();
-                    assert!(!strict || newer == 0, "I3: e is received after START");
-                }
-            }
-        }
-        for group in node.threads.groups() {
-            let id = group.info.id;
-            let Some(epoch) = sending(&group.transmit) else {
-                continue;
-            };
-            let before = node.sent.insert(id, epoch).unwrap_or_default();
-            assert!(
-                before <= epoch,
-                "I5: {} sends epoch {epoch} after {before}",
-                node.id
-            );
-            let member = self.store.members.contains(&(node.id, id));
-            let newest = self
-                .started
-                .range((id, Epoch(0))..=(id, Epoch(u64::MAX)))
-                .next_back();
-            if let Some((_, newest)) = newest
-                && leased
-                && member
-            {
-                if epoch >= *newest {
-                    self.excused.remove(&(node.id, id));
-                }
-                assert!(
-                    epoch >= *newest || self.excused.contains(&(node.id, id)),
-                    "I2: {} sends {epoch} after START({newest})",
-                    node.id
-                );
-            }
-        }
-    }
-
-    fn check_pairs(&self) {
-        let live = |n: &&UnitNode| n.bound(self.now);
-        for a in self.units.iter().filter(live) {
-            for b in self.units.iter().filter(live).filter(|b| b.id != a.id) {
-                for sends in a
-                    .threads
-                    .groups()
-                    .filter(|g| g.info.update == UpdateMode::Hitless)
-                {
-                    let id = sends.info.id;
-                    let members = [a, b]
-                        .iter()
-                        .all(|n| self.store.members.contains(&(n.id, id)));
-                    let (Some(epoch), Some(hears)) =
-                        (sending(&sends.transmit), b.threads.group(id))
-                    else {
-                        continue;
-                    };
-                    if members && hears.info.update == UpdateMode::Hitless {
-                        let heard = hears.receive.iter().any(|k| k.epoch == epoch);
-                        assert!(
-                            heard,
-                            "I4: {} sends {epoch}, {} does not hear it",
-                            a.id, b.id
-                        );
-                    }
-                }
-            }
-        }
-    }
 }
 
 impl UnitNode {
@@ -707,149 +579,6 @@ impl UnitNode {
     /// The epoch that the threads send under.
     pub(super) fn sends(&self, g: u32) -> Option<Epoch> {
         sending(&self.threads.group(GroupId(g))?.transmit)
-    }
-}
-
-impl Store {
-    /// The highest epoch that a member of a group may have.
-    pub(super) fn top(&self, g: u32) -> Epoch {
-        let group = &self.groups[&GroupId(g)];
-        let key = group.key.as_ref().map(|k| k.epoch);
-        let next = group.rotation.as_ref().map(|r| r.key.epoch);
-        key.max(next).unwrap_or_default()
-    }
-
-    fn groups_of(&self, eu: EuId) -> impl Iterator<Item = GroupId> {
-        self.members
-            .iter()
-            .filter(move |(u, _)| *u == eu)
-            .map(|(_, g)| *g)
-    }
-
-    fn apply(&mut self, op: StoreOp) {
-        match op {
-            StoreOp::FirstKey { group, key } => self.group(group, |g| g.key = Some(key)),
-            StoreOp::BeginRotation {
-                group,
-                rotation,
-                update,
-                key,
-                burnt,
-                ..
-            } => self.group(group, |g| {
-                let phase = g.rotation.as_ref().map(|r| r.phase);
-                assert!(matches!(phase, None | Some(Phase::Distributing)));
-                assert!(
-                    rotation > g.last_rotation,
-                    "a rotation number is used again"
-                );
-                assert!(burnt >= g.burnt);
-                g.rotation = Some(StoredRotation {
-                    rotation,
-                    update,
-                    phase: Phase::Distributing,
-                    key,
-                });
-                g.last_rotation = rotation;
-                g.burnt = burnt;
-                g.rotation_due = false;
-            }),
-            StoreOp::SetPhase {
-                group,
-                rotation,
-                phase,
-            } => self.group(group, |g| {
-                let run = g.rotation.as_mut().expect("a rotation");
-                assert_eq!(run.rotation, rotation);
-                assert!(phase > run.phase, "a phase goes back");
-                run.phase = phase;
-            }),
-            StoreOp::EndRotation {
-                group,
-                rotation,
-                epoch,
-            } => self.group(group, |g| {
-                let run = g.rotation.take().expect("a rotation");
-                assert_eq!((run.rotation, run.key.epoch), (rotation, epoch));
-                g.key = Some(run.key);
-            }),
-            StoreOp::RegisterUnit { eu, token, keys } => {
-                let unit = self.units.get_mut(&eu).expect("a unit");
-                let by = keys.fingerprint();
-                (unit.keys, unit.evicted) = (Some(keys), false);
-                let token = self.tokens.iter_mut().find(|t| t.id == token);
-                token.expect("a token").used_by = Some(by);
-            }
-            StoreOp::ReserveSenderIds { below } => {
-                assert!(below > self.sender_ids);
-                self.sender_ids = below;
-            }
-            StoreOp::SavePseudotime { value } => self.pseudotime = value,
-        }
-    }
-
-    /// What the shell writes before it hands a command to the machine.
-    fn admin(&mut self, admin: &Admin) {
-        match admin {
-            Admin::Evict { eu, .. } => {
-                if let Some(unit) = self.units.get_mut(eu) {
-                    unit.evicted = true;
-                }
-                let groups: Vec<GroupId> = self.groups_of(*eu).collect();
-                for id in groups {
-                    self.members.remove(&(*eu, id));
-                    self.group(id, |g| g.rotation_due = true);
-                }
-            }
-            Admin::Join { eu, group } => {
-                self.members.insert((*eu, *group));
-            }
-            Admin::Leave { eu, group, .. } => {
-                self.members.remove(&(*eu, *group));
-                self.group(*group, |g| g.rotation_due = true);
-            }
-            Admin::GroupAdded(record) => {
-                self.groups.insert(record.info.id, record.clone());
-            }
-            Admin::GroupChanged { info, protect, .. } => {
-                let (new, protect) = (info.clone(), protect.clone());
-                self.group(info.id, |g| (g.info, g.protect) = (new, protect));
-            }
-            Admin::GroupRemoved(id) => {
-                self.groups.remove(id);
-                self.members.retain(|(_, g)| g != id);
-            }
-            Admin::UnitAdded(record) => {
-                self.units.insert(record.id, record.clone());
-            }
-            Admin::TokenAdded(record) => self.tokens.push(record.clone()),
-            Admin::Rotate { .. } | Admin::UnitRemoved { .. } | Admin::TokenRemoved(_) => {}
-        }
-    }
-
-    fn group(&mut self, id: GroupId, change: impl FnOnce(&mut GroupRecord)) {
-        if let Some(group) = self.groups.get_mut(&id) {
-            change(group);
-        }
-    }
-}
-
-pub(super) fn group(g: u32, update: UpdateMode) -> GroupRecord {
-    GroupRecord {
-        info: GroupInfo {
-            id: GroupId(g),
-            name: format!("group{g}"),
-            priority: 0,
-            policy: GroupPolicy::Closed,
-            update,
-        },
-        suite: SuiteId::Misty1Hmac,
-        protect: Vec::new(),
-        key: None,
-        rotation: None,
-        burnt: Epoch(0),
-        last_rotation: Rotation(0),
-        rotation_due: false,
     }
 }
 

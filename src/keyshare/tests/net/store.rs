@@ -1,0 +1,166 @@
+//! The manager's database, as the shell of `fpn-mge` keeps it.
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+
+use crate::ids::{Epoch, EuId, GroupId, Rotation};
+use crate::keyshare::mge::{
+    Admin, GroupRecord, Phase, StoreOp, StoreRequest, StoredRotation, TokenRecord, UnitRecord,
+};
+use crate::keyshare::ring::{GroupInfo, GroupPolicy, SuiteId, UpdateMode};
+use crate::time::Pseudotime;
+
+/// The manager's database, as far as the machine can see it.
+#[derive(Default)]
+pub(in crate::keyshare::tests) struct Store {
+    pub(super) boot: u32,
+    pub(in crate::keyshare::tests) sender_ids: u64,
+    pub(in crate::keyshare::tests) units: BTreeMap<EuId, UnitRecord>,
+    pub(in crate::keyshare::tests) groups: BTreeMap<GroupId, GroupRecord>,
+    pub(in crate::keyshare::tests) members: BTreeSet<(EuId, GroupId)>,
+    pub(in crate::keyshare::tests) tokens: Vec<TokenRecord>,
+    pub(super) pseudotime: Pseudotime,
+    pub(super) waiting: VecDeque<StoreRequest>,
+}
+
+impl Store {
+    /// The highest epoch that a member of a group may have.
+    pub(in crate::keyshare::tests) fn top(&self, g: u32) -> Epoch {
+        let group = &self.groups[&GroupId(g)];
+        let key = group.key.as_ref().map(|k| k.epoch);
+        let next = group.rotation.as_ref().map(|r| r.key.epoch);
+        key.max(next).unwrap_or_default()
+    }
+
+    pub(super) fn groups_of(&self, eu: EuId) -> impl Iterator<Item = GroupId> {
+        self.members
+            .iter()
+            .filter(move |(u, _)| *u == eu)
+            .map(|(_, g)| *g)
+    }
+
+    pub(super) fn apply(&mut self, op: StoreOp) {
+        match op {
+            StoreOp::FirstKey { group, key } => self.group(group, |g| g.key = Some(key)),
+            StoreOp::BeginRotation {
+                group,
+                rotation,
+                update,
+                key,
+                burnt,
+                ..
+            } => self.group(group, |g| {
+                let phase = g.rotation.as_ref().map(|r| r.phase);
+                assert!(matches!(phase, None | Some(Phase::Distributing)));
+                assert!(
+                    rotation > g.last_rotation,
+                    "a rotation number is used again"
+                );
+                assert!(burnt >= g.burnt);
+                g.rotation = Some(StoredRotation {
+                    rotation,
+                    update,
+                    phase: Phase::Distributing,
+                    key,
+                });
+                g.last_rotation = rotation;
+                g.burnt = burnt;
+                g.rotation_due = false;
+            }),
+            StoreOp::SetPhase {
+                group,
+                rotation,
+                phase,
+            } => self.group(group, |g| {
+                let run = g.rotation.as_mut().expect("a rotation");
+                assert_eq!(run.rotation, rotation);
+                assert!(phase > run.phase, "a phase goes back");
+                run.phase = phase;
+            }),
+            StoreOp::EndRotation {
+                group,
+                rotation,
+                epoch,
+            } => self.group(group, |g| {
+                let run = g.rotation.take().expect("a rotation");
+                assert_eq!((run.rotation, run.key.epoch), (rotation, epoch));
+                g.key = Some(run.key);
+            }),
+            StoreOp::RegisterUnit { eu, token, keys } => {
+                let unit = self.units.get_mut(&eu).expect("a unit");
+                let by = keys.fingerprint();
+                (unit.keys, unit.evicted) = (Some(keys), false);
+                let token = self.tokens.iter_mut().find(|t| t.id == token);
+                token.expect("a token").used_by = Some(by);
+            }
+            StoreOp::ReserveSenderIds { below } => {
+                assert!(below > self.sender_ids);
+                self.sender_ids = below;
+            }
+            StoreOp::SavePseudotime { value } => self.pseudotime = value,
+        }
+    }
+
+    /// What the shell writes before it hands a command to the machine.
+    pub(super) fn admin(&mut self, admin: &Admin) {
+        match admin {
+            Admin::Evict { eu, .. } => {
+                if let Some(unit) = self.units.get_mut(eu) {
+                    unit.evicted = true;
+                }
+                let groups: Vec<GroupId> = self.groups_of(*eu).collect();
+                for id in groups {
+                    self.members.remove(&(*eu, id));
+                    self.group(id, |g| g.rotation_due = true);
+                }
+            }
+            Admin::Join { eu, group } => {
+                self.members.insert((*eu, *group));
+            }
+            Admin::Leave { eu, group, .. } => {
+                self.members.remove(&(*eu, *group));
+                self.group(*group, |g| g.rotation_due = true);
+            }
+            Admin::GroupAdded(record) => {
+                self.groups.insert(record.info.id, record.clone());
+            }
+            Admin::GroupChanged { info, protect, .. } => {
+                let (new, protect) = (info.clone(), protect.clone());
+                self.group(info.id, |g| (g.info, g.protect) = (new, protect));
+            }
+            Admin::GroupRemoved(id) => {
+                self.groups.remove(id);
+                self.members.retain(|(_, g)| g != id);
+            }
+            Admin::UnitAdded(record) => {
+                self.units.insert(record.id, record.clone());
+            }
+            Admin::TokenAdded(record) => self.tokens.push(record.clone()),
+            Admin::Rotate { .. } | Admin::UnitRemoved { .. } | Admin::TokenRemoved(_) => {}
+        }
+    }
+
+    fn group(&mut self, id: GroupId, change: impl FnOnce(&mut GroupRecord)) {
+        if let Some(group) = self.groups.get_mut(&id) {
+            change(group);
+        }
+    }
+}
+
+pub(in crate::keyshare::tests) fn group(g: u32, update: UpdateMode) -> GroupRecord {
+    GroupRecord {
+        info: GroupInfo {
+            id: GroupId(g),
+            name: format!("group{g}"),
+            priority: 0,
+            policy: GroupPolicy::Closed,
+            update,
+        },
+        suite: SuiteId::Misty1Hmac,
+        protect: Vec::new(),
+        key: None,
+        rotation: None,
+        burnt: Epoch(0),
+        last_rotation: Rotation(0),
+        rotation_due: false,
+    }
+}
