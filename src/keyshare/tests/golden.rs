@@ -1,98 +1,164 @@
-//! Golden packets: the bytes of docs/protocol.md, from fixed keys and a fixed random source.
+//! Golden control messages: what is on the wire is fixed, byte for byte. `docs/protocol.md` shows the same messages, and its
+//! steps of the key derivation are taken here by themselves, beside the code that the machines use.
+
+use std::sync::Arc;
 
 use rand::SeedableRng;
-use rand::rngs::ChaCha8Rng;
+use rand::rngs::ChaCha20Rng;
+use rand_core::Rng;
+use serde_json::{Map, Value, json};
+use x25519_dalek::{PublicKey, StaticSecret};
 
 use super::net::identity;
-use crate::crypto::Secret;
-use crate::crypto::exchange::{Asked, Opened, SessionKeys, Wish};
+use crate::crypto::exchange::{Asked, Opened, SessionKeys, Wish, verify_refusal};
+use crate::crypto::identity::sha256;
+use crate::crypto::seal::SealKey;
+use crate::crypto::{Identity, Secret, Token, TokenId, kdf};
 use crate::ids::{Epoch, EuId, GroupId, Rotation, SenderId, SessionId, Spi};
+use crate::keyshare::enroll::{Enroll, EnrollEvent, refusal, seal_answer, sign_answer};
 use crate::keyshare::ring::{GroupInfo, GroupPolicy, SuiteId, UpdateMode};
-use crate::time::Pseudotime;
-use crate::wire::control::register::{CookieBody, ErrorBody, KeyDis, KeyDisInner};
+use crate::time::{Pseudotime, Timestamp};
+use crate::wire::control::enroll::EnrollAckPart;
+use crate::wire::control::register::{
+    COOKIE_LEN, Cookie, CookieBody, ErrorBody, KeyDis, KeyDisInner, KeyReq,
+};
 use crate::wire::control::{
-    Body, Command, Header, Heartbeat, HeartbeatAck, KeyRecord, Kind, Message, RecordKey, Revoke,
-    Stage,
+    Body, Command, HEADER_LEN, Header, Heartbeat, HeartbeatAck, KeyRecord, Kind, Lookup, LookupAck,
+    Message, ProtectedPrefix, RecordKey, Revoke, Stage,
 };
 
-#[test]
-fn sealed_messages_under_a_fixed_master_key_are_these_bytes() {
-    let keys = SessionKeys::from_km(&Secret::new([0x4b; 32]));
-    let mut made = String::new();
-    for (i, (from_mge, body)) in bodies().into_iter().enumerate() {
-        let header = Header {
-            kind: body.kind(),
-            realm: identity(0).public().fingerprint().realm(),
-            session: SessionId(0x0102_0304_0506_0708),
-            sequence: 1 << 32 | (i as u64 + 2),
-        };
-        let key = if from_mge {
-            &keys.from_mge
-        } else {
-            &keys.from_eu
-        };
-        made += &line(body.kind(), &key.seal(&header, &[], &body.encode()));
-    }
-    assert_eq!(made, include_str!("golden/sealed.hex"), "{made}");
+const FILE: &str = include_str!("../../../tests/data/control_packets.json");
+
+const EU: EuId = EuId(7);
+const SESSION: SessionId = SessionId(0x0102_0304_0506_0708);
+/// Boot number of the manager.
+const BOOT: u64 = 3;
+const NONCE: [u8; 16] = [0xa5; 16];
+const CLOCK: Pseudotime = Pseudotime(112_394_521_856);
+
+/// Everything that the file shows.
+struct Golden {
+    inputs: Map<String, Value>,
+    messages: Vec<Value>,
+}
+
+/// Who draws what, in which order, from a source of its own.
+enum Draw {
+    KeyReq = 1,
+    KeyDis,
+    Enroll,
+    EnrollAck,
+    Refusal,
 }
 
 #[test]
-fn a_registration_with_fixed_keys_is_these_bytes() {
-    let mut rng = ChaCha8Rng::seed_from_u64(4747);
-    let (mge, eu) = (identity(0), identity(1));
-    let realm = mge.public().fingerprint().realm();
-    let request = CookieBody::request([0x11; 16]);
-    let cookie = CookieBody {
-        cookie: [0x22; 24],
-        ..request
+fn what_is_made_is_what_the_file_says() {
+    let made = made();
+    let made = json!({ "inputs": made.inputs, "messages": made.messages });
+    let file: Value = serde_json::from_str(FILE).unwrap();
+    assert_eq!(
+        file,
+        made,
+        "{}",
+        serde_json::to_string_pretty(&made).unwrap()
+    );
+}
+
+#[test]
+fn what_the_file_says_opens_under_keys_derived_step_by_step() {
+    let (mge, eu) = (mge(), eu());
+    let mut rng = rng(Draw::KeyReq);
+    let r1 = Secret::<32>::random(&mut rng);
+    let x_eu = StaticSecret::random_from_rng(&mut rng);
+    let (req, dis) = (datagram("KEY-REQ"), datagram("KEY-DIS"));
+
+    let key_req = KeyReq::decode(&req[HEADER_LEN..]).unwrap();
+    let decrypted = mge.decrypt(b"fpn key-req r1", key_req.c1).unwrap();
+    assert!(decrypted.ct_eq(r1.expose()));
+    let key = SealKey::new(kdf::derive(r1.expose(), "fpn key-req", &[]));
+    let clear = HEADER_LEN + COOKIE_LEN + 2 + key_req.c1.len();
+    let plain = key.open(0, &req, clear).unwrap();
+    assert_eq!(*plain, value("KEY-REQ", "plain"));
+    let (unsigned, signature) = plain.split_at(58);
+    let fingerprint = mge.public().fingerprint();
+    let signed: [&[u8]; 4] = [
+        b"FPN KEY-REQ 1",
+        &req[..clear],
+        unsigned,
+        fingerprint.as_bytes(),
+    ];
+    eu.public()
+        .verify(&sha256(&signed.concat()), signature)
+        .unwrap();
+
+    let key_dis = KeyDis::decode(&dis[HEADER_LEN..]).unwrap();
+    let header = Message::parse(&dis).unwrap().header;
+    let transcript = transcript(&req, &header, &key_dis, &mge, &eu);
+    assert_eq!(transcript[..], input("transcript"));
+    mge.public().verify(&transcript, key_dis.signature).unwrap();
+    let seed = eu.decrypt(b"fpn key-dis seed", key_dis.c2).unwrap();
+    let shared = x_eu.diffie_hellman(&PublicKey::from(key_dis.x25519));
+    let secrets = [&r1.expose()[..], seed.expose(), shared.as_bytes()].concat();
+    let km = kdf::derive::<32>(&secrets, "fpn km", &transcript);
+    assert_eq!(km.expose()[..], input("master_key"));
+
+    let of = |label| SealKey::new(kdf::derive(km.expose(), label, &[]));
+    let (from_mge, from_eu) = (of("fpn control from mge"), of("fpn control from eu"));
+    let clear = dis.len() - 16 - value("KEY-DIS", "plain").len();
+    let plain = from_mge.open(BOOT << 32 | 1, &dis, clear).unwrap();
+    assert_eq!(*plain, value("KEY-DIS", "plain"));
+    KeyDisInner::decode(&plain).unwrap();
+    let ack_key = kdf::derive::<32>(km.expose(), "fpn ack", &[]);
+    let check = kdf::hmac_sha256(ack_key.expose(), &[&sha256(&plain)]);
+    assert_eq!(check[..], value("ACK", "plain"));
+
+    let sealed = sealed();
+    for (name, from_unit, body) in &sealed {
+        let bytes = datagram(name);
+        let message = Message::parse(&bytes).unwrap();
+        let key = if *from_unit { &from_eu } else { &from_mge };
+        let plain = key
+            .open(message.header.sequence, &bytes, HEADER_LEN)
+            .unwrap();
+        assert_eq!(*plain, value(name, "plain"), "{name}");
+        let back = Body::decode(message.header.kind, &plain).unwrap();
+        assert_eq!(*back.encode(), *body.encode(), "{name}");
+    }
+    assert_eq!(sealed.len() + 1, Kind::ALL.len() - 6, "ACK and all others");
+}
+
+#[test]
+fn a_unit_enrols_by_the_answers_of_the_file_and_believes_its_refusals() {
+    let machine = || {
+        let mut machine = enrolment();
+        machine
+            .handle_datagram(start(), manager(), &datagram("COOKIE"))
+            .unwrap();
+        machine
     };
-    let wish = Wish {
-        eu: EuId(7),
-        suites: 2,
-        queues: 2,
-    };
-    let asked = Asked::new(&wish, &eu, mge.public(), &cookie.cookie, &mut rng).unwrap();
-    let opened = Opened::new(&asked.datagram, &mge).unwrap();
-    opened.verify(eu.public()).unwrap();
-    let header = Header {
-        kind: Kind::KeyDis,
-        realm,
-        session: SessionId(0x0102_0304_0506_0708),
-        sequence: 1 << 32 | 1,
-    };
-    let answer = opened.answer(&header, &mge, eu.public(), &mut rng).unwrap();
-    let inner = KeyDisInner {
-        lease_ms: 3000,
-        pseudotime: Pseudotime(0x1b_0000_0000),
-        sender_base: SenderId(4096),
-        queues: 2,
-        policy: 0x7070,
-        groups: 1,
-        records: vec![record()],
-    };
-    let dis = answer
-        .keys
-        .from_mge
-        .seal(&header, &answer.clear, &inner.encode());
-    let made = line(
-        Kind::KeyReq,
-        &Header::outside(Kind::KeyReq, realm).datagram(&request.encode()),
-    ) + &line(
-        Kind::Cookie,
-        &Header::outside(Kind::Cookie, realm).datagram(&cookie.encode()),
-    ) + &line(Kind::KeyReq, &asked.datagram)
-        + &line(Kind::KeyDis, &dis)
-        + &line(
-            Kind::Error,
-            &Header::outside(Kind::Error, realm).datagram(&ErrorBody::hint().encode()),
-        );
-    assert_eq!(made, include_str!("golden/register.hex"), "{made}");
-    // And the unit takes them.
-    let message = Message::parse(&dis).unwrap();
-    let body = KeyDis::decode(message.body).unwrap();
-    let (keys, plain) = asked.take(&header, &dis, &body, &eu, mge.public()).unwrap();
-    assert_eq!(plain, inner.encode());
-    assert_eq!(keys.ack(&plain), answer.keys.ack(&inner.encode()));
+    let mut enrolled = machine();
+    for name in ["ENROLL-ACK sign", "ENROLL-ACK encrypt"] {
+        enrolled
+            .handle_datagram(start(), manager(), &datagram(name))
+            .unwrap();
+    }
+    let manager_keys = mge().public().clone();
+    assert_eq!(
+        enrolled.poll_event(),
+        Some(EnrollEvent::Enrolled {
+            eu: EU,
+            manager_keys
+        })
+    );
+    let mut refused = machine();
+    refused
+        .handle_datagram(start(), manager(), &datagram("ERROR to ENROLL"))
+        .unwrap();
+    assert!(matches!(refused.poll_event(), Some(EnrollEvent::Refused(s)) if s == SENTENCE_TOKEN));
+
+    let error = ErrorBody::decode(&datagram("ERROR to KEY-REQ")[HEADER_LEN..]).unwrap();
+    assert_eq!(error.reference, sha256(&datagram("KEY-REQ")));
+    verify_refusal(&error.encode_unproved(), &error.proof, mge().public()).unwrap();
 }
 
 #[test]
@@ -101,7 +167,7 @@ fn every_message_of_a_registration_fits_a_datagram_with_the_longest_keys() {
     // 30 + 16. Keys of 2,048 bits are measured, longer ones computed.
     let k = |bits: usize| bits / 8;
     let key_req = |bits| 140 + 2 * k(bits);
-    let mut rng = ChaCha8Rng::seed_from_u64(1);
+    let mut rng = rng(Draw::KeyReq);
     let wish = Wish {
         eu: EuId(7),
         suites: 2,
@@ -119,67 +185,379 @@ fn every_message_of_a_registration_fits_a_datagram_with_the_longest_keys() {
     assert!(key_req(4096) <= 1200 && 122 + 2 * k(4096) <= 1200);
 }
 
-fn bodies() -> Vec<(bool, Body)> {
+fn made() -> Golden {
+    let mut golden = Golden {
+        inputs: Map::new(),
+        messages: Vec::new(),
+    };
+    let (mge, eu, token) = (mge(), eu(), token());
+    let realm = mge.public().fingerprint().realm();
+    golden.input("manager_fingerprint", mge.public().fingerprint().as_bytes());
+    golden.input("unit_fingerprint", eu.public().fingerprint().as_bytes());
+    golden.input("token_id", &token.id.0);
+    golden.input("token_secret", token.secret.expose());
+    golden.inputs.insert("token".into(), token.encode().into());
+
+    let ask = CookieBody::request(NONCE);
+    let outside = |kind, body: &[u8]| Header::outside(kind, realm).datagram(body);
+    let first = outside(Kind::KeyReq, &ask.encode());
+    golden.message("KEY-REQ without cookie", None, &first);
+    let body = CookieBody {
+        cookie: cookie(),
+        nonce: NONCE,
+    };
+    let answer = outside(Kind::Cookie, &body.encode());
+    golden.message("COOKIE", None, &answer);
+
+    golden.registration(&mge, &eu);
+    golden.enrolment(&mge, &eu, &token);
+    let keys = SessionKeys::from_km(&Secret::try_from(&*golden.take_input("master_key")).unwrap());
+    for (count, (name, from_unit, body)) in sealed().into_iter().enumerate() {
+        let header = Header {
+            kind: body.kind(),
+            realm,
+            session: SESSION,
+            sequence: (BOOT << 32) + 2 + count as u64,
+        };
+        let key = if from_unit {
+            &keys.from_eu
+        } else {
+            &keys.from_mge
+        };
+        let plain = body.encode();
+        golden.message(name, Some(&plain), &key.seal(&header, &[], &plain));
+    }
+    let hint = Header {
+        session: SESSION,
+        ..Header::outside(Kind::Error, realm)
+    };
+    let hint = hint.datagram(&ErrorBody::hint().encode());
+    golden.message("ERROR hint", None, &hint);
+    let body = ErrorBody {
+        reference: sha256(&golden.take_message("KEY-REQ")),
+        sentence: SENTENCE_EVICTED.into(),
+        proof: Vec::new(),
+    };
+    let mut unproved = body.encode_unproved();
+    let proof = Opened::refuse(&unproved, &mge, &mut rng(Draw::Refusal)).unwrap();
+    unproved.extend(proof);
+    golden.message("ERROR to KEY-REQ", None, &outside(Kind::Error, &unproved));
+    golden
+}
+
+/// What travels under the control keys after KEY-DIS and ACK: name, from the unit, contents.
+fn sealed() -> Vec<(&'static str, bool, Body)> {
     let command = Command {
         group: GroupId(1),
         epoch: Epoch(6),
-        rotation: Rotation(3),
+        rotation: Rotation(2),
     };
+    let prefixes = ["10.1.0.0/16", "fd00:1::/64"].map(|prefix| ProtectedPrefix {
+        prefix: prefix.parse().unwrap(),
+        groups: vec![GroupId(1), GroupId(2)],
+    });
+    let heartbeat = Heartbeat {
+        count: 1,
+        digest: crate::keyshare::digest::epochs([(GroupId(1), Epoch(5), Epoch(6))].into_iter()),
+        groups: 1,
+        policy: 0,
+    };
+    let ack = HeartbeatAck {
+        count: 1,
+        register: false,
+        lease_ms: 3000,
+        pseudotime: Pseudotime(CLOCK.0 + 64),
+        policy: ProtectedPrefix::version(&prefixes),
+    };
+    let page = LookupAck {
+        version: ack.policy,
+        total: 2,
+        offset: 0,
+        prefixes: prefixes.to_vec(),
+    };
+    let group = |group| Revoke { group };
     vec![
-        (false, Body::Ack([0xac; 32])),
-        (true, Body::Rekey(Box::new(record()))),
-        (false, Body::RekeyAck(command)),
-        (true, Body::Stop(command)),
-        (false, Body::StopAck(command)),
-        (true, Body::Start(command)),
-        (false, Body::StartAck(command)),
         (
+            "REKEY",
             false,
-            Body::Heartbeat(Heartbeat {
-                count: 9,
-                digest: [0xd1; 16],
-                groups: 1,
-                policy: 0x7070,
-            }),
+            Body::Rekey(Box::new(record(Stage::Prepared))),
         ),
-        (
-            true,
-            Body::HeartbeatAck(HeartbeatAck {
-                count: 9,
-                register: false,
-                lease_ms: 3000,
-                pseudotime: Pseudotime(0x1b_0000_0000),
-                policy: 0x7070,
-            }),
-        ),
-        (true, Body::Revoke(Revoke { group: None })),
+        ("REKEY-ACK", true, Body::RekeyAck(command)),
+        ("STOP", false, Body::Stop(command)),
+        ("STOP-ACK", true, Body::StopAck(command)),
+        ("START", false, Body::Start(command)),
+        ("START-ACK", true, Body::StartAck(command)),
+        ("HEARTBEAT", true, Body::Heartbeat(heartbeat)),
+        ("HEARTBEAT-ACK", false, Body::HeartbeatAck(ack)),
+        ("LOOKUP", true, Body::Lookup(Lookup { offset: 0 })),
+        ("LOOKUP-ACK", false, Body::LookupAck(page)),
+        ("REVOKE", false, Body::Revoke(group(Some(GroupId(1))))),
+        ("REVOKE-ACK", true, Body::RevokeAck(group(Some(GroupId(1))))),
     ]
 }
 
-fn record() -> KeyRecord {
-    let key = |epoch: u64| RecordKey {
-        epoch: Epoch(epoch),
-        spi: Spi(0xa000_0000 + epoch as u32),
+impl Golden {
+    /// KEY-REQ, KEY-DIS, ACK.
+    fn registration(&mut self, mge: &Identity, eu: &Identity) {
+        let realm = mge.public().fingerprint().realm();
+        let mut draws = rng(Draw::KeyReq);
+        self.input("r1", Secret::<32>::random(&mut draws).expose());
+        let secret = StaticSecret::random_from_rng(&mut draws);
+        self.input("unit_x25519_secret", &secret.to_bytes());
+        let mut draws = rng(Draw::KeyDis);
+        let seed = Secret::<32>::random(&mut draws);
+        self.input("seed", seed.expose());
+        let theirs = StaticSecret::random_from_rng(&mut draws);
+        self.input("manager_x25519_secret", &theirs.to_bytes());
+        let shared = secret.diffie_hellman(&PublicKey::from(&theirs));
+        self.input("x25519_shared", shared.as_bytes());
+
+        let wish = Wish {
+            eu: EU,
+            suites: 1 << 1,
+            queues: 2,
+        };
+        let mut draws = rng(Draw::KeyReq);
+        let asked = Asked::new(&wish, eu, mge.public(), &cookie(), &mut draws).unwrap();
+        let opened = Opened::new(&asked.datagram, mge).unwrap();
+        opened.verify(eu.public()).unwrap();
+        let mut plain = opened.inner.encode_unsigned();
+        plain.extend(&opened.inner.signature);
+        self.message("KEY-REQ", Some(&plain), &asked.datagram);
+
+        let header = Header {
+            kind: Kind::KeyDis,
+            realm,
+            session: SESSION,
+            sequence: BOOT << 32 | 1,
+        };
+        let mut draws = rng(Draw::KeyDis);
+        let answer = opened
+            .answer(&header, mge, eu.public(), &mut draws)
+            .unwrap();
+        let inner = KeyDisInner {
+            lease_ms: 3000,
+            pseudotime: CLOCK,
+            sender_base: SenderId(4096),
+            queues: 2,
+            policy: 0x0123_4567_89ab_cdef,
+            groups: 1,
+            records: vec![record(Stage::Run)],
+        };
+        let plain = inner.encode();
+        let payload = answer.keys.from_mge.seal(&header, &answer.clear, &plain);
+        let message = Message::parse(&payload).unwrap();
+        let dis = KeyDis::decode(message.body).unwrap();
+        let (keys, opened) = asked
+            .take(&header, &payload, &dis, eu, mge.public())
+            .unwrap();
+        assert_eq!(*opened, *plain);
+        self.message("KEY-DIS", Some(&plain), &payload);
+
+        let transcript = transcript(&asked.datagram, &header, &dis, mge, eu);
+        self.input("transcript", &transcript);
+        let secrets = ["r1", "seed", "x25519_shared"].map(|name| self.take_input(name));
+        let km = kdf::derive::<32>(&secrets.concat(), "fpn km", &transcript);
+        self.input("master_key", km.expose());
+        for (name, label) in [
+            ("control_key_from_mge", "fpn control from mge"),
+            ("control_key_from_eu", "fpn control from eu"),
+            ("ack_key", "fpn ack"),
+        ] {
+            self.input(name, kdf::derive::<32>(km.expose(), label, &[]).expose());
+        }
+        let ack = Body::Ack(keys.ack(&plain));
+        let header = Header {
+            kind: Kind::Ack,
+            sequence: BOOT << 32 | 1,
+            ..header
+        };
+        let plain = ack.encode();
+        let payload = keys.from_eu.seal(&header, &[], &plain);
+        self.message("ACK", Some(&plain), &payload);
+    }
+
+    /// Both parts of ENROLL and of its answer, and a refusal.
+    fn enrolment(&mut self, mge: &Identity, eu: &Identity, token: &Token) {
+        let realm = mge.public().fingerprint().realm();
+        let mut machine = enrolment();
+        let first = machine.poll_transmit().unwrap().payload;
+        self.message("ENROLL without cookie", None, &first);
+        machine
+            .handle_datagram(start(), manager(), &self.take_message("COOKIE"))
+            .unwrap();
+        for name in ["ENROLL sign", "ENROLL encrypt"] {
+            let payload = machine.poll_transmit().unwrap().payload;
+            self.message(name, None, &payload);
+        }
+        let mut draws = rng(Draw::EnrollAck);
+        let signed = sign_answer(token.id, eu.public(), EU, mge, &mut draws).unwrap();
+        let encrypt = mge.public().encrypt_spki().to_vec();
+        for (name, part) in [
+            ("ENROLL-ACK sign", EnrollAckPart::Sign(EU, signed)),
+            ("ENROLL-ACK encrypt", EnrollAckPart::Encrypt(encrypt)),
+        ] {
+            let payload = seal_answer(realm, &token.secret, token.id, &part);
+            self.message(name, None, &payload);
+        }
+        let body = refusal(&token.secret, token.id, SENTENCE_TOKEN).encode();
+        let payload = Header::outside(Kind::Error, realm).datagram(&body);
+        self.message("ERROR to ENROLL", None, &payload);
+    }
+
+    fn input(&mut self, name: &str, bytes: &[u8]) {
+        self.inputs.insert(name.into(), hex(bytes).into());
+    }
+
+    fn message(&mut self, name: &str, plain: Option<&[u8]>, datagram: &[u8]) {
+        Message::parse(datagram).unwrap();
+        let mut message = json!({ "name": name, "datagram": hex(datagram) });
+        if let Some(plain) = plain {
+            message["plain"] = hex(plain).into();
+        }
+        self.messages.push(message);
+    }
+
+    fn take_input(&self, name: &str) -> Vec<u8> {
+        unhex(&self.inputs[name])
+    }
+
+    fn take_message(&self, name: &str) -> Vec<u8> {
+        let found = self.messages.iter().find(|m| m["name"] == name).unwrap();
+        unhex(&found["datagram"])
+    }
+}
+
+fn transcript(
+    request: &[u8],
+    header: &Header,
+    dis: &KeyDis<'_>,
+    mge: &Identity,
+    eu: &Identity,
+) -> [u8; 32] {
+    let (ours, theirs) = (mge.public().fingerprint(), eu.public().fingerprint());
+    let parts: [&[u8]; 9] = [
+        b"FPN KEY-DIS 1",
+        &sha256(request),
+        &EU.0.to_be_bytes(),
+        &header.realm.0.to_be_bytes(),
+        &header.session.0.to_be_bytes(),
+        ours.as_bytes(),
+        theirs.as_bytes(),
+        &dis.x25519,
+        dis.c2,
+    ];
+    sha256(&parts.concat())
+}
+
+/// Group 1, its key in force of epoch 5 and, in the middle of a rotation, the next of epoch 6.
+fn record(stage: Stage) -> KeyRecord {
+    let key = |epoch: u8| RecordKey {
+        epoch: Epoch(epoch.into()),
+        spi: Spi(0x1000_0000 + u32::from(epoch)),
         suite: SuiteId::Misty1Hmac,
-        ks: Secret::new([epoch as u8; 32]),
+        ks: Secret::new([0x10 + epoch; 32]),
     };
     KeyRecord {
         info: GroupInfo {
             id: GroupId(1),
-            name: "north".into(),
-            priority: 0,
+            name: "office".into(),
+            priority: 10,
             policy: GroupPolicy::Closed,
             update: UpdateMode::Strict,
         },
-        stage: Stage::Prepared,
-        rotation: Rotation(3),
+        stage,
+        rotation: Rotation(if stage == Stage::Run { 1 } else { 2 }),
         burnt: Epoch(0),
         base: Some(key(5)),
-        next: Some(key(6)),
+        next: (stage != Stage::Run).then(|| key(6)),
     }
 }
 
-fn line(kind: Kind, bytes: &[u8]) -> String {
-    let hex: String = bytes.iter().map(|b| format!("{b:02x}")).collect();
-    format!("{kind:?} {hex}\n")
+fn enrolment() -> Enroll {
+    // The nonce is drawn first; the file's is a fixed one.
+    struct FixedNonce(ChaCha20Rng, bool);
+    impl rand_core::TryRng for FixedNonce {
+        type Error = rand_core::Infallible;
+        fn try_next_u32(&mut self) -> Result<u32, Self::Error> {
+            Ok(self.0.next_u32())
+        }
+        fn try_next_u64(&mut self) -> Result<u64, Self::Error> {
+            Ok(self.0.next_u64())
+        }
+        fn try_fill_bytes(&mut self, out: &mut [u8]) -> Result<(), Self::Error> {
+            if std::mem::replace(&mut self.1, true) {
+                self.0.fill_bytes(out);
+            } else {
+                out.copy_from_slice(&NONCE);
+            }
+            Ok(())
+        }
+    }
+    impl rand_core::TryCryptoRng for FixedNonce {}
+    let rng = Box::new(FixedNonce(rng(Draw::Enroll), false));
+    Enroll::new(token(), manager(), eu(), start(), rng)
 }
+
+fn token() -> Token {
+    Token {
+        manager: "192.0.2.1:4747".into(),
+        fingerprint: mge().public().fingerprint(),
+        unit: "unit-a".into(),
+        id: TokenId([0x11, 0x12, 0x13, 0x14, 0x15, 0x16, 0x17, 0x18]),
+        secret: Secret::new([0x5c; 32]),
+    }
+}
+
+/// To everybody but its maker a cookie is 24 bytes.
+fn cookie() -> Cookie {
+    std::array::from_fn(|i| 0xc0 + i as u8)
+}
+
+fn mge() -> Arc<Identity> {
+    identity(0)
+}
+
+fn eu() -> Arc<Identity> {
+    identity(1)
+}
+
+fn manager() -> std::net::SocketAddr {
+    "192.0.2.1:4747".parse().unwrap()
+}
+
+fn start() -> Timestamp {
+    Timestamp::from_nanos(1_000_000_000)
+}
+
+fn rng(draw: Draw) -> ChaCha20Rng {
+    ChaCha20Rng::from_seed([draw as u8; 32])
+}
+
+fn input(name: &str) -> Vec<u8> {
+    let file: Value = serde_json::from_str(FILE).unwrap();
+    unhex(&file["inputs"][name])
+}
+
+fn datagram(name: &str) -> Vec<u8> {
+    value(name, "datagram")
+}
+
+fn value(name: &str, field: &str) -> Vec<u8> {
+    let file: Value = serde_json::from_str(FILE).unwrap();
+    let messages = file["messages"].as_array().unwrap();
+    unhex(&messages.iter().find(|m| m["name"] == name).unwrap()[field])
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|b| format!("{b:02x}")).collect()
+}
+
+fn unhex(hex: &Value) -> Vec<u8> {
+    let hex = hex.as_str().unwrap().as_bytes();
+    let byte = |pair: &[u8]| u8::from_str_radix(std::str::from_utf8(pair).unwrap(), 16).unwrap();
+    hex.chunks(2).map(byte).collect()
+}
+
+const SENTENCE_TOKEN: &str = "the token has expired: ask for a new one";
+const SENTENCE_EVICTED: &str = "the unit unit-a was evicted at the manager";
