@@ -4,6 +4,12 @@
 //! first) of that 32-bit half in all lanes. Everything here is straight-line logic, so its time
 //! depends on no secret.
 
+#![allow(
+    clippy::manual_memcpy,
+    clippy::needless_range_loop,
+    reason = "copies of slices of vectors become calls of memcpy, and keep them out of registers"
+)]
+
 use crate::sbox::{self, s7, s9};
 use crate::schedule::{FL, HIGH, INNER, LOW, MIDDLE};
 
@@ -134,18 +140,25 @@ pub(crate) fn fo<W: Word>(
         result[bit] = to[bit].xor3(t1, key(LOW, bit));
     }
 
-    let mut seven = [from[0]; 7];
-    seven.copy_from_slice(&t0_low[..7]);
-    let mut nine = [from[0]; 9];
-    nine[..2].copy_from_slice(&t0_low[7..]);
-    nine[2..].copy_from_slice(&t0_high);
+    let (mut seven, mut nine) = ([from[0]; 7], [from[0]; 9]);
+    for bit in 0..7 {
+        seven[bit] = t0_low[bit];
+        nine[2 + bit] = t0_high[bit];
+    }
+    nine[0] = t0_low[7];
+    nine[1] = t0_low[8];
     let (seven, nine) = fi_inside(seven, nine, |bit| key(INNER + 2, bit));
-    let mut a = [from[0]; 9];
-    a.copy_from_slice(&result[..9]);
     for bit in 0..7 {
         to[9 + bit] = result[9 + bit].xor(seven[bit]);
     }
-    to[..9].copy_from_slice(&s9(nine, a, seven_of_nine(seven)));
+    let mut a = [from[0]; 9];
+    for bit in 0..9 {
+        a[bit] = result[bit];
+    }
+    let low = s9(nine, a, seven_of_nine(seven));
+    for bit in 0..9 {
+        to[bit] = low[bit];
+    }
 }
 
 /// FI of section 2.3 as it stands there: 16 bits with a 16-bit key.
@@ -173,7 +186,9 @@ fn fi_inside<W: Word>(seven: [W; 7], nine: [W; 9], key: impl Fn(usize) -> W) -> 
     }
     let nine = s9(nine, add, seven_of_nine(seven));
     let mut low = seven;
-    low.copy_from_slice(&nine[..7]);
+    for bit in 0..7 {
+        low[bit] = nine[bit];
+    }
     (s7(seven, low), nine)
 }
 
@@ -190,8 +205,12 @@ fn seven_of_nine<W: Word>(seven: [W; 7]) -> [Option<W>; 9] {
 #[inline(always)]
 fn split<W: Word>(planes: &[W], start: usize) -> ([W; 7], [W; 9]) {
     let (mut seven, mut nine) = ([planes[start]; 7], [planes[start]; 9]);
-    seven.copy_from_slice(&planes[start..start + 7]);
-    nine.copy_from_slice(&planes[start + 7..start + 16]);
+    for bit in 0..7 {
+        seven[bit] = planes[start + bit];
+    }
+    for bit in 0..9 {
+        nine[bit] = planes[start + 7 + bit];
+    }
     (seven, nine)
 }
 

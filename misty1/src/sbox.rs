@@ -97,72 +97,73 @@ pub(crate) fn s7<W: Word>(x: [W; 7], a: [W; 7]) -> [W; 7] {
 /// What the S9 circuit leaves complemented.
 pub(crate) const S9_COMPLEMENT: u16 = 0x1c3;
 
-/// S9 of `x`, complemented by [`S9_COMPLEMENT`], XORed to `a` and, where it is there, to `b`. Bit 0 comes first.
+/// S9 of `x`, complemented by [`S9_COMPLEMENT`], XORed to `a` and, where it is there, to `b`. Bit 0 comes
+/// first.
 #[inline(always)]
 pub(crate) fn s9<W: Word>(x: [W; 9], a: [W; 9], b: [Option<W>; 9]) -> [W; 9] {
     let t0 = add(a[1], b[1], x[7]);
-    let t1 = x[6].xor(x[8]);
-    let t2 = t0.xor_and(x[0], t1);
-    let t3 = t2.xor_and_not(x[1], x[5]);
-    let t4 = x[3].xor(x[6]);
-    let t5 = x[0].xor(t4);
-    let t6 = t3.xor_and(x[2], t5);
-    let t7 = x[3].xor(x[5]);
-    let t8 = x[1].xor3(x[4], x[8]);
-    let t9 = t6.xor_and_not(t8, t7);
-    let t10 = add(a[4], b[4], x[1]);
-    let t11 = x[2].xor(x[6]);
-    let t12 = t10.xor_and_not(t11, x[3]);
-    let t13 = t12.xor_and_not(x[4], x[8]);
-    let t14 = t13.xor_and(t7, t5);
-    let t15 = x[2].xor3(x[4], x[7]);
-    let t16 = t14.xor_and_not(t15, t1);
-    let t17 = add(a[5], b[5], x[2]);
-    let t18 = t17.xor_and_not(t8, x[1]);
-    let t19 = t18.xor_and_not(t7, x[7]);
-    let t20 = x[0].xor(x[4]);
-    let t21 = t19.xor_and(t4, t20);
-    let t22 = x[0].xor3(x[1], x[7]);
-    let t23 = t21.xor_and(t1, t22);
-    let t24 = add(a[6], b[6], x[3]);
-    let t25 = t24.xor_and(x[2], x[7]);
-    let t26 = t25.xor_and(x[1], t20);
-    let t27 = x[6].xor3(t22, t8);
-    let t28 = t26.xor_and(x[8], t27);
-    let t29 = t28.xor_and(x[5], t15);
-    let t30 = add(a[3], b[3], x[0]);
-    let t31 = x[0].xor3(x[5], t22);
-    let t32 = t30.xor_and_not(t31, x[4]);
-    let t33 = x[1].xor(t4);
-    let t34 = t32.xor_and_not(t33, x[5]);
-    let t35 = t34.xor_and(x[7], t1);
-    let t36 = t35.xor_and(t8, t15);
+    let t1 = x[3].xor(x[5]);
+    let t2 = x[1].xor3(x[4], x[8]);
+    let t3 = t0.xor_and_not(t2, t1);
+    let t4 = x[6].xor(x[8]);
+    let t5 = t3.xor_and(x[0], t4);
+    let t6 = x[3].xor(x[6]);
+    let t7 = x[0].xor(t6);
+    let t8 = t5.xor_and(x[2], t7);
+    let t9 = t8.xor_and_not(x[1], x[5]);
+    let t10 = add(a[3], b[3], x[0]);
+    let t11 = x[2].xor3(x[4], x[7]);
+    let t12 = t10.xor_and(t2, t11);
+    let t13 = t12.xor_and(x[7], t4);
+    let t14 = x[1].xor(t6);
+    let t15 = t13.xor_and_not(t14, x[5]);
+    let t16 = x[0].xor3(x[1], x[7]);
+    let t17 = x[0].xor3(x[5], t16);
+    let t18 = t15.xor_and_not(t17, x[4]);
+    let t19 = add(a[4], b[4], x[1]);
+    let t20 = t19.xor_and_not(t11, t4);
+    let t21 = t20.xor_and(t1, t7);
+    let t22 = t21.xor_and_not(x[4], x[8]);
+    let t23 = x[2].xor(x[6]);
+    let t24 = t22.xor_and_not(t23, x[3]);
+    let t25 = add(a[8], b[8], x[4]);
+    let t26 = t25.xor_and_not(t17, x[0]);
+    let t27 = t26.xor_and(t1, t23);
+    let t28 = x[6].xor(t14);
+    let t29 = t27.xor_and(x[2], t28);
+    let t30 = t29.xor_and(x[8], t7);
+    let t31 = add(a[5], b[5], x[2]);
+    let t32 = t31.xor_and_not(t2, x[1]);
+    let t33 = t32.xor_and_not(t1, x[7]);
+    let t34 = x[0].xor(x[4]);
+    let t35 = t33.xor_and(t6, t34);
+    let t36 = t35.xor_and(t4, t16);
     let t37 = add(a[7], b[7], x[5]);
-    let t38 = t37.xor_and_not(t8, x[1]);
-    let t39 = t38.xor_and_not(x[6], x[7]);
-    let t40 = t39.xor_and_not(t20, t22);
-    let t41 = x[6].xor(t33);
-    let t42 = t40.xor_and(t41, t11);
-    let t43 = add(a[8], b[8], x[4]);
-    let t44 = t43.xor_and(x[2], t41);
-    let t45 = t44.xor_and_not(t31, x[0]);
-    let t46 = t45.xor_and(x[8], t5);
-    let t47 = t46.xor_and(t7, t11);
+    let t38 = t37.xor_and_not(t2, x[1]);
+    let t39 = t38.xor_and_not(t34, t16);
+    let t40 = t39.xor_and(t28, t23);
+    let t41 = t40.xor_and_not(x[6], x[7]);
+    let t42 = add(a[6], b[6], x[3]);
+    let t43 = x[6].xor3(t16, t2);
+    let t44 = t42.xor_and(x[8], t43);
+    let t45 = t44.xor_and(x[1], t34);
+    let t46 = t45.xor_and(x[5], t11);
+    let t47 = t46.xor_and(x[2], x[7]);
     let t48 = add(a[2], b[2], x[8]);
-    let t49 = t48.xor_or(x[2], x[5]);
-    let t50 = x[4].xor(t11);
-    let t51 = x[5].xor(t11);
-    let t52 = t49.xor_or(t50, t51);
-    let t53 = t52.xor_and_not(t20, t5);
-    let t54 = t53.xor_and_not(t22, t41);
+    let t49 = x[4].xor(t23);
+    let t50 = x[5].xor(t23);
+    let t51 = t48.xor_or(t49, t50);
+    let t52 = t51.xor_or(x[2], x[5]);
+    let t53 = t52.xor_and_not(t16, t28);
+    let t54 = t53.xor_and_not(t34, t7);
     let t55 = add_two(a[0], b[0]);
-    let t56 = t7.xor(t15);
-    let t57 = t55.xor_and_not(t56, x[7]);
-    let t58 = t57.xor_and(x[8], t4);
-    let t59 = t58.xor_and_not(t8, x[2]);
-    let t60 = t59.xor_and_not(t27, t50);
-    let t61 = t60.xor_and(t51, t22);
-    [t61, t9, t54, t36, t16, t23, t29, t42, t47]
+    let t56 = t55.xor_and_not(t43, t49);
+    let t57 = t56.xor_and(x[8], t6);
+    let t58 = t57.xor_and(t50, t16);
+    let t59 = t1.xor(t11);
+    let t60 = t58.xor_and_not(t59, x[7]);
+    let t61 = t60.xor_and_not(t2, x[2]);
+    [t61, t9, t54, t18, t24, t36, t47, t41, t30]
 }
 
 #[inline(always)]

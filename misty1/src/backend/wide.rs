@@ -105,7 +105,9 @@ pub(super) fn ctr<E: Engine>(runs: &mut [CtrRun<'_>], windows: &[Window]) {
     {
         rounds::encrypt::<E::OneKey>(&mut state, &key.schedule.masks);
     } else {
-        rounds::encrypt::<E::ManyKeys>(&mut state, &WindowKeys::new(runs, windows));
+        let mut keys = WindowKeys([[Xmm::new(0, 0); 16]; 64]);
+        keys.fill(runs, windows);
+        rounds::encrypt::<E::ManyKeys>(&mut state, &keys);
     }
 
     to_bytes(&mut state.d1);
@@ -172,9 +174,8 @@ pub(super) struct WindowKeys([[Xmm; 16]; 64]);
 
 impl WindowKeys {
     #[inline(always)]
-    fn new(runs: &[CtrRun<'_>], windows: &[Window]) -> Self {
-        let mut planes = [[Xmm::new(0, 0); 16]; 64];
-        for (chunk, planes) in planes.chunks_exact_mut(8).enumerate() {
+    fn fill(&mut self, runs: &[CtrRun<'_>], windows: &[Window]) {
+        for (chunk, planes) in self.0.chunks_exact_mut(8).enumerate() {
             // Eight words of each key, transposed to rows of bytes.
             let mut rows = [Xmm::new(0, 0); WINDOWS];
             for (row, window) in rows.iter_mut().zip(windows) {
@@ -194,7 +195,6 @@ impl WindowKeys {
                 }
             }
         }
-        Self(planes)
     }
 }
 
@@ -403,6 +403,10 @@ fn exchange_bit<V: Vector, const STEP: u32>(registers: &mut [V; 8], mask: u64) {
     }
 }
 
+/// As long and as aligned as a cache line.
+#[repr(align(64))]
+pub(super) struct CacheLine(#[expect(dead_code, reason = "only its place counts")] [u8; 64]);
+
 /// FO and FL for one type of vector and one of keys, each compiled once.
 macro_rules! compile_rounds {
     ($name:ident, $vector:ty, $keys:ty, $features:literal) => {
@@ -412,6 +416,11 @@ macro_rules! compile_rounds {
             #[target_feature(enable = $features)]
             #[inline(never)]
             fn fo(from: &Half<$vector>, to: &mut Half<$vector>, keys: &$keys, round: usize) {
+                // With this on its stack the function aligns it, and with it what it spills; else
+                // every other spill would touch two cache lines.
+                let mut anchor =
+                    core::mem::MaybeUninit::<$crate::backend::wide::CacheLine>::uninit();
+                core::hint::black_box(&mut anchor);
                 rounds::fo(from, to, keys, round);
             }
 
