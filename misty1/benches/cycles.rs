@@ -24,8 +24,9 @@ fn main() {
         .filter(|backend| backend.is_available())
     {
         BackendChoice::force(Some(backend));
+        let name = format!("{backend:?}");
         let report = |case: &str, bytes: usize, mut run: Box<dyn FnMut() + '_>| {
-            let backend = format!("{backend:?}");
+            let backend = name.as_str();
             if !backend.contains(&wanted) && !case.contains(&wanted) {
                 return;
             }

@@ -33,6 +33,9 @@ pub(crate) trait Backend: Copy {
     const WINDOW_BLOCKS: usize;
     /// Windows of a pass, each with a key of its own: 16 at most.
     const WINDOWS: usize;
+    /// From how many windows on a pass runs without waiting for windows of another key: gathering many
+    /// keys has its price.
+    const ENOUGH: usize = Self::WINDOWS / 2;
 
     /// Encrypts at most `Lanes` blocks.
     fn encrypt(self, schedule: &Schedule, blocks: InOutBuf<'_, '_, Block<Misty1>>);
@@ -105,12 +108,17 @@ pub(crate) trait Use {
     fn with<B: Backend>(self, backend: B);
 }
 
-/// Hands the backend in use to `user`.
-pub(crate) fn with_backend(user: impl Use) {
+/// Hands the backend in use to `user`, who has `bytes` bytes to encrypt if known.
+pub(crate) fn with_backend(user: impl Use, bytes: usize) {
     #[cfg(target_arch = "x86_64")]
     {
         use avx512::{Avx512, Avx512Half};
-        match Choice::current() {
+        let choice = match Choice::current() {
+            // What fits into one pass of 256 blocks takes less time so.
+            Choice::Avx512 if bytes <= 2048 => Choice::Avx512Half,
+            choice => choice,
+        };
+        match choice {
             Choice::Portable => {}
             Choice::Avx2 => {
                 if let Some(backend) = avx2::Avx2::detect() {
@@ -135,6 +143,7 @@ pub(crate) fn with_backend(user: impl Use) {
             }
         }
     }
+    let _ = bytes;
     user.with(portable::Portable);
 }
 

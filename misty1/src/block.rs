@@ -12,13 +12,13 @@ use crate::schedule::Schedule;
 
 impl BlockCipherEncrypt for Misty1 {
     fn encrypt_with_backend(&self, f: impl BlockCipherEncClosure<BlockSize = Self::BlockSize>) {
-        with_backend(Encrypt(&self.schedule, f));
+        with_backend(Encrypt(&self.schedule, f), usize::MAX);
     }
 }
 
 impl BlockCipherDecrypt for Misty1 {
     fn decrypt_with_backend(&self, f: impl BlockCipherDecClosure<BlockSize = Self::BlockSize>) {
-        with_backend(Decrypt(&self.schedule, f));
+        with_backend(Decrypt(&self.schedule, f), usize::MAX);
     }
 }
 

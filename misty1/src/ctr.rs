@@ -35,7 +35,8 @@ pub struct CtrRun<'a> {
 /// # assert_ne!(first[..100], second);
 /// ```
 pub fn ctr_xor(runs: &mut [CtrRun<'_>]) {
-    with_backend(Runs(runs));
+    let bytes = runs.iter().map(|run| run.data.len()).sum();
+    with_backend(Runs(runs), bytes);
 }
 
 struct Runs<'a, 'b>(&'a mut [CtrRun<'b>]);
@@ -70,6 +71,10 @@ fn run<B: Backend>(backend: B, runs: &mut [CtrRun<'_>]) {
     let mut windows = [Window::default(); 16];
     let mut used = 0;
     for run in 0..runs.len() {
+        if used >= B::ENOUGH && !core::ptr::eq(runs[run].key, runs[run - 1].key) {
+            backend.ctr(runs, &windows[..used]);
+            used = 0;
+        }
         let mut counter = runs[run].counter;
         let (mut start, length) = (0, runs[run].data.len());
         while start < length {

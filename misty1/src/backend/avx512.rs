@@ -20,6 +20,9 @@ use crate::schedule::{Masks, Schedule};
 cpufeatures::new!(avx512, "avx512f", "avx512bw", "avx512vl");
 cpufeatures::new!(gfni, "gfni");
 
+/// Blocks of a pass of [`Avx512Half`].
+const HALF: usize = 256;
+
 /// Proof that the processor has AVX-512 F, BW and VL, and GFNI if `GFNI`: passes of 512 blocks.
 #[derive(Clone, Copy)]
 pub(crate) struct Avx512<const GFNI: bool>(());
@@ -38,15 +41,26 @@ impl Backend for Avx512<true> {
     type Lanes = U512;
     const WINDOW_BLOCKS: usize = 32;
     const WINDOWS: usize = wide::WINDOWS;
+    const ENOUGH: usize = wide::WINDOWS;
 
     fn encrypt(self, schedule: &Schedule, blocks: InOutBuf<'_, '_, Block<Misty1>>) {
-        // SAFETY: `self` exists only where the features do.
-        unsafe { zmm_gfni::encrypt(schedule, blocks) }
+        if blocks.len() <= HALF {
+            // SAFETY: `self` exists only where the features do.
+            unsafe { ymm_gfni::encrypt(schedule, blocks) }
+        } else {
+            // SAFETY: `self` exists only where the features do.
+            unsafe { zmm_gfni::encrypt(schedule, blocks) }
+        }
     }
 
     fn decrypt(self, schedule: &Schedule, blocks: InOutBuf<'_, '_, Block<Misty1>>) {
-        // SAFETY: `self` exists only where the features do.
-        unsafe { zmm_gfni::decrypt(schedule, blocks) }
+        if blocks.len() <= HALF {
+            // SAFETY: `self` exists only where the features do.
+            unsafe { ymm_gfni::decrypt(schedule, blocks) }
+        } else {
+            // SAFETY: `self` exists only where the features do.
+            unsafe { zmm_gfni::decrypt(schedule, blocks) }
+        }
     }
 
     fn ctr(self, runs: &mut [CtrRun<'_>], windows: &[Window]) {
@@ -65,15 +79,26 @@ impl Backend for Avx512<false> {
     type Lanes = U512;
     const WINDOW_BLOCKS: usize = 32;
     const WINDOWS: usize = wide::WINDOWS;
+    const ENOUGH: usize = wide::WINDOWS;
 
     fn encrypt(self, schedule: &Schedule, blocks: InOutBuf<'_, '_, Block<Misty1>>) {
-        // SAFETY: `self` exists only where the features do.
-        unsafe { zmm::encrypt(schedule, blocks) }
+        if blocks.len() <= HALF {
+            // SAFETY: `self` exists only where the features do.
+            unsafe { ymm::encrypt(schedule, blocks) }
+        } else {
+            // SAFETY: `self` exists only where the features do.
+            unsafe { zmm::encrypt(schedule, blocks) }
+        }
     }
 
     fn decrypt(self, schedule: &Schedule, blocks: InOutBuf<'_, '_, Block<Misty1>>) {
-        // SAFETY: `self` exists only where the features do.
-        unsafe { zmm::decrypt(schedule, blocks) }
+        if blocks.len() <= HALF {
+            // SAFETY: `self` exists only where the features do.
+            unsafe { ymm::decrypt(schedule, blocks) }
+        } else {
+            // SAFETY: `self` exists only where the features do.
+            unsafe { zmm::decrypt(schedule, blocks) }
+        }
     }
 
     fn ctr(self, runs: &mut [CtrRun<'_>], windows: &[Window]) {
