@@ -57,11 +57,22 @@ pub enum Choice {
     Avx512Half = 3,
     /// `avx512`: 512 bits, and 256 for what is short.
     Avx512 = 4,
+    /// [`Self::Avx512Half`] that does not use GFNI even where it is present: for tests.
+    Avx512HalfPlain = 5,
+    /// [`Self::Avx512`] that does not use GFNI even where it is present: for tests.
+    Avx512Plain = 6,
 }
 
 impl Choice {
     /// All of them, whether this processor has them or not.
-    pub const ALL: [Self; 4] = [Self::Portable, Self::Avx2, Self::Avx512Half, Self::Avx512];
+    pub const ALL: [Self; 6] = [
+        Self::Portable,
+        Self::Avx2,
+        Self::Avx512Half,
+        Self::Avx512,
+        Self::Avx512HalfPlain,
+        Self::Avx512Plain,
+    ];
 
     /// Whether this processor can run it.
     #[must_use]
@@ -71,7 +82,9 @@ impl Choice {
             #[cfg(target_arch = "x86_64")]
             Self::Avx2 => avx2::Avx2::detect().is_some(),
             #[cfg(target_arch = "x86_64")]
-            Self::Avx512Half | Self::Avx512 => avx512::Avx512::<false>::detect().is_some(),
+            Self::Avx512Half | Self::Avx512 | Self::Avx512HalfPlain | Self::Avx512Plain => {
+                avx512::Avx512::<false>::detect().is_some()
+            }
             #[cfg(not(target_arch = "x86_64"))]
             _ => false,
         }
@@ -93,10 +106,9 @@ impl Choice {
             Some(choice) if choice.is_available() => choice,
             Some(_) => Self::Portable,
             None => {
-                let best = Self::ALL
+                let best = [Self::Avx512, Self::Avx2]
                     .into_iter()
-                    .rev()
-                    .find(|choice| choice.is_available());
+                    .find(|best| best.is_available());
                 best.unwrap_or(Self::Portable)
             }
         }
@@ -116,6 +128,7 @@ pub(crate) fn with_backend(user: impl Use, bytes: usize) {
         let choice = match Choice::current() {
             // What fits into one pass of 256 blocks takes less time so.
             Choice::Avx512 if bytes <= 2048 => Choice::Avx512Half,
+            Choice::Avx512Plain if bytes <= 2048 => Choice::Avx512HalfPlain,
             choice => choice,
         };
         match choice {
@@ -125,16 +138,20 @@ pub(crate) fn with_backend(user: impl Use, bytes: usize) {
                     return user.with(backend);
                 }
             }
-            Choice::Avx512Half => {
-                if let Some(backend) = Avx512Half::<true>::detect() {
+            Choice::Avx512Half | Choice::Avx512HalfPlain => {
+                if choice == Choice::Avx512Half
+                    && let Some(backend) = Avx512Half::<true>::detect()
+                {
                     return user.with(backend);
                 }
                 if let Some(backend) = Avx512Half::<false>::detect() {
                     return user.with(backend);
                 }
             }
-            Choice::Avx512 => {
-                if let Some(backend) = Avx512::<true>::detect() {
+            Choice::Avx512 | Choice::Avx512Plain => {
+                if choice == Choice::Avx512
+                    && let Some(backend) = Avx512::<true>::detect()
+                {
                     return user.with(backend);
                 }
                 if let Some(backend) = Avx512::<false>::detect() {
