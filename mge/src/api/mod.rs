@@ -175,19 +175,14 @@ async fn rotate<S: Store>(
 
 async fn units<S: Store>(State(api): State<Api<S>>) -> Answer<Vec<UnitView>> {
     let live = api.live().await?;
-    let units = api.store.units().await?;
-    Ok(Json(
-        units
-            .into_iter()
-            .map(|unit| views::unit(unit, &live))
-            .collect(),
-    ))
+    Ok(Json(views::units(api.store.units().await?, &live)))
 }
 
 async fn unit<S: Store>(State(api): State<Api<S>>, Path(unit): Path<String>) -> Answer<UnitView> {
     let live = api.live().await?;
     let unit = api.store.unit(&name(unit)?).await?;
-    Ok(Json(views::unit(unit, &live)))
+    let now = live.units.iter().find(|now| now.eu == unit.id);
+    Ok(Json(views::unit(unit, now)))
 }
 
 async fn add_unit<S: Store>(

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use fpn::counters::Registry;
 use fpn::ids::EuId;
-use fpn::keyshare::mge::{GroupStatus, MgeStatus, RotationStatus};
+use fpn::keyshare::mge::{GroupStatus, MgeStatus, RotationStatus, UnitStatus};
 
 use super::About;
 use super::types::{
@@ -83,16 +83,21 @@ pub(super) fn group(group: Group, units: &[Unit], live: &MgeStatus) -> GroupView
     }
 }
 
-pub(super) fn unit(unit: Unit, live: &MgeStatus) -> UnitView {
-    let session = live
-        .units
-        .iter()
-        .find(|now| now.eu == unit.id)
-        .map(|now| SessionView {
-            address: now.address,
-            age_ms: now.session_ms,
-            lease_ms: now.lease_ms,
-        });
+pub(super) fn units(units: Vec<Unit>, live: &MgeStatus) -> Vec<UnitView> {
+    let live: HashMap<EuId, &UnitStatus> = live.units.iter().map(|now| (now.eu, now)).collect();
+    let view = |stored: Unit| {
+        let now = live.get(&stored.id).copied();
+        unit(stored, now)
+    };
+    units.into_iter().map(view).collect()
+}
+
+pub(super) fn unit(unit: Unit, live: Option<&UnitStatus>) -> UnitView {
+    let session = live.map(|now| SessionView {
+        address: now.address,
+        age_ms: now.session_ms,
+        lease_ms: now.lease_ms,
+    });
     UnitView {
         state: state(&unit),
         unit: unit.name,

@@ -9,6 +9,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use anyhow::{Result, anyhow};
 use fpn::counters::{Count, Counters};
 use fpn::crypto::TokenId;
 use fpn::ids::{Epoch, EuId, GroupId, Rotation};
@@ -76,25 +77,27 @@ impl<S: Store> Engine<S> {
         }
     }
 
-    /// Runs until `stop` is there; a write that has begun is finished.
+    /// Runs until `stop` is there; a write that has begun is finished. An error if nobody reads the sockets any more.
     pub(crate) async fn run(
         mut self,
         mut inbox: mpsc::Receiver<Received>,
         mut requests: mpsc::Receiver<Request>,
         stop: impl Future<Output = ()>,
-    ) {
+    ) -> Result<()> {
         let mut stop = std::pin::pin!(stop);
         let mut seconds = interval(SECOND);
         seconds.set_missed_tick_behavior(MissedTickBehavior::Delay);
         let mut burst = Vec::with_capacity(BURST);
-        loop {
+        let ended = loop {
             self.drain();
             self.begin_job();
             let timer = self.machine.poll_timeout();
             tokio::select! {
-                () = &mut stop => break,
+                () = &mut stop => break Ok(()),
                 count = inbox.recv_many(&mut burst, BURST) => {
-                    if count == 0 { break; }
+                    if count == 0 {
+                        break Err(anyhow!("the control sockets are not read any more"));
+                    }
                     for received in burst.drain(..) {
                         self.on_datagram(received);
                     }
@@ -105,11 +108,15 @@ impl<S: Store> Engine<S> {
                 () = until(timer) => self.machine.handle_timeout(boot_time()),
                 _ = seconds.tick() => self.on_second(),
             }
-        }
-        let last = job(&mut self.working);
-        if tokio::time::timeout(LAST_JOB, last).await.is_err() && self.working.is_some() {
+        };
+        if self.working.is_some()
+            && tokio::time::timeout(LAST_JOB, job(&mut self.working))
+                .await
+                .is_err()
+        {
             tracing::warn!("the database did not finish its last write in time");
         }
+        ended
     }
 
     /// Does all that the machine wants done.

@@ -9,7 +9,7 @@ mod waiters;
 use std::sync::Arc;
 use std::time::Instant;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use fpn::counters::Registry;
 use fpn::keyshare::mge::{MgeMachine, MgeSettings};
 use fpn_local::{Socket, boot_time};
@@ -131,13 +131,10 @@ impl Daemon {
             self.names,
         );
         let result = tokio::select! {
-            () = engine.run(inbox, asked, stop) => Ok(()),
+            ended = engine.run(inbox, asked, stop) => ended,
             ended = serve => ended,
         };
         store.close().await;
-        if tasks.try_join_next().is_some() {
-            bail!("a control socket is not read any more");
-        }
         result
     }
 }

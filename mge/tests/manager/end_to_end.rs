@@ -49,6 +49,19 @@ fn a_unit_enrols_registers_and_has_its_key_and_the_prefixes() {
 }
 
 #[test]
+fn ipv6_serves_as_well() {
+    let port = UdpSocket::bind("[::1]:0").unwrap().local_addr().unwrap();
+    let mut lab = Lab::init_on(port);
+    lab.run();
+    lab.ok(&["group", "add", "red"]);
+    let unit = Unit::start(&lab.ok(&["eu", "add", "eu0", "--group", "red"]), 0);
+    unit.wait_epoch("red", 1);
+    assert_eq!(lab.json(&["rotate", "red"])["acked"], 1);
+    let address = lab.json(&["eu", "show", "eu0"])["session"]["address"].clone();
+    assert!(address.as_str().unwrap().starts_with("[::1]:"), "{address}");
+}
+
+#[test]
 fn both_ways_of_update_reach_every_unit() {
     let (lab, units) = fleet(2);
     let strict = lab.json(&["rotate", "red", "--strict"]);

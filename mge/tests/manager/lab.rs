@@ -24,8 +24,13 @@ pub(crate) struct Lab {
 impl Lab {
     /// Made, not started.
     pub(crate) fn init() -> Self {
+        Self::init_on(free_port())
+    }
+
+    /// As [`Lab::init`], on this address.
+    pub(crate) fn init_on(listen: SocketAddr) -> Self {
         let lab = Self {
-            listen: free_port(),
+            listen,
             temp: tempfile::tempdir().unwrap(),
             daemon: None,
         };

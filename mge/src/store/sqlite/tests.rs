@@ -346,6 +346,16 @@ async fn a_full_database_refuses_and_keeps_what_it_had() {
 }
 
 #[tokio::test]
+async fn a_database_that_cannot_be_written_refuses_and_is_still_read() {
+    let bench = Bench::filled().await;
+    bench.sql("PRAGMA query_only = ON").await;
+    let added = bench.store.add_group(&admin(), &group("blue")).await;
+    assert!(matches!(added, Err(StoreError::ReadOnly)));
+    assert_eq!(bench.store.groups().await.unwrap().len(), 1);
+    assert_eq!(bench.actions().await.len(), 3);
+}
+
+#[tokio::test]
 async fn a_damaged_file_is_told() {
     let dir = Bench::filled().await.close().await;
     std::fs::write(file(&dir), vec![0x5a; 8192]).unwrap();
