@@ -206,28 +206,18 @@ fn golden() -> BTreeMap<String, String> {
     all
 }
 
-/// The value of a constant or of a field's default, as the document writes it.
+/// The value of a constant, or of a field where it is set, as the document writes it.
 fn constant(source: &str, name: &str) -> Option<String> {
-    let starts = source.match_indices(name).map(|(at, _)| at);
-    let mut values = starts.filter_map(|at| {
-        let before = source.get(..at)?.chars().next_back()?;
-        let after = source.get(at + name.len()..)?.strip_prefix(": ")?;
-        let own = !before.is_alphanumeric() && before != '_';
-        own.then(|| value(after)).flatten()
-    });
-    values.next()
+    let (constant, field) = (format!("const {name}: "), format!(" {name}: "));
+    if let Some((_, rest)) = source.split_once(&constant) {
+        return value(rest.split_once(" = ")?.1.split(';').next()?);
+    }
+    let mut fields = source.split(&field).skip(1);
+    fields.find_map(|rest| value(rest.split(",\n").next()?))
 }
 
-/// The value that stands behind a name and a colon: behind a type and `=`, or at once.
-fn value(after: &str) -> Option<String> {
-    let field = after.split([',', '\n']).next()?;
-    let expression = match after.split(';').next()?.split_once(" = ") {
-        Some((kind, value)) if !kind.contains(['\n', ',']) || kind.contains("; ") => value,
-        _ => match after.split_once("] = ") {
-            Some((kind, rest)) if !kind.contains('\n') => rest.split(';').next()?,
-            _ => field,
-        },
-    };
+/// Durations or a number.
+fn value(expression: &str) -> Option<String> {
     let durations: Vec<String> = expression
         .split("Duration::from_")
         .skip(1)
