@@ -13,7 +13,7 @@ use thiserror::Error;
 pub(crate) enum TunError {
     /// The kernel has no TUN driver, or the container no device node.
     #[error(
-        "this host has no {NODE}: load the driver with `modprobe tun`, or pass the device into the container"
+        "this host has no TUN device {NODE}: load the driver with `modprobe tun`, or pass the device into the container"
     )]
     NoNode,
     /// `CAP_NET_ADMIN` is missing.
@@ -111,7 +111,7 @@ fn open_node(name: &str) -> Result<OwnedFd, TunError> {
         .write(true)
         .custom_flags(libc::O_NONBLOCK | libc::O_CLOEXEC)
         .open(NODE);
-    node.map(OwnedFd::from).map_err(|e| match e.kind() {
+    let fd = node.map(OwnedFd::from).map_err(|e| match e.kind() {
         io::ErrorKind::NotFound => TunError::NoNode,
         io::ErrorKind::PermissionDenied => TunError::NoPrivilege(name.to_owned()),
         _ => match e.raw_os_error() {
@@ -119,7 +119,15 @@ fn open_node(name: &str) -> Result<OwnedFd, TunError> {
             Some(libc::ENODEV | libc::ENXIO) => TunError::NoNode,
             _ => other(name, e),
         },
-    })
+    })?;
+    let mut features = 0;
+    // SAFETY: the kernel writes one unsigned int to the pointer, which is valid during the call.
+    match unsafe { ioctl::get_features(fd.as_raw_fd(), &mut features) } {
+        Ok(_) => Ok(fd),
+        // Containers like to put something else in its place.
+        Err(Errno::ENOTTY | Errno::EINVAL) => Err(TunError::NoNode),
+        Err(e) => Err(other(name, e.into())),
+    }
 }
 
 fn attach(fd: &OwnedFd, name: &str) -> Result<(), TunError> {
@@ -179,6 +187,7 @@ mod ioctl {
         nix::request_code_read!(b'T', 210, size_of::<c_uint>()),
         libc::ifreq
     );
+    nix::ioctl_read!(get_features, b'T', 207, c_uint);
     nix::ioctl_write_int!(set_persist, b'T', 203);
     nix::ioctl_write_int!(set_offload, b'T', 208);
     nix::ioctl_write_ptr!(set_vnet_header_size, b'T', 216, c_int);
