@@ -33,8 +33,8 @@ pub(crate) trait Backend: Copy {
     const WINDOW_BLOCKS: usize;
     /// Windows of a pass, each with a key of its own: 16 at most.
     const WINDOWS: usize;
-    /// From how many windows on a pass runs without waiting for windows of another key: gathering many
-    /// keys has its price.
+    /// From how many windows on a pass does not take the beginning of a run of another key: gathering
+    /// many keys has its price.
     const ENOUGH: usize = Self::WINDOWS / 2;
 
     /// Encrypts at most `Lanes` blocks.

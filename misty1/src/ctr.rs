@@ -71,7 +71,8 @@ fn run<B: Backend>(backend: B, runs: &mut [CtrRun<'_>]) {
     let mut windows = [Window::default(); 16];
     let mut used = 0;
     for run in 0..runs.len() {
-        if used >= B::ENOUGH && !core::ptr::eq(runs[run].key, runs[run - 1].key) {
+        let fits = runs[run].data.len().div_ceil(8 * B::WINDOW_BLOCKS) <= B::WINDOWS - used;
+        if used >= B::ENOUGH && !fits && !core::ptr::eq(runs[run].key, runs[run - 1].key) {
             backend.ctr(runs, &windows[..used]);
             used = 0;
         }
