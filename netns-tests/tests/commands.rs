@@ -1,0 +1,248 @@
+//! What operators type and script: the commands, and the fixed parts of their JSON.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, ensure};
+use netns_tests::{Fleet, Manager, Mode, PATIENCE, Topology, binary, scenario, wait_for};
+use serde_json::Value;
+
+#[test]
+fn the_manager_s_commands_do_what_they_say() -> Result<()> {
+    scenario(|rig| {
+        let net = Topology::new(rig, Mode::Inline, 1)?;
+        let manager = Manager::start(rig, &net)?;
+        let options = [
+            "--update",
+            "strict",
+            "--policy",
+            "closed",
+            "--priority",
+            "7",
+            "--protect",
+            "10.9.0.0/16",
+        ];
+        manager.check(&[&["group", "add", "office"], &options[..]].concat())?;
+        manager.check(&["group", "add", "spare"])?;
+        let groups = manager.check(&["group", "list"])?;
+        ensure!(
+            groups.contains("office") && groups.contains("spare"),
+            "{groups}"
+        );
+        let shown = manager.check(&["group", "show", "office"])?;
+        ensure!(
+            shown.contains("strict") && shown.contains("10.9.0.0/16"),
+            "{shown}"
+        );
+        manager.check(&["group", "remove", "spare"])?;
+        ensure!(!manager.check(&["group", "list"])?.contains("spare"));
+
+        manager.add_unit("alpha", &["office"])?;
+        manager.add_unit("beta", &[])?;
+        let units = manager.check(&["eu", "list"])?;
+        ensure!(units.contains("alpha") && units.contains("beta"), "{units}");
+        manager.check(&["join", "beta", "office"])?;
+        ensure!(manager.check(&["eu", "show", "beta"])?.contains("office"));
+        manager.check(&["leave", "beta", "office"])?;
+        ensure!(!manager.check(&["eu", "show", "beta"])?.contains("office"));
+        let token = manager.check(&["eu", "token", "beta", "--ttl", "1h"])?;
+        ensure!(
+            token.split_whitespace().count() == 1,
+            "not a token alone: {token}"
+        );
+        manager.check(&["eu", "remove", "beta"])?;
+        ensure!(!manager.check(&["eu", "list"])?.contains("beta"));
+
+        // What was done is on record, without the secrets.
+        let events = manager.check(&["events"])?;
+        for word in ["office", "alpha", "beta"] {
+            ensure!(
+                events.contains(word),
+                "{word} is not in the events: {events}"
+            );
+        }
+        ensure!(!events.contains(token.trim()));
+        // Mistakes are sentences, and a failing exit code.
+        for wrong in [
+            &["group", "show", "nosuch"][..],
+            &["group", "add", "office"],
+            &["eu", "show", "nosuch"],
+            &["join", "alpha", "nosuch"],
+            &["rotate", "nosuch"],
+            &["evict", "nosuch"],
+        ] {
+            let outcome = manager.cli(wrong)?;
+            ensure!(!outcome.ok, "{wrong:?} did not fail");
+            let said = &outcome.stderr;
+            let named = said.contains("nosuch") || said.contains("office");
+            ensure!(named && !said.contains("panicked"), "{wrong:?}: {said}");
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn every_json_output_is_json_with_its_fixed_fields() -> Result<()> {
+    scenario(|rig| {
+        let fleet = Fleet::pair(rig, Mode::Inline, "hitless")?;
+        fleet.talk(1, 2)?;
+        let manager = &fleet.manager;
+        for command in [
+            &["group", "list"][..],
+            &["group", "show", "office"],
+            &["eu", "list"],
+            &["eu", "show", "eu1"],
+            &["status"],
+            &["events"],
+        ] {
+            // One value, or one a line.
+            let text = manager.check(&[command, &["--json"]].concat())?;
+            let values = serde_json::Deserializer::from_str(&text).into_iter::<Value>();
+            let values: Vec<Value> = values
+                .collect::<Result<_, _>>()
+                .with_context(|| format!("{command:?}: {text}"))?;
+            ensure!(!values.is_empty(), "{command:?} says nothing");
+        }
+        let rotation: Value = manager.json(&["rotate", "office"])?;
+        let fields = [
+            "group",
+            "epoch",
+            "update",
+            "units",
+            "acked",
+            "total_ms",
+            "stop_window_ms",
+        ];
+        ensure!(fields_of(&rotation) == sorted(&fields), "{rotation}");
+
+        let unit = fleet.unit(1);
+        let keys: Value = unit.json(&["keys"])?;
+        let fields = ["group", "epoch", "state", "suite", "spi", "age_s"];
+        for key in keys.as_array().context("keys is no array")? {
+            ensure!(fields_of(key) == sorted(&fields), "{key}");
+            ensure!(
+                key["group"] == "office" && key["suite"] == "misty1-hmac",
+                "{key}"
+            );
+        }
+        for command in ["status", "paths", "counters"] {
+            unit.json::<Value>(&[command])?;
+            ensure!(!unit.check(&[command])?.is_empty());
+        }
+        ensure!(unit.counter("sealed")? > 0 && unit.counter("opened")? > 0);
+        let paths = unit.check(&["paths"])?;
+        let terminal = fleet.terminal(2).v4.to_string();
+        ensure!(
+            paths.contains(&terminal) && paths.contains("office"),
+            "{paths}"
+        );
+        unit.check(&["check"])?;
+        Ok(())
+    })
+}
+
+#[test]
+fn the_folder_may_come_from_the_environment_and_versions_are_told() -> Result<()> {
+    scenario(|rig| {
+        let net = Topology::new(rig, Mode::Inline, 1)?;
+        let manager = Manager::start(rig, &net)?;
+        let program = binary("fpn-mge")?;
+        let program = program.to_str().context("not UTF-8")?;
+        let dir = rig.state_dir("mge");
+        let variable = format!("FPN_DIR={}", dir.display());
+        manager
+            .host()
+            .check(&["env", &variable, program, "status"])?;
+        for name in ["fpn-mge", "fpn-eu"] {
+            let program = binary(name)?;
+            let program = program.to_str().context("not UTF-8")?;
+            let version = manager.host().check(&[program, "--version"])?;
+            ensure!(version.contains(env!("CARGO_PKG_VERSION")), "{version}");
+        }
+        // Initialising twice would throw keys away.
+        let outcome = manager.cli(&["init", "--listen", "10.77.0.2:4747"])?;
+        ensure!(!outcome.ok, "a second init succeeded");
+        // A wildcard can be listened on, but not be told to units.
+        let other = rig.state_dir("other");
+        let other = other.to_str().context("not UTF-8")?;
+        let init = [program, "--dir", other, "init", "--listen", "0.0.0.0:4747"];
+        let outcome = manager.host().run(&init)?;
+        ensure!(
+            !outcome.ok && outcome.stderr.contains("--advertise"),
+            "{}",
+            outcome.stderr
+        );
+        manager
+            .host()
+            .check(&[&init[..], &["--advertise", "10.77.0.2:4747"]].concat())?;
+        Ok(())
+    })
+}
+
+#[test]
+fn secrets_are_readable_by_their_owner_only_and_never_printed() -> Result<()> {
+    use std::os::unix::fs::{FileTypeExt, PermissionsExt};
+    scenario(|rig| {
+        let fleet = Fleet::pair(rig, Mode::Inline, "hitless")?;
+        let mut secrets = 0;
+        for name in ["mge", "eu1", "eu2"] {
+            for file in files_in(&rig.state_dir(name))? {
+                let mode = file.metadata()?.permissions().mode() & 0o777;
+                let text = std::fs::read(&file).unwrap_or_default();
+                let private = String::from_utf8_lossy(&text).contains("PRIVATE KEY");
+                secrets += u32::from(private);
+                let socket = file.metadata()?.file_type().is_socket();
+                let public = mode & 0o077 != 0;
+                ensure!(
+                    !(public && (private || socket)),
+                    "{} has mode {mode:o}",
+                    file.display()
+                );
+            }
+        }
+        // Each signs and decrypts with keys of its own.
+        ensure!(secrets >= 6, "{secrets} private keys were found");
+        wait_for("a change of keys", PATIENCE, || {
+            Ok(fleet
+                .manager
+                .rotate("office", &[])?
+                .acked
+                .eq(&2)
+                .then_some(()))
+        })?;
+        for unit in &fleet.units {
+            let log = unit.daemon()?.log();
+            ensure!(!log.contains("PRIVATE KEY"));
+            ensure!(!log.contains(" WARN "), "a clean run warns: {log}");
+        }
+        let log = fleet.manager.daemon()?.log();
+        ensure!(!log.contains(" WARN "), "a clean run warns: {log}");
+        Ok(())
+    })
+}
+
+/// Every file below a folder.
+fn files_in(dir: &Path) -> Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(dir)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            files.extend(files_in(&path)?);
+        } else {
+            files.push(path);
+        }
+    }
+    Ok(files)
+}
+
+fn fields_of(value: &Value) -> Vec<String> {
+    let fields = value.as_object().into_iter().flatten();
+    let mut names: Vec<String> = fields.map(|(name, _)| name.clone()).collect();
+    names.sort_unstable();
+    names
+}
+
+fn sorted(names: &[&str]) -> Vec<String> {
+    let mut names: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
+    names.sort_unstable();
+    names
+}
