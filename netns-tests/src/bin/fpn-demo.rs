@@ -307,7 +307,7 @@ fn how_to_play(rig: &Rig, fleet: &Fleet<'_>) {
     let (mge_dir, eu_dir) = (mge_dir.display(), eu_dir.display());
     println!(
         "    ip netns exec {terminal} ping 10.77.0.130\n\
-         \x20   ip netns exec {hub} tcpdump -ni br0          # what an attacker reads\n\
+         \x20   ip netns exec {hub} tcpdump -ni br0     # what an attacker reads (package tcpdump)\n\
          \x20   ip netns exec {mge} {bin}/fpn-mge --dir {mge_dir} status\n\
          \x20   ip netns exec {mge} {bin}/fpn-mge --dir {mge_dir} rotate office\n\
          \x20   ip netns exec {eu} {bin}/fpn-eu --dir {eu_dir} paths\n\
@@ -325,8 +325,9 @@ fn clean_up_when_interrupted(rig: Arc<Rig>) -> Result<()> {
     // Threads inherit the mask; programs that are started do not.
     signals.thread_block()?;
     std::thread::spawn(move || {
-        let signal = signals.wait();
-        eprintln!("\ninterrupted ({signal:?}): removing everything");
+        // Whichever of the two it is, or if waiting fails: the user wants it gone.
+        let _ = signals.wait();
+        eprintln!("\ninterrupted: removing everything");
         rig.abort();
         std::process::exit(130);
     });
