@@ -237,7 +237,7 @@ pub fn readable_without_units(rig: &Rig) -> Result<()> {
     }
     let seen = hub.count_with(MARKER)?;
     ensure!(
-        seen == 12,
+        seen >= 12,
         "without units the hub shows {seen} of 12 packets"
     );
     Ok(())

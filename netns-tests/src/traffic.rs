@@ -1,5 +1,6 @@
 //! Traffic between terminals: ping, TCP with a checksum, UDP that comes back.
 
+use std::collections::HashSet;
 use std::io::{ErrorKind, Read, Write};
 use std::net::{IpAddr, SocketAddr, TcpListener, TcpStream, UdpSocket};
 use std::sync::Arc;
@@ -62,14 +63,18 @@ impl Ping {
         self
     }
 
-    /// Sends all requests, waits at most a second for the last reply; returns how many came.
+    /// Sends the requests and returns how many of them were answered, a second after the last at the
+    /// latest. Requests beyond their count follow while answers are missing: `ping` alone would
+    /// give up after two round-trip times, which a busy machine exceeds.
     ///
     /// # Errors
-    /// If `ping` cannot be run or says something else than a count.
+    /// If `ping` cannot be run or fails for another reason than missing answers.
     pub fn run(&self, from: &Host) -> Result<u32> {
         let (count, to) = (self.count.to_string(), self.to.to_string());
         let interval = format!("{:.3}", self.interval.as_secs_f64());
-        let mut command = vec!["ping", "-n", "-q", "-W", "1", "-c", &count, "-i", &interval];
+        let seconds = (self.interval * self.count).as_secs() + 2;
+        let (deadline, limit) = (seconds.to_string(), Duration::from_secs(seconds + 10));
+        let mut command = vec!["ping", "-n", "-w", &deadline, "-c", &count, "-i", &interval];
         let hex: String;
         if let Some(pattern) = &self.pattern {
             hex = pattern.iter().map(|byte| format!("{byte:02x}")).collect();
@@ -77,14 +82,20 @@ impl Ping {
         }
         command.extend(self.options.iter().map(String::as_str));
         command.push(&to);
-        let limit = self.interval * self.count + Duration::from_secs(10);
         let outcome = from.run_with(&command, "", limit)?;
-        let received = outcome
+        // 1 means that answers are missing.
+        let ran = matches!(outcome.code, Some(0 | 1));
+        ensure!(ran, "{command:?}: {}{}", outcome.stdout, outcome.stderr);
+        let answers = outcome
             .stdout
-            .split(", ")
-            .find_map(|part| part.strip_suffix(" received"))
-            .and_then(|number| number.trim().parse().ok());
-        received.with_context(|| format!("{command:?}: {}{}", outcome.stdout, outcome.stderr))
+            .lines()
+            .filter(|line| line.contains(" bytes from "));
+        let numbers = answers.filter_map(|line| {
+            let rest = line.split("icmp_seq=").nth(1)?;
+            rest.split(' ').next()?.parse::<u32>().ok()
+        });
+        let answered: HashSet<u32> = numbers.filter(|number| *number <= self.count).collect();
+        Ok(u32::try_from(answered.len())?)
     }
 
     /// As [`Ping::run`], and every request must be answered.
@@ -281,13 +292,12 @@ pub fn udp_exchange(
         for attempt in 0..TRIES {
             match socket.send(&payload) {
                 Ok(_) => {}
-                // The path's MTU became known: the next one is cut to fit.
-                Err(error) if error.raw_os_error() == Some(libc::EMSGSIZE) => {}
+                Err(error) if lost(&error) => {}
                 Err(error) => return Err(error).context("cannot send"),
             }
             back = match socket.recv(&mut buffer) {
                 Ok(length) => buffer[..length] == payload[..],
-                Err(error) if matches!(error.kind(), ErrorKind::WouldBlock) => false,
+                Err(error) if lost(&error) => false,
                 Err(error) => return Err(error).context("cannot receive"),
             };
             if back {
@@ -302,6 +312,11 @@ pub fn udp_exchange(
         );
     }
     Ok(repeats)
+}
+
+/// Nothing came, or the path's MTU became known and the next one is cut to fit.
+fn lost(error: &std::io::Error) -> bool {
+    error.kind() == ErrorKind::WouldBlock || error.raw_os_error() == Some(libc::EMSGSIZE)
 }
 
 const STALL: Duration = Duration::from_secs(10);

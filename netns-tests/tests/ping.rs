@@ -80,7 +80,8 @@ fn never_readable(rig: &Rig, mode: Mode) -> Result<()> {
         "{esp} ESP packets for {sent} pings and answers"
     );
     // The terminal saw them in clear: the marker is in what was sent.
-    assert_eq!(end.count_with(MARKER)?, sent);
+    let seen = end.count_with(MARKER)?;
+    assert!(seen >= sent, "the terminal saw {seen} of {sent}");
     Ok(())
 }
 

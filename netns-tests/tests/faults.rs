@@ -1,0 +1,338 @@
+//! What goes wrong in the field: kills, flaps, a manager that is away, hosts that lack something.
+
+use std::time::Duration;
+
+use anyhow::{Result, ensure};
+use netns_tests::{
+    Fleet, Host, MARKER, Manager, Mode, PATIENCE, Ping, Rig, Topology, Unit,
+    readable_without_units, scenario, wait_for,
+};
+
+#[test]
+fn a_killed_unit_lets_nothing_through_in_clear_and_comes_back() -> Result<()> {
+    scenario(|rig| {
+        readable_without_units(rig)?;
+        kill_and_return(rig, Mode::Inline)
+    })
+}
+
+#[test]
+fn a_killed_gateway_unit_lets_nothing_through_in_clear_and_comes_back() -> Result<()> {
+    scenario(|rig| {
+        readable_without_units(rig)?;
+        kill_and_return(rig, Mode::Gateway)
+    })
+}
+
+fn kill_and_return(rig: &Rig, mode: Mode) -> Result<()> {
+    let mut fleet = Fleet::pair(rig, mode, "hitless")?;
+    let hub = rig.capture(fleet.net.hub.host(), None)?;
+    let marked = |fleet: &Fleet<'_>, from: usize, to: usize| -> Result<u32> {
+        let mut answered = 0;
+        for address in fleet.terminal(to).addresses() {
+            answered += Ping::to(address)
+                .pattern(MARKER)
+                .run(&fleet.terminal(from).host)?;
+        }
+        Ok(answered)
+    };
+    assert_eq!(marked(&fleet, 1, 2)? + marked(&fleet, 2, 1)?, 12);
+    let esp = hub.esp()?;
+    assert!(esp >= 24, "{esp} ESP packets for 12 pings and answers");
+
+    for number in [1, 2] {
+        // In the middle of traffic, not between two packets.
+        let one = fleet.terminal(1).host.clone();
+        let address = fleet.terminal(2).v4;
+        let pinging = std::thread::spawn(move || {
+            let ping = Ping::to(address).count(100).pattern(MARKER);
+            ping.interval(Duration::from_millis(5)).run(&one)
+        });
+        let before = hub.esp()?;
+        wait_for("traffic", PATIENCE, || {
+            Ok((hub.esp()? > before + 20).then_some(()))
+        })?;
+        fleet.unit(number).daemon()?.kill()?;
+        let answered = pinging
+            .join()
+            .unwrap_or_else(|panic| std::panic::resume_unwind(panic))?;
+        assert!(answered < 100, "all were answered: the unit died too late");
+        assert_eq!(marked(&fleet, 1, 2)? + marked(&fleet, 2, 1)?, 0);
+        assert_eq!(
+            hub.count_with(MARKER)?,
+            0,
+            "in clear after the death of unit {number}"
+        );
+        fleet.unit_mut(number).run()?;
+        fleet.wait_talk(1, 2)?;
+        fleet.talk(2, 1)?;
+    }
+    assert_eq!(hub.count_with(MARKER)?, 0);
+    Ok(())
+}
+
+#[test]
+fn a_unit_that_never_started_after_its_guard_was_loaded_passes_nothing() -> Result<()> {
+    scenario(|rig| {
+        readable_without_units(rig)?;
+        let net = Topology::new(rig, Mode::Gateway, 2)?;
+        let hub = rig.capture(net.hub.host(), None)?;
+        let (one, two) = (net.terminal(1), net.terminal(2));
+        let manager = Manager::start(rig, &net)?;
+        manager.add_group("office", "hitless", &net.protected())?;
+        let token = manager.add_unit("eu1", &["office"])?;
+        let unit = Unit::new(rig, one)?;
+        unit.enrol(&net, one, &token)?;
+        // The control: without the guard these routers forward.
+        assert_eq!(Ping::to(two.v4).pattern(MARKER).run(&one.host)?, 3);
+        assert!(hub.count_with(MARKER)? >= 6);
+        hub.clear()?;
+        unit.check(&["guard", "on"])?;
+        for address in two.addresses() {
+            assert_eq!(Ping::to(address).pattern(MARKER).run(&one.host)?, 0);
+        }
+        assert_eq!(hub.count_with(MARKER)?, 0);
+        unit.check(&["guard", "off"])?;
+        Ping::to(two.v4).all(&one.host)
+    })
+}
+
+#[test]
+fn a_unit_without_keys_passes_nothing_until_the_manager_is_there() -> Result<()> {
+    scenario(|rig| {
+        readable_without_units(rig)?;
+        let mut fleet = Fleet::pair(rig, Mode::Gateway, "hitless")?;
+        let hub = rig.capture(fleet.net.hub.host(), None)?;
+        fleet.talk(1, 2)?;
+        assert!(hub.esp()? >= 12);
+        fleet.manager.daemon()?.terminate()?;
+        fleet.unit(1).daemon()?.terminate()?;
+        fleet.unit_mut(1).run()?;
+        assert_eq!(fleet.unit(1).check(&["keys", "--json"])?.trim(), "[]");
+        for address in fleet.terminal(2).addresses() {
+            let ping = Ping::to(address).pattern(MARKER);
+            assert_eq!(ping.run(&fleet.terminal(1).host)?, 0);
+        }
+        for address in fleet.terminal(1).addresses() {
+            let ping = Ping::to(address).pattern(MARKER);
+            assert_eq!(ping.run(&fleet.terminal(2).host)?, 0);
+        }
+        assert_eq!(hub.count_with(MARKER)?, 0);
+        fleet.manager.run()?;
+        fleet.unit(1).wait_key("office")?;
+        fleet.wait_talk(1, 2)
+    })
+}
+
+#[test]
+fn sigterm_leaves_the_network_as_it_was() -> Result<()> {
+    for mode in [Mode::Inline, Mode::Gateway] {
+        scenario(|rig| {
+            let (net, mut unit, before) = enrolled(rig, mode)?;
+            unit.run()?;
+            unit.wait_key("office")?;
+            let during = unit.host().network_state()?;
+            assert_ne!(before, during, "a running unit changes its host");
+            // Neighbours and paths exist when it ends.
+            Ping::to(net.terminal(2).v4).run(&net.terminal(1).host)?;
+            let status = unit.daemon()?.terminate()?;
+            assert!(status.success(), "it ended with {status}");
+            same(&before, &unit.host().network_state()?)
+        })?;
+    }
+    Ok(())
+}
+
+#[test]
+fn sigterm_at_any_moment_of_the_start_leaves_the_network_as_it_was() -> Result<()> {
+    scenario(|rig| {
+        let (_net, mut unit, before) = enrolled(rig, Mode::Inline)?;
+        for delay in [0, 2, 5, 10, 15, 20, 30, 40, 60, 80, 120, 200, 400] {
+            let daemon = unit.spawn()?;
+            // The moment is what is tested; there is nothing to wait for.
+            std::thread::sleep(Duration::from_millis(delay));
+            daemon.terminate()?;
+            same(&before, &unit.host().network_state()?)
+                .map_err(|error| error.context(format!("SIGTERM {delay} ms after the start")))?;
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn a_start_after_sigkill_repairs_and_sigterm_then_restores_everything() -> Result<()> {
+    scenario(|rig| {
+        let (_net, mut unit, before) = enrolled(rig, Mode::Inline)?;
+        unit.run()?;
+        unit.wait_key("office")?;
+        unit.daemon()?.kill()?;
+        unit.run()?;
+        unit.daemon()?.terminate()?;
+        same(&before, &unit.host().network_state()?)
+    })
+}
+
+/// A manager, and unit 1 enrolled but not started, with the state of its host.
+fn enrolled(rig: &Rig, mode: Mode) -> Result<(Topology, Unit<'_>, String)> {
+    let net = Topology::new(rig, mode, 2)?;
+    let manager = Manager::start(rig, &net)?;
+    manager.add_group("office", "hitless", &net.protected())?;
+    let token = manager.add_unit("eu1", &["office"])?;
+    let unit = Unit::new(rig, net.terminal(1))?;
+    let before = unit.host().network_state()?;
+    unit.enrol(&net, net.terminal(1), &token)?;
+    same(&before, &unit.host().network_state()?)?;
+    Ok((net, unit, before))
+}
+
+fn same(before: &str, after: &str) -> Result<()> {
+    let missing: Vec<_> = before
+        .lines()
+        .filter(|line| !after.contains(line))
+        .collect();
+    let added: Vec<_> = after
+        .lines()
+        .filter(|line| !before.contains(line))
+        .collect();
+    ensure!(
+        before == after,
+        "the host's network changed: gone {missing:#?}, new {added:#?}"
+    );
+    Ok(())
+}
+
+#[test]
+fn a_unit_recovers_from_link_flaps() -> Result<()> {
+    scenario(|rig| {
+        let fleet = Fleet::pair(rig, Mode::Inline, "hitless")?;
+        fleet.talk(1, 2)?;
+        let hub = rig.capture(fleet.net.hub.host(), None)?;
+        let host = fleet.unit(1).host();
+        // As on a router: addresses survive a lost link.
+        host.sysctl("net.ipv6.conf.out0.keep_addr_on_down", "1")?;
+        for interface in ["in0", "out0"] {
+            for _ in 0..3 {
+                host.ip(&format!(
+                    "link set {interface} down\nlink set {interface} up"
+                ))?;
+            }
+            fleet.wait_talk(1, 2)?;
+            fleet.wait_talk(2, 1)?;
+            Ping::to(fleet.terminal(2).v4)
+                .pattern(MARKER)
+                .all(&fleet.terminal(1).host)?;
+        }
+        assert_eq!(hub.count_with(MARKER)?, 0);
+        Ok(())
+    })
+}
+
+#[test]
+fn a_host_without_ipv6_runs_ipv4_and_says_so() -> Result<()> {
+    scenario(|rig| {
+        let net = Topology::new(rig, Mode::Inline, 2)?;
+        let host = net.terminal(1).unit()?.clone();
+        host.sysctl("net.ipv6.conf.all.disable_ipv6", "1")?;
+        host.sysctl("net.ipv6.conf.default.disable_ipv6", "1")?;
+        let groups = [netns_tests::Group::new("office", "hitless")];
+        let fleet = Fleet::start(rig, net, &groups, &[&["office"], &["office"]])?;
+        Ping::to(fleet.terminal(2).v4).all(&fleet.terminal(1).host)?;
+        Ping::to(fleet.terminal(1).v4).all(&fleet.terminal(2).host)?;
+        let status = fleet.unit(1).check(&["status"])?;
+        assert!(
+            status.contains("IPv6"),
+            "the status does not tell that IPv6 is off: {status}"
+        );
+        Ok(())
+    })
+}
+
+#[test]
+fn a_unit_whose_configuration_is_wrong_says_where_and_changes_nothing() -> Result<()> {
+    scenario(|rig| {
+        let (_net, mut unit, before) = enrolled(rig, Mode::Inline)?;
+        let file = unit.dir().join("eu.toml");
+        let good = std::fs::read_to_string(&file)?;
+        let lines = good.lines().count();
+        let bad = [
+            (
+                format!("nonsense = 1\n{good}"),
+                vec!["eu.toml", "nonsense", "1"],
+            ),
+            (good.replace("in0", "nosuch0"), vec!["nosuch0"]),
+            (format!("{good}\n= broken"), vec!["eu.toml"]),
+        ];
+        assert!(lines > 2, "an empty configuration: {good}");
+        for (text, words) in bad {
+            std::fs::write(&file, text)?;
+            refused(unit.host(), &unit.command(&["check"])?, &words, &before)?;
+            refused(unit.host(), &unit.command(&["run"])?, &words, &before)?;
+        }
+        std::fs::write(&file, good)?;
+        unit.check(&["check"])?;
+        unit.run()
+    })
+}
+
+#[test]
+fn a_unit_on_a_host_that_lacks_something_says_what_and_changes_nothing() -> Result<()> {
+    scenario(|rig| {
+        let (_net, mut unit, before) = enrolled(rig, Mode::Inline)?;
+        let run = unit.command(&["run"])?;
+        let words: Vec<&str> = run.iter().map(String::as_str).collect();
+        let with = |prefix: &[&str]| -> Vec<String> {
+            prefix
+                .iter()
+                .chain(&words)
+                .map(|word| (*word).to_owned())
+                .collect()
+        };
+        // Root without CAP_NET_ADMIN.
+        let unprivileged = with(&["setpriv", "--bounding-set", "-net_admin"]);
+        refused(unit.host(), &unprivileged, &["CAP_NET_ADMIN"], &before)?;
+        // No TUN device.
+        let hide = "mount -t tmpfs t /dev/net && exec \"$@\"";
+        let no_tun = with(&["unshare", "-m", "sh", "-c", hide, "sh"]);
+        refused(unit.host(), &no_tun, &["/dev/net/tun"], &before)?;
+        // No nft.
+        let no_nft = with(&["env", "PATH=/nonexistent"]);
+        refused(unit.host(), &no_nft, &["nft"], &before)?;
+        unit.run()
+    })
+}
+
+/// The command fails, its error holds these words, and the host's network is as before.
+fn refused(host: &Host, command: &[String], words: &[&str], before: &str) -> Result<()> {
+    let command: Vec<&str> = command.iter().map(String::as_str).collect();
+    let outcome = host.run(&command)?;
+    let said = &outcome.stderr;
+    ensure!(!outcome.ok, "{command:?} did not fail");
+    for word in words {
+        ensure!(
+            said.contains(word),
+            "{command:?} failed without naming {word}: {said}"
+        );
+    }
+    ensure!(!said.contains("panicked"), "{said}");
+    same(before, &host.network_state()?)
+}
+
+#[test]
+fn a_manager_whose_port_is_in_use_says_so() -> Result<()> {
+    scenario(|rig| {
+        let net = Topology::new(rig, Mode::Inline, 1)?;
+        let manager = Manager::start(rig, &net)?;
+        let dir = rig.state_dir("second");
+        let dir = dir.to_str().expect("a temporary folder's path is UTF-8");
+        let program = netns_tests::binary("fpn-mge")?;
+        let program = program.to_str().expect("the path of the build is UTF-8");
+        let base = [program, "--dir", dir];
+        let listen = format!("{}:4747", net.manager_address());
+        let host = manager.host();
+        host.check(&[&base[..], &["init", "--listen", &listen]].concat())?;
+        let outcome = host.run(&[&base[..], &["run"]].concat())?;
+        assert!(!outcome.ok);
+        assert!(outcome.stderr.contains(&listen), "{}", outcome.stderr);
+        Ok(())
+    })
+}
