@@ -216,7 +216,13 @@ fn a_token_serves_one_unit_for_its_time() -> Result<()> {
         fails(three.enrol(&net, net.terminal(3), "nonsense"), "token")?;
         // The manager remembers who tried.
         let events = manager.check(&["events"])?;
-        ensure!(events.contains("eu1"), "{events}");
+        for why in ["used by other keys", "expired token"] {
+            ensure!(
+                events.contains(why),
+                "`{why}` is not in the events: {events}"
+            );
+        }
+        ensure!(!events.contains(fresh.trim()), "a token is in the events");
         Ok(())
     })
 }
@@ -303,6 +309,9 @@ fn a_removed_unit_gets_no_keys() -> Result<()> {
         fleet.unit_mut(2).run()?;
         fleet.cannot_talk(2, 1)?;
         ensure!(fleet.unit(2).keys()?.is_empty());
+        // It is a stranger now: the manager tells nobody but its operator.
+        let events = fleet.manager.check(&["events"])?;
+        ensure!(events.contains("refused"), "{events}");
         Ok(())
     })
 }
