@@ -1,4 +1,5 @@
 //! The encryption unit of FPN: a bump in the wire between a hub and its terminals.
+#![deny(unsafe_code)]
 
 mod api;
 mod cli;
