@@ -11,7 +11,6 @@ pub(super) struct Prefixes {
     /// Version that the unit has; 0: none.
     pub(super) version: u64,
     wanted: u64,
-    fetching: u64,
     pages: Vec<ProtectedPrefix>,
     next_send: Option<Timestamp>,
 }
@@ -45,19 +44,19 @@ impl Prefixes {
         })
     }
 
-    /// A page; returns all prefixes if it was the last one.
+    /// A page; returns all prefixes if it was the last one. Pages of another version than the manager last spoke of are
+    /// ignored: the next heartbeat tells of a newer one.
     pub(super) fn page(&mut self, now: Timestamp, page: LookupAck) -> Option<Vec<ProtectedPrefix>> {
         let expected = self.pages.len();
-        if self.next_send.is_none() || page.offset as usize != expected || page.total > MAX_PREFIXES
+        // A late answer to an earlier question would pass an old list off as the new one.
+        if self.next_send.is_none()
+            || page.version != self.wanted
+            || page.offset as usize != expected
+            || page.total > MAX_PREFIXES
         {
             return None;
         }
-        if expected > 0 && page.version != self.fetching {
-            self.restart(now);
-            return None;
-        }
         let more = !page.prefixes.is_empty();
-        self.fetching = page.version;
         self.pages.extend(page.prefixes);
         if self.pages.len() < page.total as usize {
             // A page without a prefix would be asked for over and over: wait for the retry.
@@ -78,3 +77,54 @@ impl Prefixes {
 
 const RETRY: Duration = Duration::from_millis(300);
 const MAX_PREFIXES: u32 = 65_536;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ids::GroupId;
+
+    fn page(version: u64, offset: u32, total: u32) -> LookupAck {
+        let prefix = ProtectedPrefix {
+            prefix: "10.0.0.0/8".parse().unwrap(),
+            groups: vec![GroupId(1)],
+        };
+        LookupAck {
+            version,
+            total,
+            offset,
+            prefixes: vec![prefix],
+        }
+    }
+
+    #[test]
+    fn a_late_page_of_an_older_list_is_not_taken_for_the_new_one() {
+        let t = Timestamp::from_nanos(1);
+        let mut prefixes = Prefixes::default();
+        prefixes.news(t, 2);
+        assert!(prefixes.request(t).is_some());
+        assert!(prefixes.page(t, page(2, 0, 1)).is_some());
+        prefixes.news(t, 3);
+        assert!(prefixes.page(t, page(2, 0, 1)).is_none());
+        assert_eq!(prefixes.version, 2);
+        assert!(prefixes.request(t).is_some(), "it still asks");
+        assert!(prefixes.page(t, page(3, 0, 1)).is_some());
+        assert_eq!(prefixes.version, 3);
+        assert!(prefixes.timeout().is_none());
+    }
+
+    #[test]
+    fn a_list_that_changes_between_its_pages_is_fetched_from_the_start() {
+        let t = Timestamp::from_nanos(1);
+        let mut prefixes = Prefixes::default();
+        prefixes.news(t, 2);
+        assert!(prefixes.page(t, page(2, 0, 2)).is_none());
+        prefixes.news(t, 3);
+        assert_eq!(prefixes.request(t).map(|l| l.offset), Some(0));
+        assert!(prefixes.page(t, page(2, 1, 2)).is_none());
+        assert!(prefixes.page(t, page(3, 0, 2)).is_none());
+        assert_eq!(
+            prefixes.page(t, page(3, 1, 2)).map(|all| all.len()),
+            Some(2)
+        );
+    }
+}
