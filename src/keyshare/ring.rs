@@ -35,6 +35,14 @@ pub enum GroupPolicy {
 pub enum SuiteId {
     /// MISTY1-CTR and HMAC-SHA-256-128.
     Misty1Hmac,
+    /// MISTY1-CTR and POLYVAL finalised by HMAC-SHA-256-128.
+    Misty1Polyval,
+    /// AES-256-GCM.
+    #[serde(rename = "aes-256-gcm")]
+    Aes256Gcm,
+    /// ChaCha20-Poly1305.
+    #[serde(rename = "chacha20-poly1305")]
+    ChaCha20Poly1305,
 }
 
 /// A group as its members know it.
@@ -105,6 +113,26 @@ pub struct KeyRing {
     pub queues: u16,
     groups: BTreeMap<GroupId, GroupKeys>,
     by_spi: HashMap<Spi, Arc<EpochKey>>,
+}
+
+impl SuiteId {
+    /// Every suite.
+    pub const ALL: [Self; 4] = [
+        Self::Misty1Hmac,
+        Self::Misty1Polyval,
+        Self::Aes256Gcm,
+        Self::ChaCha20Poly1305,
+    ];
+
+    /// Its name, as in JSON and on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Misty1Hmac => "misty1-hmac",
+            Self::Misty1Polyval => "misty1-polyval",
+            Self::Aes256Gcm => "aes-256-gcm",
+            Self::ChaCha20Poly1305 => "chacha20-poly1305",
+        }
+    }
 }
 
 impl EpochKey {

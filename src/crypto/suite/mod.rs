@@ -4,13 +4,18 @@
 //! sender's key by HKDF-Expand. A packet takes one counter value for each 2,048 bytes of ciphertext begun and never
 //! crosses a segment's end, so no key is used for more than 512 KiB.
 
+mod aead;
+mod ctr;
 mod misty1_hmac;
+mod misty1_polyval;
 
 use crate::crypto::Secret;
 use crate::keyshare::ring::SuiteId;
 use crate::wire::esp::{AAD_LEN, ICV_LEN};
 
+pub use aead::{Aes256Gcm, ChaCha20Poly1305};
 pub use misty1_hmac::Misty1Hmac;
+pub use misty1_polyval::Misty1Polyval;
 
 /// Bytes of ciphertext that one counter value stands for.
 pub const BYTES_PER_COUNTER: usize = 2048;
@@ -28,7 +33,8 @@ pub trait Suite {
     /// Encrypts every text and writes every ICV.
     fn seal(jobs: &mut [SealJob<'_, Self::Key>]);
 
-    /// Checks every ICV, then decrypts the texts of those that hold; the others are left as they came.
+    /// Checks every ICV and decrypts the texts of those that hold; the others are left as they came or erased, and never
+    /// hold anything decrypted.
     fn open(jobs: &mut [OpenJob<'_, Self::Key>]);
 }
 
@@ -62,92 +68,105 @@ pub struct OpenJob<'a, K> {
     pub valid: &'a mut bool,
 }
 
-/// The key of one segment under whichever suite the group has.
-pub enum SegmentKey {
-    /// MISTY1-CTR and HMAC-SHA-256-128.
-    Misty1Hmac(<Misty1Hmac as Suite>::Key),
-}
-
-/// Packets to seal, of any suites.
-#[derive(Default)]
-pub struct SealBatch<'a> {
-    misty1_hmac: Vec<SealJob<'a, <Misty1Hmac as Suite>::Key>>,
-}
-
-/// Packets to open, of any suites.
-#[derive(Default)]
-pub struct OpenBatch<'a> {
-    misty1_hmac: Vec<OpenJob<'a, <Misty1Hmac as Suite>::Key>>,
-}
-
-impl SegmentKey {
-    /// The key of segment `segment` of the sender with this key.
-    pub fn derive(suite: SuiteId, sender: &Secret<32>, segment: u64) -> Self {
-        match suite {
-            SuiteId::Misty1Hmac => Self::Misty1Hmac(Misty1Hmac::segment_key(sender, segment)),
+/// Makes the types that hold any suite's keys and jobs: one variant, one list for each.
+macro_rules! suites {
+    ($($suite:ident, $list:ident, $about:literal;)*) => {
+        /// The key of one segment under whichever suite the group has.
+        #[expect(
+            clippy::large_enum_variant,
+            reason = "segment keys are kept behind an Arc, few of them"
+        )]
+        pub enum SegmentKey {
+            $(#[doc = $about] $suite(<$suite as Suite>::Key),)*
         }
-    }
+
+        /// Packets to seal, of any suites.
+        #[derive(Default)]
+        pub struct SealBatch<'a> {
+            $($list: Vec<SealJob<'a, <$suite as Suite>::Key>>,)*
+        }
+
+        /// Packets to open, of any suites.
+        #[derive(Default)]
+        pub struct OpenBatch<'a> {
+            $($list: Vec<OpenJob<'a, <$suite as Suite>::Key>>,)*
+        }
+
+        impl SegmentKey {
+            /// The key of segment `segment` of the sender with this key.
+            pub fn derive(suite: SuiteId, sender: &Secret<32>, segment: u64) -> Self {
+                match suite {
+                    $(SuiteId::$suite => Self::$suite($suite::segment_key(sender, segment)),)*
+                }
+            }
+        }
+
+        impl<'a> SealBatch<'a> {
+            /// Adds a packet; see [`SealJob`].
+            pub fn push(
+                &mut self,
+                key: &'a SegmentKey,
+                counter: u64,
+                aad: [u8; AAD_LEN],
+                text: &'a mut [u8],
+                icv: &'a mut [u8; ICV_LEN],
+            ) {
+                match key {
+                    $(SegmentKey::$suite(key) => {
+                        self.$list.push(SealJob { key, counter, aad, text, icv });
+                    })*
+                }
+            }
+
+            /// Seals all of them.
+            pub fn seal(mut self) {
+                $($suite::seal(&mut self.$list);)*
+            }
+        }
+
+        impl<'a> OpenBatch<'a> {
+            /// Adds a packet; see [`OpenJob`].
+            pub fn push(
+                &mut self,
+                key: &'a SegmentKey,
+                counter: u64,
+                aad: [u8; AAD_LEN],
+                text: &'a mut [u8],
+                icv: [u8; ICV_LEN],
+                valid: &'a mut bool,
+            ) {
+                match key {
+                    $(SegmentKey::$suite(key) => {
+                        self.$list.push(OpenJob { key, counter, aad, text, icv, valid });
+                    })*
+                }
+            }
+
+            /// Opens all of them.
+            pub fn open(mut self) {
+                $($suite::open(&mut self.$list);)*
+            }
+        }
+    };
 }
 
-impl<'a> SealBatch<'a> {
-    /// Adds a packet; see [`SealJob`].
-    pub fn push(
-        &mut self,
-        key: &'a SegmentKey,
-        counter: u64,
-        aad: [u8; AAD_LEN],
-        text: &'a mut [u8],
-        icv: &'a mut [u8; ICV_LEN],
-    ) {
-        match key {
-            SegmentKey::Misty1Hmac(key) => self.misty1_hmac.push(SealJob {
-                key,
-                counter,
-                aad,
-                text,
-                icv,
-            }),
-        }
-    }
-
-    /// Seals all of them.
-    pub fn seal(mut self) {
-        Misty1Hmac::seal(&mut self.misty1_hmac);
-    }
-}
-
-impl<'a> OpenBatch<'a> {
-    /// Adds a packet; see [`OpenJob`].
-    pub fn push(
-        &mut self,
-        key: &'a SegmentKey,
-        counter: u64,
-        aad: [u8; AAD_LEN],
-        text: &'a mut [u8],
-        icv: [u8; ICV_LEN],
-        valid: &'a mut bool,
-    ) {
-        match key {
-            SegmentKey::Misty1Hmac(key) => self.misty1_hmac.push(OpenJob {
-                key,
-                counter,
-                aad,
-                text,
-                icv,
-                valid,
-            }),
-        }
-    }
-
-    /// Opens all of them.
-    pub fn open(mut self) {
-        Misty1Hmac::open(&mut self.misty1_hmac);
-    }
+suites! {
+    Misty1Hmac, misty1_hmac, "MISTY1-CTR and HMAC-SHA-256-128.";
+    Misty1Polyval, misty1_polyval, "MISTY1-CTR and POLYVAL finalised by HMAC-SHA-256-128.";
+    Aes256Gcm, aes_256_gcm, "AES-256-GCM.";
+    ChaCha20Poly1305, chacha20_poly1305, "ChaCha20-Poly1305.";
 }
 
 /// How many counter values `text_len` bytes of ciphertext take.
 pub fn counter_values(text_len: usize) -> u64 {
     text_len.div_ceil(BYTES_PER_COUNTER) as u64
+}
+
+/// The nonce of a packet: Seq and IV. Its counter and its sender make it unique under a session key.
+fn nonce(aad: &[u8; AAD_LEN]) -> [u8; 12] {
+    let mut nonce = [0; 12];
+    nonce.copy_from_slice(&aad[4..16]);
+    nonce
 }
 
 #[cfg(test)]

@@ -124,8 +124,10 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(24))]
     #[test]
     fn no_counter_value_is_ever_used_twice_under_a_key(
-        steps in proptest::collection::vec((0u64..4, 0u16..2, 1usize..120, 0usize..9100), 1..40)
+        suite in proptest::sample::select(&SuiteId::ALL),
+        steps in proptest::collection::vec((0u64..4, 0u16..2, 1usize..120, 0usize..9100), 1..40),
     ) {
+        set_suite(suite);
         let mut unit = Unit::new(1);
         let mut queues = [0, 1].map(|queue| Sending::new(TxSettings {
             queue,
@@ -150,28 +152,32 @@ proptest! {
 
 #[test]
 fn a_packet_that_would_cross_a_segment_s_end_begins_the_next_segment() {
-    let (a, b) = (Unit::new(1).snapshot(), Unit::new(2).snapshot());
-    let (mut tx, mut rx) = (Sending::default(), Receiving::default());
-    let clear: Vec<_> = (0..253)
-        .map(|_| udp(true, 1))
-        .chain([udp(true, 9000), udp(true, 1)])
-        .collect();
-    let sealed = tx.send(&clear, &a, start());
-    let spent: Vec<_> = spent(&sealed).into_iter().map(|(_, _, c)| c).collect();
-    let expected: Vec<_> = (0..253).chain(256..256 + 5).chain([261]).collect();
-    assert_eq!(spent, expected);
-    assert_eq!(rx.receive(&across(&sealed), &b, start()), clear);
+    in_every_suite(|| {
+        let (a, b) = (Unit::new(1).snapshot(), Unit::new(2).snapshot());
+        let (mut tx, mut rx) = (Sending::default(), Receiving::default());
+        let clear: Vec<_> = (0..253)
+            .map(|_| udp(true, 1))
+            .chain([udp(true, 9000), udp(true, 1)])
+            .collect();
+        let sealed = tx.send(&clear, &a, start());
+        let spent: Vec<_> = spent(&sealed).into_iter().map(|(_, _, c)| c).collect();
+        let expected: Vec<_> = (0..253).chain(256..256 + 5).chain([261]).collect();
+        assert_eq!(spent, expected);
+        assert_eq!(rx.receive(&across(&sealed), &b, start()), clear);
+    });
 }
 
 #[test]
 fn equal_packets_have_unequal_ciphertexts_under_every_counter() {
-    let a = Unit::new(1).snapshot();
-    let sealed = Sending::default().send(&vec![udp(true, 64); 700], &a, start());
-    let texts: HashSet<_> = sealed
-        .iter()
-        .map(|p| p[20 + 8 + 16..][..64].to_vec())
-        .collect();
-    assert_eq!(texts.len(), 700);
+    in_every_suite(|| {
+        let a = Unit::new(1).snapshot();
+        let sealed = Sending::default().send(&vec![udp(true, 64); 700], &a, start());
+        let texts: HashSet<_> = sealed
+            .iter()
+            .map(|p| p[20 + 8 + 16..][..64].to_vec())
+            .collect();
+        assert_eq!(texts.len(), 700);
+    });
 }
 
 #[test]

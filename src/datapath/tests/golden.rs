@@ -1,10 +1,22 @@
-//! Golden packets: what is on the wire is fixed, byte for byte. `docs/protocol.md` shows the same packets.
+//! Golden packets of every suite: what is on the wire is fixed, byte for byte. `docs/protocol.md` shows those of the first.
 
 use serde_json::{Value, json};
 
 use super::*;
 
-const FILE: &str = include_str!("../../../tests/data/esp_packets.json");
+fn file() -> Value {
+    let file = match suite() {
+        SuiteId::Misty1Hmac => include_str!("../../../tests/data/esp_packets.json"),
+        SuiteId::Misty1Polyval => {
+            include_str!("../../../tests/data/esp_packets_misty1_polyval.json")
+        }
+        SuiteId::Aes256Gcm => include_str!("../../../tests/data/esp_packets_aes_256_gcm.json"),
+        SuiteId::ChaCha20Poly1305 => {
+            include_str!("../../../tests/data/esp_packets_chacha20_poly1305.json")
+        }
+    };
+    serde_json::from_str(file).unwrap()
+}
 
 /// Name, encapsulation and what the terminal sends, of every packet in the file.
 fn cases() -> Vec<(String, Encapsulation, Vec<u8>)> {
@@ -64,7 +76,7 @@ fn made() -> Value {
         .collect();
     let key = key(GROUP, 1);
     json!({
-        "suite": "misty1-hmac",
+        "suite": suite().name(),
         "session_key": hex(&[0x11; 32]),
         "spi": key.spi.0,
         "sender_id": a.ring.sender(0).unwrap().0,
@@ -77,25 +89,29 @@ fn made() -> Value {
 
 #[test]
 fn what_is_sealed_is_what_the_file_says() {
-    let file: Value = serde_json::from_str(FILE).unwrap();
-    let made = made();
-    assert_eq!(
-        file,
-        made,
-        "{}",
-        serde_json::to_string_pretty(&made).unwrap()
-    );
+    in_every_suite(|| {
+        let file = file();
+        let made = made();
+        assert_eq!(
+            file,
+            made,
+            "{}",
+            serde_json::to_string_pretty(&made).unwrap()
+        );
+    });
 }
 
 #[test]
 fn what_the_file_says_opens() {
-    let file: Value = serde_json::from_str(FILE).unwrap();
-    let b = Unit::new(2).snapshot();
-    let mut rx = Receiving::default();
-    let packets = file["packets"].as_array().unwrap();
-    assert_eq!(packets.len(), 8);
-    for packet in packets {
-        let sealed = across(&[unhex(&packet["sealed"])]);
-        assert_eq!(rx.receive(&sealed, &b, start()), [unhex(&packet["clear"])]);
-    }
+    in_every_suite(|| {
+        let file = file();
+        let b = Unit::new(2).snapshot();
+        let mut rx = Receiving::default();
+        let packets = file["packets"].as_array().unwrap();
+        assert_eq!(packets.len(), 8);
+        for packet in packets {
+            let sealed = across(&[unhex(&packet["sealed"])]);
+            assert_eq!(rx.receive(&sealed, &b, start()), [unhex(&packet["clear"])]);
+        }
+    });
 }

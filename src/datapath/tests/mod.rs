@@ -7,6 +7,7 @@ mod offload;
 mod refuse;
 mod round_trip;
 
+use std::cell::Cell;
 use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::Duration;
@@ -41,18 +42,32 @@ pub(super) fn start() -> Timestamp {
     Timestamp::from_nanos(1_000_000_000_000)
 }
 
+thread_local! {
+    static SUITE: Cell<SuiteId> = const { Cell::new(SuiteId::Misty1Hmac) };
+}
+
+/// The suite of the keys that [`key`] makes in this test.
+pub(super) fn suite() -> SuiteId {
+    SUITE.get()
+}
+
+pub(super) fn set_suite(suite: SuiteId) {
+    SUITE.set(suite);
+}
+
+/// Runs a test once with the keys of each suite.
+pub(super) fn in_every_suite(test: impl Fn()) {
+    for suite in SuiteId::ALL {
+        set_suite(suite);
+        test();
+    }
+}
+
 pub(super) fn key(group: GroupId, epoch: u64) -> Arc<EpochKey> {
     let spi = Spi(0x1000_0000 * group.0 + epoch as u32);
     let ks = Secret::new([(group.0 * 16) as u8 + epoch as u8; 32]);
     let epoch = Epoch(epoch);
-    Arc::new(EpochKey::new(
-        group,
-        epoch,
-        spi,
-        SuiteId::Misty1Hmac,
-        ks,
-        start(),
-    ))
+    Arc::new(EpochKey::new(group, epoch, spi, suite(), ks, start()))
 }
 
 /// A unit's snapshot, easy to change.

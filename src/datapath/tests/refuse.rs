@@ -51,163 +51,173 @@ fn cut(packet: &[u8], len: usize) -> Vec<u8> {
 
 #[test]
 fn every_truncation_is_refused_with_its_reason() {
-    let (_, b) = pair_of_units();
-    for packet in every_kind() {
-        let mut rx = Receiving::default();
-        let ip = IpHeader::parse(&packet).unwrap();
-        let esp = ip.header_len + if ip.protocol == protocol::UDP { 8 } else { 0 };
-        for len in 0..packet.len() {
-            rx.refuses(&packet[..len], DropReason::MalformedIp, &b, start());
+    in_every_suite(|| {
+        let (_, b) = pair_of_units();
+        for packet in every_kind() {
+            let mut rx = Receiving::default();
+            let ip = IpHeader::parse(&packet).unwrap();
+            let esp = ip.header_len + if ip.protocol == protocol::UDP { 8 } else { 0 };
+            for len in 0..packet.len() {
+                rx.refuses(&packet[..len], DropReason::MalformedIp, &b, start());
+            }
+            for len in ip.header_len..packet.len() {
+                let reason = if len < esp {
+                    // Without the whole UDP header it is some datagram in clear.
+                    DropReason::ClearInbound
+                } else if len < esp + 16 + 4 + 16 || !(len - esp).is_multiple_of(4) {
+                    DropReason::EspMalformed
+                } else {
+                    DropReason::EspAuth
+                };
+                rx.refuses(&cut(&packet, len), reason, &b, start());
+            }
+            assert_eq!(rx.receive(&[packet], &b, start()).len(), 1);
         }
-        for len in ip.header_len..packet.len() {
-            let reason = if len < esp {
-                // Without the whole UDP header it is some datagram in clear.
-                DropReason::ClearInbound
-            } else if len < esp + 16 + 4 + 16 || !(len - esp).is_multiple_of(4) {
-                DropReason::EspMalformed
-            } else {
-                DropReason::EspAuth
-            };
-            rx.refuses(&cut(&packet, len), reason, &b, start());
-        }
-        assert_eq!(rx.receive(&[packet], &b, start()).len(), 1);
-    }
+    });
 }
 
 #[test]
 fn a_flipped_bit_anywhere_is_refused_unless_it_is_one_that_routers_may_change() {
-    let (_, b) = pair_of_units();
-    for packet in every_kind() {
-        let ip = IpHeader::parse(&packet).unwrap();
-        let Found::Esp(esp) = EspPacket::find(&ip, &packet, 4500) else {
-            panic!("not ESP");
-        };
-        for bit in 0..packet.len() * 8 {
-            let at = bit / 8;
-            let flipped = with_byte(packet.clone(), at, packet[at] ^ 1 << (bit % 8));
-            // A fresh receiver each time, or the first survivor would make all others replays.
-            let mut rx = Receiving::default();
-            let out = rx.receive(&[flipped], &b, start());
-            let v4 = ip.is_v4();
-            let free = match at {
-                // DSCP and ECN, flow label, identification, flags, hop count: not bound. The rest of the fragment field
-                // makes it no ESP.
-                1 if v4 => true,
-                4 | 5 if v4 => true,
-                6 if v4 => bit % 8 >= 6,
-                8 if v4 => true,
-                10 | 11 if v4 => true,
-                0 => !v4 && bit % 8 < 4,
-                1..=3 | 7 if !v4 => true,
-                // UDP source port and checksum.
-                _ if ip.protocol == protocol::UDP => {
-                    matches!(at - ip.header_len.min(at), 0 | 1 | 6 | 7) && at >= ip.header_len
-                }
-                _ => false,
+    in_every_suite(|| {
+        let (_, b) = pair_of_units();
+        for packet in every_kind() {
+            let ip = IpHeader::parse(&packet).unwrap();
+            let Found::Esp(esp) = EspPacket::find(&ip, &packet, 4500) else {
+                panic!("not ESP");
             };
-            assert!(
-                free || out.is_empty(),
-                "bit {} of byte {at} of {packet:x?}",
-                bit % 8
-            );
-            let refused = drops(&rx.counters).iter().sum::<u64>();
-            assert_eq!(out.len() as u64 + refused, 1);
-            if at >= esp.text {
-                assert_eq!(rx.counters.drops(DropReason::EspAuth), 1, "byte {at}");
+            for bit in 0..packet.len() * 8 {
+                let at = bit / 8;
+                let flipped = with_byte(packet.clone(), at, packet[at] ^ 1 << (bit % 8));
+                // A fresh receiver each time, or the first survivor would make all others replays.
+                let mut rx = Receiving::default();
+                let out = rx.receive(&[flipped], &b, start());
+                let v4 = ip.is_v4();
+                let free = match at {
+                    // DSCP and ECN, flow label, identification, flags, hop count: not bound. The rest of the fragment field
+                    // makes it no ESP.
+                    1 if v4 => true,
+                    4 | 5 if v4 => true,
+                    6 if v4 => bit % 8 >= 6,
+                    8 if v4 => true,
+                    10 | 11 if v4 => true,
+                    0 => !v4 && bit % 8 < 4,
+                    1..=3 | 7 if !v4 => true,
+                    // UDP source port and checksum.
+                    _ if ip.protocol == protocol::UDP => {
+                        matches!(at - ip.header_len.min(at), 0 | 1 | 6 | 7) && at >= ip.header_len
+                    }
+                    _ => false,
+                };
+                assert!(
+                    free || out.is_empty(),
+                    "bit {} of byte {at} of {packet:x?}",
+                    bit % 8
+                );
+                let refused = drops(&rx.counters).iter().sum::<u64>();
+                assert_eq!(out.len() as u64 + refused, 1);
+                if at >= esp.text {
+                    assert_eq!(rx.counters.drops(DropReason::EspAuth), 1, "byte {at}");
+                }
+                assert!(out.is_empty() || !free || rx.queue.senders() == 1);
             }
-            assert!(out.is_empty() || !free || rx.queue.senders() == 1);
         }
-    }
+    });
 }
 
 #[test]
 fn a_replay_is_refused_whenever_it_comes() {
-    let (a, b) = pair_of_units();
-    let (mut tx, mut rx) = (Sending::default(), Receiving::default());
-    let clear: Vec<_> = (0..9000).map(|_| udp(true, 0)).collect();
-    let sealed = across(&tx.send(&clear, &a, start()));
-    let highest = sealed.len() as u64 - 1;
-    assert_eq!(rx.receive(&sealed, &b, start()).len(), sealed.len());
-    for n in [
-        highest,
-        highest - 1,
-        highest - WINDOW + 1,
-        highest - WINDOW,
-        1,
-        0,
-    ] {
-        rx.refuses(&sealed[n as usize], DropReason::EspReplay, &b, start());
-    }
-    let twice = [udp(true, 0)].map(|p| across(&tx.send(&[p], &a, start())).remove(0));
-    let both = [twice[0].clone(), twice[0].clone()];
-    assert_eq!(
-        rx.receive(&both, &b, start()).len(),
-        1,
-        "twice in one batch"
-    );
+    in_every_suite(|| {
+        let (a, b) = pair_of_units();
+        let (mut tx, mut rx) = (Sending::default(), Receiving::default());
+        let clear: Vec<_> = (0..9000).map(|_| udp(true, 0)).collect();
+        let sealed = across(&tx.send(&clear, &a, start()));
+        let highest = sealed.len() as u64 - 1;
+        assert_eq!(rx.receive(&sealed, &b, start()).len(), sealed.len());
+        for n in [
+            highest,
+            highest - 1,
+            highest - WINDOW + 1,
+            highest - WINDOW,
+            1,
+            0,
+        ] {
+            rx.refuses(&sealed[n as usize], DropReason::EspReplay, &b, start());
+        }
+        let twice = [udp(true, 0)].map(|p| across(&tx.send(&[p], &a, start())).remove(0));
+        let both = [twice[0].clone(), twice[0].clone()];
+        assert_eq!(
+            rx.receive(&both, &b, start()).len(),
+            1,
+            "twice in one batch"
+        );
+    });
 }
 
 #[test]
 fn reordered_packets_are_taken_inside_the_window_and_refused_left_of_it() {
-    let (a, b) = pair_of_units();
-    let (mut tx, mut rx) = (Sending::default(), Receiving::default());
-    let clear: Vec<_> = (0..9000).map(|n| udp(true, n % 40)).collect();
-    let sealed = across(&tx.send(&clear, &a, start()));
-    assert_eq!(rx.receive(&sealed[8999..], &b, start()).len(), 1);
-    rx.refuses(&sealed[0], DropReason::EspReplay, &b, start());
-    rx.refuses(&sealed[600], DropReason::EspReplay, &b, start());
-    let mut late: Vec<_> = (8999 - WINDOW as usize + 1..8999).collect();
-    late.reverse();
-    for n in late {
-        assert_eq!(
-            rx.receive(&sealed[n..=n], &b, start()),
-            [clear[n].clone()],
-            "packet {n}"
-        );
-    }
+    in_every_suite(|| {
+        let (a, b) = pair_of_units();
+        let (mut tx, mut rx) = (Sending::default(), Receiving::default());
+        let clear: Vec<_> = (0..9000).map(|n| udp(true, n % 40)).collect();
+        let sealed = across(&tx.send(&clear, &a, start()));
+        assert_eq!(rx.receive(&sealed[8999..], &b, start()).len(), 1);
+        rx.refuses(&sealed[0], DropReason::EspReplay, &b, start());
+        rx.refuses(&sealed[600], DropReason::EspReplay, &b, start());
+        let mut late: Vec<_> = (8999 - WINDOW as usize + 1..8999).collect();
+        late.reverse();
+        for n in late {
+            assert_eq!(
+                rx.receive(&sealed[n..=n], &b, start()),
+                [clear[n].clone()],
+                "packet {n}"
+            );
+        }
+    });
 }
 
 #[test]
 fn packets_under_other_keys_are_refused() {
-    let (a, b) = pair_of_units();
-    let mut tx = Sending::default();
-    let packet = across(&tx.send(&[udp(true, 10)], &a, start())).remove(0);
-    let mut rx = Receiving::default();
-    let with_keys = |keys: Vec<Arc<EpochKey>>| {
-        let mut unit = Unit::new(2);
-        unit.change(|u| u.keys = vec![(GROUP, Transmit::Locked, keys)])
-    };
-    rx.refuses(
-        &packet,
-        DropReason::EspUnknownSpi,
-        &with_keys(vec![key(GROUP, 2)]),
-        start(),
-    );
-    rx.refuses(
-        &packet,
-        DropReason::EspUnknownSpi,
-        &with_keys(vec![]),
-        start(),
-    );
-    let impostor = Arc::new(EpochKey::new(
-        GROUP,
-        Epoch(1),
-        key(GROUP, 1).spi,
-        SuiteId::Misty1Hmac,
-        Secret::new([0x99; 32]),
-        start(),
-    ));
-    rx.refuses(
-        &packet,
-        DropReason::EspAuth,
-        &with_keys(vec![impostor]),
-        start(),
-    );
-    assert_eq!(rx.queue.senders(), 0, "nothing unproven is kept");
-    let both = with_keys(vec![key(GROUP, 2), key(GROUP, 1)]);
-    assert_eq!(rx.receive(&[&packet], &both, start()).len(), 1);
-    let mut rx = Receiving::default();
-    rx.refuses(&with_byte(packet, 12, 11), DropReason::EspAuth, &b, start());
+    in_every_suite(|| {
+        let (a, b) = pair_of_units();
+        let mut tx = Sending::default();
+        let packet = across(&tx.send(&[udp(true, 10)], &a, start())).remove(0);
+        let mut rx = Receiving::default();
+        let with_keys = |keys: Vec<Arc<EpochKey>>| {
+            let mut unit = Unit::new(2);
+            unit.change(|u| u.keys = vec![(GROUP, Transmit::Locked, keys)])
+        };
+        rx.refuses(
+            &packet,
+            DropReason::EspUnknownSpi,
+            &with_keys(vec![key(GROUP, 2)]),
+            start(),
+        );
+        rx.refuses(
+            &packet,
+            DropReason::EspUnknownSpi,
+            &with_keys(vec![]),
+            start(),
+        );
+        let impostor = Arc::new(EpochKey::new(
+            GROUP,
+            Epoch(1),
+            key(GROUP, 1).spi,
+            suite(),
+            Secret::new([0x99; 32]),
+            start(),
+        ));
+        rx.refuses(
+            &packet,
+            DropReason::EspAuth,
+            &with_keys(vec![impostor]),
+            start(),
+        );
+        assert_eq!(rx.queue.senders(), 0, "nothing unproven is kept");
+        let both = with_keys(vec![key(GROUP, 2), key(GROUP, 1)]);
+        assert_eq!(rx.receive(&[&packet], &both, start()).len(), 1);
+        let mut rx = Receiving::default();
+        rx.refuses(&with_byte(packet, 12, 11), DropReason::EspAuth, &b, start());
+    });
 }
 
 #[test]
@@ -449,71 +459,73 @@ fn key_management_and_keepalives_on_the_port_are_data_in_clear() {
 
 #[test]
 fn what_opens_but_is_not_what_a_sender_makes_is_refused() {
-    use crate::crypto::suite::{SealBatch, SegmentKey};
-    use crate::wire::esp::EspHeader;
-    let (_, b) = pair_of_units();
-    let key = key(GROUP, 1);
-    let sender = SenderId(0x100);
-    let segment = SegmentKey::derive(key.suite, &key.sender_key(sender), 0);
-    let sealed = |counter, v4, text: &[u8]| {
-        let (src, dst) = (terminal(1, v4), terminal(2, v4));
-        let header = EspHeader {
-            spi: key.spi,
-            sender,
-            counter,
-            time: CLOCK.low16(),
+    in_every_suite(|| {
+        use crate::crypto::suite::{SealBatch, SegmentKey};
+        use crate::wire::esp::EspHeader;
+        let (_, b) = pair_of_units();
+        let key = key(GROUP, 1);
+        let sender = SenderId(0x100);
+        let segment = SegmentKey::derive(key.suite, &key.sender_key(sender), 0);
+        let sealed = |counter, v4, text: &[u8]| {
+            let (src, dst) = (terminal(1, v4), terminal(2, v4));
+            let header = EspHeader {
+                spi: key.spi,
+                sender,
+                counter,
+                time: CLOCK.low16(),
+            };
+            let (mut text, mut icv) = (text.to_vec(), [0; 16]);
+            let mut jobs = SealBatch::default();
+            jobs.push(
+                &segment,
+                counter,
+                header.aad(src, dst, CLOCK),
+                &mut text,
+                &mut icv,
+            );
+            jobs.seal();
+            let esp = [&header.to_bytes()[..], &text, &icv].concat();
+            ip(src, dst, protocol::ESP, &esp)
         };
-        let (mut text, mut icv) = (text.to_vec(), [0; 16]);
-        let mut jobs = SealBatch::default();
-        jobs.push(
-            &segment,
-            counter,
-            header.aad(src, dst, CLOCK),
-            &mut text,
-            &mut icv,
+        let inner = udp(true, 10);
+        let mut short = inner.clone();
+        short.pop();
+        let elsewhere = udp_between(terminal(1, true), terminal(3, true), 10);
+        let trailer = |mut body: Vec<u8>, next_header| {
+            let (trailer, used) = crate::wire::esp::trailer(body.len(), next_header);
+            body.extend(&trailer[..used]);
+            body
+        };
+        let mut rx = Receiving::default();
+        let bad: Vec<(bool, Vec<u8>)> = vec![
+            (true, vec![9, 9, 9, 17]),
+            (true, vec![1, 2, 4, 17]),
+            (true, vec![2, 1, 2, 17]),
+            (true, vec![0, 0, 0, 0, 1, 2, 3, 4, 4, 17, 4, 17]),
+            (true, trailer(vec![1, 2, 3], protocol::NONE)),
+            (true, trailer(inner.clone(), protocol::IPV6)),
+            (false, trailer(inner.clone(), protocol::IPV4)),
+            (false, trailer(vec![17, 0, 0, 0, 0, 0, 0, 0], 44)),
+            (true, trailer(short, protocol::IPV4)),
+            (true, trailer([&inner[..], &[0]].concat(), protocol::IPV4)),
+            (true, trailer(elsewhere, protocol::IPV4)),
+            (true, trailer(vec![], protocol::IPV4)),
+            (true, trailer(with_ttl(inner.clone(), 0), protocol::IPV4)),
+        ];
+        for (n, (v4, text)) in bad.iter().enumerate() {
+            let packet = sealed(n as u64, *v4, text);
+            rx.refuses(&packet, DropReason::EspInner, &b, start());
+        }
+        assert_eq!(
+            rx.receive(
+                &[sealed(99, true, &trailer(inner, protocol::IPV4))],
+                &b,
+                start()
+            )
+            .len(),
+            1
         );
-        jobs.seal();
-        let esp = [&header.to_bytes()[..], &text, &icv].concat();
-        ip(src, dst, protocol::ESP, &esp)
-    };
-    let inner = udp(true, 10);
-    let mut short = inner.clone();
-    short.pop();
-    let elsewhere = udp_between(terminal(1, true), terminal(3, true), 10);
-    let trailer = |mut body: Vec<u8>, next_header| {
-        let (trailer, used) = crate::wire::esp::trailer(body.len(), next_header);
-        body.extend(&trailer[..used]);
-        body
-    };
-    let mut rx = Receiving::default();
-    let bad: Vec<(bool, Vec<u8>)> = vec![
-        (true, vec![9, 9, 9, 17]),
-        (true, vec![1, 2, 4, 17]),
-        (true, vec![2, 1, 2, 17]),
-        (true, vec![0, 0, 0, 0, 1, 2, 3, 4, 4, 17, 4, 17]),
-        (true, trailer(vec![1, 2, 3], protocol::NONE)),
-        (true, trailer(inner.clone(), protocol::IPV6)),
-        (false, trailer(inner.clone(), protocol::IPV4)),
-        (false, trailer(vec![17, 0, 0, 0, 0, 0, 0, 0], 44)),
-        (true, trailer(short, protocol::IPV4)),
-        (true, trailer([&inner[..], &[0]].concat(), protocol::IPV4)),
-        (true, trailer(elsewhere, protocol::IPV4)),
-        (true, trailer(vec![], protocol::IPV4)),
-        (true, trailer(with_ttl(inner.clone(), 0), protocol::IPV4)),
-    ];
-    for (n, (v4, text)) in bad.iter().enumerate() {
-        let packet = sealed(n as u64, *v4, text);
-        rx.refuses(&packet, DropReason::EspInner, &b, start());
-    }
-    assert_eq!(
-        rx.receive(
-            &[sealed(99, true, &trailer(inner, protocol::IPV4))],
-            &b,
-            start()
-        )
-        .len(),
-        1
-    );
-    let across_segments = sealed(255, true, &trailer(vec![0; 2100], protocol::UDP));
-    rx.refuses(&across_segments, DropReason::EspMalformed, &b, start());
+        let across_segments = sealed(255, true, &trailer(vec![0; 2100], protocol::UDP));
+        rx.refuses(&across_segments, DropReason::EspMalformed, &b, start());
+    });
 }

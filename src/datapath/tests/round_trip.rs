@@ -22,60 +22,64 @@ fn samples(payload: usize) -> Vec<Vec<u8>> {
 
 #[test]
 fn every_size_comes_out_as_it_went_in() {
-    let (a, b) = (Unit::new(1).snapshot(), Unit::new(2).snapshot());
-    let sizes = (0..70)
-        .chain((70..9000).step_by(97))
-        .chain([1472, 2047, 2048, 8999, 9000]);
-    for encapsulation in [Encapsulation::Udp(4500), Encapsulation::Bare] {
-        let (mut tx, mut rx) = (Sending::new(settings(encapsulation)), Receiving::default());
-        for size in sizes.clone() {
-            let clear = samples(size);
-            let sealed = tx.send(&clear, &a, start());
-            assert_eq!(sealed.len(), 4);
-            for (sealed, clear) in sealed.iter().zip(&clear) {
-                let header = IpHeader::parse(sealed).unwrap();
-                assert_eq!((header.len - header.header_len) % 4, 0);
-                assert!(!header.is_v4() || header.flags == 0x4000, "DF always");
-                assert!(encapsulation == Encapsulation::Bare || checksums_hold(sealed));
-                let body = &clear[clear.len() - size..];
-                let visible = size >= 8 && sealed.windows(8).any(|w| w == &body[..8]);
-                assert!(!visible, "plaintext visible");
+    in_every_suite(|| {
+        let (a, b) = (Unit::new(1).snapshot(), Unit::new(2).snapshot());
+        let sizes = (0..70)
+            .chain((70..9000).step_by(97))
+            .chain([1472, 2047, 2048, 8999, 9000]);
+        for encapsulation in [Encapsulation::Udp(4500), Encapsulation::Bare] {
+            let (mut tx, mut rx) = (Sending::new(settings(encapsulation)), Receiving::default());
+            for size in sizes.clone() {
+                let clear = samples(size);
+                let sealed = tx.send(&clear, &a, start());
+                assert_eq!(sealed.len(), 4);
+                for (sealed, clear) in sealed.iter().zip(&clear) {
+                    let header = IpHeader::parse(sealed).unwrap();
+                    assert_eq!((header.len - header.header_len) % 4, 0);
+                    assert!(!header.is_v4() || header.flags == 0x4000, "DF always");
+                    assert!(encapsulation == Encapsulation::Bare || checksums_hold(sealed));
+                    let body = &clear[clear.len() - size..];
+                    let visible = size >= 8 && sealed.windows(8).any(|w| w == &body[..8]);
+                    assert!(!visible, "plaintext visible");
+                }
+                assert_eq!(
+                    rx.receive(&across(&sealed), &b, start()),
+                    clear,
+                    "size {size}"
+                );
             }
-            assert_eq!(
-                rx.receive(&across(&sealed), &b, start()),
-                clear,
-                "size {size}"
-            );
+            assert_eq!(drops(&tx.counters).iter().sum::<u64>(), 0);
+            assert_eq!(drops(&rx.counters).iter().sum::<u64>(), 0);
+            let sealed = tx.counters.get(Count::Sealed);
+            assert_eq!(sealed, 4 * sizes.clone().count() as u64);
+            assert_eq!(sealed, rx.counters.get(Count::Opened));
+            let bytes = tx.counters.get(Count::SealedBytes);
+            assert_eq!(bytes, rx.counters.get(Count::OpenedBytes));
+            assert_eq!(bytes, tx.counters.get(Count::InsideBytes));
         }
-        assert_eq!(drops(&tx.counters).iter().sum::<u64>(), 0);
-        assert_eq!(drops(&rx.counters).iter().sum::<u64>(), 0);
-        let sealed = tx.counters.get(Count::Sealed);
-        assert_eq!(sealed, 4 * sizes.clone().count() as u64);
-        assert_eq!(sealed, rx.counters.get(Count::Opened));
-        let bytes = tx.counters.get(Count::SealedBytes);
-        assert_eq!(bytes, rx.counters.get(Count::OpenedBytes));
-        assert_eq!(bytes, tx.counters.get(Count::InsideBytes));
-    }
+    });
 }
 
 #[test]
 fn the_largest_packet_that_fits_passes_and_one_more_byte_is_too_big() {
-    let (a, b) = (Unit::new(1).snapshot(), Unit::new(2).snapshot());
-    for v4 in [true, false] {
-        let (mut tx, mut rx) = (Sending::default(), Receiving::default());
-        let mut largest = None;
-        for payload in 65_400..65_500 {
-            let clear = udp(v4, payload);
-            let sealed = tx.send(&[&clear], &a, start());
-            match (sealed.is_empty(), largest) {
-                (false, None) => assert_eq!(rx.receive(&across(&sealed), &b, start()), [clear]),
-                (true, None) => largest = Some(payload - 1),
-                (empty, Some(_)) => assert!(empty),
+    in_every_suite(|| {
+        let (a, b) = (Unit::new(1).snapshot(), Unit::new(2).snapshot());
+        for v4 in [true, false] {
+            let (mut tx, mut rx) = (Sending::default(), Receiving::default());
+            let mut largest = None;
+            for payload in 65_400..65_500 {
+                let clear = udp(v4, payload);
+                let sealed = tx.send(&[&clear], &a, start());
+                match (sealed.is_empty(), largest) {
+                    (false, None) => assert_eq!(rx.receive(&across(&sealed), &b, start()), [clear]),
+                    (true, None) => largest = Some(payload - 1),
+                    (empty, Some(_)) => assert!(empty),
+                }
             }
+            assert!(largest.is_some());
+            assert!(tx.counters.drops(DropReason::TooBig) > 0);
         }
-        assert!(largest.is_some());
-        assert!(tx.counters.drops(DropReason::TooBig) > 0);
-    }
+    });
 }
 
 #[test]
@@ -122,34 +126,36 @@ fn the_form_is_transport_only_for_what_a_header_without_options_can_carry() {
 
 #[test]
 fn fragments_options_and_tunnels_inside_keep_every_byte() {
-    let (a, b) = (Unit::new(1).snapshot(), Unit::new(2).snapshot());
-    let (mut tx, mut rx) = (Sending::default(), Receiving::default());
-    let v4 = udp(true, 100);
-    let (src, dst) = (terminal(1, false), terminal(2, false));
-    let clear = vec![
-        with_byte(v4.clone(), 6, 0x20),
-        with_byte(v4.clone(), 7, 9),
-        with_byte(v4.clone(), 0, 0x46),
-        with_byte(v4.clone(), 6, 0xc0),
-        ip(terminal(1, true), terminal(2, true), protocol::IPV4, &v4),
-        ip(
-            terminal(1, true),
-            terminal(2, true),
-            protocol::IPV6,
-            &udp(false, 30),
-        ),
-        ip(src, dst, protocol::IPV6, &udp(false, 30)),
-        ip(src, dst, 44, &[17, 0, 0, 1, 1, 2, 3, 4, 9, 9, 9, 9]),
-        ip(src, dst, protocol::NONE, &[]),
-        ip(
-            terminal(1, true),
-            terminal(2, true),
-            protocol::ESP,
-            &[0; 36],
-        ),
-    ];
-    let sealed = tx.send(&clear, &a, start());
-    assert_eq!(rx.receive(&across(&sealed), &b, start()), clear);
+    in_every_suite(|| {
+        let (a, b) = (Unit::new(1).snapshot(), Unit::new(2).snapshot());
+        let (mut tx, mut rx) = (Sending::default(), Receiving::default());
+        let v4 = udp(true, 100);
+        let (src, dst) = (terminal(1, false), terminal(2, false));
+        let clear = vec![
+            with_byte(v4.clone(), 6, 0x20),
+            with_byte(v4.clone(), 7, 9),
+            with_byte(v4.clone(), 0, 0x46),
+            with_byte(v4.clone(), 6, 0xc0),
+            ip(terminal(1, true), terminal(2, true), protocol::IPV4, &v4),
+            ip(
+                terminal(1, true),
+                terminal(2, true),
+                protocol::IPV6,
+                &udp(false, 30),
+            ),
+            ip(src, dst, protocol::IPV6, &udp(false, 30)),
+            ip(src, dst, 44, &[17, 0, 0, 1, 1, 2, 3, 4, 9, 9, 9, 9]),
+            ip(src, dst, protocol::NONE, &[]),
+            ip(
+                terminal(1, true),
+                terminal(2, true),
+                protocol::ESP,
+                &[0; 36],
+            ),
+        ];
+        let sealed = tx.send(&clear, &a, start());
+        assert_eq!(rx.receive(&across(&sealed), &b, start()), clear);
+    });
 }
 
 #[test]

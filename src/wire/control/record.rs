@@ -178,15 +178,20 @@ impl RecordKey {
 pub fn suite_code(suite: SuiteId) -> u8 {
     match suite {
         SuiteId::Misty1Hmac => 1,
+        SuiteId::Misty1Polyval => 2,
+        SuiteId::Aes256Gcm => 3,
+        SuiteId::ChaCha20Poly1305 => 4,
     }
 }
 
 /// The suite with this number.
 pub fn suite_of(code: u8) -> Option<SuiteId> {
-    match code {
-        1 => Some(SuiteId::Misty1Hmac),
-        _ => None,
-    }
+    SuiteId::ALL.into_iter().find(|s| suite_code(*s) == code)
+}
+
+/// The bit of a suite in a KEY-REQ.
+pub fn suite_bit(suite: SuiteId) -> u32 {
+    1 << suite_code(suite)
 }
 
 /// Longest name of a group or unit, in bytes.
