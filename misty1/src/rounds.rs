@@ -65,6 +65,8 @@ pub(crate) struct State<W> {
 pub(crate) trait Rounds {
     type Word: Word;
     type Keys;
+    /// See [`fi_onto`].
+    fn fi(x: &[Self::Word; 16], to: &mut [Self::Word; 16], keys: &Self::Keys, word: usize);
     /// `to ^= FO(from)` with the keys of round `round`.
     fn fo(from: &Half<Self::Word>, to: &mut Half<Self::Word>, keys: &Self::Keys, round: usize);
     /// `half = FL(half)`.
@@ -102,60 +104,57 @@ pub(crate) fn decrypt<R: Rounds>(state: &mut State<R::Word>, keys: &R::Keys) {
 
 /// FO of section 2.3 with the keys rearranged (see [`crate::schedule`]).
 #[inline(always)]
-pub(crate) fn fo<W: Word>(
-    from: &Half<W>,
-    to: &mut Half<W>,
-    keys: &impl KeyPlanes<W>,
+pub(crate) fn fo<R: Rounds>(
+    from: &Half<R::Word>,
+    to: &mut Half<R::Word>,
+    keys: &R::Keys,
     round: usize,
-) {
+) where
+    R::Keys: KeyPlanes<R::Word>,
+{
     let key = |word: usize, bit: usize| keys.plane(6 * round + word, bit);
+    let [low, high] = from.as_chunks::<16>().0 else {
+        return;
+    };
 
-    let (seven, nine) = split(from, 16);
-    let (seven, nine) = fi_inside(seven, nine, |bit| key(INNER, bit));
-    let (mut a, mut b) = ([from[0]; 9], [None; 9]);
-    for bit in 0..9 {
-        a[bit] = from[bit];
-        b[bit] = Some(key(MIDDLE, bit));
+    let mut t0 = [low[0]; 16];
+    for bit in 0..16 {
+        t0[bit] = low[bit].xor(key(MIDDLE, bit));
     }
-    for bit in 0..7 {
-        a[bit] = a[bit].xor(seven[bit]);
+    R::fi(high, &mut t0, keys, 6 * round + INNER);
+    let mut t1 = [low[0]; 16];
+    for bit in 0..16 {
+        t1[bit] = t0[bit].xor(key(LOW, bit));
     }
-    let t0_low = s9(nine, a, b);
-    let mut t0_high = [from[0]; 7];
-    for bit in 0..7 {
-        t0_high[bit] = seven[bit].xor3(from[9 + bit], key(MIDDLE, 9 + bit));
+    R::fi(low, &mut t1, keys, 6 * round + INNER + 1);
+    let [to_low, to_high] = to.as_chunks_mut::<16>().0 else {
+        return;
+    };
+    for bit in 0..16 {
+        to_low[bit] = to_low[bit].xor(t1[bit]);
+        to_high[bit] = to_high[bit].xor3(t1[bit], key(HIGH, bit));
     }
+    R::fi(&t0, to_low, keys, 6 * round + INNER + 2);
+}
 
-    let (seven, nine) = split(from, 0);
-    let (seven, nine) = fi_inside(seven, nine, |bit| key(INNER + 1, bit));
-    let t1_low = s9(nine, t0_low, seven_of_nine(seven));
-    let mut result = [from[0]; 16];
-    for bit in 0..9 {
-        to[16 + bit] = to[16 + bit].xor3(t1_low[bit], key(HIGH, bit));
-        result[bit] = to[bit].xor3(t1_low[bit], key(LOW, bit));
-    }
-    for bit in 9..16 {
-        let t1 = seven[bit - 9].xor(t0_high[bit - 9]);
-        to[16 + bit] = to[16 + bit].xor3(t1, key(HIGH, bit));
-        result[bit] = to[bit].xor3(t1, key(LOW, bit));
-    }
-
-    let (mut seven, mut nine) = ([from[0]; 7], [from[0]; 9]);
+/// `to ^= FI(x)` without FI's 7-bit key; word `word` of the keys is the 9-bit key.
+#[inline(always)]
+pub(crate) fn fi_onto<W: Word>(
+    x: &[W; 16],
+    to: &mut [W; 16],
+    keys: &impl KeyPlanes<W>,
+    word: usize,
+) {
+    let (seven, nine) = split(x, 0);
+    let (seven, nine) = fi_inside(seven, nine, |bit| keys.plane(word, bit));
     for bit in 0..7 {
-        seven[bit] = t0_low[bit];
-        nine[2 + bit] = t0_high[bit];
+        to[9 + bit] = to[9 + bit].xor(seven[bit]);
     }
-    nine[0] = t0_low[7];
-    nine[1] = t0_low[8];
-    let (seven, nine) = fi_inside(seven, nine, |bit| key(INNER + 2, bit));
-    for bit in 0..7 {
-        to[9 + bit] = result[9 + bit].xor(seven[bit]);
-    }
-    let mut a = [from[0]; 9];
+    let mut low = nine;
     for bit in 0..9 {
-        a[bit] = result[bit];
+        low[bit] = to[bit];
     }
-    let low = s9(nine, a, seven_of_nine(seven));
+    let low = s9(nine, low, seven_of_nine(seven));
     for bit in 0..9 {
         to[bit] = low[bit];
     }

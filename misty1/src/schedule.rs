@@ -27,8 +27,8 @@ const WORDS: usize = 64;
 #[derive(Clone, Zeroize, ZeroizeOnDrop)]
 pub(crate) struct Schedule {
     /// For round r, from 6 r on: the 9-bit keys inside the three FI ([`INNER`]); what is added to the
-    /// result of the first FI ([`MIDDLE`]) and to the upper and lower half of the result of FO
-    /// ([`HIGH`], [`LOW`]). From [`FL`] on: `EK[0..16]`.
+    /// result of the first FI ([`MIDDLE`]), to that of the second ([`LOW`]), which reaches both halves of
+    /// the result of FO, and to the upper half alone ([`HIGH`]). From [`FL`] on: `EK[0..16]`.
     pub(crate) words: [u16; WORDS],
     /// `words` as masks.
     pub(crate) masks: Masks,
@@ -96,6 +96,7 @@ impl Schedule {
             keys[MIDDLE] = result[0] ^ read.low ^ third;
             keys[HIGH] = changed.high ^ next.high ^ result[1] ^ third ^ k(round + 4);
             keys[LOW] = changed.low ^ next.low ^ result[1] ^ result[2] ^ third;
+            keys[HIGH] ^= keys[LOW];
             halves[1 - round % 2] = next;
         }
         self.output = fl_difference(halves[1], ek, 9).in_first_half();

@@ -85,8 +85,13 @@ impl Rounds for Portable {
     type Keys = Masks;
 
     #[inline(never)]
+    fn fi(x: &[u64; 16], to: &mut [u64; 16], keys: &Masks, word: usize) {
+        rounds::fi_onto(x, to, keys, word);
+    }
+
+    #[inline(never)]
     fn fo(from: &Half<u64>, to: &mut Half<u64>, keys: &Masks, round: usize) {
-        rounds::fo(from, to, keys, round);
+        rounds::fo::<Self>(from, to, keys, round);
     }
 
     #[inline(never)]

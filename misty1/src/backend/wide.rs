@@ -415,13 +415,19 @@ macro_rules! compile_rounds {
         impl $name {
             #[target_feature(enable = $features)]
             #[inline(never)]
-            fn fo(from: &Half<$vector>, to: &mut Half<$vector>, keys: &$keys, round: usize) {
+            fn fi(x: &[$vector; 16], to: &mut [$vector; 16], keys: &$keys, word: usize) {
                 // With this on its stack the function aligns it, and with it what it spills; else
                 // every other spill would touch two cache lines.
                 let mut anchor =
                     core::mem::MaybeUninit::<$crate::backend::wide::CacheLine>::uninit();
                 core::hint::black_box(&mut anchor);
-                rounds::fo(from, to, keys, round);
+                rounds::fi_onto(x, to, keys, word);
+            }
+
+            #[target_feature(enable = $features)]
+            #[inline(never)]
+            fn fo(from: &Half<$vector>, to: &mut Half<$vector>, keys: &$keys, round: usize) {
+                rounds::fo::<Self>(from, to, keys, round);
             }
 
             #[target_feature(enable = $features)]
@@ -440,6 +446,12 @@ macro_rules! compile_rounds {
         impl Rounds for $name {
             type Word = $vector;
             type Keys = $keys;
+
+            #[inline(always)]
+            fn fi(x: &[$vector; 16], to: &mut [$vector; 16], keys: &$keys, word: usize) {
+                // SAFETY: called only below a backend, which exists only where the features do.
+                unsafe { Self::fi(x, to, keys, word) }
+            }
 
             #[inline(always)]
             fn fo(from: &Half<$vector>, to: &mut Half<$vector>, keys: &$keys, round: usize) {
