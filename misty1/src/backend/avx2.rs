@@ -72,8 +72,8 @@ fn ctr(runs: &mut [CtrRun<'_>], windows: &[Window]) {
     wide::ctr::<Avx2Engine>(runs, windows);
 }
 
-wide::compile_rounds!(OneKey, Ymm, Masks, "avx2");
-wide::compile_rounds!(ManyKeys, Ymm, WindowKeys, "avx2");
+wide::compile_rounds!(OneKey, Ymm, Masks, "avx2", false);
+wide::compile_rounds!(ManyKeys, Ymm, WindowKeys, "avx2", false);
 
 /// 32 bytes. Made and used only below the functions of [`Avx2`].
 #[derive(Clone, Copy)]

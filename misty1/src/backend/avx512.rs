@@ -163,7 +163,7 @@ impl Backend for Avx512Half<false> {
 
 /// The passes of one backend, compiled for its instructions.
 macro_rules! passes {
-    ($name:ident, $vector:ty, $features:literal) => {
+    ($name:ident, $vector:ty, $features:literal, $whole_fo:literal) => {
         mod $name {
             use super::*;
 
@@ -190,16 +190,16 @@ macro_rules! passes {
                 wide::ctr::<Passes>(runs, windows);
             }
 
-            wide::compile_rounds!(OneKey, $vector, Masks, $features);
-            wide::compile_rounds!(ManyKeys, $vector, WindowKeys, $features);
+            wide::compile_rounds!(OneKey, $vector, Masks, $features, $whole_fo);
+            wide::compile_rounds!(ManyKeys, $vector, WindowKeys, $features, $whole_fo);
         }
     };
 }
 
-passes!(zmm_gfni, Zmm<true>, "avx512f,avx512bw,avx512vl,gfni");
-passes!(zmm, Zmm<false>, "avx512f,avx512bw,avx512vl");
-passes!(ymm_gfni, Ymm<true>, "avx512f,avx512bw,avx512vl,gfni");
-passes!(ymm, Ymm<false>, "avx512f,avx512bw,avx512vl");
+passes!(zmm_gfni, Zmm<true>, "avx512f,avx512bw,avx512vl,gfni", false);
+passes!(zmm, Zmm<false>, "avx512f,avx512bw,avx512vl", false);
+passes!(ymm_gfni, Ymm<true>, "avx512f,avx512bw,avx512vl,gfni", true);
+passes!(ymm, Ymm<false>, "avx512f,avx512bw,avx512vl", true);
 
 /// 64 bytes. Made and used only below the functions of the backends.
 #[derive(Clone, Copy)]

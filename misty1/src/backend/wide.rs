@@ -407,9 +407,10 @@ fn exchange_bit<V: Vector, const STEP: u32>(registers: &mut [V; 8], mask: u64) {
 #[repr(align(64))]
 pub(super) struct CacheLine(#[expect(dead_code, reason = "only its place counts")] [u8; 64]);
 
-/// FO and FL for one type of vector and one of keys, each compiled once.
+/// FI, FO and FL for one type of vector and one of keys, each compiled once; FI as a part of FO if
+/// `$whole_fo`, whichever was measured to be faster.
 macro_rules! compile_rounds {
-    ($name:ident, $vector:ty, $keys:ty, $features:literal) => {
+    ($name:ident, $vector:ty, $keys:ty, $features:literal, $whole_fo:literal) => {
         struct $name;
 
         impl $name {
@@ -427,6 +428,11 @@ macro_rules! compile_rounds {
             #[target_feature(enable = $features)]
             #[inline(never)]
             fn fo(from: &Half<$vector>, to: &mut Half<$vector>, keys: &$keys, round: usize) {
+                // As in `fi`: with this on its stack the function aligns it, and with it what it spills; else
+                // every other spill would touch two cache lines.
+                let mut anchor =
+                    core::mem::MaybeUninit::<$crate::backend::wide::CacheLine>::uninit();
+                core::hint::black_box(&mut anchor);
                 rounds::fo::<Self>(from, to, keys, round);
             }
 
@@ -449,6 +455,9 @@ macro_rules! compile_rounds {
 
             #[inline(always)]
             fn fi(x: &[$vector; 16], to: &mut [$vector; 16], keys: &$keys, word: usize) {
+                if $whole_fo {
+                    return rounds::fi_onto(x, to, keys, word);
+                }
                 // SAFETY: called only below a backend, which exists only where the features do.
                 unsafe { Self::fi(x, to, keys, word) }
             }
