@@ -4,14 +4,14 @@ use std::collections::BTreeMap;
 use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use arc_swap::ArcSwap;
 use axum::extract::State;
 use axum::routing::get;
 use axum::{Json, Router};
 use fpn::counters::Registry;
-use fpn::keyshare::eu::KeyStatus;
+use fpn::keyshare::eu::{EuState, KeyStatus};
 use fpn::search::{PathRow, Policy};
 use fpn_local::Failure;
 use serde::{Deserialize, Serialize};
@@ -103,6 +103,12 @@ async fn status(State(api): State<Arc<Api>>) -> Result<Json<Status>, Failure> {
     if !api.ipv6 {
         warnings.push(NO_IPV6.into());
     }
+    if answer.status.state == EuState::Registering && api.started.elapsed() > LONG_REGISTERING {
+        warnings.push(format!(
+            "the manager at {} does not answer: is it running and reachable by UDP, with the keys that it had at the enrolment, and is this unit still in its list? `fpn-mge events` tells",
+            answer.manager
+        ));
+    }
     for gateway in Network::default_gateways().await {
         if !reaches(&api.config, &answer.policy, gateway) {
             warnings.push(format!(
@@ -168,6 +174,9 @@ fn reaches(config: &Config, policy: &Policy, gateway: IpAddr) -> bool {
 /// What a host without IPv6 is told.
 pub(crate) const NO_IPV6: &str =
     "IPv6 is off on this host or on one of the unit's interfaces: only IPv4 is carried";
+
+/// After so long without any answer the operator should look.
+const LONG_REGISTERING: Duration = Duration::from_secs(5);
 
 #[cfg(test)]
 mod tests {

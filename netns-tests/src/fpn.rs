@@ -386,8 +386,19 @@ impl<'rig> Unit<'rig> {
             still_runs(self.daemon()?)?;
             let status: serde_json::Value = self.json(&["status"])?;
             let registered = status["state"] == "registered" && status["policy_known"] == true;
-            let settled = self.keys()?.iter().all(|key| key.age_s > SKEW_S);
+            let settled = self.keys()?.iter().all(|key| key.age_s >= SETTLED_S);
             Ok((registered && settled).then_some(()))
+        })
+    }
+
+    /// Waits until its status says this.
+    ///
+    /// # Errors
+    /// If it does not after [`PATIENCE`].
+    pub fn wait_status(&self, words: &str) -> Result<()> {
+        let what = format!("`{words}` in the status of {}", self.name);
+        wait_for(&what, PATIENCE, || {
+            Ok(self.check(&["status"])?.contains(words).then_some(()))
         })
     }
 
@@ -433,8 +444,8 @@ pub fn binary(name: &str) -> Result<PathBuf> {
     Ok(path)
 }
 
-/// A little more than the skew.
-const SKEW_S: f64 = 0.2;
+/// More than the skew; ages are told in whole seconds.
+const SETTLED_S: f64 = 1.0;
 
 fn spawn(rig: &Rig, host: &Host, name: &str, program: &Path, dir: &Path) -> Result<Daemon> {
     let dir = dir.to_str().context("the folder's path is not UTF-8")?;

@@ -290,6 +290,7 @@ fn a_manager_with_other_keys_is_not_believed() -> Result<()> {
             fleet.unit(1).keys()?.is_empty(),
             "it got keys from a manager that it does not know"
         );
+        fleet.unit(1).wait_status("does not answer")?;
         let other = Unit::in_folder(rig, fleet.terminal(1), "eu9")?;
         let refused = other.enrol(&fleet.net, fleet.terminal(1), &token);
         ensure!(
@@ -309,6 +310,7 @@ fn a_removed_unit_gets_no_keys() -> Result<()> {
         fleet.unit_mut(2).run()?;
         fleet.cannot_talk(2, 1)?;
         ensure!(fleet.unit(2).keys()?.is_empty());
+        fleet.unit(2).wait_status("does not answer")?;
         // It is a stranger now: the manager tells nobody but its operator.
         let events = fleet.manager.check(&["events"])?;
         ensure!(events.contains("refused"), "{events}");
