@@ -389,6 +389,8 @@ impl From<StoreError> for Failure {
             StoreError::NoGroup(_) | StoreError::NoUnit(_) => Self::not_found(sentence),
             StoreError::GroupExists(_)
             | StoreError::UnitExists(_)
+            | StoreError::TooManyPrefixes { .. }
+            | StoreError::TooManyGroups { .. }
             | StoreError::AlreadyMember { .. }
             | StoreError::NotMember { .. } => Self::conflict(sentence),
             _ => Self::from(anyhow::Error::from(error)),

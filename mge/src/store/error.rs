@@ -17,6 +17,12 @@ pub(crate) enum StoreError {
     /// The group's name is taken.
     #[error("there is already a group {0}: choose another name")]
     GroupExists(Name),
+    /// More protected prefixes than units take.
+    #[error("with this group there would be more than {max} protected prefixes: use shorter ones")]
+    TooManyPrefixes { max: u32 },
+    /// More groups for one prefix than a record holds.
+    #[error("the prefix {prefix} would be protected by more than {max} groups")]
+    TooManyGroups { prefix: String, max: usize },
     /// The unit's name is taken.
     #[error(
         "there is already a unit {0}: choose another name, or `fpn-mge eu token {0}` for a new token"

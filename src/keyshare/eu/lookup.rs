@@ -52,7 +52,7 @@ impl Prefixes {
         if self.next_send.is_none()
             || page.version != self.wanted
             || page.offset as usize != expected
-            || page.total > MAX_PREFIXES
+            || page.total > ProtectedPrefix::MAX_PREFIXES
         {
             return None;
         }
@@ -76,7 +76,6 @@ impl Prefixes {
 }
 
 const RETRY: Duration = Duration::from_millis(300);
-const MAX_PREFIXES: u32 = 65_536;
 
 #[cfg(test)]
 mod tests {

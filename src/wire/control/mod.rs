@@ -232,6 +232,8 @@ impl TryFrom<u8> for Kind {
 impl ProtectedPrefix {
     /// Most groups that one prefix can name.
     pub const MAX_GROUPS: usize = 64;
+    /// Prefixes of one realm that units take.
+    pub const MAX_PREFIXES: u32 = 65_536;
 
     /// A number that says which prefixes these are; never 0.
     pub(crate) fn version(all: &[Self]) -> u64 {

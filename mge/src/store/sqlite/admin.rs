@@ -3,6 +3,7 @@
 use fpn::crypto::TokenId;
 use fpn::ids::{EuId, GroupId};
 use fpn::keyshare::mge::TokenRecord;
+use fpn::wire::control::ProtectedPrefix;
 use serde_json::{Value, json};
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteConnection};
@@ -44,9 +45,30 @@ pub(super) async fn add_group(
             .execute(&mut *db)
             .await?;
     }
+    check_prefixes(db).await?;
     let added = read::group(db, &group.name).await?;
     audit::write(db, by, "group add", name, None, Some(group_value(&added)?)).await?;
     Ok(added)
+}
+
+/// No more prefixes than units take, and no more groups for one than a record holds.
+async fn check_prefixes(db: &mut SqliteConnection) -> Stored<()> {
+    let sql = "SELECT count(DISTINCT prefix) AS n FROM protected";
+    let row = sqlx::query(sql).fetch_one(&mut *db).await?;
+    let prefixes: u32 = number(&row, "n")?;
+    let max = ProtectedPrefix::MAX_PREFIXES;
+    if prefixes > max {
+        return Err(StoreError::TooManyPrefixes { max });
+    }
+    let sql = "SELECT prefix FROM protected GROUP BY prefix HAVING count(*) > ?";
+    let most = i64::try_from(ProtectedPrefix::MAX_GROUPS).unwrap_or(i64::MAX);
+    match sqlx::query(sql).bind(most).fetch_optional(db).await? {
+        Some(row) => Err(StoreError::TooManyGroups {
+            prefix: row.try_get("prefix")?,
+            max: ProtectedPrefix::MAX_GROUPS,
+        }),
+        None => Ok(()),
+    }
 }
 
 pub(super) async fn remove_group(

@@ -220,6 +220,39 @@ async fn a_change_whose_row_cannot_be_written_does_not_happen() {
 }
 
 #[tokio::test]
+async fn no_more_prefixes_or_groups_for_one_are_taken_than_units_take() {
+    let bench = Bench::new().await;
+    for n in 0..64 {
+        let group = NewGroup {
+            protect: vec!["10.0.0.0/24".parse().unwrap()],
+            ..group(&format!("g{n}"))
+        };
+        bench.store.add_group(&admin(), &group).await.unwrap();
+    }
+    let refused = bench.store.add_group(&admin(), &group("one-more")).await;
+    assert!(matches!(
+        refused,
+        Err(StoreError::TooManyGroups { max: 64, .. })
+    ));
+    let many = NewGroup {
+        protect: (0..65_537u32)
+            .map(|n| {
+                format!("{}/32", std::net::Ipv4Addr::from_bits(n))
+                    .parse()
+                    .unwrap()
+            })
+            .collect(),
+        ..group("many")
+    };
+    let refused = bench.store.add_group(&admin(), &many).await;
+    assert!(matches!(
+        refused,
+        Err(StoreError::TooManyPrefixes { max: 65_536 })
+    ));
+    assert_eq!(bench.store.groups().await.unwrap().len(), 64);
+}
+
+#[tokio::test]
 async fn a_change_that_fails_leaves_neither_itself_nor_its_row() {
     let bench = Bench::filled().await;
     let (store, by, eu1) = (&bench.store, admin(), name("eu1"));
