@@ -96,6 +96,8 @@ drop_reasons! {
     ControlBudget => "control_budget",
     /// Control: a unit that the manager does not know, or has evicted.
     ControlUnknownUnit => "control_unknown_unit",
+    /// Control: a unit that cannot do the suite of one of its groups.
+    ControlSuite => "control_suite",
     /// Control: enrolment with a token that is unknown, expired or used by another key.
     ControlToken => "control_token",
     /// The kernel did not take the packet.

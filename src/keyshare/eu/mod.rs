@@ -23,12 +23,14 @@ use self::group::{Group, Reaction};
 use self::lookup::Prefixes;
 use self::register::{BackOff, Register};
 use self::session::Session;
+use super::ring::SuiteId;
 use super::{Datagram, KeyRing, digest};
 use crate::DropReason;
 use crate::crypto::exchange::verify_refusal;
 use crate::crypto::{Identity, PublicIdentity};
 use crate::ids::{EuId, GroupId, Realm, SenderId, SessionId};
 use crate::time::{PseudoClock, Pseudotime, Timestamp};
+use crate::wire::control::record::suite_bit;
 use crate::wire::control::register::{CookieBody, ErrorBody, KeyDis, KeyDisInner};
 use crate::wire::control::{
     Body, Command, Heartbeat, HeartbeatAck, KeyRecord, Kind, Message, ProtectedPrefix, Revoke,
@@ -69,6 +71,8 @@ pub enum EuEvent {
 /// The unit's machine.
 pub struct EuMachine {
     settings: EuSettings,
+    /// Suites of data packets that it can do, as in KEY-REQ.
+    suites: u32,
     identity: Arc<Identity>,
     realm: Realm,
     rng: Box<dyn CryptoRng + Send>,
@@ -127,6 +131,9 @@ impl EuMachine {
             waiting: Vec::new(),
             transmits: VecDeque::new(),
             events: VecDeque::new(),
+            suites: SuiteId::ALL
+                .into_iter()
+                .fold(0, |all, s| all | suite_bit(s)),
             settings,
             identity,
             rng,
@@ -141,6 +148,12 @@ impl EuMachine {
             self.settings.manager = manager;
             self.register_anew(now);
         }
+    }
+
+    /// Takes the unit for one of an older version that can do only these suites.
+    #[cfg(test)]
+    pub(crate) fn set_suites(&mut self, suites: &[SuiteId]) {
+        self.suites = suites.iter().fold(0, |all, s| all | suite_bit(*s));
     }
 
     /// A datagram came in. The error is the drop to count.
@@ -257,9 +270,9 @@ impl EuMachine {
     fn handle_cookie(&mut self, now: Timestamp, message: &Message<'_>) -> Result<(), DropReason> {
         let body = CookieBody::decode(message.body)?;
         let (settings, identity) = (&self.settings, &self.identity);
-        let next = self
-            .register
-            .cookie(now, &body, settings, identity, &mut *self.rng);
+        let next =
+            self.register
+                .cookie(now, &body, settings, self.suites, identity, &mut *self.rng);
         self.register = next.ok_or(DropReason::ControlUnexpected)?;
         self.handle_timeout(now);
         Ok(())

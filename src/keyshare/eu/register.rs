@@ -9,9 +9,7 @@ use super::EuSettings;
 use crate::crypto::Identity;
 use crate::crypto::exchange::{Asked, Wish};
 use crate::ids::Realm;
-use crate::keyshare::ring::SuiteId;
 use crate::time::Timestamp;
-use crate::wire::control::record::suite_code;
 use crate::wire::control::register::CookieBody;
 use crate::wire::control::{Header, Kind};
 
@@ -63,6 +61,7 @@ impl Register {
         now: Timestamp,
         body: &CookieBody,
         settings: &EuSettings,
+        suites: u32,
         identity: &Identity,
         rng: &mut (impl CryptoRng + ?Sized),
     ) -> Option<Self> {
@@ -74,7 +73,7 @@ impl Register {
         }
         let wish = Wish {
             eu: settings.eu,
-            suites: 1 << suite_code(SuiteId::Misty1Hmac),
+            suites,
             queues: settings.queues.max(1),
         };
         let asked = Asked::new(&wish, identity, &settings.manager_keys, &body.cookie, rng).ok()?;

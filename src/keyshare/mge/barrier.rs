@@ -476,9 +476,15 @@ impl MgeMachine {
 
     fn put(&mut self, now: Timestamp, id: SessionId, what: What, command: Command) {
         let pace = self.pace(now);
+        let record = self.groups.get(&command.group).and_then(Group::record);
         let Some(session) = self.sessions.get_mut(&id) else {
             return;
         };
+        if what == What::Rekey && record.is_some_and(|r| r.suite_beyond(session.suites).is_some()) {
+            // It is refused by name when it registers again; until its lease is out it counts.
+            session.stalled = true;
+            return;
+        }
         let pending = Pending {
             what,
             command,

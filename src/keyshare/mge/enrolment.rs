@@ -175,9 +175,10 @@ impl MgeMachine {
                 (id, "the token was used by other keys: ask for a new one")
             }
             RefusedWhy::BadKeys(id) => (id, "the unit's keys are not acceptable"),
-            RefusedWhy::UnknownToken | RefusedWhy::Stranger | RefusedWhy::Evicted => {
-                return Err(DropReason::ControlToken);
-            }
+            RefusedWhy::UnknownToken
+            | RefusedWhy::Stranger
+            | RefusedWhy::Evicted
+            | RefusedWhy::Suite(_) => return Err(DropReason::ControlToken),
         };
         if let Some(slot) = self.tokens.get(&id) {
             let body = enroll::refusal(&slot.record.secret, id, sentence);

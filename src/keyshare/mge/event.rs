@@ -9,7 +9,7 @@ use super::admin::Ticket;
 use super::directory::Phase;
 use crate::crypto::{Fingerprint, TokenId};
 use crate::ids::{Epoch, EuId, GroupId, Rotation};
-use crate::keyshare::ring::UpdateMode;
+use crate::keyshare::ring::{SuiteId, UpdateMode};
 
 /// Something that happened. For progress bars, the audit log and metrics; nothing has to be done.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -87,6 +87,9 @@ pub enum RefusedWhy {
     /// KEY-REQ of an evicted unit, signed by it.
     #[error("a key request of an evicted unit")]
     Evicted,
+    /// KEY-REQ, signed, of a unit that cannot do the suite of one of its groups.
+    #[error("a key request of a unit that cannot do the suite {}", .0.name())]
+    Suite(SuiteId),
 }
 
 /// A rotation's result.

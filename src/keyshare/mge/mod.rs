@@ -289,9 +289,10 @@ impl MgeMachine {
             } => self.answered(now, done.from, &opened, &header, &keys, result),
             Done::Refused {
                 opened,
+                why,
                 unproved,
                 result,
-            } => self.refused(now, done.from, &opened, unproved, result),
+            } => self.refused(now, done.from, &opened, why, unproved, result),
             Done::Enrolled {
                 token,
                 eu,

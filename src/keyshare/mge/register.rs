@@ -5,6 +5,7 @@ use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::group::Group;
 use super::session::{Session, State, What};
 use super::work::Task;
 use super::{MgeEvent, MgeMachine, RefusedWhy, Timer, manager_lease, millis};
@@ -13,6 +14,7 @@ use crate::crypto::PublicIdentity;
 use crate::crypto::exchange::{Answer, Opened};
 use crate::crypto::identity::{CryptoFailed, sha256};
 use crate::ids::{Epoch, EuId, GroupId, SessionId};
+use crate::keyshare::ring::SuiteId;
 use crate::keyshare::{Datagram, digest};
 use crate::time::Timestamp;
 use crate::wire::control::register::{ErrorBody, KeyDisInner, KeyReq};
@@ -93,15 +95,28 @@ impl MgeMachine {
             self.refuse(now, RefusedWhy::Stranger, None, from);
             return Err(DropReason::ControlUnknownUnit);
         };
-        let task = if unit.evicted {
+        let refusal = if unit.evicted {
+            let sentence = format!("the unit {} was evicted at the manager", unit.name);
+            Some((RefusedWhy::Evicted, sentence))
+        } else {
+            self.cannot_do(eu, opened.inner.suites).map(|(group, suite)| {
+                let (name, suite_name) = (&group.info.name, suite.name());
+                let sentence = format!(
+                    "the group {name} has the suite {suite_name}, which this unit cannot do: update the unit"
+                );
+                (RefusedWhy::Suite(suite), sentence)
+            })
+        };
+        let task = if let Some((why, sentence)) = refusal {
             let body = ErrorBody {
                 reference: hash,
-                sentence: format!("the unit {} was evicted at the manager", unit.name),
+                sentence,
                 proof: Vec::new(),
             };
             Task::Refuse {
                 opened,
                 keys,
+                why,
                 unproved: body.encode_unproved(),
             }
         } else {
@@ -171,7 +186,8 @@ impl MgeMachine {
             records: inner.records.iter().map(|r| r.info.id).collect(),
         };
         let until = now + manager_lease(self.settings.lease);
-        let mut session = Session::new(header, eu, from, answer.keys, state, until);
+        let suites = opened.inner.suites;
+        let mut session = Session::new(header, eu, suites, from, answer.keys, state, until);
         session.whole = Some(self.pace(now));
         self.requests
             .settle(&opened.hash, Outcome::Session(session.id));
@@ -180,12 +196,13 @@ impl MgeMachine {
         Ok(())
     }
 
-    /// An evicted unit is told so: it has proved its key.
+    /// A unit that gets no keys is told why: it has proved who it is.
     pub(super) fn refused(
         &mut self,
         now: Timestamp,
         from: SocketAddr,
         opened: &Opened,
+        why: RefusedWhy,
         mut unproved: Vec<u8>,
         result: Result<Vec<u8>, CryptoFailed>,
     ) -> Result<(), DropReason> {
@@ -199,8 +216,11 @@ impl MgeMachine {
         let kept = Outcome::Refused(payload.clone());
         self.requests.settle(&opened.hash, kept);
         self.transmits.push_back(Datagram { to: from, payload });
-        self.refuse(now, RefusedWhy::Evicted, Some(opened.inner.eu), from);
-        Err(DropReason::ControlUnknownUnit)
+        self.refuse(now, why, Some(opened.inner.eu), from);
+        Err(match why {
+            RefusedWhy::Suite(_) => DropReason::ControlSuite,
+            _ => DropReason::ControlUnknownUnit,
+        })
     }
 
     pub(super) fn handle_sealed(
@@ -461,6 +481,13 @@ impl MgeMachine {
                 return id;
             }
         }
+    }
+
+    /// A group of the unit with a key of a suite that is not among these.
+    fn cannot_do(&self, eu: EuId, suites: u32) -> Option<(&Group, SuiteId)> {
+        let groups = self.units.get(&eu).into_iter().flat_map(|u| &u.groups);
+        let mut groups = groups.filter_map(|id| self.groups.get(id));
+        groups.find_map(|group| Some((group, group.record()?.suite_beyond(suites)?)))
     }
 
     /// How many groups the unit has, and as many of their records as fit `room` bytes.

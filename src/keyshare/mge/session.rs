@@ -22,7 +22,9 @@ pub(super) struct Session {
     pub(super) state: State,
     /// The manager counts on the unit until then.
     pub(super) lease_until: Timestamp,
-    /// Has not acknowledged for too long: gets no further lease.
+    /// Suites of data packets that the unit can do, as its KEY-REQ said.
+    pub(super) suites: u32,
+    /// Has not acknowledged for too long, or cannot: gets no further lease.
     pub(super) stalled: bool,
     /// All records were sent again because the unit's epochs differed.
     pub(super) repaired: bool,
@@ -89,6 +91,7 @@ impl Session {
     pub(super) fn new(
         header: &Header,
         eu: EuId,
+        suites: u32,
         address: SocketAddr,
         keys: SessionKeys,
         state: State,
@@ -100,6 +103,7 @@ impl Session {
             address,
             state,
             lease_until,
+            suites,
             stalled: false,
             repaired: false,
             told: BTreeSet::new(),

@@ -3,6 +3,7 @@
 use std::net::SocketAddr;
 use std::sync::Arc;
 
+use super::RefusedWhy;
 use crate::crypto::exchange::{Answer, Opened};
 use crate::crypto::identity::CryptoFailed;
 use crate::crypto::seal::SeedRng;
@@ -39,6 +40,7 @@ pub(super) enum Task {
     Refuse {
         opened: Box<Opened>,
         keys: Arc<PublicIdentity>,
+        why: RefusedWhy,
         unproved: Vec<u8>,
     },
     /// Check an ENROLL's signature and sign the answer.
@@ -63,6 +65,7 @@ pub(super) enum Done {
     },
     Refused {
         opened: Box<Opened>,
+        why: RefusedWhy,
         unproved: Vec<u8>,
         result: Result<Vec<u8>, CryptoFailed>,
     },
@@ -106,6 +109,7 @@ impl Work {
             Task::Refuse {
                 opened,
                 keys,
+                why,
                 unproved,
             } => {
                 let result = opened
@@ -113,6 +117,7 @@ impl Work {
                     .and_then(|()| Opened::refuse(&unproved, &identity, &mut rng));
                 Done::Refused {
                     opened,
+                    why,
                     unproved,
                     result,
                 }

@@ -4,4 +4,5 @@ mod attack;
 mod enrol;
 mod golden;
 mod net;
+mod suites;
 mod update;

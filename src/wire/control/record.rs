@@ -55,6 +55,13 @@ impl KeyRecord {
         epoch(&self.next).max(epoch(&self.base))
     }
 
+    /// The first suite of its keys that is not among these (as in KEY-REQ).
+    pub fn suite_beyond(&self, suites: u32) -> Option<SuiteId> {
+        let keys = [&self.base, &self.next].into_iter().flatten();
+        keys.map(|key| key.suite)
+            .find(|suite| suites & suite_bit(*suite) == 0)
+    }
+
     /// Its length on the wire.
     pub(crate) fn wire_len(&self) -> usize {
         let key = |k: &Option<RecordKey>| if k.is_some() { RecordKey::LEN } else { 0 };
