@@ -66,7 +66,7 @@ impl MgeMachine {
         let keys = PublicIdentity::from_spki(&sign.sign_spki, encrypt);
         let signature = sign.signature.clone();
         let (used_by, eu) = (slot.record.used_by, slot.record.eu);
-        let expired = slot.record.expires <= self.clock.at(now);
+        let expired = slot.record.expires <= self.wall.at(now);
         let busy = slot.busy;
         slot.encrypt = None;
         slot.sign = None;

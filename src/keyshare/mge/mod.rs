@@ -100,6 +100,8 @@ pub struct MgeMachine {
     rng: Box<dyn CryptoRng + Send>,
     boot: u32,
     clock: PseudoClock,
+    /// The wall clock when it was last told, and that moment.
+    wall: PseudoClock,
     wall_at: Timestamp,
     cookies: Cookies,
     units: BTreeMap<EuId, Unit>,
@@ -193,6 +195,7 @@ impl MgeMachine {
             cookies: Cookies::new(&mut *rng),
             boot: directory.boot,
             clock: PseudoClock::new(now, pseudotime),
+            wall: PseudoClock::new(now, pseudotime),
             wall_at: now,
             units: BTreeMap::new(),
             groups: BTreeMap::new(),
@@ -273,6 +276,7 @@ impl MgeMachine {
         let step = Pseudotime::ticks(now.since(self.wall_at) / 10);
         let most = Pseudotime(self.clock.at(now).0.saturating_add(step));
         self.clock.adjust(now, wall.min(most));
+        self.wall = PseudoClock::new(now, wall);
         self.wall_at = now;
     }
 
@@ -420,7 +424,7 @@ impl MgeMachine {
             self.groups.insert(record.info.id, Group::new(record, now));
         }
         for (eu, id) in directory.members {
-            if let Some(unit) = self.units.get_mut(&eu).filter(|u| !u.evicted)
+            if let Some(unit) = self.units.get_mut(&eu)
                 && let Some(group) = self.groups.get_mut(&id)
             {
                 unit.groups.insert(id);

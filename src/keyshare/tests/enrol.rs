@@ -67,6 +67,73 @@ fn an_expired_token_is_refused_in_words() {
 }
 
 #[test]
+fn a_token_ends_by_the_wall_clock_however_far_pseudotime_is() {
+    // Pseudotime is slewed after a wall clock that was set right: an hour is an hour nevertheless.
+    let day = Duration::from_secs(86_400);
+    for (seed, ahead) in [(10, true), (11, false)] {
+        let mut net = office(seed);
+        let now = net.now;
+        let start = Pseudotime(64_000 + now.as_nanos() / 15_625_000);
+        let right = if ahead {
+            start.after(day)
+        } else {
+            Pseudotime(1)
+        };
+        let token_of_now = TokenRecord {
+            id: token().id,
+            eu: EuId(1),
+            secret: token().secret,
+            expires: right.after(Duration::from_secs(3600)),
+            used_by: None,
+        };
+        net.admin(Admin::TokenAdded(token_of_now));
+        let wall = |net: &mut Net, after: Duration| {
+            let now = net.now;
+            let mge = net.mge.as_mut().expect("a manager");
+            mge.handle_wall_clock(now, right.after(after));
+        };
+        wall(&mut net, Duration::ZERO);
+        net.run(Duration::from_secs(3500));
+        wall(&mut net, Duration::from_secs(3500));
+        net.run(Duration::from_secs(200));
+        let event = enrol(&mut net, &token(), identity(1));
+        assert!(
+            matches!(&event, Some(EnrollEvent::Refused(s)) if s.contains("expired")),
+            "{ahead} {event:?}"
+        );
+    }
+}
+
+#[test]
+fn a_unit_that_joins_before_it_enrols_anew_is_a_member_after_a_restart_too() {
+    let mut net = Net::new(12, 1, 1, UpdateMode::Hitless);
+    assert!(net.run_until(Duration::from_secs(2), Net::settled));
+    net.admin(Admin::Evict {
+        eu: EuId(1),
+        actor: "test".into(),
+    });
+    net.stop_unit(0);
+    let expires = Pseudotime(u64::MAX);
+    net.admin(Admin::TokenAdded(TokenRecord {
+        id: token().id,
+        eu: EuId(1),
+        secret: token().secret,
+        expires,
+        used_by: None,
+    }));
+    net.admin(Admin::Join {
+        eu: EuId(1),
+        group: GroupId(1),
+    });
+    net.run(Duration::from_secs(1));
+    net.crash_mge();
+    net.start_mge();
+    assert!(enrol(&mut net, &token(), identity(1)).is_some());
+    net.start_unit(0);
+    assert!(net.run_until(Duration::from_secs(2), |n| n.units[0].sends(1).is_some()));
+}
+
+#[test]
 fn a_stranger_hears_nothing_and_the_audit_log_tells() {
     let mut net = office(5);
     let unknown = Token {
