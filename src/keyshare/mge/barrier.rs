@@ -389,14 +389,20 @@ impl MgeMachine {
         }
     }
 
-    /// True if a rotation has given this unit up.
-    pub(super) fn is_stalled(&self, eu: EuId) -> bool {
+    /// True if a rotation has given this unit up, or has waited for so long that nobody new is waited for: who registers again
+    /// and again and never acknowledges would hold it up for ever.
+    pub(super) fn is_stalled(&self, now: Timestamp, eu: EuId) -> bool {
+        let most = self.settings.lease + self.settings.deadline;
         let groups = self.units.get(&eu).map(|u| &u.groups);
         groups
             .into_iter()
             .flatten()
-            .filter_map(|id| self.groups.get(id)?.run.as_ref())
-            .any(|run| run.stalled.contains(&eu))
+            .filter_map(|id| self.groups.get(id))
+            .filter_map(|group| Some((group.writing, group.run.as_ref()?)))
+            .any(|(writing, run)| {
+                let waits = !writing && !run.outstanding.is_empty();
+                run.stalled.contains(&eu) || waits && now.since(run.entered) > most
+            })
     }
 
     /// The phase is in the store (or needs no write): its messages go out to all at once.
@@ -405,9 +411,11 @@ impl MgeMachine {
         let Some(run) = self.groups.get_mut(&id).and_then(|g| g.run.as_mut()) else {
             return;
         };
+        run.entered = now;
         run.outstanding = sessions.iter().copied().collect();
         run.of = sessions.len();
         run.acked.clear();
+        run.last_ack = None;
         run.not_before = None;
         if run.phase == Phase::Stopping && !sessions.is_empty() {
             run.first_stop = Some(now);

@@ -123,6 +123,14 @@ impl MgeMachine {
         unit.ghost = false;
         let groups = unit.groups.clone();
         let sessions = unit.sessions.clone();
+        // Before its sessions end: a barrier that waits for nobody else must not put a key in force that it has.
+        let mut tickets = Vec::new();
+        for id in groups {
+            if let Some(group) = self.groups.get_mut(&id) {
+                group.members.remove(&eu);
+            }
+            tickets.push(self.rotate(now, id, None, true, actor));
+        }
         let mut told = false;
         for id in sessions {
             let pace = self.pace(now);
@@ -141,13 +149,6 @@ impl MgeMachine {
         }
         if !told {
             self.events.push_back(MgeEvent::UnitRevoked { eu });
-        }
-        let mut tickets = Vec::new();
-        for id in groups {
-            if let Some(group) = self.groups.get_mut(&id) {
-                group.members.remove(&eu);
-            }
-            tickets.push(self.rotate(now, id, None, true, actor));
         }
         if let Some(unit) = self.units.get_mut(&eu) {
             unit.groups.clear();

@@ -39,6 +39,8 @@ pub(super) struct Run {
     pub(super) acked: BTreeSet<EuId>,
     /// Units that were given up because they did not acknowledge: they register again when this is over.
     pub(super) stalled: BTreeSet<EuId>,
+    /// When this phase began.
+    pub(super) entered: Timestamp,
     /// Sessions that were or are waited for in this phase.
     pub(super) of: usize,
     /// When it was asked for.
@@ -134,6 +136,7 @@ impl Run {
             outstanding: BTreeSet::new(),
             acked: BTreeSet::new(),
             stalled: BTreeSet::new(),
+            entered: since,
             of: 0,
             since,
             first_stop: None,

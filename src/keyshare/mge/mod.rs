@@ -309,6 +309,11 @@ impl MgeMachine {
     /// The store has answered.
     pub fn handle_stored(&mut self, now: Timestamp, id: StoreId, result: Result<(), StoreFailed>) {
         if result.is_err() {
+            // The next one comes in ten seconds: a full disk must not heap them up.
+            let clock = |w: &Write| matches!(w.op, StoreOp::SavePseudotime { .. });
+            if self.writes.get(&id).is_some_and(clock) {
+                self.writes.remove(&id);
+            }
             if self.writes.contains_key(&id) {
                 self.timers.insert((now + WRITE_AGAIN, Timer::Write(id)));
             }

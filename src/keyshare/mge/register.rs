@@ -159,7 +159,7 @@ impl MgeMachine {
         let unit = unit.ok_or(DropReason::ControlUnknownUnit)?;
         let candidates = unit.sessions.iter().filter_map(|id| self.sessions.get(id));
         let candidates = candidates.filter(|s| s.counts() && !s.is_live()).count();
-        if candidates >= MAX_CANDIDATES || self.is_stalled(eu) {
+        if candidates >= MAX_CANDIDATES || self.is_stalled(now, eu) {
             return Err(DropReason::ControlBudget);
         }
         let queues = opened.inner.queues.clamp(1, MAX_QUEUES);

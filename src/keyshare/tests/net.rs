@@ -59,6 +59,8 @@ pub(super) struct Net {
     pub(super) compare: bool,
     /// Datagrams to addresses that no unit has.
     pub(super) elsewhere: Vec<Vec<u8>>,
+    /// Writes that were asked for, repeats too.
+    pub(super) writes: usize,
     queue: BTreeMap<(Timestamp, u64), Happening>,
     order: u64,
     /// Strict groups: epochs whose START was sent.
@@ -155,6 +157,7 @@ impl Net {
             keep_seen: false,
             compare: true,
             elsewhere: Vec::new(),
+            writes: 0,
             queue: BTreeMap::new(),
             order: 0,
             started: BTreeSet::new(),
@@ -446,6 +449,7 @@ impl Net {
         if let Some(mut mge) = self.mge.take() {
             while let Some(request) = mge.poll_store() {
                 let id = request.id;
+                self.writes += 1;
                 let failed = self.percent(self.weather.store_fails);
                 let life = self.mge_life;
                 self.store.waiting.push_back(request);

@@ -85,6 +85,77 @@ fn a_unit_whose_threads_never_answer_gets_no_further_lease() {
 }
 
 #[test]
+fn a_unit_that_registers_again_and_again_and_never_acknowledges_holds_no_rotation_up_for_long() {
+    for update in MODES {
+        let mut net = settled(15, 3, 1, update);
+        net.run(secs(5));
+        net.units[0].stuck = true;
+        net.rotate(1, None);
+        for _ in 0..14 {
+            net.run(Duration::from_millis(700));
+            net.stop_unit(0);
+            net.start_unit(0);
+        }
+        assert!(
+            net.run_until(secs(4), |n| !n.done.is_empty()),
+            "{update:?} {:?}",
+            net.phase(1)
+        );
+        net.units[0].stuck = false;
+        net.stop_unit(0);
+        net.start_unit(0);
+        assert!(net.run_until(secs(10), Net::settled), "it is let in again");
+    }
+}
+
+#[test]
+fn evicting_who_holds_a_rotation_up_burns_the_key_that_it_has() {
+    for update in MODES {
+        let mut net = settled(16, 3, 1, update);
+        net.run(secs(5));
+        net.units[0].stuck = true;
+        net.rotate(1, None);
+        net.run(secs(1));
+        assert_eq!(net.phase(1), Some(Phase::Distributing));
+        net.barred.insert(EuId(1), [(GroupId(1), Epoch(2))].into());
+        net.admin(evict(0));
+        assert!(net.run_until(secs(1), |n| n.epoch(1) == Some(Epoch(3))));
+        assert_eq!(net.done.len(), 1, "{update:?}");
+        assert_eq!(net.store.groups[&GroupId(1)].burnt, Epoch(2));
+    }
+}
+
+#[test]
+fn a_rotation_takes_as_long_as_the_lease_that_it_waited_for() {
+    for update in MODES {
+        let mut net = settled(17, 1, 1, update);
+        net.run(secs(5));
+        net.rotate(1, None);
+        let first = match update {
+            UpdateMode::Strict => Phase::Stopping,
+            UpdateMode::Hitless => Phase::Switching,
+        };
+        assert!(net.run_until(secs(1), |n| n.phase(1) == Some(first)));
+        net.stop_unit(0);
+        assert!(net.run_until(secs(5), |n| !n.done.is_empty()));
+        assert_eq!(net.done[0].acked, 0);
+        assert!(net.done[0].total > secs(1), "{:?}", net.done[0]);
+    }
+}
+
+#[test]
+fn clocks_that_cannot_be_saved_do_not_heap_up() {
+    let mut net = settled(18, 1, 1, UpdateMode::Strict);
+    net.weather.store_fails = 100;
+    let before = net.writes;
+    net.run(secs(300));
+    assert!(net.writes - before <= 31, "{}", net.writes - before);
+    net.weather.store_fails = 0;
+    net.run(secs(11));
+    assert!(net.settled());
+}
+
+#[test]
 fn requests_for_a_rotation_under_way_coalesce() {
     let mut net = settled(6, 3, 1, UpdateMode::Hitless);
     let a = net.rotate(1, None);
