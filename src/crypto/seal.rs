@@ -115,6 +115,11 @@ impl TryRng for SeedRng {
 impl TryCryptoRng for SeedRng {}
 
 impl SequenceWindow {
+    /// True if `sequence` is higher than every one that was accepted.
+    pub(crate) fn is_newest(&self, sequence: u64) -> bool {
+        sequence > self.highest
+    }
+
     /// True, and noted, if `sequence` is new. To be asked only after the message's tag held.
     pub(crate) fn accept(&mut self, sequence: u64) -> bool {
         if sequence > self.highest {

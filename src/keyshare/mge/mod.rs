@@ -352,9 +352,12 @@ impl MgeMachine {
         while self.work_running < self.settings.work_running {
             let (asked, work) = self.work.pop_front()?;
             // Who asked so long ago has given up; to serve it would make the others wait in vain too.
-            if now.since(asked) <= MAX_WAIT || matches!(work.task, Task::Enroll { .. }) {
-                self.work_running += 1;
-                return Some(work);
+            match work.task.request() {
+                Some(hash) if now.since(asked) > MAX_WAIT => self.requests.drop_waiting(hash),
+                _ => {
+                    self.work_running += 1;
+                    return Some(work);
+                }
             }
         }
         None
@@ -512,6 +515,9 @@ impl MgeMachine {
         task: Task,
     ) -> Result<(), DropReason> {
         if self.work.len() >= self.settings.work_waiting {
+            if let Some(hash) = task.request() {
+                self.requests.drop_waiting(hash);
+            }
             return Err(DropReason::ControlBudget);
         }
         let work = Work {

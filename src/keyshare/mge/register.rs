@@ -1,7 +1,7 @@
 //! Registrations: KEY-REQ, KEY-DIS, ACK; and what live sessions say.
 
 use std::collections::{BTreeMap, VecDeque};
-use std::net::{IpAddr, SocketAddr};
+use std::net::{IpAddr, Ipv6Addr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -28,6 +28,7 @@ use crate::wire::control::{
 pub(super) struct Requests {
     known: BTreeMap<[u8; 32], Request>,
     expiry: VecDeque<(Timestamp, [u8; 32])>,
+    /// How many of one network wait for RSA.
     waiting: BTreeMap<IpAddr, usize>,
 }
 
@@ -234,8 +235,7 @@ impl MgeMachine {
             self.send_hint(now, from, message);
             return Err(DropReason::ControlUnexpected);
         };
-        let body = session.open(message)?;
-        session.address = from;
+        let body = session.open(message, from)?;
         match (&session.state, body) {
             (State::Candidate { check, .. }, Body::Ack(said)) => {
                 if !bool::from(subtle::ConstantTimeEq::ct_eq(&check[..], &said[..])) {
@@ -536,15 +536,20 @@ impl Requests {
         self.known.len() < MAX_REQUESTS
             && self
                 .waiting
-                .get(&from.ip())
-                .is_none_or(|n| *n < MAX_PER_ADDRESS)
+                .get(&network(from))
+                .is_none_or(|n| *n < MAX_PER_NETWORK)
     }
 
     fn note(&mut self, now: Timestamp, hash: [u8; 32], from: SocketAddr) {
-        *self.waiting.entry(from.ip()).or_default() += 1;
+        *self.waiting.entry(network(from)).or_default() += 1;
         self.expiry.push_back((now + 2 * super::cookie::LIFE, hash));
         let outcome = Outcome::Waiting;
         self.known.insert(hash, Request { from, outcome });
+    }
+
+    /// It waits for RSA no more: its sender's place is free.
+    pub(super) fn drop_waiting(&mut self, hash: &[u8; 32]) {
+        self.settle(hash, Outcome::Dropped);
     }
 
     fn settle(&mut self, hash: &[u8; 32], outcome: Outcome) {
@@ -552,14 +557,24 @@ impl Requests {
             return;
         };
         if matches!(request.outcome, Outcome::Waiting)
-            && let Some(n) = self.waiting.get_mut(&request.from.ip())
+            && let Some(n) = self.waiting.get_mut(&network(request.from))
         {
             *n -= 1;
             if *n == 0 {
-                self.waiting.remove(&request.from.ip());
+                self.waiting.remove(&network(request.from));
             }
         }
         request.outcome = outcome;
+    }
+}
+
+/// What one host has as good as for nothing: its IPv4 address, or the /64 of its IPv6 address.
+fn network(from: SocketAddr) -> IpAddr {
+    match from.ip() {
+        IpAddr::V6(ip) if ip.to_ipv4_mapped().is_none() => {
+            Ipv6Addr::from_bits(ip.to_bits() >> 64 << 64).into()
+        }
+        ip => ip,
     }
 }
 
@@ -568,7 +583,7 @@ const MAX_CANDIDATES: usize = 3;
 /// Sender ids of one registration.
 const MAX_QUEUES: u16 = 64;
 const MAX_REQUESTS: usize = 65_536;
-/// KEY-REQs of one IP address that wait for RSA.
-const MAX_PER_ADDRESS: usize = 64;
+/// KEY-REQs of one network that wait for RSA.
+const MAX_PER_NETWORK: usize = 64;
 /// How long a session that is out is told to register.
 const KEEP_OUT: Duration = Duration::from_secs(30);

@@ -139,16 +139,25 @@ impl Session {
         }
     }
 
-    /// Opens a message of this session; once.
-    pub(super) fn open(&mut self, message: &Message<'_>) -> Result<Body, DropReason> {
+    /// Opens a message of this session; once. The unit is where its newest message came from: an old one that somebody held
+    /// back does not move it.
+    pub(super) fn open(
+        &mut self,
+        message: &Message<'_>,
+        from: SocketAddr,
+    ) -> Result<Body, DropReason> {
         let sequence = message.header.sequence;
         let plain = self
             .keys
             .from_eu
             .open(sequence, message.datagram, HEADER_LEN)
             .map_err(|_| DropReason::ControlAuth)?;
+        let newest = self.window.is_newest(sequence);
         if !self.window.accept(sequence) {
             return Err(DropReason::ControlReplay);
+        }
+        if newest {
+            self.address = from;
         }
         Ok(Body::decode(message.header.kind, &plain)?)
     }

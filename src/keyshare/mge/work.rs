@@ -77,6 +77,17 @@ pub(super) enum Done {
     },
 }
 
+impl Task {
+    /// SHA-256 of the KEY-REQ that it is about.
+    pub(super) fn request(&self) -> Option<&[u8; 32]> {
+        match self {
+            Self::Open { hash, .. } => Some(hash),
+            Self::Answer { opened, .. } | Self::Refuse { opened, .. } => Some(&opened.hash),
+            Self::Enroll { .. } => None,
+        }
+    }
+}
+
 impl Work {
     /// Does it: about 5 ms on a core for RSA-3072.
     pub fn run(self) -> WorkDone {

@@ -11,7 +11,7 @@ use crate::ids::{Epoch, Realm, SessionId};
 use crate::keyshare::eu::EuState;
 use crate::keyshare::mge::MgeEvent;
 use crate::keyshare::ring::UpdateMode;
-use crate::wire::control::register::ErrorBody;
+use crate::wire::control::register::{CookieBody, ErrorBody, KeyReq};
 use crate::wire::control::{HEADER_LEN, Header, Kind, Message};
 
 #[test]
@@ -209,6 +209,53 @@ fn a_unit_with_keys_that_the_manager_does_not_know_is_met_with_silence() {
         .iter()
         .any(|e| matches!(e, MgeEvent::Refused { .. }));
     assert!(told, "the audit log tells of it");
+}
+
+#[test]
+fn a_message_that_was_held_back_does_not_move_a_session() {
+    let mut net = watched(10, UpdateMode::Strict);
+    net.seen.clear();
+    net.weather.loss = 100;
+    net.run(Duration::from_millis(1200));
+    net.weather.loss = 0;
+    let (_, to, payload) = sent(&net, Kind::Heartbeat, 0);
+    net.run(secs(1));
+    net.deliver(stranger(), to, payload);
+    let before = net.drops.clone();
+    net.run(Duration::from_millis(1));
+    assert_eq!(net.drops, before, "it is taken: nobody has seen it yet");
+    let status = net.mge.as_ref().expect("a manager").status(net.now);
+    let own = net.units[0].address;
+    assert!(status.units.iter().any(|u| u.address == own));
+    assert!(status.units.iter().all(|u| u.address != stranger()));
+}
+
+#[test]
+fn requests_that_waited_too_long_leave_their_networks_place_to_others() {
+    let mut net = watched(11, UpdateMode::Strict);
+    let (now, mge) = (net.now, net.mge.as_mut().expect("a manager"));
+    let from = |host: u16| SocketAddr::from(([0x2001, 0xdb8, 0, 7, 0, 0, 0, host], 4747));
+    let realm = identity(0).public().fingerprint().realm();
+    let ask = |mge: &mut crate::keyshare::MgeMachine, now, host, number: u8| {
+        let body = CookieBody::request([number; 16]).encode();
+        let payload = Header::outside(Kind::KeyReq, realm).datagram(&body);
+        mge.handle_datagram(now, from(host), &payload)?;
+        let answer = mge.poll_transmit().expect("a cookie").payload;
+        let answer = Message::parse(&answer).expect("a message");
+        let cookie = CookieBody::decode(answer.body).expect("a cookie").cookie;
+        let mut body = KeyReq::encode_clear(&cookie, &[number; 256]);
+        body.extend_from_slice(&[number; 300]);
+        let payload = Header::outside(Kind::KeyReq, realm).datagram(&body);
+        mge.handle_datagram(now, from(host), &payload)
+    };
+    for number in 0..64 {
+        assert_eq!(ask(mge, now, u16::from(number), number), Ok(()), "{number}");
+    }
+    let other_host = ask(mge, now, 999, 100);
+    assert_eq!(other_host, Err(DropReason::ControlBudget), "the same /64");
+    let later = now + secs(3);
+    assert!(mge.poll_work(later).is_none(), "all of them are too old");
+    assert_eq!(ask(mge, later, 999, 101), Ok(()));
 }
 
 /// Two settled units and a group; everything that is sent is kept.
