@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::{Args, Parser, Subcommand};
+use fpn::keyshare::ring::SuiteId;
 use fpn::keyshare::{GroupPolicy, UpdateMode};
 use ipnet::IpNet;
 
@@ -99,6 +100,9 @@ pub(crate) struct GroupAdd {
     /// What happens where no key is found: `closed` drops, `open` passes in clear
     #[arg(long, default_value = "closed", value_parser = group_policy)]
     pub(crate) policy: GroupPolicy,
+    /// Cipher of its packets: `misty1-hmac`, `misty1-polyval`, `aes-256-gcm` or `chacha20-poly1305`
+    #[arg(long, default_value = SuiteId::default().name(), value_parser = suite)]
+    pub(crate) suite: SuiteId,
     #[command(flatten)]
     pub(crate) output: Output,
 }
@@ -226,6 +230,16 @@ fn group_policy(text: &str) -> Result<GroupPolicy, String> {
     }
 }
 
+fn suite(text: &str) -> Result<SuiteId, String> {
+    let suite = SuiteId::ALL.into_iter().find(|s| s.name() == text);
+    suite.ok_or_else(|| {
+        format!(
+            "it is none of {}",
+            SuiteId::ALL.map(SuiteId::name).join(", ")
+        )
+    })
+}
+
 fn prefix(text: &str) -> Result<IpNet, String> {
     if let Ok(address) = text.parse::<IpAddr>() {
         return Ok(address.into());
@@ -311,6 +325,10 @@ mod tests {
             ("group add a/b", "only a-z"),
             ("group add g --update fast", "neither"),
             ("group add g --policy half", "neither"),
+            (
+                "group add g --suite rot13",
+                "none of misty1-hmac, misty1-polyval",
+            ),
             ("group add g --protect 10.0.0.1/24", "10.0.0.0/24"),
             ("group add g --protect x", "192.0.2.0/24"),
             ("group add g --priority 65536", "65535"),

@@ -29,11 +29,12 @@ pub enum GroupPolicy {
     Open,
 }
 
-/// The suite of a group's data packets.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+/// The suite of a group's data packets; the default is that of new groups.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum SuiteId {
     /// MISTY1-CTR and HMAC-SHA-256-128.
+    #[default]
     Misty1Hmac,
     /// MISTY1-CTR and POLYVAL finalised by HMAC-SHA-256-128.
     Misty1Polyval,

@@ -16,7 +16,6 @@ use axum::routing::{get, post};
 use fpn::counters::Registry;
 use fpn::crypto::{Fingerprint, Secret, Token, TokenId};
 use fpn::keyshare::mge::MgeStatus;
-use fpn::keyshare::ring::SuiteId;
 use fpn_local::{Failure, Peer, lines};
 use jiff::Timestamp;
 use rand::TryRng;
@@ -136,7 +135,7 @@ async fn add_group<S: Store>(
         update: asked.update,
         priority: asked.priority,
         policy: asked.policy,
-        suite: SuiteId::Misty1Hmac,
+        suite: asked.suite,
         protect: asked.protect,
     });
     let Outcome::Group(group) = api.ask(who, command).await? else {

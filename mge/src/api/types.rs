@@ -139,6 +139,8 @@ pub(crate) struct AddGroup {
     pub(crate) update: UpdateMode,
     pub(crate) priority: u16,
     pub(crate) policy: GroupPolicy,
+    #[serde(default)]
+    pub(crate) suite: SuiteId,
     pub(crate) protect: Vec<IpNet>,
 }
 

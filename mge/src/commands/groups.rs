@@ -61,6 +61,7 @@ async fn add(client: &Client, args: GroupAdd) -> Result<()> {
         update: args.update,
         priority: args.priority,
         policy: args.policy,
+        suite: args.suite,
         protect: args.protect,
     };
     let group: GroupView = client.post("/v1/groups", &asked).await?;

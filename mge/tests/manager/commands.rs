@@ -2,6 +2,8 @@
 
 use std::os::unix::fs::PermissionsExt;
 
+use fpn::keyshare::ring::SuiteId;
+
 use crate::lab::{Lab, command, free_port};
 
 #[test]
@@ -96,6 +98,21 @@ fn every_name_takes_its_way_through_list_show_and_remove() {
     lab.ok(&["group", "remove", "blue"]);
     assert_eq!(lab.json(&["eu", "list"]), serde_json::json!([]));
     assert_eq!(lab.json(&["group", "list"]).as_array().unwrap().len(), 1);
+}
+
+#[test]
+fn a_group_has_the_suite_that_it_was_added_with() {
+    let lab = Lab::with_group();
+    let suite = |group: &str| lab.json(&["group", "show", group])["suite"].clone();
+    assert_eq!(suite("red"), SuiteId::default().name());
+    for name in SuiteId::ALL.map(SuiteId::name) {
+        let group = format!("with-{name}");
+        lab.ok(&["group", "add", &group, "--suite", name]);
+        assert_eq!(suite(&group), name);
+        assert!(lab.ok(&["group", "show", &group]).contains(name));
+    }
+    let said = lab.fails(&["group", "add", "odd", "--suite", "rot13"]);
+    assert!(said.contains("it is none of misty1-hmac"), "{said}");
 }
 
 #[test]
