@@ -75,11 +75,11 @@ pub(crate) async fn enroll(dir: &Path, token: &str, place: Place) -> Result<Enro
     };
     config.check_values()?;
     net::check_interfaces(&config).await?;
-    keep_other_units(dir, &config)?;
+    keep_what_is_there(dir, &mut config)?;
 
     files::make_private_dir(dir)?;
     let identity = Arc::new(identity::load_or_make(dir)?);
-    let address = resolve(&config.manager.address).await?;
+    let address = resolve(&config.manager.address, None).await?;
     let socket = UdpSocket::bind(crate::any_port(address))
         .await
         .context("cannot open a UDP socket")?;
@@ -105,17 +105,31 @@ pub(crate) async fn enroll(dir: &Path, token: &str, place: Place) -> Result<Enro
     })
 }
 
-/// The manager's address as it resolves now.
-pub(crate) async fn resolve(manager: &str) -> Result<SocketAddr> {
-    tokio::net::lookup_host(manager)
+/// The manager's address as its name resolves now: `before` where that still is one, else the first to which this host
+/// has a route.
+pub(crate) async fn resolve(manager: &str, before: Option<SocketAddr>) -> Result<SocketAddr> {
+    let found = tokio::net::lookup_host(manager)
         .await
-        .with_context(|| format!("cannot find the manager's address {manager}"))?
-        .next()
+        .with_context(|| format!("cannot find the manager's address {manager}"))?;
+    choose(&found.collect::<Vec<_>>(), before)
         .with_context(|| format!("the manager's name {manager} has no address"))
 }
 
-/// A folder holds one unit: a repeat of its own enrolment is fine, another unit's is a mistake.
-fn keep_other_units(dir: &Path, new: &Config) -> Result<()> {
+fn choose(found: &[SocketAddr], before: Option<SocketAddr>) -> Option<SocketAddr> {
+    // Connecting a UDP socket sends nothing: it looks for a route.
+    let has_route = |to: &&SocketAddr| {
+        std::net::UdpSocket::bind(crate::any_port(**to))
+            .and_then(|socket| socket.connect(**to))
+            .is_ok()
+    };
+    before
+        .filter(|b| found.contains(b))
+        .or_else(|| found.iter().find(has_route).copied())
+        .or_else(|| found.first().copied())
+}
+
+/// A folder holds one unit: a repeat of its own enrolment keeps what the operator has set, another unit's is a mistake.
+fn keep_what_is_there(dir: &Path, new: &mut Config) -> Result<()> {
     if !Config::path(dir).exists() {
         return Ok(());
     }
@@ -128,7 +142,9 @@ fn keep_other_units(dir: &Path, new: &Config) -> Result<()> {
             new.unit.name
         );
     }
-    Ok(())
+    new.unit.on_stop = old.unit.on_stop;
+    (new.data, new.search, new.devices) = (old.data, old.search, old.devices);
+    new.check_values()
 }
 
 async fn talk(
@@ -189,3 +205,47 @@ async fn sleep_until(deadline: Timestamp) {
 
 const PATIENCE: Duration = Duration::from_secs(30);
 const TELL: Duration = Duration::from_secs(5);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::tests::config;
+
+    #[test]
+    fn an_enrolment_again_keeps_what_the_operator_has_set() {
+        let dir = tempfile::tempdir().unwrap();
+        let mut edited = config();
+        edited.unit.on_stop = OnStop::Closed;
+        edited.data.port = 4501;
+        edited.devices.rule_preference = 700;
+        edited.store(dir.path()).unwrap();
+        let mut new = config();
+        new.unit.inside = "in9".parse().unwrap();
+        keep_what_is_there(dir.path(), &mut new).unwrap();
+        assert_eq!(new.unit.inside.as_str(), "in9");
+        assert_eq!(new.unit.on_stop, OnStop::Closed);
+        assert_eq!((new.data, new.devices), (edited.data, edited.devices));
+    }
+
+    #[test]
+    fn another_units_folder_is_left_alone() {
+        let dir = tempfile::tempdir().unwrap();
+        config().store(dir.path()).unwrap();
+        let mut new = config();
+        new.unit.name = "eu2".into();
+        let e = keep_what_is_there(dir.path(), &mut new).unwrap_err();
+        assert!(e.to_string().contains("holds the unit eu1 already"), "{e}");
+    }
+
+    #[test]
+    fn the_managers_address_stays_while_its_name_still_has_it() {
+        let at = |s: &str| s.parse::<SocketAddr>().unwrap();
+        let (a, b) = (at("127.0.0.1:4747"), at("127.0.0.2:4747"));
+        assert_eq!(choose(&[a, b], None), Some(a));
+        assert_eq!(choose(&[a, b], Some(b)), Some(b));
+        assert_eq!(choose(&[a], Some(b)), Some(a));
+        assert_eq!(choose(&[], Some(b)), None);
+        // The broadcast address cannot be connected to without asking for it: a stand-in for one without a route.
+        assert_eq!(choose(&[at("255.255.255.255:1"), b], None), Some(b));
+    }
+}

@@ -85,7 +85,7 @@ impl Control {
                 }
                 () = self.workers.changed() => {}
                 Some(question) = inputs.questions.recv() => self.answer(question),
-                Some(manager) = inputs.managers.recv() => self.move_manager(manager).await?,
+                Some(manager) = inputs.managers.recv() => self.move_manager(manager).await,
                 () = tokio::time::sleep(deadline.since(boot_time()).min(LONGEST)) => {}
             }
             let now = boot_time();
@@ -249,17 +249,20 @@ impl Control {
         }
     }
 
-    async fn move_manager(&mut self, manager: SocketAddr) -> Result<()> {
+    async fn move_manager(&mut self, manager: SocketAddr) {
         if manager == self.manager {
-            return Ok(());
+            return;
+        }
+        if manager.is_ipv4() != self.manager.is_ipv4() {
+            match bind(manager).await {
+                Ok(socket) => self.socket = socket,
+                // A name service must not be able to end a unit; its name is resolved again soon.
+                Err(e) => return tracing::warn!("not following the manager to {manager}: {e:#}"),
+            }
         }
         tracing::info!("the manager is at {manager}");
-        if manager.is_ipv4() != self.manager.is_ipv4() {
-            self.socket = bind(manager).await?;
-        }
         self.manager = manager;
         self.machine.set_manager(boot_time(), manager);
-        Ok(())
     }
 }
 

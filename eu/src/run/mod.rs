@@ -21,6 +21,7 @@ use fpn::keyshare::{EuMachine, EuSettings};
 use fpn::search::{PathTable, Policy, SearchSettings, Searcher};
 use fpn::wire::esp;
 use fpn_local::{Socket, boot_time};
+use tokio::net::UdpSocket;
 use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio::sync::{mpsc, oneshot};
 use tokio::task::JoinSet;
@@ -44,6 +45,9 @@ pub(crate) async fn run(dir: &Path) -> Result<()> {
     let manager_keys = identity::load_manager(dir)?;
     let mut network = Network::open(&config, dir).await?;
     let socket = Socket::bind(&api::socket(dir))?;
+    // Found later, or again: a unit starts without a name service too.
+    let manager = SocketAddr::from((Ipv4Addr::UNSPECIFIED, 0));
+    let talk = (control::bind(manager).await?, manager);
 
     let (devices, applied) = match set_up(&mut network, &config).await {
         Ok(done) => done,
@@ -68,7 +72,7 @@ pub(crate) async fn run(dir: &Path) -> Result<()> {
         "set up"
     );
 
-    let running = Running::start(&config, identity, manager_keys, &devices).await?;
+    let running = Running::start(&config, identity, manager_keys, &devices, talk)?;
     let ipv6 = network.ipv6();
     let seen = Arc::new(ArcSwap::from_pointee(applied));
     let api = Api {
@@ -121,16 +125,15 @@ struct Running {
 }
 
 impl Running {
-    async fn start(
+    fn start(
         config: &Config,
         identity: fpn::crypto::Identity,
         manager_keys: fpn::crypto::PublicIdentity,
         devices: &Devices,
+        (socket, manager): (UdpSocket, SocketAddr),
     ) -> Result<Self> {
         let now = boot_time();
         let registry = Registry::default();
-        // Found later, or again: a unit starts without a name service too.
-        let manager = SocketAddr::from((Ipv4Addr::UNSPECIFIED, 0));
         let settings = EuSettings {
             eu: EuId(config.unit.id),
             manager,
@@ -168,7 +171,7 @@ impl Running {
                 searcher,
                 workers,
                 devices: devices.clone(),
-                socket: control::bind(manager).await?,
+                socket,
                 manager,
                 counters: control_counters,
                 snapshot,
@@ -255,9 +258,11 @@ async fn keep(
 
 /// Resolves the manager's name, again and again: it may move.
 async fn find_manager(name: String, found: mpsc::Sender<SocketAddr>) -> Result<()> {
+    let mut before = None;
     loop {
-        let pause = match enroll::resolve(&name).await {
+        let pause = match enroll::resolve(&name, before).await {
             Ok(manager) => {
+                before = Some(manager);
                 let _ = found.send(manager).await;
                 RESOLVE_AGAIN
             }
