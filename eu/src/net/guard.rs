@@ -1,6 +1,7 @@
 //! The guard: one nftables table that lets nothing pass the unit in clear, whatever routes, links and processes do.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::net::IpAddr;
 
 use anyhow::{Context, Result, anyhow};
@@ -8,7 +9,7 @@ use ipnet::IpNet;
 use nftables::batch::Batch;
 use nftables::expr::{
     Expression, Meta, MetaKey, NamedExpression, Payload, PayloadBase, PayloadField, PayloadRaw,
-    SetItem,
+    Prefix, SetItem,
 };
 use nftables::helper::{self, NftablesError};
 use nftables::schema::{Chain, NfListObject, Rule, Table};
@@ -18,12 +19,14 @@ use nftables::types::{NfChainType, NfFamily, NfHook};
 use crate::config::Config;
 
 /// What is loaded of the guard.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Loaded {
-    /// Every rule is there.
+    /// Every rule is there, and all of them are about this unit's interfaces.
     pub whole: bool,
     /// `guard on` loaded it: it stays when the unit stops.
     pub pinned: bool,
+    /// The interfaces that its rules name.
+    pub links: BTreeSet<String>,
 }
 
 /// Loads the table, in one transaction: there is no moment without it. `pinned` makes it stay when the unit stops.
@@ -70,15 +73,16 @@ pub(crate) fn state(config: &Config) -> Result<Loaded> {
     let text = match listed {
         Ok(text) => text,
         Err(NftablesError::NftFailed { stderr, .. }) if stderr.contains("No such file") => {
-            return Ok(Loaded {
-                whole: false,
-                pinned: false,
-            });
+            return Ok(Loaded::default());
         }
         Err(e) => return Err(sentence("look at the guard", e)),
     };
-    let value: serde_json::Value =
-        serde_json::from_str(&text).context("nft's output is no JSON")?;
+    let value = serde_json::from_str(&text).context("nft's output is no JSON")?;
+    Ok(loaded(config, &value))
+}
+
+/// What nft's listing of the table says.
+fn loaded(config: &Config, value: &serde_json::Value) -> Loaded {
     let objects = value
         .get("nftables")
         .and_then(|v| v.as_array())
@@ -87,11 +91,46 @@ pub(crate) fn state(config: &Config) -> Result<Loaded> {
         let mut chains = objects.iter().filter_map(|o| o.get("chain"));
         chains.any(|c| c.get("name").is_some_and(|n| n == name))
     };
-    let count = objects.iter().filter(|o| o.get("rule").is_some()).count();
-    Ok(Loaded {
-        whole: chain(FORWARD) && chain(OUTPUT) && count == rules(config).len(),
+    let listed: Vec<_> = objects.iter().filter_map(|o| o.get("rule")).collect();
+    let wanted = rules(config);
+    let links: BTreeSet<String> = listed.iter().flat_map(|rule| links_of(rule)).collect();
+    let ours: BTreeSet<String> = wanted
+        .iter()
+        .filter_map(|rule| serde_json::to_value(rule).ok())
+        .flat_map(|rule| links_of(&rule))
+        .collect();
+    Loaded {
+        whole: chain(FORWARD) && chain(OUTPUT) && listed.len() == wanted.len() && links == ours,
         pinned: chain(PIN),
-    })
+        links,
+    }
+}
+
+/// The interfaces that a rule compares with.
+fn links_of(rule: &serde_json::Value) -> Vec<String> {
+    let expr = rule.get("expr").and_then(|e| e.as_array());
+    let matches = expr.into_iter().flatten().filter_map(|e| e.get("match"));
+    let mut names = Vec::new();
+    for compared in matches {
+        let key = compared.pointer("/left/meta/key").and_then(|k| k.as_str());
+        if matches!(key, Some("iifname" | "oifname")) {
+            collect_strings(compared.get("right"), &mut names);
+        }
+    }
+    names
+}
+
+fn collect_strings(value: Option<&serde_json::Value>, out: &mut Vec<String>) {
+    match value {
+        Some(serde_json::Value::String(s)) => out.push(s.clone()),
+        Some(serde_json::Value::Array(items)) => {
+            items.iter().for_each(|v| collect_strings(Some(v), out));
+        }
+        Some(serde_json::Value::Object(fields)) => {
+            fields.values().for_each(|v| collect_strings(Some(v), out));
+        }
+        _ => {}
+    }
 }
 
 /// The rules. Between the interfaces of a unit only these ways are legitimate for a forwarded packet: inside to red, red
@@ -156,6 +195,15 @@ fn rules(config: &Config) -> Vec<Rule<'_>> {
             "errors quote plaintext",
         ),
     ];
+    // Whatever the interface is called by now, or is a port of: a terminal's packet leaves on outside only through black.
+    let black = config.devices.black.as_str();
+    for net in config.terminals() {
+        rules.push(drop(
+            FORWARD,
+            vec![to(is, &[outside]), from(not, &[black]), source(net)],
+            "a terminal's packet in clear",
+        ));
+    }
     // On the other interfaces of the host only errors about packets of the terminals are held back.
     let elsewhere = || to(not, &[inside, red, "lo"]);
     for net in config.terminals() {
@@ -214,6 +262,27 @@ fn link(key: MetaKey, op: Operator, links: &[&str]) -> Statement<'static> {
         left: Expression::Named(NamedExpression::Meta(Meta { key })),
         right: Expression::Named(NamedExpression::Set(names.collect())),
         op,
+    })
+}
+
+/// The packet's source is in `net`.
+fn source(net: IpNet) -> Statement<'static> {
+    let protocol = match net {
+        IpNet::V4(_) => "ip",
+        IpNet::V6(_) => "ip6",
+    };
+    Statement::Match(Match {
+        left: Expression::Named(NamedExpression::Payload(Payload::PayloadField(
+            PayloadField {
+                protocol: Cow::Borrowed(protocol),
+                field: Cow::Borrowed("saddr"),
+            },
+        ))),
+        right: Expression::Named(NamedExpression::Prefix(Prefix {
+            addr: Box::new(Expression::String(Cow::Owned(net.network().to_string()))),
+            len: u32::from(net.prefix_len()),
+        })),
+        op: Operator::EQ,
     })
 }
 
@@ -321,3 +390,71 @@ const NEIGHBOUR_DISCOVERY: [&str; 5] = [
     "nd-neighbor-advert",
     "nd-redirect",
 ];
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+    use crate::config::tests::config;
+
+    /// As `nft -j list table` shows the guard of this configuration; a set of one is listed as its element.
+    fn listing(config: &Config) -> Value {
+        let chain = |name: &str| json!({"chain": {"name": name}});
+        let rules = rules(config).into_iter().map(|rule| {
+            let mut rule = serde_json::to_value(rule).unwrap();
+            for expr in rule["expr"].as_array_mut().unwrap() {
+                let Some(right) = expr.pointer_mut("/match/right") else {
+                    continue;
+                };
+                let only = right.get("set").and_then(Value::as_array);
+                if let Some([one]) = only.map(Vec::as_slice) {
+                    *right = one.clone();
+                }
+            }
+            json!({ "rule": rule })
+        });
+        let objects: Vec<Value> = [chain(FORWARD), chain(OUTPUT)]
+            .into_iter()
+            .chain(rules)
+            .collect();
+        json!({ "nftables": objects })
+    }
+
+    #[test]
+    fn the_guard_is_whole_with_all_its_rules_and_not_with_one_less() {
+        let config = config();
+        let mut listing = listing(&config);
+        let found = loaded(&config, &listing);
+        assert!(found.whole && !found.pinned);
+        let names = ["fpn-black", "fpn-red", "in0", "lo", "out0"];
+        assert_eq!(found.links, names.map(String::from).into());
+        listing["nftables"].as_array_mut().unwrap().pop();
+        assert!(!loaded(&config, &listing).whole);
+    }
+
+    #[test]
+    fn another_units_guard_of_as_many_rules_is_not_taken_for_ours() {
+        let ours = config();
+        let mut other = config();
+        other.unit.inside = "in1".parse().unwrap();
+        let found = loaded(&ours, &listing(&other));
+        assert!(!found.whole);
+        assert!(found.links.contains("in1"));
+    }
+
+    #[test]
+    fn a_terminals_packet_leaves_on_outside_from_black_only_whatever_its_way() {
+        let config = config();
+        let rules = rules(&config);
+        for (protocol, addr) in [("ip", "10.0.0.7"), ("ip6", "fd00::7")] {
+            let last = rules.iter().find(|rule| {
+                let text = serde_json::to_string(&rule.expr).unwrap();
+                text.contains(addr) && text.contains(&format!("\"{protocol}\""))
+            });
+            let last = serde_json::to_value(last.unwrap()).unwrap();
+            assert_eq!(last["chain"], FORWARD);
+            assert_eq!(links_of(&last), ["out0", "fpn-black"]);
+        }
+    }
+}

@@ -36,6 +36,8 @@ pub(crate) struct LinkState {
     pub carrier: bool,
     /// Its hardware address.
     pub address: Vec<u8>,
+    /// The bridge, bond or VRF that it is a port of.
+    pub controller: Option<u32>,
 }
 
 /// Something found in the kernel.
@@ -312,6 +314,7 @@ fn link_state(message: &LinkMessage) -> Option<LinkState> {
         up: flags.contains(LinkFlags::Up),
         carrier: flags.contains(LinkFlags::LowerUp),
         address: Vec::new(),
+        controller: None,
     };
     for attribute in &message.attributes {
         match attribute {
@@ -319,6 +322,7 @@ fn link_state(message: &LinkMessage) -> Option<LinkState> {
             LinkAttribute::Mtu(mtu) => state.mtu = *mtu,
             LinkAttribute::Group(group) => state.group = *group,
             LinkAttribute::Address(address) => state.address.clone_from(address),
+            LinkAttribute::Controller(index) => state.controller = Some(*index).filter(|i| *i != 0),
             _ => {}
         }
     }

@@ -6,6 +6,7 @@
 
 pub(crate) mod guard;
 mod kernel;
+mod misplaced;
 mod mtu;
 mod neighbours;
 mod plan;
@@ -21,6 +22,7 @@ use anyhow::{Context, Result, anyhow, bail};
 use crate::config::{Config, Interface, Mode, OnStop};
 use crate::sys::tun::{self, Tun};
 use kernel::{Kernel, LinkState, errno};
+use misplaced::{another_unit, ports};
 use plan::{Facts, Plan};
 use restore::Restore;
 
@@ -59,11 +61,18 @@ impl Network {
                 );
             }
         }
+        let restore = Restore::load(dir, config)?;
+        let rules: Vec<_> = kernel.rules(false).await?;
+        let rules: Vec<_> = rules.iter().filter(|r| r.ours).map(|r| &r.value).collect();
+        let guard = guard::state(config)?.links;
+        if let Some(sentence) = another_unit([config, restore.config()], &rules, &guard) {
+            bail!(sentence);
+        }
         Ok(Self {
             ipv6: has_ipv6(config),
             config: config.clone(),
             kernel,
-            restore: Restore::load(dir, config)?,
+            restore,
         })
     }
 
@@ -122,6 +131,8 @@ impl Network {
                 .push(format!("{} is gone", self.config.unit.outside));
             return Ok(applied);
         };
+        let taken = ports(&self.config, &links);
+        applied.waiting.extend(taken);
         let facts = Facts {
             ipv6: self.ipv6,
             outside_mtu: outside.mtu,
@@ -416,6 +427,9 @@ fn check(config: &Config, links: &[LinkState]) -> Result<()> {
     require_privilege()?;
     find(links, &config.unit.inside, "inside")?;
     let outside = find(links, &config.unit.outside, "outside")?;
+    if let Some(sentence) = ports(config, links).next() {
+        bail!(sentence);
+    }
     let inner = mtu::inner_mtu(outside.mtu, config.data.encapsulation);
     let needed = mtu::sealed_len(inner, config.data.encapsulation);
     if needed > outside.mtu {
@@ -460,8 +474,8 @@ fn settle(
     match errno(&e) {
         // Somebody else was faster: it is there, or it is gone, as wanted.
         Some(libc::EEXIST | libc::ESRCH | libc::ENOENT) => Ok(()),
-        // The link is down or gone.
-        Some(libc::ENETDOWN | libc::ENODEV | libc::ENETUNREACH | libc::EINVAL) => {
+        // The link is down or gone, or IPv6 was switched off on it (EACCES; a lack of privilege is EPERM).
+        Some(libc::ENETDOWN | libc::ENODEV | libc::ENETUNREACH | libc::EINVAL | libc::EACCES) => {
             applied
                 .waiting
                 .push(format!("cannot {} yet: {}", what(), reason(&e)));
