@@ -62,6 +62,8 @@ impl MgeMachine {
                 .run
                 .as_ref()
                 .is_some_and(|run| wish.update.is_none_or(|update| update == run.update));
+        // Leaving and eviction have a row of their own.
+        let note = (!wish.exclude && (joins || group.queued.is_some())).then(|| wish.actor.clone());
         match (&mut group.run, &mut group.queued) {
             (Some(run), _) if joins => run.tickets.extend(wish.tickets),
             (_, Some(queued)) => {
@@ -70,6 +72,9 @@ impl MgeMachine {
                 queued.tickets.extend(wish.tickets);
             }
             (_, queued @ None) => *queued = Some(wish),
+        }
+        if let Some(actor) = note {
+            self.write(StoreOp::JoinRotation { group: id, actor }, Then::Nothing);
         }
         self.check(now, id);
     }

@@ -44,6 +44,13 @@ pub enum StoreOp {
         /// Who asked, for the audit row.
         actor: String,
     },
+    /// Only an audit row: somebody asked for a rotation that is one with the one under way, or with the next.
+    JoinRotation {
+        /// The group.
+        group: GroupId,
+        /// Who asked.
+        actor: String,
+    },
     /// The rotation's next phase.
     SetPhase {
         /// The group.

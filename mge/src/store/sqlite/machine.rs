@@ -38,6 +38,11 @@ pub(super) async fn execute(db: &mut SqliteConnection, seal: &Seal, op: &StoreOp
             };
             begin_rotation(db, seal, begun, key, actor).await
         }
+        StoreOp::JoinRotation { group, actor } => {
+            let (name, by) = (group_name(db, *group).await?, Actor(actor.clone()));
+            let after = json!({ "joins": "the rotation under way or the next" });
+            audit::write(db, &by, "rotate", name.as_str(), None, Some(after)).await
+        }
         StoreOp::SetPhase {
             group,
             rotation,
@@ -307,6 +312,7 @@ fn group_of(op: &StoreOp) -> Option<GroupId> {
     match op {
         StoreOp::FirstKey { group, .. }
         | StoreOp::BeginRotation { group, .. }
+        | StoreOp::JoinRotation { group, .. }
         | StoreOp::SetPhase { group, .. }
         | StoreOp::EndRotation { group, .. } => Some(*group),
         StoreOp::RegisterUnit { .. }

@@ -195,6 +195,22 @@ async fn every_operation_may_come_twice() {
 }
 
 #[tokio::test]
+async fn who_asks_for_a_rotation_that_is_under_way_has_a_row_too() {
+    let bench = Bench::filled().await;
+    let op = StoreOp::JoinRotation {
+        group: GroupId(1),
+        actor: "zoe".into(),
+    };
+    bench.store.execute(&op).await.unwrap();
+    let events = bench.store.events(0, 1000).await.unwrap();
+    let last = events.last().unwrap();
+    assert_eq!(
+        (last.action.as_str(), last.actor.as_str()),
+        ("rotate", "zoe")
+    );
+}
+
+#[tokio::test]
 async fn one_epoch_never_gets_a_second_key() {
     let bench = Bench::filled().await;
     bench.execute([first()]).await;

@@ -97,6 +97,7 @@ impl Store {
                 self.sender_ids = below;
             }
             StoreOp::SavePseudotime { value } => self.pseudotime = value,
+            StoreOp::JoinRotation { .. } => {}
         }
     }
 
