@@ -13,6 +13,11 @@ pub fn init_logs() {
         .with_default_directive(tracing::Level::INFO.into())
         .with_env_var("FPN_LOG")
         .from_env_lossy();
+    // It warns of kernel messages that arrive while their listener is ending: of every clean stop.
+    let filter = match "netlink_proto=error".parse() {
+        Ok(quiet) => filter.add_directive(quiet),
+        Err(_) => filter,
+    };
     // A second call in one process (tests) keeps the first subscriber.
     let _ = tracing_subscriber::fmt()
         .with_env_filter(filter)

@@ -265,6 +265,17 @@ impl Network {
                 .filter(|r| r.prefix.addr().is_ipv6() == v6);
             for route in wanted.filter(|r| !found.iter().any(|f| f.value == **r)) {
                 let added = self.kernel.add_route(route, links).await;
+                if added
+                    .as_ref()
+                    .is_err_and(|e| errno(e) == Some(libc::EEXIST))
+                {
+                    // It was looked for just now: this is another one to the same prefix.
+                    applied.waiting.push(format!(
+                        "cannot add the route {} in table {}: somebody else's is in its place, and what should take ours is dropped",
+                        route.prefix, route.table
+                    ));
+                    continue;
+                }
                 settle(added, applied, || {
                     format!("add the route {} in table {}", route.prefix, route.table)
                 })?;
