@@ -102,4 +102,21 @@ impl Key {
             Self::Clmul512(engine, powers) => engine.polyval(powers, parts),
         }
     }
+    /// As [`Self::polyval`] over these three parts.
+    pub(crate) fn hash(
+        &self,
+        aad: &[u8],
+        text: &[u8],
+        lengths: &[u8; BLOCK_LEN],
+    ) -> [u8; BLOCK_LEN] {
+        match self {
+            Self::Portable(_) => self.polyval(&[aad, text, lengths]),
+            #[cfg(target_arch = "x86_64")]
+            Self::Clmul128(engine, powers) => engine.hash(powers, aad, text, lengths),
+            #[cfg(target_arch = "x86_64")]
+            Self::Clmul256(engine, powers) => engine.hash(powers, aad, text, lengths),
+            #[cfg(target_arch = "x86_64")]
+            Self::Clmul512(engine, powers) => engine.hash(powers, aad, text, lengths),
+        }
+    }
 }

@@ -1,7 +1,7 @@
 //! The universal hash POLYVAL (RFC 8452 section 3) for whole messages, with carry-less multiplication in registers of
 //! 128, 256 or 512 bits, whichever this processor has, and the `polyval` crate where it has none.
 //!
-//! Up to 32 blocks are multiplied by as many powers of the key and reduced once. No table is looked up and no branch is
+//! Up to 36 blocks are multiplied by as many powers of the key and reduced once. No table is looked up and no branch is
 //! taken on the key or the message; only lengths tell.
 //!
 //! **A universal hash is no MAC**: who sees hashes under a key learns the key. Put the result through a pseudorandom
@@ -49,7 +49,7 @@ impl Polyval {
         let mut lengths = [0; BLOCK_LEN];
         lengths[..8].copy_from_slice(&bits(aad).to_le_bytes());
         lengths[8..].copy_from_slice(&bits(text).to_le_bytes());
-        self.0.polyval(&[aad, text, &lengths])
+        self.0.hash(aad, text, &lengths)
     }
 
     /// POLYVAL over these parts, each padded with zeros to whole blocks (RFC 8452 section 3). Tells parts of other lengths

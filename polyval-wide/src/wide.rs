@@ -1,4 +1,4 @@
-//! What the SIMD backends share: groups of up to 32 blocks, each block multiplied by its power of the key, one reduction
+//! What the SIMD backends share: groups of up to 36 blocks, each block multiplied by its power of the key, one reduction
 //! for the sum.
 
 use zeroize::{Zeroize, ZeroizeOnDrop};
@@ -17,6 +17,8 @@ pub(crate) trait Engine: Copy {
     fn zero(self) -> Self::Vector;
     /// `bytes` has [`Self::BYTES`] bytes.
     fn load(self, bytes: &[u8]) -> Self::Vector;
+    /// `bytes` has fewer than [`Self::BYTES`] bytes; zeros follow.
+    fn load_partial(self, bytes: &[u8]) -> Self::Vector;
     /// `block` first, then zeros.
     fn with_first(self, block: Self::Block) -> Self::Vector;
     fn xor(self, a: Self::Vector, b: Self::Vector) -> Self::Vector;
@@ -34,15 +36,17 @@ pub(crate) trait Engine: Copy {
     fn bytes(self, block: Self::Block) -> [u8; BLOCK_LEN];
 }
 
-/// H^32 to H^1 ("powers" by RFC 8452's `dot`), then zeros: a register of powers may begin with the last.
+/// H^36 to H^1 ("powers" by RFC 8452's `dot`), then zeros: a register of powers may begin with the last.
 #[derive(Clone, Zeroize, ZeroizeOnDrop)]
 #[repr(align(64))]
-pub(crate) struct Powers([u8; GROUP + WIDEST - BLOCK_LEN]);
+pub(crate) struct Powers([u8; POWERS + WIDEST - BLOCK_LEN]);
 
 /// Bytes of the widest register.
 const WIDEST: usize = 64;
-/// Bytes of a group.
+/// Bytes of a group of a long part. The last group takes what is left and the lengths besides.
 const GROUP: usize = 32 * BLOCK_LEN;
+/// Bytes of the powers.
+const POWERS: usize = GROUP + WIDEST;
 
 /// Makes the powers, with an engine whose vectors are blocks.
 #[inline(always)]
@@ -57,7 +61,7 @@ pub(crate) fn powers<E: Engine<Vector = <E as Engine>::Block>>(
     // Four chains side by side: the products of one do not wait for those of the others.
     let mut next = [h1, h2, dot(h2, h1), h4];
     let mut powers = Powers([0; _]);
-    let (blocks, _) = powers.0[..GROUP].as_chunks_mut();
+    let (blocks, _) = powers.0[..POWERS].as_chunks_mut();
     for (n, block) in blocks.iter_mut().rev().enumerate() {
         *block = engine.bytes(next[n % 4]);
         next[n % 4] = dot(next[n % 4], h4);
@@ -65,78 +69,108 @@ pub(crate) fn powers<E: Engine<Vector = <E as Engine>::Block>>(
     powers
 }
 
+/// POLYVAL over `aad`, `text` and `lengths`, each padded to whole blocks.
+#[inline(always)]
+pub(crate) fn hash<E: Engine>(
+    engine: E,
+    powers: &Powers,
+    aad: &[u8],
+    text: &[u8],
+    lengths: &[u8; BLOCK_LEN],
+) -> [u8; BLOCK_LEN] {
+    let mut hash = engine.sum(engine.zero());
+    let (groups, aad) = aad.as_chunks::<GROUP>();
+    for group in groups {
+        hash = Sum::new(engine, powers, hash, &[group]).reduce();
+    }
+    // The first group takes `aad` and whole registers of `text`.
+    let room = (GROUP - padded(aad)) / WIDEST * WIDEST;
+    let (mut head, text) = text.split_at(room.min(text.len()));
+    let mut aad = aad;
+    let (groups, tail) = text.as_chunks::<GROUP>();
+    if !text.is_empty() {
+        hash = Sum::new(engine, powers, hash, &[aad, head]).reduce();
+        for group in groups {
+            hash = Sum::new(engine, powers, hash, &[group]).reduce();
+        }
+        (aad, head) = (&[], tail);
+    }
+    let last = Sum::new(engine, powers, hash, &[aad, head, lengths]);
+    engine.bytes(last.reduce())
+}
+
 /// POLYVAL over the parts, each padded to whole blocks.
 #[inline(always)]
 pub(crate) fn polyval<E: Engine>(engine: E, powers: &Powers, parts: &[&[u8]]) -> [u8; BLOCK_LEN] {
     let mut hash = engine.sum(engine.zero());
-    // What is short is gathered, so that a short message is one group.
-    let mut gathered = Gathered([0; _]);
-    let mut used = 0;
-    for part in parts {
-        let mut rest = *part;
-        if rest.len() >= GROUP {
-            hash = absorb_gathered(engine, powers, hash, &mut gathered, &mut used);
-            let (groups, tail) = rest.as_chunks::<GROUP>();
-            for group in groups {
-                hash = absorb(engine, powers, hash, group, GROUP);
-            }
-            rest = tail;
-        }
-        while !rest.is_empty() {
-            let (now, later) = rest.split_at(rest.len().min(GROUP - used));
-            gathered.0[used..][..now.len()].copy_from_slice(now);
-            let end = (used + now.len()).next_multiple_of(BLOCK_LEN);
-            gathered.0[used + now.len()..end].fill(0);
-            used = end;
-            if used == GROUP {
-                hash = absorb_gathered(engine, powers, hash, &mut gathered, &mut used);
-            }
-            rest = later;
-        }
+    for group in parts.iter().flat_map(|part| part.chunks(GROUP)) {
+        hash = Sum::new(engine, powers, hash, &[group]).reduce();
     }
-    hash = absorb_gathered(engine, powers, hash, &mut gathered, &mut used);
     engine.bytes(hash)
 }
 
-#[repr(align(64))]
-struct Gathered([u8; GROUP]);
-
-#[inline(always)]
-fn absorb_gathered<E: Engine>(
+/// Products of one group, not reduced yet.
+struct Sum<'a, E: Engine> {
     engine: E,
-    powers: &Powers,
-    hash: E::Block,
-    gathered: &mut Gathered,
-    used: &mut usize,
-) -> E::Block {
-    let count = core::mem::take(used);
-    if count == 0 {
-        return hash;
-    }
-    let whole = count.next_multiple_of(E::BYTES);
-    gathered.0[count..whole].fill(0);
-    absorb(engine, powers, hash, &gathered.0[..whole], count)
+    /// Those of the blocks to come.
+    powers: &'a [u8],
+    /// Goes into the first block.
+    carried: E::Vector,
+    low: E::Vector,
+    middle: E::Vector,
+    high: E::Vector,
 }
 
-/// Takes in `count` bytes of whole blocks; `group` has zeros behind them, to whole registers.
-#[inline(always)]
-fn absorb<E: Engine>(
-    engine: E,
-    powers: &Powers,
-    hash: E::Block,
-    group: &[u8],
-    count: usize,
-) -> E::Block {
-    let mut carried = engine.with_first(hash);
-    let [mut low, mut middle, mut high] = [engine.zero(); 3];
-    let powers = powers.0[GROUP - count..].chunks_exact(E::BYTES);
-    for (bytes, powers) in group.chunks_exact(E::BYTES).zip(powers) {
-        let data = engine.xor(engine.load(bytes), carried);
-        carried = engine.zero();
-        let powers = engine.load(powers);
-        low = engine.xor(low, engine.low(data, powers));
-        middle = engine.xor(middle, engine.middle(data, powers));
-        high = engine.xor(high, engine.high(data, powers));
+impl<'a, E: Engine> Sum<'a, E> {
+    /// The group of these parts, at most [`POWERS`] bytes with their padding.
+    #[inline(always)]
+    fn new(engine: E, powers: &'a Powers, hash: E::Block, parts: &[&[u8]]) -> Self {
+        let bytes: usize = parts.iter().map(|part| padded(part)).sum();
+        let mut sum = Self {
+            engine,
+            powers: &powers.0[POWERS - bytes..],
+            carried: engine.with_first(hash),
+            low: engine.zero(),
+            middle: engine.zero(),
+            high: engine.zero(),
+        };
+        for part in parts {
+            let whole = part.chunks_exact(E::BYTES);
+            let rest = whole.remainder();
+            for bytes in whole {
+                sum.add(engine.load(bytes), E::BYTES);
+            }
+            if !rest.is_empty() {
+                sum.add(engine.load_partial(rest), padded(rest));
+            }
+        }
+        sum
     }
-    engine.reduce(engine.sum(low), engine.sum(middle), engine.sum(high))
+
+    /// `bytes` of `data` count; zeros follow.
+    #[inline(always)]
+    fn add(&mut self, data: E::Vector, bytes: usize) {
+        let engine = self.engine;
+        let data = engine.xor(data, self.carried);
+        self.carried = engine.zero();
+        let powers = engine.load(self.powers);
+        self.powers = &self.powers[bytes..];
+        self.low = engine.xor(self.low, engine.low(data, powers));
+        self.middle = engine.xor(self.middle, engine.middle(data, powers));
+        self.high = engine.xor(self.high, engine.high(data, powers));
+    }
+
+    #[inline(always)]
+    fn reduce(self) -> E::Block {
+        let engine = self.engine;
+        engine.reduce(
+            engine.sum(self.low),
+            engine.sum(self.middle),
+            engine.sum(self.high),
+        )
+    }
+}
+
+fn padded(part: &[u8]) -> usize {
+    part.len().next_multiple_of(BLOCK_LEN)
 }

@@ -92,4 +92,18 @@ proptest! {
         }
         prop_assert_eq!(Polyval::new(&key).polyval(&parts), expected);
     }
+
+    #[test]
+    fn messages_with_additional_data_of_any_length_agree_with_the_polyval_crate(
+        key: [u8; 16],
+        aad in proptest::collection::vec(any::<u8>(), 0..1300),
+        text in proptest::collection::vec(any::<u8>(), 0..2100),
+    ) {
+        let lengths = [8 * aad.len() as u64, 8 * text.len() as u64].map(u64::to_le_bytes);
+        let expected = reference(&key, &[&aad, &text, lengths.as_flattened()]);
+        for backend in backends() {
+            let hash = Polyval::with_backend(backend, &key).hash(&aad, &text);
+            prop_assert_eq!(hash, expected, "{:?}", backend);
+        }
+    }
 }

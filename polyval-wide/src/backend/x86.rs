@@ -16,6 +16,7 @@ cpufeatures::new!(
     "avx",
     "avx2",
     "avx512f",
+    "avx512bw",
     "vpclmulqdq"
 );
 
@@ -45,6 +46,17 @@ impl Clmul128 {
         // SAFETY: as above.
         unsafe { polyval_128(self, powers, parts) }
     }
+
+    pub(super) fn hash(
+        self,
+        powers: &Powers,
+        aad: &[u8],
+        text: &[u8],
+        lengths: &[u8; BLOCK_LEN],
+    ) -> [u8; BLOCK_LEN] {
+        // SAFETY: as above.
+        unsafe { hash_128(self, powers, aad, text, lengths) }
+    }
 }
 
 impl Clmul256 {
@@ -56,6 +68,17 @@ impl Clmul256 {
     pub(super) fn polyval(self, powers: &Powers, parts: &[&[u8]]) -> [u8; BLOCK_LEN] {
         // SAFETY: `self` exists, so the processor has these instructions.
         unsafe { polyval_256(self, powers, parts) }
+    }
+
+    pub(super) fn hash(
+        self,
+        powers: &Powers,
+        aad: &[u8],
+        text: &[u8],
+        lengths: &[u8; BLOCK_LEN],
+    ) -> [u8; BLOCK_LEN] {
+        // SAFETY: as above.
+        unsafe { hash_256(self, powers, aad, text, lengths) }
     }
 }
 
@@ -69,6 +92,17 @@ impl Clmul512 {
         // SAFETY: `self` exists, so the processor has these instructions.
         unsafe { polyval_512(self, powers, parts) }
     }
+
+    pub(super) fn hash(
+        self,
+        powers: &Powers,
+        aad: &[u8],
+        text: &[u8],
+        lengths: &[u8; BLOCK_LEN],
+    ) -> [u8; BLOCK_LEN] {
+        // SAFETY: as above.
+        unsafe { hash_512(self, powers, aad, text, lengths) }
+    }
 }
 
 #[target_feature(enable = "sse2,pclmulqdq")]
@@ -81,14 +115,47 @@ fn polyval_128(engine: Clmul128, powers: &Powers, parts: &[&[u8]]) -> [u8; BLOCK
     wide::polyval(engine, powers, parts)
 }
 
+#[target_feature(enable = "sse2,pclmulqdq")]
+fn hash_128(
+    engine: Clmul128,
+    powers: &Powers,
+    aad: &[u8],
+    text: &[u8],
+    lengths: &[u8; BLOCK_LEN],
+) -> [u8; BLOCK_LEN] {
+    wide::hash(engine, powers, aad, text, lengths)
+}
+
 #[target_feature(enable = "sse2,pclmulqdq,avx,avx2,vpclmulqdq")]
 fn polyval_256(engine: Clmul256, powers: &Powers, parts: &[&[u8]]) -> [u8; BLOCK_LEN] {
     wide::polyval(engine, powers, parts)
 }
 
-#[target_feature(enable = "sse2,pclmulqdq,avx,avx2,avx512f,vpclmulqdq")]
+#[target_feature(enable = "sse2,pclmulqdq,avx,avx2,vpclmulqdq")]
+fn hash_256(
+    engine: Clmul256,
+    powers: &Powers,
+    aad: &[u8],
+    text: &[u8],
+    lengths: &[u8; BLOCK_LEN],
+) -> [u8; BLOCK_LEN] {
+    wide::hash(engine, powers, aad, text, lengths)
+}
+
+#[target_feature(enable = "sse2,pclmulqdq,avx,avx2,avx512f,avx512bw,vpclmulqdq")]
 fn polyval_512(engine: Clmul512, powers: &Powers, parts: &[&[u8]]) -> [u8; BLOCK_LEN] {
     wide::polyval(engine, powers, parts)
+}
+
+#[target_feature(enable = "sse2,pclmulqdq,avx,avx2,avx512f,avx512bw,vpclmulqdq")]
+fn hash_512(
+    engine: Clmul512,
+    powers: &Powers,
+    aad: &[u8],
+    text: &[u8],
+    lengths: &[u8; BLOCK_LEN],
+) -> [u8; BLOCK_LEN] {
+    wide::hash(engine, powers, aad, text, lengths)
 }
 
 // All methods below are inlined into the entries above, which are compiled for the instructions in question.
@@ -109,6 +176,13 @@ impl Engine for Clmul128 {
         let bytes: &[u8; 16] = first(bytes);
         // SAFETY: 16 bytes are read, which `bytes` has; they need no alignment. `self` proves SSE2.
         unsafe { _mm_loadu_si128(bytes.as_ptr().cast()) }
+    }
+
+    #[inline(always)]
+    fn load_partial(self, bytes: &[u8]) -> __m128i {
+        let mut whole = [0; 16];
+        whole[..bytes.len()].copy_from_slice(bytes);
+        self.load(&whole)
     }
 
     #[inline(always)]
@@ -200,6 +274,13 @@ impl Engine for Clmul256 {
     }
 
     #[inline(always)]
+    fn load_partial(self, bytes: &[u8]) -> __m256i {
+        let mut whole = [0; 32];
+        whole[..bytes.len()].copy_from_slice(bytes);
+        self.load(&whole)
+    }
+
+    #[inline(always)]
     fn with_first(self, block: __m128i) -> __m256i {
         // SAFETY: `self` proves AVX.
         unsafe { _mm256_zextsi128_si256(block) }
@@ -277,6 +358,13 @@ impl Engine for Clmul512 {
         let bytes: &[u8; 64] = first(bytes);
         // SAFETY: 64 bytes are read, which `bytes` has; they need no alignment. `self` proves AVX-512F.
         unsafe { _mm512_loadu_si512(bytes.as_ptr().cast()) }
+    }
+
+    #[inline(always)]
+    fn load_partial(self, bytes: &[u8]) -> __m512i {
+        assert!(bytes.len() < 64, "more than a register");
+        // SAFETY: only the bytes of the mask are read, which `bytes` has. `self` proves AVX-512BW.
+        unsafe { _mm512_maskz_loadu_epi8((1 << bytes.len()) - 1, bytes.as_ptr().cast()) }
     }
 
     #[inline(always)]
