@@ -5,7 +5,8 @@
 use polyval_wide::Polyval;
 use zeroize::Zeroizing;
 
-use super::ctr::{self, Ctr, EncryptThenMac, Mac};
+use super::ctr::{self, Ctr, EncryptThenMac};
+use super::prf::Prf;
 use super::{OpenJob, SealJob, Suite, nonce};
 use crate::crypto::{Secret, kdf};
 use crate::wire::esp::{AAD_LEN, ICV_LEN};
@@ -22,7 +23,7 @@ pub struct Misty1Polyval;
 pub struct Key {
     ctr: Ctr,
     hash: Polyval,
-    prf: Mac,
+    prf: Prf,
 }
 
 impl Suite for Misty1Polyval {
@@ -35,10 +36,12 @@ impl Suite for Misty1Polyval {
         let (prf, salt) = rest.split_at(32);
         let mut hash_key = Zeroizing::new([0; 16]);
         hash_key.copy_from_slice(hash);
+        let mut prf_key = Zeroizing::new([0; 32]);
+        prf_key.copy_from_slice(prf);
         Key {
             ctr: Ctr::new(cipher, salt),
             hash: Polyval::new(&hash_key),
-            prf: Mac::new(prf),
+            prf: Prf::new(&prf_key),
         }
     }
 
@@ -58,6 +61,6 @@ impl EncryptThenMac for Key {
 
     fn icv(&self, aad: &[u8; AAD_LEN], text: &[u8]) -> [u8; ICV_LEN] {
         let hash = Zeroizing::new(self.hash.hash(aad, text));
-        self.prf.icv([&*hash, &nonce(aad)])
+        self.prf.icv(&hash, &nonce(aad))
     }
 }

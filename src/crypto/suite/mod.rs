@@ -8,6 +8,7 @@ mod aead;
 mod ctr;
 mod misty1_hmac;
 mod misty1_polyval;
+mod prf;
 
 use crate::crypto::Secret;
 use crate::keyshare::ring::SuiteId;
