@@ -110,8 +110,6 @@ pub(crate) enum Encapsulation {
 pub(crate) struct Search {
     /// Who answers searches for a terminal.
     pub reply: ReplyMode,
-    /// Pass searches of other units on.
-    pub transit: bool,
 }
 
 /// Names and numbers of what the unit makes; to be changed where several units share a host.

@@ -146,7 +146,8 @@ impl Running {
         let settings = SearchSettings {
             served: config.terminals(),
             reply: config.search.reply,
-            transit: config.search.transit,
+            // The data path does not pass other units' ESP on yet.
+            transit: false,
         };
         let searcher = Searcher::new(settings, Arc::clone(&control_counters), crate::random());
         let snapshot = Snapshot {

@@ -261,11 +261,17 @@ impl Ports {
                 self.counters.dropped(DropReason::WriteFailed);
             }
         }
-        let searches = batch.search.iter();
-        let searches = searches.map(|p| FromData::Search(self.side, p.bytes().to_vec()));
-        let misses = batch.misses.iter().map(|pair| FromData::Miss(*pair));
-        for told in searches.chain(misses) {
-            if self.told.try_send(told).is_err() {
+        for pair in &batch.misses {
+            if self.told.try_send(FromData::Miss(*pair)).is_err() {
+                self.counters.dropped(DropReason::QueueFull);
+            }
+        }
+        for packet in &batch.search {
+            // Anybody on the hub can send these: they leave half of the room to the terminals' own misses.
+            let search = FromData::Search(self.side, packet.bytes().to_vec());
+            if self.told.capacity() <= self.told.max_capacity() / 2
+                || self.told.try_send(search).is_err()
+            {
                 self.counters.dropped(DropReason::QueueFull);
             }
         }
