@@ -21,9 +21,9 @@ use fpn::keyshare::mge::{StoreOp, TokenRecord};
 use fpn::time::Pseudotime;
 use jiff::Timestamp;
 use serde_json::Value;
-use sqlx::migrate::Migrator;
+use sqlx::migrate::{Migration, MigrationType, Migrator};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
-use sqlx::{Connection, Row, Sqlite, SqlitePool, Transaction};
+use sqlx::{Connection, Row, SqlSafeStr, Sqlite, SqlitePool, Transaction};
 
 use super::{
     Actor, Event, Gone, Group, NewGroup, NewToken, Start, Store, StoreError, Stored, TokenChange,
@@ -42,8 +42,13 @@ pub(crate) struct SqliteStore {
     seal: Seal,
 }
 
-static MIGRATIONS: Migrator = sqlx::migrate!("migrations/sqlite");
 const READERS: u32 = 2;
+/// Version, description and SQL of every migration; what stands here is never changed, only added to.
+const MIGRATIONS: [(i64, &str, &str); 1] = [(
+    1,
+    "first",
+    include_str!("../../../migrations/sqlite/0001_first.sql"),
+)];
 const BUSY: Duration = Duration::from_secs(5);
 /// What `realm.seal_check` holds, sealed.
 const SEAL_CHECK: [u8; 32] = *b"fpn-mge: this is the right key\0\0";
@@ -109,7 +114,7 @@ impl SqliteStore {
             // What is deleted is overwritten: retired keys, used tokens.
             .pragma("secure_delete", "ON");
         let write = pool(1).connect_with(options.clone()).await?;
-        MIGRATIONS.run(&write).await?;
+        migrations().run(&write).await?;
         let read = pool(READERS)
             .connect_with(options.pragma("query_only", "ON"))
             .await?;
@@ -124,6 +129,20 @@ impl SqliteStore {
     async fn begin(&self) -> Stored<Transaction<'static, Sqlite>> {
         Ok(self.write.begin_with("BEGIN IMMEDIATE").await?)
     }
+}
+
+fn migrations() -> Migrator {
+    let one = |(version, description, sql): (i64, &'static str, &'static str)| {
+        let sql = sql.into_sql_str();
+        Migration::new(
+            version,
+            description.into(),
+            MigrationType::Simple,
+            sql,
+            false,
+        )
+    };
+    Migrator::with_migrations(MIGRATIONS.map(one).to_vec())
 }
 
 fn pool(connections: u32) -> SqlitePoolOptions {
