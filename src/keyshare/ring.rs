@@ -34,9 +34,9 @@ pub enum GroupPolicy {
 #[serde(rename_all = "kebab-case")]
 pub enum SuiteId {
     /// MISTY1-CTR and HMAC-SHA-256-128.
-    #[default]
     Misty1Hmac,
     /// MISTY1-CTR and POLYVAL finalised by HMAC-SHA-256-128.
+    #[default]
     Misty1Polyval,
     /// AES-256-GCM.
     #[serde(rename = "aes-256-gcm")]
