@@ -60,6 +60,10 @@ id!(
     u64
 );
 
+/// Names a token; random, chosen by the manager.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TokenId(pub [u8; 8]);
+
 impl Spi {
     /// The smallest SPI that RFC 4303 leaves for use.
     pub const FIRST: u32 = 256;
@@ -69,5 +73,11 @@ impl Epoch {
     /// The epoch after this one.
     pub fn next(self) -> Self {
         Self(self.0 + 1)
+    }
+}
+
+impl fmt::Display for TokenId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|b| write!(f, "{b:02x}"))
     }
 }

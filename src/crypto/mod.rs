@@ -4,10 +4,11 @@ pub(crate) mod exchange;
 pub mod identity;
 pub mod kdf;
 pub(crate) mod seal;
-pub mod secret;
 pub mod suite;
 pub mod token;
 
 pub use identity::{Fingerprint, Identity, IdentityError, PublicIdentity};
-pub use secret::Secret;
-pub use token::{Token, TokenError, TokenId};
+pub use token::{Token, TokenError};
+
+pub use crate::ids::TokenId;
+pub use crate::secret::Secret;

@@ -1,11 +1,9 @@
 //! The enrolment token: one printable string that holds everything a unit needs to register at its manager.
 
-use std::fmt;
-
 use base64ct::{Base64UrlUnpadded, Encoding};
 use sha2::{Digest, Sha256};
 
-use super::{Fingerprint, Secret};
+use super::{Fingerprint, Secret, TokenId};
 
 /// A one-time enrolment token. Printed as `fpn1.` and base64url; the string is a secret.
 #[derive(Clone)]
@@ -21,10 +19,6 @@ pub struct Token {
     /// Proves possession; is never sent.
     pub secret: Secret<32>,
 }
-
-/// Names a token; random, chosen by the manager.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct TokenId(pub [u8; 8]);
 
 /// Why a string is no token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -68,12 +62,6 @@ impl Token {
             return Err(TokenError::Typo);
         }
         parse(body).ok_or(TokenError::Contents)
-    }
-}
-
-impl fmt::Display for TokenId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.iter().try_for_each(|b| write!(f, "{b:02x}"))
     }
 }
 

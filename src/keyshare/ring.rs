@@ -3,63 +3,11 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-use serde::{Deserialize, Serialize};
-
 use crate::crypto::{Secret, kdf};
 use crate::ids::{Epoch, GroupId, SenderId, Spi};
 use crate::time::{PseudoClock, Pseudotime, Timestamp};
 
-/// How a group changes its key.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum UpdateMode {
-    /// The paper's: STOP everyone, then START everyone; old and new never overlap on the wire.
-    Strict,
-    /// Install to receive, switch to send, retire the old: not one packet lost.
-    Hitless,
-}
-
-/// What a group's units do with packets for which no key is found and that are in no protected prefix.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum GroupPolicy {
-    /// Drop them.
-    Closed,
-    /// Pass them in clear.
-    Open,
-}
-
-/// The suite of a group's data packets; the default is that of new groups.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum SuiteId {
-    /// MISTY1-CTR and HMAC-SHA-256-128.
-    Misty1Hmac,
-    /// MISTY1-CTR and POLYVAL finalised by HMAC-SHA-256-128.
-    #[default]
-    Misty1Polyval,
-    /// AES-256-GCM.
-    #[serde(rename = "aes-256-gcm")]
-    Aes256Gcm,
-    /// ChaCha20-Poly1305.
-    #[serde(rename = "chacha20-poly1305")]
-    ChaCha20Poly1305,
-}
-
-/// A group as its members know it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct GroupInfo {
-    /// Its number.
-    pub id: GroupId,
-    /// Its name, at most 63 bytes.
-    pub name: String,
-    /// Of several common groups the one with the highest priority is used, then the one with the lowest number.
-    pub priority: u16,
-    /// What to do where no key is found.
-    pub policy: GroupPolicy,
-    /// How its key changes.
-    pub update: UpdateMode,
-}
+pub use crate::group::{GroupInfo, GroupPolicy, SuiteId, UpdateMode};
 
 /// One session key: a group's key of one epoch.
 pub struct EpochKey {
@@ -114,26 +62,6 @@ pub struct KeyRing {
     pub queues: u16,
     groups: BTreeMap<GroupId, GroupKeys>,
     by_spi: HashMap<Spi, Arc<EpochKey>>,
-}
-
-impl SuiteId {
-    /// Every suite.
-    pub const ALL: [Self; 4] = [
-        Self::Misty1Hmac,
-        Self::Misty1Polyval,
-        Self::Aes256Gcm,
-        Self::ChaCha20Poly1305,
-    ];
-
-    /// Its name, as in JSON and on the command line.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Misty1Hmac => "misty1-hmac",
-            Self::Misty1Polyval => "misty1-polyval",
-            Self::Aes256Gcm => "aes-256-gcm",
-            Self::ChaCha20Poly1305 => "chacha20-poly1305",
-        }
-    }
 }
 
 impl EpochKey {

@@ -11,7 +11,7 @@ mod misty1_polyval;
 mod prf;
 
 use crate::crypto::Secret;
-use crate::keyshare::ring::SuiteId;
+use crate::group::SuiteId;
 use crate::wire::esp::{AAD_LEN, ICV_LEN};
 
 pub use aead::{Aes256Gcm, ChaCha20Poly1305};

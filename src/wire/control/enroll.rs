@@ -2,8 +2,8 @@
 
 use super::register::Cookie;
 use super::{Malformed, Reader, Writer};
-use crate::crypto::TokenId;
 use crate::ids::EuId;
+use crate::ids::TokenId;
 
 /// ENROLL behind its header.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,9 +1,9 @@
 //! The key record: all that a member is told of one group. In KEY-DIS and in REKEY.
 
 use super::{Malformed, Reader, Writer};
-use crate::crypto::Secret;
+use crate::group::{GroupInfo, GroupPolicy, SuiteId, UpdateMode};
 use crate::ids::{Epoch, GroupId, Rotation, Spi};
-use crate::keyshare::ring::{GroupInfo, GroupPolicy, SuiteId, UpdateMode};
+use crate::secret::Secret;
 
 /// One group, as its phase at the MGE makes it.
 #[derive(Clone)]

@@ -1,9 +1,9 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::crypto::Secret;
+use crate::group::{GroupInfo, GroupPolicy, SuiteId, UpdateMode};
 use crate::ids::{Epoch, Rotation, Spi};
-use crate::keyshare::ring::{GroupInfo, GroupPolicy, SuiteId, UpdateMode};
+use crate::secret::Secret;
 
 fn record(stage: Stage) -> KeyRecord {
     let key = |epoch: u64| RecordKey {
