@@ -20,7 +20,8 @@ use rand::CryptoRng;
 
 fn main() -> ExitCode {
     fpn_local::init_logs();
-    match cli::Cli::parse().run() {
+    let private = fpn_local::keep_memory_private();
+    match private.and_then(|()| cli::Cli::parse().run()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(e) => {
             eprintln!("fpn-eu: {e:#}");

@@ -8,6 +8,7 @@
 mod client;
 mod clock;
 mod logs;
+mod memory;
 mod output;
 mod reply;
 mod socket;
@@ -15,6 +16,7 @@ mod socket;
 pub use client::Client;
 pub use clock::boot_time;
 pub use logs::init_logs;
+pub use memory::keep_memory_private;
 pub use output::{print_json, print_json_line, table};
 pub use reply::{Failure, lines};
 pub use socket::{Peer, Socket, serve};

@@ -1,8 +1,7 @@
 //! The daemon's end: a Unix socket that only its owner may open.
 
-use std::fs::Permissions;
 use std::io::ErrorKind;
-use std::os::unix::fs::PermissionsExt;
+use std::os::fd::AsRawFd;
 use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
 
@@ -10,6 +9,10 @@ use anyhow::{Context, Result, bail};
 use axum::Router;
 use axum::extract::connect_info::Connected;
 use axum::serve::IncomingStream;
+use nix::sys::socket::{
+    AddressFamily, Backlog, SockFlag, SockType, UnixAddr, bind, listen, socket,
+};
+use nix::sys::stat::{Mode, fchmod};
 use tokio::net::UnixListener;
 
 /// A bound socket. The file is removed when this is dropped.
@@ -43,21 +46,18 @@ impl Socket {
     ///
     /// Must be called inside a tokio runtime.
     pub fn bind(path: &Path) -> Result<Self> {
-        let listener = match UnixListener::bind(path) {
+        let listener = match private_listener(path) {
             Err(e) if e.kind() == ErrorKind::AddrInUse => {
                 remove_if_stale(path)?;
-                UnixListener::bind(path)
+                private_listener(path)
             }
             other => other,
         };
         let listener =
             listener.with_context(|| format!("cannot make the socket {}", path.display()))?;
-        let file = SocketFile(path.to_owned());
-        std::fs::set_permissions(path, Permissions::from_mode(0o600))
-            .with_context(|| format!("cannot restrict the socket {}", path.display()))?;
         Ok(Self {
             listener: Some(listener),
-            file,
+            file: SocketFile(path.to_owned()),
         })
     }
 
@@ -73,6 +73,17 @@ impl Socket {
         .await
         .with_context(|| format!("the socket {} failed", self.file.0.display()))
     }
+}
+
+/// A listener whose file has the mode 0600 from its first moment: Linux makes it with the mode that the socket has before
+/// `bind`, and the umask can only take away from that.
+fn private_listener(path: &Path) -> std::io::Result<UnixListener> {
+    let flags = SockFlag::SOCK_CLOEXEC | SockFlag::SOCK_NONBLOCK;
+    let fd = socket(AddressFamily::Unix, SockType::Stream, flags, None)?;
+    fchmod(&fd, Mode::S_IRUSR | Mode::S_IWUSR)?;
+    bind(fd.as_raw_fd(), &UnixAddr::new(path)?)?;
+    listen(&fd, Backlog::MAXCONN)?;
+    UnixListener::from_std(std::os::unix::net::UnixListener::from(fd))
 }
 
 #[derive(Debug)]

@@ -1,7 +1,9 @@
 //! A daemon and its command line over a real socket.
 
+use std::collections::BTreeMap;
 use std::os::unix::fs::PermissionsExt;
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use axum::extract::ConnectInfo;
 use axum::routing::{get, post};
@@ -63,6 +65,30 @@ async fn only_the_owner_may_open_the_socket_and_it_is_removed_at_the_end() {
     server.abort();
     assert!(server.await.unwrap_err().is_cancelled());
     assert!(!path.exists());
+}
+
+#[tokio::test]
+async fn at_no_moment_may_others_open_the_socket() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("fpn-eu.sock");
+    let stop = AtomicBool::new(false);
+    let seen = std::thread::scope(|scope| {
+        let watch = scope.spawn(|| {
+            let mut seen = BTreeMap::new();
+            while !stop.load(Ordering::Relaxed) {
+                if let Ok(file) = path.metadata() {
+                    *seen.entry(file.permissions().mode() & 0o777).or_insert(0) += 1;
+                }
+            }
+            seen
+        });
+        for _ in 0..2000 {
+            drop(Socket::bind(&path).unwrap());
+        }
+        stop.store(true, Ordering::Relaxed);
+        watch.join().unwrap()
+    });
+    assert_eq!(seen.keys().collect::<Vec<_>>(), [&0o600], "{seen:?}");
 }
 
 #[tokio::test]

@@ -108,6 +108,15 @@ fn a_damaged_database_is_told() {
 }
 
 #[test]
+fn a_running_manager_cannot_leave_a_core_dump() {
+    let lab = Lab::start();
+    let limits = std::fs::read_to_string(format!("/proc/{}/limits", lab.pid())).unwrap();
+    let core = limits.lines().find(|l| l.starts_with("Max core file size"));
+    let core: Vec<_> = core.unwrap().split_whitespace().skip(4).take(2).collect();
+    assert_eq!(core, ["0", "0"]);
+}
+
+#[test]
 fn sigterm_ends_it_at_any_moment() {
     let mut lab = Lab::start();
     lab.stop();
