@@ -74,6 +74,19 @@ impl Choice {
         Self::Avx512Plain,
     ];
 
+    /// The one that `--cfg misty1_backend` fixes, whether this processor has it or not.
+    pub const FIXED: Option<Self> = if cfg!(misty1_backend = "portable") {
+        Some(Self::Portable)
+    } else if cfg!(misty1_backend = "avx2") {
+        Some(Self::Avx2)
+    } else if cfg!(misty1_backend = "avx512_256") {
+        Some(Self::Avx512Half)
+    } else if cfg!(misty1_backend = "avx512") {
+        Some(Self::Avx512)
+    } else {
+        None
+    };
+
     /// Whether this processor can run it.
     #[must_use]
     pub fn is_available(self) -> bool {
@@ -103,12 +116,14 @@ impl Choice {
         CHOSEN.store(choice, Ordering::Relaxed);
     }
 
-    fn current() -> Self {
+    /// The one in use.
+    #[must_use]
+    pub fn current() -> Self {
         let stored = CHOSEN.load(Ordering::Relaxed);
         match Self::ALL.into_iter().find(|&choice| choice as u8 == stored) {
             Some(choice) => choice,
             None => {
-                let choice = FIXED.unwrap_or_else(Self::best);
+                let choice = Self::FIXED.unwrap_or_else(Self::best);
                 let choice = if choice.is_available() {
                     choice
                 } else {
@@ -199,15 +214,3 @@ pub(crate) fn with_backend(user: impl Use, bytes: usize) {
 
 /// The backend in use as a number; 0 before the first use.
 static CHOSEN: AtomicU8 = AtomicU8::new(0);
-
-const FIXED: Option<Choice> = if cfg!(misty1_backend = "portable") {
-    Some(Choice::Portable)
-} else if cfg!(misty1_backend = "avx2") {
-    Some(Choice::Avx2)
-} else if cfg!(misty1_backend = "avx512_256") {
-    Some(Choice::Avx512Half)
-} else if cfg!(misty1_backend = "avx512") {
-    Some(Choice::Avx512)
-} else {
-    None
-};

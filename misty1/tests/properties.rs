@@ -2,6 +2,8 @@
 
 mod common;
 
+use cbc::cipher::block_padding::NoPadding;
+use cbc::cipher::{BlockModeDecrypt, BlockModeEncrypt};
 use common::on_every_backend;
 use common::reference::Reference;
 use ctr::cipher::{KeyIvInit, StreamCipher};
@@ -25,6 +27,11 @@ fn length() -> impl Strategy<Value = usize> {
     prop_oneof![0..100usize, 0..3000usize, 0..70_000usize]
 }
 
+/// Lengths of the runs of a batch: packets mostly.
+fn run_length() -> impl Strategy<Value = usize> {
+    prop_oneof![8 => 0..1600usize, 1 => 0..20_000usize]
+}
+
 fn pattern(length: usize) -> Vec<u8> {
     (0..length).map(|i| ((i * 31) >> 3) as u8).collect()
 }
@@ -41,13 +48,15 @@ proptest! {
             let mut data = pattern(length);
             ctr_xor(&mut [CtrRun { key: &cipher, counter, data: &mut data }]);
             assert!(data == expected);
+            ctr_xor(&mut [CtrRun { key: &cipher, counter, data: &mut data }]);
+            assert!(data == pattern(length), "the same again takes it back");
         });
     }
 
     #[test]
     fn many_runs_of_many_keys_equal_one_run_after_the_other(
         keys in vec(any::<[u8; 16]>(), 1..20),
-        runs in vec((any::<prop::sample::Index>(), counter(), 0..1600usize), 0..40),
+        runs in vec((any::<prop::sample::Index>(), counter(), run_length()), 0..40),
     ) {
         let references: Vec<_> = keys.iter().map(Reference::new).collect();
         let expected: Vec<_> = runs
@@ -87,7 +96,18 @@ proptest! {
             cipher.encrypt_blocks(&mut data);
             let encrypted = data.iter().map(|block| u64::from_be_bytes(block.0));
             assert!(encrypted.eq(expected.iter().copied()));
+            for (input, &encrypted) in blocks.iter().zip(&data).take(3) {
+                let mut block = input.to_be_bytes().into();
+                cipher.encrypt_block(&mut block);
+                assert_eq!(block, encrypted, "one at a time");
+                cipher.decrypt_block(&mut block);
+                assert_eq!(u64::from_be_bytes(block.0), *input);
+            }
+            // From one buffer to another, too.
+            let mut elsewhere = vec![Default::default(); data.len()];
+            cipher.decrypt_blocks_b2b(&data, &mut elsewhere).unwrap();
             cipher.decrypt_blocks(&mut data);
+            assert!(elsewhere == data);
             let decrypted = data.iter().map(|block| u64::from_be_bytes(block.0));
             assert!(decrypted.eq(blocks.iter().copied()));
         });
@@ -107,6 +127,34 @@ proptest! {
             ctr::Ctr64BE::<Misty1>::new(&key.into(), &counter.to_be_bytes().into())
                 .apply_keystream(&mut data);
             assert!(data == expected);
+        });
+    }
+
+    #[test]
+    fn the_cbc_crate_gives_what_chaining_by_hand_gives_and_takes_it_back(
+        key: [u8; 16],
+        iv: [u8; 8],
+        blocks in vec(any::<u64>(), 0..1200),
+    ) {
+        let reference = Reference::new(&key);
+        let mut chain = u64::from_be_bytes(iv);
+        let expected: Vec<u8> = blocks
+            .iter()
+            .flat_map(|block| {
+                chain = reference.encrypt(block ^ chain);
+                chain.to_be_bytes()
+            })
+            .collect();
+        let plain: Vec<u8> = blocks.iter().flat_map(|block| block.to_be_bytes()).collect();
+        on_every_backend(|| {
+            let mut data = plain.clone();
+            let length = data.len();
+            cbc::Encryptor::<Misty1>::new(&key.into(), &iv.into())
+                .encrypt_padded::<NoPadding>(&mut data, length)
+                .unwrap();
+            assert!(data == expected);
+            let decryptor = cbc::Decryptor::<Misty1>::new(&key.into(), &iv.into());
+            assert!(decryptor.decrypt_padded::<NoPadding>(&mut data).unwrap() == plain);
         });
     }
 }
