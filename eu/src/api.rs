@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 use tokio::sync::{mpsc, oneshot};
 
 use crate::config::{Config, Mode, Prefix};
-use crate::net::{Applied, Network};
+use crate::net::{Applied, Ipv6, Network};
 use crate::run::{Answer, Question};
 
 /// `fpn-eu status --json`.
@@ -66,8 +66,8 @@ pub(crate) struct Status {
 pub(crate) struct Api {
     /// The configuration of this run.
     pub config: Config,
-    /// IPv6 is carried.
-    pub ipv6: bool,
+    /// Whether IPv6 is carried.
+    pub ipv6: Ipv6,
     /// The control task.
     pub control: mpsc::Sender<Question>,
     /// The last comparison with the kernel's network state.
@@ -100,9 +100,7 @@ async fn status(State(api): State<Arc<Api>>) -> Result<Json<Status>, Failure> {
     let groups: std::collections::BTreeSet<_> =
         answer.status.keys.iter().map(|k| k.group.clone()).collect();
     let mut warnings = network.waiting.clone();
-    if !api.ipv6 {
-        warnings.push(NO_IPV6.into());
-    }
+    warnings.extend(api.ipv6.sentence().map(String::from));
     if answer.status.state == EuState::Registering && api.started.elapsed() > LONG_REGISTERING {
         warnings.push(format!(
             "the manager at {} does not answer: is it running and reachable by UDP, with the keys that it had at the enrolment, and is this unit still in its list? `fpn-mge events` tells",
@@ -131,7 +129,7 @@ async fn status(State(api): State<Arc<Api>>) -> Result<Json<Status>, Failure> {
         state: state.as_str().unwrap_or_default().to_owned(),
         lease_ms: answer.status.lease_ms,
         policy_known: answer.status.policy_known,
-        ipv6: api.ipv6,
+        ipv6: api.ipv6.carried(),
         inner_mtu: network.inner_mtu,
         groups: groups.into_iter().collect(),
         paths: answer.paths,
@@ -170,10 +168,6 @@ fn reaches(config: &Config, policy: &Policy, gateway: IpAddr) -> bool {
     let mut of_family = terminals.iter().filter(same_family);
     of_family.all(|net| policy.may_pass_clear(net.addr(), gateway))
 }
-
-/// What a host without IPv6 is told.
-pub(crate) const NO_IPV6: &str =
-    "IPv6 is off on this host or on one of the unit's interfaces: only IPv4 is carried";
 
 /// After so long without any answer the operator should look.
 const LONG_REGISTERING: Duration = Duration::from_secs(5);

@@ -178,7 +178,7 @@ async fn check(dir: &Path, json: Json) -> Result<()> {
     let config = Config::load(dir)?;
     identity::load(dir)?;
     identity::load_manager(dir)?;
-    let ipv6 = net::check_host(&config).await?;
+    let ipv6 = net::check_host(&config).await?.carried();
     let checked = Checked {
         config: Config::path(dir).display().to_string(),
         unit: config.unit.name,

@@ -65,6 +65,8 @@ pub struct Unit<'rig> {
     rig: &'rig Rig,
     name: String,
     host: Host,
+    /// Words before the program's: what runs it.
+    wrapper: Vec<String>,
     program: PathBuf,
     dir: PathBuf,
     daemon: Option<Daemon>,
@@ -228,6 +230,7 @@ impl<'rig> Unit<'rig> {
             rig,
             name,
             host,
+            wrapper: Vec::new(),
             program,
             dir,
             daemon: None,
@@ -236,6 +239,17 @@ impl<'rig> Unit<'rig> {
             rig.ask_on_failure(&unit.host, unit.command(&[command])?);
         }
         Ok(unit)
+    }
+
+    /// The same unit, whose processes see a kernel without IPv6: no such sockets and no settings. What the real kernel
+    /// has of IPv6 must stay as it is.
+    pub fn without_ipv6(mut self) -> Self {
+        let hide = "mount -t tmpfs none /proc/sys/net/ipv6 && exec \"$@\"";
+        let words = [
+            "unshare", "-m", "sh", "-c", hide, "sh", "perl", "-e", NO_IPV6,
+        ];
+        self.wrapper = words.map(String::from).to_vec();
+        self
     }
 
     /// Runs `fpn-eu enroll` for the terminal's prefixes.
@@ -276,7 +290,12 @@ impl<'rig> Unit<'rig> {
     /// If it cannot be started.
     pub fn spawn(&mut self) -> Result<Daemon> {
         let name = format!("fpn-{}", self.name);
-        let daemon = spawn(self.rig, &self.host, &name, &self.program, &self.dir)?;
+        let words = self.command(&["run"])?;
+        let words: Vec<&str> = words.iter().map(String::as_str).collect();
+        let (program, args) = words.split_first().context("no program")?;
+        let daemon = self
+            .rig
+            .spawn(&self.host, &name, Path::new(program), args)?;
         self.daemon = Some(daemon.clone());
         Ok(daemon)
     }
@@ -292,11 +311,8 @@ impl<'rig> Unit<'rig> {
             "--dir",
             dir.context("not UTF-8")?,
         ];
-        Ok(base
-            .iter()
-            .chain(args)
-            .map(|word| (*word).to_owned())
-            .collect())
+        let words = base.iter().chain(args).map(|word| (*word).to_owned());
+        Ok(self.wrapper.iter().cloned().chain(words).collect())
     }
 
     /// The process.
@@ -329,13 +345,9 @@ impl<'rig> Unit<'rig> {
     /// # Errors
     /// If it cannot be started or does not end.
     pub fn cli(&self, args: &[&str]) -> Result<Outcome> {
-        cli(
-            &self.host,
-            &self.program,
-            &self.dir,
-            args,
-            Duration::from_secs(60),
-        )
+        let words = self.command(args)?;
+        let words: Vec<&str> = words.iter().map(String::as_str).collect();
+        self.host.run_with(&words, "", Duration::from_secs(60))
     }
 
     /// As [`Unit::cli`], and it must succeed; returns its output.
@@ -444,6 +456,17 @@ pub fn binary(name: &str) -> Result<PathBuf> {
     Ok(path)
 }
 
+/// Runs a program in which `socket(AF_INET6, …)` fails with EAFNOSUPPORT, by a seccomp filter.
+const NO_IPV6: &str = r#"
+my %nr = (x86_64 => [41, 157], aarch64 => [198, 167]);
+chomp(my $machine = `uname -m`);
+my ($socket, $prctl) = @{$nr{$machine} or die "no system calls known for $machine"};
+my $filter = pack "(SCCL)6", 0x20, 0, 0, 0, 0x15, 0, 3, $socket, 0x20, 0, 0, 16,
+    0x15, 0, 1, 10, 0x06, 0, 0, 0x50000 | 97, 0x06, 0, 0, 0x7fff0000;
+my $program = pack "S x6 P", 6, $filter;
+syscall($prctl, 22, 2, $program) == 0 or die "no seccomp: $!";
+exec { $ARGV[0] } @ARGV or die "$ARGV[0]: $!";
+"#;
 /// More than the skew; ages are told in whole seconds.
 const SETTLED_S: f64 = 1.0;
 

@@ -248,6 +248,97 @@ fn a_host_without_ipv6_runs_ipv4_and_says_so() -> Result<()> {
 }
 
 #[test]
+fn a_kernel_without_ipv6_runs_ipv4_says_so_and_is_asked_for_nothing_of_it() -> Result<()> {
+    scenario(|rig| {
+        let net = Topology::new(rig, Mode::Inline, 2)?;
+        let manager = Manager::start(rig, &net)?;
+        manager.add_group("office", "hitless", &net.protected())?;
+        let mut units = Vec::new();
+        for terminal in &net.terminals {
+            let token = manager.add_unit(terminal.unit()?.name(), &["office"])?;
+            let mut unit = Unit::new(rig, terminal)?;
+            if units.is_empty() {
+                unit = unit.without_ipv6();
+            }
+            unit.enrol(&net, terminal, &token)?;
+            units.push(unit);
+        }
+        let host = units[0].host().clone();
+        let before = host.network_state()?;
+        // The control: the wrapper hides what is there.
+        assert!(host.check(&["ip", "-6", "addr"])?.contains("fd77::11"));
+        let checked = units[0].check(&["check"])?;
+        assert!(checked.contains("IPv4 only"), "{checked}");
+        for unit in &mut units {
+            unit.run()?;
+        }
+        for unit in &units {
+            unit.wait_ready()?;
+        }
+
+        let hub = rig.capture(net.hub.host(), None)?;
+        let (one, two) = (net.terminal(1), net.terminal(2));
+        for (from, to) in [(one, two), (two, one)] {
+            Ping::to(to.v4).pattern(MARKER).all(&from.host)?;
+        }
+        assert_eq!(hub.count_with(MARKER)?, 0);
+        assert!(hub.esp()? >= 12);
+        let status = units[0].check(&["status"])?;
+        assert!(status.contains("this kernel has no IPv6"), "{status}");
+        let log = units[0].daemon()?.log();
+        assert_eq!(log.matches("no IPv6").count(), 1, "{log}");
+
+        let tables = host.check(&["nft", "list", "tables"])?;
+        assert_eq!(tables.trim(), "table ip fpn_guard");
+        let during = host.network_state()?;
+        let of_ipv6 = |state: &str| -> Vec<String> {
+            let rules = section(state, "# ip -6 rule");
+            let settings = state.lines().filter(|l| l.starts_with("net.ipv6.conf."));
+            let ours = |l: &&str| !l.contains(".fpn-");
+            rules
+                .lines()
+                .chain(settings.filter(ours))
+                .map(String::from)
+                .collect()
+        };
+        assert_eq!(of_ipv6(&before), of_ipv6(&during));
+        assert!(!section(&during, "# ip -6 route show table all").contains("proto 142"));
+        // All of the guard that there is goes with the unit.
+        assert!(units[0].daemon()?.terminate()?.success());
+        same(&before, &host.network_state()?)
+    })
+}
+
+/// A command's part of a host's network state.
+fn section<'a>(state: &'a str, command: &str) -> &'a str {
+    let rest = state.split_once(&format!("{command}\n"));
+    let rest = rest.map_or("", |(_, rest)| rest);
+    rest.split("\n#").next().unwrap_or_default()
+}
+
+#[test]
+fn a_guard_of_an_earlier_version_is_replaced_and_goes_with_the_unit() -> Result<()> {
+    scenario(|rig| {
+        let (_net, mut unit, before) = enrolled(rig, Mode::Inline)?;
+        let host = unit.host().clone();
+        let earlier = "add table inet fpn_guard; add chain inet fpn_guard forward \
+                       { type filter hook forward priority -300; }; \
+                       add rule inet fpn_guard forward iifname \"in0\" drop";
+        host.check(&["nft", earlier])?;
+        unit.run()?;
+        let tables = host.check(&["nft", "list", "tables"])?;
+        assert!(tables.contains("table ip fpn_guard") && tables.contains("table ip6 fpn_guard"));
+        assert!(!tables.contains("inet"), "{tables}");
+        assert!(unit.daemon()?.terminate()?.success());
+        same(&before, &host.network_state()?)?;
+        // The same without a unit that runs.
+        host.check(&["nft", earlier])?;
+        unit.check(&["guard", "off"])?;
+        same(&before, &host.network_state()?)
+    })
+}
+
+#[test]
 fn a_unit_whose_configuration_is_wrong_says_where_and_changes_nothing() -> Result<()> {
     scenario(|rig| {
         let (_net, mut unit, before) = enrolled(rig, Mode::Inline)?;

@@ -17,6 +17,7 @@ use rtnetlink::packet_route::route::{
 use rtnetlink::packet_route::rule::{self, RuleAttribute, RuleMessage};
 use rtnetlink::{Handle, IpVersion, LinkUnspec};
 
+use super::ipv6;
 use super::plan::{Proxy, Route, RouteTo, Rule, RuleAction};
 
 /// A link as it is.
@@ -54,6 +55,8 @@ pub(crate) struct Found<T, M> {
 #[derive(Clone, Debug)]
 pub(crate) struct Kernel {
     handle: Handle,
+    /// Without it, not one message of that family is sent: some kernels answer for another one.
+    ipv6: bool,
 }
 
 impl Kernel {
@@ -62,7 +65,10 @@ impl Kernel {
         let (connection, handle, _) =
             rtnetlink::new_connection().context("cannot open a netlink socket")?;
         tokio::spawn(connection);
-        Ok(Self { handle })
+        Ok(Self {
+            handle,
+            ipv6: ipv6::in_kernel(),
+        })
     }
 
     /// All links.
@@ -100,6 +106,9 @@ impl Kernel {
 
     /// All policy routing rules of a family that the plan could want.
     pub(crate) async fn rules(&self, v6: bool) -> Result<Vec<Found<Rule, RuleMessage>>> {
+        if v6 && !self.ipv6 {
+            return Ok(Vec::new());
+        }
         let version = if v6 { IpVersion::V6 } else { IpVersion::V4 };
         let rules = self.handle.rule().get(version).execute();
         let rules: Vec<RuleMessage> = rules.try_collect().await.context("cannot list the rules")?;
@@ -159,6 +168,9 @@ impl Kernel {
         v6: bool,
         links: &[LinkState],
     ) -> Result<Vec<Found<Route, RouteMessage>>> {
+        if v6 && !self.ipv6 {
+            return Ok(Vec::new());
+        }
         let mut all = RouteMessage::default();
         all.header.address_family = family(v6);
         let routes = self.handle.route().get(all).execute();
@@ -230,7 +242,7 @@ impl Kernel {
     /// The gateways of the main table's default routes.
     pub(crate) async fn default_gateways(&self) -> Result<Vec<IpAddr>> {
         let mut gateways = Vec::new();
-        for v6 in [false, true] {
+        for v6 in [false, true].into_iter().filter(|v6| !v6 || self.ipv6) {
             let mut all = RouteMessage::default();
             all.header.address_family = family(v6);
             let routes = self.handle.route().get(all).execute();
@@ -254,6 +266,9 @@ impl Kernel {
         &self,
         links: &[LinkState],
     ) -> Result<Vec<Found<Proxy, NeighbourMessage>>> {
+        if !self.ipv6 {
+            return Ok(Vec::new());
+        }
         let request = self.handle.neighbours().get().proxies();
         let neighbours = request.set_address_family(AddressFamily::Inet6).execute();
         let neighbours: Vec<NeighbourMessage> = neighbours

@@ -5,6 +5,7 @@
 //! in which a half-made set-up passes plaintext.
 
 pub(crate) mod guard;
+mod ipv6;
 mod kernel;
 mod misplaced;
 mod mtu;
@@ -26,6 +27,7 @@ use misplaced::{another_unit, ports};
 use plan::{Facts, Plan};
 use restore::Restore;
 
+pub(crate) use ipv6::Ipv6;
 pub(crate) use watch::watch;
 
 /// The set-up of one unit on this host.
@@ -34,7 +36,7 @@ pub(crate) struct Network {
     config: Config,
     kernel: Kernel,
     restore: Restore,
-    ipv6: bool,
+    ipv6: Ipv6,
 }
 
 /// What a comparison with the kernel found.
@@ -69,15 +71,15 @@ impl Network {
             bail!(sentence);
         }
         Ok(Self {
-            ipv6: has_ipv6(config),
+            ipv6: Ipv6::of(config),
             config: config.clone(),
             kernel,
             restore,
         })
     }
 
-    /// True if IPv6 is carried: it works on this host and both interfaces.
-    pub(crate) fn ipv6(&self) -> bool {
+    /// Whether IPv6 is carried.
+    pub(crate) fn ipv6(&self) -> Ipv6 {
         self.ipv6
     }
 
@@ -134,7 +136,7 @@ impl Network {
         let taken = ports(&self.config, &links);
         applied.waiting.extend(taken);
         let facts = Facts {
-            ipv6: self.ipv6,
+            ipv6: self.ipv6.carried(),
             outside_mtu: outside.mtu,
             force_forwarding: sysctl::has_force_forwarding(),
             interfaces: sysctl::ipv6_links(),
@@ -322,7 +324,7 @@ impl Network {
         links: &[LinkState],
         applied: &mut Applied,
     ) -> Result<()> {
-        if !self.ipv6 {
+        if !self.ipv6.carried() {
             return Ok(());
         }
         let found = self.kernel.proxies(links).await?;
@@ -361,7 +363,6 @@ impl Network {
         };
         let links = self.kernel.links().await?;
         for v6 in [false, true] {
-            // A kernel without IPv6 has no such rules to list.
             let rules = self.kernel.rules(v6).await.unwrap_or_default();
             for rule in rules.iter().filter(|f| f.ours && f.value.in_scope(config)) {
                 note(self.kernel.remove_rule(rule).await, "remove a routing rule");
@@ -400,7 +401,7 @@ impl Network {
     }
 
     fn families(&self) -> impl Iterator<Item = bool> + use<> {
-        let ipv6 = self.ipv6;
+        let ipv6 = self.ipv6.carried();
         [false, true].into_iter().filter(move |v6| !v6 || ipv6)
     }
 }
@@ -420,11 +421,11 @@ pub(crate) fn require_privilege() -> Result<()> {
     Ok(())
 }
 
-/// Checks that a unit with this configuration could be set up here, whether it runs or not; true if it would carry IPv6.
-/// Changes nothing.
-pub(crate) async fn check_host(config: &Config) -> Result<bool> {
+/// Checks that a unit with this configuration could be set up here, whether it runs or not; tells whether it would carry
+/// IPv6. Changes nothing.
+pub(crate) async fn check_host(config: &Config) -> Result<Ipv6> {
     check(config, &Kernel::open()?.links().await?)?;
-    Ok(has_ipv6(config))
+    Ok(Ipv6::of(config))
 }
 
 /// Checks that the interfaces to the terminals and to the hub are there.
@@ -452,11 +453,6 @@ fn check(config: &Config, links: &[LinkState]) -> Result<()> {
     }
     tun::check_node()?;
     guard::state(config).map(drop)
-}
-
-fn has_ipv6(config: &Config) -> bool {
-    let has = |link: &Interface| sysctl::has_ipv6(link.as_str());
-    has(&config.unit.inside) && has(&config.unit.outside)
 }
 
 fn find<'a>(links: &'a [LinkState], name: &Interface, role: &str) -> Result<&'a LinkState> {

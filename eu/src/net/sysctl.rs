@@ -25,16 +25,6 @@ pub(crate) fn set(path: &str, value: &str) -> Result<bool> {
     }
 }
 
-/// IPv6 is built into the kernel and switched on for this link.
-pub(crate) fn has_ipv6(link: &str) -> bool {
-    let on = |name: &str| {
-        let value = get(&format!("net/ipv6/conf/{name}/disable_ipv6"));
-        matches!(value, Ok(Some(v)) if v == "0")
-    };
-    // For all means: for every link, also where its own switch says otherwise.
-    on("all") && on(link)
-}
-
 /// The kernel can forward IPv6 on single interfaces.
 pub(crate) fn has_force_forwarding() -> bool {
     file("net/ipv6/conf/default/force_forwarding").exists()

@@ -61,8 +61,8 @@ pub(crate) async fn run(dir: &Path) -> Result<()> {
             return Err(e);
         }
     };
-    if !network.ipv6() {
-        tracing::info!("{}", api::NO_IPV6);
+    if let Some(sentence) = network.ipv6().sentence() {
+        tracing::info!("{sentence}");
     }
     tracing::info!(
         unit = config.unit.name,
@@ -90,7 +90,7 @@ pub(crate) async fn run(dir: &Path) -> Result<()> {
         config.manager.address.clone(),
         running.managers.clone(),
     ));
-    tasks.spawn(answer_neighbours(config.clone(), ipv6));
+    tasks.spawn(answer_neighbours(config.clone(), ipv6.carried()));
     let (end, ended) = oneshot::channel();
     let keeper = tokio::spawn(keep(network, seen, ended));
     println!("fpn-eu: ready");

@@ -1,0 +1,352 @@
+//! The guard: nftables that let nothing pass the unit in clear, whatever routes, links and processes do.
+//!
+//! One table for each address family that the kernel has: a kernel without IPv6 has no `inet` tables. They come and go
+//! together, in one transaction.
+
+mod expr;
+mod rules;
+
+use std::collections::BTreeSet;
+
+use anyhow::{Context, Result, anyhow};
+use nftables::batch::Batch;
+use nftables::helper::{self, NftablesError};
+use nftables::schema::{NfListObject, Nftables};
+use nftables::types::NfFamily;
+use serde_json::Value;
+
+use super::ipv6;
+use crate::config::Config;
+use rules::{FORWARD, OUTPUT, PIN, chains, pin, rules, table_object};
+
+/// What is loaded of the guard.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Loaded {
+    /// Every rule is there, and all of them are about this unit's interfaces.
+    pub whole: bool,
+    /// `guard on` loaded it: it stays when the unit stops.
+    pub pinned: bool,
+    /// The interfaces that its rules name.
+    pub links: BTreeSet<String>,
+}
+
+/// Loads the guard, in one transaction: there is no moment without it. `pinned` makes it stay when the unit stops.
+pub(crate) fn load(config: &Config, pinned: bool) -> Result<()> {
+    let there = families(&config.devices.guard)?;
+    let wanted = wanted(ipv6::in_kernel());
+    helper::apply_ruleset(&loading(config, &there, wanted, pinned))
+        .map_err(|e| sentence("load the guard", e))
+}
+
+/// Removes the guard; one that is not there is as good.
+pub(crate) fn remove(table: &str) -> Result<()> {
+    let there = families(table)?;
+    if there.is_empty() {
+        return Ok(());
+    }
+    let mut batch = Batch::new();
+    for family in there {
+        batch.add(table_object(table, family));
+        batch.delete(table_object(table, family));
+    }
+    helper::apply_ruleset(&batch.to_nftables()).map_err(|e| sentence("remove the guard", e))
+}
+
+/// Makes the guard go with the unit: takes away the mark of `guard on`.
+pub(crate) fn unpin(table: &str) -> Result<()> {
+    let mut batch = Batch::new();
+    for family in families(table)? {
+        batch.add(pin(table, family));
+        batch.delete(pin(table, family));
+    }
+    helper::apply_ruleset(&batch.to_nftables()).map_err(|e| sentence("change the guard", e))
+}
+
+/// What is loaded now.
+pub(crate) fn state(config: &Config) -> Result<Loaded> {
+    let name = &config.devices.guard;
+    let mut tables = Vec::new();
+    for family in families(name)? {
+        // One that went in the meantime is not there.
+        if let Some(listing) = list(&["table", word(family), name])? {
+            tables.push((family, listing));
+        }
+    }
+    Ok(loaded(config, wanted(ipv6::in_kernel()), &tables))
+}
+
+/// The families of the guard in a kernel that has IPv6, or not.
+fn wanted(ipv6: bool) -> &'static [NfFamily] {
+    match ipv6 {
+        true => &[NfFamily::IP, NfFamily::IP6],
+        false => &[NfFamily::IP],
+    }
+}
+
+/// The transaction that replaces what is there by the whole guard.
+fn loading<'a>(
+    config: &'a Config,
+    there: &[NfFamily],
+    wanted: &[NfFamily],
+    pinned: bool,
+) -> Nftables<'a> {
+    let table = config.devices.guard.as_str();
+    let mut batch = Batch::new();
+    let earlier = there.iter().filter(|family| !wanted.contains(family));
+    for family in earlier.chain(wanted) {
+        // Deleting asks for a table that exists.
+        batch.add(table_object(table, *family));
+        batch.delete(table_object(table, *family));
+    }
+    for family in wanted {
+        batch.add(table_object(table, *family));
+        for chain in chains(table, *family) {
+            batch.add(NfListObject::Chain(chain));
+        }
+        for rule in rules(config, *family) {
+            batch.add(NfListObject::Rule(rule));
+        }
+        if pinned {
+            batch.add(pin(table, *family));
+        }
+    }
+    batch.to_nftables()
+}
+
+/// The families in which there is a table of this name. `inet` is that of earlier versions.
+fn families(table: &str) -> Result<Vec<NfFamily>> {
+    let listing = list(&["tables"])?.unwrap_or_default();
+    let ours = |object: &&Value| object.get("name").is_some_and(|n| n == table);
+    let tables = objects(&listing).filter_map(|o| o.get("table"));
+    let named = tables
+        .filter(ours)
+        .filter_map(|t| t.get("family")?.as_str());
+    let known = |name: &str| FAMILIES.into_iter().find(|family| word(*family) == name);
+    Ok(named.filter_map(known).collect())
+}
+
+/// What `nft list` says of something; `None` if it is not there.
+fn list(what: &[&str]) -> Result<Option<Value>> {
+    let words = [&["list"], what].concat();
+    match helper::get_current_ruleset_raw(helper::DEFAULT_NFT, words) {
+        Ok(text) => Ok(Some(
+            serde_json::from_str(&text).context("nft's output is no JSON")?,
+        )),
+        Err(NftablesError::NftFailed { stderr, .. }) if stderr.contains("No such file") => Ok(None),
+        Err(e) => Err(sentence("look at the guard", e)),
+    }
+}
+
+/// What nft's listings of the tables say.
+fn loaded(config: &Config, wanted: &[NfFamily], tables: &[(NfFamily, Value)]) -> Loaded {
+    let chain = |listing: &Value, name: &str| {
+        let mut chains = objects(listing).filter_map(|o| o.get("chain"));
+        chains.any(|c| c.get("name").is_some_and(|n| n == name))
+    };
+    let whole = |family: &NfFamily| {
+        let table = tables.iter().find(|(found, _)| found == family);
+        table.is_some_and(|(_, listing)| {
+            let found: Vec<_> = objects(listing).filter_map(|o| o.get("rule")).collect();
+            let rules = rules(config, *family);
+            let wanted = rules.iter().filter_map(|r| serde_json::to_value(r).ok());
+            let ours: BTreeSet<_> = wanted.flat_map(|rule| links_of(&rule)).collect();
+            let links = found.iter().flat_map(|rule| links_of(rule)).collect();
+            chain(listing, FORWARD)
+                && chain(listing, OUTPUT)
+                && found.len() == rules.len()
+                && ours == links
+        })
+    };
+    let listings = || tables.iter().map(|(_, listing)| listing);
+    Loaded {
+        whole: tables.len() == wanted.len() && wanted.iter().all(whole),
+        pinned: listings().any(|listing| chain(listing, PIN)),
+        links: listings()
+            .flat_map(objects)
+            .filter_map(|o| o.get("rule"))
+            .flat_map(links_of)
+            .collect(),
+    }
+}
+
+fn objects(listing: &Value) -> impl Iterator<Item = &Value> {
+    let objects = listing.get("nftables").and_then(Value::as_array);
+    objects.into_iter().flatten()
+}
+
+/// The interfaces that a rule compares with.
+fn links_of(rule: &Value) -> Vec<String> {
+    let expr = rule.get("expr").and_then(Value::as_array);
+    let matches = expr.into_iter().flatten().filter_map(|e| e.get("match"));
+    let mut names = Vec::new();
+    for compared in matches {
+        let key = compared.pointer("/left/meta/key").and_then(Value::as_str);
+        if matches!(key, Some("iifname" | "oifname")) {
+            collect_strings(compared.get("right"), &mut names);
+        }
+    }
+    names
+}
+
+fn collect_strings(value: Option<&Value>, out: &mut Vec<String>) {
+    match value {
+        Some(Value::String(s)) => out.push(s.clone()),
+        Some(Value::Array(items)) => items.iter().for_each(|v| collect_strings(Some(v), out)),
+        Some(Value::Object(fields)) => {
+            fields.values().for_each(|v| collect_strings(Some(v), out));
+        }
+        _ => {}
+    }
+}
+
+/// nft's word for a family.
+fn word(family: NfFamily) -> &'static str {
+    match family {
+        NfFamily::IP => "ip",
+        NfFamily::IP6 => "ip6",
+        NfFamily::INet => "inet",
+        NfFamily::ARP => "arp",
+        NfFamily::Bridge => "bridge",
+        NfFamily::NetDev => "netdev",
+    }
+}
+
+fn sentence(what: &str, error: NftablesError) -> anyhow::Error {
+    match error {
+        NftablesError::NftExecution { inner, .. }
+            if inner.kind() == std::io::ErrorKind::NotFound =>
+        {
+            anyhow!(
+                "cannot {what}: the program nft is not installed (Debian: apt install nftables)"
+            )
+        }
+        NftablesError::NftFailed { stderr, .. } => {
+            let reason = stderr.trim();
+            if reason.contains("Operation not permitted") {
+                anyhow!("no privilege to {what}: run as root, or with CAP_NET_ADMIN")
+            } else {
+                anyhow!("cannot {what}: nft says: {reason}")
+            }
+        }
+        e => anyhow!("cannot {what}: {e}"),
+    }
+}
+
+/// Those that a guard of any version may be in.
+const FAMILIES: [NfFamily; 3] = [NfFamily::IP, NfFamily::IP6, NfFamily::INet];
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::config::tests::config;
+
+    /// As `nft -j list table` shows the guard of this configuration; a set of one is listed as its element.
+    fn listing(config: &Config, family: NfFamily) -> (NfFamily, Value) {
+        let chain = |name: &str| json!({"chain": {"name": name}});
+        let rules = rules(config, family).into_iter().map(|rule| {
+            let mut rule = serde_json::to_value(rule).unwrap();
+            for expr in rule["expr"].as_array_mut().unwrap() {
+                let Some(right) = expr.pointer_mut("/match/right") else {
+                    continue;
+                };
+                let only = right.get("set").and_then(Value::as_array);
+                if let Some([one]) = only.map(Vec::as_slice) {
+                    *right = one.clone();
+                }
+            }
+            json!({ "rule": rule })
+        });
+        let chains = [chain(FORWARD), chain(OUTPUT)];
+        let objects: Vec<Value> = chains.into_iter().chain(rules).collect();
+        (family, json!({ "nftables": objects }))
+    }
+
+    fn both(config: &Config) -> Vec<(NfFamily, Value)> {
+        let families = wanted(true).iter();
+        families.map(|family| listing(config, *family)).collect()
+    }
+
+    #[test]
+    fn the_guard_is_whole_with_all_its_rules_and_not_with_one_less() {
+        let config = config();
+        let found = loaded(&config, wanted(true), &both(&config));
+        assert!(found.whole && !found.pinned);
+        let names = ["fpn-black", "fpn-red", "in0", "lo", "out0"];
+        assert_eq!(found.links, names.map(String::from).into());
+        for family in [0, 1] {
+            let mut tables = both(&config);
+            tables[family].1["nftables"].as_array_mut().unwrap().pop();
+            assert!(!loaded(&config, wanted(true), &tables).whole);
+            tables.remove(family);
+            assert!(!loaded(&config, wanted(true), &tables).whole);
+        }
+    }
+
+    #[test]
+    fn a_table_of_an_earlier_layout_makes_the_guard_not_whole_and_goes_with_the_next_one() {
+        let config = config();
+        let mut tables = both(&config);
+        tables.push(listing(&config, NfFamily::INet));
+        assert!(!loaded(&config, wanted(true), &tables).whole);
+        let there = [NfFamily::INet];
+        let text = serde_json::to_string(&loading(&config, &there, wanted(true), false)).unwrap();
+        let gone = text.find(r#""delete":{"table":{"family":"inet""#).unwrap();
+        let chains = text.find(r#""add":{"chain":{"family":"ip""#).unwrap();
+        assert!(gone < chains);
+        assert!(!text.contains(r#""chain":{"family":"inet""#));
+    }
+
+    #[test]
+    fn for_a_kernel_without_ipv6_there_is_no_word_of_it_and_ipv4_is_as_closed() {
+        let config = config();
+        let closed = loading(&config, &[], wanted(false), true);
+        let text = serde_json::to_string(&closed).unwrap();
+        for word in ["inet", "ip6", "icmpv6", "fd00"] {
+            assert!(!text.contains(word), "{word} in {text}");
+        }
+        // The same for IPv4 as in a kernel that has both.
+        let of_ipv4 = |text: &str| {
+            let all: Value = serde_json::from_str(text).unwrap();
+            let rules = objects(&all).filter_map(|o| o.pointer("/add/rule"));
+            rules
+                .filter(|rule| rule["family"] == "ip")
+                .cloned()
+                .collect::<Vec<_>>()
+        };
+        let with = loading(&config, &[], wanted(true), true);
+        let with = serde_json::to_string(&with).unwrap();
+        assert_eq!(of_ipv4(&text), of_ipv4(&with));
+        assert!(of_ipv4(&text).len() >= 7);
+        let alone = [listing(&config, NfFamily::IP)];
+        assert!(loaded(&config, wanted(false), &alone).whole);
+        // IPv6 that comes later, as a module, finds the guard not whole.
+        assert!(!loaded(&config, wanted(true), &alone).whole);
+    }
+
+    #[test]
+    fn another_units_guard_of_as_many_rules_is_not_taken_for_ours() {
+        let ours = config();
+        let mut other = config();
+        other.unit.inside = "in1".parse().unwrap();
+        let found = loaded(&ours, wanted(true), &both(&other));
+        assert!(!found.whole);
+        assert!(found.links.contains("in1"));
+    }
+
+    #[test]
+    fn a_terminals_packet_leaves_on_outside_from_black_only_whatever_its_way() {
+        let config = config();
+        for (family, addr) in [(NfFamily::IP, "10.0.0.7"), (NfFamily::IP6, "fd00::7")] {
+            let rules = rules(&config, family);
+            let last = rules.iter().find(|rule| {
+                let text = serde_json::to_string(&rule.expr).unwrap();
+                text.contains(addr) && text.contains(&format!("\"{}\"", word(family)))
+            });
+            let last = serde_json::to_value(last.unwrap()).unwrap();
+            assert_eq!(last["chain"], FORWARD);
+            assert_eq!(links_of(&last), ["out0", "fpn-black"]);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! Whether there is IPv6: in the kernel at all, and switched on where the unit sits.
+
+use std::path::Path;
+
+use nix::errno::Errno;
+use socket2::{Domain, Socket, Type};
+
+use super::sysctl;
+use crate::config::Config;
+
+/// What the host can do for a unit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Ipv6 {
+    /// It carries both families.
+    Carried,
+    /// IPv6 is switched off on the host or on one of the unit's interfaces: the guard closes it, nothing else is made.
+    Off,
+    /// The kernel has none: nothing of it is asked for.
+    NotInKernel,
+}
+
+impl Ipv6 {
+    /// Of a unit with this configuration, at this moment.
+    pub(crate) fn of(config: &Config) -> Self {
+        let links = [&config.unit.inside, &config.unit.outside];
+        if !in_kernel() {
+            Self::NotInKernel
+        } else if has_sockets() && links.iter().all(|link| is_on(link.as_str())) {
+            Self::Carried
+        } else {
+            Self::Off
+        }
+    }
+
+    /// IPv6 is carried.
+    pub(crate) fn carried(self) -> bool {
+        self == Self::Carried
+    }
+
+    /// What to tell of a unit that carries IPv4 only.
+    pub(crate) fn sentence(self) -> Option<&'static str> {
+        match self {
+            Self::Carried => None,
+            Self::Off => Some(
+                "IPv6 is off on this host or on one of the unit's interfaces: only IPv4 is carried",
+            ),
+            Self::NotInKernel => Some("this kernel has no IPv6: only IPv4 is carried"),
+        }
+    }
+}
+
+/// The kernel may forward IPv6: it was built with it, has loaded it, and was not started with `ipv6.disable=1`. In doubt
+/// it may, so that the guard closes it.
+pub(crate) fn in_kernel() -> bool {
+    Path::new("/proc/sys/net/ipv6/conf/all").exists() || has_sockets()
+}
+
+fn has_sockets() -> bool {
+    let socket = Socket::new(Domain::IPV6, Type::DGRAM, None);
+    !socket.is_err_and(|e| e.raw_os_error() == Some(Errno::EAFNOSUPPORT as i32))
+}
+
+/// Switched on for this link.
+fn is_on(link: &str) -> bool {
+    let on = |name: &str| {
+        let value = sysctl::get(&format!("net/ipv6/conf/{name}/disable_ipv6"));
+        matches!(value, Ok(Some(v)) if v == "0")
+    };
+    // For all means: for every link, also where its own switch says otherwise.
+    on("all") && on(link)
+}
