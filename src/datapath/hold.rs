@@ -1,6 +1,8 @@
-//! Packets that wait for a key search or for START: per pair, in order, bounded.
+//! Packets that wait for a key search or for START: per pair, in order, bounded. No terminal fills what there is for all:
+//! one that holds more than its share leaves a part to those that hold less.
 
 use std::collections::{HashMap, VecDeque};
+use std::net::IpAddr;
 use std::time::Duration;
 
 use super::batch::Packet;
@@ -11,7 +13,7 @@ use crate::wire::ip::IpHeader;
 /// How long a pair without a path is not told again.
 const TELL_AGAIN: Duration = Duration::from_secs(1);
 
-/// How much may wait.
+/// How much may wait. One source that holds more than a sixteenth of something gets no more than three quarters of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct HoldLimits {
     /// Packets of one pair.
@@ -58,6 +60,13 @@ struct Waiting {
 
 struct Usage {
     limits: HoldLimits,
+    all: Amount,
+    /// Of each source that holds something.
+    sources: HashMap<IpAddr, Amount>,
+}
+
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+struct Amount {
     packets: usize,
     bytes: usize,
     pairs: usize,
@@ -69,7 +78,7 @@ impl HoldLimits {
         per_pair: 64,
         packets: 1024,
         bytes: 4 << 20,
-        pairs: 256,
+        pairs: 512,
         age: Duration::from_secs(2),
     };
     /// For packets that wait for START.
@@ -93,7 +102,7 @@ impl Hold {
     }
 
     pub(super) fn len(&self) -> usize {
-        self.search.packets + self.start.packets
+        self.search.all.packets + self.start.all.packets
     }
 
     /// A moment at which a packet may have waited too long; not later than the first one.
@@ -116,14 +125,17 @@ impl Hold {
             Wait::Search => &mut self.search,
             Wait::Start => &mut self.start,
         };
-        if !usage.has_room(bytes, held.map(|w| w.packets.len())) {
+        let more = Amount {
+            packets: 1,
+            bytes,
+            pairs: usize::from(held.is_none()),
+        };
+        if held.is_some_and(|w| w.packets.len() >= usage.limits.per_pair)
+            || !usage.has_room(pair.src, more)
+        {
             return Err(packet);
         }
-        if held.is_none() {
-            usage.pairs += 1;
-        }
-        usage.packets += 1;
-        usage.bytes += bytes;
+        usage.add(pair.src, more);
         let expiry = now + usage.limits.age;
         self.expiry = Some(self.expiry.map_or(expiry, |e| e.min(expiry)));
         let waiting = self.pairs.entry(pair).or_insert_with(|| Waiting {
@@ -168,9 +180,10 @@ impl Hold {
                 Wait::Search => (&mut *search, &mut *start),
                 Wait::Start => (&mut *start, &mut *search),
             };
-            from.remove_pair(&waiting.packets);
+            let held = Amount::of_pair(&waiting.packets);
+            from.remove(pair.src, held);
             if let Some(wait) = verdict {
-                to.add_pair(&waiting.packets);
+                to.add(pair.src, held);
                 waiting.wait = wait;
                 waiting.told = None;
                 self.expiry = Some(Timestamp::default());
@@ -191,7 +204,7 @@ impl Hold {
         }
         let (search, start) = (&mut self.search, &mut self.start);
         let mut next: Option<Timestamp> = None;
-        self.pairs.retain(|_, waiting| {
+        self.pairs.retain(|pair, waiting| {
             let usage = match waiting.wait {
                 Wait::Search => &mut *search,
                 Wait::Start => &mut *start,
@@ -203,12 +216,16 @@ impl Hold {
                     return true;
                 }
                 if let Some(held) = waiting.packets.pop_front() {
-                    usage.packets -= 1;
-                    usage.bytes -= held.packet.bytes().len();
+                    let gone = Amount {
+                        packets: 1,
+                        bytes: held.packet.bytes().len(),
+                        pairs: 0,
+                    };
+                    usage.remove(pair.src, gone);
                     out(held.packet);
                 }
             }
-            usage.pairs -= 1;
+            usage.remove(pair.src, Amount::of_pair(&waiting.packets));
             false
         });
         self.expiry = next;
@@ -219,34 +236,74 @@ impl Usage {
     fn new(limits: HoldLimits) -> Self {
         Self {
             limits,
-            packets: 0,
-            bytes: 0,
-            pairs: 0,
+            all: Amount::default(),
+            sources: HashMap::new(),
         }
     }
 
-    /// True if one more packet fits, into a pair that holds `of_pair` already.
-    fn has_room(&self, bytes: usize, of_pair: Option<usize>) -> bool {
-        let pair = match of_pair {
-            Some(held) => held < self.limits.per_pair,
-            None => self.pairs < self.limits.pairs,
+    /// True if so much more of a source fits.
+    fn has_room(&self, source: IpAddr, more: Amount) -> bool {
+        let limits = Amount {
+            packets: self.limits.packets,
+            bytes: self.limits.bytes,
+            pairs: self.limits.pairs,
         };
-        pair && self.packets < self.limits.packets && self.bytes + bytes <= self.limits.bytes
+        let of_source = self.sources.get(&source).copied().unwrap_or_default();
+        let within = |all: Amount, limits: Amount| {
+            all.packets + more.packets <= limits.packets
+                && all.bytes + more.bytes <= limits.bytes
+                && all.pairs + more.pairs <= limits.pairs
+        };
+        let share = limits.map(|n| n.div_ceil(SHARES));
+        let common = limits.map(|n| n - n / RESERVED);
+        within(self.all, limits) && (within(of_source, share) || within(self.all, common))
     }
 
-    fn add_pair(&mut self, packets: &VecDeque<Held>) {
-        self.pairs += 1;
-        self.packets += packets.len();
-        self.bytes += bytes(packets);
+    fn add(&mut self, source: IpAddr, more: Amount) {
+        self.all = self.all.with(more, |a, b| a + b);
+        let of_source = self.sources.entry(source).or_default();
+        *of_source = of_source.with(more, |a, b| a + b);
     }
 
-    fn remove_pair(&mut self, packets: &VecDeque<Held>) {
-        self.pairs -= 1;
-        self.packets -= packets.len();
-        self.bytes -= bytes(packets);
+    fn remove(&mut self, source: IpAddr, less: Amount) {
+        self.all = self.all.with(less, |a, b| a - b);
+        if let Some(of_source) = self.sources.get_mut(&source) {
+            *of_source = of_source.with(less, |a, b| a - b);
+            if *of_source == Amount::default() {
+                self.sources.remove(&source);
+            }
+        }
     }
 }
 
-fn bytes(packets: &VecDeque<Held>) -> usize {
-    packets.iter().map(|h| h.packet.bytes().len()).sum()
+impl Amount {
+    /// A whole pair's.
+    fn of_pair(packets: &VecDeque<Held>) -> Self {
+        Self {
+            packets: packets.len(),
+            bytes: packets.iter().map(|h| h.packet.bytes().len()).sum(),
+            pairs: 1,
+        }
+    }
+
+    fn map(self, f: impl Fn(usize) -> usize) -> Self {
+        Self {
+            packets: f(self.packets),
+            bytes: f(self.bytes),
+            pairs: f(self.pairs),
+        }
+    }
+
+    fn with(self, other: Self, f: impl Fn(usize, usize) -> usize) -> Self {
+        Self {
+            packets: f(self.packets, other.packets),
+            bytes: f(self.bytes, other.bytes),
+            pairs: f(self.pairs, other.pairs),
+        }
+    }
 }
+
+/// Who holds less than one of so many parts may use everything.
+const SHARES: usize = 16;
+/// One of so many parts is for those alone.
+const RESERVED: usize = 4;

@@ -108,7 +108,7 @@ impl Searcher {
         }
         let keys = proof::matching(ring, &packet.payload, pair);
         if !serves {
-            self.take_answer(now)?;
+            self.take_answer(now, pair)?;
             if let Some(key) = keys.first() {
                 // A way longer than the slots still passes on: the slots that count are the ends'.
                 add_slot(ring, &mut packet.payload, Role::Transit, key, pair);
@@ -119,7 +119,7 @@ impl Searcher {
             .iter()
             .find(|key| self.admits(key.group, pair.reversed()))
             .ok_or(DropReason::SearchNoTag)?;
-        self.take_answer(now)?;
+        self.take_answer(now, pair)?;
         if !add_slot(ring, &mut packet.payload, Role::End, key, pair) {
             return Err(DropReason::SearchMalformed);
         }
@@ -155,7 +155,7 @@ impl Searcher {
         if !self.settings.transit {
             return Err(DropReason::SearchNotTransit);
         }
-        self.take_answer(now)?;
+        self.take_answer(now, pair)?;
         self.send_unchanged(Side::Inside, bytes);
         Ok(())
     }
@@ -174,7 +174,7 @@ impl Searcher {
         if self.policy.serves(pair.dst) {
             return Err(DropReason::SearchUnexpected);
         }
-        self.take_answer(now)?;
+        self.take_answer(now, pair)?;
         if self.settings.transit {
             add_slot(ring, &mut packet.payload, Role::Transit, key, pair);
         }
@@ -253,8 +253,8 @@ impl Searcher {
         Ok(())
     }
 
-    fn take_answer(&mut self, now: Timestamp) -> Result<(), DropReason> {
-        let granted = self.answers.take(now);
+    fn take_answer(&mut self, now: Timestamp, pair: Pair) -> Result<(), DropReason> {
+        let granted = self.answers.take(now, pair.src);
         granted.then_some(()).ok_or(DropReason::SearchBudget)
     }
 

@@ -9,7 +9,7 @@ use rand_core::CryptoRng;
 use serde::{Deserialize, Serialize};
 
 use super::answer::Awaited;
-use super::budget::Budget;
+use super::budget::FairBudget;
 use super::store::{Path, Store};
 use super::{Pair, PathAction, PathTable, Policy, proof};
 use crate::DropReason;
@@ -73,12 +73,12 @@ pub struct Searcher {
     pub(super) policy: Arc<Policy>,
     pub(super) store: Store,
     pub(super) awaited: Awaited,
-    pub(super) answers: Budget,
+    pub(super) answers: FairBudget,
     pub(super) transmit: VecDeque<(Side, Vec<u8>)>,
     pub(super) passthrough: VecDeque<Vec<u8>>,
     searches: HashMap<Pair, Search>,
     deadlines: BTreeSet<(Timestamp, Pair)>,
-    begins: Budget,
+    begins: FairBudget,
 }
 
 /// One search under way.
@@ -115,12 +115,12 @@ impl Searcher {
             policy: Arc::new(policy),
             store: Store::new(MAX_PATHS),
             awaited: Awaited::default(),
-            answers: Budget::new(ANSWERS_PER_SECOND, 2 * ANSWERS_PER_SECOND),
+            answers: FairBudget::new(ANSWERS_PER_SECOND),
             transmit: VecDeque::new(),
             passthrough: VecDeque::new(),
             searches: HashMap::new(),
             deadlines: BTreeSet::new(),
-            begins: Budget::new(SEARCHES_PER_SECOND, 2 * SEARCHES_PER_SECOND),
+            begins: FairBudget::new(SEARCHES_PER_SECOND),
         }
     }
 
@@ -153,7 +153,7 @@ impl Searcher {
         let pin = self.store.get(&pair).and_then(|path| path.pin);
         let resumed = pin.is_some_and(|pin| self.admits(pin, pair))
             && self.store.resume(now, pair, RESUMED_LIFETIME);
-        if self.searches.len() >= MAX_SEARCHES || !self.begins.take(now) {
+        if self.searches.len() >= MAX_SEARCHES || !self.begins.take(now, pair.src) {
             if !resumed {
                 let action = PathAction::Drop(DropReason::SearchBudget);
                 self.settle(now, pair, action, NEGATIVE_LIFETIME);
@@ -443,7 +443,8 @@ const MAX_PATHS: usize = 65_536;
 const MAX_SEARCHES: usize = 4096;
 /// How often one search starts again for new keys.
 const MAX_RESTARTS: u8 = 4;
-/// Searches begun, in the long run; twice as many at once.
+/// Searches begun for all terminals, in the long run; twice as many at once. A tenth is each terminal's own.
 const SEARCHES_PER_SECOND: u32 = 200;
-/// Requests and replies of others handled, in the long run; twice as many at once.
+/// Requests and replies of others handled, in the long run; twice as many at once. A tenth is each searching terminal's
+/// own.
 const ANSWERS_PER_SECOND: u32 = 1000;

@@ -69,7 +69,60 @@ fn requests_with_a_valid_tag_have_a_budget() {
     for _ in 0..3000 {
         net.inject(eu2, Side::Outside, &request);
     }
-    assert_eq!(net.units[eu2].drops(DropReason::SearchBudget), 1000);
+    // Half of the burst is for others than who has used up its own.
+    assert_eq!(net.units[eu2].drops(DropReason::SearchBudget), 2000);
+}
+
+#[test]
+fn a_flood_of_searches_of_one_terminal_keeps_no_other_one_from_being_answered() {
+    let mut net = Net::new();
+    let eu2 = net.unit(&[CE2], ONE);
+    let flood = request_of(ONE);
+    let eu3 = net.unit(&[CE3], ONE);
+    for round in 0..30 {
+        for _ in 0..200 {
+            net.inject(eu2, Side::Outside, &flood);
+        }
+        if round == 20 {
+            assert!(net.units[eu2].drops(DropReason::SearchBudget) > 0);
+            net.miss(eu3, pair(CE3, CE2));
+        }
+        net.run(ms(10));
+    }
+    assert_eq!(net.units[eu3].action(pair(CE3, CE2)), encrypt(1));
+    assert_eq!(net.units[eu3].drops(DropReason::SearchUnexpected), 0);
+}
+
+#[test]
+fn a_terminal_that_scans_keeps_no_other_one_from_finding_its_key_in_time() {
+    const SCANNER: &str = "10.0.0.66";
+    const CE1_V6: &str = "fd00::1";
+    let peers_v4 = ["10.1.0.1", "10.1.0.2", "10.1.0.3", "10.1.0.4"];
+    let peers_v6 = ["fd01::1", "fd01::2", "fd01::3", "fd01::4"];
+    let mut net = Net::new();
+    let eu1 = net.unit(&[CE1, CE1_V6, SCANNER], ONE);
+    net.unit(&[peers_v4, peers_v6].concat(), ONE);
+    let target = |n: u32| format!("10.{}.{}.{}", 100 + n / 65_536, n / 256 % 256, n % 256);
+    let mut targets = 0..6000_u32;
+    for (v4, v6) in peers_v4.into_iter().zip(peers_v6) {
+        // For half a second, 2000 a second.
+        for _ in 0..50 {
+            for n in targets.by_ref().take(20) {
+                net.miss(eu1, pair(SCANNER, &target(n)));
+            }
+            net.run(ms(10));
+        }
+        let newest = pair(SCANNER, &target(targets.start - 1));
+        assert_eq!(
+            net.units[eu1].action(newest),
+            dropped(DropReason::SearchBudget)
+        );
+        for pair in [pair(CE1, v4), pair(CE1_V6, v6)] {
+            net.miss(eu1, pair);
+            net.run(ms(10));
+            assert_eq!(net.units[eu1].action(pair), encrypt(1));
+        }
+    }
 }
 
 #[test]

@@ -242,16 +242,22 @@ fn holding_is_bounded_in_packets_of_a_pair_packets_bytes_and_pairs() {
             ..TxSettings::default()
         });
         let sent = packets.len();
-        tx.send(&packets, &searching().snapshot(), start());
+        let mut unit = searching();
+        unit.policy.served.clear();
+        tx.send(&packets, &unit.snapshot(), start());
         let full = tx.counters.drops(DropReason::HoldFull) as usize;
         assert_eq!(tx.queue.held() + full, sent);
         assert!(tx.batch.misses.len() <= limits.pairs);
         tx.queue.held()
     };
+    // A quarter is not for one alone that holds more than its share.
     assert_eq!(held((0..30).map(|_| to(2, 0)).collect()), 10);
-    assert_eq!(held((0..90).map(|n| to(2 + n % 3, 0)).collect()), 25);
-    assert_eq!(held((0..90).map(|n| to(2 + n % 4, 972)).collect()), 10);
-    assert_eq!(held((0..90).map(|n| to(2 + n, 0)).collect()), 4);
+    assert_eq!(held((0..90).map(|n| to(2 + n % 3, 0)).collect()), 19);
+    assert_eq!(held((0..90).map(|n| to(2 + n % 3, 972)).collect()), 7);
+    assert_eq!(held((0..90).map(|n| to(2 + n, 0)).collect()), 3);
+    // Of many, each with little, everything is filled and no more.
+    let from = |n: u8, payload| udp_between(terminal(n, true), terminal(200, true), payload);
+    assert_eq!(held((0..90).map(|n| from(n, 0)).collect()), 4);
     // What has left makes room again.
     let mut unit = searching();
     let mut tx = Sending::default();
@@ -341,4 +347,32 @@ fn echo_packets_of_a_search_go_to_the_searcher_and_come_back_as_data_if_it_says_
             }
         }
     }
+}
+
+#[test]
+fn one_terminal_that_scans_does_not_keep_the_packets_of_another_from_being_held_and_told() {
+    let to = |n: u32| udp_between(terminal(1, true), IpAddr::V4((0x0a09_0000 + n).into()), 10);
+    let mut tx = Sending::default();
+    let mut unit = searching();
+    unit.policy.served.clear();
+    let a = unit.snapshot();
+    let scan: Vec<_> = (0..10_000).map(to).collect();
+    tx.send(&scan, &a, start());
+    let limit = HoldLimits::SEARCH.pairs;
+    assert_eq!(tx.batch.misses.len(), limit - limit / 4);
+    assert!(tx.counters.drops(DropReason::HoldFull) > 9000);
+    // Four others, each with as many new pairs as a page or a start of a machine has.
+    for other in 2..6 {
+        let packets: Vec<_> = (100..132)
+            .map(|n| udp_between(terminal(other, true), terminal(n, true), 10))
+            .collect();
+        tx.send(&packets, &a, ms(1));
+        assert_eq!(tx.batch.misses.len(), 32, "terminal {other}");
+    }
+    // The scan goes on, and what it may have is what it had.
+    tx.send(&scan, &a, ms(2));
+    assert!(tx.batch.misses.is_empty());
+    tx.send(NOTHING, &a, start() + HoldLimits::SEARCH.age);
+    tx.send(&scan, &a, start() + HoldLimits::SEARCH.age * 2);
+    assert_eq!(tx.batch.misses.len(), limit - limit / 4);
 }
