@@ -21,6 +21,8 @@ pub struct Pseudotime(pub u64);
 pub struct PseudoClock {
     anchor: Timestamp,
     value: Pseudotime,
+    /// Ticks that it was ahead at the anchor. It gives them back, never by a step.
+    ahead: u64,
 }
 
 impl Timestamp {
@@ -96,12 +98,18 @@ impl Pseudotime {
 impl PseudoClock {
     /// A clock that shows `value` at `now`.
     pub fn new(now: Timestamp, value: Pseudotime) -> Self {
-        Self { anchor: now, value }
+        Self {
+            anchor: now,
+            value,
+            ahead: 0,
+        }
     }
 
     /// What the clock shows at `now`.
     pub fn at(&self, now: Timestamp) -> Pseudotime {
-        self.value.after(now.since(self.anchor))
+        let elapsed = Pseudotime::ticks(now.since(self.anchor));
+        let given_back = self.ahead.min(elapsed / GIVE_BACK);
+        Pseudotime(self.value.0.saturating_add(elapsed - given_back))
     }
 
     /// Takes a reading of the MGE's clock. Moves forward to it; never back: where the local clock is ahead it goes on
@@ -110,7 +118,35 @@ impl PseudoClock {
         let shown = self.at(now);
         *self = Self::new(now, shown.max(reading));
     }
+
+    /// Follows a reading of the MGE's clock: forward to it at once if this clock is more than `late` behind; an eighth
+    /// slower until they meet if it is more than `early` ahead. True if it moved.
+    pub fn follow(
+        &mut self,
+        now: Timestamp,
+        reading: Pseudotime,
+        late: Duration,
+        early: Duration,
+    ) -> bool {
+        let shown = self.at(now);
+        // What it would show if it had given everything back.
+        let own = self.value.after(now.since(self.anchor)).0 - self.ahead.min(self.value.0);
+        let close = own <= reading.0.saturating_add(Pseudotime::ticks(early))
+            && reading.0 <= own.saturating_add(Pseudotime::ticks(late));
+        if close {
+            return false;
+        }
+        *self = Self {
+            anchor: now,
+            value: shown.max(reading),
+            ahead: shown.0.saturating_sub(reading.0),
+        };
+        true
+    }
 }
+
+/// A clock that is ahead gives back one tick of so many.
+const GIVE_BACK: u64 = 8;
 
 #[cfg(test)]
 mod tests {
@@ -132,5 +168,34 @@ mod tests {
         assert_eq!(clock.at(t + Duration::from_secs(1)), Pseudotime(1064));
         clock.adjust(t + Duration::from_secs(1), Pseudotime(2000));
         assert_eq!(clock.at(t + Duration::from_secs(2)), Pseudotime(2064));
+    }
+
+    #[test]
+    fn a_clock_that_is_too_fast_or_too_slow_stays_beside_the_one_that_it_follows_and_never_steps_back()
+     {
+        let (late, early) = (Duration::from_millis(250), Duration::from_millis(50));
+        for drift in [-100_000_i64, -200, 0, 200, 100_000] {
+            let mut clock = PseudoClock::new(Timestamp::default(), Pseudotime(1000));
+            let (mut before, mut moved) = (Pseudotime(0), 0);
+            // An hour in steps of 100 ms, a reading every second that took 0 to 30 ms to come.
+            for step in 1..36_000_u64 {
+                let nanos = step * 100_000_000;
+                let local = nanos.saturating_add_signed(nanos as i64 / 1_000_000 * drift);
+                let now = Timestamp::from_nanos(local);
+                let time = |ns: u64| Pseudotime(1000).after(Duration::from_nanos(ns));
+                if step % 10 == 0 {
+                    let reading = time(nanos - step % 7 * 5_000_000);
+                    moved += u32::from(clock.follow(now, reading, late, early));
+                }
+                let shown = clock.at(now);
+                assert!(before <= shown, "stepped back");
+                assert!(
+                    shown.within(time(nanos), Duration::from_millis(400)),
+                    "{drift}: {shown:?}"
+                );
+                before = shown;
+            }
+            assert_eq!(moved > 0, drift != 0, "{drift}: moved {moved} times");
+        }
     }
 }

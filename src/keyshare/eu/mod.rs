@@ -414,12 +414,11 @@ impl EuMachine {
         if let Some(session) = &mut self.session {
             session.answered(ack.count, lease);
         }
-        if let Some((clock, _)) = &mut self.clock {
-            let before = clock.at(now);
-            clock.adjust(now, ack.pseudotime);
-            if !clock.at(now).within(before, CLOCK_NEWS) {
-                self.change_ring();
-            }
+        // The clock is always that of the ring: what the threads go by never drifts away from it.
+        if let Some((clock, _)) = &mut self.clock
+            && clock.follow(now, ack.pseudotime, CLOCK_LATE, CLOCK_EARLY)
+        {
+            self.change_ring();
         }
         self.prefixes.news(now, ack.policy);
         self.handle_timeout(now);
@@ -582,8 +581,10 @@ fn lease(ms: u32) -> Result<Duration, DropReason> {
 
 const MIN_LEASE: Duration = Duration::from_millis(100);
 const MAX_LEASE: Duration = Duration::from_secs(3600);
-/// Threads are told of a clock that moved by more than this.
-const CLOCK_NEWS: Duration = Duration::from_millis(250);
+/// How far the clock may be behind the manager's, as the answers to heartbeats show it.
+const CLOCK_LATE: Duration = Duration::from_millis(250);
+/// How far it may be ahead. Less than what a restarted unit allows for: nothing sent before looks as if it were sent after.
+const CLOCK_EARLY: Duration = Duration::from_millis(50);
 /// At most one registration in this time because of a hint, which anybody can send.
 const HINT_PAUSE: Duration = Duration::from_secs(5);
 /// A registration because of a hint begins within this time.

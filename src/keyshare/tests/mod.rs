@@ -1,6 +1,7 @@
 //! The machines against each other, in virtual time.
 
 mod attack;
+mod clock;
 mod enrol;
 mod golden;
 mod net;

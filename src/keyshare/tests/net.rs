@@ -308,6 +308,14 @@ impl Net {
         self.schedule(0, Happening::Datagram { from, to, payload });
     }
 
+    /// Tells the manager of a wall clock that is by so much ahead of what it was at the start.
+    pub(super) fn wall_clock(&mut self, ahead: Duration) {
+        let wall = Pseudotime(64_000 + self.now.as_nanos() / 15_625_000).after(ahead);
+        if let Some(mge) = &mut self.mge {
+            mge.handle_wall_clock(self.now, wall);
+        }
+    }
+
     pub(super) fn phase(&self, g: u32) -> Option<Phase> {
         let status = self.mge.as_ref()?.status(self.now);
         let group = status.groups.into_iter().find(|s| s.group == GroupId(g))?;
