@@ -29,6 +29,7 @@ pub struct RxSettings {
     /// Senders whose windows are kept (about 6 KiB each).
     pub senders: usize,
     /// Keys derived in a second for senders without a window and for segments far from what a sender was last heard in.
+    /// What an ICV proves does not count.
     pub derivations: u32,
 }
 
@@ -59,6 +60,8 @@ struct Sender {
 struct Unproven {
     sender_key: Secret<32>,
     segment_key: Arc<SegmentKey>,
+    /// Derived within the budget, which gets it back if an ICV holds.
+    budgeted: bool,
 }
 
 /// What an ICV is to be checked with.
@@ -160,7 +163,8 @@ impl RxQueue {
         if let Some(unproven) = self.unproven.get(&(name, segment)) {
             return Ok(Arc::clone(&unproven.segment_key));
         }
-        if !sender.is_some_and(|s| s.is_near(segment)) && !self.budget.take(now) {
+        let budgeted = !sender.is_some_and(|s| s.is_near(segment));
+        if budgeted && !self.budget.take(now) {
             return Err(DropReason::EspBudget);
         }
         let sender_key = match sender.and_then(|s| s.key.as_ref()) {
@@ -173,6 +177,7 @@ impl RxQueue {
             Unproven {
                 sender_key,
                 segment_key: Arc::clone(&segment_key),
+                budgeted,
             },
         );
         Ok(segment_key)
@@ -190,6 +195,11 @@ impl RxQueue {
         let segment = esp.header.counter / SEGMENT;
         if !self.senders.contains_key(&name) {
             self.make_room(ring.clock.at(now))?;
+        }
+        if let Some(proven) = self.unproven.get_mut(&(name, segment))
+            && std::mem::take(&mut proven.budgeted)
+        {
+            self.budget.give_back();
         }
         let sender = self.senders.entry(name).or_default();
         if let (None, Some(unproven)) = (&sender.key, self.unproven.get(&(name, segment))) {
@@ -277,5 +287,9 @@ impl Budget {
         let taken = self.left.checked_sub(1);
         self.left = taken.unwrap_or(0);
         taken.is_some()
+    }
+
+    fn give_back(&mut self) {
+        self.left = (self.left + 1).min(self.a_second);
     }
 }
