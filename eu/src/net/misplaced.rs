@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::kernel::LinkState;
-use super::plan::{Rule, RuleAction};
+use super::plan::{MAIN_TABLE, Rule, RuleAction};
 use crate::config::Config;
 
 /// What to say of interfaces that are ports of another one: what comes in there never reaches the unit.
@@ -24,23 +24,101 @@ pub(super) fn ports<'a>(
     })
 }
 
-/// Why a unit cannot be set up beside another one, whose rules and guard are there: it would take them for its own.
+/// A unit of this host, as its routing rules show it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Unit {
+    /// The preference of its first rule.
+    pub first: u32,
+    /// Its interface to the terminals.
+    pub inside: String,
+    /// Its interface to the hub.
+    pub outside: String,
+    /// Its TUN device of the outside.
+    pub black: String,
+    /// Its routing tables.
+    pub inside_table: u32,
+    /// See [`Self::inside_table`].
+    pub outside_table: u32,
+}
+
+/// The units that have made these rules: the first three of each tell.
+pub(super) fn units_of(rules: &[&Rule]) -> Vec<Unit> {
+    let found = rules.iter().filter_map(|first| {
+        let at = |place| {
+            let preference = first.preference + place;
+            rules.iter().filter(move |r| r.preference == preference)
+        };
+        let table = |rule: &Rule| match rule.action {
+            RuleAction::Lookup {
+                table,
+                suppress_group: None,
+            } => Some(table),
+            _ => None,
+        };
+        let black = at(2).find(|rule| {
+            let main = |action: &RuleAction| {
+                matches!(
+                    action,
+                    RuleAction::Lookup {
+                        table: MAIN_TABLE,
+                        suppress_group: Some(_)
+                    }
+                )
+            };
+            main(&rule.action)
+        })?;
+        // Beside the rule of its outside are those that lead to other units.
+        let outside = at(1).find(|rule| rule.from != black.from)?;
+        Some(Unit {
+            first: first.preference,
+            inside: first.from.clone(),
+            outside: outside.from.clone(),
+            black: black.from.clone(),
+            inside_table: table(first)?,
+            outside_table: table(outside)?,
+        })
+    });
+    found.collect()
+}
+
+/// Why a unit cannot be set up beside other ones, whose rules and guard are there.
 pub(super) fn another_unit(
     ours: [&Config; 2],
     rules: &[&Rule],
     guard: &BTreeSet<String>,
 ) -> Option<String> {
-    let is_ours = |name: &str| {
-        let names = |c: &Config| {
-            let (unit, devices) = (&c.unit, &c.devices);
-            [&unit.inside, &unit.outside, &devices.red, &devices.black].map(ToString::to_string)
-        };
-        ours.iter().any(|c| names(c).iter().any(|n| n == name))
-    };
     let [config, _] = ours;
+    let units = units_of(rules);
+    let is_ours = |first: u32| ours.iter().any(|c| c.devices.rule_preference == first);
+    let others: Vec<_> = units
+        .iter()
+        .filter(|unit| !is_ours(unit.first) || !same_links(ours, unit))
+        .collect();
+    for other in &others {
+        for (name, role) in [
+            (&config.unit.inside, "inside"),
+            (&config.unit.outside, "outside"),
+        ] {
+            // Only a hub may be the same.
+            let taken = name.as_str() == other.inside
+                || (role == "inside" && name.as_str() == other.outside);
+            if taken {
+                return Some(format!(
+                    "{name}, the {role} of this unit, is an interface of another unit of this host (rules from {} on): \
+                     each needs an inside of its own, and units do not stand one behind the other. {CLEAN_UP}",
+                    other.first
+                ));
+            }
+        }
+    }
+    let names = |c: &Config| {
+        let (unit, devices) = (&c.unit, &c.devices);
+        [&unit.inside, &unit.outside, &devices.red, &devices.black].map(ToString::to_string)
+    };
+    let known = |name: &str| ours.iter().any(|c| names(c).iter().any(|n| n == name));
     let devices = &config.devices;
     let tables = [devices.inside_table, devices.outside_table];
-    let mut theirs = rules.iter().filter(|rule| !is_ours(&rule.from));
+    let mut theirs = rules.iter().filter(|rule| !known(&rule.from));
     let (key, rule) = theirs.find_map(|rule| {
         if guard.contains(&rule.from) {
             return Some(("guard", rule));
@@ -48,19 +126,32 @@ pub(super) fn another_unit(
         if rule.in_scope(config) {
             return Some(("rule_preference", rule));
         }
+        // What other units send to the terminals of this one.
+        let to_us = others.iter().any(|unit| unit.black == rule.from);
         match rule.action {
-            RuleAction::Lookup { table, .. } if tables.contains(&table) => {
+            RuleAction::Lookup { table, .. } if tables.contains(&table) && !to_us => {
                 Some(("inside_table or outside_table", rule))
             }
             _ => None,
         }
     })?;
     Some(format!(
-        "[devices] {key} of this unit is in use by another unit of this host (rule {} for {}): give this one another. \
-         If no other unit runs here, one was killed: start it again to clean up, or restart the host",
+        "[devices] {key} of this unit is in use by another unit of this host (rule {} for {}): give this one another. {CLEAN_UP}",
         rule.preference, rule.from
     ))
 }
+
+/// A unit with one of these configurations has made the rules of `unit`.
+fn same_links(ours: [&Config; 2], unit: &Unit) -> bool {
+    ours.iter().any(|c| {
+        c.unit.inside.as_str() == unit.inside
+            && c.unit.outside.as_str() == unit.outside
+            && c.devices.black.as_str() == unit.black
+    })
+}
+
+const CLEAN_UP: &str =
+    "If no other unit runs here, one was killed: start it again to clean up, or restart the host";
 
 #[cfg(test)]
 mod tests {
@@ -106,6 +197,43 @@ mod tests {
         other.devices.rule_preference = first.devices.rule_preference + 5;
         let e = clash(&other, &other, &there, &[]).unwrap();
         assert!(e.contains("rule_preference"), "{e}");
+    }
+
+    #[test]
+    fn units_are_known_by_their_rules_those_that_lead_to_each_other_among_them() {
+        let (first, mut other) = (config(), second());
+        other.unit.outside = first.unit.outside.clone();
+        let alone = units_of(&rules(&first).iter().collect::<Vec<_>>());
+        let facts = Facts {
+            others: alone.clone(),
+            ..Facts::default()
+        };
+        let beside: Vec<_> = Plan::new(&other, &facts).rules.into_iter().collect();
+        let beside: Vec<_> = beside.into_iter().filter(|r| !r.v6).collect();
+        let all = [rules(&first), beside].concat();
+        let units = units_of(&all.iter().collect::<Vec<_>>());
+        assert_eq!(units.len(), 2);
+        assert_eq!(units[0], alone[0]);
+        assert_eq!((units[1].first, units[1].outside_table), (200, 201));
+        assert_eq!(units[1].outside, "out0");
+        // Either may start again beside the other's rules, those to itself too.
+        assert_eq!(clash(&first, &first, &all, &["in0", "out0"]), None);
+        assert_eq!(clash(&other, &other, &all, &["in1", "out0"]), None);
+    }
+
+    #[test]
+    fn two_units_may_share_a_hub_and_nothing_else() {
+        let (first, there) = (config(), rules(&config()));
+        let mut other = second();
+        other.unit.outside = first.unit.outside;
+        assert_eq!(clash(&other, &other, &there, &[]), None);
+        for (inside, outside) in [("in0", "out1"), ("out0", "out1"), ("in1", "in0")] {
+            let mut other = second();
+            other.unit.inside = inside.parse().unwrap();
+            other.unit.outside = outside.parse().unwrap();
+            let e = clash(&other, &other, &there, &[]).unwrap();
+            assert!(e.contains("an inside of its own"), "{e}");
+        }
     }
 
     #[test]

@@ -13,6 +13,7 @@ mod neighbours;
 mod plan;
 mod restore;
 mod sysctl;
+mod units;
 mod watch;
 
 use std::net::IpAddr;
@@ -23,9 +24,10 @@ use anyhow::{Context, Result, anyhow, bail};
 use crate::config::{Config, Interface, Mode, OnStop};
 use crate::sys::tun::{self, Tun};
 use kernel::{Kernel, LinkState, errno};
-use misplaced::{another_unit, ports};
+use misplaced::{Unit, another_unit, ports, units_of};
 use plan::{Facts, Plan};
 use restore::Restore;
+use units::Units;
 
 pub(crate) use ipv6::Ipv6;
 pub(crate) use watch::watch;
@@ -63,8 +65,8 @@ impl Network {
                 );
             }
         }
-        let restore = Restore::load(dir, config)?;
-        let rules: Vec<_> = kernel.rules(false).await?;
+        let restore = Restore::load(dir, config, Units::of_this_machine())?;
+        let rules = kernel.rules(false).await?;
         let rules: Vec<_> = rules.iter().filter(|r| r.ours).map(|r| &r.value).collect();
         let guard = guard::state(config)?.links;
         if let Some(sentence) = another_unit([config, restore.config()], &rules, &guard) {
@@ -96,7 +98,9 @@ impl Network {
         let before = self.restore.config().clone();
         let moved = before.devices != self.config.devices
             || before.unit.inside != self.config.unit.inside
-            || before.unit.outside != self.config.unit.outside;
+            || before.unit.outside != self.config.unit.outside
+            || before.unit.mode != self.config.unit.mode
+            || before.unit.ce != self.config.unit.ce;
         if self.restore.left_behind() && moved {
             tracing::info!("removing what an earlier configuration has left");
             self.take_down(&before).await?;
@@ -105,7 +109,8 @@ impl Network {
             }
             self.restore.done()?;
         }
-        self.restore.note(&self.config, [], [])
+        self.restore.note(&self.config, [], [])?;
+        self.restore.join()
     }
 
     /// Opens a TUN device, to be removed with everything else.
@@ -140,11 +145,12 @@ impl Network {
             outside_mtu: outside.mtu,
             force_forwarding: sysctl::has_force_forwarding(),
             interfaces: sysctl::ipv6_links(),
+            others: self.other_units().await?,
         };
         applied.inner_mtu = mtu::inner_mtu(outside.mtu, self.config.data.encapsulation);
         let plan = Plan::new(&self.config, &facts);
         self.apply_sysctls(&plan, true, &mut applied)?;
-        self.apply_links(&plan, &links, &mut applied).await?;
+        self.apply_links(&plan, &mut applied).await?;
         let links = self.kernel.links().await?;
         self.apply_routes(&plan, &links, &mut applied).await?;
         self.apply_rules(&plan, &mut applied).await?;
@@ -204,20 +210,28 @@ impl Network {
     }
 
     fn apply_sysctls(&mut self, plan: &Plan, own: bool, applied: &mut Applied) -> Result<()> {
-        let mut changes = Vec::new();
+        let _alone = self.restore.lock();
+        let others = self.restore.others();
+        let (mut noted, mut changes) = (Vec::new(), Vec::new());
         for wanted in plan.sysctls.iter().filter(|s| s.own == own) {
             let Some(now) = sysctl::get(&wanted.path)? else {
                 continue;
             };
-            if now != wanted.value && wanted.only_if.is_none_or(|value| now == value) {
-                changes.push((wanted, now));
+            let change = now != wanted.value && wanted.only_if.is_none_or(|value| now == value);
+            // What another unit has changed goes back to what that one found.
+            let theirs = others.sysctl(&wanted.path);
+            if change || theirs.is_some() {
+                let before = theirs.map_or(now, str::to_owned);
+                noted.push((wanted.path.clone(), before));
+            }
+            if change {
+                changes.push(wanted);
             }
         }
         if !own {
-            let noted = changes.iter().map(|(s, now)| (s.path.clone(), now.clone()));
             self.restore.note(&self.config, noted, [])?;
         }
-        for (wanted, _) in changes {
+        for wanted in changes {
             if sysctl::set(&wanted.path, wanted.value)? {
                 applied.changed += 1;
             }
@@ -225,16 +239,20 @@ impl Network {
         Ok(())
     }
 
-    async fn apply_links(
-        &mut self,
-        plan: &Plan,
-        links: &[LinkState],
-        applied: &mut Applied,
-    ) -> Result<()> {
+    async fn apply_links(&mut self, plan: &Plan, applied: &mut Applied) -> Result<()> {
+        let _alone = self.restore.lock();
+        let others = self.restore.others();
+        let links = self.kernel.links().await?;
         let found = |wanted: &plan::Link| links.iter().find(|l| l.name == wanted.name);
         let theirs = plan.links.iter().filter(|l| l.own_mtu.is_none());
         let noted: Vec<_> = theirs
-            .filter_map(|wanted| Some((wanted.name.clone(), found(wanted)?.group)))
+            .filter_map(|wanted| {
+                let now = found(wanted)?.group;
+                Some((
+                    wanted.name.clone(),
+                    others.group(&wanted.name).unwrap_or(now),
+                ))
+            })
             .collect();
         self.restore.note(&self.config, [], noted)?;
         for wanted in &plan.links {
@@ -337,16 +355,6 @@ impl Network {
                 format!("answer for {} on {}", proxy.address, proxy.link)
             })?;
         }
-        let outside = self.config.unit.outside.as_str();
-        let stale = found
-            .iter()
-            .filter(|f| f.ours && f.value.link == outside && !plan.proxies.contains(&f.value));
-        for proxy in stale {
-            let removed = self.kernel.remove_proxy(proxy).await;
-            settle(removed, applied, || {
-                format!("stop answering for {}", proxy.value.address)
-            })?;
-        }
         Ok(())
     }
 
@@ -373,8 +381,10 @@ impl Network {
             }
         }
         let proxies = self.kernel.proxies(&links).await.unwrap_or_default();
-        let outside = config.unit.outside.as_str();
-        for proxy in proxies.iter().filter(|f| f.ours && f.value.link == outside) {
+        for proxy in proxies
+            .iter()
+            .filter(|f| f.ours && f.value.in_scope(config))
+        {
             note(
                 self.kernel.remove_proxy(proxy).await,
                 "remove a proxy neighbour",
@@ -388,16 +398,30 @@ impl Network {
                 );
             }
         }
-        for (name, group) in self.restore.groups() {
+        let _alone = self.restore.lock();
+        let others = self.restore.others();
+        let groups = self.restore.groups();
+        for (name, group) in groups.filter(|(name, _)| others.group(name).is_none()) {
             if let Some(link) = links.iter().find(|l| l.name == name) {
                 let set = self.kernel.set_link(link.index, Some(group), None, false);
                 note(set.await, "put back a link group");
             }
         }
-        for (path, value) in self.restore.sysctls() {
+        let sysctls = self.restore.sysctls();
+        for (path, value) in sysctls.filter(|(path, _)| others.sysctl(path).is_none()) {
             sysctl::set(path, value)?;
         }
-        first
+        first?;
+        self.restore.settings_done()
+    }
+
+    /// The other units that are set up on this host.
+    async fn other_units(&self) -> Result<Vec<Unit>> {
+        let rules = self.kernel.rules(false).await?;
+        let rules: Vec<_> = rules.iter().filter(|r| r.ours).map(|r| &r.value).collect();
+        let mut units = units_of(&rules);
+        units.retain(|unit| unit.first != self.config.devices.rule_preference);
+        Ok(units)
     }
 
     fn families(&self) -> impl Iterator<Item = bool> + use<> {

@@ -9,6 +9,7 @@ use std::net::Ipv6Addr;
 
 use ipnet::{IpNet, Ipv4Net, Ipv6Net};
 
+use super::misplaced::Unit;
 use super::mtu::inner_mtu;
 use crate::config::{Config, Mode};
 
@@ -23,6 +24,8 @@ pub(crate) struct Facts {
     pub force_forwarding: bool,
     /// All interfaces that have IPv6, for a kernel that cannot.
     pub interfaces: Vec<String>,
+    /// The other units of this host.
+    pub others: Vec<Unit>,
 }
 
 /// The wanted state.
@@ -133,10 +136,10 @@ impl Plan {
         let mut plan = Self::default();
         plan.links(config, facts);
         plan.sysctls_v4(config);
-        plan.family(config, false);
+        plan.family(config, facts, false);
         if facts.ipv6 {
             plan.sysctls_v6(config, facts);
-            plan.family(config, true);
+            plan.family(config, facts, true);
             plan.proxies(config);
         }
         plan
@@ -159,7 +162,7 @@ impl Plan {
     }
 
     /// Rules and routes of one address family.
-    fn family(&mut self, config: &Config, v6: bool) {
+    fn family(&mut self, config: &Config, facts: &Facts, v6: bool) {
         let d = &config.devices;
         let [inside, outside, red, black] = names(config);
         let mut rule = |place: u32, from: &str, action| {
@@ -176,6 +179,10 @@ impl Plan {
         };
         rule(0, inside, table(d.inside_table, None));
         rule(1, outside, table(d.outside_table, None));
+        // What is for a terminal of another unit of this host goes to that one as if it came in from outside.
+        for other in &facts.others {
+            rule(1, black, table(other.outside_table, None));
+        }
         rule(2, black, table(MAIN_TABLE, Some(d.inside_group)));
         rule(3, black, RuleAction::Blackhole);
         rule(4, red, table(MAIN_TABLE, Some(d.outside_group)));
@@ -323,6 +330,15 @@ impl Route {
     }
 }
 
+impl Proxy {
+    /// True if a unit with this configuration may have made such an entry.
+    pub(crate) fn in_scope(&self, config: &Config) -> bool {
+        let mut terminals = config.terminals().into_iter();
+        self.link == config.unit.outside.as_str()
+            && terminals.any(|net| net == IpNet::from(std::net::IpAddr::V6(self.address)))
+    }
+}
+
 impl Rule {
     /// True if a unit with this configuration may have made such a rule.
     pub(crate) fn in_scope(&self, config: &Config) -> bool {
@@ -358,6 +374,7 @@ mod tests {
             outside_mtu: 1500,
             force_forwarding: true,
             interfaces: vec!["in0".into(), "out0".into(), "eth9".into()],
+            others: Vec::new(),
         }
     }
 
@@ -422,5 +439,40 @@ mod tests {
         let plan = Plan::new(&config, &facts(true));
         assert!(plan.rules.iter().all(|r| r.in_scope(&config)));
         assert!(plan.routes.iter().all(|r| r.in_scope(&config)));
+        assert!(plan.proxies.iter().all(|p| p.in_scope(&config)));
+        let mut other = config;
+        other.unit.ce = vec!["fd00::8".parse().unwrap()];
+        assert!(!plan.proxies.iter().any(|p| p.in_scope(&other)));
+    }
+
+    #[test]
+    fn what_is_for_a_terminal_of_another_unit_of_the_host_goes_there_before_any_other_way() {
+        let config = config();
+        let others = vec![Unit {
+            first: 200,
+            inside: "in1".into(),
+            outside: "out0".into(),
+            black: "black1".into(),
+            inside_table: 200,
+            outside_table: 201,
+        }];
+        let facts = Facts {
+            others,
+            ..facts(true)
+        };
+        let plan = Plan::new(&config, &facts);
+        for v6 in [false, true] {
+            let black = plan
+                .rules
+                .iter()
+                .filter(|r| r.v6 == v6 && r.from == "fpn-black");
+            let first = black.min_by_key(|r| r.preference).unwrap();
+            let there = RuleAction::Lookup {
+                table: 201,
+                suppress_group: None,
+            };
+            assert_eq!(first.action, there);
+            assert!(first.in_scope(&config));
+        }
     }
 }

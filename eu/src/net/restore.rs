@@ -1,22 +1,38 @@
 //! What must be put back when the unit stops, on disk before it is changed, so that a unit that was killed can still
-//! do it when it runs the next time.
+//! do it when it runs the next time. What several units of a host need is put back by the last of them.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs::File;
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use serde::{Deserialize, Serialize};
 
+use super::units::{RESTORE, Units};
 use crate::config::Config;
 use crate::files;
+use crate::sys::netns;
 
 /// The file `restore.json` of a unit's folder.
 #[derive(Debug)]
 pub(crate) struct Restore {
     path: PathBuf,
+    units: Units,
     state: State,
     left_behind: bool,
+}
+
+/// What other units of this host will put back.
+#[derive(Debug, Default)]
+pub(crate) struct Others(Vec<Claims>);
+
+/// The part of a unit's state that concerns the others; other versions' files have it too.
+#[derive(Debug, Deserialize)]
+struct Claims {
+    host: String,
+    sysctls: Vec<(String, String)>,
+    groups: BTreeMap<String, u32>,
 }
 
 /// Its content.
@@ -36,8 +52,11 @@ struct State {
 
 impl Restore {
     /// What an earlier process of this folder has left to be put back, or nothing.
-    pub(crate) fn load(dir: &Path, config: &Config) -> Result<Self> {
-        let path = dir.join("restore.json");
+    pub(crate) fn load(dir: &Path, config: &Config, units: Units) -> Result<Self> {
+        let path = dir
+            .canonicalize()
+            .unwrap_or_else(|_| dir.to_owned())
+            .join(RESTORE);
         let host = host()?;
         let earlier = files::read_optional(&path)?
             .and_then(|text| serde_json::from_str::<State>(&text).ok())
@@ -52,9 +71,33 @@ impl Restore {
         });
         Ok(Self {
             path,
+            units,
             state,
             left_behind,
         })
+    }
+
+    /// Makes the unit known to the others of this host.
+    pub(crate) fn join(&self) -> Result<()> {
+        self.path
+            .parent()
+            .map_or(Ok(()), |dir| self.units.join(dir))
+    }
+
+    /// Until the lock is dropped, no other unit of this host changes a setting.
+    pub(crate) fn lock(&self) -> Option<File> {
+        self.units.lock()
+    }
+
+    /// What the other units of this host will put back, those that were killed too.
+    pub(crate) fn others(&self) -> Others {
+        let files = self.units.folders().into_iter().map(|f| f.join(RESTORE));
+        let others = files.filter(|file| *file != self.path);
+        let claims = others.filter_map(|file| {
+            let text = files::read_optional(&file).ok()??;
+            serde_json::from_str::<Claims>(&text).ok()
+        });
+        Others(claims.filter(|c| c.host == self.state.host).collect())
     }
 
     /// True if an earlier process did not clean up.
@@ -117,6 +160,16 @@ impl Restore {
         self.state.devices.iter().map(String::as_str)
     }
 
+    /// Settings and link groups are as they were, or other units' to put back.
+    pub(crate) fn settings_done(&mut self) -> Result<()> {
+        self.state.sysctls.clear();
+        self.state.groups.clear();
+        if self.path.exists() {
+            self.store()?;
+        }
+        Ok(())
+    }
+
     /// Everything is as it was.
     pub(crate) fn done(&mut self) -> Result<()> {
         self.state.sysctls.clear();
@@ -137,18 +190,48 @@ impl Restore {
     }
 }
 
+impl Others {
+    /// The value that one of them will give back to a setting.
+    pub(crate) fn sysctl(&self, path: &str) -> Option<&str> {
+        let all = self.0.iter().flat_map(|claims| &claims.sysctls);
+        let mut of_path = all.filter(|(known, _)| known == path);
+        of_path.next().map(|(_, value)| value.as_str())
+    }
+
+    /// The link group that one of them will give back to a link.
+    pub(crate) fn group(&self, link: &str) -> Option<u32> {
+        self.0.iter().find_map(|c| c.groups.get(link).copied())
+    }
+}
+
+/// The running kernel and the network namespace. Not by the namespace's inode number, which the kernel gives to a new one
+/// as soon as the old one is gone.
 fn host() -> Result<String> {
     let boot = std::fs::read_to_string("/proc/sys/kernel/random/boot_id")
         .context("cannot read the kernel's boot id")?;
-    let namespace = std::fs::metadata("/proc/self/ns/net")
-        .context("cannot find this process's network namespace")?;
-    Ok(format!("{} {}", boot.trim(), namespace.ino()))
+    let boot = boot.trim();
+    match netns::cookie().context("cannot identify this process's network namespace")? {
+        Some(cookie) => Ok(format!("{boot} namespace {cookie}")),
+        None => {
+            let namespace = std::fs::metadata("/proc/self/ns/net")
+                .context("cannot find this process's network namespace")?;
+            Ok(format!("{boot} inode {}", namespace.ino()))
+        }
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::config::tests::config;
+
+    fn units(dir: &Path) -> Units {
+        Units::at(&dir.join("run"))
+    }
+
+    fn load(dir: &Path) -> Result<Restore> {
+        Restore::load(dir, &config(), units(dir))
+    }
 
     fn sysctl(path: &str, value: &str) -> (String, String) {
         (path.to_owned(), value.to_owned())
@@ -157,7 +240,7 @@ mod tests {
     #[test]
     fn a_later_process_puts_back_what_the_first_one_found_and_in_reverse_order() {
         let dir = tempfile::tempdir().unwrap();
-        let mut first = Restore::load(dir.path(), &config()).unwrap();
+        let mut first = load(dir.path()).unwrap();
         assert!(!first.left_behind());
         first
             .note(
@@ -168,7 +251,7 @@ mod tests {
             .unwrap();
 
         // The second one finds the values that the first one has set.
-        let mut second = Restore::load(dir.path(), &config()).unwrap();
+        let mut second = load(dir.path()).unwrap();
         assert!(second.left_behind());
         second
             .note(
@@ -182,7 +265,7 @@ mod tests {
         assert_eq!(second.groups().collect::<Vec<_>>(), [("in0", 5)]);
 
         second.done().unwrap();
-        let third = Restore::load(dir.path(), &config()).unwrap();
+        let third = load(dir.path()).unwrap();
         assert!(!third.left_behind());
         assert_eq!(third.sysctls().count(), 0);
     }
@@ -190,12 +273,76 @@ mod tests {
     #[test]
     fn after_a_boot_there_is_nothing_to_put_back() {
         let dir = tempfile::tempdir().unwrap();
-        let mut before = Restore::load(dir.path(), &config()).unwrap();
+        let mut before = load(dir.path()).unwrap();
         before.state.host = "another boot".into();
         before.note(&config(), [sysctl("a", "0")], []).unwrap();
-        let after = Restore::load(dir.path(), &config()).unwrap();
+        let after = load(dir.path()).unwrap();
         assert!(!after.left_behind());
         assert_eq!(after.sysctls().count(), 0);
+    }
+
+    #[test]
+    fn a_file_of_a_namespace_that_is_gone_is_not_taken_for_one_of_a_new_one_with_its_inode_number()
+    {
+        let dir = tempfile::tempdir().unwrap();
+        let mut before = load(dir.path()).unwrap();
+        let inode = std::fs::metadata("/proc/self/ns/net").unwrap().ino();
+        let boot = before.state.host.split(' ').next().unwrap().to_owned();
+        for host in [
+            format!("{boot} {inode}"),
+            format!("{boot} inode {inode}"),
+            format!("{boot} namespace {inode}"),
+        ] {
+            before.state.host = host;
+            before.note(&config(), [sysctl("a", "0")], []).unwrap();
+            before.store().unwrap();
+            assert!(!load(dir.path()).unwrap().left_behind());
+        }
+    }
+
+    #[test]
+    fn what_two_units_need_has_one_value_to_go_back_to_and_the_last_one_gives_it() {
+        let dir = tempfile::tempdir().unwrap();
+        let unit = |name: &str| {
+            let folder = dir.path().join(name);
+            std::fs::create_dir_all(&folder).unwrap();
+            let unit = Restore::load(&folder, &config(), units(dir.path())).unwrap();
+            unit.join().unwrap();
+            unit
+        };
+        let mut first = unit("first");
+        let group = || [("out0".to_owned(), 5)];
+        first.note(&config(), [sysctl("a", "0")], group()).unwrap();
+        let mut second = unit("second");
+        assert_eq!(second.others().sysctl("a"), Some("0"));
+        assert_eq!(second.others().sysctl("b"), None);
+        assert_eq!(second.others().group("out0"), Some(5));
+        assert_eq!(first.others().sysctl("a"), None);
+        second.note(&config(), [sysctl("a", "0")], group()).unwrap();
+
+        // The first one goes, in whatever way; the second one has to put back, and knows what.
+        assert_eq!(first.others().group("out0"), Some(5));
+        first.settings_done().unwrap();
+        assert_eq!(second.others().sysctl("a"), None);
+        first.done().unwrap();
+        assert_eq!(second.others().group("out0"), None);
+        assert_eq!(second.sysctls().collect::<Vec<_>>(), [("a", "0")]);
+        // Folders in which nothing is left are forgotten.
+        unit("third");
+        let folders = units(dir.path()).folders();
+        assert_eq!(folders.len(), 2, "{folders:?}");
+    }
+
+    #[test]
+    fn units_of_another_namespace_are_no_others() {
+        let dir = tempfile::tempdir().unwrap();
+        let mut there = load(dir.path()).unwrap();
+        there.state.host = "another namespace".into();
+        there.join().unwrap();
+        there.note(&config(), [sysctl("a", "0")], []).unwrap();
+        let here = tempfile::tempdir().unwrap();
+        let here = Restore::load(here.path(), &config(), units(dir.path())).unwrap();
+        assert_eq!(here.others().sysctl("a"), None);
     }
 
     #[test]
@@ -203,9 +350,9 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let mut old = config();
         old.devices.rule_preference = 700;
-        let mut first = Restore::load(dir.path(), &old).unwrap();
+        let mut first = Restore::load(dir.path(), &old, units(dir.path())).unwrap();
         first.note(&old, [], []).unwrap();
-        let second = Restore::load(dir.path(), &config()).unwrap();
+        let second = load(dir.path()).unwrap();
         assert_eq!(second.config(), &old);
     }
 }

@@ -1,5 +1,6 @@
-//! The unit's only `unsafe`: TUN ioctls and packet sockets, behind safe faces.
+//! The unit's only `unsafe`: TUN ioctls, packet sockets and a socket option, behind safe faces.
 #![allow(unsafe_code)]
 
+pub(crate) mod netns;
 pub(crate) mod packet;
 pub(crate) mod tun;

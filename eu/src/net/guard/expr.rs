@@ -22,6 +22,17 @@ pub(super) fn link(key: MetaKey, op: Operator, links: &[&str]) -> Statement<'sta
     })
 }
 
+/// The packet goes to a link of another group.
+pub(super) fn not_to_group(group: u32) -> Statement<'static> {
+    Statement::Match(Match {
+        left: Expression::Named(NamedExpression::Meta(Meta {
+            key: MetaKey::Oifgroup,
+        })),
+        right: Expression::Number(group),
+        op: Operator::NEQ,
+    })
+}
+
 /// The packet's source is in `net`.
 pub(super) fn source(net: IpNet) -> Statement<'static> {
     let protocol = match net {

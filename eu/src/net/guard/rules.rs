@@ -8,7 +8,7 @@ use nftables::schema::{Chain, NfListObject, Rule, Table};
 use nftables::stmt::{Counter, Operator, Statement};
 use nftables::types::{NfChainType, NfFamily, NfHook};
 
-use super::expr::{Quoted, icmp_type, link, source};
+use super::expr::{Quoted, icmp_type, link, not_to_group, source};
 use crate::config::Config;
 
 /// The rules of a family's table, `ip` or `ip6`. Between the interfaces of a unit only these ways are legitimate for a
@@ -84,10 +84,15 @@ pub(super) fn rules(config: &Config, family: NfFamily) -> Vec<Rule<'_>> {
             "a terminal's packet in clear",
         ));
     }
-    // On the other interfaces of the host only errors about packets of the terminals are held back.
+    // On the other interfaces of the host only errors about packets of the terminals are held back. Not those to a terminal
+    // of another unit of the host, which has sent what they are about.
     for net in terminals() {
         for field in [Quoted::Source, Quoted::Destination] {
-            let mut matches = vec![to(not, &[inside, red, "lo"]), errors()];
+            let mut matches = vec![
+                to(not, &[inside, red, "lo"]),
+                not_to_group(config.devices.inside_group),
+                errors(),
+            ];
             matches.extend(field.within(net));
             rules.push(drop(OUTPUT, matches, "errors about a terminal's packet"));
         }
