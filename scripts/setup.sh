@@ -19,7 +19,9 @@ needs=(
 )
 ci_needs=(
     jq:jq
+    objdump:binutils
     shellcheck:shellcheck
+    valgrind:valgrind
 )
 rust_wanted=1.95
 

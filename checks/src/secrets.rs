@@ -1,0 +1,179 @@
+//! Work on secrets: what the checks of constant time watch.
+
+use std::hint::black_box;
+
+use fpn::crypto::Secret;
+use fpn::crypto::suite::{SealBatch, SegmentKey};
+use fpn::keyshare::ring::SuiteId;
+use misty1::cipher::{Block, BlockCipherDecrypt, BlockCipherEncrypt, KeyInit};
+use misty1::{BackendChoice, CtrRun, Misty1, ctr_xor};
+use polyval_wide::Polyval;
+
+use crate::leaks;
+
+/// A piece of work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Case {
+    /// Key schedule, CTR under one key and under two, blocks in both directions, in this backend.
+    Misty1(BackendChoice),
+    /// Powers of the key, the hash, in this backend.
+    Polyval(polyval_wide::Backend),
+    /// Segment key and sealing.
+    Suite(SuiteId),
+    /// A branch on a secret.
+    Branch,
+    /// An address from a secret.
+    LookUp,
+}
+
+/// Key and data of a [`Case`].
+pub struct Secrets {
+    keys: [[u8; 16]; 4],
+    texts: [Vec<u8>; 2],
+    blocks: Vec<Block<Misty1>>,
+}
+
+impl Case {
+    /// All of them but the leaks, whether this processor can do them or not.
+    pub fn all() -> impl Iterator<Item = Self> {
+        let misty1 = BackendChoice::ALL.map(Self::Misty1).into_iter();
+        let polyval = polyval_wide::Backend::ALL.map(Self::Polyval).into_iter();
+        let suites = [SuiteId::Misty1Hmac, SuiteId::Misty1Polyval].map(Self::Suite);
+        misty1.chain(polyval).chain(suites)
+    }
+
+    /// What must be reported.
+    pub const LEAKS: [Self; 2] = [Self::Branch, Self::LookUp];
+
+    /// As on the command line.
+    pub fn name(self) -> String {
+        match self {
+            Self::Misty1(backend) => format!("misty1-{backend:?}").to_lowercase(),
+            Self::Polyval(backend) => format!("polyval-{backend:?}").to_lowercase(),
+            Self::Suite(suite) => format!("suite-{}", suite.name()),
+            Self::Branch => "leak-branch".into(),
+            Self::LookUp => "leak-look-up".into(),
+        }
+    }
+
+    /// The one of this name.
+    pub fn named(name: &str) -> Option<Self> {
+        let mut all = Self::all().chain(Self::LEAKS);
+        all.find(|case| case.name() == name)
+    }
+
+    /// Whether this processor can do it.
+    pub fn is_available(self) -> bool {
+        match self {
+            Self::Misty1(backend) => backend.is_available(),
+            Self::Polyval(backend) => backend.is_available(),
+            Self::Suite(_) | Self::Branch | Self::LookUp => true,
+        }
+    }
+
+    /// Chooses the backend, so that this is no part of what is watched.
+    pub fn prepare(self) {
+        BackendChoice::force(match self {
+            Self::Misty1(backend) => Some(backend),
+            _ => None,
+        });
+        let _ = BackendChoice::current();
+    }
+
+    /// Does it, in place.
+    pub fn run(self, secrets: &mut Secrets) {
+        let [key, ..] = &secrets.keys;
+        match self {
+            Self::Misty1(_) => misty1(secrets),
+            Self::Polyval(backend) => {
+                let hash = Polyval::with_backend(backend, key);
+                for text in &secrets.texts {
+                    // Registers that are full and such that are not, one group and several.
+                    black_box(hash.hash(&text[..56], text));
+                    black_box(hash.hash(&text[..5], &text[..33]));
+                    black_box(hash.polyval(&[text]));
+                }
+            }
+            Self::Suite(suite) => {
+                let mut sender = [0; 32];
+                sender.copy_from_slice(&secrets.keys.as_flattened()[..32]);
+                let sender = Secret::new(sender);
+                let keys = [3, 4].map(|segment| SegmentKey::derive(suite, &sender, segment));
+                let mut icvs = [[0; 16]; 2];
+                let mut batch = SealBatch::default();
+                let jobs = secrets
+                    .texts
+                    .iter_mut()
+                    .zip(&mut icvs)
+                    .zip(&keys)
+                    .zip([3, 4]);
+                for (((text, icv), key), segment) in jobs {
+                    batch.push(key, 256 * segment, [7; 56], text, icv);
+                }
+                batch.seal();
+                black_box(icvs);
+            }
+            Self::Branch => {
+                let byte = i64::from(key[0].cast_signed());
+                black_box(leaks::fo(byte));
+            }
+            Self::LookUp => {
+                black_box(leaks::look_up(key[0]));
+            }
+        }
+    }
+}
+
+impl Secrets {
+    /// Zeros for seed 0, ones for seed 1, else noise.
+    pub fn new(seed: u64) -> Self {
+        let mut state = seed;
+        let mut byte = || match seed {
+            0 => 0,
+            1 => 0xff,
+            _ => {
+                // splitmix64
+                state = state.wrapping_add(0x9e37_79b9_7f4a_7c15);
+                let mixed = (state ^ state >> 30).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+                let mixed = (mixed ^ mixed >> 27).wrapping_mul(0x94d0_49bb_1331_11eb);
+                (mixed >> 56) as u8
+            }
+        };
+        let mut bytes = |len| (0..len).map(|_| byte()).collect::<Vec<_>>();
+        Self {
+            keys: [(); 4].map(|()| bytes(16).try_into().expect("16 bytes")),
+            texts: [bytes(700), bytes(77)],
+            blocks: bytes(8 * 260)
+                .as_chunks()
+                .0
+                .iter()
+                .map(|block| (*block).into())
+                .collect(),
+        }
+    }
+
+    /// All the bytes, piece by piece.
+    pub fn for_each_piece(&mut self, mut f: impl FnMut(&mut [u8])) {
+        self.keys.iter_mut().for_each(|key| f(key));
+        self.texts.iter_mut().for_each(|text| f(text));
+        self.blocks.iter_mut().for_each(|block| f(block));
+    }
+}
+
+fn misty1(secrets: &mut Secrets) {
+    let [first, second, ..] = &secrets.keys;
+    let (first, second) = (Misty1::new(first.into()), Misty1::new(second.into()));
+    let [long, short] = &mut secrets.texts;
+    ctr_xor(&mut [run(&first, 5, &mut long[..])]);
+    // Two keys in one pass; the second run wraps around.
+    ctr_xor(&mut [
+        run(&first, 5, &mut long[..90]),
+        run(&second, u64::MAX, short),
+    ]);
+    first.encrypt_blocks(&mut secrets.blocks);
+    second.decrypt_blocks(&mut secrets.blocks);
+}
+
+fn run<'a>(key: &'a Misty1, counter: u64, data: &'a mut [u8]) -> CtrRun<'a> {
+    CtrRun { key, counter, data }
+}
