@@ -160,10 +160,10 @@ impl Register {
 impl<'a> Line<'a> {
     fn parse(line: &'a str) -> Self {
         // "0000000000012340 <misty1::block::f>:" or "   12345:\tmov    0x8(%rsp),%rax"
-        if let Some((at, name)) = line.split_once(" <") {
-            if let (Ok(at), Some(name)) = (u64::from_str_radix(at, 16), name.strip_suffix(">:")) {
-                return Self::Function(at, name);
-            }
+        if let Some((at, name)) = line.split_once(" <")
+            && let (Ok(at), Some(name)) = (u64::from_str_radix(at, 16), name.strip_suffix(">:"))
+        {
+            return Self::Function(at, name);
         }
         let Some((at, text)) = line.split_once(":\t") else {
             return Self::Other;

@@ -1,0 +1,130 @@
+//! Fixed pieces of work whose instructions `scripts/instructions.sh` counts under callgrind.
+//!
+//! `instructions list` prints their names; `instructions NAME` does one. Counted is what happens inside of [`measured`].
+
+use std::hint::black_box;
+
+use misty1::cipher::{BlockCipherDecrypt, BlockCipherEncrypt, KeyInit};
+use misty1::{BackendChoice, CtrRun, Misty1, ctr_xor};
+use polyval_wide::{Backend, Polyval};
+
+fn main() {
+    let wanted = std::env::args().nth(1).unwrap_or_default();
+    if wanted == "list" {
+        for (name, _) in misty1().chain(polyval()) {
+            println!("{name}");
+        }
+    } else if let Some((_, work)) = misty1().chain(polyval()).find(|it| it.0 == wanted) {
+        work();
+    } else {
+        eprintln!("usage: instructions list | NAME");
+        std::process::exit(2);
+    }
+}
+
+/// A name and what it stands for.
+type Work = (String, Run);
+type Run = Box<dyn Fn()>;
+
+/// callgrind counts what is called from here: its name must not change.
+#[inline(never)]
+fn measured(work: impl FnOnce()) {
+    work();
+    black_box(());
+}
+
+fn misty1() -> impl Iterator<Item = Work> {
+    // What valgrind can simulate.
+    let backends = [BackendChoice::Portable, BackendChoice::Avx2];
+    backends.into_iter().flat_map(|backend| {
+        let on = move |work: &'static (dyn Fn(&Misty1) + Sync)| -> Run {
+            Box::new(move || {
+                assert!(backend.is_available(), "valgrind has no {backend:?}");
+                BackendChoice::force(Some(backend));
+                work(&Misty1::new(&[0x5a; 16].into()));
+            })
+        };
+        let works: [(&str, Run); 9] = [
+            (
+                "key",
+                on(&|_| measured(|| drop(black_box(Misty1::new(black_box(&[7; 16].into())))))),
+            ),
+            ("ctr-64", on(&|key| ctr(&[key], 1, 64))),
+            ("ctr-1400", on(&|key| ctr(&[key], 1, 1400))),
+            ("ctr-32768", on(&|key| ctr(&[key], 1, 32768))),
+            // Not compared with a count of its own: scripts/instructions.sh takes it for a slower ctr-32768.
+            (
+                "ctr-32768-and-more",
+                on(&|key| ctr(&[key], 1, 32768 + 2048)),
+            ),
+            ("ctr-32x1400", on(&|key| ctr(&[key], 32, 1400))),
+            ("ctr-32x1400-32-keys", on(&|_| many_keys())),
+            (
+                "encrypt-32768",
+                on(&|key| blocks(|blocks| key.encrypt_blocks(blocks))),
+            ),
+            (
+                "decrypt-32768",
+                on(&|key| blocks(|blocks| key.decrypt_blocks(blocks))),
+            ),
+        ];
+        works.map(|(name, work)| (format!("misty1-{backend:?}-{name}").to_lowercase(), work))
+    })
+}
+
+fn polyval() -> impl Iterator<Item = Work> {
+    let backends = [Backend::Portable, Backend::Clmul128];
+    let cases = backends
+        .into_iter()
+        .flat_map(|it| [64, 1400].map(|bytes| (it, bytes)));
+    let hashes = cases.map(|(backend, bytes)| -> Work {
+        let name = format!("polyval-{backend:?}-{bytes}").to_lowercase();
+        let work = move || {
+            assert!(backend.is_available(), "valgrind has no {backend:?}");
+            let (key, text) = (Polyval::with_backend(backend, &[7; 16]), vec![3; bytes]);
+            measured(|| {
+                black_box(key.hash(&[1; 56], black_box(&text)));
+            });
+        };
+        (name, Box::new(work))
+    });
+    let keys = backends.into_iter().map(|backend| -> Work {
+        let work = move || {
+            measured(|| {
+                drop(black_box(Polyval::with_backend(
+                    backend,
+                    black_box(&[7; 16]),
+                )))
+            });
+        };
+        (
+            format!("polyval-{backend:?}-key").to_lowercase(),
+            Box::new(work),
+        )
+    });
+    hashes.chain(keys)
+}
+
+/// As many packets of `len` bytes, their keys in turns.
+fn ctr(keys: &[&Misty1], packets: usize, len: usize) {
+    let mut data = vec![0; packets * len];
+    let packets = data.chunks_mut(len).enumerate();
+    let mut runs: Vec<_> = packets
+        .map(|(n, data)| CtrRun {
+            key: keys[n % keys.len()],
+            counter: 0x1234_5678_9abc_0000 + 256 * n as u64,
+            data,
+        })
+        .collect();
+    measured(|| ctr_xor(&mut runs));
+}
+
+fn many_keys() {
+    let keys: Vec<_> = (0..32).map(|n| Misty1::new(&[n; 16].into())).collect();
+    ctr(&keys.iter().collect::<Vec<_>>(), 32, 1400);
+}
+
+fn blocks(work: impl FnOnce(&mut [misty1::cipher::Block<Misty1>])) {
+    let mut blocks = vec![Default::default(); 4096];
+    measured(|| work(&mut blocks));
+}
