@@ -100,6 +100,8 @@ drop_reasons! {
     ControlSuite => "control_suite",
     /// Control: enrolment with a token that is unknown, expired or used by another key.
     ControlToken => "control_token",
+    /// Control: an operation inside the manager broke down; nobody was answered.
+    ControlInternal => "control_internal",
     /// The kernel did not take the packet.
     WriteFailed => "write_failed",
     /// A queue inside the unit was full.

@@ -349,11 +349,13 @@ impl Fresh {
 impl Shown {
     fn of(self, unit: Unit) -> TokenView {
         let Self { token, expires } = self;
+        let keys = unit.enrolled.filter(|_| !unit.evicted);
         TokenView {
             unit: unit.name,
             groups: unit.groups,
             token,
             expires,
+            replaces: keys.map(|(_, keys)| keys.to_string()),
         }
     }
 }

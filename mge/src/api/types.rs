@@ -129,6 +129,8 @@ pub(crate) struct TokenView {
     pub(crate) groups: Vec<Name>,
     pub(crate) token: String,
     pub(crate) expires: Timestamp,
+    /// Fingerprint of the unit's keys of now, which an enrolment with others puts out.
+    pub(crate) replaces: Option<String>,
 }
 
 /// `POST /v1/groups`.
@@ -226,4 +228,13 @@ pub(crate) struct Revoked {
 pub(crate) struct Joined {
     pub(crate) unit: Name,
     pub(crate) group: Name,
+}
+
+/// The word that JSON has for a value.
+pub(crate) fn word(value: &impl Serialize) -> String {
+    match serde_json::to_value(value) {
+        Ok(Value::String(word)) => word,
+        Ok(other) => other.to_string(),
+        Err(_) => "?".to_owned(),
+    }
 }

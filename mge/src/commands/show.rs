@@ -4,10 +4,10 @@ use std::fmt::Display;
 
 use anyhow::Result;
 use fpn_local::{Client, print_json, table};
-use serde::Serialize;
 use serde_json::Value;
 
 use super::groups;
+pub(super) use crate::api::types::word;
 use crate::api::types::{EventView, StatusView};
 use crate::cli::Output;
 
@@ -65,15 +65,6 @@ pub(super) async fn events(client: &Client, output: Output) -> Result<()> {
         table(["TIME (UTC)", "WHO", "WHAT", "OBJECT", "CHANGE"], rows)
     );
     Ok(())
-}
-
-/// The word that JSON has for a value.
-pub(super) fn word(value: &impl Serialize) -> String {
-    match serde_json::to_value(value) {
-        Ok(Value::String(word)) => word,
-        Ok(other) => other.to_string(),
-        Err(_) => "?".to_owned(),
-    }
 }
 
 /// Things behind each other, or `-` for none.

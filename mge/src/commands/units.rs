@@ -68,6 +68,14 @@ fn tell(token: &TokenView, json: bool) -> Result<()> {
         token.unit,
         token.expires.strftime("%F %T UTC")
     );
+    if let Some(keys) = &token.replaces {
+        eprintln!(
+            "Unit {} has keys ({keys}). When it enrols with others, these are out at once and its groups ({}) get new \
+             keys; with the same ones nothing changes.",
+            token.unit,
+            words(&token.groups)
+        );
+    }
     println!("{}", token.token);
     Ok(())
 }

@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeSet, HashMap, VecDeque};
 use std::future::Future;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -14,8 +15,8 @@ use fpn::counters::{Count, Counters};
 use fpn::crypto::TokenId;
 use fpn::ids::{Epoch, EuId, GroupId, Rotation};
 use fpn::keyshare::mge::{
-    Admin, Directory, GroupRecord, MgeEvent, MgeMachine, RotationResult, StoreFailed, Ticket,
-    TokenRecord, UnitRecord, WorkDone,
+    Admin, Directory, GroupRecord, MgeEvent, MgeMachine, Phase, RotationResult, StoreFailed,
+    Ticket, TokenRecord, UnitRecord, Work, WorkDone,
 };
 use fpn_local::boot_time;
 use jiff::Timestamp;
@@ -27,8 +28,8 @@ use tokio::time::{Instant as TokioInstant, MissedTickBehavior, interval, sleep_u
 use super::jobs::{Change, Command, Finished, Job, Outcome, Request, work};
 use super::refusals::Refusals;
 use super::sockets::{Received, Sockets};
-use super::waiters::{Waiters, milliseconds};
-use crate::api::types::{Progress, Rotated};
+use super::waiters::{Waiters, Waiting, milliseconds};
+use crate::api::types::{Progress, Rotated, word};
 use crate::names::Name;
 use crate::store::{Gone, Group, Store, StoreError, Unit, pseudotime};
 
@@ -45,6 +46,8 @@ pub(crate) struct Engine<S: Store> {
     rsa: JoinSet<WorkDone>,
     waiters: Waiters,
     refusals: Refusals,
+    /// Names of groups that the machine is about to forget.
+    removed: HashMap<GroupId, Name>,
 }
 
 /// Datagrams that are handled before timers and administrators get their turn.
@@ -74,6 +77,7 @@ impl<S: Store> Engine<S> {
             rsa: JoinSet::new(),
             waiters: Waiters::default(),
             refusals: Refusals::default(),
+            removed: HashMap::new(),
         }
     }
 
@@ -109,14 +113,24 @@ impl<S: Store> Engine<S> {
                 _ = seconds.tick() => self.on_second(),
             }
         };
-        if self.working.is_some()
-            && tokio::time::timeout(LAST_JOB, job(&mut self.working))
-                .await
-                .is_err()
+        if tokio::time::timeout(LAST_JOB, self.last_writes())
+            .await
+            .is_err()
         {
             tracing::warn!("the database did not finish its last write in time");
         }
         ended
+    }
+
+    /// The write that has begun, and where the clock is.
+    async fn last_writes(&mut self) {
+        if self.working.is_some() {
+            job(&mut self.working).await;
+        }
+        let clock = self.machine.last_write(boot_time());
+        if let Err(error) = self.store.execute(&clock).await {
+            tracing::warn!(%error, "the clock was not saved: the next start begins a little later");
+        }
     }
 
     /// Does all that the machine wants done.
@@ -129,7 +143,7 @@ impl<S: Store> Engine<S> {
             self.sockets.send(&datagram);
         }
         while let Some(work) = self.machine.poll_work(boot_time()) {
-            self.rsa.spawn_blocking(move || work.run());
+            self.rsa.spawn_blocking(move || run(work, Work::run));
         }
         while let Some(event) = self.machine.poll_event() {
             self.on_event(event);
@@ -164,6 +178,7 @@ impl<S: Store> Engine<S> {
                     self.counters.dropped(reason);
                 }
             }
+            // The runtime is ending: what panics comes back as a result.
             Err(error) => tracing::error!(%error, "an RSA operation ended without a result"),
         }
     }
@@ -172,8 +187,9 @@ impl<S: Store> Engine<S> {
         let now = boot_time();
         self.machine
             .handle_wall_clock(now, pseudotime(Timestamp::now()));
-        if let Some(after) = self.refusals.tick(now) {
-            self.note("refused", String::new(), after);
+        for (eu, after) in self.refusals.tick(now) {
+            let object = eu.map(|eu| self.unit(eu).to_owned()).unwrap_or_default();
+            self.note("refused", object, after);
         }
     }
 
@@ -210,8 +226,14 @@ impl<S: Store> Engine<S> {
         match finished {
             Finished::Machine(id, result) => {
                 let result = result.map_err(|error| {
-                    tracing::error!(%error, "the store did not write: asked again in a second");
-                    StoreFailed
+                    let for_good = error.is_for_good();
+                    if for_good {
+                        tracing::error!(%error, "the store will not write this: it is given up until the next start");
+                    } else {
+                        tracing::error!(%error, "the store did not write");
+                    }
+                    let why = error.to_string();
+                    StoreFailed { why, for_good }
                 });
                 self.machine.handle_stored(boot_time(), id, result);
             }
@@ -231,9 +253,9 @@ impl<S: Store> Engine<S> {
         let actor = request.actor.0.clone();
         match change {
             Change::Group(group) if matches!(request.command, Command::RemoveGroup(_)) => {
-                self.groups.remove(&group.id);
-                self.waiters.removed(group.id);
                 let id = group.id;
+                self.removed.insert(id, group.chosen.name.clone());
+                self.groups.remove(&id);
                 self.take(
                     request,
                     Admin::GroupRemoved(id),
@@ -353,13 +375,14 @@ impl<S: Store> Engine<S> {
         tickets: Vec<Ticket>,
         groups: Vec<GroupId>,
     ) {
-        if let Command::RemoveUnit { lines, .. }
-        | Command::Leave { lines, .. }
-        | Command::Evict { lines, .. }
-        | Command::Rotate { lines, .. } = command
-        {
-            self.waiters.add(lines, since, tickets, groups);
-        }
+        let (what, lines) = match command {
+            Command::Rotate { lines, .. } => (Waiting::Rotated, lines),
+            Command::RemoveUnit { lines, .. }
+            | Command::Leave { lines, .. }
+            | Command::Evict { lines, .. } => (Waiting::Revoked, lines),
+            _ => return,
+        };
+        self.waiters.add(lines, what, since, tickets, groups);
     }
 
     fn on_event(&mut self, event: MgeEvent) {
@@ -390,8 +413,50 @@ impl<S: Store> Engine<S> {
             MgeEvent::UnitLost { eu } => {
                 tracing::info!(unit = self.unit(eu), "lost: its lease ran out");
             }
-            MgeEvent::UnitEnrolled { eu, keys, from } => {
+            MgeEvent::UnitEnrolled {
+                eu,
+                keys,
+                replaced: None,
+                from,
+            } => {
                 tracing::info!(unit = self.unit(eu), %from, %keys, "enrolled");
+            }
+            MgeEvent::UnitEnrolled {
+                eu,
+                keys,
+                replaced: Some(old),
+                from,
+            } => {
+                let unit = self.unit(eu);
+                tracing::info!(unit, %from, %keys, %old, "enrolled anew: the old keys are out, its groups change theirs");
+            }
+            MgeEvent::StoreFailed {
+                group,
+                tickets,
+                rotation,
+                failed,
+            } => {
+                let group = self.groups.get(&group).or(self.removed.get(&group));
+                let Some(group) = group else { return };
+                self.waiters.failed(&tickets, |what| {
+                    Some(stands(what, group, rotation, &failed))
+                });
+            }
+            MgeEvent::GroupRemoved { group, tickets } => {
+                let name = self.removed.remove(&group);
+                self.waiters.failed(&tickets, |what| {
+                    let name = name.as_ref().map_or("", Name::as_str);
+                    (what == Waiting::Rotated)
+                        .then(|| format!("the group {name} was removed while its key changed"))
+                });
+            }
+            MgeEvent::SenderIds { left } => {
+                tracing::warn!(
+                    left,
+                    "sender ids run low: make a new manager in time (docs/security.md)"
+                );
+                let object = "manager".to_owned();
+                self.note("sender ids low", object, json!({ "left": left }));
             }
             MgeEvent::UnitRevoked { eu } => {
                 tracing::info!(unit = self.unit(eu), "revoked");
@@ -399,7 +464,8 @@ impl<S: Store> Engine<S> {
             MgeEvent::Refused { why, eu, from } => {
                 let why = why.to_string();
                 tracing::debug!(%from, why, "refused");
-                if let Some(after) = self.refusals.refused(boot_time(), &why, from.ip()) {
+                let now = boot_time();
+                if let Some(after) = self.refusals.refused(now, eu, &why, from.ip()) {
                     let object = eu.map(|eu| self.unit(eu).to_owned()).unwrap_or_default();
                     self.note("refused", object, after);
                 }
@@ -441,6 +507,48 @@ impl<S: Store> Engine<S> {
     fn unit(&self, eu: EuId) -> &str {
         self.units.get(&eu).map_or("?", Name::as_str)
     }
+}
+
+/// How a group stands whose change of key the store did not write, and what to do.
+fn stands(
+    what: Waiting,
+    group: &Name,
+    rotation: Option<(Epoch, Phase)>,
+    failed: &StoreFailed,
+) -> String {
+    let StoreFailed { why, for_good } = failed;
+    let state = match (what, rotation) {
+        (Waiting::Rotated, None) => {
+            format!("the key of group {group} was not changed, the old one stays in force")
+        }
+        (_, Some((epoch, phase))) => {
+            let phase = word(&phase);
+            let left = match what {
+                Waiting::Rotated => "",
+                Waiting::Revoked => "the unit is out, but ",
+            };
+            format!(
+                "{left}the change of group {group} to epoch {epoch} stands still in the phase `{phase}`"
+            )
+        }
+        (Waiting::Revoked, None) => format!(
+            "the unit is out and gets no more keys, but group {group} still uses one that it knows"
+        ),
+    };
+    let next = match (for_good, what, rotation) {
+        (true, ..) => "restart fpn-mge: it goes on from what the database holds",
+        (_, Waiting::Rotated, None) => "put that right and repeat the command",
+        _ => {
+            "put that right; the manager tries again every few seconds and goes on by itself (`fpn-mge status`)"
+        }
+    };
+    format!("{state}: {why}. What to do: {next}")
+}
+
+/// Runs an operation; one that panics is lost, and nothing else is.
+fn run(work: Work, operation: impl FnOnce(Work) -> WorkDone) -> WorkDone {
+    let lost = work.lost();
+    catch_unwind(AssertUnwindSafe(|| operation(work))).unwrap_or(lost)
 }
 
 /// Names by number.
@@ -494,5 +602,55 @@ fn new_group_record(group: &Group) -> GroupRecord {
         burnt: Epoch(0),
         last_rotation: Rotation(0),
         rotation_due: false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::net::SocketAddr;
+
+    use fpn::DropReason;
+    use fpn::crypto::Identity;
+    use fpn::keyshare::mge::{MgeSettings, StoreRequest};
+    use fpn::time::Pseudotime;
+    use fpn::wire::control::register::{CookieBody, KeyReq};
+    use fpn::wire::control::{Header, Kind, Message};
+    use rand::SeedableRng;
+    use rand::rngs::ChaCha20Rng;
+
+    use super::*;
+
+    #[test]
+    fn an_operation_that_panics_is_counted_and_its_place_is_free_again() {
+        let mut rng = ChaCha20Rng::seed_from_u64(1);
+        let identity = Arc::new(Identity::generate(2048, &mut rng).unwrap());
+        let realm = identity.public().fingerprint().realm();
+        let settings = MgeSettings {
+            work_running: 1,
+            ..MgeSettings::default()
+        };
+        let directory = Directory::default();
+        let now = boot_time();
+        let start = Pseudotime(64_000);
+        let mut machine = MgeMachine::new(settings, identity, directory, now, start, Box::new(rng));
+        while let Some(StoreRequest { id, .. }) = machine.poll_store() {
+            machine.handle_stored(now, id, Ok(()));
+        }
+        let from: SocketAddr = "192.0.2.1:4747".parse().unwrap();
+        for number in 0..3 {
+            let body = CookieBody::request([number; 16]).encode();
+            let ask = Header::outside(Kind::KeyReq, realm).datagram(&body);
+            machine.handle_datagram(now, from, &ask).unwrap();
+            let answer = machine.poll_transmit().unwrap().payload;
+            let cookie = CookieBody::decode(Message::parse(&answer).unwrap().body).unwrap();
+            let mut body = KeyReq::encode_clear(&cookie.cookie, &[number; 256]);
+            body.extend_from_slice(&[number; 300]);
+            let request = Header::outside(Kind::KeyReq, realm).datagram(&body);
+            machine.handle_datagram(now, from, &request).unwrap();
+            let work = machine.poll_work(now).expect("a free place");
+            let done = run(work, |_| panic!("an operation of this test"));
+            let dropped = machine.handle_work(now, done);
+            assert_eq!(dropped, Err(DropReason::ControlInternal));
+        }
     }
 }

@@ -19,10 +19,22 @@ pub(crate) struct Waiters(Vec<Waiter>);
 
 struct Waiter {
     lines: Lines,
+    what: Waiting,
     since: Instant,
     tickets: BTreeSet<Ticket>,
     groups: Vec<GroupId>,
     shown: Option<(Instant, Phase)>,
+    /// What came to nothing. Told at the end: the other groups go on.
+    failures: Vec<String>,
+}
+
+/// What somebody waits for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Waiting {
+    /// A group has a new key.
+    Rotated,
+    /// No group uses a key that a unit knows which is not in it any more.
+    Revoked,
 }
 
 /// A progress bar needs no more than this.
@@ -33,6 +45,7 @@ impl Waiters {
     pub(crate) fn add(
         &mut self,
         lines: Lines,
+        what: Waiting,
         since: Instant,
         tickets: Vec<Ticket>,
         groups: Vec<GroupId>,
@@ -40,10 +53,12 @@ impl Waiters {
         let tickets = tickets.into_iter().collect();
         self.0.push(Waiter {
             lines,
+            what,
             since,
             tickets,
             groups,
             shown: None,
+            failures: Vec::new(),
         });
         self.end_done();
     }
@@ -76,18 +91,31 @@ impl Waiters {
         self.end_done();
     }
 
-    /// A group is gone: nobody waits for it any more.
-    pub(crate) fn removed(&mut self, group: GroupId) {
-        for waiter in self.0.extract_if(.., |w| w.groups.contains(&group)) {
-            let sentence = "a group was removed while its key changed";
-            tell(&waiter.lines, Err(Failure::conflict(sentence)));
+    /// Nothing comes of these tickets: what to tell those who wait for one, or `None` if that is as good as done.
+    pub(crate) fn failed(
+        &mut self,
+        tickets: &[Ticket],
+        sentence: impl Fn(Waiting) -> Option<String>,
+    ) {
+        for waiter in &mut self.0 {
+            let before = waiter.tickets.len();
+            waiter.tickets.retain(|ticket| !tickets.contains(ticket));
+            if waiter.tickets.len() < before {
+                waiter.failures.extend(sentence(waiter.what));
+            }
         }
+        self.end_done();
     }
 
     fn end_done(&mut self) {
         for waiter in self.0.extract_if(.., |w| w.tickets.is_empty()) {
             let total_ms = milliseconds(waiter.since.elapsed());
-            tell(&waiter.lines, Ok(Line::Done { total_ms }));
+            let last = if waiter.failures.is_empty() {
+                Ok(Line::Done { total_ms })
+            } else {
+                Err(anyhow::anyhow!(waiter.failures.join("\n")).into())
+            };
+            tell(&waiter.lines, last);
         }
         self.0.retain(|waiter| !waiter.lines.is_closed());
     }
@@ -145,6 +173,7 @@ mod tests {
         let mut waiters = Waiters::default();
         waiters.add(
             lines,
+            Waiting::Revoked,
             Instant::now(),
             vec![Ticket(1), Ticket(2)],
             vec![RED, BLUE],
@@ -166,7 +195,8 @@ mod tests {
     #[tokio::test]
     async fn nothing_to_wait_for_ends_at_once() {
         let (lines, mut answer) = mpsc::channel(16);
-        Waiters::default().add(lines, Instant::now(), Vec::new(), Vec::new());
+        let now = Instant::now();
+        Waiters::default().add(lines, Waiting::Revoked, now, Vec::new(), Vec::new());
         assert!(matches!(
             answer.recv().await.unwrap(),
             Ok(Line::Done { .. })
@@ -177,7 +207,8 @@ mod tests {
     async fn progress_is_thinned_but_every_phase_is_told() {
         let (lines, mut answer) = mpsc::channel(16);
         let mut waiters = Waiters::default();
-        waiters.add(lines, Instant::now(), vec![Ticket(1)], vec![RED]);
+        let now = Instant::now();
+        waiters.add(lines, Waiting::Rotated, now, vec![Ticket(1)], vec![RED]);
         for _ in 0..100 {
             waiters.progress(RED, || progress(Phase::Distributing));
             waiters.progress(BLUE, || unreachable!("nobody waits for it"));
@@ -192,14 +223,59 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn results_reach_a_slow_reader_and_removal_ends_the_wait() {
+    async fn results_reach_a_slow_reader_and_a_failure_ends_the_wait() {
         let (lines, mut answer) = mpsc::channel(1);
         let mut waiters = Waiters::default();
-        waiters.add(lines, Instant::now(), vec![Ticket(1)], vec![RED]);
+        let now = Instant::now();
+        waiters.add(lines, Waiting::Rotated, now, vec![Ticket(1)], vec![RED]);
         waiters.progress(RED, || progress(Phase::Distributing));
-        waiters.removed(RED);
+        waiters.failed(&[Ticket(1)], |_| Some("the disk is full".into()));
         assert!(answer.recv().await.unwrap().is_ok());
         assert!(answer.recv().await.unwrap().is_err());
         assert!(answer.recv().await.is_none());
+    }
+
+    #[tokio::test]
+    async fn what_fails_in_one_group_does_not_end_the_wait_for_another_and_is_told_last() {
+        let mut waiters = Waiters::default();
+        let (lines, mut both) = mpsc::channel(16);
+        let (tickets, groups) = (vec![Ticket(1), Ticket(2)], vec![RED, BLUE]);
+        waiters.add(lines, Waiting::Revoked, Instant::now(), tickets, groups);
+        let (lines, mut done) = mpsc::channel(16);
+        let groups = vec![RED, BLUE];
+        waiters.add(
+            lines,
+            Waiting::Revoked,
+            Instant::now(),
+            vec![Ticket(3)],
+            groups,
+        );
+        waiters.failed(&[Ticket(1)], |_| Some("red stands still".into()));
+        assert!(both.try_recv().is_err(), "blue is still under way");
+        waiters.done(&[Ticket(2), Ticket(3)], &rotated("blue"));
+        assert!(matches!(both.recv().await.unwrap(), Ok(Line::Rotated(_))));
+        assert!(both.recv().await.unwrap().is_err());
+        assert!(both.recv().await.is_none());
+        assert!(matches!(done.recv().await.unwrap(), Ok(Line::Rotated(_))));
+        assert!(matches!(done.recv().await.unwrap(), Ok(Line::Done { .. })));
+    }
+
+    #[tokio::test]
+    async fn who_revokes_has_what_he_wants_when_the_group_is_removed() {
+        let mut waiters = Waiters::default();
+        let now = Instant::now();
+        let mut answers = [Waiting::Rotated, Waiting::Revoked].map(|what| {
+            let (lines, answer) = mpsc::channel(16);
+            waiters.add(lines, what, now, vec![Ticket(1)], vec![RED]);
+            answer
+        });
+        waiters.failed(&[Ticket(1)], |what| {
+            (what == Waiting::Rotated).then(|| "it is gone".into())
+        });
+        assert!(answers[0].recv().await.unwrap().is_err());
+        assert!(matches!(
+            answers[1].recv().await.unwrap(),
+            Ok(Line::Done { .. })
+        ));
     }
 }

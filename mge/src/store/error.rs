@@ -57,6 +57,13 @@ pub(crate) enum StoreError {
     Sql(String),
 }
 
+impl StoreError {
+    /// The same again would fail again: what the database holds is not what was expected, or is damaged.
+    pub(crate) fn is_for_good(&self) -> bool {
+        !matches!(self, Self::Full | Self::ReadOnly | Self::Sql(_))
+    }
+}
+
 // Result codes of SQLite (sqlite.org/rescode.html); the low byte is the primary one.
 const BUSY: i32 = 5;
 const READONLY: i32 = 8;

@@ -9,7 +9,7 @@ use crate::lab::{Lab, PATIENCE};
 use crate::unit::{Unit, enrol, keys};
 
 /// A manager with group `red` and so many units in it that are live and have its first key.
-fn fleet(units: usize) -> (Lab, Vec<Unit>) {
+pub(crate) fn fleet(units: usize) -> (Lab, Vec<Unit>) {
     let lab = Lab::with_group();
     let start = |n| {
         let token = lab.ok(&["eu", "add", &format!("eu{n}"), "--group", "red"]);

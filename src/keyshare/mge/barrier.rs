@@ -7,7 +7,8 @@ use super::directory::{Phase, StoredKey, StoredRotation};
 use super::event::RotationResult;
 use super::group::{Group, Queued, Run};
 use super::session::{Pending, Session, State, What};
-use super::{MgeEvent, MgeMachine, StoreOp, Then, Timer};
+use super::writes::Then;
+use super::{MgeEvent, MgeMachine, StoreFailed, StoreOp, Timer};
 use crate::crypto::Secret;
 use crate::ids::{Epoch, EuId, GroupId, Rotation, SessionId, Spi};
 use crate::keyshare::ring::UpdateMode;
@@ -56,6 +57,13 @@ impl MgeMachine {
         let Some(group) = self.groups.get_mut(&id) else {
             return;
         };
+        if let Some(why) = group.broken.clone() {
+            let failed = StoreFailed {
+                why,
+                for_good: true,
+            };
+            return self.tell_failed(id, wish.tickets, failed);
+        }
         let joins = group.queued.is_none()
             && !wish.exclude
             && group
@@ -63,7 +71,8 @@ impl MgeMachine {
                 .as_ref()
                 .is_some_and(|run| wish.update.is_none_or(|update| update == run.update));
         // Leaving and eviction have a row of their own.
-        let note = (!wish.exclude && (joins || group.queued.is_some())).then(|| wish.actor.clone());
+        let note = (!wish.exclude && (joins || group.queued.is_some()))
+            .then(|| (wish.actor.clone(), wish.tickets.clone()));
         match (&mut group.run, &mut group.queued) {
             (Some(run), _) if joins => run.tickets.extend(wish.tickets),
             (_, Some(queued)) => {
@@ -73,8 +82,9 @@ impl MgeMachine {
             }
             (_, queued @ None) => *queued = Some(wish),
         }
-        if let Some(actor) = note {
-            self.write(StoreOp::JoinRotation { group: id, actor }, Then::Nothing);
+        if let Some((actor, tickets)) = note {
+            let op = StoreOp::JoinRotation { group: id, actor };
+            self.write(op, Then::Join(id, tickets));
         }
         self.check(now, id);
     }
@@ -441,11 +451,11 @@ impl MgeMachine {
             return;
         };
         let burnt = group.run.as_ref().map_or(Epoch(0), |r| r.key.epoch);
-        let rotation = group.last_rotation.max(group.run_rotation());
+        let burnt = burnt.max(group.skipped.1);
         group.writing = true;
         let op = StoreOp::BeginRotation {
             group: id,
-            rotation: Rotation(rotation.0 + 1),
+            rotation: group.next_rotation(),
             update: wish.update.unwrap_or(group.info.update),
             key: StoredKey {
                 epoch: group.next_epoch(),
@@ -566,12 +576,6 @@ impl MgeMachine {
                 return spi;
             }
         }
-    }
-}
-
-impl Group {
-    fn run_rotation(&self) -> Rotation {
-        self.run.as_ref().map_or(Rotation(0), |r| r.rotation)
     }
 }
 

@@ -64,6 +64,11 @@ impl MgeMachine {
                     .groups
                     .remove(&id)
                     .ok_or(AdminError::UnknownGroup(id))?;
+                let mut tickets = self.tickets_in_flight(id);
+                tickets.extend(group.run.into_iter().flat_map(|run| run.tickets));
+                tickets.extend(group.queued.into_iter().flat_map(|queued| queued.tickets));
+                self.events
+                    .push_back(MgeEvent::GroupRemoved { group: id, tickets });
                 for eu in group.members {
                     self.drop_member(now, eu, id);
                 }
@@ -74,7 +79,8 @@ impl MgeMachine {
                 if self.units.contains_key(&record.id) {
                     return Err(AdminError::Exists);
                 }
-                self.units.insert(record.id, Unit::new(record, false));
+                let unit = Unit::new(record, false, now, &self.settings);
+                self.units.insert(unit.id, unit);
                 Ok(Vec::new())
             }
             Admin::UnitRemoved { eu, actor } => {
@@ -122,7 +128,6 @@ impl MgeMachine {
         unit.evicted = true;
         unit.ghost = false;
         let groups = unit.groups.clone();
-        let sessions = unit.sessions.clone();
         // Before its sessions end: a barrier that waits for nobody else must not put a key in force that it has.
         let mut tickets = Vec::new();
         for id in groups {
@@ -131,8 +136,37 @@ impl MgeMachine {
             }
             tickets.push(self.rotate(now, id, None, true, actor));
         }
+        if !self.revoke_sessions(now, eu) {
+            self.events.push_back(MgeEvent::UnitRevoked { eu });
+        }
+        if let Some(unit) = self.units.get_mut(&eu) {
+            unit.groups.clear();
+        }
+        Ok(tickets)
+    }
+
+    /// Other keys have enrolled as this unit: those before may be in somebody else's hands. As an eviction, but the unit stays
+    /// a member of its groups.
+    pub(super) fn replace_keys(&mut self, now: Timestamp, eu: EuId) {
+        let Some(unit) = self.units.get_mut(&eu) else {
+            return;
+        };
+        unit.ghost = false;
+        let actor = format!("unit {}", unit.name);
+        for id in unit.groups.clone() {
+            if let Some(run) = self.groups.get_mut(&id).and_then(|g| g.run.as_mut()) {
+                run.stalled.remove(&eu);
+            }
+            self.rotate(now, id, None, true, &actor);
+        }
+        self.revoke_sessions(now, eu);
+    }
+
+    /// All sessions of a unit are over at once. True if a live one is being told so.
+    fn revoke_sessions(&mut self, now: Timestamp, eu: EuId) -> bool {
+        let sessions = self.units.get(&eu).map(|u| u.sessions.clone());
         let mut told = false;
-        for id in sessions {
+        for id in sessions.unwrap_or_default() {
             let pace = self.pace(now);
             let Some(session) = self.sessions.get_mut(&id).filter(|s| s.is_live()) else {
                 self.end_session(now, id);
@@ -147,13 +181,7 @@ impl MgeMachine {
             self.timers.insert((pace.next, Timer::Resend(id, None)));
             self.count_out(now, id, eu);
         }
-        if !told {
-            self.events.push_back(MgeEvent::UnitRevoked { eu });
-        }
-        if let Some(unit) = self.units.get_mut(&eu) {
-            unit.groups.clear();
-        }
-        Ok(tickets)
+        told
     }
 
     fn join(&mut self, now: Timestamp, eu: EuId, id: GroupId) -> Result<(), AdminError> {

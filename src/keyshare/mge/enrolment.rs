@@ -4,7 +4,8 @@ use std::net::SocketAddr;
 
 use super::directory::TokenRecord;
 use super::work::Task;
-use super::{MgeEvent, MgeMachine, RefusedWhy, StoreOp, Then};
+use super::writes::Then;
+use super::{MgeEvent, MgeMachine, RefusedWhy, StoreOp};
 use crate::DropReason;
 use crate::crypto::identity::{CryptoFailed, sha256};
 use crate::crypto::{PublicIdentity, TokenId};
@@ -140,7 +141,7 @@ impl MgeMachine {
     }
 
     /// The unit's keys are in the store: the answer may leave.
-    pub(super) fn enrolment_stored(&mut self, _now: Timestamp, answered: Answered) {
+    pub(super) fn enrolment_stored(&mut self, now: Timestamp, answered: Answered) {
         let (eu, from) = (answered.eu, answered.from);
         if let Some(slot) = self.tokens.get_mut(&answered.token) {
             slot.busy = false;
@@ -148,18 +149,37 @@ impl MgeMachine {
         let Some(unit) = self.units.get_mut(&eu) else {
             return;
         };
+        let old = unit.keys.as_ref().map(|old| old.fingerprint());
+        let keys = answered.keys.fingerprint();
+        // An evicted unit's keys have got nothing since; its groups of then were rotated then.
+        let replaced = old.filter(|old| *old != keys && !unit.evicted);
         unit.evicted = false;
         unit.keys = Some(std::sync::Arc::new(answered.keys.clone()));
-        // Who has the old keys gets no further lease.
-        for id in &unit.sessions {
-            if let Some(session) = self.sessions.get_mut(id) {
-                session.stalled = true;
-            }
-        }
-        let keys = answered.keys.fingerprint();
-        self.events
-            .push_back(MgeEvent::UnitEnrolled { eu, keys, from });
+        self.events.push_back(MgeEvent::UnitEnrolled {
+            eu,
+            keys,
+            replaced,
+            from,
+        });
         self.send_answer(&answered);
+        if replaced.is_some() {
+            self.replace_keys(now, eu);
+        }
+    }
+
+    /// The store will not take the unit's keys: the token is as it was before.
+    pub(super) fn enrolment_failed(&mut self, answered: &Answered) {
+        let Some(slot) = self.tokens.get_mut(&answered.token) else {
+            return;
+        };
+        slot.busy = false;
+        slot.record.used_by = None;
+        let sentence =
+            "the manager could not store the enrolment: its operator has to look at its log";
+        let body = enroll::refusal(&slot.record.secret, answered.token, sentence);
+        let payload = Header::outside(Kind::Error, self.realm).datagram(&body.encode());
+        let to = answered.from;
+        self.transmits.push_back(Datagram { to, payload });
     }
 
     /// A sentence to the holder of the token's secret, and one to the audit log.
@@ -178,6 +198,8 @@ impl MgeMachine {
             RefusedWhy::UnknownToken
             | RefusedWhy::Stranger
             | RefusedWhy::Evicted
+            | RefusedWhy::TooOften
+            | RefusedWhy::NoSenderIds
             | RefusedWhy::Suite(_) => return Err(DropReason::ControlToken),
         };
         if let Some(slot) = self.tokens.get(&id) {
@@ -216,5 +238,10 @@ impl TokenSlot {
             encrypt: None,
             busy: false,
         }
+    }
+
+    /// The operation for it came to nothing.
+    pub(super) fn free(&mut self) {
+        self.busy = false;
     }
 }

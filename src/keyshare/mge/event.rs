@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::admin::Ticket;
 use super::directory::Phase;
+use super::store::StoreFailed;
 use crate::crypto::{Fingerprint, TokenId};
 use crate::ids::{Epoch, EuId, GroupId, Rotation};
 use crate::keyshare::ring::{SuiteId, UpdateMode};
@@ -47,6 +48,8 @@ pub enum MgeEvent {
         eu: EuId,
         /// Fingerprint of its keys.
         keys: Fingerprint,
+        /// Fingerprint of the keys that these put out: their sessions are over, and the unit's groups are rotated.
+        replaced: Option<Fingerprint>,
         /// Where from.
         from: SocketAddr,
     },
@@ -55,7 +58,31 @@ pub enum MgeEvent {
         /// The unit.
         eu: EuId,
     },
-    /// To be written to the audit log: somebody was turned away. Limited to about ten a second.
+    /// The store did not write for a group. Nothing else answers these tickets.
+    StoreFailed {
+        /// The group.
+        group: GroupId,
+        /// Requests that wait in vain.
+        tickets: Vec<Ticket>,
+        /// Where the rotation under way stands.
+        rotation: Option<(Epoch, Phase)>,
+        /// What the store said.
+        failed: StoreFailed,
+    },
+    /// A group was removed while its key was to change. Nothing else answers these tickets.
+    GroupRemoved {
+        /// The group.
+        group: GroupId,
+        /// Requests that waited for it.
+        tickets: Vec<Ticket>,
+    },
+    /// Sender ids run low, or are used up: nobody can register then.
+    SenderIds {
+        /// How many are left.
+        left: u64,
+    },
+    /// To be written to the audit log: somebody was turned away. Limited to a few a second: of all strangers together, and
+    /// of each unit that the manager knows.
     Refused {
         /// Why.
         why: RefusedWhy,
@@ -90,6 +117,12 @@ pub enum RefusedWhy {
     /// KEY-REQ, signed, of a unit that cannot do the suite of one of its groups.
     #[error("a key request of a unit that cannot do the suite {}", .0.name())]
     Suite(SuiteId),
+    /// KEY-REQ, signed, of a unit that has used up its sender ids of the day.
+    #[error("a key request of a unit that registers too often")]
+    TooOften,
+    /// KEY-REQ, signed, when there are no sender ids any more.
+    #[error("a key request when all sender ids are used up")]
+    NoSenderIds,
 }
 
 /// A rotation's result.

@@ -23,6 +23,10 @@ pub(super) struct Group {
     pub(super) run: Option<Run>,
     /// A write of this group is under way: nothing moves on before it is done.
     pub(super) writing: bool,
+    /// Why the store will never take what is being written: nothing moves on before the next start.
+    pub(super) broken: Option<String>,
+    /// Numbers of a rotation that could not be begun: not used again, the store may hold them.
+    pub(super) skipped: (Rotation, Epoch),
     /// What is to be done after, or instead of, the rotation under way.
     pub(super) queued: Option<Queued>,
 }
@@ -82,6 +86,8 @@ impl Group {
             last_rotation: record.last_rotation,
             members: BTreeSet::new(),
             writing: false,
+            broken: None,
+            skipped: (Rotation(0), Epoch(0)),
         }
     }
 
@@ -122,7 +128,13 @@ impl Group {
     pub(super) fn next_epoch(&self) -> Epoch {
         let key = self.key.as_ref().map_or(Epoch(0), |k| k.epoch);
         let run = self.run.as_ref().map_or(Epoch(0), |r| r.key.epoch);
-        key.max(run).max(self.burnt).next()
+        key.max(run).max(self.burnt).max(self.skipped.1).next()
+    }
+
+    /// The number of the next rotation: higher than every one that was ever used.
+    pub(super) fn next_rotation(&self) -> Rotation {
+        let run = self.run.as_ref().map_or(Rotation(0), |r| r.rotation);
+        Rotation(self.last_rotation.max(run).max(self.skipped.0).0 + 1)
     }
 }
 

@@ -28,6 +28,7 @@ mod senders;
 mod session;
 pub mod store;
 pub mod work;
+mod writes;
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::net::SocketAddr;
@@ -43,7 +44,7 @@ pub use directory::{
 pub use event::{
     GroupStatus, MgeEvent, MgeStatus, RefusedWhy, RotationResult, RotationStatus, UnitStatus,
 };
-pub use store::{StoreFailed, StoreId, StoreOp, StoreRequest};
+pub use store::{CLOCK_BOUND, StoreFailed, StoreId, StoreOp, StoreRequest};
 pub use work::{Work, WorkDone};
 
 use self::cookie::Cookies;
@@ -53,6 +54,7 @@ use self::register::Requests;
 use self::senders::SenderIds;
 use self::session::{Pace, Session, State};
 use self::work::{Done, Task};
+use self::writes::{Then, Write};
 use crate::DropReason;
 use crate::crypto::seal::SeedRng;
 use crate::crypto::{Identity, PublicIdentity, TokenId};
@@ -77,6 +79,8 @@ pub struct MgeSettings {
     pub work_running: usize,
     /// RSA operations that may wait; more are dropped.
     pub work_waiting: usize,
+    /// Sender ids that one unit may use up in a day, 2 to 64 at each registration.
+    pub sender_ids_a_day: u32,
 }
 
 impl Default for MgeSettings {
@@ -88,6 +92,7 @@ impl Default for MgeSettings {
             deadline: Duration::from_secs(2),
             work_running: 2,
             work_waiting: 1024,
+            sender_ids_a_day: 16_384,
         }
     }
 }
@@ -123,11 +128,13 @@ pub struct MgeMachine {
     transmits: VecDeque<Datagram>,
     events: VecDeque<MgeEvent>,
     hints: Allowance,
+    /// Of strangers; units have their own.
     refusals: Allowance,
 }
 
 /// A unit.
 struct Unit {
+    id: EuId,
     name: String,
     keys: Option<Arc<PublicIdentity>>,
     evicted: bool,
@@ -136,6 +143,8 @@ struct Unit {
     sessions: Vec<SessionId>,
     /// May hold a lease that this process does not know of.
     ghost: bool,
+    sender_ids: senders::Allowance,
+    refusals: Allowance,
 }
 
 /// What a timer is for. A timer that comes too late finds nothing to do.
@@ -153,22 +162,6 @@ enum Timer {
     Write(StoreId),
     /// The clock is to be saved.
     Clock,
-}
-
-/// A write that the store has not confirmed, and what for.
-struct Write {
-    op: StoreOp,
-    then: Then,
-}
-
-enum Then {
-    Nothing,
-    FirstKey(GroupId),
-    Begin(GroupId, Box<group::Queued>),
-    Phase(GroupId),
-    End(GroupId),
-    Enrolled(Box<enrolment::Answered>),
-    Senders(u64),
 }
 
 /// So many a second.
@@ -262,8 +255,7 @@ impl MgeMachine {
                 Timer::Write(id) => self.write_again(id),
                 Timer::Clock => {
                     let value = self.clock.at(now);
-                    self.write(StoreOp::SavePseudotime { value }, Then::Nothing);
-                    self.timers.insert((now + SAVE_CLOCK, Timer::Clock));
+                    self.write(StoreOp::SavePseudotime { value }, Then::Clock);
                 }
             }
         }
@@ -303,34 +295,31 @@ impl MgeMachine {
                 keys,
                 result,
             } => self.enrolled(now, done.from, token, eu, keys, result),
+            Done::Lost { request, token } => {
+                if let Some(hash) = request {
+                    self.requests.drop_waiting(&hash);
+                }
+                if let Some(slot) = token.and_then(|token| self.tokens.get_mut(&token)) {
+                    slot.free();
+                }
+                Err(DropReason::ControlInternal)
+            }
         }
     }
 
     /// The store has answered.
     pub fn handle_stored(&mut self, now: Timestamp, id: StoreId, result: Result<(), StoreFailed>) {
-        if result.is_err() {
-            // The next one comes in ten seconds: a full disk must not heap them up.
-            let clock = |w: &Write| matches!(w.op, StoreOp::SavePseudotime { .. });
-            if self.writes.get(&id).is_some_and(clock) {
-                self.writes.remove(&id);
-            }
-            if self.writes.contains_key(&id) {
-                self.timers.insert((now + WRITE_AGAIN, Timer::Write(id)));
-            }
-            return;
+        match result {
+            Ok(()) => self.stored(now, id),
+            Err(failed) => self.store_failed(now, id, failed),
         }
-        let Some(write) = self.writes.remove(&id) else {
-            return;
-        };
-        match write.then {
-            Then::Nothing => {}
-            Then::FirstKey(group) => self.first_key_stored(now, group, write.op),
-            Then::Begin(group, queued) => self.begin_stored(now, group, write.op, *queued),
-            Then::Phase(group) => self.phase_stored(now, group, &write.op),
-            Then::End(group) => self.end_stored(now, group),
-            Then::Enrolled(answered) => self.enrolment_stored(now, *answered),
-            Then::Senders(below) => self.senders.stored(below),
-        }
+    }
+
+    /// The last write of a clean stop: the next start goes on where the clock is. Nothing may be asked of the machine after.
+    pub fn last_write(&self, now: Timestamp) -> StoreOp {
+        let bound = Pseudotime::ticks(CLOCK_BOUND);
+        let value = Pseudotime(self.clock.at(now).0.saturating_sub(bound));
+        StoreOp::SavePseudotime { value }
     }
 
     /// An administrator's command. The tickets are those of the rotations that it leads to, in the order of group numbers.
@@ -426,7 +415,8 @@ impl MgeMachine {
 
     fn load(&mut self, now: Timestamp, directory: Directory) {
         for record in directory.units {
-            self.units.insert(record.id, Unit::new(record, true));
+            let unit = Unit::new(record, true, now, &self.settings);
+            self.units.insert(unit.id, unit);
         }
         for record in directory.groups {
             self.groups.insert(record.info.id, Group::new(record, now));
@@ -481,31 +471,11 @@ impl MgeMachine {
     }
 
     fn refuse(&mut self, now: Timestamp, why: RefusedWhy, eu: Option<EuId>, from: SocketAddr) {
-        if self.refusals.take(now) {
+        let unit = eu.and_then(|eu| self.units.get_mut(&eu));
+        let allowance = unit.map_or(&mut self.refusals, |unit| &mut unit.refusals);
+        if allowance.take(now) {
             self.events.push_back(MgeEvent::Refused { why, eu, from });
         }
-    }
-
-    fn write(&mut self, op: StoreOp, then: Then) {
-        self.last_write += 1;
-        let id = StoreId(self.last_write);
-        self.stores.push_back(StoreRequest { id, op: op.clone() });
-        self.writes.insert(id, Write { op, then });
-    }
-
-    fn write_again(&mut self, id: StoreId) {
-        let Some(write) = self.writes.get(&id) else {
-            return;
-        };
-        if let Then::Enrolled(answered) = &write.then
-            && !self.tokens.contains_key(&answered.token)
-        {
-            // Voided meanwhile: the store will never take this enrolment.
-            self.writes.remove(&id);
-            return;
-        }
-        let op = write.op.clone();
-        self.stores.push_back(StoreRequest { id, op });
     }
 
     fn queue_work(
@@ -554,14 +524,17 @@ impl MgeMachine {
 }
 
 impl Unit {
-    fn new(record: UnitRecord, ghost: bool) -> Self {
+    fn new(record: UnitRecord, ghost: bool, now: Timestamp, settings: &MgeSettings) -> Self {
         Self {
+            id: record.id,
             ghost: ghost && record.keys.is_some() && !record.evicted,
             name: record.name,
             keys: record.keys.map(Arc::new),
             evicted: record.evicted,
             groups: BTreeSet::new(),
             sessions: Vec::new(),
+            sender_ids: senders::Allowance::new(now, settings.sender_ids_a_day),
+            refusals: Allowance::new(now, 5),
         }
     }
 }
@@ -596,7 +569,5 @@ fn millis(d: Duration) -> u64 {
 }
 
 const COOKIE_BODY: usize = 40;
-const SAVE_CLOCK: Duration = Duration::from_secs(10);
-const WRITE_AGAIN: Duration = Duration::from_secs(1);
 /// Less than a unit waits for its KEY-DIS.
 const MAX_WAIT: Duration = Duration::from_millis(2000);

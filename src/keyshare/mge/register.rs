@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::group::Group;
+use super::senders;
 use super::session::{Session, State, What};
 use super::work::Task;
 use super::{MgeEvent, MgeMachine, RefusedWhy, Timer, manager_lease, millis};
@@ -13,7 +14,7 @@ use crate::DropReason;
 use crate::crypto::PublicIdentity;
 use crate::crypto::exchange::{Answer, Opened};
 use crate::crypto::identity::{CryptoFailed, sha256};
-use crate::ids::{Epoch, EuId, GroupId, SessionId};
+use crate::ids::{Epoch, EuId, GroupId, SenderId, SessionId};
 use crate::keyshare::ring::SuiteId;
 use crate::keyshare::{Datagram, digest};
 use crate::time::Timestamp;
@@ -67,7 +68,8 @@ impl MgeMachine {
             self.transmits.push_back(Datagram { to: from, payload });
             return Ok(());
         }
-        if !self.senders.ready() || !self.requests.room(from) {
+        let answerable = self.senders.ready() || self.senders.left() == 0;
+        if !answerable || !self.requests.room(from) {
             return Err(DropReason::ControlBudget);
         }
         let datagram = message.datagram.to_vec();
@@ -100,13 +102,7 @@ impl MgeMachine {
             let sentence = format!("the unit {} was evicted at the manager", unit.name);
             Some((RefusedWhy::Evicted, sentence))
         } else {
-            self.cannot_do(eu, opened.inner.suites).map(|(group, suite)| {
-                let (name, suite_name) = (&group.info.name, suite.name());
-                let sentence = format!(
-                    "the group {name} has the suite {suite_name}, which this unit cannot do: update the unit"
-                );
-                (RefusedWhy::Suite(suite), sentence)
-            })
+            self.refusal(now, eu, &opened)
         };
         let task = if let Some((why, sentence)) = refusal {
             let body = ErrorBody {
@@ -163,8 +159,8 @@ impl MgeMachine {
         if candidates >= MAX_CANDIDATES || self.is_stalled(now, eu) {
             return Err(DropReason::ControlBudget);
         }
-        let queues = opened.inner.queues.clamp(1, MAX_QUEUES);
-        let base = self.senders.take(queues).ok_or(DropReason::ControlBudget)?;
+        let queues = queues(opened);
+        let base = self.take_senders(now, eu, queues)?;
         let room = MAX_DATAGRAM - HEADER_LEN - TAG_LEN - KeyDisInner::FIXED_LEN;
         let (groups, records) = self.records(eu, room.saturating_sub(answer.clear.len()));
         let inner = KeyDisInner {
@@ -220,6 +216,7 @@ impl MgeMachine {
         self.refuse(now, why, Some(opened.inner.eu), from);
         Err(match why {
             RefusedWhy::Suite(_) => DropReason::ControlSuite,
+            RefusedWhy::TooOften | RefusedWhy::NoSenderIds => DropReason::ControlBudget,
             _ => DropReason::ControlUnknownUnit,
         })
     }
@@ -483,6 +480,63 @@ impl MgeMachine {
         }
     }
 
+    /// Why a unit that is no evicted one gets no session, with a sentence for it.
+    fn refusal(
+        &mut self,
+        now: Timestamp,
+        eu: EuId,
+        opened: &Opened,
+    ) -> Option<(RefusedWhy, String)> {
+        if let Some((group, suite)) = self.cannot_do(eu, opened.inner.suites) {
+            let (name, suite_name) = (&group.info.name, suite.name());
+            let sentence = format!(
+                "the group {name} has the suite {suite_name}, which this unit cannot do: update the unit"
+            );
+            return Some((RefusedWhy::Suite(suite), sentence));
+        }
+        let (a_day, count) = (self.settings.sender_ids_a_day, queues(opened));
+        if self.senders.left() < u64::from(count) {
+            let sentence = "the manager has given out all its sender ids: a new manager is needed";
+            return Some((RefusedWhy::NoSenderIds, sentence.to_owned()));
+        }
+        let unit = self.units.get_mut(&eu)?;
+        if !unit.sender_ids.has(now, a_day, count) {
+            let sentence = "this unit registers too often: it has used up its sender ids of the day and gets \
+                            new ones bit by bit";
+            return Some((RefusedWhy::TooOften, sentence.to_owned()));
+        }
+        None
+    }
+
+    /// Sender ids for a registration.
+    fn take_senders(
+        &mut self,
+        now: Timestamp,
+        eu: EuId,
+        count: u16,
+    ) -> Result<SenderId, DropReason> {
+        let a_day = self.settings.sender_ids_a_day;
+        let unit = self.units.get_mut(&eu);
+        let unit = unit.ok_or(DropReason::ControlUnknownUnit)?;
+        if !unit.sender_ids.has(now, a_day, count) {
+            return Err(DropReason::ControlBudget);
+        }
+        let base = self.senders.take(count).ok_or(DropReason::ControlBudget)?;
+        unit.sender_ids.take(now, a_day, count);
+        Ok(base)
+    }
+
+    /// More sender ids can be given out. Told when they run low, and again when none is left to reserve.
+    pub(super) fn senders_stored(&mut self, below: u64) {
+        let before = self.senders.reserved();
+        self.senders.stored(below);
+        let crossed = |mark: u64| before < mark && below >= mark;
+        if crossed(senders::END - senders::END / 16) || crossed(senders::END) {
+            let left = self.senders.left();
+            self.events.push_back(MgeEvent::SenderIds { left });
+        }
+    }
+
     /// A group of the unit with a key of a suite that is not among these.
     fn cannot_do(&self, eu: EuId, suites: u32) -> Option<(&Group, SuiteId)> {
         let groups = self.units.get(&eu).into_iter().flat_map(|u| &u.groups);
@@ -566,6 +620,10 @@ impl Requests {
         }
         request.outcome = outcome;
     }
+}
+
+fn queues(opened: &Opened) -> u16 {
+    opened.inner.queues.clamp(1, MAX_QUEUES)
 }
 
 /// What one host has as good as for nothing: its IPv4 address, or the /64 of its IPv6 address.

@@ -1,6 +1,12 @@
 //! Sender ids, from blocks that are reserved in the store before they are given out (DESIGN section 5).
+//!
+//! Each number is given out once in the life of a manager: what would come after the last one does not begin again. So that
+//! no unit uses them up, each has an [`Allowance`] of so many a day.
+
+use std::time::Duration;
 
 use crate::ids::SenderId;
+use crate::time::Timestamp;
 
 /// The next ids. One block is skipped at every start, whatever the store holds.
 pub(super) struct SenderIds {
@@ -9,10 +15,17 @@ pub(super) struct SenderIds {
     asked: u64,
 }
 
+/// What is left to one unit.
+pub(super) struct Allowance {
+    left: u32,
+    /// Up to when `left` has grown.
+    since: Timestamp,
+}
+
 impl SenderIds {
     /// After a start; ids below `taken` were reserved by earlier ones.
     pub(super) fn new(taken: u64) -> Self {
-        let next = taken + BLOCK;
+        let next = taken.saturating_add(BLOCK).min(END);
         Self {
             next,
             reserved: next,
@@ -22,16 +35,26 @@ impl SenderIds {
 
     /// What to reserve now, if few are left.
     pub(super) fn wanted(&mut self) -> Option<u64> {
-        let few = self.asked < self.next + BLOCK / 2;
+        let few = self.asked < END && self.asked < self.next + BLOCK / 2;
         if few {
-            self.asked = self.next + BLOCK;
+            self.asked = (self.next + BLOCK).min(END);
         }
         few.then_some(self.asked)
     }
 
     /// The store holds that ids below this are reserved.
     pub(super) fn stored(&mut self, below: u64) {
-        self.reserved = self.reserved.max(below);
+        self.reserved = self.reserved.max(below.min(END));
+    }
+
+    /// Ids below this can be given out.
+    pub(super) fn reserved(&self) -> u64 {
+        self.reserved
+    }
+
+    /// How many were never given out.
+    pub(super) fn left(&self) -> u64 {
+        END - self.next
     }
 
     /// Some can be given out.
@@ -39,22 +62,55 @@ impl SenderIds {
         self.next < self.reserved
     }
 
-    /// The first of `count` ids in a row, never given out before; `None` until the store has reserved enough.
+    /// The first of `count` ids in a row, never given out before; `None` until the store has reserved enough, and when there
+    /// are no more.
     pub(super) fn take(&mut self, count: u16) -> Option<SenderId> {
-        let count = u64::from(count);
-        let mut first = self.next;
-        if first >> 32 != (first + count) >> 32 {
-            first = (first + count) >> 32 << 32;
-        }
-        if first + count > self.reserved {
+        let (first, end) = (self.next, self.next + u64::from(count));
+        if end > self.reserved {
             return None;
         }
-        self.next = first + count;
-        Some(SenderId((first & 0xffff_ffff) as u32))
+        self.next = end;
+        u32::try_from(first).ok().map(SenderId)
+    }
+}
+
+impl Allowance {
+    /// A day's worth.
+    pub(super) fn new(now: Timestamp, a_day: u32) -> Self {
+        Self {
+            left: a_day,
+            since: now,
+        }
+    }
+
+    /// True if there are `count` left.
+    pub(super) fn has(&mut self, now: Timestamp, a_day: u32, count: u16) -> bool {
+        let each = DAY / a_day.max(1);
+        let grown = now.since(self.since).as_nanos() / each.as_nanos();
+        let grown = u32::try_from(grown).unwrap_or(u32::MAX);
+        if grown >= a_day - self.left.min(a_day) {
+            (self.left, self.since) = (a_day, now);
+        } else {
+            self.left += grown;
+            self.since = self.since + each * grown;
+        }
+        self.left >= u32::from(count)
+    }
+
+    /// Takes `count` of them.
+    pub(super) fn take(&mut self, now: Timestamp, a_day: u32, count: u16) -> bool {
+        let has = self.has(now, a_day, count);
+        if has {
+            self.left -= u32::from(count);
+        }
+        has
     }
 }
 
 pub(super) const BLOCK: u64 = 4096;
+/// Ids are 32 bits wide.
+pub(super) const END: u64 = 1 << 32;
+const DAY: Duration = Duration::from_secs(86_400);
 
 #[cfg(test)]
 mod tests {
@@ -80,10 +136,34 @@ mod tests {
     }
 
     #[test]
-    fn a_row_of_ids_never_wraps() {
-        let mut ids = SenderIds::new((1 << 32) - BLOCK - 1);
+    fn after_the_last_id_none_is_given_out_again_not_after_a_restart_either() {
+        let mut ids = SenderIds::new(END - BLOCK - 6);
         let below = ids.wanted().unwrap();
+        assert_eq!(below, END);
         ids.stored(below);
-        assert_eq!(ids.take(4), Some(SenderId(0)));
+        assert_eq!(ids.take(4), Some(SenderId(u32::MAX - 5)));
+        assert_eq!(ids.take(4), None, "a row does not wrap");
+        assert_eq!(ids.take(2), Some(SenderId(u32::MAX - 1)));
+        assert_eq!((ids.take(1), ids.wanted(), ids.left()), (None, None, 0));
+        for taken in [END - 1, END, END + 5, u64::MAX] {
+            let mut again = SenderIds::new(taken);
+            assert_eq!((again.wanted(), again.take(1)), (None, None));
+        }
+    }
+
+    #[test]
+    fn a_unit_has_so_many_a_day_and_gets_them_back_evenly() {
+        let day = 86_400;
+        let t = |seconds| Timestamp::from_nanos(5) + Duration::from_secs(seconds);
+        let mut unit = Allowance::new(t(0), 24);
+        for _ in 0..6 {
+            assert!(unit.take(t(0), 24, 4));
+        }
+        assert!(!unit.take(t(3599), 24, 1));
+        assert!(unit.take(t(3600), 24, 1), "one an hour");
+        assert!(!unit.take(t(3600), 24, 1));
+        assert!(!unit.has(t(3600 * 3), 24, 3) && unit.has(t(3600 * 3), 24, 2));
+        assert!(unit.take(t(10 * day), 24, 24), "but no more than a day's");
+        assert!(!unit.take(t(10 * day), 24, 1));
     }
 }

@@ -1,5 +1,7 @@
 //! What the machine asks of the store.
 
+use std::time::Duration;
+
 use super::directory::{Phase, StoredKey};
 use crate::crypto::{PublicIdentity, TokenId};
 use crate::ids::{Epoch, EuId, GroupId, Rotation};
@@ -83,13 +85,25 @@ pub enum StoreOp {
         /// New value of [`Directory::sender_ids`](super::Directory::sender_ids).
         below: u64,
     },
-    /// The clock, about every ten seconds: the next start takes the later of this and the wall clock.
+    /// The clock, every few seconds and at a clean stop: the next start takes the later of the wall clock and
+    /// [`CLOCK_BOUND`] after this.
     SavePseudotime {
-        /// What was handed out last.
+        /// What it shows; at a clean stop so much less that the next start begins just there.
         value: Pseudotime,
     },
 }
 
-/// The store could not write. The machine asks again after a second and sends nothing of what waits for it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct StoreFailed;
+/// The store could not write. The machine sends nothing of what waits for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StoreFailed {
+    /// Why, as a sentence without a full stop.
+    pub why: String,
+    /// The same again would fail again: the store does not hold what the machine expects, or is damaged. Else the machine
+    /// asks again in a few seconds.
+    pub for_good: bool,
+}
+
+/// How far the clock in the store may be behind when the manager dies: so much later does the next start begin. Or a wall
+/// clock that was set back would let it show a time again that units have sent in, and a unit that restarts then would take
+/// a replay for fresh.
+pub const CLOCK_BOUND: Duration = Duration::from_secs(10);

@@ -75,6 +75,10 @@ pub(super) enum Done {
         keys: PublicIdentity,
         result: Result<SignPart, CryptoFailed>,
     },
+    Lost {
+        request: Option<[u8; 32]>,
+        token: Option<TokenId>,
+    },
 }
 
 impl Task {
@@ -89,6 +93,20 @@ impl Task {
 }
 
 impl Work {
+    /// What to give to [`handle_work`](super::MgeMachine::handle_work) if [`run`](Self::run) does not come back: its place
+    /// among those that run is free again, and nobody is answered.
+    pub fn lost(&self) -> WorkDone {
+        let token = match &self.task {
+            Task::Enroll { token, .. } => Some(*token),
+            Task::Open { .. } | Task::Answer { .. } | Task::Refuse { .. } => None,
+        };
+        let request = self.task.request().copied();
+        WorkDone {
+            from: self.from,
+            done: Done::Lost { request, token },
+        }
+    }
+
     /// Does it: about 5 ms on a core for RSA-3072.
     pub fn run(self) -> WorkDone {
         let Self {

@@ -8,7 +8,7 @@ use rand::{RngExt, SeedableRng};
 
 use super::net::{Net, UnitNode, group, identity, mge_address};
 use crate::crypto::{Identity, Secret, Token, TokenId};
-use crate::ids::{EuId, GroupId};
+use crate::ids::{Epoch, EuId, GroupId};
 use crate::keyshare::enroll::{Enroll, EnrollEvent};
 use crate::keyshare::mge::{Admin, MgeEvent, RefusedWhy, TokenRecord, UnitRecord};
 use crate::keyshare::ring::UpdateMode;
@@ -134,6 +134,90 @@ fn a_unit_that_joins_before_it_enrols_anew_is_a_member_after_a_restart_too() {
 }
 
 #[test]
+fn other_keys_of_a_unit_end_the_old_ones_session_and_change_the_keys_of_its_groups() {
+    for update in [UpdateMode::Strict, UpdateMode::Hitless] {
+        for crash in [false, true] {
+            let mut net = Net::new(13, 3, 2, update);
+            assert!(net.run_until(Duration::from_secs(2), Net::settled));
+            net.admin(Admin::TokenAdded(TokenRecord {
+                expires: Pseudotime(u64::MAX),
+                ..token_record()
+            }));
+            // A distributed key is known to the old device too: it must not come into force.
+            net.units[2].stuck = true;
+            net.rotate(1, None);
+            net.run(Duration::from_millis(500));
+            let first = enrol(&mut net, &token(), identity(4));
+            assert!(matches!(first, Some(EnrollEvent::Enrolled { .. })));
+            net.units[2].stuck = false;
+            if crash {
+                net.crash_mge();
+                net.start_mge();
+            }
+            let barred = [(GroupId(1), Epoch(2)), (GroupId(2), Epoch(1))];
+            net.barred.insert(EuId(1), barred.into());
+            assert!(net.run_until(Duration::from_secs(12), |n| {
+                n.epoch(1) == Some(Epoch(3)) && n.epoch(2) == Some(Epoch(2))
+            }));
+            if !crash {
+                assert!(net.units[0].events.contains(&"revoked"));
+                assert_eq!(net.units[0].threads.groups().count(), 0, "at once");
+            }
+            let own = |e: &&MgeEvent| matches!(e, MgeEvent::UnitEnrolled { .. });
+            let Some(MgeEvent::UnitEnrolled { replaced, .. }) = net.mge_events.iter().find(own)
+            else {
+                panic!("no event");
+            };
+            assert_eq!(*replaced, Some(identity(1).public().fingerprint()));
+            // The old device asks in vain, the new one is let in.
+            net.run(Duration::from_secs(10));
+            net.barred.clear();
+            net.stop_unit(0);
+            net.units[0].identity = identity(4);
+            net.start_unit(0);
+            assert!(net.run_until(Duration::from_secs(8), Net::settled));
+        }
+    }
+}
+
+#[test]
+fn the_same_keys_again_or_those_of_an_evicted_unit_change_no_groups_key() {
+    let mut net = Net::new(14, 3, 1, UpdateMode::Hitless);
+    assert!(net.run_until(Duration::from_secs(2), Net::settled));
+    net.admin(Admin::TokenAdded(TokenRecord {
+        expires: Pseudotime(u64::MAX),
+        ..token_record()
+    }));
+    for _ in 0..2 {
+        assert!(enrol(&mut net, &token(), identity(1)).is_some());
+    }
+    net.run(Duration::from_secs(3));
+    assert!(net.settled() && net.epoch(1) == Some(Epoch(1)));
+    assert_eq!(net.units[0].events, ["registered"]);
+    net.admin(Admin::Evict {
+        eu: EuId(1),
+        actor: "test".into(),
+    });
+    net.admin(Admin::Join {
+        eu: EuId(1),
+        group: GroupId(1),
+    });
+    net.run(Duration::from_secs(2));
+    let second = Token {
+        id: TokenId([8; 8]),
+        ..token()
+    };
+    net.admin(Admin::TokenAdded(TokenRecord {
+        id: second.id,
+        expires: Pseudotime(u64::MAX),
+        ..token_record()
+    }));
+    assert!(enrol(&mut net, &second, identity(4)).is_some());
+    net.run(Duration::from_secs(3));
+    assert_eq!(net.epoch(1), Some(Epoch(2)), "the eviction's");
+}
+
+#[test]
 fn a_stranger_hears_nothing_and_the_audit_log_tells() {
     let mut net = office(5);
     let unknown = Token {
@@ -223,6 +307,16 @@ fn office(seed: u64) -> Net {
         used_by: None,
     }));
     net
+}
+
+fn token_record() -> TokenRecord {
+    TokenRecord {
+        id: token().id,
+        eu: EuId(1),
+        secret: token().secret,
+        expires: Pseudotime(0),
+        used_by: None,
+    }
 }
 
 fn token() -> Token {

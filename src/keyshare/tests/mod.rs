@@ -3,6 +3,7 @@
 mod attack;
 mod clock;
 mod enrol;
+mod faults;
 mod golden;
 mod net;
 mod suites;

@@ -18,8 +18,8 @@ use crate::crypto::Identity;
 use crate::ids::{Epoch, EuId, GroupId, SenderId};
 use crate::keyshare::eu::{EuEvent, EuMachine, EuSettings, EuState};
 use crate::keyshare::mge::{
-    Admin, Directory, MgeEvent, MgeMachine, MgeSettings, Phase, RotationResult, StoreFailed,
-    StoreId, Ticket, UnitRecord, Work,
+    Admin, CLOCK_BOUND, Directory, MgeEvent, MgeMachine, MgeSettings, Phase, RotationResult,
+    StoreFailed, StoreId, Ticket, UnitRecord, Work,
 };
 use crate::keyshare::ring::{KeyRing, Transmit, UpdateMode};
 use crate::time::{Pseudotime, Timestamp};
@@ -37,6 +37,10 @@ pub(super) struct Weather {
     pub(super) store_ms: u64,
     /// Writes that fail, of 100.
     pub(super) store_fails: u32,
+    /// Of those that fail, the ones that were done nevertheless: only the answer is lost. Of 100.
+    pub(super) store_lies: u32,
+    /// What fails will fail again.
+    pub(super) store_broken: bool,
     /// Slowest swap of a unit's threads, in milliseconds.
     pub(super) threads_ms: u64,
 }
@@ -71,6 +75,10 @@ pub(super) struct Net {
     /// Units that joined a group when their keys of an earlier membership may still have been there.
     excused: BTreeSet<(EuId, GroupId)>,
     mge_life: u64,
+    /// How much the wall clock was set back, in 1/64 s.
+    pub(super) wall_behind: u64,
+    /// RSA operations do not come back.
+    pub(super) lose_work: bool,
 }
 
 pub(super) struct UnitNode {
@@ -123,6 +131,8 @@ impl Weather {
             delay_ms: 2,
             store_ms: 2,
             store_fails: 0,
+            store_lies: 0,
+            store_broken: false,
             threads_ms: 2,
         }
     }
@@ -134,6 +144,8 @@ impl Weather {
             delay_ms: rng.random_range(1..60),
             store_ms: rng.random_range(1..40),
             store_fails: rng.random_range(0..10),
+            store_lies: rng.random_range(0..100),
+            store_broken: false,
             threads_ms: rng.random_range(1..40),
         }
     }
@@ -142,11 +154,22 @@ impl Weather {
 impl Net {
     /// A manager with `units` enrolled units, all of them in each of `groups` groups; everybody is running.
     pub(super) fn new(seed: u64, units: usize, groups: u32, update: UpdateMode) -> Self {
+        Self::with(seed, units, groups, update, MgeSettings::default())
+    }
+
+    /// As [`new`](Self::new), with other settings.
+    pub(super) fn with(
+        seed: u64,
+        units: usize,
+        groups: u32,
+        update: UpdateMode,
+        settings: MgeSettings,
+    ) -> Self {
         let mut net = Self {
             now: Timestamp::from_nanos(1_000_000_000),
             rng: ChaCha8Rng::seed_from_u64(seed),
             weather: Weather::fair(),
-            settings: MgeSettings::default(),
+            settings,
             mge: None,
             store: Store::default(),
             units: Vec::new(),
@@ -166,6 +189,8 @@ impl Net {
             barred: BTreeMap::new(),
             excused: BTreeSet::new(),
             mge_life: 0,
+            wall_behind: 0,
+            lose_work: false,
         };
         for g in 1..=groups {
             net.store.groups.insert(GroupId(g), group(g, update));
@@ -197,13 +222,13 @@ impl Net {
             members: self.store.members.iter().copied().collect(),
             tokens: self.store.tokens.clone(),
         };
-        let wall = Pseudotime(64_000 + self.now.as_nanos() / 15_625_000);
+        let wall = Pseudotime(64_000 + self.now.as_nanos() / 15_625_000 - self.wall_behind);
         self.mge = Some(MgeMachine::new(
             self.settings.clone(),
             identity(0),
             directory,
             self.now,
-            wall.max(self.store.pseudotime),
+            wall.max(self.store.pseudotime.after(CLOCK_BOUND)),
             Box::new(ChaCha8Rng::seed_from_u64(self.rng.random())),
         ));
         self.drain();
@@ -219,6 +244,15 @@ impl Net {
             }
         }
         self.mge_life += 1;
+    }
+
+    /// SIGTERM.
+    pub(super) fn stop_mge(&mut self) {
+        let last = self.mge.take().map(|mge| mge.last_write(self.now));
+        self.mge_life += 1;
+        if let Some(op) = last {
+            self.store.apply(op);
+        }
     }
 
     pub(super) fn start_unit(&mut self, u: usize) {
@@ -427,9 +461,13 @@ impl Net {
                 }
             }
             Happening::Work { life, work } => {
+                let done = match self.lose_work {
+                    true => work.lost(),
+                    false => work.run(),
+                };
                 if life == self.mge_life
                     && let Some(mge) = &mut self.mge
-                    && let Err(reason) = mge.handle_work(now, work.run())
+                    && let Err(reason) = mge.handle_work(now, done)
                 {
                     *self.drops.entry(reason).or_default() += 1;
                 }
@@ -442,7 +480,15 @@ impl Net {
                 let request = at.and_then(|at| self.store.waiting.remove(at));
                 if let (Some(request), Some(mge)) = (request, &mut self.mge) {
                     if failed {
-                        mge.handle_stored(now, id, Err(StoreFailed));
+                        let lies = self.weather.store_lies;
+                        if lies > 0 && self.rng.random_range(0..100) < lies {
+                            self.store.apply(request.op);
+                        }
+                        let failed = StoreFailed {
+                            why: "the disk is full".into(),
+                            for_good: self.weather.store_broken,
+                        };
+                        mge.handle_stored(now, id, Err(failed));
                     } else {
                         self.store.apply(request.op);
                         mge.handle_stored(now, id, Ok(()));

@@ -149,7 +149,7 @@ fn clocks_that_cannot_be_saved_do_not_heap_up() {
     net.weather.store_fails = 100;
     let before = net.writes;
     net.run(secs(300));
-    assert!(net.writes - before <= 31, "{}", net.writes - before);
+    assert!(net.writes - before <= 61, "{}", net.writes - before);
     net.weather.store_fails = 0;
     net.run(secs(11));
     assert!(net.settled());

@@ -274,7 +274,7 @@ async fn void_tokens(
 }
 
 /// Every group of the unit is to be rotated before long, by whichever start of the manager.
-async fn rotation_due(db: &mut SqliteConnection, unit: EuId) -> Stored<()> {
+pub(super) async fn rotation_due(db: &mut SqliteConnection, unit: EuId) -> Stored<()> {
     let sql = "UPDATE groups SET rotation_due = 1
                WHERE id IN (SELECT group_id FROM memberships WHERE unit_id = ?)";
     sqlx::query(sql).bind(unit.0).execute(db).await?;

@@ -7,8 +7,8 @@ use fpn::keyshare::mge::{Phase, StoreOp, StoredKey};
 use serde_json::json;
 use sqlx::{Row, SqliteConnection};
 
-use super::read::{name_of, number, word};
-use super::{audit, now_ms, to_sql};
+use super::read::{self, name_of, number, public_keys, word};
+use super::{admin, audit, now_ms, to_sql};
 use crate::names::Name;
 use crate::seal::Seal;
 use crate::store::{Actor, StoreError, Stored};
@@ -60,7 +60,7 @@ pub(super) async fn execute(db: &mut SqliteConnection, seal: &Seal, op: &StoreOp
             Ok(())
         }
         StoreOp::SavePseudotime { value } => {
-            let sql = "UPDATE realm SET pseudotime = max(pseudotime, ?)";
+            let sql = "UPDATE realm SET pseudotime = ?";
             sqlx::query(sql).bind(to_sql(value.0)?).execute(db).await?;
             Ok(())
         }
@@ -239,25 +239,29 @@ async fn register_unit(
     token: TokenId,
     keys: &PublicIdentity,
 ) -> Stored<()> {
+    const OLD: &str = "SELECT name, evicted, sign_spki, encrypt_spki FROM units WHERE id = ?";
     const UNIT: &str = "
-        UPDATE units SET sign_spki = ?, encrypt_spki = ?, enrolled = ?, evicted = 0
-        WHERE id = ? RETURNING name";
+        UPDATE units SET sign_spki = ?, encrypt_spki = ?, enrolled = ?, evicted = 0 WHERE id = ?";
     const TOKEN: &str = "
         UPDATE tokens SET used_by = ?1, used = ?2
         WHERE id = ?3 AND unit_id = ?4 AND (used_by IS NULL OR used_by = ?1)";
     let now = now_ms();
-    let row = sqlx::query(UNIT)
-        .bind(keys.sign_spki())
-        .bind(keys.encrypt_spki())
-        .bind(now)
-        .bind(eu.0)
-        .fetch_optional(&mut *db)
-        .await?;
+    let row = sqlx::query(OLD).bind(eu.0).fetch_optional(&mut *db).await?;
     let Some(row) = row else {
         return expect_row(0, "the unit that enrols");
     };
     let name = name_of(&row, "name")?;
+    let evicted: bool = row.try_get("evicted")?;
     let fingerprint = keys.fingerprint();
+    let old = public_keys(&row)?.map(|old| old.fingerprint());
+    let old = old.filter(|old| *old != fingerprint);
+    sqlx::query(UNIT)
+        .bind(keys.sign_spki())
+        .bind(keys.encrypt_spki())
+        .bind(now)
+        .bind(eu.0)
+        .execute(&mut *db)
+        .await?;
     let done = sqlx::query(TOKEN)
         .bind(&fingerprint.as_bytes()[..])
         .bind(now)
@@ -266,9 +270,15 @@ async fn register_unit(
         .execute(&mut *db)
         .await?;
     expect_row(done.rows_affected(), "the token that enrols it")?;
-    let after = json!({ "keys": fingerprint.to_string(), "token": token.to_string() });
+    let mut after = json!({ "keys": fingerprint.to_string(), "token": token.to_string() });
+    if old.is_some() && !evicted {
+        // Who has the old keys knows its groups' keys.
+        admin::rotation_due(db, eu).await?;
+        after["rotates"] = json!(read::unit(db, &name).await?.groups);
+    }
+    let before = old.map(|old| json!({ "keys": old.to_string() }));
     let by = Actor(format!("unit {name}"));
-    audit::write(db, &by, "enroll", name.as_str(), None, Some(after)).await
+    audit::write(db, &by, "enroll", name.as_str(), before, Some(after)).await
 }
 
 /// One epoch, one key: a second key of the same epoch is refused, the same one again is taken.

@@ -17,7 +17,7 @@ use std::time::Duration;
 
 use fpn::crypto::{Fingerprint, Secret};
 use fpn::ids::{EuId, GroupId};
-use fpn::keyshare::mge::{StoreOp, TokenRecord};
+use fpn::keyshare::mge::{CLOCK_BOUND, StoreOp, TokenRecord};
 use fpn::time::Pseudotime;
 use jiff::Timestamp;
 use serde_json::Value;
@@ -164,8 +164,10 @@ fn pool(connections: u32) -> SqlitePoolOptions {
 impl Store for SqliteStore {
     async fn start(&self, wall: Pseudotime) -> Stored<Start> {
         let mut tx = self.begin().await?;
-        let sql = "UPDATE realm SET boot = boot + 1, pseudotime = max(pseudotime, ?)";
+        // What was saved last may be older than what was handed out last.
+        let sql = "UPDATE realm SET boot = boot + 1, pseudotime = max(pseudotime + ?, ?)";
         sqlx::query(sql)
+            .bind(to_sql(Pseudotime::ticks(CLOCK_BOUND))?)
             .bind(to_sql(wall.0)?)
             .execute(&mut *tx)
             .await?;

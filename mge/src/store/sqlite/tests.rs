@@ -122,7 +122,7 @@ async fn what_was_stored_is_there_after_a_reopen() {
 }
 
 #[tokio::test]
-async fn each_start_has_a_number_of_its_own_and_the_clock_never_starts_earlier() {
+async fn each_start_has_a_number_of_its_own_and_a_clock_past_all_that_was_handed_out() {
     let bench = Bench::new().await;
     let first = bench.store.start(Pseudotime(1000)).await.unwrap();
     let second = bench.store.start(Pseudotime(900)).await.unwrap();
@@ -132,8 +132,11 @@ async fn each_start_has_a_number_of_its_own_and_the_clock_never_starts_earlier()
     );
     assert_eq!(
         (second.directory.boot, second.pseudotime),
-        (2, Pseudotime(1000))
+        (2, Pseudotime(1000).after(CLOCK_BOUND)),
+        "the wall clock was set back, and nothing was saved since the start"
     );
+    let third = bench.store.start(Pseudotime(100_000)).await.unwrap();
+    assert_eq!(third.pseudotime, Pseudotime(100_000), "the wall clock is later");
 }
 
 #[tokio::test]

@@ -49,6 +49,9 @@ impl Store {
                 burnt,
                 ..
             } => self.group(group, |g| {
+                if g.rotation.as_ref().is_some_and(|r| r.rotation == rotation) {
+                    return; // A repeat.
+                }
                 let phase = g.rotation.as_ref().map(|r| r.phase);
                 assert!(matches!(phase, None | Some(Phase::Distributing)));
                 assert!(
@@ -73,7 +76,7 @@ impl Store {
             } => self.group(group, |g| {
                 let run = g.rotation.as_mut().expect("a rotation");
                 assert_eq!(run.rotation, rotation);
-                assert!(phase > run.phase, "a phase goes back");
+                assert!(phase >= run.phase, "a phase goes back");
                 run.phase = phase;
             }),
             StoreOp::EndRotation {
@@ -81,6 +84,9 @@ impl Store {
                 rotation,
                 epoch,
             } => self.group(group, |g| {
+                if g.rotation.is_none() && g.key.as_ref().is_some_and(|k| k.epoch == epoch) {
+                    return; // A repeat.
+                }
                 let run = g.rotation.take().expect("a rotation");
                 assert_eq!((run.rotation, run.key.epoch), (rotation, epoch));
                 g.key = Some(run.key);
@@ -88,12 +94,18 @@ impl Store {
             StoreOp::RegisterUnit { eu, token, keys } => {
                 let unit = self.units.get_mut(&eu).expect("a unit");
                 let by = keys.fingerprint();
+                let old = unit.keys.as_ref().map(|old| old.fingerprint());
+                let due = !unit.evicted && old.is_some_and(|old| old != by);
                 (unit.keys, unit.evicted) = (Some(keys), false);
+                let groups: Vec<GroupId> = self.groups_of(eu).filter(|_| due).collect();
+                for id in groups {
+                    self.group(id, |g| g.rotation_due = true);
+                }
                 let token = self.tokens.iter_mut().find(|t| t.id == token);
                 token.expect("a token").used_by = Some(by);
             }
             StoreOp::ReserveSenderIds { below } => {
-                assert!(below > self.sender_ids);
+                assert!(below >= self.sender_ids);
                 self.sender_ids = below;
             }
             StoreOp::SavePseudotime { value } => self.pseudotime = value,
