@@ -436,8 +436,10 @@ impl<S: Store> Engine<S> {
                 rotation,
                 failed,
             } => {
-                let group = self.groups.get(&group).or(self.removed.get(&group));
-                let Some(group) = group else { return };
+                // Who waits for a group that is gone has been told so.
+                let Some(group) = self.groups.get(&group) else {
+                    return;
+                };
                 self.waiters.failed(&tickets, |what| {
                     Some(stands(what, group, rotation, &failed))
                 });

@@ -269,7 +269,10 @@ fn a_flood_of_strangers_does_not_hide_that_a_unit_was_refused() {
     assert!(strangers > 20 && known >= 15, "{strangers} {known}");
 }
 
-fn told(net: &Net) -> Vec<(Vec<Ticket>, Option<(Epoch, Phase)>, bool)> {
+/// Tickets, where the rotation stands, and whether that is for good.
+type Told = (Vec<Ticket>, Option<(Epoch, Phase)>, bool);
+
+fn told(net: &Net) -> Vec<Told> {
     let events = net.mge_events.iter();
     events
         .filter_map(|e| match e {

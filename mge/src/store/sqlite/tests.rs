@@ -136,7 +136,11 @@ async fn each_start_has_a_number_of_its_own_and_a_clock_past_all_that_was_handed
         "the wall clock was set back, and nothing was saved since the start"
     );
     let third = bench.store.start(Pseudotime(100_000)).await.unwrap();
-    assert_eq!(third.pseudotime, Pseudotime(100_000), "the wall clock is later");
+    assert_eq!(
+        third.pseudotime,
+        Pseudotime(100_000),
+        "the wall clock is later"
+    );
 }
 
 #[tokio::test]
