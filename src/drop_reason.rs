@@ -72,7 +72,7 @@ drop_reasons! {
     SearchMalformed => "search_malformed",
     /// Search packet: no tag or MAC of a group of this unit.
     SearchNoTag => "search_no_tag",
-    /// Search packet: its time is outside the freshness limit, or it is our own coming back.
+    /// Search packet: its time is outside the freshness limit, it is our own coming back, or it was repeated too often.
     SearchStale => "search_stale",
     /// Search packet: a reply that answers no search under way.
     SearchUnexpected => "search_unexpected",

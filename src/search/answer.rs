@@ -21,6 +21,16 @@ pub(super) struct Awaited {
     deadlines: BTreeSet<(Timestamp, Key)>,
 }
 
+/// How often each request was let in, of those whose tag held. Anybody who saw one can repeat it; that costs no budget and
+/// makes no terminal answer without end.
+#[derive(Default)]
+pub(super) struct Repeats {
+    young: HashMap<Key, u8>,
+    old: HashMap<Key, u8>,
+    /// When the young ones began.
+    since: Timestamp,
+}
+
 type Key = (Pair, [u8; NONCE_LEN]);
 
 struct Request {
@@ -119,11 +129,15 @@ impl Searcher {
             .iter()
             .find(|key| self.admits(key.group, pair.reversed()))
             .ok_or(DropReason::SearchNoTag)?;
+        let awaited = (pair, packet.payload.nonce);
+        if self.repeats.of(&awaited) >= MOST_REPEATS {
+            return Err(DropReason::SearchStale);
+        }
         self.take_answer(now, pair)?;
+        self.repeats.count(now, awaited);
         if !add_slot(ring, &mut packet.payload, Role::End, key, pair) {
             return Err(DropReason::SearchMalformed);
         }
-        let awaited = (pair, packet.payload.nonce);
         match self.settings.reply {
             ReplyMode::Proxy => return self.answer(now, pair, &packet, key.group),
             ReplyMode::Auto if self.awaited.answered(&awaited) => {
@@ -320,6 +334,24 @@ impl Awaited {
     }
 }
 
+impl Repeats {
+    fn of(&self, key: &Key) -> u8 {
+        let known = self.young.get(key).or_else(|| self.old.get(key));
+        known.copied().unwrap_or(0)
+    }
+
+    /// Counts one more. A request is fresh for two F at most, as long as it is remembered at least, unless there are more
+    /// of them than places.
+    fn count(&mut self, now: Timestamp, key: Key) {
+        if self.young.len() >= MAX_REPEATS || now.since(self.since) >= 2 * FRESHNESS {
+            self.old = std::mem::take(&mut self.young);
+            self.since = now;
+        }
+        let count = self.of(&key).saturating_add(1);
+        self.young.insert(key, count);
+    }
+}
+
 /// Our own slot, if its MAC holds, and its group.
 fn own_slot(ring: &KeyRing, payload: &Payload, pair: Pair) -> Option<(Slot, GroupId)> {
     let bytes = payload.to_bytes();
@@ -349,12 +381,45 @@ const FRESHNESS: Duration = Duration::from_secs(120);
 const PATIENCE: Duration = Duration::from_millis(80);
 /// How long a terminal's own reply is kept back after the unit's.
 const LATE: Duration = Duration::from_secs(5);
+/// How often the same request is let in: three tries, each of which the network may repeat.
+const MOST_REPEATS: u8 = 8;
+/// Requests whose repeats are counted; the same number of older ones.
+const MAX_REPEATS: usize = 8192;
 /// Requests awaited at one time.
 const MAX_AWAITED: usize = 1024;
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn repeats_are_counted_for_as_long_as_a_request_is_fresh_and_in_bounded_room() {
+        let addr = std::net::IpAddr::from([10, 0, 0, 1]);
+        let pair = Pair {
+            src: addr,
+            dst: addr,
+        };
+        let key = |n: u128| (pair, n.to_be_bytes());
+        let at = |seconds| Timestamp::default() + Duration::from_secs(seconds);
+        for first in [1, 100, 239, 240, 241] {
+            let mut repeats = Repeats::default();
+            repeats.count(at(first), key(1));
+            repeats.count(at(first), key(1));
+            for later in 0..240 {
+                repeats.count(at(first + later), key(2));
+                assert_eq!(repeats.of(&key(1)), 2, "{later} after {first}");
+            }
+            repeats.count(at(first + 480), key(3));
+            repeats.count(at(first + 960), key(3));
+            assert_eq!(repeats.of(&key(1)), 0);
+        }
+        let mut repeats = Repeats::default();
+        for n in 0..5 * MAX_REPEATS as u128 {
+            repeats.count(at(1), key(n));
+            assert!(repeats.young.len() + repeats.old.len() <= 2 * MAX_REPEATS);
+            assert_eq!(repeats.of(&key(n.saturating_sub(MAX_REPEATS as u128))), 1);
+        }
+    }
 
     #[test]
     fn the_requests_that_are_awaited_are_bounded_and_a_repeat_keeps_its_deadline() {

@@ -8,7 +8,7 @@ use ipnet::IpNet;
 use rand_core::CryptoRng;
 use serde::{Deserialize, Serialize};
 
-use super::answer::Awaited;
+use super::answer::{Awaited, Repeats};
 use super::budget::FairBudget;
 use super::store::{Path, Store};
 use super::{Pair, PathAction, PathTable, Policy, proof};
@@ -73,6 +73,7 @@ pub struct Searcher {
     pub(super) policy: Arc<Policy>,
     pub(super) store: Store,
     pub(super) awaited: Awaited,
+    pub(super) repeats: Repeats,
     pub(super) answers: FairBudget,
     pub(super) transmit: VecDeque<(Side, Vec<u8>)>,
     pub(super) passthrough: VecDeque<Vec<u8>>,
@@ -115,6 +116,7 @@ impl Searcher {
             policy: Arc::new(policy),
             store: Store::new(MAX_PATHS),
             awaited: Awaited::default(),
+            repeats: Repeats::default(),
             answers: FairBudget::new(ANSWERS_PER_SECOND),
             transmit: VecDeque::new(),
             passthrough: VecDeque::new(),

@@ -40,6 +40,17 @@ fn changed(packet: &[u8], change: impl FnOnce(&mut SearchPacket)) -> Vec<u8> {
     parsed.build().unwrap()
 }
 
+/// The same search with another nonce, as a member makes it.
+fn another(request: &[u8], nonce: u32) -> Vec<u8> {
+    changed(request, |p| {
+        p.payload.nonce[..4].copy_from_slice(&nonce.to_be_bytes());
+        let time = p.payload.time.0.to_be_bytes();
+        let parts = [&b"fpn tag"[..], &time, &p.payload.nonce, &addresses()];
+        let mac = fpn::crypto::kdf::hmac_sha256(key(1, 1).search_key().expose(), &parts);
+        p.payload.tags[0] = mac[..8].try_into().unwrap();
+    })
+}
+
 #[test]
 fn a_request_without_a_tag_of_ours_is_dropped_and_leaves_no_state() {
     let mut net = Net::new();
@@ -66,11 +77,34 @@ fn requests_with_a_valid_tag_have_a_budget() {
     let mut net = Net::new();
     let eu2 = net.unit_with(&[CE2], ONE, ReplyMode::Proxy, false);
     let request = request_of(ONE);
-    for _ in 0..3000 {
-        net.inject(eu2, Side::Outside, &request);
+    for n in 0..3000 {
+        net.inject(eu2, Side::Outside, &another(&request, n));
     }
     // Half of the burst is for others than who has used up its own.
     assert_eq!(net.units[eu2].drops(DropReason::SearchBudget), 2000);
+}
+
+#[test]
+fn who_repeats_what_he_saw_makes_no_terminal_answer_without_end_and_uses_up_no_budget() {
+    for reply in [ReplyMode::Auto, ReplyMode::Terminal, ReplyMode::Proxy] {
+        let mut net = Net::new();
+        let eu2 = net.unit_with(&[CE2], ONE, reply, false);
+        let request = request_of(ONE);
+        for seen in 0..20 {
+            let seen = another(&request, seen);
+            for _ in 0..500 {
+                net.inject(eu2, Side::Outside, &seen);
+            }
+            net.run(ms(10));
+        }
+        let unit = &net.units[eu2];
+        assert_eq!(unit.drops(DropReason::SearchStale), 20 * (500 - 8));
+        assert_eq!(unit.drops(DropReason::SearchBudget), 0);
+        net.run(ms(1000));
+        let let_in = net.seen(CE2).len();
+        assert!(let_in <= 20 * 8, "{reply:?}: {let_in}");
+        assert!(net.on_hub.len() <= 20 * 8);
+    }
 }
 
 #[test]
@@ -80,8 +114,8 @@ fn a_flood_of_searches_of_one_terminal_keeps_no_other_one_from_being_answered() 
     let flood = request_of(ONE);
     let eu3 = net.unit(&[CE3], ONE);
     for round in 0..30 {
-        for _ in 0..200 {
-            net.inject(eu2, Side::Outside, &flood);
+        for n in 0..200 {
+            net.inject(eu2, Side::Outside, &another(&flood, 200 * round + n));
         }
         if round == 20 {
             assert!(net.units[eu2].drops(DropReason::SearchBudget) > 0);
@@ -480,13 +514,17 @@ proptest! {
 /// Adds a slot as a member of the group can, for the search of CE1 for CE2.
 fn add_valid_slot(payload: &mut Payload, role: Role, group: u32, sender: u32) {
     let key = key(group, 1);
-    let addresses = [&[4, 10, 0, 0, 1][..], &[0; 12], &[10, 0, 0, 2], &[0; 12]].concat();
     let added = payload.add_slot(role, key.spi, SenderId(sender), |before| {
-        let parts = [&b"fpn slot"[..], &addresses, before];
+        let parts = [&b"fpn slot"[..], &addresses(), before];
         let mac = fpn::crypto::kdf::hmac_sha256(key.search_key().expose(), &parts);
         mac[..MAC_LEN].try_into().unwrap()
     });
     assert!(added);
+}
+
+/// Those of a search of CE1 for CE2, as tags and MACs take them in.
+fn addresses() -> Vec<u8> {
+    [&[4, 10, 0, 0, 1][..], &[0; 12], &[10, 0, 0, 2], &[0; 12]].concat()
 }
 
 fn checksum(bytes: &[u8]) -> u16 {
