@@ -370,6 +370,37 @@ fn a_terminal_cannot_forge_the_slot_of_its_unit() {
 }
 
 #[test]
+fn a_terminal_and_a_member_together_make_no_path_for_an_address_that_the_unit_does_not_serve() {
+    for (served, paths) in [(CE3, 0), (CE2, 1)] {
+        let mut net = Net::new();
+        let eu2 = net.unit(&[served], ONE);
+        let reply = changed(&request_of(ONE), |p| {
+            p.echo = p.echo.reply();
+            add_valid_slot(&mut p.payload, Role::End, 1, sender_of(eu2));
+        });
+        net.inject(eu2, Side::Inside, &reply);
+        assert_eq!(net.units[eu2].searcher.paths().len(), paths);
+        assert_eq!(net.on_hub.len(), paths);
+    }
+}
+
+#[test]
+fn a_unit_does_not_answer_in_a_terminal_s_name_under_a_group_that_no_longer_counts() {
+    for (protect, answers) in [(&[("10.0.0.2/32", &[2][..])][..], 0), (&[], 1)] {
+        let mut net = Net::new();
+        let eu2 = net.unit(&[CE2], ONE);
+        net.set_answers(CE2, None);
+        net.inject(eu2, Side::Outside, &request_of(ONE));
+        net.run(ms(40));
+        net.set_policy(eu2, policy(&[CE2], protect, false));
+        net.run(ms(1000));
+        assert_eq!(net.on_hub.len(), answers);
+        let expected = if answers == 1 { encrypt(1) } else { None };
+        assert_eq!(net.units[eu2].action(pair(CE2, CE1)), expected);
+    }
+}
+
+#[test]
 fn a_request_from_outside_in_the_name_of_our_own_terminal_is_refused() {
     let mut net = Net::new();
     let eu2 = net.unit(&[CE1, CE2], ONE);

@@ -121,6 +121,27 @@ fn a_full_table_forgets_only_senders_that_are_older_than_the_freshness_limit() {
     rx.refuses(&first, DropReason::EspStale, &b, secs(122));
 }
 
+#[test]
+fn a_late_packet_does_not_make_its_sender_s_window_older() {
+    let (a, b) = (Unit::new(1).snapshot(), Unit::new(2).snapshot());
+    let mut rx = Receiving::new(RxSettings {
+        senders: 1,
+        ..RxSettings::default()
+    });
+    let secs = |n| start() + Duration::from_secs(n);
+    let mut tx = Sending::default();
+    let mut at = |n| across(&tx.send(&[udp(true, 5)], &a, secs(n))).remove(0);
+    let (late, newest) = (at(100), at(130));
+    assert_eq!(rx.receive(&[&newest, &late], &b, secs(131)).len(), 2);
+    // Were the window forgotten now, the newest packet would pass for fresh.
+    let other = Unit::new(1).change(|u| u.sender = SenderId(0x500));
+    let other = |n| across(&Sending::default().send(&[udp(true, 5)], &other, secs(n))).remove(0);
+    rx.refuses(&other(222), DropReason::EspBudget, &b, secs(222));
+    rx.refuses(&newest, DropReason::EspReplay, &b, secs(222));
+    assert_eq!(rx.receive(&[other(251)], &b, secs(251)).len(), 1);
+    rx.refuses(&newest, DropReason::EspStale, &b, secs(251));
+}
+
 /// Every (key, counter value) that these packets take, those that a packet takes besides its first too.
 fn spent(packets: &[Vec<u8>]) -> Vec<(Spi, SenderId, u64)> {
     let of = |packet: &Vec<u8>| {
