@@ -18,10 +18,11 @@ mod watch;
 
 use std::net::IpAddr;
 use std::path::Path;
+use std::time::Duration;
 
 use anyhow::{Context, Result, anyhow, bail};
 
-use crate::config::{Config, Interface, Mode, OnStop};
+use crate::config::{Config, Interface, OnStop};
 use crate::sys::tun::{self, Tun};
 use kernel::{Kernel, LinkState, errno};
 use misplaced::{Unit, another_unit, ports, units_of};
@@ -170,20 +171,11 @@ impl Network {
         self.restore.done()
     }
 
-    /// Answers neighbour solicitations for the other side, on both links, for as long as the unit runs in inline mode.
+    /// Answers neighbour solicitations for the other side, on both links of an inline unit, until one of them goes down or
+    /// is another one than before.
     pub(crate) async fn answer_neighbours(config: &Config) -> Result<()> {
-        if config.unit.mode == Mode::Gateway {
-            return std::future::pending().await;
-        }
-        let links = Kernel::open()?.links().await?;
-        let link = |interface: &Interface, role| -> Result<_> {
-            let link = find(&links, interface, role)?;
-            let mac = <[u8; 6]>::try_from(link.address.as_slice())
-                .map_err(|_| anyhow!("{interface} is no Ethernet interface: use gateway mode"))?;
-            Ok((link.index, mac))
-        };
-        let (inside, inside_mac) = link(&config.unit.inside, "inside")?;
-        let (outside, outside_mac) = link(&config.unit.outside, "outside")?;
+        let links = neighbour_links(config).await?;
+        let [(inside, inside_mac), (outside, outside_mac)] = links;
         let terminals = config.terminals();
         let served = |a| terminals.iter().any(|net| net.contains(&IpAddr::V6(a)));
         let link_local = |a: std::net::Ipv6Addr| a.segments()[0] & 0xffc0 == 0xfe80;
@@ -194,11 +186,18 @@ impl Network {
                 .iter()
                 .any(|net| net.addr() == a && net.prefix_len() == 128)
         };
+        let changed = async {
+            while neighbour_links(config).await? == links {
+                tokio::time::sleep(NEIGHBOURS_LOOK).await;
+            }
+            Err::<(), _>(anyhow!("the unit's links have changed"))
+        };
         tokio::try_join!(
             neighbours::answer(inside, inside_mac, |a| !served(a) && !link_local(a)),
             neighbours::answer(outside, outside_mac, |a| served(a) && !single(a)),
-        )?;
-        Ok(())
+            changed,
+        )
+        .map(drop)
     }
 
     /// The gateways of this host's default routes.
@@ -479,6 +478,21 @@ fn check(config: &Config, links: &[LinkState]) -> Result<()> {
     guard::state(config).map(drop)
 }
 
+/// Number and hardware address of inside and outside.
+async fn neighbour_links(config: &Config) -> Result<[(u32, [u8; 6]); 2]> {
+    let links = Kernel::open()?.links().await?;
+    let link = |interface: &Interface, role| -> Result<_> {
+        let link = find(&links, interface, role)?;
+        let mac = <[u8; 6]>::try_from(link.address.as_slice())
+            .map_err(|_| anyhow!("{interface} is no Ethernet interface: use gateway mode"))?;
+        Ok((link.index, mac))
+    };
+    Ok([
+        link(&config.unit.inside, "inside")?,
+        link(&config.unit.outside, "outside")?,
+    ])
+}
+
 fn find<'a>(links: &'a [LinkState], name: &Interface, role: &str) -> Result<&'a LinkState> {
     links
         .iter()
@@ -534,6 +548,8 @@ fn is_gone(e: &rtnetlink::Error) -> bool {
     )
 }
 
+/// How often the links are compared with those on which neighbours are answered.
+const NEIGHBOURS_LOOK: Duration = Duration::from_secs(2);
 // `linux/capability.h`.
 const CAP_NET_ADMIN: u32 = 12;
 const CAP_NET_RAW: u32 = 13;

@@ -29,7 +29,7 @@ use tokio::task::JoinSet;
 use self::control::{Control, Inputs};
 use self::workers::{Devices, Workers};
 use crate::api::{self, Api};
-use crate::config::{Config, Encapsulation};
+use crate::config::{Config, Encapsulation, Mode};
 use crate::net::{self, Applied, Network};
 use crate::{enroll, identity};
 
@@ -277,7 +277,7 @@ async fn find_manager(name: String, found: mpsc::Sender<SocketAddr>) -> Result<(
 }
 
 async fn answer_neighbours(config: Config, ipv6: bool) -> Result<()> {
-    if !ipv6 {
+    if !ipv6 || config.unit.mode == Mode::Gateway {
         return std::future::pending().await;
     }
     loop {

@@ -30,14 +30,14 @@ impl SolicitationSocket {
         set_option(&socket, libc::PACKET_ADD_MEMBERSHIP, &membership)?;
         socket.bind(&address(index)?)?;
         // SAFETY: the socket is owned by the registration and is not closed, replaced or given away before it ends.
-        let socket = unsafe { AsyncFd::register(socket) }?;
+        let socket = unsafe { AsyncFd::register_with_interest(socket, INTEREST) }?;
         Ok(Self { socket })
     }
 
-    /// Reads one frame.
+    /// Reads one frame. Fails when the interface goes down or away.
     pub(crate) async fn read(&self, buffer: &mut [u8]) -> io::Result<usize> {
         let mut read = |mut socket: &Socket| socket.read(buffer);
-        self.socket.async_io(Interest::READABLE, &mut read).await
+        self.socket.async_io(INTEREST, &mut read).await
     }
 
     /// Sends one frame.
@@ -81,6 +81,8 @@ fn interface_index(index: u32) -> io::Result<libc::c_int> {
         .map_err(|_| io::Error::from(io::ErrorKind::InvalidInput))
 }
 
+// Errors too: the end of the interface alone does not make its socket readable.
+const INTEREST: Interest = Interest::READABLE.add(Interest::ERROR);
 // Classic BPF: next header (byte 20 of the frame) is ICMPv6 and its type (byte 54) is 135.
 const SOLICITATIONS: [SockFilter; 6] = [
     SockFilter::new(0x30, 0, 0, 20),

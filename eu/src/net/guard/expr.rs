@@ -22,19 +22,17 @@ pub(super) fn link(key: MetaKey, op: Operator, links: &[&str]) -> Statement<'sta
     })
 }
 
-/// The packet goes to a link of another group.
-pub(super) fn not_to_group(group: u32) -> Statement<'static> {
+/// The link that the packet came from, or goes to, is of another group.
+pub(super) fn not_group(key: MetaKey, group: u32) -> Statement<'static> {
     Statement::Match(Match {
-        left: Expression::Named(NamedExpression::Meta(Meta {
-            key: MetaKey::Oifgroup,
-        })),
+        left: Expression::Named(NamedExpression::Meta(Meta { key })),
         right: Expression::Number(group),
         op: Operator::NEQ,
     })
 }
 
-/// The packet's source is in `net`.
-pub(super) fn source(net: IpNet) -> Statement<'static> {
+/// The packet's `saddr` or `daddr` is in `net`.
+pub(super) fn address(field: &'static str, net: IpNet) -> Statement<'static> {
     let protocol = match net {
         IpNet::V4(_) => "ip",
         IpNet::V6(_) => "ip6",
@@ -43,7 +41,7 @@ pub(super) fn source(net: IpNet) -> Statement<'static> {
         left: Expression::Named(NamedExpression::Payload(Payload::PayloadField(
             PayloadField {
                 protocol: Cow::Borrowed(protocol),
-                field: Cow::Borrowed("saddr"),
+                field: Cow::Borrowed(field),
             },
         ))),
         right: Expression::Named(NamedExpression::Prefix(Prefix {

@@ -336,17 +336,24 @@ mod tests {
     }
 
     #[test]
-    fn a_terminals_packet_leaves_on_outside_from_black_only_whatever_its_way() {
+    fn a_terminals_packet_leaves_from_black_and_comes_from_red_whatever_the_interfaces_are_called()
+    {
         let config = config();
         for (family, addr) in [(NfFamily::IP, "10.0.0.7"), (NfFamily::IP6, "fd00::7")] {
             let rules = rules(&config, family);
-            let last = rules.iter().find(|rule| {
-                let text = serde_json::to_string(&rule.expr).unwrap();
-                text.contains(addr) && text.contains(&format!("\"{}\"", word(family)))
-            });
-            let last = serde_json::to_value(last.unwrap()).unwrap();
-            assert_eq!(last["chain"], FORWARD);
-            assert_eq!(links_of(&last), ["out0", "fpn-black"]);
+            for (field, links) in [
+                ("saddr", ["fpn-red", "in0", "fpn-black"]),
+                ("daddr", ["fpn-black", "fpn-red", "in0"]),
+            ] {
+                let found = rules.iter().find(|rule| {
+                    let text = serde_json::to_string(&rule.expr).unwrap();
+                    text.contains(addr) && text.contains(field) && text.contains(word(family))
+                });
+                let found = serde_json::to_value(found.unwrap()).unwrap();
+                assert_eq!(found["chain"], FORWARD);
+                // Without the name of the outside: all links but these.
+                assert_eq!(links_of(&found), links);
+            }
         }
     }
 }

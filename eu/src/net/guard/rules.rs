@@ -8,7 +8,7 @@ use nftables::schema::{Chain, NfListObject, Rule, Table};
 use nftables::stmt::{Counter, Operator, Statement};
 use nftables::types::{NfChainType, NfFamily, NfHook};
 
-use super::expr::{Quoted, icmp_type, link, not_to_group, source};
+use super::expr::{Quoted, address, icmp_type, link, not_group};
 use crate::config::Config;
 
 /// The rules of a family's table, `ip` or `ip6`. Between the interfaces of a unit only these ways are legitimate for a
@@ -76,12 +76,29 @@ pub(super) fn rules(config: &Config, family: NfFamily) -> Vec<Rule<'_>> {
             "neighbour discovery is of one link",
         ));
     }
-    // Whatever the interface is called by now, or is a port of: a terminal's packet leaves on outside only through black.
+    // Whatever the interfaces are called by now, or are ports of: a terminal's packet leaves only through black, and comes
+    // only from red. Links of the inside's group are those of other units of the host.
+    let group = config.devices.inside_group;
     for net in terminals() {
         rules.push(drop(
             FORWARD,
-            vec![to(is, &[outside]), from(not, &[black]), source(net)],
+            vec![
+                to(not, &[red, inside]),
+                from(not, &[black]),
+                not_group(MetaKey::Oifgroup, group),
+                address("saddr", net),
+            ],
             "a terminal's packet in clear",
+        ));
+        rules.push(drop(
+            FORWARD,
+            vec![
+                to(not, &[black]),
+                from(not, &[red, inside]),
+                not_group(MetaKey::Iifgroup, group),
+                address("daddr", net),
+            ],
+            "in clear to a terminal",
         ));
     }
     // On the other interfaces of the host only errors about packets of the terminals are held back. Not those to a terminal
@@ -90,7 +107,7 @@ pub(super) fn rules(config: &Config, family: NfFamily) -> Vec<Rule<'_>> {
         for field in [Quoted::Source, Quoted::Destination] {
             let mut matches = vec![
                 to(not, &[inside, red, "lo"]),
-                not_to_group(config.devices.inside_group),
+                not_group(MetaKey::Oifgroup, group),
                 errors(),
             ];
             matches.extend(field.within(net));
