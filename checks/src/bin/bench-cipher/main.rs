@@ -1,0 +1,96 @@
+//! What the cipher, the suites and the AEADs of others take, side by side in one run: `scripts/bench.sh cipher [--json]`.
+//!
+//! The cases take turns, so that what else the machine does meets all of them, and a ratio is that of two neighbours in time.
+//! Build it as a release, which is what users run.
+
+mod aead;
+mod cipher;
+mod report;
+mod suites;
+
+use fpn_checks::clock::ticks;
+
+const ROUNDS: usize = 300;
+/// A sample is at least this long: work that takes less is repeated.
+const TICKS: u64 = 40_000;
+
+fn main() {
+    let json = std::env::args().any(|arg| arg == "--json");
+    let mut cases: Vec<_> = cipher::cases().chain(suites::cases()).collect();
+    cases.iter_mut().for_each(Case::settle);
+    let mut samples = vec![Vec::with_capacity(ROUNDS); cases.len()];
+    for _ in 0..ROUNDS {
+        for (case, samples) in cases.iter_mut().zip(&mut samples) {
+            samples.push(case.sample());
+        }
+    }
+    let measured: Vec<_> = cases.iter().zip(samples).collect();
+    if json {
+        report::json(&measured);
+    } else {
+        report::table(&measured);
+    }
+}
+
+/// One row.
+struct Case {
+    section: &'static str,
+    name: String,
+    /// Bytes of one time; 0 where this makes no sense.
+    bytes: usize,
+    /// How many times one run does it: packets of a segment, for example.
+    times: usize,
+    /// Puts things into place, unmeasured, before each run.
+    prepare: Box<dyn FnMut()>,
+    run: Box<dyn FnMut()>,
+    repeats: usize,
+    /// What a suite is compared with: the same bytes in the same direction.
+    peers: Option<(usize, Way)>,
+}
+
+/// Which way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Way {
+    Seal,
+    Open,
+}
+
+impl Case {
+    /// A case that needs no preparation.
+    fn simple(
+        section: &'static str,
+        name: String,
+        bytes: usize,
+        run: impl FnMut() + 'static,
+    ) -> Self {
+        Self {
+            section,
+            name,
+            bytes,
+            times: 1,
+            prepare: Box::new(|| {}),
+            run: Box::new(run),
+            repeats: 1,
+            peers: None,
+        }
+    }
+
+    /// Chooses the repeats and warms everything up. What has to be prepared is not repeated.
+    fn settle(&mut self) {
+        self.sample();
+        if self.times == 1 {
+            let ticks = self.sample();
+            self.repeats = (TICKS as f64 / ticks).ceil().max(1.0) as usize;
+        }
+    }
+
+    /// Ticks of one time.
+    fn sample(&mut self) -> f64 {
+        (self.prepare)();
+        let start = ticks();
+        for _ in 0..self.repeats {
+            (self.run)();
+        }
+        (ticks() - start) as f64 / (self.repeats * self.times) as f64
+    }
+}
