@@ -10,6 +10,8 @@ use crate::wire::ip::{IpHeader, checksum};
 const HEAD_ROOM: usize = VNET_LEN + 40 + 8 + 16;
 /// Room after a packet: padding, pad length, next header, ICV.
 const TAIL_ROOM: usize = 3 + 2 + 16;
+/// Packets of a full batch: 64 frames as fast networks make them, and not those of who has them cut into crumbs.
+const FULL: usize = 4096;
 /// Buffers that are kept for later, and the largest that is.
 const POOL: usize = 1024;
 const POOLED_CAPACITY: usize = 16 * 1024;
@@ -118,6 +120,11 @@ impl Batch {
         if let Err(reason) = self.read(frame) {
             self.rejected.push(reason);
         }
+    }
+
+    /// True if no more frames are to be read before this batch is done. One frame can be cut into thousands of packets.
+    pub fn is_full(&self) -> bool {
+        self.packets.len() >= FULL
     }
 
     /// Takes one IP packet; with `skip_search` it is data even if it looks like a search packet.

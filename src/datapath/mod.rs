@@ -1,7 +1,7 @@
 //! The data path: [`outbound`] and [`inbound`], each readable from top to bottom.
 //!
-//! A thread owns a [`Batch`] and a queue, reads packets into the batch until there are no more, calls the function with the
-//! snapshot of the moment, then writes what is in [`Batch::out`]:
+//! A thread owns a [`Batch`] and a queue, reads packets into the batch until there are no more or it is full, calls the
+//! function with the snapshot of the moment, then writes what is in [`Batch::out`]:
 //!
 //! ```no_run
 //! # use fpn::datapath::{Batch, Snapshot, TxQueue, outbound};
@@ -10,7 +10,7 @@
 //! # fn write(_: &[u8]) {}
 //! # fn tell(_: impl Sized) {}
 //! # fn turn(batch: &mut Batch, queue: &mut TxQueue, snapshot: &Snapshot, now: Timestamp) {
-//! while let Some(frame) = read() {
+//! while !batch.is_full() && let Some(frame) = read() {
 //!     batch.push_frame(frame);
 //! }
 //! outbound(batch, queue, snapshot, now);

@@ -242,6 +242,9 @@ impl Ports {
 
     fn read(&mut self, batch: &mut Batch) -> Result<()> {
         for _ in 0..READS {
+            if batch.is_full() {
+                break;
+            }
             match self.from.read(&mut self.frame) {
                 Ok(length) => batch.push_frame(self.frame.get(..length).unwrap_or_default()),
                 Err(e) if e.kind() == ErrorKind::WouldBlock => break,
@@ -297,7 +300,7 @@ fn spawn(
 
 const ENCRYPT: usize = 0;
 const DECRYPT: usize = 1;
-/// Frames read in one batch; a super-packet is cut into at most 64 packets.
+/// Frames read in one batch.
 const READS: usize = 64;
 /// Packets on their way back to the encrypting thread.
 const AGAIN: usize = 256;

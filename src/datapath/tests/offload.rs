@@ -106,6 +106,23 @@ fn a_tcp_super_packet_becomes_the_segments_that_it_stands_for() {
 }
 
 #[test]
+fn frames_cut_into_crumbs_fill_a_batch_and_those_of_fast_networks_do_not() {
+    let read = |size, payload| {
+        let frame = frame(tcp_gso(true, size), &tcp(true, ACK, payload));
+        let (mut batch, mut frames) = (Batch::default(), 0);
+        while frames < 64 && !batch.is_full() {
+            batch.push_frame(&frame);
+            frames += 1;
+        }
+        assert!(batch.rejected.is_empty());
+        (frames, batch.packets.len())
+    };
+    assert_eq!(read(1448, 65_000), (64, 64 * 45));
+    assert_eq!(read(8, 65_000), (1, 8125));
+    assert_eq!(read(100, 65_000), (7, 7 * 650));
+}
+
+#[test]
 fn a_segment_that_fits_is_left_in_one_piece() {
     for (payload, count) in [(0, 1), (1, 1), (1000, 1), (1001, 2), (2000, 2)] {
         let whole = tcp(true, ACK | PSH | SYN, payload);
