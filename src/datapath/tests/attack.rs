@@ -98,6 +98,26 @@ fn honest_packets_do_not_use_up_the_budget() {
 }
 
 #[test]
+fn a_proof_gives_back_what_it_took_and_no_more() {
+    let (a, b) = (Unit::new(1).snapshot(), Unit::new(2).snapshot());
+    let mut rx = Receiving::new(RxSettings {
+        derivations: 10,
+        ..RxSettings::default()
+    });
+    let mut flood = (0..).map(|n| forged(key(GROUP, 1).spi, 0x9000 + n, 0));
+    for _ in 0..9 {
+        rx.receive(&[flood.next().unwrap()], &b, start());
+    }
+    let many = across(&Sending::default().send(&vec![udp(true, 1); 50], &a, start()));
+    assert_eq!(rx.receive(&many, &b, start()).len(), 50);
+    for _ in 0..9 {
+        rx.receive(&[flood.next().unwrap()], &b, start());
+    }
+    assert_eq!(rx.counters.drops(DropReason::EspAuth), 10);
+    assert_eq!(rx.counters.drops(DropReason::EspBudget), 8);
+}
+
+#[test]
 fn a_full_table_forgets_only_senders_that_are_older_than_the_freshness_limit() {
     let b = Unit::new(2).snapshot();
     let mut rx = Receiving::new(RxSettings {
