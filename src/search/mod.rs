@@ -12,7 +12,9 @@
 //! | searching | 1.3 s of silence | drop, or plain where the policy allows it; for a short time |
 //! | encrypt | ten minutes | ended; with the next miss the old path serves on while the new search runs |
 //! | encrypt | the group is lost or no longer admitted | ended: packets wait for the new search |
-//! | drop, plain | their time, a new key, a new policy | unknown; ended if pinned |
+//! | plain | five seconds | ended; with a miss within five more it passes on in clear while the new search runs |
+//! | drop | its time | unknown; ended if pinned |
+//! | drop, plain | a new key, a new policy | unknown; ended if pinned |
 //!
 //! As the unit before the terminal that is searched (EU2, steps 3, 4, 5), no state but for the terminals whose answer
 //! is awaited: the reply carries our own slot, and its MAC proves that we saw the request.

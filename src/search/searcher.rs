@@ -145,18 +145,23 @@ impl Searcher {
         }
     }
 
-    /// The data path has packets of a pair without a path: begins a search, unless one is under way. Packets of an
-    /// encrypted pair whose path ended by age alone need not wait for it.
+    /// The data path has packets of a pair without a path: begins a search, unless one is under way. Packets of a pair
+    /// whose path ended by age alone, encrypted or in clear, need not wait for it.
     pub fn handle_miss(&mut self, now: Timestamp, pair: Pair) {
         let settled = |path: &Path| path.action.is_some();
         if self.searches.contains_key(&pair) || self.store.get(&pair).is_some_and(settled) {
             return;
         }
-        let pin = self.store.get(&pair).and_then(|path| path.pin);
-        let resumed = pin.is_some_and(|pin| self.admits(pin, pair))
-            && self.store.resume(now, pair, RESUMED_LIFETIME);
+        let resumes = self.store.get(&pair).and_then(|path| path.resumes);
+        let admitted = match resumes {
+            Some(PathAction::Encrypt(group)) => self.admits(group, pair),
+            Some(PathAction::Plain) => self.policy.may_pass_clear(pair.src, pair.dst),
+            Some(PathAction::Drop(_)) | None => false,
+        };
+        let resumed = admitted && self.store.resume(now, pair, RESUMED_LIFETIME);
         if self.searches.len() >= MAX_SEARCHES || !self.begins.take(now, pair.src) {
-            if !resumed {
+            // In clear it does not go on without a search.
+            if !resumed || resumes == Some(PathAction::Plain) {
                 let action = PathAction::Drop(DropReason::SearchBudget);
                 self.settle(now, pair, action, NEGATIVE_LIFETIME);
             }

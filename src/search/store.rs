@@ -17,10 +17,10 @@ pub(super) struct Path {
     pub(super) pin: Option<GroupId>,
     /// When the action was found.
     pub(super) since: Timestamp,
-    /// When it ends; `None` once it has.
+    /// When it ends, or is forgotten once it has; `None` if it is not.
     pub(super) expires: Option<Timestamp>,
-    /// It ended by age alone: encryption under the pin goes on while it is searched for again.
-    pub(super) resumable: bool,
+    /// What was done until it ended by age alone: that goes on while it is searched for again.
+    pub(super) resumes: Option<PathAction>,
 }
 
 /// All paths, at most `limit`.
@@ -89,26 +89,27 @@ impl Store {
             pin,
             since: now,
             expires: Some(now + lifetime),
-            resumable: false,
+            resumes: None,
         };
         self.put(pair, path);
         true
     }
 
-    /// Goes on encrypting a pair whose path ended by age, for `lifetime`. False if it did not.
+    /// Goes on with a pair whose path ended by age, for `lifetime`. False if it did not.
     pub(super) fn resume(&mut self, now: Timestamp, pair: Pair, lifetime: Duration) -> bool {
-        let Some(path) = self.paths.get(&pair).copied().filter(|p| p.resumable) else {
+        let Some(path) = self.paths.get(&pair).copied() else {
             return false;
         };
-        self.put(
-            pair,
-            Path {
-                action: path.pin.map(PathAction::Encrypt),
-                expires: Some(now + lifetime),
-                ..path
-            },
-        );
-        true
+        let resumed = Path {
+            action: path.resumes,
+            expires: Some(now + lifetime),
+            resumes: None,
+            ..path
+        };
+        if path.resumes.is_some() {
+            self.put(pair, resumed);
+        }
+        path.resumes.is_some()
     }
 
     /// Ends the paths whose time has come.
@@ -118,7 +119,7 @@ impl Store {
                 return;
             }
             self.ends.remove(&(end, pair));
-            self.end(pair, true);
+            self.end(pair, Some(end));
         }
     }
 
@@ -131,26 +132,34 @@ impl Store {
             .map(|(pair, _)| *pair)
             .collect();
         for pair in ended {
-            self.end(pair, false);
+            self.end(pair, None);
         }
     }
 
-    /// Takes the action away; the pin stays, and what has no pin is forgotten.
-    fn end(&mut self, pair: Pair, by_age: bool) {
+    /// Takes the action away, by age if the moment is given; the pin stays. What has no pin is forgotten: at once, or a
+    /// while after it has passed in clear until its end.
+    fn end(&mut self, pair: Pair, aged: Option<Timestamp>) {
         let Some(path) = self.paths.get(&pair).copied() else {
             return;
         };
-        if path.pin.is_none() {
+        let goes_on = |action: &PathAction| match action {
+            PathAction::Encrypt(_) => true,
+            PathAction::Plain => path.pin.is_none(),
+            PathAction::Drop(_) => false,
+        };
+        let resumes = path.action.filter(goes_on).filter(|_| aged.is_some());
+        if path.pin.is_none() && resumes.is_none() {
             self.remove(pair);
             return;
         }
-        let encrypts = matches!(path.action, Some(PathAction::Encrypt(_)));
         self.put(
             pair,
             Path {
                 action: None,
-                expires: None,
-                resumable: by_age && encrypts,
+                expires: aged
+                    .filter(|_| path.pin.is_none())
+                    .map(|end| end + REMEMBERED),
+                resumes,
                 ..path
             },
         );
@@ -207,6 +216,9 @@ impl Store {
         self.paths.len() < self.limit
     }
 }
+
+/// How long it is remembered that a pair has passed in clear until its path ended.
+const REMEMBERED: Duration = Duration::from_secs(5);
 
 #[cfg(test)]
 mod tests {

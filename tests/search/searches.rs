@@ -141,6 +141,63 @@ fn silence_under_an_open_policy_passes_in_clear_for_five_seconds() {
 }
 
 #[test]
+fn in_clear_goes_on_while_it_is_searched_for_again_and_ends_with_the_first_answer() {
+    let mut net = Net::new();
+    let eu1 = net.unit(&[CE1], &[(1, 0, &[1])]);
+    net.set_policy(eu1, policy(&[CE1], &[], true));
+    net.miss(eu1, pair(CE1, CE2));
+    net.run(ms(1300));
+    let plain = Some(PathAction::Plain);
+    for _ in 0..3 {
+        net.run(Duration::from_secs(5));
+        assert_eq!(net.units[eu1].action(pair(CE1, CE2)), None);
+        net.miss(eu1, pair(CE1, CE2));
+        for _ in 0..13 {
+            assert_eq!(net.units[eu1].action(pair(CE1, CE2)), plain);
+            net.run(ms(100));
+        }
+    }
+    assert_eq!(net.units[eu1].counters.get(Count::Searches), 4);
+    // A unit comes before CE2.
+    net.unit(&[CE2], &[(1, 0, &[1])]);
+    net.run(Duration::from_secs(5));
+    net.miss(eu1, pair(CE1, CE2));
+    net.run(ms(10));
+    assert_eq!(net.units[eu1].action(pair(CE1, CE2)), encrypt(1));
+}
+
+#[test]
+fn in_clear_does_not_go_on_where_it_may_not_any_more_or_was_forgotten() {
+    type Change = fn(&mut Net, usize);
+    let changes: [Change; 5] = [
+        |_, _| (),
+        |net, eu1| {
+            for n in 0..400 {
+                net.miss(eu1, pair(CE1, &format!("10.1.{}.{}", n / 256, n % 256)));
+            }
+        },
+        |net, _| net.run(Duration::from_secs(5)),
+        |net, eu1| net.set_policy(eu1, policy(&[CE1], &[], false)),
+        |net, eu1| net.set_policy(eu1, policy(&[CE1], &[("10.0.0.2/32", &[1])], true)),
+    ];
+    for (n, change) in changes.into_iter().enumerate() {
+        let mut net = Net::new();
+        let eu1 = net.unit(&[CE1], &[(1, 0, &[1])]);
+        net.set_policy(eu1, policy(&[CE1], &[], true));
+        net.miss(eu1, pair(CE1, CE2));
+        net.run(ms(1300 + 5000));
+        change(&mut net, eu1);
+        net.miss(eu1, pair(CE1, CE2));
+        let expected = match n {
+            0 => Some(PathAction::Plain),
+            1 => dropped(DropReason::SearchBudget),
+            _ => None,
+        };
+        assert_eq!(net.units[eu1].action(pair(CE1, CE2)), expected, "{n}");
+    }
+}
+
+#[test]
 fn silence_never_turns_a_pinned_pair_into_plaintext() {
     let mut net = Net::new();
     let eu1 = net.unit(&[CE1], &[(1, 0, &[1])]);
