@@ -1,5 +1,6 @@
 //! The manager as operators and units meet it: the real binary, over loopback.
 
+mod chaos;
 mod commands;
 mod end_to_end;
 mod faults;

@@ -1,5 +1,6 @@
 //! A unit without a data path: the core's machines on a real UDP socket.
 
+use std::collections::BTreeMap;
 use std::net::{SocketAddr, UdpSocket};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, LazyLock, Mutex};
@@ -7,7 +8,7 @@ use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use fpn::crypto::{Identity, Token};
-use fpn::ids::Epoch;
+use fpn::ids::{Epoch, SenderId};
 use fpn::keyshare::{
     Enroll, EnrollEvent, EuEvent, EuMachine, EuSettings, EuStatus, KeyRing, Transmit,
 };
@@ -99,6 +100,10 @@ pub(crate) struct Seen {
     pub(crate) sent: Vec<Vec<u8>>,
     /// How often a group was stopped.
     pub(crate) stops: usize,
+    /// The newest epoch that it ever had a key of, by group.
+    pub(crate) newest: BTreeMap<String, Epoch>,
+    /// The first sender id of each registration.
+    pub(crate) senders: Vec<SenderId>,
 }
 
 impl Unit {
@@ -209,6 +214,15 @@ fn drain(shared: &Shared, wire: &Wire, machine: &mut EuMachine) {
                 seen.stops += ring.groups().filter(|g| stopped(g)).count();
                 // There are no threads to wait for.
                 machine.handle_applied(boot_time(), ring.version);
+                for group in ring.groups() {
+                    for key in &group.receive {
+                        let newest = seen.newest.entry(group.info.name.clone()).or_default();
+                        *newest = key.epoch.max(*newest);
+                    }
+                }
+                if ring.queues > 0 && seen.senders.last() != Some(&ring.sender_base) {
+                    seen.senders.push(ring.sender_base);
+                }
                 seen.ring = Some(ring);
             }
             EuEvent::PolicyChanged(prefixes) => seen.policy = Some(prefixes),
