@@ -15,7 +15,7 @@ use fpn::counters::{Count, Counters};
 use fpn::crypto::TokenId;
 use fpn::ids::{Epoch, EuId, GroupId, Rotation};
 use fpn::keyshare::mge::{
-    Admin, Directory, GroupRecord, MgeEvent, MgeMachine, Phase, RotationResult, StoreFailed,
+    Admin, Directory, GroupRecord, MgeEvent, MgeMachine, RotationResult, Stands, StoreFailed,
     Ticket, TokenRecord, UnitRecord, Work, WorkDone,
 };
 use fpn_local::boot_time;
@@ -226,13 +226,15 @@ impl<S: Store> Engine<S> {
         match finished {
             Finished::Machine(id, result) => {
                 let result = result.map_err(|error| {
-                    let for_good = error.is_for_good();
+                    let (for_good, why) = (error.is_for_good(), error.reason());
                     if for_good {
-                        tracing::error!(%error, "the store will not write this: it is given up until the next start");
+                        tracing::error!(
+                            why,
+                            "the store will not write this: it is given up until the next start"
+                        );
                     } else {
-                        tracing::error!(%error, "the store did not write");
+                        tracing::error!(why, "the store did not write");
                     }
-                    let why = error.to_string();
                     StoreFailed { why, for_good }
                 });
                 self.machine.handle_stored(boot_time(), id, result);
@@ -433,16 +435,15 @@ impl<S: Store> Engine<S> {
             MgeEvent::StoreFailed {
                 group,
                 tickets,
-                rotation,
+                stands,
                 failed,
             } => {
                 // Who waits for a group that is gone has been told so.
                 let Some(group) = self.groups.get(&group) else {
                     return;
                 };
-                self.waiters.failed(&tickets, |what| {
-                    Some(stands(what, group, rotation, &failed))
-                });
+                self.waiters
+                    .failed(&tickets, |what| Some(failure(what, group, stands, &failed)));
             }
             MgeEvent::GroupRemoved { group, tickets } => {
                 let name = self.removed.remove(&group);
@@ -512,34 +513,36 @@ impl<S: Store> Engine<S> {
 }
 
 /// How a group stands whose change of key the store did not write, and what to do.
-fn stands(
-    what: Waiting,
-    group: &Name,
-    rotation: Option<(Epoch, Phase)>,
-    failed: &StoreFailed,
-) -> String {
+fn failure(what: Waiting, group: &Name, stands: Stands, failed: &StoreFailed) -> String {
     let StoreFailed { why, for_good } = failed;
-    let state = match (what, rotation) {
-        (Waiting::Rotated, None) => {
+    let out = match what {
+        Waiting::Rotated => "",
+        Waiting::Revoked => "the unit is out and gets no more keys, but ",
+    };
+    let state = match (what, stands) {
+        (Waiting::Rotated, Stands::Unchanged) => {
             format!("the key of group {group} was not changed, the old one stays in force")
         }
-        (_, Some((epoch, phase))) => {
+        (Waiting::Revoked, Stands::Unchanged) => {
+            format!("{out}group {group} still uses one that it knows")
+        }
+        (_, Stands::Underway(epoch, phase)) => {
             let phase = word(&phase);
-            let left = match what {
-                Waiting::Rotated => "",
-                Waiting::Revoked => "the unit is out, but ",
-            };
             format!(
-                "{left}the change of group {group} to epoch {epoch} stands still in the phase `{phase}`"
+                "{out}the change of group {group} to epoch {epoch} stands still in the phase `{phase}`"
             )
         }
-        (Waiting::Revoked, None) => format!(
-            "the unit is out and gets no more keys, but group {group} still uses one that it knows"
-        ),
+        (_, Stands::NotTaken) => {
+            format!(
+                "the request was not taken, as its row in the audit log was not written; the change of group {group} that is under way or asked for goes on"
+            )
+        }
     };
-    let next = match (for_good, what, rotation) {
+    let next = match (for_good, what, stands) {
         (true, ..) => "restart fpn-mge: it goes on from what the database holds",
-        (_, Waiting::Rotated, None) => "put that right and repeat the command",
+        (_, _, Stands::NotTaken) | (_, Waiting::Rotated, Stands::Unchanged) => {
+            "put that right and repeat the command"
+        }
         _ => {
             "put that right; the manager tries again every few seconds and goes on by itself (`fpn-mge status`)"
         }

@@ -58,6 +58,17 @@ pub(crate) enum StoreError {
 }
 
 impl StoreError {
+    /// Why alone, for those who say themselves what was changed and what to do.
+    pub(crate) fn reason(&self) -> String {
+        match self {
+            Self::Full => "the disk of the database is full".into(),
+            Self::ReadOnly => {
+                "the database cannot be written (read-only file or file system)".into()
+            }
+            other => other.to_string(),
+        }
+    }
+
     /// The same again would fail again: what the database holds is not what was expected, or is damaged.
     pub(crate) fn is_for_good(&self) -> bool {
         !matches!(self, Self::Full | Self::ReadOnly | Self::Sql(_))

@@ -103,8 +103,8 @@ fn killed_at_any_moment_under_concurrent_commands_and_noise_everything_converges
     let evicted = |e: &&serde_json::Value| e["action"] == "evict" && e["object"] == "eu2";
     let all = events.as_array().unwrap();
     let since = all.iter().find(evicted).unwrap()["id"].as_i64();
-    let after = all.iter().filter(|e| e["id"].as_i64() > since);
-    let next = after.filter(rotated).last().unwrap()["after"]["epoch"].as_u64();
+    let mut after = all.iter().rev().take_while(|e| e["id"].as_i64() > since);
+    let next = after.find(rotated).unwrap()["after"]["epoch"].as_u64();
     let known = units[2].seen(|s| s.newest.get("red").copied().unwrap());
     assert!(Some(known.0) < next, "{known} of {next:?}");
     unique_senders(&units);

@@ -546,6 +546,13 @@ impl EuMachine {
         }));
     }
 
+    /// What a member can send that does not keep to the protocol.
+    #[cfg(test)]
+    pub(in crate::keyshare) fn say(&mut self, body: &Body) -> Vec<u8> {
+        let session = self.session.as_mut().expect("a session");
+        session.seal(self.settings.manager, body).payload
+    }
+
     fn send(&mut self, body: &Body) {
         if let Some(session) = &mut self.session {
             let datagram = session.seal(self.settings.manager, body);

@@ -64,8 +64,8 @@ pub enum MgeEvent {
         group: GroupId,
         /// Requests that wait in vain.
         tickets: Vec<Ticket>,
-        /// Where the rotation under way stands.
-        rotation: Option<(Epoch, Phase)>,
+        /// How the group stands.
+        stands: Stands,
         /// What the store said.
         failed: StoreFailed,
     },
@@ -91,6 +91,17 @@ pub enum MgeEvent {
         /// Where from.
         from: SocketAddr,
     },
+}
+
+/// How a group stands when the store did not write for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stands {
+    /// No rotation has begun. One that follows from a unit's eviction or leaving is tried again.
+    Unchanged,
+    /// The rotation to this epoch stays in this phase, and goes on when the store writes again.
+    Underway(Epoch, Phase),
+    /// Only the row of these requests is missing: they were not taken, and what they wanted to join goes on.
+    NotTaken,
 }
 
 /// Why somebody was turned away.

@@ -42,7 +42,8 @@ pub use directory::{
     Directory, GroupRecord, Phase, StoredKey, StoredRotation, TokenRecord, UnitRecord,
 };
 pub use event::{
-    GroupStatus, MgeEvent, MgeStatus, RefusedWhy, RotationResult, RotationStatus, UnitStatus,
+    GroupStatus, MgeEvent, MgeStatus, RefusedWhy, RotationResult, RotationStatus, Stands,
+    UnitStatus,
 };
 pub use store::{CLOCK_BOUND, StoreFailed, StoreId, StoreOp, StoreRequest};
 pub use work::{Work, WorkDone};

@@ -9,7 +9,7 @@ use super::group::Group;
 use super::senders;
 use super::session::{Session, State, What};
 use super::work::Task;
-use super::{MgeEvent, MgeMachine, RefusedWhy, Timer, manager_lease, millis};
+use super::{Allowance, MgeEvent, MgeMachine, RefusedWhy, Timer, manager_lease, millis};
 use crate::DropReason;
 use crate::crypto::PublicIdentity;
 use crate::crypto::exchange::{Answer, Opened};
@@ -272,7 +272,7 @@ impl MgeMachine {
                 }
             }
             Body::Heartbeat(heartbeat) => self.heartbeat(now, id, &heartbeat),
-            Body::Lookup(lookup) => self.lookup(id, lookup),
+            Body::Lookup(lookup) => return self.lookup(now, id, lookup),
             Body::Ack(_)
             | Body::Rekey(_)
             | Body::Stop(_)
@@ -360,7 +360,15 @@ impl MgeMachine {
         }
     }
 
-    fn lookup(&mut self, id: SessionId, lookup: Lookup) {
+    fn lookup(&mut self, now: Timestamp, id: SessionId, lookup: Lookup) -> Result<(), DropReason> {
+        let session = self.sessions.get_mut(&id);
+        let lookups = session.map(|s| {
+            s.lookups
+                .get_or_insert_with(|| Allowance::new(now, LOOKUPS))
+        });
+        if !lookups.is_some_and(|lookups| lookups.take(now)) {
+            return Err(DropReason::ControlBudget);
+        }
         let (version, all) = &self.prefixes;
         let offset = (lookup.offset as usize).min(all.len());
         let rest = all.get(offset..).unwrap_or_default();
@@ -377,6 +385,7 @@ impl MgeMachine {
             let datagram = session.seal(self.realm, &Body::LookupAck(page));
             self.transmits.push_back(datagram);
         }
+        Ok(())
     }
 
     fn add_session(&mut self, session: Session) {
@@ -640,6 +649,8 @@ fn network(from: SocketAddr) -> IpAddr {
 const MAX_CANDIDATES: usize = 3;
 /// Sender ids of one registration.
 const MAX_QUEUES: u16 = 64;
+/// Pages of prefixes for one session in a second; the longest list has some thousand.
+const LOOKUPS: u32 = 500;
 const MAX_REQUESTS: usize = 65_536;
 /// KEY-REQs of one network that wait for RSA.
 const MAX_PER_NETWORK: usize = 64;

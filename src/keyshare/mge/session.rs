@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use rand_core::CryptoRng;
 
+use super::Allowance;
 use crate::DropReason;
 use crate::crypto::exchange::SessionKeys;
 use crate::crypto::seal::SequenceWindow;
@@ -34,6 +35,8 @@ pub(super) struct Session {
     pub(super) pending: BTreeMap<GroupId, Pending>,
     /// KEY-DIS until its ACK, then (evicted) REVOKE.
     pub(super) whole: Option<Pace>,
+    /// An answer is much longer than the question, and goes where the unit says it is.
+    pub(super) lookups: Option<Allowance>,
     keys: SessionKeys,
     sequence: u64,
     window: SequenceWindow,
@@ -109,6 +112,7 @@ impl Session {
             told: BTreeSet::new(),
             pending: BTreeMap::new(),
             whole: None,
+            lookups: None,
             keys,
             sequence: header.sequence,
             window: SequenceWindow::default(),

@@ -14,7 +14,9 @@ use std::time::Duration;
 
 use super::admin::Ticket;
 use super::group::Queued;
-use super::{MgeEvent, MgeMachine, StoreFailed, StoreId, StoreOp, StoreRequest, Timer, enrolment};
+use super::{
+    MgeEvent, MgeMachine, Stands, StoreFailed, StoreId, StoreOp, StoreRequest, Timer, enrolment,
+};
 use crate::ids::GroupId;
 use crate::time::Timestamp;
 
@@ -78,7 +80,13 @@ impl MgeMachine {
             Then::Join(group, tickets) => {
                 let (group, tickets) = (*group, std::mem::take(tickets));
                 self.forget(group, &tickets);
-                return self.tell_failed(group, tickets, failed);
+                self.events.push_back(MgeEvent::StoreFailed {
+                    group,
+                    tickets,
+                    stands: Stands::NotTaken,
+                    failed,
+                });
+                return;
             }
             Then::Begin(group, wish) if again && !wish.exclude => {
                 let group = *group;
@@ -173,10 +181,13 @@ impl MgeMachine {
 
     pub(super) fn tell_failed(&mut self, id: GroupId, tickets: Vec<Ticket>, failed: StoreFailed) {
         let run = self.groups.get(&id).and_then(|group| group.run.as_ref());
+        let stands = run.map_or(Stands::Unchanged, |run| {
+            Stands::Underway(run.key.epoch, run.phase)
+        });
         self.events.push_back(MgeEvent::StoreFailed {
             group: id,
             tickets,
-            rotation: run.map(|run| (run.key.epoch, run.phase)),
+            stands,
             failed,
         });
     }

@@ -12,7 +12,7 @@ use crate::keyshare::eu::EuState;
 use crate::keyshare::mge::MgeEvent;
 use crate::keyshare::ring::UpdateMode;
 use crate::wire::control::register::{CookieBody, ErrorBody, KeyReq};
-use crate::wire::control::{HEADER_LEN, Header, Kind, Message};
+use crate::wire::control::{Body, HEADER_LEN, Header, Kind, Lookup, Message};
 
 #[test]
 fn a_replay_of_everything_that_was_ever_sent_changes_nothing() {
@@ -228,6 +228,29 @@ fn a_message_that_was_held_back_does_not_move_a_session() {
     let own = net.units[0].address;
     assert!(status.units.iter().any(|u| u.address == own));
     assert!(status.units.iter().all(|u| u.address != stranger()));
+}
+
+#[test]
+fn a_member_cannot_have_the_manager_flood_another_address_with_prefixes() {
+    let mut net = watched(12, UpdateMode::Strict);
+    net.keep_seen = false;
+    let unit = net.units[0].address;
+    let member = net.units[0].machine.as_mut().expect("a unit");
+    let asked: Vec<_> = (0..2000)
+        .map(|_| member.say(&Body::Lookup(Lookup { offset: 0 })))
+        .collect();
+    net.keep_seen = true;
+    net.seen.clear();
+    for payload in asked {
+        net.deliver(unit, mge_address(), payload);
+    }
+    net.run(Duration::from_millis(500));
+    let answers = net.seen.iter();
+    let answers = answers.filter(|(_, _, p)| p[5] == Kind::LookupAck as u8);
+    assert_eq!(answers.count(), 500);
+    assert!(net.drops[&DropReason::ControlBudget] >= 1500);
+    net.run(secs(5));
+    assert!(net.settled());
 }
 
 #[test]

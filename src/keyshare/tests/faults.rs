@@ -5,7 +5,7 @@ use std::time::Duration;
 use super::net::{Net, group, identity};
 use crate::DropReason;
 use crate::ids::{Epoch, EuId, GroupId};
-use crate::keyshare::mge::{Admin, MgeEvent, MgeSettings, Phase, RefusedWhy, Ticket};
+use crate::keyshare::mge::{Admin, MgeEvent, MgeSettings, Phase, RefusedWhy, Stands, Ticket};
 use crate::keyshare::ring::UpdateMode;
 
 const MODES: [UpdateMode; 2] = [UpdateMode::Strict, UpdateMode::Hitless];
@@ -19,7 +19,7 @@ fn a_rotation_that_cannot_be_begun_is_off_and_who_asked_is_told() {
             net.weather.store_lies = lies;
             let tickets = net.rotate(1, None);
             net.run(secs(1));
-            assert_eq!(told(&net), [(tickets, None, false)]);
+            assert_eq!(told(&net), [(tickets, Stands::Unchanged, false)]);
             let more = net.rotate(1, None);
             net.run(secs(30));
             assert_eq!(told(&net).len(), 2);
@@ -57,13 +57,13 @@ fn a_rotation_that_stands_still_is_told_of_and_goes_on_by_itself() {
         assert!(net.run_until(secs(1), |n| n.phase(1).is_some()));
         net.weather.store_fails = 100;
         net.run(secs(2));
-        let standing = Some((Epoch(2), Phase::Distributing));
+        let standing = Stands::Underway(Epoch(2), Phase::Distributing);
         assert_eq!(told(&net)[0], (tickets, standing, false));
         assert!(net.units.iter().all(|u| u.sends(1) == Some(Epoch(1))));
         // Who asks to join it is not left waiting either.
         let more = net.rotate(1, None);
         net.run(secs(1));
-        assert!(told(&net).iter().any(|(tickets, ..)| *tickets == more));
+        assert!(told(&net).contains(&(more, Stands::NotTaken, false)));
         net.weather.store_fails = 0;
         assert!(net.run_until(secs(15), |n| !n.done.is_empty() && n.settled()));
         assert!(net.done[0].tickets.is_empty(), "they have their answer");
@@ -78,7 +78,7 @@ fn an_eviction_whose_rotation_cannot_be_written_is_told_of_and_done_later() {
         net.barred.insert(EuId(1), [(GroupId(1), Epoch(1))].into());
         let tickets = net.admin(evict(0));
         net.run(secs(1));
-        assert_eq!(told(&net)[0], (tickets, None, false));
+        assert_eq!(told(&net)[0], (tickets, Stands::Unchanged, false));
         assert_eq!(
             net.units[0].threads.groups().count(),
             0,
@@ -98,7 +98,7 @@ fn what_the_store_refuses_for_good_is_not_asked_for_again_and_heals_at_the_next_
         assert!(net.run_until(secs(1), |n| n.phase(1).is_some()));
         (net.weather.store_fails, net.weather.store_broken) = (100, true);
         net.run(secs(2));
-        let standing = Some((Epoch(2), Phase::Distributing));
+        let standing = Stands::Underway(Epoch(2), Phase::Distributing);
         assert_eq!(told(&net), [(tickets, standing, true)]);
         (net.weather.store_fails, net.weather.store_broken) = (0, false);
         let writes = net.writes;
@@ -269,8 +269,8 @@ fn a_flood_of_strangers_does_not_hide_that_a_unit_was_refused() {
     assert!(strangers > 20 && known >= 15, "{strangers} {known}");
 }
 
-/// Tickets, where the rotation stands, and whether that is for good.
-type Told = (Vec<Ticket>, Option<(Epoch, Phase)>, bool);
+/// Tickets, how the group stands, and whether that is for good.
+type Told = (Vec<Ticket>, Stands, bool);
 
 fn told(net: &Net) -> Vec<Told> {
     let events = net.mge_events.iter();
@@ -278,10 +278,10 @@ fn told(net: &Net) -> Vec<Told> {
         .filter_map(|e| match e {
             MgeEvent::StoreFailed {
                 tickets,
-                rotation,
+                stands,
                 failed,
                 ..
-            } if !tickets.is_empty() => Some((tickets.clone(), *rotation, failed.for_good)),
+            } if !tickets.is_empty() => Some((tickets.clone(), *stands, failed.for_good)),
             _ => None,
         })
         .collect()
