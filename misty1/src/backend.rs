@@ -6,6 +6,8 @@
 )]
 
 #[cfg(target_arch = "x86_64")]
+mod assembled;
+#[cfg(target_arch = "x86_64")]
 mod avx2;
 #[cfg(target_arch = "x86_64")]
 mod avx512;
@@ -22,13 +24,16 @@ use cipher::array::ArraySize;
 use cipher::inout::InOutBuf;
 
 use crate::Misty1;
-use crate::ctr::{CtrRun, Window};
+use crate::ctr::{CtrRun, Shared, Window};
+use crate::rounds::FirstRound;
 use crate::schedule::Schedule;
 
 /// One way to run the cipher over many lanes. A value exists only where the processor can run it.
 pub(crate) trait Backend: Copy {
     /// Blocks in flight.
     type Lanes: ArraySize;
+    /// What has a bit of each.
+    type Word;
     /// Consecutive counters of a CTR window: a power of two. A pass takes [`Self::WINDOWS`] of them.
     const WINDOW_BLOCKS: usize;
     /// Windows of a pass, each with a key of its own: 16 at most.
@@ -42,7 +47,12 @@ pub(crate) trait Backend: Copy {
     /// Decrypts at most `Lanes` blocks.
     fn decrypt(self, schedule: &Schedule, blocks: InOutBuf<'_, '_, Block<Misty1>>);
     /// XORs the keystream of at most `WINDOWS` windows into the data of their runs.
-    fn ctr(self, runs: &mut [CtrRun<'_>], windows: &[Window]);
+    fn ctr(
+        self,
+        runs: &mut [CtrRun<'_>],
+        windows: &[Window],
+        shared: &mut Shared<FirstRound<Self::Word>>,
+    );
 }
 
 /// The backends by name: `--cfg misty1_backend="NAME"` fixes one at compile time.

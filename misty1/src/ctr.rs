@@ -66,14 +66,69 @@ impl Window {
     }
 }
 
+/// The first round of passes whose counters have the same upper half under one key.
+pub(crate) struct Shared<F> {
+    /// Only compared: passes of another key have a first round of their own.
+    key: *const Misty1,
+    upper: u64,
+    /// Whether the next pass begins with the same key.
+    more: bool,
+    first: Option<F>,
+}
+
+impl<F> Shared<F> {
+    fn new() -> Self {
+        Self {
+            key: core::ptr::null(),
+            upper: 0,
+            more: false,
+            first: None,
+        }
+    }
+
+    /// The place of the first round that all of `windows` share, if they do and have one key, and if
+    /// it is there or can serve the next pass.
+    #[inline(always)]
+    pub(crate) fn among(
+        &mut self,
+        runs: &[CtrRun<'_>],
+        windows: &[Window],
+    ) -> Option<&mut Option<F>> {
+        let first = windows.first()?;
+        let (key, upper) = (core::ptr::from_ref(runs[first.run].key), first.base >> 32);
+        let shared = windows
+            .iter()
+            .all(|window| core::ptr::eq(runs[window.run].key, key) && window.base >> 32 == upper);
+        if !shared {
+            return None;
+        }
+        if self.key != key || self.upper != upper {
+            (self.key, self.upper, self.first) = (key, upper, None);
+        }
+        (self.more || self.first.is_some()).then_some(&mut self.first)
+    }
+}
+
+/// Whether all of `windows` have one key.
+#[inline(always)]
+pub(crate) fn one_key<'a>(runs: &[CtrRun<'a>], windows: &[Window]) -> Option<&'a Misty1> {
+    let key = runs[windows.first()?.run].key;
+    windows
+        .iter()
+        .all(|window| core::ptr::eq(runs[window.run].key, key))
+        .then_some(key)
+}
+
 /// The passes over the windows of all runs.
 fn run<B: Backend>(backend: B, runs: &mut [CtrRun<'_>]) {
+    let mut shared = Shared::new();
     let mut windows = [Window::default(); 16];
     let mut used = 0;
     for run in 0..runs.len() {
         let fits = runs[run].data.len().div_ceil(8 * B::WINDOW_BLOCKS) <= B::WINDOWS - used;
+        shared.more = false;
         if used >= B::ENOUGH && !fits && !core::ptr::eq(runs[run].key, runs[run - 1].key) {
-            backend.ctr(runs, &windows[..used]);
+            backend.ctr(runs, &windows[..used], &mut shared);
             used = 0;
         }
         let mut counter = runs[run].counter;
@@ -92,7 +147,9 @@ fn run<B: Backend>(backend: B, runs: &mut [CtrRun<'_>]) {
             };
             used += 1;
             if used == B::WINDOWS {
-                backend.ctr(runs, &windows[..used]);
+                let next = runs.get(run + usize::from(end == length));
+                shared.more = next.is_some_and(|next| core::ptr::eq(next.key, runs[run].key));
+                backend.ctr(runs, &windows[..used], &mut shared);
                 used = 0;
             }
             counter = base.wrapping_add(B::WINDOW_BLOCKS as u64);
@@ -100,6 +157,7 @@ fn run<B: Backend>(backend: B, runs: &mut [CtrRun<'_>]) {
         }
     }
     if used > 0 {
-        backend.ctr(runs, &windows[..used]);
+        shared.more = false;
+        backend.ctr(runs, &windows[..used], &mut shared);
     }
 }

@@ -65,28 +65,100 @@ pub(crate) struct State<W> {
 pub(crate) trait Rounds {
     type Word: Word;
     type Keys;
-    /// See [`fi_onto`].
-    fn fi(x: &[Self::Word; 16], to: &mut [Self::Word; 16], keys: &Self::Keys, word: usize);
     /// `to ^= FO(from)` with the keys of round `round`.
     fn fo(from: &Half<Self::Word>, to: &mut Half<Self::Word>, keys: &Self::Keys, round: usize);
     /// `half = FL(half)`.
     fn fl(half: &mut Half<Self::Word>, keys: &Self::Keys, index: usize);
     /// `half = FLINV(half)`.
     fn fl_inv(half: &mut Half<Self::Word>, keys: &Self::Keys, index: usize);
+
+    /// `d0 = FL(d0); d1 = FL(d1) ^ FO(d0)` with the keys of round `round`, an even one.
+    #[inline(always)]
+    fn fl_fo(
+        d0: &mut Half<Self::Word>,
+        d1: &mut Half<Self::Word>,
+        keys: &Self::Keys,
+        round: usize,
+    ) {
+        Self::fl(d0, keys, round);
+        Self::fl(d1, keys, round + 1);
+        Self::fo(d0, d1, keys, round);
+    }
 }
 
-/// Encrypts all lanes, between the additions of [`Schedule::input`](crate::schedule::Schedule::input)
-/// and of its `output`. The halves of the result are swapped: `d1` is the first half.
+/// Encrypts all lanes up to the last two FL ([`last_fl`]), after the addition of
+/// [`Schedule::input`](crate::schedule::Schedule::input).
 #[inline(always)]
 pub(crate) fn encrypt<R: Rounds>(state: &mut State<R::Word>, keys: &R::Keys) {
-    for round in [0, 2, 4, 6] {
-        R::fl(&mut state.d0, keys, round);
-        R::fl(&mut state.d1, keys, round + 1);
-        R::fo(&state.d0, &mut state.d1, keys, round);
+    R::fl_fo(&mut state.d0, &mut state.d1, keys, 0);
+    encrypt_after_first::<R>(state, keys);
+}
+
+/// [`encrypt`] after the first FL and FO.
+#[inline(always)]
+fn encrypt_after_first<R: Rounds>(state: &mut State<R::Word>, keys: &R::Keys) {
+    R::fo(&state.d1, &mut state.d0, keys, 1);
+    for round in [2, 4, 6] {
+        R::fl_fo(&mut state.d0, &mut state.d1, keys, round);
         R::fo(&state.d1, &mut state.d0, keys, round + 1);
     }
-    R::fl(&mut state.d0, keys, 8);
-    R::fl(&mut state.d1, keys, 9);
+}
+
+/// The end of an encryption, before the addition of `output`. The halves of the result are swapped: `d1` is the
+/// first half.
+#[inline(always)]
+pub(crate) fn last_fl<R: Rounds>(state: &mut State<R::Word>, keys: &R::Keys) {
+    R::fl(&mut state.d0, keys, LAST_FL[0]);
+    R::fl(&mut state.d1, keys, LAST_FL[1]);
+}
+
+/// The numbers of the last FL of `d0` and of `d1`.
+pub(crate) const LAST_FL: [usize; 2] = [8, 9];
+
+/// What the first FL and FO make of the first half of a block, where this half is the same in all lanes: in
+/// CTR passes of one key whose counters share their upper 32 bits.
+pub(crate) struct FirstRound<W> {
+    d0: Half<W>,
+    fo: Half<W>,
+}
+
+impl<W: Word> FirstRound<W> {
+    /// Does what [`encrypt`] does, and keeps the first round for [`Self::encrypt`].
+    #[inline(always)]
+    pub(crate) fn new<R: Rounds<Word = W>>(state: &mut State<W>, keys: &R::Keys) -> Self {
+        let mut fo = state.d1;
+        R::fl(&mut fo, keys, 1);
+        R::fl_fo(&mut state.d0, &mut state.d1, keys, 0);
+        for bit in 0..32 {
+            fo[bit] = fo[bit].xor(state.d1[bit]);
+        }
+        let this = Self { d0: state.d0, fo };
+        encrypt_after_first::<R>(state, keys);
+        this
+    }
+
+    /// What goes on from [`Self::encrypt`], for blocks with the second half `d1`.
+    #[inline(always)]
+    pub(crate) fn state(&self, d1: Half<W>) -> State<W> {
+        State { d0: self.d0, d1 }
+    }
+
+    /// [`encrypt`] of blocks with the same first half as before.
+    #[inline(always)]
+    pub(crate) fn encrypt<R: Rounds<Word = W>>(&self, state: &mut State<W>, keys: &R::Keys)
+    where
+        R::Keys: KeyPlanes<W>,
+    {
+        let (and, or) = fl_words(1);
+        for bit in 0..16 {
+            let (low, high) = (state.d1[bit], state.d1[16 + bit]);
+            let low = low.xor_and(high, keys.plane(FL + and, bit));
+            let high = high.xor_or(low, keys.plane(FL + or, bit));
+            state.d1[bit] = low.xor(self.fo[bit]);
+            state.d1[16 + bit] = high.xor(self.fo[16 + bit]);
+        }
+        encrypt_after_first::<R>(state, keys);
+    }
 }
 
 /// Decrypts all lanes, between the additions of `output` and of `input`. The halves of the input are swapped: `d1` is the first half.
@@ -102,16 +174,16 @@ pub(crate) fn decrypt<R: Rounds>(state: &mut State<R::Word>, keys: &R::Keys) {
     }
 }
 
-/// FO of section 2.3 with the keys rearranged (see [`crate::schedule`]).
+/// FO of section 2.3 with the keys rearranged (see [`crate::schedule`]). `fi` is [`fi_onto`], perhaps as
+/// a function of its own.
 #[inline(always)]
-pub(crate) fn fo<R: Rounds>(
-    from: &Half<R::Word>,
-    to: &mut Half<R::Word>,
-    keys: &R::Keys,
+pub(crate) fn fo<W: Word, K: KeyPlanes<W>>(
+    from: &Half<W>,
+    to: &mut Half<W>,
+    keys: &K,
     round: usize,
-) where
-    R::Keys: KeyPlanes<R::Word>,
-{
+    fi: impl Fn(&[W; 16], &mut [W; 16], &K, usize),
+) {
     let key = |word: usize, bit: usize| keys.plane(6 * round + word, bit);
     let [low, high] = from.as_chunks::<16>().0 else {
         return;
@@ -121,12 +193,12 @@ pub(crate) fn fo<R: Rounds>(
     for bit in 0..16 {
         t0[bit] = low[bit].xor(key(MIDDLE, bit));
     }
-    R::fi(high, &mut t0, keys, 6 * round + INNER);
+    fi(high, &mut t0, keys, 6 * round + INNER);
     let mut t1 = [low[0]; 16];
     for bit in 0..16 {
         t1[bit] = t0[bit].xor(key(LOW, bit));
     }
-    R::fi(low, &mut t1, keys, 6 * round + INNER + 1);
+    fi(low, &mut t1, keys, 6 * round + INNER + 1);
     let [to_low, to_high] = to.as_chunks_mut::<16>().0 else {
         return;
     };
@@ -134,7 +206,7 @@ pub(crate) fn fo<R: Rounds>(
         to_low[bit] = to_low[bit].xor(t1[bit]);
         to_high[bit] = to_high[bit].xor3(t1[bit], key(HIGH, bit));
     }
-    R::fi(&t0, to_low, keys, 6 * round + INNER + 2);
+    fi(&t0, to_low, keys, 6 * round + INNER + 2);
 }
 
 /// `to ^= FI(x)` without FI's 7-bit key; word `word` of the keys is the 9-bit key.
@@ -220,6 +292,22 @@ pub(crate) fn fl<W: Word>(half: &mut Half<W>, keys: &impl KeyPlanes<W>, index: u
     for bit in 0..16 {
         half[bit] = half[bit].xor_and(half[16 + bit], keys.plane(FL + and, bit));
         half[16 + bit] = half[16 + bit].xor_or(half[bit], keys.plane(FL + or, bit));
+    }
+}
+
+/// [`fl`] of byte `byte` of the lower and of the upper 16 bits.
+#[inline(always)]
+pub(crate) fn fl_of_byte<W: Word>(
+    low: &mut [W; 8],
+    high: &mut [W; 8],
+    keys: &impl KeyPlanes<W>,
+    index: usize,
+    byte: usize,
+) {
+    let (and, or) = fl_words(index);
+    for bit in 0..8 {
+        low[bit] = low[bit].xor_and(high[bit], keys.plane(FL + and, 8 * byte + bit));
+        high[bit] = high[bit].xor_or(low[bit], keys.plane(FL + or, 8 * byte + bit));
     }
 }
 

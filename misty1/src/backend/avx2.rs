@@ -12,8 +12,8 @@ use super::Backend;
 use super::wide::{self, Engine, Vector, WindowKeys};
 use super::xmm::Xmm;
 use crate::Misty1;
-use crate::ctr::{CtrRun, Window};
-use crate::rounds::{self, Half, Rounds, Word};
+use crate::ctr::{CtrRun, Shared, Window};
+use crate::rounds::{self, FirstRound, Half, Rounds, Word};
 use crate::schedule::{Masks, Schedule};
 
 cpufeatures::new!(avx2, "avx2");
@@ -30,6 +30,7 @@ impl Avx2 {
 
 impl Backend for Avx2 {
     type Lanes = U256;
+    type Word = Ymm;
     const WINDOW_BLOCKS: usize = 16;
     const WINDOWS: usize = wide::WINDOWS;
 
@@ -43,9 +44,14 @@ impl Backend for Avx2 {
         unsafe { decrypt(schedule, blocks) }
     }
 
-    fn ctr(self, runs: &mut [CtrRun<'_>], windows: &[Window]) {
+    fn ctr(
+        self,
+        runs: &mut [CtrRun<'_>],
+        windows: &[Window],
+        shared: &mut Shared<FirstRound<Self::Word>>,
+    ) {
         // SAFETY: `self` exists only where AVX2 does.
-        unsafe { ctr(runs, windows) }
+        unsafe { ctr(runs, windows, shared) }
     }
 }
 
@@ -68,16 +74,86 @@ fn decrypt(schedule: &Schedule, blocks: InOutBuf<'_, '_, Block<Misty1>>) {
 }
 
 #[target_feature(enable = "avx2")]
-fn ctr(runs: &mut [CtrRun<'_>], windows: &[Window]) {
-    wide::ctr::<Avx2Engine>(runs, windows);
+fn ctr(runs: &mut [CtrRun<'_>], windows: &[Window], shared: &mut Shared<FirstRound<Ymm>>) {
+    wide::ctr::<Avx2Engine>(runs, windows, shared);
 }
 
-wide::compile_rounds!(OneKey, Ymm, Masks, "avx2", false);
-wide::compile_rounds!(ManyKeys, Ymm, WindowKeys, "avx2", false);
+/// As long and as aligned as a cache line.
+#[repr(align(64))]
+struct CacheLine(#[expect(dead_code, reason = "only its place counts")] [u8; 64]);
+
+/// FI, FO and FL for one type of keys, each compiled once.
+macro_rules! compile_rounds {
+    ($name:ident, $keys:ty) => {
+        struct $name;
+
+        impl $name {
+            #[target_feature(enable = "avx2")]
+            #[inline(never)]
+            fn fi(x: &[Ymm; 16], to: &mut [Ymm; 16], keys: &$keys, word: usize) {
+                // With this on its stack the function aligns it, and with it what it spills; else
+                // every other spill would touch two cache lines.
+                let mut anchor = core::mem::MaybeUninit::<CacheLine>::uninit();
+                core::hint::black_box(&mut anchor);
+                rounds::fi_onto(x, to, keys, word);
+            }
+
+            #[target_feature(enable = "avx2")]
+            #[inline(never)]
+            fn fo(from: &Half<Ymm>, to: &mut Half<Ymm>, keys: &$keys, round: usize) {
+                // As in `fi`: with this on its stack the function aligns it, and with it what it spills; else
+                // every other spill would touch two cache lines.
+                let mut anchor = core::mem::MaybeUninit::<CacheLine>::uninit();
+                core::hint::black_box(&mut anchor);
+                rounds::fo(from, to, keys, round, |x, to, keys, word| {
+                    Self::fi(x, to, keys, word)
+                });
+            }
+
+            #[target_feature(enable = "avx2")]
+            #[inline(never)]
+            fn fl(half: &mut Half<Ymm>, keys: &$keys, index: usize) {
+                rounds::fl(half, keys, index);
+            }
+
+            #[target_feature(enable = "avx2")]
+            #[inline(never)]
+            fn fl_inv(half: &mut Half<Ymm>, keys: &$keys, index: usize) {
+                rounds::fl_inv(half, keys, index);
+            }
+        }
+
+        impl Rounds for $name {
+            type Word = Ymm;
+            type Keys = $keys;
+
+            #[inline(always)]
+            fn fo(from: &Half<Ymm>, to: &mut Half<Ymm>, keys: &$keys, round: usize) {
+                // SAFETY: called only below a backend, which exists only where the features do.
+                unsafe { Self::fo(from, to, keys, round) }
+            }
+
+            #[inline(always)]
+            fn fl(half: &mut Half<Ymm>, keys: &$keys, index: usize) {
+                // SAFETY: called only below a backend, which exists only where the features do.
+                unsafe { Self::fl(half, keys, index) }
+            }
+
+            #[inline(always)]
+            fn fl_inv(half: &mut Half<Ymm>, keys: &$keys, index: usize) {
+                // SAFETY: called only below a backend, which exists only where the features do.
+                unsafe { Self::fl_inv(half, keys, index) }
+            }
+        }
+    };
+}
+
+compile_rounds!(OneKey, Masks);
+compile_rounds!(ManyKeys, WindowKeys);
 
 /// 32 bytes. Made and used only below the functions of [`Avx2`].
 #[derive(Clone, Copy)]
-struct Ymm(__m256i);
+pub(crate) struct Ymm(__m256i);
 
 // Every method of the two traits is called only below the functions of `Avx2`.
 impl Word for Ymm {
@@ -179,5 +255,16 @@ impl Vector for Ymm {
         assert_eq!(bytes.len(), 32);
         // SAFETY: the processor has AVX2, and there are 32 bytes.
         unsafe { _mm256_storeu_si256(bytes.as_mut_ptr().cast(), self.0) }
+    }
+
+    #[inline(always)]
+    fn xor_onto(self, other: Self, bytes: &mut [u8]) {
+        assert_eq!(bytes.len(), 32);
+        // SAFETY: the processor has AVX2, and there are 32 bytes.
+        unsafe {
+            let data = _mm256_loadu_si256(bytes.as_ptr().cast());
+            let data = _mm256_xor_si256(data, _mm256_xor_si256(self.0, other.0));
+            _mm256_storeu_si256(bytes.as_mut_ptr().cast(), data);
+        }
     }
 }

@@ -9,12 +9,12 @@ use cipher::Block;
 use cipher::consts::{U256, U512};
 use cipher::inout::InOutBuf;
 
-use super::Backend;
 use super::wide::{self, Engine, Vector, WindowKeys};
 use super::xmm::Xmm;
+use super::{Backend, assembled};
 use crate::Misty1;
-use crate::ctr::{CtrRun, Window};
-use crate::rounds::{self, Half, Rounds, Word};
+use crate::ctr::{CtrRun, Shared, Window};
+use crate::rounds::{self, FirstRound, Half, Rounds, Word};
 use crate::schedule::{Masks, Schedule};
 
 cpufeatures::new!(avx512, "avx512f", "avx512bw", "avx512vl");
@@ -39,6 +39,7 @@ impl Avx512<true> {
 
 impl Backend for Avx512<true> {
     type Lanes = U512;
+    type Word = Zmm<true>;
     const WINDOW_BLOCKS: usize = 32;
     const WINDOWS: usize = wide::WINDOWS;
     const ENOUGH: usize = wide::WINDOWS;
@@ -63,9 +64,14 @@ impl Backend for Avx512<true> {
         }
     }
 
-    fn ctr(self, runs: &mut [CtrRun<'_>], windows: &[Window]) {
+    fn ctr(
+        self,
+        runs: &mut [CtrRun<'_>],
+        windows: &[Window],
+        shared: &mut Shared<FirstRound<Self::Word>>,
+    ) {
         // SAFETY: `self` exists only where the features do.
-        unsafe { zmm_gfni::ctr(runs, windows) }
+        unsafe { zmm_gfni::ctr(runs, windows, shared) }
     }
 }
 
@@ -77,6 +83,7 @@ impl Avx512<false> {
 
 impl Backend for Avx512<false> {
     type Lanes = U512;
+    type Word = Zmm<false>;
     const WINDOW_BLOCKS: usize = 32;
     const WINDOWS: usize = wide::WINDOWS;
     const ENOUGH: usize = wide::WINDOWS;
@@ -101,9 +108,14 @@ impl Backend for Avx512<false> {
         }
     }
 
-    fn ctr(self, runs: &mut [CtrRun<'_>], windows: &[Window]) {
+    fn ctr(
+        self,
+        runs: &mut [CtrRun<'_>],
+        windows: &[Window],
+        shared: &mut Shared<FirstRound<Self::Word>>,
+    ) {
         // SAFETY: `self` exists only where the features do.
-        unsafe { zmm::ctr(runs, windows) }
+        unsafe { zmm::ctr(runs, windows, shared) }
     }
 }
 
@@ -115,6 +127,7 @@ impl Avx512Half<true> {
 
 impl Backend for Avx512Half<true> {
     type Lanes = U256;
+    type Word = Ymm<true>;
     const WINDOW_BLOCKS: usize = 16;
     const WINDOWS: usize = wide::WINDOWS;
 
@@ -128,9 +141,14 @@ impl Backend for Avx512Half<true> {
         unsafe { ymm_gfni::decrypt(schedule, blocks) }
     }
 
-    fn ctr(self, runs: &mut [CtrRun<'_>], windows: &[Window]) {
+    fn ctr(
+        self,
+        runs: &mut [CtrRun<'_>],
+        windows: &[Window],
+        shared: &mut Shared<FirstRound<Self::Word>>,
+    ) {
         // SAFETY: `self` exists only where the features do.
-        unsafe { ymm_gfni::ctr(runs, windows) }
+        unsafe { ymm_gfni::ctr(runs, windows, shared) }
     }
 }
 
@@ -142,6 +160,7 @@ impl Avx512Half<false> {
 
 impl Backend for Avx512Half<false> {
     type Lanes = U256;
+    type Word = Ymm<false>;
     const WINDOW_BLOCKS: usize = 16;
     const WINDOWS: usize = wide::WINDOWS;
 
@@ -155,15 +174,72 @@ impl Backend for Avx512Half<false> {
         unsafe { ymm::decrypt(schedule, blocks) }
     }
 
-    fn ctr(self, runs: &mut [CtrRun<'_>], windows: &[Window]) {
+    fn ctr(
+        self,
+        runs: &mut [CtrRun<'_>],
+        windows: &[Window],
+        shared: &mut Shared<FirstRound<Self::Word>>,
+    ) {
         // SAFETY: `self` exists only where the features do.
-        unsafe { ymm::ctr(runs, windows) }
+        unsafe { ymm::ctr(runs, windows, shared) }
     }
+}
+
+/// FO in assembly and FL for one type of vector and one of keys.
+macro_rules! assembled {
+    ($name:ident, $vector:ty, $keys:ty, $features:literal, ($fo:ident, $fl_fo:ident)) => {
+        struct $name;
+
+        impl $name {
+            #[target_feature(enable = $features)]
+            #[inline(never)]
+            fn fl(half: &mut Half<$vector>, keys: &$keys, index: usize) {
+                rounds::fl(half, keys, index);
+            }
+
+            #[target_feature(enable = $features)]
+            #[inline(never)]
+            fn fl_inv(half: &mut Half<$vector>, keys: &$keys, index: usize) {
+                rounds::fl_inv(half, keys, index);
+            }
+        }
+
+        impl Rounds for $name {
+            type Word = $vector;
+            type Keys = $keys;
+
+            #[inline(always)]
+            fn fo(from: &Half<$vector>, to: &mut Half<$vector>, keys: &$keys, round: usize) {
+                // SAFETY: called only below a backend, which exists only where the features do.
+                unsafe { assembled::$fo(from.as_ptr().cast(), to.as_mut_ptr().cast(), keys, round) }
+            }
+
+            #[inline(always)]
+            fn fl_fo(d0: &mut Half<$vector>, d1: &mut Half<$vector>, keys: &$keys, round: usize) {
+                // SAFETY: called only below a backend, which exists only where the features do.
+                unsafe {
+                    assembled::$fl_fo(d0.as_mut_ptr().cast(), d1.as_mut_ptr().cast(), keys, round)
+                }
+            }
+
+            #[inline(always)]
+            fn fl(half: &mut Half<$vector>, keys: &$keys, index: usize) {
+                // SAFETY: called only below a backend, which exists only where the features do.
+                unsafe { Self::fl(half, keys, index) }
+            }
+
+            #[inline(always)]
+            fn fl_inv(half: &mut Half<$vector>, keys: &$keys, index: usize) {
+                // SAFETY: called only below a backend, which exists only where the features do.
+                unsafe { Self::fl_inv(half, keys, index) }
+            }
+        }
+    };
 }
 
 /// The passes of one backend, compiled for its instructions.
 macro_rules! passes {
-    ($name:ident, $vector:ty, $features:literal, $whole_fo:literal) => {
+    ($name:ident, $vector:ty, $features:literal, $one:tt, $many:tt) => {
         mod $name {
             use super::*;
 
@@ -186,24 +262,52 @@ macro_rules! passes {
             }
 
             #[target_feature(enable = $features)]
-            pub(super) fn ctr(runs: &mut [CtrRun<'_>], windows: &[Window]) {
-                wide::ctr::<Passes>(runs, windows);
+            pub(super) fn ctr(
+                runs: &mut [CtrRun<'_>],
+                windows: &[Window],
+                shared: &mut Shared<FirstRound<$vector>>,
+            ) {
+                wide::ctr::<Passes>(runs, windows, shared);
             }
 
-            wide::compile_rounds!(OneKey, $vector, Masks, $features, $whole_fo);
-            wide::compile_rounds!(ManyKeys, $vector, WindowKeys, $features, $whole_fo);
+            assembled!(OneKey, $vector, Masks, $features, $one);
+            assembled!(ManyKeys, $vector, WindowKeys, $features, $many);
         }
     };
 }
 
-passes!(zmm_gfni, Zmm<true>, "avx512f,avx512bw,avx512vl,gfni", false);
-passes!(zmm, Zmm<false>, "avx512f,avx512bw,avx512vl", false);
-passes!(ymm_gfni, Ymm<true>, "avx512f,avx512bw,avx512vl,gfni", true);
-passes!(ymm, Ymm<false>, "avx512f,avx512bw,avx512vl", true);
+passes!(
+    zmm_gfni,
+    Zmm<true>,
+    "avx512f,avx512bw,avx512vl,gfni",
+    (fo_zmm_one, fl_fo_zmm_one),
+    (fo_zmm_many, fl_fo_zmm_many)
+);
+passes!(
+    zmm,
+    Zmm<false>,
+    "avx512f,avx512bw,avx512vl",
+    (fo_zmm_one, fl_fo_zmm_one),
+    (fo_zmm_many, fl_fo_zmm_many)
+);
+passes!(
+    ymm_gfni,
+    Ymm<true>,
+    "avx512f,avx512bw,avx512vl,gfni",
+    (fo_ymm_one, fl_fo_ymm_one),
+    (fo_ymm_many, fl_fo_ymm_many)
+);
+passes!(
+    ymm,
+    Ymm<false>,
+    "avx512f,avx512bw,avx512vl",
+    (fo_ymm_one, fl_fo_ymm_one),
+    (fo_ymm_many, fl_fo_ymm_many)
+);
 
 /// 64 bytes. Made and used only below the functions of the backends.
 #[derive(Clone, Copy)]
-struct Zmm<const GFNI: bool>(__m512i);
+pub(crate) struct Zmm<const GFNI: bool>(__m512i);
 
 // Every method of the two traits is called only below the functions of the backends.
 impl<const GFNI: bool> Word for Zmm<GFNI> {
@@ -334,11 +438,22 @@ impl<const GFNI: bool> Vector for Zmm<GFNI> {
         // SAFETY: the processor has the features of the backend, and the bytes are there.
         unsafe { _mm512_storeu_si512(bytes.as_mut_ptr().cast(), self.0) }
     }
+
+    #[inline(always)]
+    fn xor_onto(self, other: Self, bytes: &mut [u8]) {
+        assert_eq!(bytes.len(), Self::BYTES);
+        // SAFETY: the processor has the features of the backend, and the bytes are there.
+        unsafe {
+            let data = _mm512_loadu_si512(bytes.as_ptr().cast());
+            let data = _mm512_ternarylogic_epi64::<0x96>(data, self.0, other.0);
+            _mm512_storeu_si512(bytes.as_mut_ptr().cast(), data);
+        }
+    }
 }
 
 /// 32 bytes. Made and used only below the functions of the backends.
 #[derive(Clone, Copy)]
-struct Ymm<const GFNI: bool>(__m256i);
+pub(crate) struct Ymm<const GFNI: bool>(__m256i);
 
 // Every method of the two traits is called only below the functions of the backends.
 impl<const GFNI: bool> Word for Ymm<GFNI> {
@@ -467,5 +582,16 @@ impl<const GFNI: bool> Vector for Ymm<GFNI> {
         assert_eq!(bytes.len(), Self::BYTES);
         // SAFETY: the processor has the features of the backend, and the bytes are there.
         unsafe { _mm256_storeu_si256(bytes.as_mut_ptr().cast(), self.0) }
+    }
+
+    #[inline(always)]
+    fn xor_onto(self, other: Self, bytes: &mut [u8]) {
+        assert_eq!(bytes.len(), Self::BYTES);
+        // SAFETY: the processor has the features of the backend, and the bytes are there.
+        unsafe {
+            let data = _mm256_loadu_si256(bytes.as_ptr().cast());
+            let data = _mm256_ternarylogic_epi64::<0x96>(data, self.0, other.0);
+            _mm256_storeu_si256(bytes.as_mut_ptr().cast(), data);
+        }
     }
 }

@@ -6,8 +6,8 @@ use cipher::inout::InOutBuf;
 
 use super::Backend;
 use crate::Misty1;
-use crate::ctr::{CtrRun, Window};
-use crate::rounds::{self, Half, Rounds, State, Word};
+use crate::ctr::{CtrRun, Shared, Window, one_key};
+use crate::rounds::{self, FirstRound, Half, Rounds, State, Word};
 use crate::schedule::{Masks, Schedule};
 
 #[derive(Clone, Copy)]
@@ -15,12 +15,14 @@ pub(crate) struct Portable;
 
 impl Backend for Portable {
     type Lanes = U64;
+    type Word = u64;
     const WINDOW_BLOCKS: usize = 8;
     const WINDOWS: usize = 8;
 
     fn encrypt(self, schedule: &Schedule, blocks: InOutBuf<'_, '_, Block<Misty1>>) {
         let mut state = load::<false>(blocks.get_in(), schedule.input);
         rounds::encrypt::<Self>(&mut state, &schedule.masks);
+        rounds::last_fl::<Self>(&mut state, &schedule.masks);
         store::<true>(&state, blocks.into_out(), schedule.output);
     }
 
@@ -30,17 +32,28 @@ impl Backend for Portable {
         store::<false>(&state, blocks.into_out(), schedule.input);
     }
 
-    fn ctr(self, runs: &mut [CtrRun<'_>], windows: &[Window]) {
-        let Some(first) = windows.first() else { return };
+    fn ctr(
+        self,
+        runs: &mut [CtrRun<'_>],
+        windows: &[Window],
+        shared: &mut Shared<FirstRound<Self::Word>>,
+    ) {
         let mut state = counters(runs, windows);
-        let key = runs[first.run].key;
-        if windows
-            .iter()
-            .all(|window| core::ptr::eq(runs[window.run].key, key))
-        {
-            rounds::encrypt::<Self>(&mut state, &key.schedule.masks);
+        if let Some(key) = one_key(runs, windows) {
+            let keys = &key.schedule.masks;
+            match shared.among(runs, windows) {
+                Some(Some(first)) => {
+                    state = first.state(state.d1);
+                    first.encrypt::<Self>(&mut state, keys);
+                }
+                Some(first) => *first = Some(FirstRound::new::<Self>(&mut state, keys)),
+                None => rounds::encrypt::<Self>(&mut state, keys),
+            }
+            rounds::last_fl::<Self>(&mut state, keys);
         } else {
-            rounds::encrypt::<Self>(&mut state, &mixed_keys(runs, windows));
+            let keys = mixed_keys(runs, windows);
+            rounds::encrypt::<Self>(&mut state, &keys);
+            rounds::last_fl::<Self>(&mut state, &keys);
         }
 
         let blocks = to_blocks::<true>(&state);
@@ -85,13 +98,8 @@ impl Rounds for Portable {
     type Keys = Masks;
 
     #[inline(never)]
-    fn fi(x: &[u64; 16], to: &mut [u64; 16], keys: &Masks, word: usize) {
-        rounds::fi_onto(x, to, keys, word);
-    }
-
-    #[inline(never)]
     fn fo(from: &Half<u64>, to: &mut Half<u64>, keys: &Masks, round: usize) {
-        rounds::fo::<Self>(from, to, keys, round);
+        rounds::fo(from, to, keys, round, fi);
     }
 
     #[inline(never)]
@@ -103,6 +111,11 @@ impl Rounds for Portable {
     fn fl_inv(half: &mut Half<u64>, keys: &Masks, index: usize) {
         rounds::fl_inv(half, keys, index);
     }
+}
+
+#[inline(never)]
+fn fi(x: &[u64; 16], to: &mut [u64; 16], keys: &Masks, word: usize) {
+    rounds::fi_onto(x, to, keys, word);
 }
 
 /// The planes of at most 64 blocks, with the halves exchanged if `SWAP`.

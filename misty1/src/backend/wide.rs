@@ -12,8 +12,8 @@ use cipher::inout::InOutBuf;
 
 use super::xmm::Xmm;
 use crate::Misty1;
-use crate::ctr::{CtrRun, Window};
-use crate::rounds::{self, Half, KeyPlanes, Rounds, State, Word};
+use crate::ctr::{CtrRun, Shared, Window, one_key};
+use crate::rounds::{self, FirstRound, Half, KeyPlanes, LAST_FL, Rounds, State, Word};
 use crate::schedule::{Masks, Schedule};
 
 /// Windows in a pass: one for each y.
@@ -47,6 +47,8 @@ pub(super) trait Vector: Word {
     /// `bytes` has [`Self::BYTES`] bytes.
     fn load(bytes: &[u8]) -> Self;
     fn store(self, bytes: &mut [u8]);
+    /// `bytes ^= self ^ other`.
+    fn xor_onto(self, other: Self, bytes: &mut [u8]);
 }
 
 /// The instruction set of a backend: FO and FL for one key in all lanes and for a key in each window.
@@ -64,6 +66,7 @@ pub(super) fn encrypt<E: Engine>(schedule: &Schedule, blocks: InOutBuf<'_, '_, B
     let (d0, d1) = from_blocks(&mut registers);
     let mut state = State { d0, d1 };
     rounds::encrypt::<E::OneKey>(&mut state, &schedule.masks);
+    last_fl_to_bytes(&mut state, &schedule.masks);
     store(
         &mut state.d1,
         &mut state.d0,
@@ -80,6 +83,8 @@ pub(super) fn decrypt<E: Engine>(schedule: &Schedule, blocks: InOutBuf<'_, '_, B
     let (d1, d0) = from_blocks(&mut registers);
     let mut state = State { d0, d1 };
     rounds::decrypt::<E::OneKey>(&mut state, &schedule.masks);
+    to_bytes(&mut state.d0);
+    to_bytes(&mut state.d1);
     store(
         &mut state.d0,
         &mut state.d1,
@@ -90,40 +95,85 @@ pub(super) fn decrypt<E: Engine>(schedule: &Schedule, blocks: InOutBuf<'_, '_, B
 
 /// XORs the keystream of at most [`WINDOWS`] windows into their data.
 #[inline(always)]
-pub(super) fn ctr<E: Engine>(runs: &mut [CtrRun<'_>], windows: &[Window]) {
-    let Some(first) = windows.first() else { return };
-    let zero = E::Vector::splat(0);
-    let mut state = State {
-        d0: [zero; 32],
-        d1: [zero; 32],
-    };
-    counters(runs, windows, &mut state);
-    let key = runs[first.run].key;
-    if windows
-        .iter()
-        .all(|window| core::ptr::eq(runs[window.run].key, key))
-    {
-        rounds::encrypt::<E::OneKey>(&mut state, &key.schedule.masks);
+pub(super) fn ctr<E: Engine>(
+    runs: &mut [CtrRun<'_>],
+    windows: &[Window],
+    shared: &mut Shared<FirstRound<E::Vector>>,
+) {
+    let rows = counter_bytes(runs, windows);
+    let d1 = low_counters(&rows);
+    let mut state;
+    if let Some(key) = one_key(runs, windows) {
+        let keys = &key.schedule.masks;
+        match shared.among(runs, windows) {
+            Some(Some(first)) => {
+                state = first.state(d1);
+                first.encrypt::<E::OneKey>(&mut state, keys);
+            }
+            Some(first) => {
+                state = State {
+                    d0: high_counters(&rows),
+                    d1,
+                };
+                *first = Some(FirstRound::new::<E::OneKey>(&mut state, keys));
+            }
+            None => {
+                state = State {
+                    d0: high_counters(&rows),
+                    d1,
+                };
+                rounds::encrypt::<E::OneKey>(&mut state, keys);
+            }
+        }
+        last_fl_to_bytes(&mut state, keys);
     } else {
+        state = State {
+            d0: high_counters(&rows),
+            d1,
+        };
         let mut keys = WindowKeys([[Xmm::new(0, 0); 16]; 64]);
         keys.fill(runs, windows);
         rounds::encrypt::<E::ManyKeys>(&mut state, &keys);
+        last_fl_to_bytes(&mut state, &keys);
     }
 
-    to_bytes(&mut state.d1);
-    to_bytes(&mut state.d0);
-    gather_blocks(&mut state.d1, &mut state.d0);
-    for (y, window) in windows.iter().enumerate() {
-        let registers = block_registers(&state.d1, &state.d0, y);
-        let add = E::Vector::splat(runs[window.run].key.schedule.output.swap_bytes());
-        let (data, skip) = window.data(runs);
-        if data.len() == 4 * E::Vector::BYTES {
-            for (bytes, register) in data.chunks_exact_mut(E::Vector::BYTES).zip(registers) {
-                register.xor3(add, E::Vector::load(bytes)).store(bytes);
-            }
+    each_window(
+        &mut state.d1,
+        &mut state.d0,
+        windows.len(),
+        &mut Keystream { runs, windows },
+    );
+}
+
+/// Takes the registers of each window in memory order. A trait, not a closure: what is inlined into a pass
+/// has its instructions, and a closure has none of its own.
+trait Take<V> {
+    fn take(&mut self, y: usize, registers: [V; 4]);
+}
+
+/// XORs them into the data.
+struct Keystream<'a, 'b, 'c> {
+    runs: &'a mut [CtrRun<'b>],
+    windows: &'c [Window],
+}
+
+impl<V: Vector> Take<V> for Keystream<'_, '_, '_> {
+    #[inline(always)]
+    fn take(&mut self, y: usize, registers: [V; 4]) {
+        let window = &self.windows[y];
+        let add = V::splat(self.runs[window.run].key.schedule.output.swap_bytes());
+        let (data, skip) = window.data(self.runs);
+        if data.len() == 4 * V::BYTES {
+            let (low, high) = data.split_at_mut(2 * V::BYTES);
+            let (first, second) = low.split_at_mut(V::BYTES);
+            let (third, fourth) = high.split_at_mut(V::BYTES);
+            registers[0].xor_onto(add, first);
+            registers[1].xor_onto(add, second);
+            registers[2].xor_onto(add, third);
+            registers[3].xor_onto(add, fourth);
         } else {
             let mut keystream = [0u8; 4 * 64];
-            for (bytes, register) in keystream.chunks_exact_mut(E::Vector::BYTES).zip(registers) {
+            for (bytes, register) in keystream.chunks_exact_mut(V::BYTES).zip(registers) {
                 register.xor(add).store(bytes);
             }
             for (byte, key) in data.iter_mut().zip(&keystream[skip..]) {
@@ -133,11 +183,32 @@ pub(super) fn ctr<E: Engine>(runs: &mut [CtrRun<'_>], windows: &[Window]) {
     }
 }
 
-/// The planes of the counters of the windows, with what the schedule adds before encryption. A window
-/// starts at a multiple of its size, so the low bits are the same in each and the others constant in
-/// a window.
+/// Stores them, XORed to `add`, as blocks.
+struct Blocks<'a, V> {
+    add: V,
+    blocks: &'a mut [Block<Misty1>],
+}
+
+impl<V: Vector> Take<V> for Blocks<'_, V> {
+    #[inline(always)]
+    fn take(&mut self, y: usize, registers: [V; 4]) {
+        let start = y * 4 * V::BYTES / 8;
+        let end = self.blocks.len().min(start + 4 * V::BYTES / 8);
+        let blocks = self.blocks[start..end].chunks_mut(V::BYTES / 8);
+        for (register, blocks) in registers.into_iter().zip(blocks) {
+            let mut bytes = [0u8; 64];
+            register.xor(self.add).store(&mut bytes[..V::BYTES]);
+            for (block, bytes) in blocks.iter_mut().zip(bytes.as_chunks().0) {
+                block.0 = *bytes;
+            }
+        }
+    }
+}
+
+/// The bytes of the counters of the windows, with what the schedule adds before encryption: byte y of row r
+/// is that of window y. Number b of a byte is at the place of bits 1, 2, 0 of b.
 #[inline(always)]
-fn counters<V: Vector>(runs: &[CtrRun<'_>], windows: &[Window], state: &mut State<V>) {
+fn counter_bytes(runs: &[CtrRun<'_>], windows: &[Window]) -> [Xmm; 8] {
     let mut bases = [0; WINDOWS];
     for (base, window) in bases.iter_mut().zip(windows) {
         *base = window.base ^ runs[window.run].key.schedule.input;
@@ -148,23 +219,42 @@ fn counters<V: Vector>(runs: &[CtrRun<'_>], windows: &[Window], state: &mut Stat
         *row = Xmm::new(pair[0], pair[1]);
     }
     Xmm::rounds(&mut rows, [2, 1, 0, 2]);
+    rows
+}
 
+/// The planes of the upper half of the counters.
+#[inline(always)]
+fn high_counters<V: Vector>(rows: &[Xmm; 8]) -> Half<V> {
+    let mut half = [V::splat(0); 32];
     for byte in 0..4 {
-        // Number b of a byte is at the place of bits 1, 2, 0 of b.
         let place = (byte & 1) << 2 | byte >> 1;
         for bit in 0..8 {
-            state.d1[8 * byte + bit] = V::groups(rows[place].mask_of_bit(bit));
-            state.d0[8 * byte + bit] = V::groups(rows[place | 2].mask_of_bit(bit));
+            half[8 * byte + bit] = V::groups(rows[place | 2].mask_of_bit(bit));
         }
     }
-    state.d1[0] = V::splat(0xaaaa_aaaa_aaaa_aaaa);
-    state.d1[1] = V::group_number(0);
+    half
+}
+
+/// The planes of the lower half. A window starts at a multiple of its size, so the low bits are the
+/// same in each and the others constant in a window.
+#[inline(always)]
+fn low_counters<V: Vector>(rows: &[Xmm; 8]) -> Half<V> {
+    let mut half = [V::splat(0); 32];
+    for byte in 0..4 {
+        let place = (byte & 1) << 2 | byte >> 1;
+        for bit in 0..8 {
+            half[8 * byte + bit] = V::groups(rows[place].mask_of_bit(bit));
+        }
+    }
+    half[0] = V::splat(0xaaaa_aaaa_aaaa_aaaa);
+    half[1] = V::group_number(0);
     if V::GROUPS == 4 {
-        state.d1[2] = V::group_number(1);
+        half[2] = V::group_number(1);
     }
     let next = 1 + V::GROUPS.trailing_zeros() as usize;
-    state.d1[next] = V::splat(0xcccc_cccc_cccc_cccc);
-    state.d1[next + 1] = V::splat(0xf0f0_f0f0_f0f0_f0f0);
+    half[next] = V::splat(0xcccc_cccc_cccc_cccc);
+    half[next + 1] = V::splat(0xf0f0_f0f0_f0f0_f0f0);
+    half
 }
 
 /// The words of sixteen keys: byte y of plane b of word w is all ones if the key of window y has that
@@ -173,6 +263,12 @@ fn counters<V: Vector>(runs: &[CtrRun<'_>], windows: &[Window], state: &mut Stat
 pub(super) struct WindowKeys([[Xmm; 16]; 64]);
 
 impl WindowKeys {
+    /// The planes of the words from `word` on.
+    #[inline(always)]
+    pub(super) fn planes(&self, word: usize) -> &[[Xmm; 16]] {
+        &self.0[word..]
+    }
+
     #[inline(always)]
     fn fill(&mut self, runs: &[CtrRun<'_>], windows: &[Window]) {
         for (chunk, planes) in self.0.chunks_exact_mut(8).enumerate() {
@@ -225,21 +321,28 @@ fn load<V: Vector>(blocks: &[Block<Misty1>], add: u64, registers: &mut [V; 64]) 
     }
 }
 
-/// The blocks of all lanes that have one, XORed to `add`.
+/// The blocks of all lanes that have one, XORed to `add`, of halves that went through [`to_bytes`].
 #[inline(always)]
 fn store<V: Vector>(high: &mut Half<V>, low: &mut Half<V>, add: u64, blocks: &mut [Block<Misty1>]) {
-    to_bytes(high);
-    to_bytes(low);
-    gather_blocks(high, low);
     let add = V::splat(add.swap_bytes());
-    for (y, blocks) in blocks.chunks_mut(4 * V::BYTES / 8).enumerate() {
-        let registers = block_registers(high, low, y);
-        for (register, blocks) in registers.into_iter().zip(blocks.chunks_mut(V::BYTES / 8)) {
-            let mut bytes = [0u8; 64];
-            register.xor(add).store(&mut bytes[..V::BYTES]);
-            for (block, bytes) in blocks.iter_mut().zip(bytes.as_chunks().0) {
-                block.0 = *bytes;
-            }
+    let windows = blocks.len().div_ceil(4 * V::BYTES / 8);
+    each_window(high, low, windows, &mut Blocks { add, blocks });
+}
+
+/// The last FL of both halves and [`to_bytes`].
+#[inline(always)]
+fn last_fl_to_bytes<V: Vector>(state: &mut State<V>, keys: &impl KeyPlanes<V>) {
+    for (half, index) in [&mut state.d0, &mut state.d1].into_iter().zip(LAST_FL) {
+        let (low, high) = half.split_at_mut(16);
+        let pairs = low
+            .as_chunks_mut::<8>()
+            .0
+            .iter_mut()
+            .zip(high.as_chunks_mut::<8>().0);
+        for (byte, (low, high)) in pairs.enumerate() {
+            rounds::fl_of_byte(low, high, keys, index, byte);
+            byte_of_planes(low);
+            byte_of_planes(high);
         }
     }
 }
@@ -249,57 +352,65 @@ fn store<V: Vector>(high: &mut Half<V>, low: &mut Half<V>, add: u64, blocks: &mu
 /// last of the upper half.
 #[inline(always)]
 fn to_bytes<V: Vector>(half: &mut Half<V>) {
-    for registers in half.as_chunks_mut::<8>().0 {
-        if V::GFNI {
-            // To registers (y3 y2 y1) with bytes (y0, 7 - plane), then bytes (y0, b).
-            for bit in [2, 1, 0] {
-                round::<V, 8, true>(registers, bit);
-            }
-            for register in registers {
-                *register = register.transpose_bits();
-            }
-        } else {
-            exchange_bits(registers);
-        }
+    for planes in half.as_chunks_mut::<8>().0 {
+        byte_of_planes(planes);
     }
 }
 
-/// The second half of the way, in place again; [`block_registers`] finds the results.
 #[inline(always)]
-fn gather_blocks<V: Vector>(high: &mut Half<V>, low: &mut Half<V>) {
+fn byte_of_planes<V: Vector>(registers: &mut [V; 8]) {
     if V::GFNI {
-        // To registers (y0 b2 b1) with bytes (b0, byte).
-        for index in 0..8 {
-            let registers = gather(high, low, index);
-            scatter(high, low, index, &registers);
+        // To registers (y3 y2 y1) with bytes (y0, 7 - plane), then bytes (y0, b).
+        for bit in [2, 1, 0] {
+            round::<V, 8, true>(registers, bit);
+        }
+        for register in registers {
+            *register = register.transpose_bits();
         }
     } else {
-        // To registers (y3 y2 y1) with bytes (y0, byte), then y0 and b0 change places.
-        for pair in [0, 2, 4, 6] {
-            let (mut even, mut odd) = (gather(high, low, pair), gather(high, low, pair + 1));
-            for (even, odd) in even.iter_mut().zip(&mut odd) {
-                (*even, *odd) = even.unpack_halves(*odd);
-            }
-            scatter(high, low, pair, &even);
-            scatter(high, low, pair + 1, &odd);
-        }
+        exchange_bits(registers);
     }
 }
 
-/// The four registers of one y in memory order.
+/// The second half of the way: gives `taker` each y below `windows` and its four registers in memory
+/// order.
 #[inline(always)]
-fn block_registers<V: Vector>(high: &Half<V>, low: &Half<V>, y: usize) -> [V; 4] {
-    let mut registers = [high[0]; 4];
-    for (index, register) in registers.iter_mut().enumerate() {
-        let (byte, place) = if V::GFNI {
-            (4 * (y & 1) + index, y >> 1)
-        } else {
-            (y >> 1, 2 * index + (y & 1))
-        };
-        let half = if byte < 4 { high } else { low };
-        *register = half[8 * (3 - byte % 4) + place];
+fn each_window<V: Vector>(
+    high: &mut Half<V>,
+    low: &mut Half<V>,
+    windows: usize,
+    taker: &mut impl Take<V>,
+) {
+    if V::GFNI {
+        // To registers (y0 b2 b1) with bytes (b0, byte): those of two y.
+        for index in 0..windows.div_ceil(2) {
+            let registers = gather(high, low, index);
+            let [r0, r1, r2, r3, r4, r5, r6, r7] = registers;
+            taker.take(2 * index, [r0, r1, r2, r3]);
+            if 2 * index + 1 < windows {
+                taker.take(2 * index + 1, [r4, r5, r6, r7]);
+            }
+        }
+        return;
     }
-    registers
+    // To registers (y3 y2 y1) with bytes (y0, byte), then y0 and b0 change places.
+    for pair in [0, 2, 4, 6] {
+        let (mut even, mut odd) = (gather(high, low, pair), gather(high, low, pair + 1));
+        for (even, odd) in even.iter_mut().zip(&mut odd) {
+            (*even, *odd) = even.unpack_halves(*odd);
+        }
+        scatter(high, low, pair, &even);
+        scatter(high, low, pair + 1, &odd);
+    }
+    for y in 0..windows {
+        let mut registers = [high[0]; 4];
+        for (index, register) in registers.iter_mut().enumerate() {
+            let byte = y >> 1;
+            let half = if byte < 4 { &*high } else { &*low };
+            *register = half[8 * (3 - byte % 4) + 2 * index + (y & 1)];
+        }
+        taker.take(y, registers);
+    }
 }
 
 /// Register `index` of each byte, and three rounds that bring the number of the byte into the bytes.
@@ -402,84 +513,3 @@ fn exchange_bit<V: Vector, const STEP: u32>(registers: &mut [V; 8], mask: u64) {
         }
     }
 }
-
-/// As long and as aligned as a cache line.
-#[repr(align(64))]
-pub(super) struct CacheLine(#[expect(dead_code, reason = "only its place counts")] [u8; 64]);
-
-/// FI, FO and FL for one type of vector and one of keys, each compiled once; FI as a part of FO if
-/// `$whole_fo`, whichever was measured to be faster.
-macro_rules! compile_rounds {
-    ($name:ident, $vector:ty, $keys:ty, $features:literal, $whole_fo:literal) => {
-        struct $name;
-
-        impl $name {
-            #[target_feature(enable = $features)]
-            #[inline(never)]
-            fn fi(x: &[$vector; 16], to: &mut [$vector; 16], keys: &$keys, word: usize) {
-                // With this on its stack the function aligns it, and with it what it spills; else
-                // every other spill would touch two cache lines.
-                let mut anchor =
-                    core::mem::MaybeUninit::<$crate::backend::wide::CacheLine>::uninit();
-                core::hint::black_box(&mut anchor);
-                rounds::fi_onto(x, to, keys, word);
-            }
-
-            #[target_feature(enable = $features)]
-            #[inline(never)]
-            fn fo(from: &Half<$vector>, to: &mut Half<$vector>, keys: &$keys, round: usize) {
-                // As in `fi`: with this on its stack the function aligns it, and with it what it spills; else
-                // every other spill would touch two cache lines.
-                let mut anchor =
-                    core::mem::MaybeUninit::<$crate::backend::wide::CacheLine>::uninit();
-                core::hint::black_box(&mut anchor);
-                rounds::fo::<Self>(from, to, keys, round);
-            }
-
-            #[target_feature(enable = $features)]
-            #[inline(never)]
-            fn fl(half: &mut Half<$vector>, keys: &$keys, index: usize) {
-                rounds::fl(half, keys, index);
-            }
-
-            #[target_feature(enable = $features)]
-            #[inline(never)]
-            fn fl_inv(half: &mut Half<$vector>, keys: &$keys, index: usize) {
-                rounds::fl_inv(half, keys, index);
-            }
-        }
-
-        impl Rounds for $name {
-            type Word = $vector;
-            type Keys = $keys;
-
-            #[inline(always)]
-            fn fi(x: &[$vector; 16], to: &mut [$vector; 16], keys: &$keys, word: usize) {
-                if $whole_fo {
-                    return rounds::fi_onto(x, to, keys, word);
-                }
-                // SAFETY: called only below a backend, which exists only where the features do.
-                unsafe { Self::fi(x, to, keys, word) }
-            }
-
-            #[inline(always)]
-            fn fo(from: &Half<$vector>, to: &mut Half<$vector>, keys: &$keys, round: usize) {
-                // SAFETY: called only below a backend, which exists only where the features do.
-                unsafe { Self::fo(from, to, keys, round) }
-            }
-
-            #[inline(always)]
-            fn fl(half: &mut Half<$vector>, keys: &$keys, index: usize) {
-                // SAFETY: called only below a backend, which exists only where the features do.
-                unsafe { Self::fl(half, keys, index) }
-            }
-
-            #[inline(always)]
-            fn fl_inv(half: &mut Half<$vector>, keys: &$keys, index: usize) {
-                // SAFETY: called only below a backend, which exists only where the features do.
-                unsafe { Self::fl_inv(half, keys, index) }
-            }
-        }
-    };
-}
-pub(super) use compile_rounds;

@@ -1,0 +1,126 @@
+//! FO and FL in assembly for AVX-512: `tools/assembly.rs` writes it from the circuits. The compiler keeps
+//! too many planes of FO on the stack; see docs/decisions/0021-generated-assembly.md.
+
+#![allow(unsafe_code, reason = "assembly")]
+
+use core::arch::naked_asm;
+use core::mem::MaybeUninit;
+
+use super::wide::WindowKeys;
+use crate::rounds::fl_words;
+use crate::schedule::{FL, Masks};
+
+/// Where the assembly reads key masks: sixteen of them for each word, of 8 bytes (one key) or of
+/// 16 (a key for each window).
+pub(super) trait Words {
+    /// From word `word` on.
+    fn word(&self, word: usize) -> *const u8;
+}
+
+impl Words for Masks {
+    #[inline(always)]
+    fn word(&self, word: usize) -> *const u8 {
+        self.0[word..].as_ptr().cast()
+    }
+}
+
+impl Words for WindowKeys {
+    #[inline(always)]
+    fn word(&self, word: usize) -> *const u8 {
+        self.planes(word).as_ptr().cast()
+    }
+}
+
+/// One routine for one width of registers and one type of keys.
+macro_rules! routine {
+    ($name:ident, $keys:ty, $file:literal) => {
+        /// `to ^= FO(from)` with the keys of round `round`.
+        ///
+        /// # Safety
+        ///
+        /// The processor has AVX-512 F and VL, and `from` and `to` are 32 registers in memory each, as
+        /// aligned as a register; they do not overlap.
+        #[inline(always)]
+        pub(super) unsafe fn $name(from: *const u8, to: *mut u8, keys: &$keys, round: usize) {
+            /// The planes, six words of keys, and scratch.
+            #[unsafe(naked)]
+            unsafe extern "sysv64" fn assembly(
+                from: *const u8,
+                to: *mut u8,
+                round: *const u8,
+                scratch: *mut Scratch,
+            ) {
+                naked_asm!(
+                    include_str!(concat!("generated/", $file)),
+                    "ret",
+                    options(raw)
+                )
+            }
+            let mut scratch = MaybeUninit::uninit();
+            // SAFETY: as above for the planes; a round has six words of keys, and the scratch is longer
+            // than what the first line of each file says.
+            unsafe { assembly(from, to, keys.word(6 * round), scratch.as_mut_ptr()) }
+        }
+    };
+    ($name:ident, $keys:ty, $file:literal, with_fl) => {
+        /// `from = FL(from)` and `to = FL(to) ^ FO(from)` with the keys of round `round`, an even one.
+        ///
+        /// # Safety
+        ///
+        /// The processor has AVX-512 F and VL, and `from` and `to` are 32 registers in memory each, as
+        /// aligned as a register; they do not overlap.
+        #[inline(always)]
+        pub(super) unsafe fn $name(from: *mut u8, to: *mut u8, keys: &$keys, round: usize) {
+            /// The planes, six words of keys, scratch, and a word for the AND and the OR of each FL.
+            #[unsafe(naked)]
+            unsafe extern "sysv64" fn assembly(
+                from: *mut u8,
+                to: *mut u8,
+                round: *const u8,
+                scratch: *mut Scratch,
+                from_and: *const u8,
+                from_or: *const u8,
+                to_and: *const u8,
+                to_or: *const u8,
+            ) {
+                naked_asm!(
+                    "mov r10, qword ptr [rsp + 8]",
+                    "mov r11, qword ptr [rsp + 16]",
+                    include_str!(concat!("generated/", $file)),
+                    "ret",
+                    options(raw)
+                )
+            }
+            let mut scratch = MaybeUninit::uninit();
+            let (from_and, from_or) = fl_words(round);
+            let (to_and, to_or) = fl_words(round + 1);
+            // SAFETY: as above for the planes; a round has six words of keys, FL a word for each half and
+            // operation, and the scratch is longer than what the first line of each file says.
+            unsafe {
+                assembly(
+                    from,
+                    to,
+                    keys.word(6 * round),
+                    scratch.as_mut_ptr(),
+                    keys.word(FL + from_and),
+                    keys.word(FL + from_or),
+                    keys.word(FL + to_and),
+                    keys.word(FL + to_or),
+                );
+            }
+        }
+    };
+}
+
+routine!(fo_zmm_one, Masks, "fo_zmm_one.s");
+routine!(fo_zmm_many, WindowKeys, "fo_zmm_many.s");
+routine!(fo_ymm_one, Masks, "fo_ymm_one.s");
+routine!(fo_ymm_many, WindowKeys, "fo_ymm_many.s");
+routine!(fl_fo_zmm_one, Masks, "fl_fo_zmm_one.s", with_fl);
+routine!(fl_fo_zmm_many, WindowKeys, "fl_fo_zmm_many.s", with_fl);
+routine!(fl_fo_ymm_one, Masks, "fl_fo_ymm_one.s", with_fl);
+routine!(fl_fo_ymm_many, WindowKeys, "fl_fo_ymm_many.s", with_fl);
+
+/// 64 registers.
+#[repr(align(64))]
+struct Scratch(#[expect(dead_code, reason = "only the assembly uses it")] [u8; 64 * 64]);

@@ -1,0 +1,113 @@
+//! How long a processor like AMD's Zen 4 takes for straight-line code: roughly, to choose among orders.
+
+use super::Registers;
+use super::allocate::{Line, Operand};
+use super::program::Place;
+
+/// Instructions that come in at once, that wait for their operands, and that are not finished.
+const WIDTH: usize = 6;
+const WAITING: usize = 64;
+const IN_FLIGHT: usize = 300;
+/// Cycles from memory to a register.
+const READ: usize = 7;
+
+struct Waiting {
+    index: usize,
+    needs: [usize; 3],
+    count: usize,
+    /// When what it reads from memory is there.
+    memory: usize,
+}
+
+/// Cycles for one run of `lines`.
+pub(crate) fn simulate(lines: &[Line], target: &Registers) -> usize {
+    let issues = if target.bytes == 64 { 2 } else { 4 };
+    // When the result of an instruction is there; which one wrote a register or a place in memory.
+    let mut done = vec![usize::MAX; lines.len()];
+    let mut writer = [usize::MAX; 32 + 64 + 200];
+    let number = |operand: Operand| match operand {
+        Operand::Register(register) => register,
+        Operand::Memory(Place::From(bit)) => 32 + bit,
+        Operand::Memory(Place::To(bit)) => 64 + bit,
+        Operand::Scratch(slot) => 96 + slot,
+        Operand::Memory(_) => 295,
+    };
+    let is_memory = |operand: Operand| !matches!(operand, Operand::Register(_));
+    let (mut next, mut oldest, mut cycle) = (0, 0, 0);
+    let (mut reader, mut storer) = (0, 0);
+    let mut waiting: Vec<Waiting> = Vec::new();
+    while oldest < lines.len() {
+        let mut free = issues;
+        waiting.retain(|entry| {
+            if free == 0 || entry.memory > cycle {
+                return true;
+            }
+            let needs = &entry.needs[..entry.count];
+            let ready = needs.iter().map(|&need| done[need]).max().unwrap_or(0);
+            if ready > cycle {
+                return true;
+            }
+            // Three operands that all come from registers, none straight from the instruction before,
+            // take the reading ports of two.
+            let ports = if entry.count == 3 && ready < cycle {
+                2
+            } else {
+                1
+            };
+            if ports > free {
+                return true;
+            }
+            free -= ports;
+            done[entry.index] = cycle + 1;
+            false
+        });
+        for _ in 0..WIDTH {
+            if next == lines.len() || waiting.len() == WAITING || next - oldest >= IN_FLIGHT {
+                break;
+            }
+            let line = &lines[next];
+            let [to, from, _] = line.operands;
+            if is_memory(to) {
+                storer = cycle.max(storer) + target.bytes / 32;
+                done[next] = storer;
+                writer[number(to)] = writer[number(from)];
+            } else if line.count == 2 && is_memory(from) {
+                reader = cycle.max(reader) + 1;
+                done[next] = reader + READ;
+                writer[number(to)] = next;
+            } else if line.count == 2 {
+                done[next] = 0;
+                writer[number(to)] = writer[number(from)];
+            } else {
+                let sources = if line.name == "vpternlogq" {
+                    0..3
+                } else {
+                    1..3
+                };
+                let mut entry = Waiting {
+                    index: next,
+                    needs: [0; 3],
+                    count: 0,
+                    memory: cycle,
+                };
+                for operand in line.operands[sources].iter() {
+                    if is_memory(*operand) {
+                        reader = cycle.max(reader) + 1;
+                        entry.memory = reader + READ;
+                    } else {
+                        entry.needs[entry.count] = writer[number(*operand)];
+                        entry.count += 1;
+                    }
+                }
+                waiting.push(entry);
+                writer[number(to)] = next;
+            }
+            next += 1;
+        }
+        cycle += 1;
+        while oldest < next && done[oldest] <= cycle {
+            oldest += 1;
+        }
+    }
+    cycle
+}
