@@ -171,6 +171,19 @@ mod tests {
     }
 
     #[test]
+    fn a_clock_that_is_ahead_goes_an_eighth_slower_until_they_meet() {
+        let limit = Duration::from_millis(50);
+        let at = |n| Timestamp::default() + Duration::from_secs(n);
+        let mut clock = PseudoClock::new(at(0), Pseudotime(1000));
+        assert!(clock.follow(at(0), Pseudotime(1000 - 64), limit, limit));
+        for (seconds, shown) in [(0, 1000), (1, 1056), (4, 1224), (8, 1448), (9, 1512)] {
+            assert_eq!(clock.at(at(seconds)), Pseudotime(shown));
+        }
+        // Under way it needs no news.
+        assert!(!clock.follow(at(4), Pseudotime(1000 + 3 * 64), limit, limit));
+    }
+
+    #[test]
     fn a_clock_that_is_too_fast_or_too_slow_stays_beside_the_one_that_it_follows_and_never_steps_back()
      {
         let (late, early) = (Duration::from_millis(250), Duration::from_millis(50));
