@@ -98,11 +98,22 @@ fn open_queue(name: &str) -> Result<OwnedFd, TunError> {
     // SAFETY: the kernel reads one int from the pointer, which is valid during the call.
     unsafe { ioctl::set_vnet_header_size(fd.as_raw_fd(), &size) }
         .map_err(|e| other(name, e.into()))?;
+    let number = fd.as_raw_fd();
     // SAFETY: the argument is a plain integer.
-    unsafe { ioctl::set_offload(fd.as_raw_fd(), OFFLOADS) }.map_err(|e| other(name, e.into()))?;
+    choose_offloads(|wanted| unsafe { ioctl::set_offload(number, wanted) }.map(drop))
+        .map_err(|e| other(name, e.into()))?;
     // SAFETY: the argument is a plain integer.
     unsafe { ioctl::set_persist(fd.as_raw_fd(), 1) }.map_err(|e| other(name, e.into()))?;
     Ok(fd)
+}
+
+/// Switches on what the kernel has of the offloads.
+fn choose_offloads(mut set: impl FnMut(u64) -> nix::Result<()>) -> nix::Result<()> {
+    match set(OFFLOADS | USO) {
+        // One that it does not know is refused: the kernel's way to let us ask (before 6.2).
+        Err(Errno::EINVAL) => set(OFFLOADS),
+        result => result,
+    }
 }
 
 fn open_node(name: &str) -> Result<OwnedFd, TunError> {
@@ -197,12 +208,34 @@ const NODE: &str = "/dev/net/tun";
 const WANTED_FLAGS: i32 =
     libc::IFF_TUN | libc::IFF_NO_PI | libc::IFF_VNET_HDR | libc::IFF_MULTI_QUEUE;
 const FLAGS_MASK: i32 = WANTED_FLAGS | libc::IFF_TAP | libc::IFF_NAPI | libc::IFF_NAPI_FRAGS;
-// `linux/if_tun.h`: CSUM, TSO4, TSO6, USO4, USO6. The headers of Debian 12 lack the last two.
-const OFFLOADS: u64 = 0x01 | 0x02 | 0x04 | 0x20 | 0x40;
+// `linux/if_tun.h`: CSUM, TSO4, TSO6.
+const OFFLOADS: u64 = 0x01 | 0x02 | 0x04;
+// USO4, USO6: Linux 6.2. Neither the headers nor the kernel of Debian 12 have them.
+const USO: u64 = 0x20 | 0x40;
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_kernel_without_udp_segmentation_is_asked_again_without_it() {
+        let offloads = |kernel: u64| {
+            let mut on = None;
+            let result = choose_offloads(|wanted| {
+                if wanted & !kernel != 0 {
+                    return Err(Errno::EINVAL);
+                }
+                on = Some(wanted);
+                Ok(())
+            });
+            (result, on)
+        };
+        assert_eq!(offloads(0x6f), (Ok(()), Some(0x67)));
+        assert_eq!(offloads(0x0f), (Ok(()), Some(0x07)));
+        assert_eq!(offloads(0), (Err(Errno::EINVAL), None));
+        let gone = choose_offloads(|_| Err(Errno::EBADFD));
+        assert_eq!(gone, Err(Errno::EBADFD));
+    }
 
     #[test]
     fn a_name_that_no_interface_can_have_is_refused() {
