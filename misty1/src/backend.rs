@@ -146,31 +146,11 @@ impl Choice {
     }
 
     fn best() -> Self {
-        let wide = if halves_are_faster() {
-            Self::Avx512Half
-        } else {
-            Self::Avx512
-        };
-        let best = [wide, Self::Avx2]
+        let best = [Self::Avx512, Self::Avx2]
             .into_iter()
             .find(|choice| choice.is_available());
         best.unwrap_or(Self::Portable)
     }
-}
-
-/// Whether the processor splits 512 bits into two times 256: AMD's family 19h does. Measured there, 256
-/// bits at a time are faster.
-#[cfg(target_arch = "x86_64")]
-fn halves_are_faster() -> bool {
-    let vendor = core::arch::x86_64::__cpuid(0);
-    let amd = (vendor.ebx, vendor.edx, vendor.ecx) == (0x6874_7541, 0x6974_6e65, 0x444d_4163);
-    let version = core::arch::x86_64::__cpuid(1).eax;
-    amd && ((version >> 8) & 0xf) + ((version >> 20) & 0xff) == 0x19
-}
-
-#[cfg(not(target_arch = "x86_64"))]
-fn halves_are_faster() -> bool {
-    false
 }
 
 /// What is done with the backend in use: a closure that is generic over it.

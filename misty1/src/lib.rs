@@ -32,6 +32,7 @@ extern crate std;
 
 mod backend;
 mod block;
+mod circuits;
 mod ctr;
 mod rounds;
 mod sbox;

@@ -37,12 +37,6 @@ pub(crate) trait Word: Copy {
     fn xor_or(self, second: Self, third: Self) -> Self {
         self.xor(second.or(third))
     }
-
-    /// `self ^ (!second & third)`.
-    #[inline(always)]
-    fn xor_and_not(self, second: Self, third: Self) -> Self {
-        self.xor(second.and_not(third))
-    }
 }
 
 /// The words of [`crate::schedule::Schedule::words`] as planes.
@@ -226,7 +220,7 @@ pub(crate) fn fi_onto<W: Word>(
     for bit in 0..9 {
         low[bit] = to[bit];
     }
-    let low = s9(nine, low, seven_of_nine(seven));
+    let low = s9(nine, low, seven);
     for bit in 0..9 {
         to[bit] = low[bit];
     }
@@ -244,7 +238,7 @@ pub(crate) fn fi(x: &[u64; 16], key: &[u64; 16]) -> [u64; 16] {
         seven[bit] ^ key[9 + bit] ^ key[bit] ^ complement(sbox::S7_COMPLEMENT, bit)
     });
     let add = core::array::from_fn(|bit| complement(sbox::S9_COMPLEMENT, bit));
-    let nine = s9(nine, add, seven_of_nine(seven));
+    let nine = s9(nine, add, seven);
     core::array::from_fn(|bit| if bit < 9 { nine[bit] } else { seven[bit - 9] })
 }
 
@@ -255,21 +249,12 @@ fn fi_inside<W: Word>(seven: [W; 7], nine: [W; 9], key: impl Fn(usize) -> W) -> 
     for (bit, add) in add.iter_mut().enumerate() {
         *add = key(bit);
     }
-    let nine = s9(nine, add, seven_of_nine(seven));
+    let nine = s9(nine, add, seven);
     let mut low = seven;
     for bit in 0..7 {
         low[bit] = nine[bit];
     }
     (s7(seven, low), nine)
-}
-
-#[inline(always)]
-fn seven_of_nine<W: Word>(seven: [W; 7]) -> [Option<W>; 9] {
-    let mut nine = [None; 9];
-    for bit in 0..7 {
-        nine[bit] = Some(seven[bit]);
-    }
-    nine
 }
 
 /// The 7 and the 9 bits into which FI splits the 16 planes from `start` on.
@@ -298,17 +283,18 @@ pub(crate) fn fl<W: Word>(half: &mut Half<W>, keys: &impl KeyPlanes<W>, index: u
 /// [`fl`] of byte `byte` of the lower and of the upper 16 bits.
 #[inline(always)]
 pub(crate) fn fl_of_byte<W: Word>(
-    low: &mut [W; 8],
-    high: &mut [W; 8],
+    mut low: [W; 8],
+    mut high: [W; 8],
     keys: &impl KeyPlanes<W>,
     index: usize,
     byte: usize,
-) {
+) -> [[W; 8]; 2] {
     let (and, or) = fl_words(index);
     for bit in 0..8 {
         low[bit] = low[bit].xor_and(high[bit], keys.plane(FL + and, 8 * byte + bit));
         high[bit] = high[bit].xor_or(low[bit], keys.plane(FL + or, 8 * byte + bit));
     }
+    [low, high]
 }
 
 /// FLINV of section 2.3.

@@ -21,8 +21,7 @@ fn main() {
         println!("the orders are new: run this again without arguments");
         return;
     }
-    let directory = concat!(env!("CARGO_MANIFEST_DIR"), "/src/backend/generated");
-    std::fs::create_dir_all(directory).expect("a directory for the results");
+    let directory = concat!(env!("CARGO_MANIFEST_DIR"), "/src");
     for (name, text) in assembly::files() {
         println!("{}", text.lines().next().unwrap_or_default());
         std::fs::write(format!("{directory}/{name}"), text).expect("a file");

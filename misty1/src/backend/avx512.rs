@@ -352,12 +352,6 @@ impl<const GFNI: bool> Word for Zmm<GFNI> {
         // SAFETY: the processor has the features of the backend.
         Self(unsafe { _mm512_ternarylogic_epi64::<0x1e>(self.0, second.0, third.0) })
     }
-
-    #[inline(always)]
-    fn xor_and_not(self, second: Self, third: Self) -> Self {
-        // SAFETY: the processor has the features of the backend.
-        Self(unsafe { _mm512_ternarylogic_epi64::<0xd2>(self.0, second.0, third.0) })
-    }
 }
 
 impl<const GFNI: bool> Vector for Zmm<GFNI> {
@@ -497,12 +491,6 @@ impl<const GFNI: bool> Word for Ymm<GFNI> {
     fn xor_or(self, second: Self, third: Self) -> Self {
         // SAFETY: the processor has the features of the backend.
         Self(unsafe { _mm256_ternarylogic_epi64::<0x1e>(self.0, second.0, third.0) })
-    }
-
-    #[inline(always)]
-    fn xor_and_not(self, second: Self, third: Self) -> Self {
-        // SAFETY: the processor has the features of the backend.
-        Self(unsafe { _mm256_ternarylogic_epi64::<0xd2>(self.0, second.0, third.0) })
     }
 }
 

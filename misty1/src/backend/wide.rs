@@ -172,10 +172,7 @@ impl<V: Vector> Take<V> for Keystream<'_, '_, '_> {
             registers[2].xor_onto(add, third);
             registers[3].xor_onto(add, fourth);
         } else {
-            let mut keystream = [0u8; 4 * 64];
-            for (bytes, register) in keystream.chunks_exact_mut(V::BYTES).zip(registers) {
-                register.xor(add).store(bytes);
-            }
+            let keystream = stored(registers, add);
             for (byte, key) in data.iter_mut().zip(&keystream[skip..]) {
                 *byte ^= key;
             }
@@ -194,15 +191,26 @@ impl<V: Vector> Take<V> for Blocks<'_, V> {
     fn take(&mut self, y: usize, registers: [V; 4]) {
         let start = y * 4 * V::BYTES / 8;
         let end = self.blocks.len().min(start + 4 * V::BYTES / 8);
-        let blocks = self.blocks[start..end].chunks_mut(V::BYTES / 8);
-        for (register, blocks) in registers.into_iter().zip(blocks) {
-            let mut bytes = [0u8; 64];
-            register.xor(self.add).store(&mut bytes[..V::BYTES]);
-            for (block, bytes) in blocks.iter_mut().zip(bytes.as_chunks().0) {
-                block.0 = *bytes;
-            }
+        let bytes = stored(registers, self.add);
+        for (block, bytes) in self.blocks[start..end].iter_mut().zip(bytes.as_chunks().0) {
+            block.0 = *bytes;
         }
     }
+}
+
+/// The bytes of `registers`, XORed to `add`. Without an index that changes, so that the registers need not go
+/// through memory elsewhere.
+#[inline(always)]
+fn stored<V: Vector>(registers: [V; 4], add: V) -> [u8; 4 * 64] {
+    let mut bytes = [0; 4 * 64];
+    let (low, high) = bytes[..4 * V::BYTES].split_at_mut(2 * V::BYTES);
+    let (first, second) = low.split_at_mut(V::BYTES);
+    let (third, fourth) = high.split_at_mut(V::BYTES);
+    registers[0].xor(add).store(first);
+    registers[1].xor(add).store(second);
+    registers[2].xor(add).store(third);
+    registers[3].xor(add).store(fourth);
+    bytes
 }
 
 /// The bytes of the counters of the windows, with what the schedule adds before encryption: byte y of row r
@@ -340,9 +348,9 @@ fn last_fl_to_bytes<V: Vector>(state: &mut State<V>, keys: &impl KeyPlanes<V>) {
             .iter_mut()
             .zip(high.as_chunks_mut::<8>().0);
         for (byte, (low, high)) in pairs.enumerate() {
-            rounds::fl_of_byte(low, high, keys, index, byte);
-            byte_of_planes(low);
-            byte_of_planes(high);
+            let [changed_low, changed_high] = rounds::fl_of_byte(*low, *high, keys, index, byte);
+            *low = byte_of_planes(changed_low);
+            *high = byte_of_planes(changed_high);
         }
     }
 }
@@ -353,23 +361,24 @@ fn last_fl_to_bytes<V: Vector>(state: &mut State<V>, keys: &impl KeyPlanes<V>) {
 #[inline(always)]
 fn to_bytes<V: Vector>(half: &mut Half<V>) {
     for planes in half.as_chunks_mut::<8>().0 {
-        byte_of_planes(planes);
+        *planes = byte_of_planes(*planes);
     }
 }
 
 #[inline(always)]
-fn byte_of_planes<V: Vector>(registers: &mut [V; 8]) {
+fn byte_of_planes<V: Vector>(mut registers: [V; 8]) -> [V; 8] {
     if V::GFNI {
         // To registers (y3 y2 y1) with bytes (y0, 7 - plane), then bytes (y0, b).
         for bit in [2, 1, 0] {
-            round::<V, 8, true>(registers, bit);
+            round::<V, 8, true>(&mut registers, bit);
         }
-        for register in registers {
+        for register in &mut registers {
             *register = register.transpose_bits();
         }
     } else {
-        exchange_bits(registers);
+        exchange_bits(&mut registers);
     }
+    registers
 }
 
 /// The second half of the way: gives `taker` each y below `windows` and its four registers in memory

@@ -9,12 +9,14 @@ pub(crate) mod network;
 mod allocate;
 mod cycles;
 mod program;
+mod rust;
 
 use network::Network;
 
-/// The files that belong to the crate: their names below `src/backend/generated`, and their contents.
+/// The files that belong to the crate: their names below `src`, and their contents.
 pub(crate) fn files() -> Vec<(String, String)> {
-    let mut files = Vec::new();
+    let [s7, s9] = two_input_circuits();
+    let mut files = vec![(String::from("circuits.rs"), rust::circuits(&s7, &s9))];
     for routine in routines() {
         let order = order_of(&routine);
         for target in TARGETS {
@@ -28,7 +30,7 @@ pub(crate) fn files() -> Vec<(String, String)> {
                 lines.len(),
                 text.join("\n")
             );
-            files.push((name, text));
+            files.push((format!("backend/generated/{name}"), text));
         }
     }
     files
@@ -51,12 +53,19 @@ pub(crate) fn search_orders(seconds: u64, only: Option<&str>) -> Vec<(String, St
     files
 }
 
+fn two_input_circuits() -> [rust::Native; 2] {
+    let s7 = Network::parse(include_str!("../circuits/s7-two.txt"));
+    let s9 = Network::parse(include_str!("../circuits/s9-two.txt"));
+    [&s7, &s9].map(rust::Native::new)
+}
+
 fn routines() -> [program::Routine; 2] {
+    let [s7, s9] = two_input_circuits();
     let circuits = program::Circuits {
         s7: Network::parse(include_str!("../circuits/s7-three.txt")),
         s9: Network::parse(include_str!("../circuits/s9-three.txt")),
-        s7_complement: Network::parse(include_str!("../circuits/s7-two.txt")).complement(),
-        s9_complement: Network::parse(include_str!("../circuits/s9-two.txt")).complement(),
+        s7_complement: s7.complement,
+        s9_complement: s9.complement,
     };
     [program::fo(&circuits), program::fl_fo(&circuits)]
 }

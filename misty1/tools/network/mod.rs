@@ -160,14 +160,6 @@ impl Network {
         self.names.len()
     }
 
-    /// Which outputs are complemented.
-    pub(crate) fn complement(&self) -> usize {
-        let outputs = self.outputs.iter().enumerate();
-        outputs
-            .map(|(bit, output)| usize::from(output.1) << bit)
-            .sum()
-    }
-
     /// How many inputs the group `group` of additions has: 1 is the first.
     pub(crate) fn additions(&self, group: usize) -> usize {
         let letter = ["x", "a", "b", "c"][group];
