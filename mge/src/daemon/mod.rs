@@ -76,6 +76,12 @@ impl Daemon {
         let start = start
             .await
             .with_context(|| format!("in {}", database.display()))?;
+        if let Some(behind) = start.set_back {
+            tracing::warn!(
+                ?behind,
+                "the wall clock was set back: all groups get new keys; look at this host's clock"
+            );
+        }
         let names = Names::of(&start.directory);
         let about = About {
             fingerprint: fingerprint.to_string(),

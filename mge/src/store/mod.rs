@@ -7,6 +7,7 @@ mod error;
 mod sqlite;
 
 use std::future::Future;
+use std::time::Duration;
 
 use fpn::crypto::{Fingerprint, TokenId};
 use fpn::ids::{Epoch, EuId, GroupId};
@@ -107,6 +108,9 @@ pub(crate) struct Start {
     pub(crate) directory: Directory,
     /// Where the group's clock begins: the wall clock, or what was stored if that is later.
     pub(crate) pseudotime: Pseudotime,
+    /// So far is the wall clock behind what was stored: somebody set it back. Units may have gone on beyond what the clock
+    /// shows now, so that all groups are due for a rotation: under a new key nothing old can be taken for fresh.
+    pub(crate) set_back: Option<Duration>,
 }
 
 /// What an administrator chooses about a group.

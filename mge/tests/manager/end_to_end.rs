@@ -1,8 +1,10 @@
 //! Units and manager together: enrolment, registration, rotation, eviction, restarts.
 
 use std::net::UdpSocket;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
+use fpn::crypto::{Secret, Token};
 use serde_json::json;
 
 use crate::lab::{Lab, PATIENCE};
@@ -286,6 +288,39 @@ fn a_void_token_gets_silence_and_the_log_tells() {
     assert!(enrol(&void, &keys(0), Duration::from_secs(3)).is_none());
     lab.wait_event("unknown token");
     assert!(enrol(&good, &keys(0), PATIENCE).unwrap().is_ok());
+}
+
+#[test]
+fn a_flood_of_strangers_does_not_hide_from_the_log_that_a_unit_was_refused() {
+    let (lab, units) = fleet(1);
+    let mut stranger = Token::decode(&lab.ok(&["eu", "token", "eu0"]))
+        .ok()
+        .unwrap();
+    stranger.secret = Secret::new([1; 32]);
+    let stranger = stranger.encode();
+    let stop = AtomicBool::new(false);
+    let refused = |lab: &Lab, unit: &str| {
+        let events = lab.json(&["events"]);
+        let all = events.as_array().unwrap().iter();
+        all.filter(|e| e["action"] == "refused" && e["object"] == unit)
+            .count()
+    };
+    std::thread::scope(|scope| {
+        for _ in 0..8 {
+            scope.spawn(|| {
+                while !stop.load(Ordering::SeqCst) {
+                    assert!(enrol(&stranger, &keys(1), Duration::from_millis(100)).is_none());
+                }
+            });
+        }
+        // All rows that strangers have in this minute.
+        lab.wait_for("the flood", |lab| (refused(lab, "") >= 30).then_some(()));
+        lab.ok(&["evict", "eu0"]);
+        units[0].wait("the refusal", |u| u.seen(|s| s.refused.clone()));
+        lab.wait_for("its row", |lab| (refused(lab, "eu0") > 0).then_some(()));
+        assert!(refused(&lab, "") <= 62, "and theirs stay few");
+        stop.store(true, Ordering::SeqCst);
+    });
 }
 
 #[test]

@@ -264,11 +264,17 @@ impl MgeMachine {
     }
 
     /// The wall clock at `now`, in 1/64 s since the Unix epoch; about once a second. Pseudotime follows it, at most a tenth
-    /// faster than time passes, and never back.
+    /// faster than time passes, and never back: if it is ahead, as after a start, it goes an eighth slower until they meet. A
+    /// wall clock that was set far back is not followed.
     pub fn handle_wall_clock(&mut self, now: Timestamp, wall: Pseudotime) {
         let step = Pseudotime::ticks(now.since(self.wall_at) / 10);
         let most = Pseudotime(self.clock.at(now).0.saturating_add(step));
-        self.clock.adjust(now, wall.min(most));
+        if self.clock.at(now).0.saturating_sub(wall.0) <= Pseudotime::ticks(MOST_AHEAD) {
+            self.clock
+                .follow(now, wall.min(most), Duration::ZERO, EARLY);
+        } else {
+            self.clock.adjust(now, wall.min(most));
+        }
         self.wall = PseudoClock::new(now, wall);
         self.wall_at = now;
     }
@@ -570,5 +576,9 @@ fn millis(d: Duration) -> u64 {
 }
 
 const COOKIE_BODY: usize = 40;
+/// What pseudotime may be ahead of the wall clock.
+const EARLY: Duration = Duration::from_millis(50);
+/// More than that is not given back: units that the manager does not reach would run away from the others.
+const MOST_AHEAD: Duration = Duration::from_secs(60);
 /// Less than a unit waits for its KEY-DIS.
 const MAX_WAIT: Duration = Duration::from_millis(2000);

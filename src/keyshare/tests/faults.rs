@@ -7,6 +7,7 @@ use crate::DropReason;
 use crate::ids::{Epoch, EuId, GroupId};
 use crate::keyshare::mge::{Admin, MgeEvent, MgeSettings, Phase, RefusedWhy, Stands, Ticket};
 use crate::keyshare::ring::UpdateMode;
+use crate::time::Pseudotime;
 
 const MODES: [UpdateMode; 2] = [UpdateMode::Strict, UpdateMode::Hitless];
 
@@ -182,6 +183,35 @@ fn the_clock_of_the_next_start_is_past_all_that_was_ever_handed_out() {
             "a packet sent at {shown:?} is taken after {started:?}"
         );
     }
+}
+
+#[test]
+fn after_a_start_the_clock_gives_back_what_it_is_ahead_and_never_steps_back() {
+    let mut net = settled(15, 1, 1, UpdateMode::Strict);
+    net.run(Duration::from_millis(4900));
+    net.crash_mge();
+    net.start_mge();
+    let wall = |net: &Net| Pseudotime(64_000 + net.now.as_nanos() / 15_625_000);
+    let ahead = |net: &Net| {
+        let clock = net.units[0].threads.clock.at(net.now);
+        clock.0.cast_signed() - wall(net).0.cast_signed()
+    };
+    let mut shown = Pseudotime(0);
+    for second in 0..120 {
+        let (now, reading) = (net.now, wall(&net));
+        net.mge
+            .as_mut()
+            .expect("a manager")
+            .handle_wall_clock(now, reading);
+        net.run(secs(1));
+        let next = net.units[0].threads.clock.at(net.now);
+        assert!(next > shown);
+        shown = next;
+        if second == 3 {
+            assert!(ahead(&net) > 2 * 64, "{}", ahead(&net));
+        }
+    }
+    assert!(ahead(&net).abs() < 32, "{}", ahead(&net));
 }
 
 #[test]

@@ -29,6 +29,7 @@ pub(super) async fn load(db: &mut SqliteConnection, seal: &Seal) -> Stored<Start
     Ok(Start {
         directory,
         pseudotime: Pseudotime(number(&realm, "pseudotime")?),
+        set_back: None,
     })
 }
 

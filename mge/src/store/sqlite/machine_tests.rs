@@ -1,6 +1,7 @@
 //! What the machine writes, and what it finds again at its next start.
 
 use std::sync::LazyLock;
+use std::time::Duration;
 
 use fpn::crypto::{Identity, Secret, TokenId};
 use fpn::ids::{Epoch, EuId, GroupId, Rotation, Spi};
@@ -317,6 +318,29 @@ async fn reserved_sender_ids_only_grow_and_the_clock_begins_past_what_was_saved_
         (start.directory.sender_ids, start.pseudotime),
         (1 << 33, Pseudotime(400).after(CLOCK_BOUND))
     );
+}
+
+#[tokio::test]
+async fn a_wall_clock_that_was_set_back_makes_every_group_due_for_a_new_key() {
+    let bench = Bench::filled().await;
+    let right = Pseudotime(1 << 40).after(Duration::from_secs(3600));
+    let saved = StoreOp::SavePseudotime { value: right };
+    bench.execute([first()]).await;
+    for (wall, behind) in [
+        (right, None),
+        // Some seconds come from the starts themselves.
+        (Pseudotime(right.0 - 64 * 30), None),
+        (Pseudotime(1 << 40), Some(Duration::from_secs(3600))),
+    ] {
+        bench.execute([saved.clone()]).await;
+        let start = bench.store.start(wall).await.unwrap();
+        assert_eq!(start.set_back, behind);
+        assert_eq!(start.directory.groups[0].rotation_due, behind.is_some());
+        assert_eq!(start.pseudotime, right.after(CLOCK_BOUND));
+    }
+    let events = bench.store.events(0, 100).await.unwrap();
+    let told = events.last().unwrap().after.as_ref().unwrap()["clock"].clone();
+    assert!(told.as_str().unwrap().contains("3600 s"), "{told}");
 }
 
 #[tokio::test]

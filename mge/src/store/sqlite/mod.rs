@@ -23,7 +23,7 @@ use jiff::Timestamp;
 use serde_json::Value;
 use sqlx::migrate::{Migration, MigrationType, Migrator};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
-use sqlx::{Connection, Row, SqlSafeStr, Sqlite, SqlitePool, Transaction};
+use sqlx::{Connection, Row, SqlSafeStr, Sqlite, SqliteConnection, SqlitePool, Transaction};
 
 use super::{
     Actor, Event, Gone, Group, NewGroup, NewToken, Start, Store, StoreError, Stored, TokenChange,
@@ -49,6 +49,8 @@ const MIGRATIONS: [(i64, &str, &str); 1] = [(
     "first",
     include_str!("../../../migrations/sqlite/0001_first.sql"),
 )];
+/// What the stored clock may be ahead of the wall clock: after each start that no clean stop preceded it is, by some seconds.
+const MOST_AHEAD: Duration = Duration::from_secs(60);
 const BUSY: Duration = Duration::from_secs(5);
 /// What `realm.seal_check` holds, sealed.
 const SEAL_CHECK: [u8; 32] = *b"fpn-mge: this is the right key\0\0";
@@ -164,6 +166,7 @@ fn pool(connections: u32) -> SqlitePoolOptions {
 impl Store for SqliteStore {
     async fn start(&self, wall: Pseudotime) -> Stored<Start> {
         let mut tx = self.begin().await?;
+        let set_back = clock_set_back(&mut tx, wall).await?;
         // What was saved last may be older than what was handed out last.
         let sql = "UPDATE realm SET boot = boot + 1, pseudotime = max(pseudotime + ?, ?)";
         sqlx::query(sql)
@@ -172,7 +175,12 @@ impl Store for SqliteStore {
             .execute(&mut *tx)
             .await?;
         let start = directory::load(&mut tx, &self.seal).await?;
-        let after = serde_json::json!({ "boot": start.directory.boot });
+        let start = Start { set_back, ..start };
+        let mut after = serde_json::json!({ "boot": start.directory.boot });
+        if let Some(behind) = set_back {
+            after["clock"] =
+                format!("set back by {} s: all groups are rotated", behind.as_secs()).into();
+        }
         audit::write(
             &mut tx,
             &Actor::manager(),
@@ -291,6 +299,19 @@ impl Store for SqliteStore {
         self.read.close().await;
         self.write.close().await;
     }
+}
+
+/// How far the wall clock is behind what was stored, if it is; then every group is due for a rotation.
+async fn clock_set_back(db: &mut SqliteConnection, wall: Pseudotime) -> Stored<Option<Duration>> {
+    let row = sqlx::query("SELECT pseudotime FROM realm");
+    let stored: u64 = read::number(&row.fetch_one(&mut *db).await?, "pseudotime")?;
+    let behind = stored.saturating_sub(wall.0);
+    if behind <= Pseudotime::ticks(MOST_AHEAD) {
+        return Ok(None);
+    }
+    let sql = "UPDATE groups SET rotation_due = 1 WHERE epoch > 0";
+    sqlx::query(sql).execute(db).await?;
+    Ok(Some(Duration::from_secs(behind / Pseudotime::HZ)))
 }
 
 /// Numbers go into SQL as signed 64 bits; the top bit of none of ours is ever used.
