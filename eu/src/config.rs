@@ -287,6 +287,13 @@ impl Default for Devices {
     }
 }
 
+impl Devices {
+    /// The mark of this unit's ICMP errors on their way to red: "FP" and the preference, which no two units share.
+    pub(crate) fn mark(&self) -> u32 {
+        0x4650_0000 | self.rule_preference
+    }
+}
+
 impl Interface {
     /// The name.
     pub(crate) fn as_str(&self) -> &str {

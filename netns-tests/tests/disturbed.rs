@@ -242,6 +242,30 @@ fn kills_at_any_moment_pass_nothing_in_clear_and_leave_nothing_behind_at_last() 
     })
 }
 
+#[test]
+fn what_is_marked_for_red_never_leaves_by_another_way() -> Result<()> {
+    scenario(|rig| {
+        let fleet = Fleet::pair(rig, Mode::Inline, "hitless")?;
+        let host = fleet.unit(1).host().clone();
+        let hub = rig.capture(fleet.net.hub.host(), None)?;
+        fleet.unit(1).daemon()?.kill()?;
+        // The kernel finds no way to red any more; only the guard is left.
+        for family in ["-4", "-6"] {
+            host.check(&["ip", family, "rule", "del", "pref", "103", "iif", "lo"])?;
+        }
+        for address in [fleet.net.manager_address(), "fd77::2".parse()?] {
+            let ping = Ping::to(address).pattern(MARKER);
+            ping.all(&host)?;
+            ensure!(hub.count_with(MARKER)? >= 6);
+            hub.clear()?;
+            let marked = ping.option(&["-m", "0x46500064"]);
+            assert_eq!(marked.run(&host).unwrap_or(0), 0);
+            assert_eq!(hub.count_with(MARKER)?, 0);
+        }
+        Ok(())
+    })
+}
+
 /// Terminal 1 pings terminal 2 in both families, a hundred times a second.
 struct Pinging(Vec<netns_tests::Daemon>);
 

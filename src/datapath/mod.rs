@@ -28,6 +28,7 @@
 //! ```
 
 mod batch;
+mod error;
 mod form;
 mod hold;
 mod inbound;

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::batch::{Batch, Packet};
+use super::error::in_the_terminals_name;
 use super::form;
 use super::hold::Wait;
 use super::snapshot::Snapshot;
@@ -102,7 +103,7 @@ impl Pass<'_> {
         });
     }
 
-    /// Checks a packet from a terminal; afterwards it is exactly as long as its header says and its checksum complete.
+    /// Checks a packet from a terminal, or an ICMP error about one to a terminal; afterwards it is exactly as long as its header says and its checksum complete.
     fn admit(&self, packet: &mut Packet, queue: &TxQueue) -> Result<IpHeader, DropReason> {
         let ip = IpHeader::parse(packet.bytes()).map_err(|_| DropReason::MalformedIp)?;
         if !packet.skip_search {
@@ -119,7 +120,12 @@ impl Pass<'_> {
         if !packet.complete_checksum() {
             return Err(DropReason::MalformedOffload);
         }
-        Ok(ip)
+        let policy = &self.snapshot.policy;
+        if policy.served.is_empty() || policy.serves(ip.src) {
+            return Ok(ip);
+        }
+        in_the_terminals_name(packet, &ip, |addr| policy.serves(addr))
+            .ok_or(DropReason::SourceNotServed)
     }
 
     fn forward(&mut self, packet: Packet, ip: &IpHeader, batch: &mut Batch, queue: &mut TxQueue) {

@@ -128,6 +128,9 @@ impl Kernel {
             RuleAttribute::Iifname(wanted.from.clone()),
             RuleAttribute::Protocol(OURS),
         ];
+        message
+            .attributes
+            .extend(wanted.mark.map(RuleAttribute::FwMark));
         match wanted.action {
             RuleAction::Blackhole => {
                 message.header.action = rule::RuleAction::Blackhole;
@@ -346,12 +349,14 @@ fn link_state(message: &LinkMessage) -> Option<LinkState> {
 
 fn found_rule(message: RuleMessage, v6: bool) -> Option<Found<Rule, RuleMessage>> {
     let mut table = u32::from(message.header.table);
-    let (mut preference, mut from, mut suppress_group, mut ours) = (0, None, None, false);
+    let (mut preference, mut from, mut mark, mut suppress_group) = (0, None, None, None);
+    let mut ours = false;
     for attribute in &message.attributes {
         match attribute {
             RuleAttribute::Priority(value) => preference = *value,
             RuleAttribute::Iifname(value) => from = Some(value.clone()),
             RuleAttribute::Table(value) => table = *value,
+            RuleAttribute::FwMark(value) => mark = Some(*value),
             RuleAttribute::SuppressIfGroup(value) => suppress_group = Some(*value),
             RuleAttribute::Protocol(value) => ours = *value == OURS,
             _ => {}
@@ -371,6 +376,7 @@ fn found_rule(message: RuleMessage, v6: bool) -> Option<Found<Rule, RuleMessage>
         v6,
         preference,
         from: from?,
+        mark,
         action,
     };
     Some(Found {

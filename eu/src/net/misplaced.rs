@@ -115,7 +115,8 @@ pub(super) fn another_unit(
         let (unit, devices) = (&c.unit, &c.devices);
         [&unit.inside, &unit.outside, &devices.red, &devices.black].map(ToString::to_string)
     };
-    let known = |name: &str| ours.iter().any(|c| names(c).iter().any(|n| n == name));
+    let known =
+        |name: &str| name == "lo" || ours.iter().any(|c| names(c).iter().any(|n| n == name));
     let devices = &config.devices;
     let tables = [devices.inside_table, devices.outside_table];
     let mut theirs = rules.iter().filter(|rule| !known(&rule.from));

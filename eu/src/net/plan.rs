@@ -61,8 +61,10 @@ pub(crate) struct Rule {
     pub v6: bool,
     /// Its place: lower first.
     pub preference: u32,
-    /// For packets that come in here.
+    /// For packets that come in here; `lo`: for the host's own.
     pub from: String,
+    /// For packets with this mark.
+    pub mark: Option<u32>,
     /// What it does.
     pub action: RuleAction,
 }
@@ -170,6 +172,7 @@ impl Plan {
                 v6,
                 preference: d.rule_preference + place,
                 from: from.to_owned(),
+                mark: None,
                 action,
             });
         };
@@ -187,6 +190,14 @@ impl Plan {
         rule(3, black, RuleAction::Blackhole);
         rule(4, red, table(MAIN_TABLE, Some(d.outside_group)));
         rule(5, red, RuleAction::Blackhole);
+        // ICMP errors about decrypted packets, which the guard marks. Without a way to red it drops them.
+        self.rules.insert(Rule {
+            v6,
+            preference: d.rule_preference + 3,
+            from: "lo".into(),
+            mark: Some(d.mark()),
+            action: table(d.inside_table, None),
+        });
 
         let metric = if v6 { IPV6_METRIC } else { 0 };
         let mut route = |table, prefix, metric, to| {

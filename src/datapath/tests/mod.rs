@@ -1,6 +1,7 @@
 //! Two units and the packets between them.
 
 mod attack;
+mod error;
 mod golden;
 mod holding;
 mod offload;

@@ -8,7 +8,7 @@ use nftables::expr::{
     Expression, Meta, MetaKey, NamedExpression, Payload, PayloadBase, PayloadField, PayloadRaw,
     Prefix, SetItem,
 };
-use nftables::stmt::{Match, Operator, Statement};
+use nftables::stmt::{Mangle, Match, Operator, Statement};
 
 /// The interface that the packet came from, or goes to, is one of these, or none.
 pub(super) fn link(key: MetaKey, op: Operator, links: &[&str]) -> Statement<'static> {
@@ -28,6 +28,40 @@ pub(super) fn not_group(key: MetaKey, group: u32) -> Statement<'static> {
         left: Expression::Named(NamedExpression::Meta(Meta { key })),
         right: Expression::Number(group),
         op: Operator::NEQ,
+    })
+}
+
+/// The packet carries this mark, or another one.
+pub(super) fn mark(op: Operator, mark: u32) -> Statement<'static> {
+    Statement::Match(Match {
+        left: Expression::Named(NamedExpression::Meta(Meta { key: MetaKey::Mark })),
+        right: Expression::Number(mark),
+        op,
+    })
+}
+
+/// Gives the packet a mark.
+pub(super) fn set_mark(mark: u32) -> Statement<'static> {
+    Statement::Mangle(Mangle {
+        key: Expression::Named(NamedExpression::Meta(Meta { key: MetaKey::Mark })),
+        value: Expression::Number(mark),
+    })
+}
+
+/// Gives the packet another source, its checksums too.
+pub(super) fn set_source(source: IpAddr) -> Statement<'static> {
+    let protocol = match source {
+        IpAddr::V4(_) => "ip",
+        IpAddr::V6(_) => "ip6",
+    };
+    Statement::Mangle(Mangle {
+        key: Expression::Named(NamedExpression::Payload(Payload::PayloadField(
+            PayloadField {
+                protocol: Cow::Borrowed(protocol),
+                field: Cow::Borrowed("saddr"),
+            },
+        ))),
+        value: Expression::String(Cow::Owned(source.to_string())),
     })
 }
 

@@ -17,7 +17,7 @@ use serde_json::Value;
 
 use super::ipv6;
 use crate::config::Config;
-use rules::{FORWARD, OUTPUT, PIN, chains, pin, rules, table_object};
+use rules::{FORWARD, LEAVE, OUTPUT, PIN, REROUTE, chains, pin, rules, table_object};
 
 /// What is loaded of the guard.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -151,8 +151,7 @@ fn loaded(config: &Config, wanted: &[NfFamily], tables: &[(NfFamily, Value)]) ->
             let wanted = rules.iter().filter_map(|r| serde_json::to_value(r).ok());
             let ours: BTreeSet<_> = wanted.flat_map(|rule| links_of(&rule)).collect();
             let links = found.iter().flat_map(|rule| links_of(rule)).collect();
-            chain(listing, FORWARD)
-                && chain(listing, OUTPUT)
+            CHAINS.iter().all(|name| chain(listing, name))
                 && found.len() == rules.len()
                 && ours == links
         })
@@ -232,6 +231,7 @@ fn sentence(what: &str, error: NftablesError) -> anyhow::Error {
     }
 }
 
+const CHAINS: [&str; 4] = [FORWARD, REROUTE, OUTPUT, LEAVE];
 /// Those that a guard of any version may be in.
 const FAMILIES: [NfFamily; 3] = [NfFamily::IP, NfFamily::IP6, NfFamily::INet];
 
@@ -258,7 +258,7 @@ mod tests {
             }
             json!({ "rule": rule })
         });
-        let chains = [chain(FORWARD), chain(OUTPUT)];
+        let chains = CHAINS.map(chain);
         let objects: Vec<Value> = chains.into_iter().chain(rules).collect();
         (family, json!({ "nftables": objects }))
     }
@@ -354,6 +354,35 @@ mod tests {
                 // Without the name of the outside: all links but these.
                 assert_eq!(links_of(&found), links);
             }
+        }
+    }
+
+    #[test]
+    fn errors_about_decrypted_packets_go_to_red_or_nowhere() {
+        let config = config();
+        let mark = config.devices.mark();
+        for (family, source) in [(NfFamily::IP, "192.0.0.8"), (NfFamily::IP6, "100::8")] {
+            let rules = rules(&config, family);
+            let of = |chain: &'static str| rules.iter().filter(move |rule| rule.chain == chain);
+            let text = |rule| serde_json::to_string(rule).unwrap();
+            // One for each terminal of the family, before the filter.
+            let marking: Vec<_> = of(REROUTE).map(text).collect();
+            assert_eq!(marking.len(), 1);
+            assert!(marking[0].contains(&mark.to_string()) && marking[0].contains(source));
+            // What the filter lets pass for its mark has a last gate.
+            assert!(
+                of(OUTPUT)
+                    .map(text)
+                    .all(|rule| rule.contains(&mark.to_string()))
+            );
+            let last: Vec<_> = of(LEAVE)
+                .map(|r| serde_json::to_value(r).unwrap())
+                .collect();
+            assert_eq!(last.len(), 1);
+            assert_eq!(links_of(&last[0]), ["fpn-red"]);
+            let chains = chains("t", family);
+            let priority = |name| chains.iter().find(|c| c.name == name).unwrap().prio;
+            assert!(priority(REROUTE) < priority(OUTPUT));
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The chains and rules of the guard's tables, as values.
 
 use std::borrow::Cow;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use ipnet::IpNet;
 use nftables::expr::MetaKey;
@@ -8,7 +9,7 @@ use nftables::schema::{Chain, NfListObject, Rule, Table};
 use nftables::stmt::{Counter, Operator, Statement};
 use nftables::types::{NfChainType, NfFamily, NfHook};
 
-use super::expr::{Quoted, address, icmp_type, link, not_group};
+use super::expr::{Quoted, address, icmp_type, link, mark, not_group, set_mark, set_source};
 use crate::config::Config;
 
 /// The rules of a family's table, `ip` or `ip6`. Between the interfaces of a unit only these ways are legitimate for a
@@ -22,10 +23,10 @@ pub(super) fn rules(config: &Config, family: NfFamily) -> Vec<Rule<'_>> {
     let v6 = family == NfFamily::IP6;
     let terminals = config.terminals();
     let terminals = || terminals.iter().filter(|net| is_v6(net) == v6).copied();
-    let drop = |chain, matches: Vec<Statement<'static>>, comment| {
+    let rule = |chain, matches: Vec<Statement<'static>>, verdict, comment| {
         let mut expr = matches;
         expr.push(Statement::Counter(Counter::Anonymous(None)));
-        expr.push(Statement::Drop(None));
+        expr.push(verdict);
         Rule {
             family,
             table: table.into(),
@@ -35,6 +36,8 @@ pub(super) fn rules(config: &Config, family: NfFamily) -> Vec<Rule<'_>> {
             ..Rule::default()
         }
     };
+    let drop = |chain, matches, comment| rule(chain, matches, Statement::Drop(None), comment);
+    let ours = config.devices.mark();
     let from = |op, links: &[&str]| link(MetaKey::Iifname, op, links);
     let to = |op, links: &[&str]| link(MetaKey::Oifname, op, links);
     let is = Operator::EQ;
@@ -62,7 +65,7 @@ pub(super) fn rules(config: &Config, family: NfFamily) -> Vec<Rule<'_>> {
         ),
         drop(
             OUTPUT,
-            vec![to(is, &[outside]), errors()],
+            vec![to(is, &[outside]), errors(), mark(not, ours)],
             "errors quote plaintext",
         ),
     ];
@@ -109,28 +112,55 @@ pub(super) fn rules(config: &Config, family: NfFamily) -> Vec<Rule<'_>> {
                 to(not, &[inside, red, "lo"]),
                 not_group(MetaKey::Oifgroup, group),
                 errors(),
+                mark(not, ours),
             ];
             matches.extend(field.within(net));
             rules.push(drop(OUTPUT, matches, "errors about a terminal's packet"));
         }
     }
+    // Errors about decrypted packets are marked, for which they are routed anew, to red. If not, they end here. Their source
+    // tells the data path that no terminal has sent them: the unit's own address may be in a terminals' prefix.
+    let nobody: IpAddr = match v6 {
+        false => Ipv4Addr::new(192, 0, 0, 8).into(),
+        true => Ipv6Addr::new(0x100, 0, 0, 0, 0, 0, 0, 8).into(),
+    };
+    for net in terminals() {
+        let mut matches = vec![
+            to(not, &[inside, red, "lo"]),
+            not_group(MetaKey::Oifgroup, group),
+            errors(),
+        ];
+        matches.extend(Quoted::Destination.within(net));
+        matches.push(set_source(nobody));
+        let comment = "errors about decrypted packets go back through red";
+        rules.push(rule(REROUTE, matches, set_mark(ours), comment));
+    }
+    rules.push(drop(
+        LEAVE,
+        vec![mark(is, ours), to(not, &[red])],
+        "errors that missed red",
+    ));
     rules
 }
 
 /// The chains that the kernel asks.
-pub(super) fn chains(table: &str, family: NfFamily) -> [Chain<'_>; 2] {
-    let chain = |name, hook| Chain {
+pub(super) fn chains(table: &str, family: NfFamily) -> [Chain<'_>; 4] {
+    let chain = |name, kind, hook, priority| Chain {
         family,
         table: table.into(),
         name: Cow::Borrowed(name),
-        _type: Some(NfChainType::Filter),
+        _type: Some(kind),
         hook: Some(hook),
-        prio: Some(-300),
+        prio: Some(priority),
         ..Chain::default()
     };
+    let filter = NfChainType::Filter;
     [
-        chain(FORWARD, NfHook::Forward),
-        chain(OUTPUT, NfHook::Output),
+        chain(FORWARD, filter, NfHook::Forward, -300),
+        // Behind it the packet's way is looked up again, but the hooks of the output still see the old one.
+        chain(REROUTE, NfChainType::Route, NfHook::Output, -310),
+        chain(OUTPUT, filter, NfHook::Output, -300),
+        chain(LEAVE, filter, NfHook::Postrouting, -300),
     ]
 }
 
@@ -161,6 +191,10 @@ fn is_v6(net: &IpNet) -> bool {
 pub(super) const FORWARD: &str = "forward";
 /// Name of the chain that a packet of this host passes.
 pub(super) const OUTPUT: &str = "output";
+/// Name of the chain that routes errors anew.
+pub(super) const REROUTE: &str = "reroute";
+/// Name of the chain that a packet passes last, with its true way out.
+pub(super) const LEAVE: &str = "leave";
 /// Name of the mark of `guard on`.
 pub(super) const PIN: &str = "pinned";
 const ICMP_ERRORS: [&str; 4] = [

@@ -1,0 +1,83 @@
+//! Path MTU discovery through units, without any setting at the terminals.
+
+use std::net::IpAddr;
+
+use anyhow::{Result, ensure};
+use netns_tests::{
+    Fleet, Host, MARKER, Mode, PATIENCE, Packet, Ping, Transport, scenario, tcp_transfer, wait_for,
+};
+
+#[test]
+fn a_terminal_learns_the_largest_packet_of_its_unit_by_the_first_that_is_too_large() -> Result<()> {
+    for mode in [Mode::Inline, Mode::Gateway] {
+        scenario(|rig| {
+            let fleet = Fleet::pair(rig, mode, "hitless")?;
+            for (from, to) in [(1, 2), (2, 1)] {
+                let inner: serde_json::Value = fleet.unit(from).json(&["status"])?;
+                assert_eq!(inner["inner_mtu"], 1418);
+                for address in fleet.terminal(to).addresses() {
+                    let host = &fleet.terminal(from).host;
+                    whole(host, address, 1419, 0)?;
+                    assert_eq!(mtu_of(host, address)?, Some(1418), "{mode:?}: {address}");
+                    // One that is just as large passes, and no byte of it is cut off.
+                    whole(host, address, 1418, 3)?;
+                }
+            }
+            Ok(())
+        })?;
+    }
+    Ok(())
+}
+
+#[test]
+fn a_smaller_mtu_behind_the_other_unit_is_learned_through_the_units_and_not_told_on_the_hub()
+-> Result<()> {
+    for mode in [Mode::Inline, Mode::Gateway] {
+        scenario(|rig| {
+            let fleet = Fleet::pair(rig, mode, "hitless")?;
+            fleet.talk(1, 2)?;
+            let (one, two) = (fleet.terminal(1), fleet.terminal(2));
+            fleet.unit(2).host().ip("link set in0 mtu 1300")?;
+            two.host.ip("link set eth0 mtu 1300")?;
+            let hub = rig.capture(fleet.net.hub.host(), None)?;
+            for address in two.addresses() {
+                wait_for("the smaller MTU", PATIENCE, || {
+                    whole(&one.host, address, 1400, 0)?;
+                    Ok((mtu_of(&one.host, address)? == Some(1300)).then_some(()))
+                })?;
+                whole(&one.host, address, 1300, 3)?;
+                tcp_transfer(&one.host, &two.host, address, 1 << 20)?;
+                tcp_transfer(&two.host, &one.host, one.like(address), 1 << 20)?;
+            }
+            assert_eq!(hub.count_with(MARKER)?, 0);
+            let error = |p: &Packet| matches!(p.transport, Transport::Error(_));
+            assert_eq!(hub.count(error)?, 0, "{mode:?}");
+            ensure!(hub.esp()? > 0);
+            Ok(())
+        })?;
+    }
+    Ok(())
+}
+
+/// Three pings of so many bytes, IP header included, that nobody may cut; so many must be answered.
+fn whole(from: &Host, to: IpAddr, length: usize, answered: u32) -> Result<()> {
+    let headers = if to.is_ipv4() { 28 } else { 48 };
+    let size = (length - headers).to_string();
+    let ping = Ping::to(to)
+        .pattern(MARKER)
+        .option(&["-M", "do", "-s", &size]);
+    let got = ping.run(from)?;
+    ensure!(
+        got == answered,
+        "{got} of {length} bytes to {to} answered, not {answered}"
+    );
+    Ok(())
+}
+
+/// What a host has learned about a path.
+fn mtu_of(host: &Host, to: IpAddr) -> Result<Option<u32>> {
+    let said = host.check(&["ip", "route", "get", &to.to_string()])?;
+    let mut words = said.split_whitespace();
+    let mtu = words.find(|w| *w == "mtu").and_then(|_| words.next());
+    Ok(mtu.map(str::parse).transpose()?)
+}

@@ -1,0 +1,71 @@
+//! ICMP errors about decrypted packets that do not come from a terminal: the unit's own kernel makes them (the shell routes
+//! them to red, from an address of nobody), or a router on the inside. They quote plaintext, and no unit serves their
+//! source: they leave encrypted, in the name of the terminal that the packet was for, so that its sender learns of a
+//! smaller MTU or of a terminal that is down.
+
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+
+use super::batch::Packet;
+use crate::wire::ip::{IpHeader, checksum, protocol, pseudo_header_sum};
+
+/// Makes such an error the terminal's own, if it is one; returns its header as it is then.
+pub(super) fn in_the_terminals_name(
+    packet: &mut Packet,
+    ip: &IpHeader,
+    serves: impl Fn(IpAddr) -> bool,
+) -> Option<IpHeader> {
+    if ip.is_fragment() {
+        return None;
+    }
+    let (header, message) = packet.bytes_mut().split_at_mut_checked(ip.header_len)?;
+    let kinds = match ip.protocol {
+        protocol::ICMP if ip.is_v4() => ERRORS_V4,
+        protocol::ICMPV6 if !ip.is_v4() => ERRORS_V6,
+        _ => return None,
+    };
+    kinds.contains(message.first()?).then_some(())?;
+    let (from, to) = quoted(ip.is_v4(), message.get(QUOTE..)?)?;
+    if from != ip.dst || !serves(to) {
+        return None;
+    }
+    match to {
+        IpAddr::V4(to) => {
+            header.get_mut(12..16)?.copy_from_slice(&to.octets());
+            header.get_mut(10..12)?.fill(0);
+            let sum = checksum(0, header);
+            header.get_mut(10..12)?.copy_from_slice(&sum.to_be_bytes());
+        }
+        IpAddr::V6(address) => {
+            let pseudo = |src| pseudo_header_sum(src, ip.dst, ip.protocol, message.len());
+            // A wrong checksum is not made right.
+            (checksum(pseudo(ip.src), message) == 0).then_some(())?;
+            let pseudo = pseudo(to);
+            header.get_mut(8..24)?.copy_from_slice(&address.octets());
+            message.get_mut(2..4)?.fill(0);
+            let sum = checksum(pseudo, message);
+            message.get_mut(2..4)?.copy_from_slice(&sum.to_be_bytes());
+        }
+    }
+    Some(IpHeader { src: to, ..*ip })
+}
+
+/// Source and destination of the packet that an error quotes; it may be cut off behind its header.
+fn quoted(v4: bool, packet: &[u8]) -> Option<(IpAddr, IpAddr)> {
+    let version = packet.first()? >> 4;
+    if v4 {
+        let address = |at: usize| <[u8; 4]>::try_from(packet.get(at..at + 4)?).ok();
+        let both = (Ipv4Addr::from(address(12)?), Ipv4Addr::from(address(16)?));
+        (version == 4).then_some((both.0.into(), both.1.into()))
+    } else {
+        let address = |at: usize| <[u8; 16]>::try_from(packet.get(at..at + 16)?).ok();
+        let both = (Ipv6Addr::from(address(8)?), Ipv6Addr::from(address(24)?));
+        (version == 6).then_some((both.0.into(), both.1.into()))
+    }
+}
+
+/// Destination unreachable, time exceeded, parameter problem (RFC 792).
+const ERRORS_V4: &[u8] = &[3, 11, 12];
+/// Destination unreachable, packet too big, time exceeded, parameter problem (RFC 4443).
+const ERRORS_V6: &[u8] = &[1, 2, 3, 4];
+/// Bytes of an error before what it quotes.
+const QUOTE: usize = 8;
