@@ -221,6 +221,42 @@ fn packets_under_other_keys_are_refused() {
 }
 
 #[test]
+fn esp_in_a_form_that_no_sender_makes_is_malformed() {
+    let (a, b) = pair_of_units();
+    let sealed = across(&Sending::default().send(&[udp(true, 10), udp(false, 10)], &a, start()));
+    let mut with_options = sealed[0].clone();
+    with_options.splice(20..20, [1, 1, 1, 1]);
+    let len = with_options.len() as u8;
+    let with_options = with_byte(with_byte(with_options, 0, 0x46), 3, len);
+    Receiving::default().refuses(&with_options, DropReason::EspMalformed, &b, start());
+    // SPIs that RFC 4303 reserves.
+    for (packet, spi) in sealed.iter().zip([20 + 8, 40 + 8]) {
+        for (reserved, reason) in [
+            ([0, 0, 0, 255], DropReason::EspMalformed),
+            ([0, 0, 1, 0], DropReason::EspUnknownSpi),
+        ] {
+            let mut packet = packet.clone();
+            packet[spi..spi + 4].copy_from_slice(&reserved);
+            Receiving::default().refuses(&packet, reason, &b, start());
+        }
+    }
+}
+
+#[test]
+fn ipv4_mapped_addresses_are_refused_on_either_side_and_in_either_place() {
+    let (a, b) = pair_of_units();
+    let mapped = "::ffff:10.0.0.1".parse().unwrap();
+    let (near, far) = (terminal(1, false), terminal(2, false));
+    for (src, dst) in [(mapped, far), (near, mapped)] {
+        let packet = udp_between(src, dst, 4);
+        Receiving::default().refuses(&packet, DropReason::MalformedIp, &b, start());
+        let mut tx = Sending::default();
+        assert!(tx.send(&[packet], &a, start()).is_empty());
+        assert_eq!(tx.counters.drops(DropReason::MalformedIp), 1);
+    }
+}
+
+#[test]
 fn one_s_own_packets_coming_back_are_refused() {
     let (a, _) = pair_of_units();
     let packet = across(&Sending::default().send(&[udp(true, 10)], &a, start())).remove(0);
