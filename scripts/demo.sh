@@ -7,10 +7,22 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
+usage="usage: scripts/demo.sh [--keep | --remove]"
+case $# in
+0 | 1) ;;
+*)
+    echo "$usage" >&2
+    exit 2
+    ;;
+esac
 case ${1-} in
 "" | --keep | --remove) ;;
+-h | --help)
+    echo "$usage"
+    exit 0
+    ;;
 *)
-    echo "usage: scripts/demo.sh [--keep | --remove]" >&2
+    echo "$usage" >&2
     exit 2
     ;;
 esac

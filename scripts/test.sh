@@ -3,7 +3,8 @@
 #
 #   scripts/test.sh            all tests
 #   scripts/test.sh --all      the same, and the scenarios over more sizes, families and links
-#   scripts/test.sh -- WORDS   WORDS go to `cargo test` (such as the name of a test)
+#   scripts/test.sh -- WORDS   WORDS go to `cargo test`, such as the name of a test; one scenario:
+#                              scripts/test.sh -- -p netns-tests --test ping
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -15,6 +16,10 @@ while (($# > 0)); do
         shift
         words=("$@")
         break
+        ;;
+    -h | --help)
+        echo "usage: scripts/test.sh [--all] [-- WORDS FOR cargo test]"
+        exit 0
         ;;
     *)
         echo "usage: scripts/test.sh [--all] [-- WORDS FOR cargo test]" >&2
@@ -35,4 +40,12 @@ export PATH=$PATH:/usr/sbin:/sbin
 
 # First the daemons: the scenarios run the programs of this build.
 cargo build --workspace --locked
-exec cargo test --workspace --locked "${words[@]}"
+packages=(--workspace)
+for word in "${words[@]}"; do
+    case $word in
+    --) break ;;
+    # cargo would take the whole workspace all the same.
+    -p* | --package | --package=*) packages=() ;;
+    esac
+done
+exec cargo test "${packages[@]}" --locked "${words[@]}"

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use fpn_local::{Client, print_json};
+use fpn_local::{Client, print_json, say};
 use serde::Serialize;
 
 use crate::config::{Config, Interface, Mode, Prefix};
@@ -195,7 +195,7 @@ impl Json {
         if self.json {
             return print_json(value);
         }
-        println!("{}", text(value).trim_end());
+        say!("{}", text(value).trim_end());
         Ok(())
     }
 }

@@ -2,6 +2,7 @@
 
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use anyhow::{Context, Result, anyhow, bail};
 use axum::body::Bytes;
@@ -12,6 +13,7 @@ use hyper_util::rt::TokioIo;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use tokio::net::UnixStream;
+use tokio::time::{Instant, sleep};
 
 /// Talks HTTP and JSON to the daemon behind a socket. An error of the daemon comes back as the sentence that it sent.
 #[derive(Clone, Debug)]
@@ -67,9 +69,7 @@ impl Client {
     }
 
     async fn send(&self, method: Method, uri: &str, body: Bytes) -> Result<Response<Incoming>> {
-        let stream = UnixStream::connect(&self.path)
-            .await
-            .map_err(|e| unreachable_daemon(&self.path, &e))?;
+        let stream = self.connect().await?;
         let (mut sender, connection) = hyper::client::conn::http1::handshake(TokioIo::new(stream))
             .await
             .context("the daemon does not speak HTTP")?;
@@ -86,6 +86,25 @@ impl Client {
             .await
             .context("the daemon went away before it answered")
     }
+
+    /// Gives a daemon that was started a moment ago, as by the line before in a script, the time to open its socket.
+    async fn connect(&self) -> Result<UnixStream> {
+        let end = Instant::now() + START;
+        loop {
+            match UnixStream::connect(&self.path).await {
+                Ok(stream) => return Ok(stream),
+                Err(error) if absent(&error) && Instant::now() < end => sleep(RETRY).await,
+                Err(error) => return Err(unreachable_daemon(&self.path, &error)),
+            }
+        }
+    }
+}
+
+fn absent(error: &std::io::Error) -> bool {
+    matches!(
+        error.kind(),
+        ErrorKind::NotFound | ErrorKind::ConnectionRefused
+    )
 }
 
 async fn whole<T: DeserializeOwned>(response: Response<Incoming>) -> Result<T> {
@@ -127,7 +146,7 @@ fn unreachable_daemon(path: &Path, error: &std::io::Error) -> anyhow::Error {
         .map_or_else(|| "the daemon".into(), |s| s.to_string_lossy());
     let path = path.display();
     match error.kind() {
-        ErrorKind::NotFound | ErrorKind::ConnectionRefused => anyhow!(
+        _ if absent(error) => anyhow!(
             "{daemon} is not running: nobody answers at {path} (start it with `{daemon} run`, or name its folder with --dir)"
         ),
         ErrorKind::PermissionDenied => {
@@ -136,3 +155,7 @@ fn unreachable_daemon(path: &Path, error: &std::io::Error) -> anyhow::Error {
         _ => anyhow!("cannot talk to {daemon} at {path}: {error}"),
     }
 }
+
+/// How long a daemon may take to open its socket, and how often it is looked for.
+const START: Duration = Duration::from_secs(1);
+const RETRY: Duration = Duration::from_millis(20);

@@ -17,6 +17,6 @@ pub use client::Client;
 pub use clock::boot_time;
 pub use logs::init_logs;
 pub use memory::keep_memory_private;
-pub use output::{print_json, print_json_line, table};
+pub use output::{print_json, print_json_line, print_line, table};
 pub use reply::{Failure, lines};
 pub use socket::{Peer, Socket, serve};

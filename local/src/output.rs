@@ -1,19 +1,50 @@
 //! What the commands print.
 
-use std::io::Write;
+use std::fmt::Arguments;
+use std::io::{ErrorKind, Write};
+use std::process::exit;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use comfy_table::{ContentArrangement, Table, presets::NOTHING};
 use serde::Serialize;
 
 /// Prints a value as indented JSON on stdout.
 pub fn print_json(value: &impl Serialize) -> Result<()> {
-    write_line(&serde_json::to_string_pretty(value)?)
+    print_line(format_args!("{}", serde_json::to_string_pretty(value)?));
+    Ok(())
 }
 
 /// Prints a value as one line of JSON on stdout and flushes it, for output that grows.
 pub fn print_json_line(value: &impl Serialize) -> Result<()> {
-    write_line(&serde_json::to_string(value)?)
+    print_line(format_args!("{}", serde_json::to_string(value)?));
+    Ok(())
+}
+
+/// Prints a line on stdout and flushes it, for [`say!`](crate::say).
+///
+/// A reader that has enough (`| head`) ends the program as SIGPIPE would, without a word; if nothing more can be
+/// written (a full disk), the program says so and ends.
+pub fn print_line(line: Arguments<'_>) {
+    let mut out = std::io::stdout().lock();
+    match writeln!(out, "{line}").and_then(|()| out.flush()) {
+        Ok(()) => {}
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => exit(SIGPIPE_STATUS),
+        Err(error) => {
+            let _ = writeln!(std::io::stderr(), "cannot write to stdout: {error}");
+            exit(1);
+        }
+    }
+}
+
+/// `println!` for commands: see [`print_line`](crate::print_line).
+#[macro_export]
+macro_rules! say {
+    () => {
+        $crate::print_line(format_args!(""))
+    };
+    ($($line:tt)*) => {
+        $crate::print_line(format_args!($($line)*))
+    };
 }
 
 /// A plain table without frames, columns as wide as their content, no spaces at the ends of lines.
@@ -38,12 +69,8 @@ where
     table.trim_fmt()
 }
 
-fn write_line(line: &str) -> Result<()> {
-    let mut out = std::io::stdout().lock();
-    writeln!(out, "{line}")
-        .and_then(|()| out.flush())
-        .context("cannot write to stdout")
-}
+/// What a shell reports for a program that SIGPIPE ended.
+const SIGPIPE_STATUS: i32 = 128 + 13;
 
 #[cfg(test)]
 mod tests {

@@ -113,6 +113,20 @@ async fn without_a_daemon_the_error_says_how_to_start_it() {
     assert!(error.contains("fpn-eu run"), "{error}");
 }
 
+#[tokio::test]
+async fn a_daemon_that_is_just_starting_is_waited_for() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("fpn-mge.sock");
+    let client = Client::new(&path);
+    let question = tokio::spawn(async move { client.get::<Value>("/v1/name").await });
+    tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+    assert!(!question.is_finished());
+    let router = Router::new().route("/v1/name", get(async || Json("manager")));
+    let server = tokio::spawn(Socket::bind(&path).unwrap().serve(router));
+    assert_eq!(question.await.unwrap().unwrap(), "manager");
+    server.abort();
+}
+
 struct Daemon {
     path: PathBuf,
     server: tokio::task::JoinHandle<anyhow::Result<()>>,

@@ -11,7 +11,7 @@ use serde::de::DeserializeOwned;
 use crate::daemon::Daemon;
 use crate::frame::CONTROL_PORT;
 use crate::host::{Host, Outcome};
-use crate::rig::Rig;
+use crate::rig::{Rig, build_dir};
 use crate::topology::{Mode, Terminal, Topology};
 use crate::{PATIENCE, wait_for};
 
@@ -434,17 +434,7 @@ impl<'rig> Unit<'rig> {
 pub fn binary(name: &str) -> Result<PathBuf> {
     let dir = match std::env::var_os("FPN_BIN_DIR") {
         Some(dir) => PathBuf::from(dir),
-        None => {
-            let exe = std::env::current_exe()?;
-            let dir = exe.parent().context("the running program has no folder")?;
-            // Tests run from target/PROFILE/deps.
-            let dir = if dir.ends_with("deps") {
-                dir.parent().unwrap_or(dir)
-            } else {
-                dir
-            };
-            dir.to_owned()
-        }
+        None => build_dir()?,
     };
     let path = dir.join(name);
     let remedy = "`cargo build --workspace --locked` (scripts/test.sh does it), or set FPN_BIN_DIR";

@@ -19,6 +19,7 @@ mod frame;
 mod host;
 mod rig;
 mod stream;
+mod supervise;
 mod topology;
 mod traffic;
 
@@ -29,8 +30,9 @@ pub use fleet::{Fleet, Group, MARKER, readable_without_units};
 pub use fpn::{Key, Manager, Rotation, Unit, binary};
 pub use frame::{CONTROL_PORT, DATA_PORT, Packet, Transport};
 pub use host::{Host, Hub, Offloads, Outcome};
-pub use rig::{Rig, remove_rigs, scenario};
+pub use rig::{Rig, remove_rigs, remove_rigs_of, scenario};
 pub use stream::{Stream, StreamReport};
+pub use supervise::supervise;
 pub use topology::{Mode, Terminal, Topology};
 pub use traffic::{EchoServer, Ping, Transfer, tcp_transfer, udp_exchange};
 

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::ops::Not;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -157,12 +158,6 @@ impl Rig {
         self.made().kept = true;
     }
 
-    /// Ends everything at once and keeps nothing, as when the user interrupts.
-    pub fn abort(&self) {
-        self.passed();
-        self.end();
-    }
-
     /// The name of every namespace of this rig, as `ip netns` lists them.
     pub fn namespaces(&self) -> Vec<String> {
         self.made()
@@ -246,13 +241,23 @@ impl Drop for Rig {
 /// What a shared handle of the rig is made of.
 pub(crate) type Shared<T> = Arc<Mutex<T>>;
 
-/// The build folder that the running program came from.
+/// The build folder that the running program came from (`target`), and the profile's folder in it.
 fn target_dir() -> Result<PathBuf> {
+    let dir = build_dir()?;
+    Ok(dir.parent().unwrap_or(&dir).to_owned())
+}
+
+/// Where cargo puts the programs of the running program's profile: `target/PROFILE`.
+pub(crate) fn build_dir() -> Result<PathBuf> {
     let exe = std::env::current_exe().context("cannot find the running program")?;
-    exe.ancestors()
-        .find(|dir| dir.join("CACHEDIR.TAG").exists())
-        .map(Path::to_owned)
-        .with_context(|| format!("{} is in no cargo target folder", exe.display()))
+    let dir = exe.parent().context("the running program has no folder")?;
+    // Tests run from target/PROFILE/deps.
+    let dir = if dir.ends_with("deps") {
+        dir.parent()
+    } else {
+        Some(dir)
+    };
+    Ok(dir.context("the running program has no folder")?.to_owned())
 }
 
 /// Says what this machine lacks for network namespaces, TUN devices and packet filters.
@@ -290,10 +295,30 @@ fn check_machine() -> Result<()> {
     }
 }
 
-/// Removes every rig whose namespaces begin with this prefix, also one that was kept; returns the
-/// number of hosts that it had.
-pub fn remove_rigs(prefix: &str) -> usize {
-    sweep(|name| name.split('-').next() == Some(prefix))
+/// Removes the rigs of this prefix that no running `program` owns, so also those that were kept; returns the number of
+/// hosts that they had.
+pub fn remove_rigs(prefix: &str, program: &str) -> usize {
+    sweep(|name| {
+        owner(prefix, name).is_some_and(|pid| {
+            let running = fs::read_to_string(format!("/proc/{pid}/comm"));
+            running.is_ok_and(|comm| comm.trim_end() == program).not()
+        })
+    })
+}
+
+/// Removes the rigs of this prefix that a process had which is gone now, and what they wrote.
+pub fn remove_rigs_of(prefix: &str, pid: u32) {
+    sweep(|name| owner(prefix, name) == Some(pid));
+    if let Ok(target) = target_dir() {
+        let evidence = target.join("netns");
+        let end = format!("-{pid}");
+        for name in names_in(&evidence)
+            .into_iter()
+            .filter(|n| n.ends_with(&end))
+        {
+            let _ = fs::remove_dir_all(evidence.join(name));
+        }
+    }
 }
 
 /// Removes the namespaces and folders with names that are `unwanted`, and what runs in them.
@@ -322,14 +347,15 @@ fn sweep(unwanted: impl Fn(&str) -> bool) -> usize {
 
 /// Whether a name is of a test rig whose process is gone.
 fn is_orphan(name: &str) -> bool {
+    let pid = owner(TEST_PREFIX, name).and_then(|pid| i32::try_from(pid).ok());
+    pid.is_some_and(|pid| kill(Pid::from_raw(pid), None) == Err(Errno::ESRCH))
+}
+
+/// The process that made what has this name, if it is a rig's of that prefix.
+fn owner(prefix: &str, name: &str) -> Option<u32> {
     let mut parts = name.split('-');
-    if parts.next() != Some(TEST_PREFIX) {
-        return false;
-    }
-    match parts.next().and_then(|pid| pid.parse::<i32>().ok()) {
-        Some(pid) if pid > 0 => kill(Pid::from_raw(pid), None) == Err(Errno::ESRCH),
-        _ => false,
-    }
+    (parts.next() == Some(prefix)).then_some(())?;
+    parts.next()?.parse().ok().filter(|pid| *pid > 0)
 }
 
 fn names_in(dir: &Path) -> Vec<String> {
@@ -355,6 +381,20 @@ mod tests {
         assert!(!is_orphan("fpnt-x-0-hub"));
         assert!(!is_orphan("other-999999999-0-hub"));
         assert!(is_orphan("fpnt-999999999-0-hub"));
+    }
+
+    #[test]
+    fn a_rig_belongs_to_the_process_in_its_name() {
+        assert_eq!(owner("fpndemo", "fpndemo-12-0-hub"), Some(12));
+        for other in [
+            "fpnt-12-0-hub",
+            "fpndemo",
+            "fpndemo-0-0",
+            "fpndemo-x-0",
+            "fpndemos-12-0",
+        ] {
+            assert_eq!(owner("fpndemo", other), None, "{other}");
+        }
     }
 
     #[test]

@@ -7,6 +7,7 @@ mod control;
 mod workers;
 
 use std::collections::VecDeque;
+use std::io::Write;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::Path;
 use std::sync::Arc;
@@ -93,7 +94,8 @@ pub(crate) async fn run(dir: &Path) -> Result<()> {
     tasks.spawn(answer_neighbours(config.clone(), ipv6.carried()));
     let (end, ended) = oneshot::channel();
     let keeper = tokio::spawn(keep(network, seen, ended));
-    println!("fpn-eu: ready");
+    // Nobody has to listen.
+    let _ = writeln!(std::io::stdout(), "fpn-eu: ready");
 
     let Running {
         mut control,

@@ -1,7 +1,7 @@
 //! `fpn-mge group …`.
 
 use anyhow::Result;
-use fpn_local::{Client, print_json, table};
+use fpn_local::{Client, print_json, say, table};
 
 use super::show::{word, words};
 use crate::api::types::{AddGroup, GroupView};
@@ -52,7 +52,7 @@ pub(super) fn list(groups: &[GroupView]) {
             words(&g.protect),
         ]
     });
-    println!("{}", table(header, rows));
+    say!("{}", table(header, rows));
 }
 
 async fn add(client: &Client, args: GroupAdd) -> Result<()> {
@@ -80,29 +80,29 @@ async fn show(client: &Client, args: OneGroup) -> Result<()> {
     if args.output.json {
         return print_json(&group);
     }
-    println!("group     {}", group.group);
-    println!(
+    say!("group     {}", group.group);
+    say!(
         "epoch     {}",
         group
             .epoch
             .map_or_else(|| "none yet".into(), |e| e.to_string())
     );
-    println!("update    {}", word(&group.update));
-    println!("policy    {}", word(&group.policy));
-    println!("priority  {}", group.priority);
-    println!("suite     {}", word(&group.suite));
-    println!("protects  {}", words(&group.protect));
-    println!("units     {} ({} live)", words(&group.units), group.live);
-    println!("created   {}", group.created);
+    say!("update    {}", word(&group.update));
+    say!("policy    {}", word(&group.policy));
+    say!("priority  {}", group.priority);
+    say!("suite     {}", word(&group.suite));
+    say!("protects  {}", words(&group.protect));
+    say!("units     {} ({} live)", words(&group.units), group.live);
+    say!("created   {}", group.created);
     if let Some(r) = &group.rotation {
-        println!(
+        say!(
             "rotation  {} to epoch {}: {} of {}",
             word(&r.phase),
             r.epoch,
             r.acked,
             r.of
         );
-        println!("waits for {}", words(&r.stragglers));
+        say!("waits for {}", words(&r.stragglers));
     }
     Ok(())
 }

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result, anyhow};
 use fpn::crypto::{Identity, Secret};
-use fpn_local::print_json;
+use fpn_local::{print_json, say};
 use rand::TryRng;
 use rand::rngs::SysRng;
 use serde_json::json;
@@ -63,7 +63,7 @@ pub(super) async fn init(dir: &Dir, args: Init) -> Result<()> {
         "A new manager in {}. Its fingerprint:",
         dir.path().display()
     );
-    println!("{fingerprint}");
+    say!("{fingerprint}");
     eprintln!("Start it with `fpn-mge run`, then add groups and units.");
     Ok(())
 }

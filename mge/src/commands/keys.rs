@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use anyhow::{Context, Result};
 use fpn::keyshare::UpdateMode;
-use fpn_local::{Client, print_json};
+use fpn_local::{Client, print_json, say};
 use indicatif::{ProgressBar, ProgressStyle};
 use serde::Serialize;
 
@@ -27,7 +27,7 @@ pub(super) async fn rotate(client: &Client, args: Rotate) -> Result<()> {
     if args.output.json {
         return print_json(&rotated);
     }
-    println!("{}", sentence(&rotated));
+    say!("{}", sentence(&rotated));
     Ok(())
 }
 
@@ -67,9 +67,9 @@ async fn revoke(
         });
     }
     for rotated in &rotations {
-        println!("{}", sentence(rotated));
+        say!("{}", sentence(rotated));
     }
-    println!("{what}; time to revoke {revoke_ms:.1} ms");
+    say!("{what}; time to revoke {revoke_ms:.1} ms");
     Ok(())
 }
 

@@ -3,7 +3,7 @@
 use std::fmt::Display;
 
 use anyhow::Result;
-use fpn_local::{Client, print_json, table};
+use fpn_local::{Client, print_json, say, table};
 use serde_json::Value;
 
 use super::groups;
@@ -17,25 +17,29 @@ pub(super) async fn status(client: &Client, output: Output) -> Result<()> {
         return print_json(&status);
     }
     let listen = words(&status.listen);
-    println!(
+    say!(
         "manager   {} (fpn-mge {})",
-        status.fingerprint, status.version
+        status.fingerprint,
+        status.version
     );
-    println!("address   {}, listens on {listen}", status.advertise);
-    println!(
+    say!("address   {}, listens on {listen}", status.advertise);
+    say!(
         "running   {} s, start number {}",
-        status.uptime_s, status.boot
+        status.uptime_s,
+        status.boot
     );
     let units = &status.units;
-    println!(
+    say!(
         "units     {}: {} enrolled, {} live",
-        units.total, units.enrolled, units.live
+        units.total,
+        units.enrolled,
+        units.live
     );
-    println!();
+    say!();
     groups::list(&status.groups);
     for group in &status.groups {
         if let Some(rotation) = group.rotation.as_ref().filter(|r| !r.stragglers.is_empty()) {
-            println!("{} waits for {}", group.group, words(&rotation.stragglers));
+            say!("{} waits for {}", group.group, words(&rotation.stragglers));
         }
     }
     Ok(())
@@ -60,7 +64,7 @@ pub(super) async fn events(client: &Client, output: Output) -> Result<()> {
             change,
         ]
     });
-    println!(
+    say!(
         "{}",
         table(["TIME (UTC)", "WHO", "WHAT", "OBJECT", "CHANGE"], rows)
     );

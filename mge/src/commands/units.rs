@@ -1,7 +1,7 @@
 //! `fpn-mge eu …` and `join`.
 
 use anyhow::Result;
-use fpn_local::{Client, print_json, table};
+use fpn_local::{Client, print_json, say, table};
 
 use super::keys;
 use super::show::{word, words};
@@ -76,7 +76,7 @@ fn tell(token: &TokenView, json: bool) -> Result<()> {
             words(&token.groups)
         );
     }
-    println!("{}", token.token);
+    say!("{}", token.token);
     Ok(())
 }
 
@@ -92,7 +92,7 @@ fn list(units: &[UnitView]) {
             session.map_or_else(|| "-".to_owned(), |s| s.address.to_string()),
         ]
     });
-    println!("{}", table(header, rows));
+    say!("{}", table(header, rows));
 }
 
 async fn show(client: &Client, args: OneUnit) -> Result<()> {
@@ -100,25 +100,25 @@ async fn show(client: &Client, args: OneUnit) -> Result<()> {
     if args.output.json {
         return print_json(&unit);
     }
-    println!("unit      {}", unit.unit);
-    println!("state     {}", word(&unit.state));
-    println!("groups    {}", words(&unit.groups));
-    println!("created   {}", unit.created);
+    say!("unit      {}", unit.unit);
+    say!("state     {}", word(&unit.state));
+    say!("groups    {}", words(&unit.groups));
+    say!("created   {}", unit.created);
     if let (Some(at), Some(keys)) = (unit.enrolled, &unit.keys) {
-        println!("enrolled  {at}");
-        println!("keys      {keys}");
+        say!("enrolled  {at}");
+        say!("keys      {keys}");
     }
     if let Some(until) = unit.token_expires {
-        println!("token     good until {until}");
+        say!("token     good until {until}");
     }
     match &unit.session {
-        Some(s) => println!(
+        Some(s) => say!(
             "live      at {} for {:.1} s, lease {:.1} s",
             s.address,
             s.age_ms as f64 / 1000.0,
             s.lease_ms as f64 / 1000.0
         ),
-        None => println!("live      no"),
+        None => say!("live      no"),
     }
     Ok(())
 }

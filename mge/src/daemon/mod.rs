@@ -6,6 +6,7 @@ mod refusals;
 mod sockets;
 mod waiters;
 
+use std::io::Write;
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -46,7 +47,8 @@ pub(crate) async fn run(dir: &Dir) -> Result<()> {
         () = &mut stop => return Ok(()),
         started = Daemon::start(dir) => started?,
     };
-    println!("fpn-mge: ready");
+    // Nobody has to listen.
+    let _ = writeln!(std::io::stdout(), "fpn-mge: ready");
     daemon.run(stop).await
 }
 

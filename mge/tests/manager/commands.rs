@@ -252,6 +252,24 @@ fn a_rotation_without_live_units_ends_and_tells() {
 }
 
 #[test]
+fn a_reader_that_has_enough_ends_a_command_quietly_and_a_full_disk_does_not() {
+    let lab = Lab::with_group();
+    for args in [&["status"][..], &["status", "--json"], &["events"]] {
+        let (reader, writer) = std::io::pipe().unwrap();
+        drop(reader);
+        let output = lab.command(args).stdout(writer).output().unwrap();
+        assert_eq!(output.status.code(), Some(141), "{args:?}");
+        assert_eq!(String::from_utf8(output.stderr).unwrap(), "", "{args:?}");
+
+        let full = std::fs::OpenOptions::new().write(true).open("/dev/full");
+        let output = lab.command(args).stdout(full.unwrap()).output().unwrap();
+        assert_eq!(output.status.code(), Some(1), "{args:?}");
+        let error = String::from_utf8(output.stderr).unwrap();
+        assert!(error.starts_with("cannot write to stdout: "), "{error}");
+    }
+}
+
+#[test]
 fn the_audit_log_names_who_and_what() {
     let lab = Lab::with_group();
     lab.ok(&["eu", "add", "eu1"]);

@@ -3,47 +3,42 @@
 use std::collections::BTreeMap;
 use std::io::Write;
 use std::process::ExitCode;
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, ensure};
 use netns_tests::{
     Fleet, Frame, MARKER, Manager, Mode, PATIENCE, Packet, Ping, Rig, Rotation, Stream, Topology,
-    Transport, Unit, remove_rigs,
+    Transport, Unit, remove_rigs, supervise,
 };
-use nix::sys::signal::{SigSet, Signal};
 
 fn main() -> ExitCode {
-    let answer = match std::env::args().nth(1).as_deref() {
-        None => demo(false),
-        Some("--keep") => demo(true),
-        Some("--remove") => {
-            println!("removed {} hosts of kept demos", remove_rigs(PREFIX));
-            Ok(())
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let answer = match words[..] {
+        [] => supervise(PREFIX, &[SHOW]),
+        ["--keep"] => supervise(PREFIX, &[SHOW, "--keep"]),
+        ["--remove"] => {
+            let hosts = remove_rigs(PREFIX, PROGRAM);
+            println!("removed {hosts} hosts of kept demos; one that is just shown goes on");
+            Ok(ExitCode::SUCCESS)
         }
-        Some(_) => Err(anyhow::anyhow!(
+        [SHOW] => demo(false),
+        [SHOW, "--keep"] => demo(true),
+        _ => Err(anyhow::anyhow!(
             "usage: scripts/demo.sh [--keep | --remove]"
         )),
     };
-    match answer {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("\nthe demo failed: {error:#}");
-            ExitCode::FAILURE
-        }
-    }
+    answer.unwrap_or_else(|error| {
+        eprintln!("\nthe demo failed: {error:#}");
+        ExitCode::FAILURE
+    })
 }
 
-fn demo(keep: bool) -> Result<()> {
-    let rig = Arc::new(Rig::new(PREFIX)?);
-    clean_up_when_interrupted(Arc::clone(&rig))?;
-    let answer = show(&rig, keep);
-    if answer.is_ok() {
-        rig.passed();
-    }
-    // Not left to a drop: the thread that waits for Ctrl-C holds the rig as well.
-    rig.end();
-    answer
+fn demo(keep: bool) -> Result<ExitCode> {
+    let rig = Rig::new(PREFIX)?;
+    show(&rig, keep)?;
+    rig.passed();
+    Ok(ExitCode::SUCCESS)
 }
 
 fn show(rig: &Rig, keep: bool) -> Result<()> {
@@ -317,23 +312,6 @@ fn how_to_play(rig: &Rig, fleet: &Fleet<'_>) {
     );
 }
 
-/// Ctrl-C must not leave namespaces and daemons behind either.
-fn clean_up_when_interrupted(rig: Arc<Rig>) -> Result<()> {
-    let mut signals = SigSet::empty();
-    signals.add(Signal::SIGINT);
-    signals.add(Signal::SIGTERM);
-    // Threads inherit the mask; programs that are started do not.
-    signals.thread_block()?;
-    std::thread::spawn(move || {
-        // Whichever of the two it is, or if waiting fails: the user wants it gone.
-        let _ = signals.wait();
-        eprintln!("\ninterrupted: removing everything");
-        rig.abort();
-        std::process::exit(130);
-    });
-    Ok(())
-}
-
 fn title(text: &str) {
     println!("\n== {text}");
     let _ = std::io::stdout().flush();
@@ -378,5 +356,8 @@ fn dump(frame: &Frame) {
 }
 
 const PREFIX: &str = "fpndemo";
+const PROGRAM: &str = "fpn-demo";
+/// The word for the half that shows it.
+const SHOW: &str = "--show";
 /// Datagrams a second and direction.
 const RATE: u32 = 500;
