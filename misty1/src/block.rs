@@ -8,11 +8,12 @@ use cipher::{
 
 use crate::Misty1;
 use crate::backend::{Backend, Use, with_backend};
+use crate::counting::{Counting, is_counter_mode};
 use crate::schedule::Schedule;
 
 impl BlockCipherEncrypt for Misty1 {
     fn encrypt_with_backend(&self, f: impl BlockCipherEncClosure<BlockSize = Self::BlockSize>) {
-        with_backend(Encrypt(&self.schedule, f), usize::MAX);
+        with_backend(Encrypt(self, f), usize::MAX);
     }
 }
 
@@ -22,15 +23,18 @@ impl BlockCipherDecrypt for Misty1 {
     }
 }
 
-struct Encrypt<'a, F>(&'a Schedule, F);
+struct Encrypt<'a, F>(&'a Misty1, F);
 
 impl<F: BlockCipherEncClosure<BlockSize = <Misty1 as BlockSizeUser>::BlockSize>> Use
     for Encrypt<'_, F>
 {
     #[inline(always)]
     fn with<B: Backend>(self, backend: B) {
+        if is_counter_mode::<F>() {
+            return self.1.call(&Counting::new(self.0, backend));
+        }
         self.1.call(&Keyed {
-            schedule: self.0,
+            schedule: &self.0.schedule,
             backend,
         });
     }

@@ -120,7 +120,7 @@ pub(crate) fn one_key<'a>(runs: &[CtrRun<'a>], windows: &[Window]) -> Option<&'a
 }
 
 /// The passes over the windows of all runs.
-fn run<B: Backend>(backend: B, runs: &mut [CtrRun<'_>]) {
+pub(crate) fn run<B: Backend>(backend: B, runs: &mut [CtrRun<'_>]) {
     let mut shared = Shared::new();
     let mut windows = [Window::default(); 16];
     let mut used = 0;

@@ -33,6 +33,7 @@ extern crate std;
 mod backend;
 mod block;
 mod circuits;
+mod counting;
 mod ctr;
 mod rounds;
 mod sbox;

@@ -131,6 +131,47 @@ proptest! {
     }
 
     #[test]
+    fn the_ctr_crate_may_be_fed_piece_by_piece_and_in_its_other_flavours(
+        key: [u8; 16],
+        iv: [u8; 8],
+        pieces in vec(0..5000usize, 1..6),
+    ) {
+        let reference = Reference::new(&key);
+        let length = pieces.iter().sum();
+        let [big, little] = [u64::from_be_bytes(iv), u64::from_le_bytes(iv)];
+        // Flavours with 32 bits leave the other half of the block alone.
+        let keystream = |block: &dyn Fn(u64) -> u64| -> Vec<u8> {
+            let blocks = (0..(length as u64).div_ceil(8)).map(|n| reference.encrypt(block(n)));
+            let bytes = blocks.flat_map(u64::to_be_bytes);
+            bytes.take(length).collect()
+        };
+        let high = big & !u64::from(u32::MAX);
+        let expected = [
+            keystream(&|n| big.wrapping_add(n)),
+            keystream(&|n| little.wrapping_add(n).swap_bytes()),
+            keystream(&|n| high | u64::from((big as u32).wrapping_add(n as u32))),
+        ];
+        on_every_backend(|| {
+            let (key, iv) = (key.into(), iv.into());
+            let mut ciphers: [Box<dyn StreamCipher>; 3] = [
+                Box::new(ctr::Ctr64BE::<Misty1>::new(&key, &iv)),
+                Box::new(ctr::Ctr64LE::<Misty1>::new(&key, &iv)),
+                Box::new(ctr::Ctr32BE::<Misty1>::new(&key, &iv)),
+            ];
+            for (cipher, expected) in ciphers.iter_mut().zip(&expected) {
+                let mut data = vec![0; length];
+                let mut rest = &mut data[..];
+                for piece in &pieces {
+                    let (now, later) = rest.split_at_mut(*piece);
+                    cipher.apply_keystream(now);
+                    rest = later;
+                }
+                assert!(data == *expected);
+            }
+        });
+    }
+
+    #[test]
     fn the_cbc_crate_gives_what_chaining_by_hand_gives_and_takes_it_back(
         key: [u8; 16],
         iv: [u8; 8],

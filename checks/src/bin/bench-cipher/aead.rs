@@ -10,10 +10,14 @@ pub(crate) trait Aead {
 }
 
 pub(crate) fn all() -> Vec<Box<dyn Aead>> {
-    let others: Vec<Box<dyn Aead>> = Vec::new();
+    #[cfg_attr(
+        not(feature = "aws-lc"),
+        expect(unused_mut, reason = "others are added")
+    )]
+    let mut all = with_ring::all();
     #[cfg(feature = "aws-lc")]
-    let others = with_aws_lc::all();
-    with_ring::all().into_iter().chain(others).collect()
+    all.extend(with_aws_lc::all());
+    all
 }
 
 /// Both crates have nearly the same face; `$open` is where they differ.
