@@ -1,8 +1,10 @@
 #!/usr/bin/env bash
 # Benchmarks. Figures go to stdout, notes about the machine to stderr.
 #
-#   scripts/bench.sh cipher [--json]   MISTY1 and POLYVAL in every backend, every suite, and the AEADs of ring and aws-lc-rs
-#                                      beside them in the same run; a release build, for which aws-lc-rs is compiled
+#   scripts/bench.sh cipher [--json] [WORD...]
+#                                      MISTY1 and POLYVAL in every backend, every suite, and the AEADs of ring and aws-lc-rs
+#                                      beside them in the same run; a release build, for which aws-lc-rs is compiled;
+#                                      with words only the cases that have all of them in their names
 #
 # --json prints one object a line: bench, case, metric, value, unit, min, max, rounds; bytes, cycles_per_byte and the ratios
 # of the time to that of the others where there are any.
@@ -10,7 +12,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 usage() {
-    echo "usage: scripts/bench.sh cipher [--json]" >&2
+    echo "usage: scripts/bench.sh cipher [--json] [WORD...]" >&2
     exit 2
 }
 
@@ -18,7 +20,7 @@ usage() {
 bench=$1
 shift
 for argument in "$@"; do
-    [[ $argument == --json ]] || usage
+    [[ $argument == --json || $argument != -* ]] || usage
 done
 command -v cargo >/dev/null || {
     echo "bench: no cargo: see scripts/setup.sh --check" >&2

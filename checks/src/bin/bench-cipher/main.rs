@@ -1,7 +1,7 @@
-//! What the cipher, the suites and the AEADs of others take, side by side in one run: `scripts/bench.sh cipher [--json]`.
+//! What the cipher, the suites and the AEADs of others take, side by side in one run: `scripts/bench.sh cipher [--json] [WORD...]`.
 //!
 //! The cases take turns, so that what else the machine does meets all of them, and a ratio is that of two neighbours in time.
-//! Build it as a release, which is what users run.
+//! With words: the cases that have all of them in section and name. Build it as a release, which is what users run.
 
 mod aead;
 mod cipher;
@@ -15,8 +15,12 @@ const ROUNDS: usize = 300;
 const TICKS: u64 = 40_000;
 
 fn main() {
-    let json = std::env::args().any(|arg| arg == "--json");
+    let (options, words): (Vec<_>, Vec<_>) = std::env::args()
+        .skip(1)
+        .partition(|argument| argument.starts_with("--"));
+    let json = options.iter().any(|option| option == "--json");
     let mut cases: Vec<_> = cipher::cases().chain(suites::cases()).collect();
+    cases.retain(|case| words.iter().all(|word| case.title().contains(word)));
     cases.iter_mut().for_each(Case::settle);
     let mut samples = vec![Vec::with_capacity(ROUNDS); cases.len()];
     for _ in 0..ROUNDS {
@@ -73,6 +77,11 @@ impl Case {
             repeats: 1,
             peers: None,
         }
+    }
+
+    /// Section and name.
+    fn title(&self) -> String {
+        format!("{}: {}", self.section, self.name)
     }
 
     /// Chooses the repeats and warms everything up. What has to be prepared is not repeated.

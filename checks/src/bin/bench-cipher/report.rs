@@ -18,7 +18,7 @@ pub(crate) fn json(measured: &[Measured<'_>]) {
     for (case, times) in measured {
         let [min, median, max] = spread(times.iter().copied()).map(|ticks| ticks / per_ns);
         let mut line = json!({
-            "bench": "cipher", "case": format!("{}: {}", case.section, case.name), "metric": "time",
+            "bench": "cipher", "case": case.title(), "metric": "time",
             "value": rounded(median), "unit": "ns", "min": rounded(min), "max": rounded(max), "rounds": ROUNDS,
         });
         if case.bytes > 0 {

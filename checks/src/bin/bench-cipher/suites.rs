@@ -75,11 +75,13 @@ fn case(name: String, bytes: usize, way: Way, work: [Work; 2]) -> Case {
             open
         }
     };
+    BackendChoice::force(None);
+    let backend = BackendChoice::current();
     let packets = Rc::new(RefCell::new(from.clone()));
     let prepared = Rc::clone(&packets);
     Case {
         prepare: Box::new(move || {
-            BackendChoice::force(None);
+            BackendChoice::force(Some(backend));
             prepared.borrow_mut().clone_from_slice(&from);
         }),
         times: PACKETS,
