@@ -1,18 +1,33 @@
 //! What the suites on MISTY1 share: CTR across the packets of a batch, then a MAC over the ciphertext.
 
-use hmac::{Hmac, KeyInit, Mac as _};
+use misty1::cipher::KeyInit;
 use misty1::{CtrRun, Misty1, ctr_xor};
-use sha2::Sha256;
 use subtle::ConstantTimeEq;
 
 use super::{OpenJob, SEGMENT, SealJob};
 use crate::wire::esp::{AAD_LEN, ICV_LEN};
 
 /// The keys of one segment of a suite that encrypts with [`Ctr`], then authenticates.
-pub(super) trait EncryptThenMac {
+pub(super) trait EncryptThenMac: Sized {
     fn ctr(&self) -> &Ctr;
-    fn icv(&self, aad: &[u8; AAD_LEN], text: &[u8]) -> [u8; ICV_LEN];
+
+    /// The ICVs of at most `N` packets.
+    fn icvs<'a, const N: usize>(
+        packets: impl Iterator<Item = Packet<'a, Self>> + Clone,
+    ) -> [[u8; ICV_LEN]; N]
+    where
+        Self: 'a;
 }
+
+/// What an ICV is over, and under which key.
+pub(super) struct Packet<'a, K> {
+    pub(super) key: &'a K,
+    pub(super) aad: &'a [u8; AAD_LEN],
+    pub(super) text: &'a [u8],
+}
+
+/// Packets whose ICVs are made together.
+const GROUP: usize = 16;
 
 /// MISTY1-CTR in one segment. CTR block: salt 48 bits, then 16 bits of 256 x (counter mod 256) + index of the block in the
 /// packet.
@@ -20,9 +35,6 @@ pub(super) struct Ctr {
     cipher: Misty1,
     salt: u64,
 }
-
-/// HMAC-SHA-256-128 that has already taken in its key.
-pub(super) struct Mac(Hmac<Sha256>);
 
 impl Ctr {
     /// A key of 16 bytes and a salt of 6.
@@ -44,22 +56,6 @@ impl Ctr {
     }
 }
 
-impl Mac {
-    pub(super) fn new(key: &[u8]) -> Self {
-        Self(keyed(key))
-    }
-
-    /// The first 16 bytes of HMAC-SHA-256 of the parts, one after the other.
-    pub(super) fn icv(&self, parts: [&[u8]; 2]) -> [u8; ICV_LEN] {
-        let mut mac = self.0.clone();
-        parts.into_iter().for_each(|part| mac.update(part));
-        let full: [u8; 32] = mac.finalize().into_bytes().into();
-        let mut icv = [0; ICV_LEN];
-        icv.copy_from_slice(&full[..ICV_LEN]);
-        icv
-    }
-}
-
 /// [`Suite::seal`](super::Suite::seal) of such a suite.
 pub(super) fn seal<K: EncryptThenMac>(jobs: &mut [SealJob<'_, K>]) {
     let mut runs: Vec<_> = jobs
@@ -67,15 +63,29 @@ pub(super) fn seal<K: EncryptThenMac>(jobs: &mut [SealJob<'_, K>]) {
         .map(|job| job.key.ctr().run(job.counter, job.text))
         .collect();
     ctr_xor(&mut runs);
-    for job in jobs {
-        *job.icv = job.key.icv(&job.aad, job.text);
+    // One alone does not pay for the room of many.
+    match jobs {
+        [_] => authenticate::<K, 1>(jobs),
+        _ => jobs.chunks_mut(GROUP).for_each(authenticate::<K, GROUP>),
+    }
+}
+
+fn authenticate<K: EncryptThenMac, const N: usize>(jobs: &mut [SealJob<'_, K>]) {
+    let icvs: [_; N] = K::icvs(jobs.iter().map(|job| Packet {
+        key: job.key,
+        aad: &job.aad,
+        text: job.text,
+    }));
+    for (job, icv) in jobs.iter_mut().zip(icvs) {
+        *job.icv = icv;
     }
 }
 
 /// [`Suite::open`](super::Suite::open) of such a suite; what does not hold is left as it came.
 pub(super) fn open<K: EncryptThenMac>(jobs: &mut [OpenJob<'_, K>]) {
-    for job in &mut *jobs {
-        *job.valid = job.key.icv(&job.aad, job.text).ct_eq(&job.icv).into();
+    match jobs {
+        [_] => verify::<K, 1>(jobs),
+        _ => jobs.chunks_mut(GROUP).for_each(verify::<K, GROUP>),
     }
     let mut runs: Vec<_> = jobs
         .iter_mut()
@@ -83,6 +93,17 @@ pub(super) fn open<K: EncryptThenMac>(jobs: &mut [OpenJob<'_, K>]) {
         .map(|job| job.key.ctr().run(job.counter, job.text))
         .collect();
     ctr_xor(&mut runs);
+}
+
+fn verify<K: EncryptThenMac, const N: usize>(jobs: &mut [OpenJob<'_, K>]) {
+    let icvs: [_; N] = K::icvs(jobs.iter().map(|job| Packet {
+        key: job.key,
+        aad: &job.aad,
+        text: job.text,
+    }));
+    for (job, icv) in jobs.iter_mut().zip(icvs) {
+        *job.valid = icv.ct_eq(&job.icv).into();
+    }
 }
 
 fn keyed<K: KeyInit>(key: &[u8]) -> K {

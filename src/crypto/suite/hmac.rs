@@ -1,21 +1,24 @@
-//! HMAC-SHA-256 of one short input: two compressions, from states that have already taken in the key.
+//! HMAC-SHA-256-128 from states that have already taken in the key, for many packets side by side.
+//!
+//! A compression waits most of its time for itself. So those of several packets take turns: what one packet leaves of the
+//! processor serves the next.
 
 use sha2::block_api::compress256;
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 use crate::wire::esp::ICV_LEN;
 
-/// Bytes of the input: a hash and a nonce.
-const INPUT: usize = 16 + 12;
-
-/// HMAC-SHA-256-128 of inputs of 28 bytes.
+/// A key, as the inner and the outer hash have it after their first block.
 #[derive(Zeroize, ZeroizeOnDrop)]
-pub(super) struct Prf {
-    inner: [u32; 8],
-    outer: [u32; 8],
+pub(super) struct HmacKey {
+    inner: State,
+    outer: State,
 }
 
-impl Prf {
+type State = [u32; 8];
+type Block = [u8; 64];
+
+impl HmacKey {
     pub(super) fn new(key: &[u8; 32]) -> Self {
         let keyed = |pad: u8| {
             let mut block = Zeroizing::new([pad; 64]);
@@ -33,17 +36,14 @@ impl Prf {
         }
     }
 
-    /// The first 16 bytes of HMAC-SHA-256.
-    pub(super) fn icv(&self, hash: &[u8; 16], nonce: &[u8; 12]) -> [u8; ICV_LEN] {
-        let mut block = [0; 64];
-        block[..16].copy_from_slice(hash);
-        block[16..INPUT].copy_from_slice(nonce);
-        let inner = last_block(&self.inner, block, INPUT);
-        let mut block = [0; 64];
-        for (bytes, word) in block.chunks_exact_mut(4).zip(inner) {
+    /// The first 16 bytes of the outer hash over the inner one.
+    fn finish(&self, inner: &State) -> [u8; ICV_LEN] {
+        let mut hash = [0; 32];
+        for (bytes, word) in hash.chunks_exact_mut(4).zip(inner) {
             bytes.copy_from_slice(&word.to_be_bytes());
         }
-        let outer = last_block(&self.outer, block, 32);
+        let mut outer = self.outer;
+        compress256(&mut outer, &ends(&hash, 64 + hash.len()).0[..1]);
         let mut icv = [0; ICV_LEN];
         for (bytes, word) in icv.chunks_exact_mut(4).zip(outer) {
             bytes.copy_from_slice(&word.to_be_bytes());
@@ -52,17 +52,107 @@ impl Prf {
     }
 }
 
-/// Takes in the last `len` bytes of a message, which the block begins with, after one block of 64.
-fn last_block(state: &[u32; 8], mut block: [u8; 64], len: usize) -> [u32; 8] {
-    block[len] = 0x80;
-    block[56..].copy_from_slice(&(8 * (64 + len as u64)).to_be_bytes());
-    let mut state = *state;
-    compress256(&mut state, &[block]);
-    state
+/// What is authenticated under a key: two parts, of which the first has at most 64 bytes.
+#[derive(Clone, Copy)]
+pub(super) struct Message<'a> {
+    pub(super) key: &'a HmacKey,
+    pub(super) first: &'a [u8],
+    pub(super) second: &'a [u8],
+}
+
+/// The first 16 bytes of HMAC-SHA-256 of each of at most `N` messages.
+pub(super) fn icvs<'a, const N: usize>(
+    messages: impl Iterator<Item = Message<'a>> + Clone,
+) -> [[u8; ICV_LEN]; N] {
+    let mut states = [[0; 8]; N];
+    let mut blocks = [const { Blocks::EMPTY }; N];
+    for ((state, blocks), message) in states.iter_mut().zip(&mut blocks).zip(messages.clone()) {
+        *state = message.key.inner;
+        *blocks = Blocks::new(message.first, message.second);
+    }
+    let mut at = 0;
+    loop {
+        let mut done = true;
+        for (state, blocks) in states.iter_mut().zip(&blocks) {
+            if let Some(block) = blocks.get(at) {
+                compress256(state, std::slice::from_ref(block));
+                done = false;
+            }
+        }
+        if done {
+            break;
+        }
+        at += 1;
+    }
+    let mut icvs = [[0; ICV_LEN]; N];
+    for ((icv, state), message) in icvs.iter_mut().zip(&states).zip(messages) {
+        *icv = message.key.finish(state);
+    }
+    icvs
+}
+
+/// The blocks of a message and its padding: `head` if the two parts fill one, `body`, then one or two `ends`.
+struct Blocks<'a> {
+    head: Block,
+    heads: usize,
+    body: &'a [Block],
+    ends: [Block; 2],
+    all: usize,
+}
+
+impl<'a> Blocks<'a> {
+    const EMPTY: Self = Self {
+        head: [0; 64],
+        heads: 0,
+        body: &[],
+        ends: [[0; 64]; 2],
+        all: 0,
+    };
+
+    fn new(first: &[u8], second: &'a [u8]) -> Self {
+        let (begin, rest) = second.split_at(second.len().min(64 - first.len()));
+        let filled = first.len() + begin.len();
+        let mut head = [0; 64];
+        head[..first.len()].copy_from_slice(first);
+        head[first.len()..filled].copy_from_slice(begin);
+        let (body, tail) = rest.as_chunks();
+        let heads = usize::from(filled == 64);
+        let tail = if heads == 1 { tail } else { &head[..filled] };
+        // The key has had a block of its own.
+        let (ends, count) = ends(tail, 64 + first.len() + second.len());
+        Self {
+            head,
+            heads,
+            body,
+            ends,
+            all: heads + body.len() + count,
+        }
+    }
+
+    fn get(&self, at: usize) -> Option<&Block> {
+        if at >= self.all {
+            return None;
+        }
+        let Some(at) = at.checked_sub(self.heads) else {
+            return Some(&self.head);
+        };
+        let ends = at.wrapping_sub(self.body.len());
+        self.body.get(at).or_else(|| self.ends.get(ends))
+    }
+}
+
+/// The last blocks of a message of `len` bytes, of which `tail` (fewer than 64) are left, and how many they are.
+fn ends(tail: &[u8], len: usize) -> ([Block; 2], usize) {
+    let mut ends = [[0; 64]; 2];
+    ends[0][..tail.len()].copy_from_slice(tail);
+    ends[0][tail.len()] = 0x80;
+    let count = if tail.len() < 56 { 1 } else { 2 };
+    ends[count - 1][56..].copy_from_slice(&(8 * len as u64).to_be_bytes());
+    (ends, count)
 }
 
 /// Where SHA-256 starts (FIPS 180-4 section 5.3.3).
-const START: [u32; 8] = [
+const START: State = [
     0x6a09_e667,
     0xbb67_ae85,
     0x3c6e_f372,
@@ -82,9 +172,23 @@ mod tests {
 
     proptest! {
         #[test]
-        fn it_is_hmac_sha_256(key: [u8; 32], hash: [u8; 16], nonce: [u8; 12]) {
-            let expected = hmac_sha256(&key, &[&hash, &nonce]);
-            prop_assert_eq!(&Prf::new(&key).icv(&hash, &nonce)[..], &expected[..ICV_LEN]);
+        fn every_message_of_a_group_has_its_hmac_sha_256(
+            messages in proptest::collection::vec(
+                (any::<[u8; 32]>(), 0usize..=64, 0usize..300, any::<u8>()),
+                1..=9,
+            )
+        ) {
+            let keys: Vec<_> = messages.iter().map(|it| HmacKey::new(&it.0)).collect();
+            let parts = messages.iter().map(|it| (vec![it.3; it.1], vec![!it.3; it.2]));
+            let parts: Vec<_> = parts.collect();
+            let all = keys.iter().zip(&parts);
+            let all = all.map(|(key, (first, second))| Message { key, first, second });
+            prop_assert_eq!(icvs::<1>(all.clone().take(1))[0], icvs::<9>(all.clone())[0]);
+            let icvs: [_; 9] = icvs(all);
+            for ((message, (first, second)), icv) in messages.iter().zip(&parts).zip(icvs) {
+                let expected = hmac_sha256(&message.0, &[first, second]);
+                prop_assert_eq!(&icv[..], &expected[..ICV_LEN]);
+            }
         }
     }
 }

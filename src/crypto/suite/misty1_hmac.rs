@@ -1,9 +1,12 @@
 //! MISTY1-CTR and HMAC-SHA-256-128 (RFC 2994, RFC 4868), encrypt-then-MAC.
 
-use super::ctr::{self, Ctr, EncryptThenMac, Mac};
+use zeroize::Zeroizing;
+
+use super::ctr::{self, Ctr, EncryptThenMac, Packet};
+use super::hmac::{self, HmacKey, Message};
 use super::{OpenJob, SealJob, Suite};
 use crate::crypto::{Secret, kdf};
-use crate::wire::esp::{AAD_LEN, ICV_LEN};
+use crate::wire::esp::ICV_LEN;
 
 /// The conservative suite.
 ///
@@ -15,7 +18,7 @@ pub struct Misty1Hmac;
 /// The keys of one segment.
 pub struct Key {
     ctr: Ctr,
-    mac: Mac,
+    mac: HmacKey,
 }
 
 impl Suite for Misty1Hmac {
@@ -25,9 +28,11 @@ impl Suite for Misty1Hmac {
         let bytes: Secret<54> = kdf::expand(sender, "fpn misty1-hmac", &segment.to_be_bytes());
         let (cipher, rest) = bytes.expose().split_at(16);
         let (mac, salt) = rest.split_at(32);
+        let mut mac_key = Zeroizing::new([0; 32]);
+        mac_key.copy_from_slice(mac);
         Key {
             ctr: Ctr::new(cipher, salt),
-            mac: Mac::new(mac),
+            mac: HmacKey::new(&mac_key),
         }
     }
 
@@ -45,7 +50,13 @@ impl EncryptThenMac for Key {
         &self.ctr
     }
 
-    fn icv(&self, aad: &[u8; AAD_LEN], text: &[u8]) -> [u8; ICV_LEN] {
-        self.mac.icv([aad, text])
+    fn icvs<'a, const N: usize>(
+        packets: impl Iterator<Item = Packet<'a, Self>> + Clone,
+    ) -> [[u8; ICV_LEN]; N] {
+        hmac::icvs(packets.map(|packet| Message {
+            key: &packet.key.mac,
+            first: packet.aad,
+            second: packet.text,
+        }))
     }
 }

@@ -5,11 +5,11 @@
 use polyval_wide::Polyval;
 use zeroize::Zeroizing;
 
-use super::ctr::{self, Ctr, EncryptThenMac};
-use super::prf::Prf;
+use super::ctr::{self, Ctr, EncryptThenMac, Packet};
+use super::hmac::{self, HmacKey, Message};
 use super::{OpenJob, SealJob, Suite, nonce};
 use crate::crypto::{Secret, kdf};
-use crate::wire::esp::{AAD_LEN, ICV_LEN};
+use crate::wire::esp::ICV_LEN;
 
 /// The fast suite on MISTY1.
 ///
@@ -23,7 +23,7 @@ pub struct Misty1Polyval;
 pub struct Key {
     ctr: Ctr,
     hash: Polyval,
-    prf: Prf,
+    prf: HmacKey,
 }
 
 impl Suite for Misty1Polyval {
@@ -41,7 +41,7 @@ impl Suite for Misty1Polyval {
         Key {
             ctr: Ctr::new(cipher, salt),
             hash: Polyval::new(&hash_key),
-            prf: Prf::new(&prf_key),
+            prf: HmacKey::new(&prf_key),
         }
     }
 
@@ -59,8 +59,22 @@ impl EncryptThenMac for Key {
         &self.ctr
     }
 
-    fn icv(&self, aad: &[u8; AAD_LEN], text: &[u8]) -> [u8; ICV_LEN] {
-        let hash = Zeroizing::new(self.hash.hash(aad, text));
-        self.prf.icv(&hash, &nonce(aad))
+    fn icvs<'a, const N: usize>(
+        packets: impl Iterator<Item = Packet<'a, Self>> + Clone,
+    ) -> [[u8; ICV_LEN]; N] {
+        let mut hashes = Zeroizing::new([[0; 16]; N]);
+        for (hash, packet) in hashes.iter_mut().zip(packets.clone()) {
+            *hash = packet.key.hash.hash(packet.aad, packet.text);
+        }
+        let mut nonces = [[0; 12]; N];
+        for (to, packet) in nonces.iter_mut().zip(packets.clone()) {
+            *to = nonce(packet.aad);
+        }
+        let inputs = hashes.iter().zip(&nonces);
+        hmac::icvs(packets.zip(inputs).map(|(packet, (hash, nonce))| Message {
+            key: &packet.key.prf,
+            first: hash,
+            second: nonce,
+        }))
     }
 }

@@ -6,9 +6,9 @@
 
 mod aead;
 mod ctr;
+mod hmac;
 mod misty1_hmac;
 mod misty1_polyval;
-mod prf;
 
 use crate::crypto::Secret;
 use crate::group::SuiteId;
