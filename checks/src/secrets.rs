@@ -118,7 +118,7 @@ impl Case {
                 black_box(leaks::fo(byte));
             }
             Self::LookUp => {
-                black_box(leaks::look_up(key[0]));
+                black_box(leaks::assembly(key[0]));
             }
         }
     }

@@ -134,7 +134,7 @@ proptest! {
     fn the_ctr_crate_may_be_fed_piece_by_piece_and_in_its_other_flavours(
         key: [u8; 16],
         iv: [u8; 8],
-        pieces in vec(0..5000usize, 1..6),
+        pieces in vec(prop_oneof![0..100usize, 0..5000usize], 1..4),
     ) {
         let reference = Reference::new(&key);
         let length = pieces.iter().sum();

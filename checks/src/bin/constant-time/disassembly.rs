@@ -45,7 +45,8 @@ struct Instruction {
 
 impl Code {
     /// Reads it, and what is wrong with it whatever the secrets are: a gather anywhere in the crates of the cipher, or
-    /// something taken out of a vector in one of the [`ROUNDS`] of the backends that have vectors.
+    /// something taken out of a vector in one of the [`ROUNDS`] of the backends that have vectors; in the generated assembly
+    /// a branch or an index besides.
     pub(crate) fn read() -> (Self, Vec<String>) {
         let program = std::env::current_exe().expect("this program has a path");
         let output = Command::new("objdump")
@@ -64,18 +65,24 @@ impl Code {
             choices: BTreeSet::new(),
         };
         let mut wrong = Vec::new();
-        let mut rounds = 0;
+        let (mut rounds, mut assembled) = (0, 0);
         let mut function = "";
         for line in text.lines() {
             match Line::parse(line) {
                 Line::Function(at, name) => {
                     function = name;
                     rounds += usize::from(is_round(name));
+                    assembled += usize::from(is_assembled(name));
                     code.functions.insert(at, name.to_owned());
                 }
                 Line::Instruction(at, instruction) => {
-                    if is_round(function) && instruction.extracts {
+                    let secret_vectors = is_round(function) || is_assembled(function);
+                    if secret_vectors && instruction.extracts {
                         wrong.push(format!("something is taken out of a vector in {function}"));
+                    }
+                    let indexed = instruction.addresses.iter().any(|it| it.index.is_some());
+                    if is_assembled(function) && (instruction.chooses || indexed) {
+                        wrong.push(format!("a branch or an index in {function}"));
                     }
                     if is_ours(function) && instruction.gathers {
                         wrong.push(format!("a gather in {function}"));
@@ -91,8 +98,11 @@ impl Code {
             }
         }
         wrong.dedup();
-        // The one of the leaks is the control.
-        assert!(rounds > 8, "only {rounds} functions of rounds: renamed?");
+        // One of each is of the leaks: the control.
+        assert!(
+            rounds > 4 && assembled > 8,
+            "only {rounds} functions of rounds, {assembled} of assembly: renamed?"
+        );
         (code, wrong)
     }
 
@@ -226,6 +236,15 @@ fn is_round(function: &str) -> bool {
     ROUNDS.contains(&last) && vectors.iter().any(|module| name.contains(module))
 }
 
+/// A function that is one straight line of generated assembly.
+fn is_assembled(function: &str) -> bool {
+    let name = function.split("::h").next().unwrap_or_default();
+    name.ends_with("::assembly")
+        && ["::assembled::", "fpn_checks::leaks"]
+            .iter()
+            .any(|module| name.contains(module))
+}
+
 const ROUNDS: [&str; 4] = ["fi", "fo", "fl", "fl_inv"];
 
 const REGISTERS: [&str; 16] = [
@@ -318,5 +337,9 @@ mod tests {
         ] {
             assert!(!is_round(other), "{other}");
         }
+        assert!(is_assembled(
+            "misty1::backend::assembled::fo_zmm_one::assembly"
+        ));
+        assert!(!is_assembled("misty1::backend::assembled::fo_zmm_one"));
     }
 }
