@@ -25,6 +25,8 @@ pub struct Packet {
     pub checksum: Option<PartialChecksum>,
     /// Ordinary data although it looks like a search packet: the searcher has seen it and does not want it.
     pub skip_search: bool,
+    /// Leaves sealed or not at all: it quotes what came sealed.
+    pub(super) never_clear: bool,
 }
 
 /// What goes through `outbound` or `inbound` in one call, in and out. Kept by its thread and used again.
@@ -174,6 +176,7 @@ impl Pool {
             start: HEAD_ROOM,
             checksum: None,
             skip_search: false,
+            never_clear: false,
         }
     }
 

@@ -103,7 +103,8 @@ impl Pass<'_> {
         });
     }
 
-    /// Checks a packet from a terminal, or an ICMP error about one to a terminal; afterwards it is exactly as long as its header says and its checksum complete.
+    /// Checks a packet from a terminal, or an ICMP error about one to a terminal; afterwards it is exactly as long as its
+    /// header says and its checksum complete.
     fn admit(&self, packet: &mut Packet, queue: &TxQueue) -> Result<IpHeader, DropReason> {
         let ip = IpHeader::parse(packet.bytes()).map_err(|_| DropReason::MalformedIp)?;
         if !packet.skip_search {
@@ -124,6 +125,7 @@ impl Pass<'_> {
         if policy.served.is_empty() || policy.serves(ip.src) {
             return Ok(ip);
         }
+        packet.never_clear = true;
         in_the_terminals_name(packet, &ip, |addr| policy.serves(addr))
             .ok_or(DropReason::SourceNotServed)
     }
@@ -136,6 +138,10 @@ impl Pass<'_> {
         match verdict(&pair, self.snapshot) {
             Verdict::Seal(key) => self.prepare(packet, ip, key, batch, queue),
             Verdict::Hold(wait) => self.hold(packet, ip, pair, wait, batch, queue),
+            Verdict::Plain if packet.never_clear => {
+                queue.drop(DropReason::NoPathClosed);
+                batch.pool.put(packet);
+            }
             Verdict::Plain => {
                 queue.count(Count::ClearOut, 1);
                 batch.out.push(packet);

@@ -67,6 +67,38 @@ fn an_error_about_a_decrypted_packet_goes_back_sealed_in_the_terminals_name() {
 }
 
 #[test]
+fn an_error_about_a_decrypted_packet_never_leaves_in_clear() {
+    for v4 in [true, false] {
+        let pair = Pair {
+            src: terminal(1, v4),
+            dst: terminal(2, v4),
+        };
+        let mut unit = Unit::new(1);
+        unit.policy.open = true;
+        unit.paths = Vec::new();
+        let searching = unit.snapshot();
+        let plain = unit.change(|u| u.paths = vec![(pair, path(PathAction::Plain))]);
+        let error = error(nobody(v4), 3 - u8::from(!v4), &undelivered(v4));
+        let terminals = udp_between(pair.src, pair.dst, 10);
+
+        let mut tx = Sending::default();
+        let out = tx.send(&[&error, &terminals], &plain, start());
+        assert_eq!(out, [terminals.clone()]);
+        assert_eq!(tx.counters.drops(DropReason::NoPathClosed), 1);
+
+        // Nor if it had to wait for the outcome of the search.
+        let mut tx = Sending::default();
+        assert!(
+            tx.send(&[&error, &terminals], &searching, start())
+                .is_empty()
+        );
+        let nothing: &[Vec<u8>] = &[];
+        assert_eq!(tx.send(nothing, &plain, start()), [terminals]);
+        assert_eq!(tx.counters.drops(DropReason::NoPathClosed), 1);
+    }
+}
+
+#[test]
 fn whatever_else_comes_from_nobody_is_not_sent_in_a_terminals_name() {
     let a = Unit::new(1).snapshot();
     for v4 in [true, false] {
