@@ -321,7 +321,7 @@ pub(crate) fn fl_words(index: usize) -> (usize, usize) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::backend::portable::Portable;
+    use crate::backend::portable::OneKey;
     use crate::schedule::{Difference, Schedule, difference_after, expand, fl_difference};
     use crate::vectors;
 
@@ -366,17 +366,17 @@ mod tests {
             let number = number.parse().unwrap();
             match (kind, number % 2) {
                 ("fl", _) => {
-                    Portable::fl(&mut d0, keys, number);
-                    Portable::fl(&mut d1, keys, number + 1);
+                    OneKey::fl(&mut d0, keys, number);
+                    OneKey::fl(&mut d1, keys, number + 1);
                     differences[0] = fl_difference(differences[0], ek, number);
                     differences[1] = fl_difference(differences[1], ek, number + 1);
                 }
                 ("fo", 0) => {
-                    Portable::fo(&d0, &mut d1, keys, number);
+                    OneKey::fo(&d0, &mut d1, keys, number);
                     differences[1] = difference_after(ek, number);
                 }
                 ("fo", _) => {
-                    Portable::fo(&d1, &mut d0, keys, number);
+                    OneKey::fo(&d1, &mut d0, keys, number);
                     differences[0] = difference_after(ek, number);
                 }
                 _ => panic!("unknown step {}", step.step),

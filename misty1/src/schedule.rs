@@ -22,6 +22,9 @@ pub(crate) const HIGH: usize = 4;
 pub(crate) const LOW: usize = 5;
 pub(crate) const FL: usize = 48;
 const WORDS: usize = 64;
+const BITS: [u32; 16] = [
+    1, 2, 4, 8, 0x10, 0x20, 0x40, 0x80, 0x100, 0x200, 0x400, 0x800, 0x1000, 0x2000, 0x4000, 0x8000,
+];
 
 /// One expanded key.
 #[derive(Clone, Zeroize, ZeroizeOnDrop)]
@@ -41,7 +44,7 @@ pub(crate) struct Schedule {
 /// Bit `b` of word `w` as all zeros or all ones in `0[w][b]`.
 #[derive(Clone, Zeroize)]
 #[repr(align(64))]
-pub(crate) struct Masks(pub(crate) [[u64; 16]; WORDS]);
+pub(crate) struct Masks(pub(crate) [[u32; 16]; WORDS]);
 
 impl Schedule {
     pub(crate) fn new(key: &[u8; 16]) -> Self {
@@ -55,10 +58,10 @@ impl Schedule {
         this.words[FL..].copy_from_slice(&ek);
         this.rearrange(&ek);
         ek.zeroize();
-        for (masks, word) in this.masks.0.iter_mut().zip(&this.words) {
-            for (bit, mask) in masks.iter_mut().enumerate() {
-                *mask = u64::from(word >> bit & 1).wrapping_neg();
-            }
+        for (masks, &word) in this.masks.0.iter_mut().zip(&this.words) {
+            // A comparison, which vectors have for 32 bits.
+            let word = u32::from(word);
+            *masks = BITS.map(|bit| u32::from(word & bit == bit).wrapping_neg());
         }
         this
     }
@@ -197,7 +200,7 @@ fn fl_difference_inverse(after: Difference, ek: &[u16; 16], index: usize) -> Dif
 impl KeyPlanes<u64> for Masks {
     #[inline(always)]
     fn plane(&self, word: usize, bit: usize) -> u64 {
-        self.0[word & 63][bit & 15]
+        i64::from(self.0[word & 63][bit & 15].cast_signed()).cast_unsigned()
     }
 }
 

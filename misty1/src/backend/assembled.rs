@@ -10,7 +10,7 @@ use super::wide::WindowKeys;
 use crate::rounds::fl_words;
 use crate::schedule::{FL, Masks};
 
-/// Where the assembly reads key masks: sixteen of them for each word, of 8 bytes (one key) or of
+/// Where the assembly reads key masks: sixteen of them for each word, of 4 bytes (one key) or of
 /// 16 (a key for each window).
 pub(super) trait Words {
     /// From word `word` on.

@@ -193,6 +193,12 @@ impl Vector for Ymm {
     }
 
     #[inline(always)]
+    fn mask(value: u32) -> Self {
+        // SAFETY: the processor has AVX2.
+        Self(unsafe { _mm256_set1_epi32(value.cast_signed()) })
+    }
+
+    #[inline(always)]
     fn groups(group: Xmm) -> Self {
         // SAFETY: the processor has AVX2.
         Self(unsafe { _mm256_broadcastsi128_si256(group.0) })

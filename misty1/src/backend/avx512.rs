@@ -365,6 +365,12 @@ impl<const GFNI: bool> Vector for Zmm<GFNI> {
     }
 
     #[inline(always)]
+    fn mask(value: u32) -> Self {
+        // SAFETY: the processor has the features of the backend.
+        Self(unsafe { _mm512_set1_epi32(value.cast_signed()) })
+    }
+
+    #[inline(always)]
     fn groups(group: Xmm) -> Self {
         // SAFETY: the processor has the features of the backend.
         Self(unsafe { _mm512_broadcast_i32x4(group.0) })
@@ -502,6 +508,12 @@ impl<const GFNI: bool> Vector for Ymm<GFNI> {
     fn splat(value: u64) -> Self {
         // SAFETY: the processor has the features of the backend.
         Self(unsafe { _mm256_set1_epi64x(value.cast_signed()) })
+    }
+
+    #[inline(always)]
+    fn mask(value: u32) -> Self {
+        // SAFETY: the processor has the features of the backend.
+        Self(unsafe { _mm256_set1_epi32(value.cast_signed()) })
     }
 
     #[inline(always)]

@@ -7,7 +7,7 @@ use cipher::inout::InOutBuf;
 use super::Backend;
 use crate::Misty1;
 use crate::ctr::{CtrRun, Shared, Window, one_key};
-use crate::rounds::{self, FirstRound, Half, Rounds, State, Word};
+use crate::rounds::{self, FirstRound, Half, KeyPlanes, Rounds, State, Word};
 use crate::schedule::{Masks, Schedule};
 
 #[derive(Clone, Copy)]
@@ -21,14 +21,14 @@ impl Backend for Portable {
 
     fn encrypt(self, schedule: &Schedule, blocks: InOutBuf<'_, '_, Block<Misty1>>) {
         let mut state = load::<false>(blocks.get_in(), schedule.input);
-        rounds::encrypt::<Self>(&mut state, &schedule.masks);
-        rounds::last_fl::<Self>(&mut state, &schedule.masks);
+        rounds::encrypt::<OneKey>(&mut state, &schedule.masks);
+        rounds::last_fl::<OneKey>(&mut state, &schedule.masks);
         store::<true>(&state, blocks.into_out(), schedule.output);
     }
 
     fn decrypt(self, schedule: &Schedule, blocks: InOutBuf<'_, '_, Block<Misty1>>) {
         let mut state = load::<true>(blocks.get_in(), schedule.output);
-        rounds::decrypt::<Self>(&mut state, &schedule.masks);
+        rounds::decrypt::<OneKey>(&mut state, &schedule.masks);
         store::<false>(&state, blocks.into_out(), schedule.input);
     }
 
@@ -44,16 +44,16 @@ impl Backend for Portable {
             match shared.among(runs, windows) {
                 Some(Some(first)) => {
                     state = first.state(state.d1);
-                    first.encrypt::<Self>(&mut state, keys);
+                    first.encrypt::<OneKey>(&mut state, keys);
                 }
-                Some(first) => *first = Some(FirstRound::new::<Self>(&mut state, keys)),
-                None => rounds::encrypt::<Self>(&mut state, keys),
+                Some(first) => *first = Some(FirstRound::new::<OneKey>(&mut state, keys)),
+                None => rounds::encrypt::<OneKey>(&mut state, keys),
             }
-            rounds::last_fl::<Self>(&mut state, keys);
+            rounds::last_fl::<OneKey>(&mut state, keys);
         } else {
             let keys = mixed_keys(runs, windows);
-            rounds::encrypt::<Self>(&mut state, &keys);
-            rounds::last_fl::<Self>(&mut state, &keys);
+            rounds::encrypt::<ManyKeys>(&mut state, &keys);
+            rounds::last_fl::<ManyKeys>(&mut state, &keys);
         }
 
         let blocks = to_blocks::<true>(&state);
@@ -93,29 +93,54 @@ impl Word for u64 {
     }
 }
 
-impl Rounds for Portable {
-    type Word = u64;
-    type Keys = Masks;
+/// One key in all lanes.
+pub(crate) struct OneKey;
 
-    #[inline(never)]
-    fn fo(from: &Half<u64>, to: &mut Half<u64>, keys: &Masks, round: usize) {
-        rounds::fo(from, to, keys, round, fi);
-    }
+/// A key for each window.
+struct ManyKeys;
 
-    #[inline(never)]
-    fn fl(half: &mut Half<u64>, keys: &Masks, index: usize) {
-        rounds::fl(half, keys, index);
-    }
+macro_rules! compile_rounds {
+    ($name:ident, $keys:ty) => {
+        impl $name {
+            #[inline(never)]
+            fn fi(x: &[u64; 16], to: &mut [u64; 16], keys: &$keys, word: usize) {
+                rounds::fi_onto(x, to, keys, word);
+            }
+        }
 
-    #[inline(never)]
-    fn fl_inv(half: &mut Half<u64>, keys: &Masks, index: usize) {
-        rounds::fl_inv(half, keys, index);
-    }
+        impl Rounds for $name {
+            type Word = u64;
+            type Keys = $keys;
+
+            #[inline(never)]
+            fn fo(from: &Half<u64>, to: &mut Half<u64>, keys: &$keys, round: usize) {
+                rounds::fo(from, to, keys, round, Self::fi);
+            }
+
+            #[inline(never)]
+            fn fl(half: &mut Half<u64>, keys: &$keys, index: usize) {
+                rounds::fl(half, keys, index);
+            }
+
+            #[inline(never)]
+            fn fl_inv(half: &mut Half<u64>, keys: &$keys, index: usize) {
+                rounds::fl_inv(half, keys, index);
+            }
+        }
+    };
 }
 
-#[inline(never)]
-fn fi(x: &[u64; 16], to: &mut [u64; 16], keys: &Masks, word: usize) {
-    rounds::fi_onto(x, to, keys, word);
+compile_rounds!(OneKey, Masks);
+compile_rounds!(ManyKeys, MixedKeys);
+
+/// Masks in which byte `i` of every word belongs to the key of window `i`.
+struct MixedKeys([[u64; 16]; 64]);
+
+impl KeyPlanes<u64> for MixedKeys {
+    #[inline(always)]
+    fn plane(&self, word: usize, bit: usize) -> u64 {
+        self.0[word & 63][bit & 15]
+    }
 }
 
 /// The planes of at most 64 blocks, with the halves exchanged if `SWAP`.
@@ -172,19 +197,14 @@ fn counters(runs: &[CtrRun<'_>], windows: &[Window]) -> State<u64> {
     State { d0: high, d1: low }
 }
 
-/// Masks in which byte `i` of every word belongs to the key of window `i`.
-fn mixed_keys(runs: &[CtrRun<'_>], windows: &[Window]) -> Masks {
-    let mut mixed = Masks([[0; 16]; 64]);
+fn mixed_keys(runs: &[CtrRun<'_>], windows: &[Window]) -> MixedKeys {
+    let mut mixed = MixedKeys([[0; 16]; 64]);
     for (index, window) in windows.iter().enumerate() {
         let lanes = 0xff << (8 * index);
         let masks = &runs[window.run].key.schedule.masks.0;
-        for (to, from) in mixed
-            .0
-            .as_flattened_mut()
-            .iter_mut()
-            .zip(masks.as_flattened())
-        {
-            *to |= from & lanes;
+        let planes = mixed.0.as_flattened_mut().iter_mut();
+        for (to, &from) in planes.zip(masks.as_flattened()) {
+            *to |= (u64::from(from) << 32 | u64::from(from)) & lanes;
         }
     }
     mixed

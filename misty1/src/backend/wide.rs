@@ -31,6 +31,8 @@ pub(super) trait Vector: Word {
 
     /// `value` in every 64 bits.
     fn splat(value: u64) -> Self;
+    /// `value` in every 32 bits.
+    fn mask(value: u32) -> Self;
     /// `group` in every group of 16 bytes.
     fn groups(group: Xmm) -> Self;
     /// All ones in the groups whose number has bit `bit`.
@@ -312,7 +314,7 @@ impl<V: Vector> KeyPlanes<V> for WindowKeys {
 impl<V: Vector> KeyPlanes<V> for Masks {
     #[inline(always)]
     fn plane(&self, word: usize, bit: usize) -> V {
-        V::splat(self.0[word & 63][bit & 15])
+        V::mask(self.0[word & 63][bit & 15])
     }
 }
 

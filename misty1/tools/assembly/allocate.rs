@@ -329,7 +329,7 @@ impl<'a> Allocation<'a> {
         let table = (0..8).map(|c| case(c) << c).sum();
         let second = self.operand(operands[1]);
         let third = self.operand(operands[2]);
-        self.push("vpternlogq", &[Operand::Register(register), second, third]);
+        self.push("vpternlogd", &[Operand::Register(register), second, third]);
         self.lines.last_mut().expect("just pushed").table = Some(table);
         self.registers[register] = Some(gate);
     }
@@ -338,20 +338,20 @@ impl<'a> Allocation<'a> {
         let (mut p, mut q) = (inputs[0], inputs[1]);
         // The complemented operand is the first; what may stay in memory is the second.
         let name = match table {
-            0x3c => "vpxorq",
-            0xc0 => "vpandq",
-            0xfc => "vporq",
-            0x0c => "vpandnq",
+            0x3c => "vpxord",
+            0xc0 => "vpandd",
+            0xfc => "vpord",
+            0x0c => "vpandnd",
             0x30 => {
                 (p, q) = (q, p);
-                "vpandnq"
+                "vpandnd"
             }
             _ => panic!("table {table:#x} of two inputs"),
         };
-        if name != "vpandnq" && self.place(p).is_none() && self.place(q).is_some() {
+        if name != "vpandnd" && self.place(p).is_none() && self.place(q).is_some() {
             (p, q) = (q, p);
         }
-        if name != "vpandnq"
+        if name != "vpandnd"
             && self.place(p).is_none()
             && self.place(q).is_none()
             && (!self.can_fold(q) || self.next(q) < self.next(p))

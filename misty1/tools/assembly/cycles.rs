@@ -79,7 +79,7 @@ pub(crate) fn simulate(lines: &[Line], target: &Registers) -> usize {
                 done[next] = 0;
                 writer[number(to)] = writer[number(from)];
             } else {
-                let sources = if line.name == "vpternlogq" {
+                let sources = if line.name == "vpternlogd" {
                     0..3
                 } else {
                     1..3

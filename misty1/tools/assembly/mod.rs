@@ -88,7 +88,7 @@ pub(crate) struct Registers {
     /// "zmm" or "ymm".
     pub(crate) kind: &'static str,
     pub(crate) bytes: usize,
-    /// How `vpternlogq` reads a key mask from memory, if it can.
+    /// How `vpternlogd` reads a key mask from memory, if it can.
     pub(crate) broadcast: Option<&'static str>,
     /// The instruction that reads a key mask, and the size of one.
     pub(crate) key_load: &'static str,
@@ -101,10 +101,10 @@ const TARGETS: [Registers; 4] = [
         name: "zmm_one",
         kind: "zmm",
         bytes: 64,
-        broadcast: Some("{1to8}"),
-        key_load: "vpbroadcastq",
-        key_size: "qword",
-        key_bytes: 8,
+        broadcast: Some("{1to16}"),
+        key_load: "vpbroadcastd",
+        key_size: "dword",
+        key_bytes: 4,
     },
     Registers {
         name: "zmm_many",
@@ -119,10 +119,10 @@ const TARGETS: [Registers; 4] = [
         name: "ymm_one",
         kind: "ymm",
         bytes: 32,
-        broadcast: Some("{1to4}"),
-        key_load: "vpbroadcastq",
-        key_size: "qword",
-        key_bytes: 8,
+        broadcast: Some("{1to8}"),
+        key_load: "vpbroadcastd",
+        key_size: "dword",
+        key_bytes: 4,
     },
     Registers {
         name: "ymm_many",

@@ -2,1137 +2,1137 @@
 // `cargo run -p misty1 --example assembly`; see tools/assembly.rs.
 vmovdqa64 zmm0, zmmword ptr [rdi + 1088]
 vbroadcasti32x4 zmm1, xmmword ptr [r8 + 16]
-vpternlogq zmm1, zmm0, zmmword ptr [rdi + 64], 0x6a
+vpternlogd zmm1, zmm0, zmmword ptr [rdi + 64], 0x6a
 vmovdqa64 zmmword ptr [rdi + 64], zmm1
 vbroadcasti32x4 zmm2, xmmword ptr [r9 + 16]
-vpternlogq zmm0, zmm1, zmm2, 0x1e
+vpternlogd zmm0, zmm1, zmm2, 0x1e
 vmovdqa64 zmmword ptr [rdi + 1088], zmm0
 vmovdqa64 zmm2, zmmword ptr [rdi + 1024]
 vbroadcasti32x4 zmm3, xmmword ptr [r8 + 0]
-vpternlogq zmm3, zmm2, zmmword ptr [rdi + 0], 0x6a
+vpternlogd zmm3, zmm2, zmmword ptr [rdi + 0], 0x6a
 vmovdqa64 zmmword ptr [rdi + 0], zmm3
 vbroadcasti32x4 zmm4, xmmword ptr [r9 + 0]
-vpternlogq zmm2, zmm3, zmm4, 0x1e
+vpternlogd zmm2, zmm3, zmm4, 0x1e
 vmovdqa64 zmmword ptr [rdi + 1024], zmm2
 vmovdqa64 zmm4, zmmword ptr [rdi + 1216]
 vbroadcasti32x4 zmm5, xmmword ptr [r8 + 48]
-vpternlogq zmm5, zmm4, zmmword ptr [rdi + 192], 0x6a
+vpternlogd zmm5, zmm4, zmmword ptr [rdi + 192], 0x6a
 vmovdqa64 zmmword ptr [rdi + 192], zmm5
 vbroadcasti32x4 zmm6, xmmword ptr [r9 + 48]
-vpternlogq zmm4, zmm5, zmm6, 0x1e
+vpternlogd zmm4, zmm5, zmm6, 0x1e
 vmovdqa64 zmmword ptr [rdi + 1216], zmm4
 vmovdqa64 zmm6, zmmword ptr [rdi + 1152]
 vbroadcasti32x4 zmm7, xmmword ptr [r8 + 32]
-vpternlogq zmm7, zmm6, zmmword ptr [rdi + 128], 0x6a
+vpternlogd zmm7, zmm6, zmmword ptr [rdi + 128], 0x6a
 vmovdqa64 zmmword ptr [rdi + 128], zmm7
 vbroadcasti32x4 zmm8, xmmword ptr [r9 + 32]
-vpternlogq zmm6, zmm7, zmm8, 0x1e
+vpternlogd zmm6, zmm7, zmm8, 0x1e
 vmovdqa64 zmmword ptr [rdi + 1152], zmm6
 vmovdqa64 zmm8, zmmword ptr [rdi + 1280]
 vbroadcasti32x4 zmm9, xmmword ptr [r8 + 64]
-vpternlogq zmm9, zmm8, zmmword ptr [rdi + 256], 0x6a
+vpternlogd zmm9, zmm8, zmmword ptr [rdi + 256], 0x6a
 vmovdqa64 zmmword ptr [rdi + 256], zmm9
 vbroadcasti32x4 zmm10, xmmword ptr [r9 + 64]
-vpternlogq zmm8, zmm9, zmm10, 0x1e
+vpternlogd zmm8, zmm9, zmm10, 0x1e
 vmovdqa64 zmmword ptr [rdi + 1280], zmm8
 vmovdqa64 zmm10, zmmword ptr [rdi + 1344]
 vbroadcasti32x4 zmm11, xmmword ptr [r8 + 80]
-vpternlogq zmm11, zmm10, zmmword ptr [rdi + 320], 0x6a
+vpternlogd zmm11, zmm10, zmmword ptr [rdi + 320], 0x6a
 vmovdqa64 zmmword ptr [rdi + 320], zmm11
 vbroadcasti32x4 zmm12, xmmword ptr [r9 + 80]
-vpternlogq zmm10, zmm11, zmm12, 0x1e
+vpternlogd zmm10, zmm11, zmm12, 0x1e
 vmovdqa64 zmmword ptr [rdi + 1344], zmm10
 vmovdqa64 zmm12, zmmword ptr [rdi + 1472]
 vbroadcasti32x4 zmm13, xmmword ptr [r8 + 112]
-vpternlogq zmm13, zmm12, zmmword ptr [rdi + 448], 0x6a
+vpternlogd zmm13, zmm12, zmmword ptr [rdi + 448], 0x6a
 vmovdqa64 zmmword ptr [rdi + 448], zmm13
 vbroadcasti32x4 zmm14, xmmword ptr [r9 + 112]
-vpternlogq zmm12, zmm13, zmm14, 0x1e
+vpternlogd zmm12, zmm13, zmm14, 0x1e
 vmovdqa64 zmmword ptr [rdi + 1472], zmm12
 vmovdqa64 zmm14, zmmword ptr [rdi + 1664]
 vbroadcasti32x4 zmm15, xmmword ptr [r8 + 160]
-vpternlogq zmm15, zmm14, zmmword ptr [rdi + 640], 0x6a
+vpternlogd zmm15, zmm14, zmmword ptr [rdi + 640], 0x6a
 vmovdqa64 zmmword ptr [rdi + 640], zmm15
 vbroadcasti32x4 zmm16, xmmword ptr [r9 + 160]
-vpternlogq zmm14, zmm15, zmm16, 0x1e
+vpternlogd zmm14, zmm15, zmm16, 0x1e
 vmovdqa64 zmmword ptr [rdi + 1664], zmm14
 vmovdqa64 zmm16, zmmword ptr [rdi + 1536]
 vbroadcasti32x4 zmm17, xmmword ptr [r8 + 128]
-vpternlogq zmm17, zmm16, zmmword ptr [rdi + 512], 0x6a
+vpternlogd zmm17, zmm16, zmmword ptr [rdi + 512], 0x6a
 vmovdqa64 zmmword ptr [rdi + 512], zmm17
 vbroadcasti32x4 zmm18, xmmword ptr [r9 + 128]
-vpternlogq zmm16, zmm17, zmm18, 0x1e
+vpternlogd zmm16, zmm17, zmm18, 0x1e
 vmovdqa64 zmmword ptr [rdi + 1536], zmm16
 vmovdqa64 zmm18, zmmword ptr [rdi + 1408]
 vbroadcasti32x4 zmm19, xmmword ptr [r8 + 96]
-vpternlogq zmm19, zmm18, zmmword ptr [rdi + 384], 0x6a
+vpternlogd zmm19, zmm18, zmmword ptr [rdi + 384], 0x6a
 vmovdqa64 zmmword ptr [rdi + 384], zmm19
 vbroadcasti32x4 zmm20, xmmword ptr [r9 + 96]
-vpternlogq zmm18, zmm19, zmm20, 0x1e
+vpternlogd zmm18, zmm19, zmm20, 0x1e
 vmovdqa64 zmmword ptr [rdi + 1408], zmm18
 vmovdqa64 zmm20, zmmword ptr [rdi + 1792]
 vbroadcasti32x4 zmm21, xmmword ptr [r8 + 192]
-vpternlogq zmm21, zmm20, zmmword ptr [rdi + 768], 0x6a
+vpternlogd zmm21, zmm20, zmmword ptr [rdi + 768], 0x6a
 vmovdqa64 zmmword ptr [rdi + 768], zmm21
 vbroadcasti32x4 zmm22, xmmword ptr [r9 + 192]
-vpternlogq zmm20, zmm21, zmm22, 0x1e
+vpternlogd zmm20, zmm21, zmm22, 0x1e
 vmovdqa64 zmmword ptr [rdi + 1792], zmm20
-vpxorq zmm22, zmm16, zmm14
+vpxord zmm22, zmm16, zmm14
 vmovdqa64 zmm23, zmmword ptr [rdi + 1600]
 vbroadcasti32x4 zmm24, xmmword ptr [r8 + 144]
-vpternlogq zmm24, zmm23, zmmword ptr [rdi + 576], 0x6a
+vpternlogd zmm24, zmm23, zmmword ptr [rdi + 576], 0x6a
 vmovdqa64 zmmword ptr [rdi + 576], zmm24
 vbroadcasti32x4 zmm25, xmmword ptr [r9 + 144]
-vpternlogq zmm23, zmm24, zmm25, 0x1e
+vpternlogd zmm23, zmm24, zmm25, 0x1e
 vmovdqa64 zmmword ptr [rdi + 1600], zmm23
 vmovdqa64 zmm25, zmm20
-vpternlogq zmm25, zmm16, zmm22, 0x96
+vpternlogd zmm25, zmm16, zmm22, 0x96
 vmovdqa64 zmm26, zmmword ptr [rdi + 1728]
 vbroadcasti32x4 zmm27, xmmword ptr [r8 + 176]
-vpternlogq zmm27, zmm26, zmmword ptr [rdi + 704], 0x6a
+vpternlogd zmm27, zmm26, zmmword ptr [rdi + 704], 0x6a
 vmovdqa64 zmmword ptr [rdi + 704], zmm27
 vbroadcasti32x4 zmm28, xmmword ptr [r9 + 176]
-vpternlogq zmm26, zmm27, zmm28, 0x1e
+vpternlogd zmm26, zmm27, zmm28, 0x1e
 vmovdqa64 zmmword ptr [rdi + 1728], zmm26
 vmovdqa64 zmm28, zmmword ptr [rdi + 1856]
 vbroadcasti32x4 zmm29, xmmword ptr [r8 + 208]
-vpternlogq zmm29, zmm28, zmmword ptr [rdi + 832], 0x6a
+vpternlogd zmm29, zmm28, zmmword ptr [rdi + 832], 0x6a
 vmovdqa64 zmmword ptr [rdi + 832], zmm29
 vbroadcasti32x4 zmm30, xmmword ptr [r9 + 208]
-vpternlogq zmm28, zmm29, zmm30, 0x1e
+vpternlogd zmm28, zmm29, zmm30, 0x1e
 vmovdqa64 zmmword ptr [rdi + 1856], zmm28
 vmovdqa64 zmm30, zmmword ptr [rdi + 1920]
 vbroadcasti32x4 zmm31, xmmword ptr [r8 + 224]
-vpternlogq zmm31, zmm30, zmmword ptr [rdi + 896], 0x6a
+vpternlogd zmm31, zmm30, zmmword ptr [rdi + 896], 0x6a
 vmovdqa64 zmmword ptr [rdi + 896], zmm31
 vbroadcasti32x4 zmm27, xmmword ptr [r9 + 224]
-vpternlogq zmm30, zmm31, zmm27, 0x1e
+vpternlogd zmm30, zmm31, zmm27, 0x1e
 vmovdqa64 zmmword ptr [rdi + 1920], zmm30
 vmovdqa64 zmm27, zmm30
-vpternlogq zmm27, zmm23, zmm26, 0x96
+vpternlogd zmm27, zmm23, zmm26, 0x96
 vmovdqa64 zmm31, zmm30
-vpternlogq zmm31, zmm12, zmm16, 0x96
+vpternlogd zmm31, zmm12, zmm16, 0x96
 vmovdqa64 zmm29, zmm30
-vpternlogq zmm29, zmm25, zmm27, 0x6f
+vpternlogd zmm29, zmm25, zmm27, 0x6f
 vmovdqa64 zmm21, zmm20
-vpternlogq zmm21, zmm12, zmm31, 0x96
+vpternlogd zmm21, zmm12, zmm31, 0x96
 vmovdqa64 zmm15, zmmword ptr [rdi + 1984]
 vbroadcasti32x4 zmm24, xmmword ptr [r8 + 240]
-vpternlogq zmm24, zmm15, zmmword ptr [rdi + 960], 0x6a
+vpternlogd zmm24, zmm15, zmmword ptr [rdi + 960], 0x6a
 vmovdqa64 zmmword ptr [rdi + 960], zmm24
 vbroadcasti32x4 zmm17, xmmword ptr [r9 + 240]
-vpternlogq zmm15, zmm24, zmm17, 0x1e
+vpternlogd zmm15, zmm24, zmm17, 0x1e
 vmovdqa64 zmmword ptr [rdi + 1984], zmm15
-vpxorq zmm17, zmm28, zmm15
+vpxord zmm17, zmm28, zmm15
 vmovdqa64 zmm24, zmm15
-vpternlogq zmm24, zmm23, zmm17, 0x96
+vpternlogd zmm24, zmm23, zmm17, 0x96
 vmovdqa64 zmm13, zmm15
-vpternlogq zmm13, zmm16, zmm26, 0x96
+vpternlogd zmm13, zmm16, zmm26, 0x96
 vmovdqa64 zmm9, zmm28
-vpternlogq zmm9, zmm31, zmm13, 0x96
+vpternlogd zmm9, zmm31, zmm13, 0x96
 vmovdqa64 zmm19, zmm26
-vpternlogq zmm19, zmm9, zmm24, 0x12
-vpternlogq zmm9, zmm14, zmm15, 0x6c
+vpternlogd zmm19, zmm9, zmm24, 0x12
+vpternlogd zmm9, zmm14, zmm15, 0x6c
 vmovdqa64 zmm11, zmm12
-vpternlogq zmm11, zmm13, zmm27, 0x78
-vpternlogq zmm11, zmm30, zmm17, 0x78
+vpternlogd zmm11, zmm13, zmm27, 0x78
+vpternlogd zmm11, zmm30, zmm17, 0x78
 vmovdqa64 zmm5, zmm14
-vpternlogq zmm5, zmm24, zmm25, 0x96
+vpternlogd zmm5, zmm24, zmm25, 0x96
 vmovdqa64 zmm1, zmm23
-vpternlogq zmm1, zmm25, zmm5, 0x96
-vpternlogq zmm19, zmm15, zmm1, 0x78
-vpternlogq zmm19, zmm31, zmm5, 0x78
-vpxorq zmm19, zmm19, zmm29
-vpternlogq zmm19, zmm23, zmm13, 0x4b
+vpternlogd zmm1, zmm25, zmm5, 0x96
+vpternlogd zmm19, zmm15, zmm1, 0x78
+vpternlogd zmm19, zmm31, zmm5, 0x78
+vpxord zmm19, zmm19, zmm29
+vpternlogd zmm19, zmm23, zmm13, 0x4b
 vbroadcasti32x4 zmm29, xmmword ptr [rdx + 0]
-vpternlogq zmm19, zmm29, zmm2, 0x96
-vpxorq zmm29, zmm16, zmm1
-vpternlogq zmm29, zmm20, zmm11, 0xa6
-vpternlogq zmm29, zmm26, zmm21, 0xb4
+vpternlogd zmm19, zmm29, zmm2, 0x96
+vpxord zmm29, zmm16, zmm1
+vpternlogd zmm29, zmm20, zmm11, 0xa6
+vpternlogd zmm29, zmm26, zmm21, 0xb4
 vbroadcasti32x4 zmm11, xmmword ptr [rdx + 48]
-vpternlogq zmm29, zmm11, zmm4, 0x96
+vpternlogd zmm29, zmm11, zmm4, 0x96
 vmovdqa64 zmm11, zmm30
-vpternlogq zmm11, zmm13, zmm25, 0xd2
-vpternlogq zmm11, zmm12, zmm17, 0x78
-vpternlogq zmm13, zmm16, zmm20, 0xa6
+vpternlogd zmm11, zmm13, zmm25, 0xd2
+vpternlogd zmm11, zmm12, zmm17, 0x78
+vpternlogd zmm13, zmm16, zmm20, 0xa6
 vmovdqa64 zmm7, zmm16
-vpternlogq zmm7, zmm17, zmm27, 0xb4
-vpxorq zmm3, zmm12, zmm1
-vpternlogq zmm11, zmm23, zmm3, 0x78
-vpternlogq zmm11, zmm16, zmm20, 0xd2
+vpternlogd zmm7, zmm17, zmm27, 0xb4
+vpxord zmm3, zmm12, zmm1
+vpternlogd zmm11, zmm23, zmm3, 0x78
+vpternlogd zmm11, zmm16, zmm20, 0xd2
 vbroadcasti32x4 zmm4, xmmword ptr [rdx + 16]
-vpternlogq zmm11, zmm4, zmm0, 0x96
-vpternlogq zmm7, zmm25, zmm3, 0x78
-vpternlogq zmm7, zmm26, zmm15, 0xd2
-vpternlogq zmm7, zmm14, zmm24, 0xb4
+vpternlogd zmm11, zmm4, zmm0, 0x96
+vpternlogd zmm7, zmm25, zmm3, 0x78
+vpternlogd zmm7, zmm26, zmm15, 0xd2
+vpternlogd zmm7, zmm14, zmm24, 0xb4
 vbroadcasti32x4 zmm4, xmmword ptr [rdx + 64]
-vpternlogq zmm7, zmm4, zmm8, 0x96
+vpternlogd zmm7, zmm4, zmm8, 0x96
 vmovdqa64 zmm4, zmm26
-vpternlogq zmm4, zmm17, zmm5, 0x9c
-vpternlogq zmm4, zmm20, zmm28, 0x78
-vpternlogq zmm4, zmm31, zmm22, 0xd2
-vpternlogq zmm26, zmm1, zmm3, 0x96
-vpternlogq zmm9, zmm16, zmm26, 0x78
-vpternlogq zmm9, zmm20, zmm27, 0x78
-vpternlogq zmm21, zmm12, zmm26, 0x6a
-vpternlogq zmm5, zmm28, zmm13, 0x96
-vpternlogq zmm5, zmm30, zmm25, 0xb4
-vpternlogq zmm5, zmm1, zmm26, 0x78
-vpternlogq zmm21, zmm24, zmm25, 0x78
-vpternlogq zmm5, zmm31, zmm17, 0x78
-vpternlogq zmm13, zmm31, zmm26, 0xb4
-vpternlogq zmm26, zmm3, zmm4, 0xa6
-vpternlogq zmm13, zmm24, zmm22, 0x78
-vpternlogq zmm13, zmm28, zmm30, 0x78
-vpternlogq zmm21, zmm23, zmm22, 0x78
-vpternlogq zmm21, zmm15, zmm3, 0x78
-vpternlogq zmm9, zmm23, zmm30, 0x78
+vpternlogd zmm4, zmm17, zmm5, 0x9c
+vpternlogd zmm4, zmm20, zmm28, 0x78
+vpternlogd zmm4, zmm31, zmm22, 0xd2
+vpternlogd zmm26, zmm1, zmm3, 0x96
+vpternlogd zmm9, zmm16, zmm26, 0x78
+vpternlogd zmm9, zmm20, zmm27, 0x78
+vpternlogd zmm21, zmm12, zmm26, 0x6a
+vpternlogd zmm5, zmm28, zmm13, 0x96
+vpternlogd zmm5, zmm30, zmm25, 0xb4
+vpternlogd zmm5, zmm1, zmm26, 0x78
+vpternlogd zmm21, zmm24, zmm25, 0x78
+vpternlogd zmm5, zmm31, zmm17, 0x78
+vpternlogd zmm13, zmm31, zmm26, 0xb4
+vpternlogd zmm26, zmm3, zmm4, 0xa6
+vpternlogd zmm13, zmm24, zmm22, 0x78
+vpternlogd zmm13, zmm28, zmm30, 0x78
+vpternlogd zmm21, zmm23, zmm22, 0x78
+vpternlogd zmm21, zmm15, zmm3, 0x78
+vpternlogd zmm9, zmm23, zmm30, 0x78
 vbroadcasti32x4 zmm1, xmmword ptr [rdx + 112]
-vpternlogq zmm13, zmm30, zmm1, 0x96
+vpternlogd zmm13, zmm30, zmm1, 0x96
 vbroadcasti32x4 zmm1, xmmword ptr [rdx + 32]
-vpternlogq zmm26, zmm1, zmm6, 0x96
+vpternlogd zmm26, zmm1, zmm6, 0x96
 vbroadcasti32x4 zmm1, xmmword ptr [rdx + 96]
-vpternlogq zmm9, zmm1, zmm18, 0x96
+vpternlogd zmm9, zmm1, zmm18, 0x96
 vbroadcasti32x4 zmm1, xmmword ptr [rdx + 80]
-vpternlogq zmm5, zmm1, zmm10, 0x96
+vpternlogd zmm5, zmm1, zmm10, 0x96
 vbroadcasti32x4 zmm1, xmmword ptr [rdx + 128]
-vpxorq zmm21, zmm21, zmm1
+vpxord zmm21, zmm21, zmm1
 vmovdqa64 zmm1, zmmword ptr [rsi + 1088]
 vbroadcasti32x4 zmm3, xmmword ptr [r10 + 16]
-vpternlogq zmm3, zmm1, zmmword ptr [rsi + 64], 0x6a
+vpternlogd zmm3, zmm1, zmmword ptr [rsi + 64], 0x6a
 vbroadcasti32x4 zmm4, xmmword ptr [r11 + 16]
-vpternlogq zmm1, zmm3, zmm4, 0x1e
+vpternlogd zmm1, zmm3, zmm4, 0x1e
 vmovdqa64 zmm4, zmmword ptr [rsi + 1024]
 vbroadcasti32x4 zmm12, xmmword ptr [r10 + 0]
-vpternlogq zmm12, zmm4, zmmword ptr [rsi + 0], 0x6a
+vpternlogd zmm12, zmm4, zmmword ptr [rsi + 0], 0x6a
 vbroadcasti32x4 zmm14, xmmword ptr [r11 + 0]
-vpternlogq zmm4, zmm12, zmm14, 0x1e
+vpternlogd zmm4, zmm12, zmm14, 0x1e
 vmovdqa64 zmm14, zmmword ptr [rsi + 1152]
 vbroadcasti32x4 zmm15, xmmword ptr [r10 + 32]
-vpternlogq zmm15, zmm14, zmmword ptr [rsi + 128], 0x6a
+vpternlogd zmm15, zmm14, zmmword ptr [rsi + 128], 0x6a
 vbroadcasti32x4 zmm16, xmmword ptr [r11 + 32]
-vpternlogq zmm14, zmm15, zmm16, 0x1e
+vpternlogd zmm14, zmm15, zmm16, 0x1e
 vmovdqa64 zmm16, zmmword ptr [rdi + 1216]
 vmovdqa64 zmm17, zmm16
-vpternlogq zmm17, zmm2, zmm8, 0x28
+vpternlogd zmm17, zmm2, zmm8, 0x28
 vmovdqa64 zmm20, zmmword ptr [rsi + 1280]
 vbroadcasti32x4 zmm22, xmmword ptr [r10 + 64]
-vpternlogq zmm22, zmm20, zmmword ptr [rsi + 256], 0x6a
+vpternlogd zmm22, zmm20, zmmword ptr [rsi + 256], 0x6a
 vbroadcasti32x4 zmm23, xmmword ptr [r11 + 64]
-vpternlogq zmm20, zmm22, zmm23, 0x1e
+vpternlogd zmm20, zmm22, zmm23, 0x1e
 vmovdqa64 zmm23, zmmword ptr [rsi + 1216]
 vbroadcasti32x4 zmm24, xmmword ptr [r10 + 48]
-vpternlogq zmm24, zmm23, zmmword ptr [rsi + 192], 0x6a
+vpternlogd zmm24, zmm23, zmmword ptr [rsi + 192], 0x6a
 vbroadcasti32x4 zmm25, xmmword ptr [r11 + 48]
-vpternlogq zmm23, zmm24, zmm25, 0x1e
+vpternlogd zmm23, zmm24, zmm25, 0x1e
 vmovdqa64 zmm25, zmm10
-vpternlogq zmm25, zmm0, zmm16, 0xe2
-vpandq zmm27, zmm8, zmm10
-vpandq zmm28, zmm2, zmm10
+vpternlogd zmm25, zmm0, zmm16, 0xe2
+vpandd zmm27, zmm8, zmm10
+vpandd zmm28, zmm2, zmm10
 vmovdqa64 zmm30, zmmword ptr [rsi + 1344]
 vbroadcasti32x4 zmm31, xmmword ptr [r10 + 80]
-vpternlogq zmm31, zmm30, zmmword ptr [rsi + 320], 0x6a
+vpternlogd zmm31, zmm30, zmmword ptr [rsi + 320], 0x6a
 vmovdqa64 zmmword ptr [rcx + 0], zmm22
 vbroadcasti32x4 zmm22, xmmword ptr [r11 + 80]
-vpternlogq zmm30, zmm31, zmm22, 0x1e
+vpternlogd zmm30, zmm31, zmm22, 0x1e
 vmovdqa64 zmm22, zmm8
-vpternlogq zmm22, zmm16, zmm17, 0x95
-vpternlogq zmm25, zmm16, zmm22, 0x87
-vpternlogq zmm25, zmm2, zmm27, 0x96
-vpternlogq zmm25, zmm6, zmm28, 0x87
-vpternlogq zmm17, zmm2, zmm6, 0x87
+vpternlogd zmm22, zmm16, zmm17, 0x95
+vpternlogd zmm25, zmm16, zmm22, 0x87
+vpternlogd zmm25, zmm2, zmm27, 0x96
+vpternlogd zmm25, zmm6, zmm28, 0x87
+vpternlogd zmm17, zmm2, zmm6, 0x87
 vmovdqa64 zmmword ptr [rcx + 64], zmm20
-vpandnq zmm20, zmm0, zmm10
+vpandnd zmm20, zmm0, zmm10
 vmovdqa64 zmmword ptr [rcx + 128], zmm31
 vmovdqa64 zmm31, zmm16
-vpternlogq zmm31, zmm2, zmm0, 0x87
+vpternlogd zmm31, zmm2, zmm0, 0x87
 vmovdqa64 zmmword ptr [rcx + 192], zmm30
 vmovdqa64 zmm30, zmm10
-vpternlogq zmm30, zmm16, zmm31, 0xa6
-vpternlogq zmm30, zmm6, zmm18, 0x78
+vpternlogd zmm30, zmm16, zmm31, 0xa6
+vpternlogd zmm30, zmm6, zmm18, 0x78
 vmovdqa64 zmmword ptr [rcx + 256], zmm24
 vmovdqa64 zmm24, zmmword ptr [rsi + 1536]
 vmovdqa64 zmmword ptr [rcx + 320], zmm23
 vbroadcasti32x4 zmm23, xmmword ptr [r10 + 128]
-vpternlogq zmm23, zmm24, zmmword ptr [rsi + 512], 0x6a
+vpternlogd zmm23, zmm24, zmmword ptr [rsi + 512], 0x6a
 vmovdqa64 zmmword ptr [rcx + 384], zmm15
 vbroadcasti32x4 zmm15, xmmword ptr [r11 + 128]
-vpternlogq zmm24, zmm23, zmm15, 0x1e
+vpternlogd zmm24, zmm23, zmm15, 0x1e
 vmovdqa64 zmm15, zmmword ptr [rsi + 1408]
 vmovdqa64 zmmword ptr [rcx + 448], zmm23
 vbroadcasti32x4 zmm23, xmmword ptr [r10 + 96]
-vpternlogq zmm23, zmm15, zmmword ptr [rsi + 384], 0x6a
+vpternlogd zmm23, zmm15, zmmword ptr [rsi + 384], 0x6a
 vmovdqa64 zmmword ptr [rcx + 512], zmm24
 vbroadcasti32x4 zmm24, xmmword ptr [r11 + 96]
-vpternlogq zmm15, zmm23, zmm24, 0x1e
+vpternlogd zmm15, zmm23, zmm24, 0x1e
 vmovdqa64 zmm24, zmm6
-vpternlogq zmm24, zmm2, zmm0, 0xe6
+vpternlogd zmm24, zmm2, zmm0, 0xe6
 vmovdqa64 zmmword ptr [rcx + 576], zmm14
 vmovdqa64 zmm14, zmm18
-vpternlogq zmm14, zmm28, zmm30, 0x6f
-vpternlogq zmm14, zmm19, zmm25, 0x69
+vpternlogd zmm14, zmm28, zmm30, 0x6f
+vpternlogd zmm14, zmm19, zmm25, 0x69
 vmovdqa64 zmm25, zmm16
-vpternlogq zmm25, zmm2, zmm24, 0x6a
+vpternlogd zmm25, zmm2, zmm24, 0x6a
 vmovdqa64 zmmword ptr [rcx + 640], zmm23
-vpxorq zmm23, zmm24, zmm25
+vpxord zmm23, zmm24, zmm25
 vmovdqa64 zmmword ptr [rcx + 704], zmm15
-vpandq zmm15, zmm16, zmm18
+vpandd zmm15, zmm16, zmm18
 vmovdqa64 zmmword ptr [rcx + 768], zmm12
 vmovdqa64 zmm12, zmm8
-vpternlogq zmm12, zmm6, zmm25, 0x95
-vpternlogq zmm24, zmm20, zmm12, 0x69
-vpternlogq zmm20, zmm6, zmm22, 0x59
+vpternlogd zmm12, zmm6, zmm25, 0x95
+vpternlogd zmm24, zmm20, zmm12, 0x69
+vpternlogd zmm20, zmm6, zmm22, 0x59
 vmovdqa64 zmmword ptr [rcx + 832], zmm4
 vmovdqa64 zmm4, zmmword ptr [rsi + 1472]
 vmovdqa64 zmmword ptr [rcx + 896], zmm3
 vbroadcasti32x4 zmm3, xmmword ptr [r10 + 112]
-vpternlogq zmm3, zmm4, zmmword ptr [rsi + 448], 0x6a
+vpternlogd zmm3, zmm4, zmmword ptr [rsi + 448], 0x6a
 vmovdqa64 zmmword ptr [rcx + 960], zmm1
 vbroadcasti32x4 zmm1, xmmword ptr [r11 + 112]
-vpternlogq zmm4, zmm3, zmm1, 0x1e
+vpternlogd zmm4, zmm3, zmm1, 0x1e
 vmovdqa64 zmm1, zmm18
-vpternlogq zmm1, zmm0, zmm28, 0x6a
-vpternlogq zmm28, zmm0, zmm8, 0x87
-vpternlogq zmm20, zmm10, zmm1, 0x1e
-vpternlogq zmm20, zmm18, zmm27, 0x87
-vpternlogq zmm27, zmm0, zmm15, 0x48
-vpternlogq zmm0, zmm6, zmm23, 0xb7
+vpternlogd zmm1, zmm0, zmm28, 0x6a
+vpternlogd zmm28, zmm0, zmm8, 0x87
+vpternlogd zmm20, zmm10, zmm1, 0x1e
+vpternlogd zmm20, zmm18, zmm27, 0x87
+vpternlogd zmm27, zmm0, zmm15, 0x48
+vpternlogd zmm0, zmm6, zmm23, 0xb7
 vmovdqa64 zmmword ptr [rcx + 1024], zmm3
 vmovdqa64 zmm3, zmm10
-vpternlogq zmm3, zmm24, zmm23, 0x6f
-vpternlogq zmm23, zmm8, zmm18, 0xd7
-vpternlogq zmm8, zmm30, zmm28, 0x6f
-vpternlogq zmm0, zmm8, zmm15, 0x69
-vpternlogq zmm30, zmm10, zmm31, 0xa6
-vpternlogq zmm15, zmm6, zmm22, 0x47
-vpternlogq zmm22, zmm6, zmm10, 0x96
-vpternlogq zmm22, zmm18, zmm12, 0x59
-vpternlogq zmm22, zmm29, zmm27, 0x96
-vpternlogq zmm24, zmm16, zmm31, 0x6a
-vpternlogq zmm10, zmm2, zmm30, 0x60
-vpternlogq zmm2, zmm6, zmm16, 0x2d
-vpternlogq zmm25, zmm31, zmm2, 0xe7
-vpternlogq zmm15, zmm5, zmm25, 0x96
-vpternlogq zmm2, zmm18, zmm28, 0x59
-vpternlogq zmm17, zmm18, zmm2, 0xb4
-vpternlogq zmm15, zmm2, zmm30, 0x96
-vpternlogq zmm17, zmm11, zmm3, 0x96
-vpternlogq zmm28, zmm6, zmm16, 0xb1
-vpternlogq zmm28, zmm7, zmm20, 0x96
-vpternlogq zmm10, zmm6, zmm1, 0xe2
-vpternlogq zmm10, zmm9, zmm24, 0x69
-vpternlogq zmm1, zmm26, zmm23, 0x96
-vpxorq zmm1, zmm1, zmm0
-vpxorq zmm23, zmm23, zmm10
+vpternlogd zmm3, zmm24, zmm23, 0x6f
+vpternlogd zmm23, zmm8, zmm18, 0xd7
+vpternlogd zmm8, zmm30, zmm28, 0x6f
+vpternlogd zmm0, zmm8, zmm15, 0x69
+vpternlogd zmm30, zmm10, zmm31, 0xa6
+vpternlogd zmm15, zmm6, zmm22, 0x47
+vpternlogd zmm22, zmm6, zmm10, 0x96
+vpternlogd zmm22, zmm18, zmm12, 0x59
+vpternlogd zmm22, zmm29, zmm27, 0x96
+vpternlogd zmm24, zmm16, zmm31, 0x6a
+vpternlogd zmm10, zmm2, zmm30, 0x60
+vpternlogd zmm2, zmm6, zmm16, 0x2d
+vpternlogd zmm25, zmm31, zmm2, 0xe7
+vpternlogd zmm15, zmm5, zmm25, 0x96
+vpternlogd zmm2, zmm18, zmm28, 0x59
+vpternlogd zmm17, zmm18, zmm2, 0xb4
+vpternlogd zmm15, zmm2, zmm30, 0x96
+vpternlogd zmm17, zmm11, zmm3, 0x96
+vpternlogd zmm28, zmm6, zmm16, 0xb1
+vpternlogd zmm28, zmm7, zmm20, 0x96
+vpternlogd zmm10, zmm6, zmm1, 0xe2
+vpternlogd zmm10, zmm9, zmm24, 0x69
+vpternlogd zmm1, zmm26, zmm23, 0x96
+vpxord zmm1, zmm1, zmm0
+vpxord zmm23, zmm23, zmm10
 vmovdqa64 zmm0, zmmword ptr [rsi + 1792]
 vbroadcasti32x4 zmm2, xmmword ptr [r10 + 192]
-vpternlogq zmm2, zmm0, zmmword ptr [rsi + 768], 0x6a
+vpternlogd zmm2, zmm0, zmmword ptr [rsi + 768], 0x6a
 vbroadcasti32x4 zmm3, xmmword ptr [r11 + 192]
-vpternlogq zmm0, zmm2, zmm3, 0x1e
+vpternlogd zmm0, zmm2, zmm3, 0x1e
 vmovdqa64 zmm3, zmmword ptr [rsi + 1600]
 vbroadcasti32x4 zmm6, xmmword ptr [r10 + 144]
-vpternlogq zmm6, zmm3, zmmword ptr [rsi + 576], 0x6a
+vpternlogd zmm6, zmm3, zmmword ptr [rsi + 576], 0x6a
 vbroadcasti32x4 zmm8, xmmword ptr [r11 + 144]
-vpternlogq zmm3, zmm6, zmm8, 0x1e
+vpternlogd zmm3, zmm6, zmm8, 0x1e
 vmovdqa64 zmm8, zmmword ptr [rsi + 1664]
 vbroadcasti32x4 zmm10, xmmword ptr [r10 + 160]
-vpternlogq zmm10, zmm8, zmmword ptr [rsi + 640], 0x6a
+vpternlogd zmm10, zmm8, zmmword ptr [rsi + 640], 0x6a
 vbroadcasti32x4 zmm12, xmmword ptr [r11 + 160]
-vpternlogq zmm8, zmm10, zmm12, 0x1e
+vpternlogd zmm8, zmm10, zmm12, 0x1e
 vmovdqa64 zmm12, zmmword ptr [rsi + 1728]
 vbroadcasti32x4 zmm16, xmmword ptr [r10 + 176]
-vpternlogq zmm16, zmm12, zmmword ptr [rsi + 704], 0x6a
+vpternlogd zmm16, zmm12, zmmword ptr [rsi + 704], 0x6a
 vbroadcasti32x4 zmm18, xmmword ptr [r11 + 176]
-vpternlogq zmm12, zmm16, zmm18, 0x1e
+vpternlogd zmm12, zmm16, zmm18, 0x1e
 vbroadcasti32x4 zmm18, xmmword ptr [rdx + 768]
-vpxorq zmm18, zmm18, zmmword ptr [rdi + 0]
+vpxord zmm18, zmm18, zmmword ptr [rdi + 0]
 vbroadcasti32x4 zmm20, xmmword ptr [rdx + 800]
-vpxorq zmm20, zmm20, zmmword ptr [rdi + 128]
+vpxord zmm20, zmm20, zmmword ptr [rdi + 128]
 vbroadcasti32x4 zmm24, xmmword ptr [rdx + 784]
-vpxorq zmm24, zmm24, zmmword ptr [rdi + 64]
+vpxord zmm24, zmm24, zmmword ptr [rdi + 64]
 vmovdqa64 zmm25, zmm21
-vpternlogq zmm25, zmm11, zmm7, 0x96
+vpternlogd zmm25, zmm11, zmm7, 0x96
 vmovdqa64 zmm27, zmmword ptr [rsi + 1856]
 vbroadcasti32x4 zmm30, xmmword ptr [r10 + 208]
-vpternlogq zmm30, zmm27, zmmword ptr [rsi + 832], 0x6a
+vpternlogd zmm30, zmm27, zmmword ptr [rsi + 832], 0x6a
 vbroadcasti32x4 zmm31, xmmword ptr [r11 + 208]
-vpternlogq zmm27, zmm30, zmm31, 0x1e
+vpternlogd zmm27, zmm30, zmm31, 0x1e
 vmovdqa64 zmm31, zmmword ptr [rsi + 1920]
 vmovdqa64 zmmword ptr [rcx + 1088], zmm16
 vbroadcasti32x4 zmm16, xmmword ptr [r10 + 224]
-vpternlogq zmm16, zmm31, zmmword ptr [rsi + 896], 0x6a
+vpternlogd zmm16, zmm31, zmmword ptr [rsi + 896], 0x6a
 vmovdqa64 zmmword ptr [rcx + 1152], zmm2
 vbroadcasti32x4 zmm2, xmmword ptr [r11 + 224]
-vpternlogq zmm31, zmm16, zmm2, 0x1e
+vpternlogd zmm31, zmm16, zmm2, 0x1e
 vbroadcasti32x4 zmm2, xmmword ptr [rdx + 816]
-vpxorq zmm2, zmm2, zmmword ptr [rdi + 192]
+vpxord zmm2, zmm2, zmmword ptr [rdi + 192]
 vmovdqa64 zmmword ptr [rcx + 1216], zmm16
 vbroadcasti32x4 zmm16, xmmword ptr [rdx + 848]
-vpxorq zmm16, zmm16, zmmword ptr [rdi + 320]
+vpxord zmm16, zmm16, zmmword ptr [rdi + 320]
 vmovdqa64 zmmword ptr [rcx + 1280], zmm30
 vbroadcasti32x4 zmm30, xmmword ptr [rdx + 864]
-vpxorq zmm30, zmm30, zmmword ptr [rdi + 384]
+vpxord zmm30, zmm30, zmmword ptr [rdi + 384]
 vmovdqa64 zmmword ptr [rcx + 1344], zmm10
 vbroadcasti32x4 zmm10, xmmword ptr [rdx + 832]
-vpxorq zmm10, zmm10, zmmword ptr [rdi + 256]
+vpxord zmm10, zmm10, zmmword ptr [rdi + 256]
 vmovdqa64 zmmword ptr [rcx + 1408], zmm6
 vmovdqa64 zmm6, zmmword ptr [rsi + 1984]
 vmovdqa64 zmmword ptr [rcx + 1472], zmm0
 vbroadcasti32x4 zmm0, xmmword ptr [r10 + 240]
-vpternlogq zmm0, zmm6, zmmword ptr [rsi + 960], 0x6a
+vpternlogd zmm0, zmm6, zmmword ptr [rsi + 960], 0x6a
 vmovdqa64 zmmword ptr [rcx + 1536], zmm27
 vbroadcasti32x4 zmm27, xmmword ptr [r11 + 240]
-vpternlogq zmm6, zmm0, zmm27, 0x1e
+vpternlogd zmm6, zmm0, zmm27, 0x1e
 vbroadcasti32x4 zmm27, xmmword ptr [rdx + 880]
-vpxorq zmm27, zmm27, zmmword ptr [rdi + 448]
+vpxord zmm27, zmm27, zmmword ptr [rdi + 448]
 vmovdqa64 zmmword ptr [rcx + 1600], zmm0
-vpxorq zmm0, zmm11, zmm29
+vpxord zmm0, zmm11, zmm29
 vmovdqa64 zmmword ptr [rcx + 1664], zmm4
 vbroadcasti32x4 zmm4, xmmword ptr [rdx + 896]
-vpxorq zmm4, zmm4, zmmword ptr [rdi + 512]
+vpxord zmm4, zmm4, zmmword ptr [rdi + 512]
 vmovdqa64 zmmword ptr [rcx + 1728], zmm31
 vmovdqa64 zmm31, zmm13
-vpternlogq zmm31, zmm19, zmm11, 0x96
+vpternlogd zmm31, zmm19, zmm11, 0x96
 vmovdqa64 zmmword ptr [rcx + 1792], zmm6
-vpxorq zmm6, zmm9, zmm21
+vpxord zmm6, zmm9, zmm21
 vmovdqa64 zmmword ptr [rcx + 1856], zmm12
 vmovdqa64 zmm12, zmm6
-vpternlogq zmm12, zmm26, zmm21, 0x96
+vpternlogd zmm12, zmm26, zmm21, 0x96
 vmovdqa64 zmmword ptr [rcx + 1920], zmm3
 vmovdqa64 zmm3, zmm25
-vpternlogq zmm3, zmm9, zmm31, 0x96
+vpternlogd zmm3, zmm9, zmm31, 0x96
 vmovdqa64 zmmword ptr [rcx + 1984], zmm8
 vmovdqa64 zmm8, zmm12
-vpternlogq zmm8, zmm7, zmm3, 0x14
-vpternlogq zmm3, zmm29, zmm21, 0x6c
+vpternlogd zmm8, zmm7, zmm3, 0x14
+vpternlogd zmm3, zmm29, zmm21, 0x6c
 vmovdqa64 zmmword ptr [rcx + 2048], zmm4
 vmovdqa64 zmm4, zmm13
-vpternlogq zmm4, zmm26, zmm7, 0x96
+vpternlogd zmm4, zmm26, zmm7, 0x96
 vmovdqa64 zmmword ptr [rcx + 2112], zmm27
 vmovdqa64 zmm27, zmm0
-vpternlogq zmm27, zmm11, zmm5, 0x96
+vpternlogd zmm27, zmm11, zmm5, 0x96
 vmovdqa64 zmmword ptr [rcx + 2176], zmm30
 vmovdqa64 zmm30, zmm4
-vpternlogq zmm30, zmm13, zmm27, 0x7b
+vpternlogd zmm30, zmm13, zmm27, 0x7b
 vmovdqa64 zmmword ptr [rcx + 2240], zmm23
 vmovdqa64 zmm23, zmm27
-vpternlogq zmm23, zmm29, zmm12, 0x96
+vpternlogd zmm23, zmm29, zmm12, 0x96
 vmovdqa64 zmmword ptr [rcx + 2304], zmm28
 vmovdqa64 zmm28, zmm23
-vpternlogq zmm28, zmm26, zmm27, 0x96
-vpternlogq zmm8, zmm21, zmm28, 0x78
-vpternlogq zmm8, zmm31, zmm23, 0x78
-vpxorq zmm8, zmm8, zmm30
-vpternlogq zmm8, zmm26, zmm25, 0x4b
-vpternlogq zmm8, zmm18, zmm14, 0x96
+vpternlogd zmm28, zmm26, zmm27, 0x96
+vpternlogd zmm8, zmm21, zmm28, 0x78
+vpternlogd zmm8, zmm31, zmm23, 0x78
+vpxord zmm8, zmm8, zmm30
+vpternlogd zmm8, zmm26, zmm25, 0x4b
+vpternlogd zmm8, zmm18, zmm14, 0x96
 vmovdqa64 zmm18, zmmword ptr [rdi + 576]
 vbroadcasti32x4 zmm30, xmmword ptr [rdx + 912]
-vpternlogq zmm14, zmm18, zmm30, 0x96
-vpxorq zmm30, zmm19, zmm28
+vpternlogd zmm14, zmm18, zmm30, 0x96
+vpxord zmm30, zmm19, zmm28
 vmovdqa64 zmmword ptr [rcx + 2368], zmm14
 vmovdqa64 zmm14, zmm23
-vpternlogq zmm14, zmm7, zmm6, 0xa6
-vpternlogq zmm14, zmm5, zmm9, 0x78
-vpternlogq zmm14, zmm31, zmm0, 0xd2
+vpternlogd zmm14, zmm7, zmm6, 0xa6
+vpternlogd zmm14, zmm5, zmm9, 0x78
+vpternlogd zmm14, zmm31, zmm0, 0xd2
 vmovdqa64 zmmword ptr [rcx + 2432], zmm8
 vmovdqa64 zmm8, zmm31
-vpternlogq zmm8, zmm19, zmm5, 0x96
+vpternlogd zmm8, zmm19, zmm5, 0x96
 vmovdqa64 zmm18, zmm27
-vpternlogq zmm18, zmm13, zmm25, 0x9c
-vpternlogq zmm18, zmm19, zmm6, 0x78
-vpternlogq zmm18, zmm26, zmm30, 0x78
-vpternlogq zmm18, zmm11, zmm5, 0xd2
-vpternlogq zmm18, zmm24, zmm17, 0x96
+vpternlogd zmm18, zmm13, zmm25, 0x9c
+vpternlogd zmm18, zmm19, zmm6, 0x78
+vpternlogd zmm18, zmm26, zmm30, 0x78
+vpternlogd zmm18, zmm11, zmm5, 0xd2
+vpternlogd zmm18, zmm24, zmm17, 0x96
 vmovdqa64 zmm24, zmmword ptr [rdi + 640]
 vmovdqa64 zmmword ptr [rcx + 2496], zmm18
 vbroadcasti32x4 zmm18, xmmword ptr [rdx + 928]
-vpternlogq zmm17, zmm24, zmm18, 0x96
-vpxorq zmm18, zmm11, zmm28
+vpternlogd zmm17, zmm24, zmm18, 0x96
+vpxord zmm18, zmm11, zmm28
 vmovdqa64 zmmword ptr [rcx + 2560], zmm17
 vmovdqa64 zmm17, zmm4
-vpternlogq zmm17, zmm19, zmm25, 0x6c
-vpternlogq zmm17, zmm13, zmm6, 0x78
-vpternlogq zmm18, zmm5, zmm17, 0xa6
-vpternlogq zmm25, zmm11, zmm5, 0xa6
-vpternlogq zmm18, zmm7, zmm8, 0xb4
-vpternlogq zmm18, zmm2, zmm22, 0x96
-vpternlogq zmm23, zmm9, zmm25, 0x96
-vpternlogq zmm23, zmm13, zmm27, 0xb4
+vpternlogd zmm17, zmm19, zmm25, 0x6c
+vpternlogd zmm17, zmm13, zmm6, 0x78
+vpternlogd zmm18, zmm5, zmm17, 0xa6
+vpternlogd zmm25, zmm11, zmm5, 0xa6
+vpternlogd zmm18, zmm7, zmm8, 0xb4
+vpternlogd zmm18, zmm2, zmm22, 0x96
+vpternlogd zmm23, zmm9, zmm25, 0x96
+vpternlogd zmm23, zmm13, zmm27, 0xb4
 vmovdqa64 zmm2, zmmword ptr [rdi + 768]
 vbroadcasti32x4 zmm17, xmmword ptr [rdx + 960]
-vpternlogq zmm22, zmm2, zmm17, 0x96
+vpternlogd zmm22, zmm2, zmm17, 0x96
 vmovdqa64 zmm17, zmm30
-vpternlogq zmm17, zmm7, zmm28, 0x96
-vpternlogq zmm8, zmm19, zmm17, 0x6a
-vpternlogq zmm23, zmm28, zmm17, 0x78
-vpternlogq zmm23, zmm31, zmm6, 0x78
-vpternlogq zmm23, zmm16, zmm15, 0x96
-vpternlogq zmm25, zmm31, zmm17, 0xb4
-vpternlogq zmm14, zmm30, zmm17, 0xb4
-vpternlogq zmm14, zmm20, zmm1, 0x96
-vpternlogq zmm3, zmm11, zmm17, 0x78
-vpternlogq zmm6, zmm11, zmm4, 0x9c
-vpternlogq zmm3, zmm5, zmm4, 0x78
-vpternlogq zmm6, zmm27, zmm30, 0x78
-vpternlogq zmm6, zmm7, zmm21, 0xd2
-vpternlogq zmm6, zmm29, zmm12, 0xb4
+vpternlogd zmm17, zmm7, zmm28, 0x96
+vpternlogd zmm8, zmm19, zmm17, 0x6a
+vpternlogd zmm23, zmm28, zmm17, 0x78
+vpternlogd zmm23, zmm31, zmm6, 0x78
+vpternlogd zmm23, zmm16, zmm15, 0x96
+vpternlogd zmm25, zmm31, zmm17, 0xb4
+vpternlogd zmm14, zmm30, zmm17, 0xb4
+vpternlogd zmm14, zmm20, zmm1, 0x96
+vpternlogd zmm3, zmm11, zmm17, 0x78
+vpternlogd zmm6, zmm11, zmm4, 0x9c
+vpternlogd zmm3, zmm5, zmm4, 0x78
+vpternlogd zmm6, zmm27, zmm30, 0x78
+vpternlogd zmm6, zmm7, zmm21, 0xd2
+vpternlogd zmm6, zmm29, zmm12, 0xb4
 vmovdqa64 zmm4, zmmword ptr [rcx + 2304]
-vpternlogq zmm6, zmm10, zmm4, 0x96
-vpternlogq zmm8, zmm12, zmm27, 0x78
-vpternlogq zmm25, zmm12, zmm0, 0x78
-vpternlogq zmm8, zmm26, zmm0, 0x78
-vpternlogq zmm8, zmm21, zmm30, 0x78
-vpternlogq zmm3, zmm26, zmm13, 0x78
+vpternlogd zmm6, zmm10, zmm4, 0x96
+vpternlogd zmm8, zmm12, zmm27, 0x78
+vpternlogd zmm25, zmm12, zmm0, 0x78
+vpternlogd zmm8, zmm26, zmm0, 0x78
+vpternlogd zmm8, zmm21, zmm30, 0x78
+vpternlogd zmm3, zmm26, zmm13, 0x78
 vmovdqa64 zmm0, zmmword ptr [rcx + 2240]
-vpternlogq zmm3, zmm0, zmmword ptr [rcx + 2176], 0x69
-vpternlogq zmm25, zmm9, zmm13, 0x78
-vpternlogq zmm25, zmm13, zmmword ptr [rcx + 2112], 0x96
-vpxorq zmm8, zmm8, zmmword ptr [rcx + 2048]
+vpternlogd zmm3, zmm0, zmmword ptr [rcx + 2176], 0x69
+vpternlogd zmm25, zmm9, zmm13, 0x78
+vpternlogd zmm25, zmm13, zmmword ptr [rcx + 2112], 0x96
+vpxord zmm8, zmm8, zmmword ptr [rcx + 2048]
 vmovdqa64 zmm5, zmmword ptr [rdi + 832]
 vbroadcasti32x4 zmm7, xmmword ptr [rdx + 976]
-vpternlogq zmm4, zmm5, zmm7, 0x96
+vpternlogd zmm4, zmm5, zmm7, 0x96
 vmovdqa64 zmm7, zmmword ptr [rdi + 704]
 vbroadcasti32x4 zmm9, xmmword ptr [rdx + 944]
-vpternlogq zmm1, zmm7, zmm9, 0x96
+vpternlogd zmm1, zmm7, zmm9, 0x96
 vmovdqa64 zmm9, zmmword ptr [rdi + 896]
 vbroadcasti32x4 zmm10, xmmword ptr [rdx + 992]
-vpternlogq zmm15, zmm9, zmm10, 0x96
+vpternlogd zmm15, zmm9, zmm10, 0x96
 vmovdqa64 zmm10, zmmword ptr [rdi + 960]
 vbroadcasti32x4 zmm11, xmmword ptr [rdx + 1008]
-vpternlogq zmm0, zmm10, zmm11, 0x69
-vpxorq zmm11, zmm5, zmm10
+vpternlogd zmm0, zmm10, zmm11, 0x69
+vpxord zmm11, zmm5, zmm10
 vmovdqa64 zmm12, zmmword ptr [rdi + 576]
 vmovdqa64 zmm13, zmm12
-vpternlogq zmm13, zmm10, zmm11, 0x96
+vpternlogd zmm13, zmm10, zmm11, 0x96
 vmovdqa64 zmm16, zmmword ptr [rdi + 512]
 vmovdqa64 zmm17, zmm16
-vpternlogq zmm17, zmm7, zmm10, 0x96
+vpternlogd zmm17, zmm7, zmm10, 0x96
 vmovdqa64 zmm19, zmmword ptr [rdi + 448]
 vmovdqa64 zmm20, zmm19
-vpternlogq zmm20, zmm16, zmm9, 0x96
-vpxorq zmm21, zmm16, zmm24
+vpternlogd zmm20, zmm16, zmm9, 0x96
+vpxord zmm21, zmm16, zmm24
 vmovdqa64 zmm26, zmm5
-vpternlogq zmm26, zmm20, zmm17, 0x96
+vpternlogd zmm26, zmm20, zmm17, 0x96
 vmovdqa64 zmm27, zmm9
-vpternlogq zmm27, zmm12, zmm7, 0x96
+vpternlogd zmm27, zmm12, zmm7, 0x96
 vmovdqa64 zmm28, zmm7
-vpternlogq zmm28, zmm26, zmm13, 0x12
-vpternlogq zmm26, zmm24, zmm10, 0x6c
+vpternlogd zmm28, zmm26, zmm13, 0x12
+vpternlogd zmm26, zmm24, zmm10, 0x6c
 vmovdqa64 zmm29, zmm2
-vpternlogq zmm29, zmm16, zmm21, 0x96
+vpternlogd zmm29, zmm16, zmm21, 0x96
 vmovdqa64 zmm30, zmm9
-vpternlogq zmm30, zmm29, zmm27, 0x6f
+vpternlogd zmm30, zmm29, zmm27, 0x6f
 vmovdqa64 zmm31, zmm24
-vpternlogq zmm31, zmm13, zmm29, 0x96
+vpternlogd zmm31, zmm13, zmm29, 0x96
 vmovdqa64 zmmword ptr [rcx + 2048], zmm4
 vmovdqa64 zmm4, zmm12
-vpternlogq zmm4, zmm29, zmm31, 0x96
-vpternlogq zmm28, zmm10, zmm4, 0x78
-vpternlogq zmm28, zmm20, zmm31, 0x78
-vpxorq zmm28, zmm28, zmm30
-vpternlogq zmm28, zmm12, zmm17, 0x4b
+vpternlogd zmm4, zmm29, zmm31, 0x96
+vpternlogd zmm28, zmm10, zmm4, 0x78
+vpternlogd zmm28, zmm20, zmm31, 0x78
+vpxord zmm28, zmm28, zmm30
+vpternlogd zmm28, zmm12, zmm17, 0x4b
 vbroadcasti32x4 zmm30, xmmword ptr [rdx + 256]
 vmovdqa64 zmmword ptr [rcx + 2112], zmm22
 vmovdqa64 zmm22, zmmword ptr [rdi + 0]
-vpternlogq zmm28, zmm30, zmm22, 0x96
+vpternlogd zmm28, zmm30, zmm22, 0x96
 vmovdqa64 zmm30, zmm9
-vpternlogq zmm30, zmm17, zmm29, 0xd2
-vpternlogq zmm30, zmm19, zmm11, 0x78
+vpternlogd zmm30, zmm17, zmm29, 0xd2
+vpternlogd zmm30, zmm19, zmm11, 0x78
 vmovdqa64 zmmword ptr [rcx + 2176], zmm15
 vmovdqa64 zmm15, zmm7
-vpternlogq zmm15, zmm11, zmm31, 0x9c
-vpternlogq zmm15, zmm2, zmm5, 0x78
-vpternlogq zmm15, zmm20, zmm21, 0xd2
+vpternlogd zmm15, zmm11, zmm31, 0x9c
+vpternlogd zmm15, zmm2, zmm5, 0x78
+vpternlogd zmm15, zmm20, zmm21, 0xd2
 vmovdqa64 zmmword ptr [rcx + 2240], zmm1
 vmovdqa64 zmm1, zmm2
-vpternlogq zmm1, zmm19, zmm20, 0x96
+vpternlogd zmm1, zmm19, zmm20, 0x96
 vmovdqa64 zmmword ptr [rcx + 2304], zmm0
-vpxorq zmm0, zmm19, zmm4
-vpternlogq zmm30, zmm12, zmm0, 0x78
-vpternlogq zmm30, zmm16, zmm2, 0xd2
+vpxord zmm0, zmm19, zmm4
+vpternlogd zmm30, zmm12, zmm0, 0x78
+vpternlogd zmm30, zmm16, zmm2, 0xd2
 vbroadcasti32x4 zmm22, xmmword ptr [rdx + 272]
-vpternlogq zmm30, zmm22, zmmword ptr [rdi + 64], 0x96
-vpxorq zmm22, zmm16, zmm4
+vpternlogd zmm30, zmm22, zmmword ptr [rdi + 64], 0x96
+vpxord zmm22, zmm16, zmm4
 vmovdqa64 zmmword ptr [rcx + 2624], zmm25
 vmovdqa64 zmm25, zmm16
-vpternlogq zmm25, zmm11, zmm27, 0xb4
-vpternlogq zmm25, zmm29, zmm0, 0x78
-vpternlogq zmm25, zmm7, zmm10, 0xd2
-vpternlogq zmm25, zmm24, zmm13, 0xb4
+vpternlogd zmm25, zmm11, zmm27, 0xb4
+vpternlogd zmm25, zmm29, zmm0, 0x78
+vpternlogd zmm25, zmm7, zmm10, 0xd2
+vpternlogd zmm25, zmm24, zmm13, 0xb4
 vbroadcasti32x4 zmm24, xmmword ptr [rdx + 320]
 vmovdqa64 zmmword ptr [rcx + 2688], zmm3
 vmovdqa64 zmm3, zmmword ptr [rdi + 256]
-vpternlogq zmm25, zmm24, zmm3, 0x96
+vpternlogd zmm25, zmm24, zmm3, 0x96
 vmovdqa64 zmm24, zmm7
-vpternlogq zmm24, zmm4, zmm0, 0x96
-vpternlogq zmm15, zmm0, zmm24, 0xb4
+vpternlogd zmm24, zmm4, zmm0, 0x96
+vpternlogd zmm15, zmm0, zmm24, 0xb4
 vmovdqa64 zmmword ptr [rcx + 2752], zmm14
 vbroadcasti32x4 zmm14, xmmword ptr [rdx + 288]
-vpternlogq zmm15, zmm14, zmmword ptr [rdi + 128], 0x96
-vpternlogq zmm26, zmm16, zmm24, 0x78
-vpternlogq zmm16, zmm2, zmm17, 0x9c
-vpternlogq zmm17, zmm19, zmm27, 0x6c
-vpternlogq zmm26, zmm2, zmm27, 0x78
-vpternlogq zmm17, zmm9, zmm11, 0x78
-vpternlogq zmm22, zmm2, zmm17, 0xa6
-vpternlogq zmm22, zmm7, zmm1, 0xb4
-vpternlogq zmm1, zmm19, zmm24, 0x6a
-vpternlogq zmm26, zmm12, zmm9, 0x78
+vpternlogd zmm15, zmm14, zmmword ptr [rdi + 128], 0x96
+vpternlogd zmm26, zmm16, zmm24, 0x78
+vpternlogd zmm16, zmm2, zmm17, 0x9c
+vpternlogd zmm17, zmm19, zmm27, 0x6c
+vpternlogd zmm26, zmm2, zmm27, 0x78
+vpternlogd zmm17, zmm9, zmm11, 0x78
+vpternlogd zmm22, zmm2, zmm17, 0xa6
+vpternlogd zmm22, zmm7, zmm1, 0xb4
+vpternlogd zmm1, zmm19, zmm24, 0x6a
+vpternlogd zmm26, zmm12, zmm9, 0x78
 vbroadcasti32x4 zmm2, xmmword ptr [rdx + 304]
 vmovdqa64 zmm7, zmmword ptr [rdi + 192]
-vpternlogq zmm22, zmm2, zmm7, 0x96
+vpternlogd zmm22, zmm2, zmm7, 0x96
 vbroadcasti32x4 zmm2, xmmword ptr [rdx + 352]
 vmovdqa64 zmm14, zmmword ptr [rdi + 384]
-vpternlogq zmm26, zmm2, zmm14, 0x96
-vpternlogq zmm31, zmm5, zmm16, 0x96
-vpternlogq zmm31, zmm9, zmm29, 0xb4
-vpternlogq zmm31, zmm4, zmm24, 0x78
-vpternlogq zmm16, zmm20, zmm24, 0xb4
-vpternlogq zmm31, zmm20, zmm11, 0x78
-vpternlogq zmm1, zmm13, zmm29, 0x78
-vpternlogq zmm16, zmm13, zmm21, 0x78
-vpternlogq zmm1, zmm12, zmm21, 0x78
-vpternlogq zmm1, zmm10, zmm0, 0x78
-vpternlogq zmm16, zmm5, zmm9, 0x78
+vpternlogd zmm26, zmm2, zmm14, 0x96
+vpternlogd zmm31, zmm5, zmm16, 0x96
+vpternlogd zmm31, zmm9, zmm29, 0xb4
+vpternlogd zmm31, zmm4, zmm24, 0x78
+vpternlogd zmm16, zmm20, zmm24, 0xb4
+vpternlogd zmm31, zmm20, zmm11, 0x78
+vpternlogd zmm1, zmm13, zmm29, 0x78
+vpternlogd zmm16, zmm13, zmm21, 0x78
+vpternlogd zmm1, zmm12, zmm21, 0x78
+vpternlogd zmm1, zmm10, zmm0, 0x78
+vpternlogd zmm16, zmm5, zmm9, 0x78
 vbroadcasti32x4 zmm0, xmmword ptr [rdx + 368]
-vpternlogq zmm16, zmm9, zmm0, 0x96
+vpternlogd zmm16, zmm9, zmm0, 0x96
 vbroadcasti32x4 zmm0, xmmword ptr [rdx + 336]
 vmovdqa64 zmm2, zmmword ptr [rdi + 320]
-vpternlogq zmm31, zmm0, zmm2, 0x96
+vpternlogd zmm31, zmm0, zmm2, 0x96
 vbroadcasti32x4 zmm0, xmmword ptr [rdx + 384]
-vpxorq zmm1, zmm1, zmm0
-vpandq zmm0, zmm3, zmm2
+vpxord zmm1, zmm1, zmm0
+vpandd zmm0, zmm3, zmm2
 vmovdqa64 zmm4, zmmword ptr [rdi + 0]
 vmovdqa64 zmm5, zmm4
-vpternlogq zmm5, zmm7, zmm3, 0x28
-vpandq zmm9, zmm4, zmm2
+vpternlogd zmm5, zmm7, zmm3, 0x28
+vpandd zmm9, zmm4, zmm2
 vmovdqa64 zmm10, zmm3
-vpternlogq zmm10, zmm7, zmm5, 0x95
+vpternlogd zmm10, zmm7, zmm5, 0x95
 vmovdqa64 zmm11, zmmword ptr [rdi + 128]
-vpternlogq zmm5, zmm4, zmm11, 0x87
+vpternlogd zmm5, zmm4, zmm11, 0x87
 vmovdqa64 zmm12, zmmword ptr [rdi + 64]
 vmovdqa64 zmm13, zmm12
-vpternlogq zmm13, zmm7, zmm2, 0xac
-vpternlogq zmm13, zmm7, zmm10, 0x87
-vpternlogq zmm13, zmm4, zmm0, 0x96
-vpternlogq zmm13, zmm11, zmm9, 0x87
+vpternlogd zmm13, zmm7, zmm2, 0xac
+vpternlogd zmm13, zmm7, zmm10, 0x87
+vpternlogd zmm13, zmm4, zmm0, 0x96
+vpternlogd zmm13, zmm11, zmm9, 0x87
 vmovdqa64 zmm17, zmm7
-vpternlogq zmm17, zmm4, zmm12, 0x87
+vpternlogd zmm17, zmm4, zmm12, 0x87
 vmovdqa64 zmm19, zmm3
-vpternlogq zmm19, zmm12, zmm9, 0x95
-vpandnq zmm20, zmm12, zmm2
+vpternlogd zmm19, zmm12, zmm9, 0x95
+vpandnd zmm20, zmm12, zmm2
 vmovdqa64 zmm21, zmm14
-vpternlogq zmm21, zmm12, zmm9, 0x6a
+vpternlogd zmm21, zmm12, zmm9, 0x6a
 vmovdqa64 zmm24, zmm2
-vpternlogq zmm24, zmm7, zmm17, 0xa6
-vpternlogq zmm24, zmm11, zmm14, 0x78
-vpternlogq zmm9, zmm14, zmm24, 0x7b
-vpternlogq zmm9, zmm28, zmm13, 0x69
+vpternlogd zmm24, zmm7, zmm17, 0xa6
+vpternlogd zmm24, zmm11, zmm14, 0x78
+vpternlogd zmm9, zmm14, zmm24, 0x7b
+vpternlogd zmm9, zmm28, zmm13, 0x69
 vmovdqa64 zmm13, zmm11
-vpternlogq zmm13, zmm4, zmm12, 0xe6
+vpternlogd zmm13, zmm4, zmm12, 0xe6
 vmovdqa64 zmm27, zmm7
-vpternlogq zmm27, zmm4, zmm13, 0x6a
+vpternlogd zmm27, zmm4, zmm13, 0x6a
 vmovdqa64 zmm29, zmm3
-vpternlogq zmm29, zmm24, zmm19, 0x6f
-vpternlogq zmm24, zmm2, zmm17, 0xa6
+vpternlogd zmm29, zmm24, zmm19, 0x6f
+vpternlogd zmm24, zmm2, zmm17, 0xa6
 vmovdqa64 zmmword ptr [rcx + 2816], zmm9
-vpxorq zmm9, zmm13, zmm27
+vpxord zmm9, zmm13, zmm27
 vmovdqa64 zmm12, zmm7
-vpternlogq zmm12, zmm4, zmm11, 0x63
-vpternlogq zmm4, zmm2, zmm24, 0x48
-vpternlogq zmm4, zmm11, zmm21, 0xe2
+vpternlogd zmm12, zmm4, zmm11, 0x63
+vpternlogd zmm4, zmm2, zmm24, 0x48
+vpternlogd zmm4, zmm11, zmm21, 0xe2
 vmovdqa64 zmmword ptr [rcx + 2880], zmm1
 vmovdqa64 zmm1, zmm3
-vpternlogq zmm1, zmm11, zmm27, 0x95
-vpternlogq zmm13, zmm20, zmm1, 0x69
-vpternlogq zmm3, zmm14, zmm9, 0xb7
-vpternlogq zmm27, zmm17, zmm12, 0xe7
-vpternlogq zmm12, zmm14, zmm19, 0x59
-vpternlogq zmm5, zmm14, zmm12, 0xb4
-vpternlogq zmm20, zmm11, zmm10, 0x59
-vpternlogq zmm19, zmm11, zmm7, 0xb1
-vpternlogq zmm17, zmm7, zmm13, 0x78
-vpternlogq zmm4, zmm26, zmm17, 0x69
-vpternlogq zmm13, zmm2, zmm9, 0x7b
-vpternlogq zmm5, zmm30, zmm13, 0x96
-vpandq zmm7, zmm7, zmm14
+vpternlogd zmm1, zmm11, zmm27, 0x95
+vpternlogd zmm13, zmm20, zmm1, 0x69
+vpternlogd zmm3, zmm14, zmm9, 0xb7
+vpternlogd zmm27, zmm17, zmm12, 0xe7
+vpternlogd zmm12, zmm14, zmm19, 0x59
+vpternlogd zmm5, zmm14, zmm12, 0xb4
+vpternlogd zmm20, zmm11, zmm10, 0x59
+vpternlogd zmm19, zmm11, zmm7, 0xb1
+vpternlogd zmm17, zmm7, zmm13, 0x78
+vpternlogd zmm4, zmm26, zmm17, 0x69
+vpternlogd zmm13, zmm2, zmm9, 0x7b
+vpternlogd zmm5, zmm30, zmm13, 0x96
+vpandd zmm7, zmm7, zmm14
 vmovdqa64 zmm13, zmmword ptr [rdi + 64]
-vpternlogq zmm9, zmm13, zmm11, 0xd7
-vpternlogq zmm9, zmm29, zmm7, 0x69
-vpternlogq zmm13, zmm0, zmm7, 0x60
-vpternlogq zmm20, zmm2, zmm21, 0x1e
-vpternlogq zmm20, zmm14, zmm0, 0x87
-vpternlogq zmm19, zmm25, zmm20, 0x96
-vpternlogq zmm2, zmm11, zmm10, 0x96
-vpternlogq zmm2, zmm14, zmm1, 0x59
-vpternlogq zmm7, zmm11, zmm10, 0x47
-vpternlogq zmm7, zmm31, zmm27, 0x96
-vpternlogq zmm7, zmm12, zmm24, 0x96
-vpternlogq zmm2, zmm22, zmm13, 0x96
-vpternlogq zmm21, zmm15, zmm3, 0x96
-vpxorq zmm21, zmm21, zmm9
-vpxorq zmm3, zmm3, zmm4
+vpternlogd zmm9, zmm13, zmm11, 0xd7
+vpternlogd zmm9, zmm29, zmm7, 0x69
+vpternlogd zmm13, zmm0, zmm7, 0x60
+vpternlogd zmm20, zmm2, zmm21, 0x1e
+vpternlogd zmm20, zmm14, zmm0, 0x87
+vpternlogd zmm19, zmm25, zmm20, 0x96
+vpternlogd zmm2, zmm11, zmm10, 0x96
+vpternlogd zmm2, zmm14, zmm1, 0x59
+vpternlogd zmm7, zmm11, zmm10, 0x47
+vpternlogd zmm7, zmm31, zmm27, 0x96
+vpternlogd zmm7, zmm12, zmm24, 0x96
+vpternlogd zmm2, zmm22, zmm13, 0x96
+vpternlogd zmm21, zmm15, zmm3, 0x96
+vpxord zmm21, zmm21, zmm9
+vpxord zmm3, zmm3, zmm4
 vbroadcasti32x4 zmm0, xmmword ptr [rdx + 1280]
-vpxorq zmm0, zmm0, zmmword ptr [rcx + 2432]
+vpxord zmm0, zmm0, zmmword ptr [rcx + 2432]
 vbroadcasti32x4 zmm1, xmmword ptr [rdx + 1296]
-vpxorq zmm1, zmm1, zmmword ptr [rcx + 2496]
+vpxord zmm1, zmm1, zmmword ptr [rcx + 2496]
 vbroadcasti32x4 zmm4, xmmword ptr [rdx + 1328]
-vpxorq zmm4, zmm18, zmm4
+vpxord zmm4, zmm18, zmm4
 vbroadcasti32x4 zmm9, xmmword ptr [rdx + 1344]
-vpxorq zmm9, zmm6, zmm9
+vpxord zmm9, zmm6, zmm9
 vbroadcasti32x4 zmm10, xmmword ptr [rdx + 1360]
-vpxorq zmm10, zmm23, zmm10
+vpxord zmm10, zmm23, zmm10
 vbroadcasti32x4 zmm11, xmmword ptr [rdx + 1408]
-vpxorq zmm11, zmm8, zmm11
+vpxord zmm11, zmm8, zmm11
 vmovdqa64 zmm12, zmm16
-vpternlogq zmm12, zmm28, zmm30, 0x96
+vpternlogd zmm12, zmm28, zmm30, 0x96
 vbroadcasti32x4 zmm13, xmmword ptr [rdx + 1312]
-vpxorq zmm13, zmm13, zmmword ptr [rcx + 2752]
+vpxord zmm13, zmm13, zmmword ptr [rcx + 2752]
 vmovdqa64 zmm14, zmmword ptr [rcx + 2880]
 vmovdqa64 zmm17, zmm14
-vpternlogq zmm17, zmm30, zmm25, 0x96
+vpternlogd zmm17, zmm30, zmm25, 0x96
 vmovdqa64 zmm20, zmm17
-vpternlogq zmm20, zmm26, zmm12, 0x96
+vpternlogd zmm20, zmm26, zmm12, 0x96
 vbroadcasti32x4 zmm24, xmmword ptr [rdx + 1376]
-vpxorq zmm24, zmm24, zmmword ptr [rcx + 2688]
+vpxord zmm24, zmm24, zmmword ptr [rcx + 2688]
 vbroadcasti32x4 zmm27, xmmword ptr [rdx + 1392]
-vpxorq zmm27, zmm27, zmmword ptr [rcx + 2624]
-vpxorq zmm29, zmm30, zmm22
+vpxord zmm27, zmm27, zmmword ptr [rcx + 2624]
+vpxord zmm29, zmm30, zmm22
 vmovdqa64 zmmword ptr [rcx + 2944], zmm23
-vpxorq zmm23, zmm26, zmm14
+vpxord zmm23, zmm26, zmm14
 vmovdqa64 zmmword ptr [rcx + 3008], zmm6
 vmovdqa64 zmm6, zmm29
-vpternlogq zmm6, zmm30, zmm31, 0x96
+vpternlogd zmm6, zmm30, zmm31, 0x96
 vmovdqa64 zmmword ptr [rcx + 3072], zmm18
 vmovdqa64 zmm18, zmm14
-vpternlogq zmm18, zmm15, zmm23, 0x96
+vpternlogd zmm18, zmm15, zmm23, 0x96
 vmovdqa64 zmmword ptr [rcx + 3136], zmm8
 vmovdqa64 zmm8, zmm18
-vpternlogq zmm8, zmm25, zmm20, 0x14
-vpternlogq zmm20, zmm22, zmm14, 0x6c
+vpternlogd zmm8, zmm25, zmm20, 0x14
+vpternlogd zmm20, zmm22, zmm14, 0x6c
 vmovdqa64 zmmword ptr [rcx + 3200], zmm10
 vmovdqa64 zmm10, zmm6
-vpternlogq zmm10, zmm22, zmm18, 0x96
+vpternlogd zmm10, zmm22, zmm18, 0x96
 vmovdqa64 zmmword ptr [rcx + 3264], zmm7
 vmovdqa64 zmm7, zmm10
-vpternlogq zmm7, zmm25, zmm23, 0xa6
-vpternlogq zmm7, zmm31, zmm26, 0x78
-vpternlogq zmm7, zmm12, zmm29, 0xd2
+vpternlogd zmm7, zmm25, zmm23, 0xa6
+vpternlogd zmm7, zmm31, zmm26, 0x78
+vpternlogd zmm7, zmm12, zmm29, 0xd2
 vmovdqa64 zmmword ptr [rcx + 3328], zmm27
 vmovdqa64 zmm27, zmm10
-vpternlogq zmm27, zmm15, zmm6, 0x96
-vpternlogq zmm8, zmm14, zmm27, 0x78
-vpternlogq zmm8, zmm12, zmm10, 0x78
+vpternlogd zmm27, zmm15, zmm6, 0x96
+vpternlogd zmm8, zmm14, zmm27, 0x78
+vpternlogd zmm8, zmm12, zmm10, 0x78
 vmovdqa64 zmm14, zmm6
-vpternlogq zmm14, zmm16, zmm17, 0x9c
-vpternlogq zmm14, zmm28, zmm23, 0x78
+vpternlogd zmm14, zmm16, zmm17, 0x9c
+vpternlogd zmm14, zmm28, zmm23, 0x78
 vmovdqa64 zmmword ptr [rcx + 3392], zmm26
-vpxorq zmm26, zmm28, zmm27
-vpternlogq zmm14, zmm15, zmm26, 0x78
-vpternlogq zmm14, zmm30, zmm31, 0xd2
-vpternlogq zmm14, zmm1, zmm5, 0x96
+vpxord zmm26, zmm28, zmm27
+vpternlogd zmm14, zmm15, zmm26, 0x78
+vpternlogd zmm14, zmm30, zmm31, 0xd2
+vpternlogd zmm14, zmm1, zmm5, 0x96
 vbroadcasti32x4 zmm1, xmmword ptr [rdx + 1440]
-vpternlogq zmm5, zmm1, zmmword ptr [rcx + 2560], 0x96
+vpternlogd zmm5, zmm1, zmmword ptr [rcx + 2560], 0x96
 vbroadcasti32x4 zmm1, xmmword ptr [rdx + 1040]
-vpternlogq zmm1, zmm14, zmmword ptr [rcx + 960], 0x96
+vpternlogd zmm1, zmm14, zmmword ptr [rcx + 960], 0x96
 vmovdqa64 zmmword ptr [rsi + 1088], zmm1
-vpxorq zmm14, zmm14, zmmword ptr [rcx + 896]
+vpxord zmm14, zmm14, zmmword ptr [rcx + 896]
 vbroadcasti32x4 zmm1, xmmword ptr [rdx + 1184]
-vpternlogq zmm1, zmm5, zmmword ptr [rcx + 1984], 0x96
+vpternlogd zmm1, zmm5, zmmword ptr [rcx + 1984], 0x96
 vmovdqa64 zmmword ptr [rsi + 1664], zmm1
 vmovdqa64 zmm1, zmm16
-vpternlogq zmm1, zmm15, zmm25, 0x96
+vpternlogd zmm1, zmm15, zmm25, 0x96
 vmovdqa64 zmmword ptr [rcx + 896], zmm14
 vmovdqa64 zmm14, zmm1
-vpternlogq zmm14, zmm16, zmm6, 0x7b
-vpxorq zmm8, zmm8, zmm14
-vpternlogq zmm8, zmm15, zmm17, 0x4b
+vpternlogd zmm14, zmm16, zmm6, 0x7b
+vpxord zmm8, zmm8, zmm14
+vpternlogd zmm8, zmm15, zmm17, 0x4b
 vmovdqa64 zmm14, zmmword ptr [rcx + 2816]
-vpternlogq zmm8, zmm0, zmm14, 0x96
+vpternlogd zmm8, zmm0, zmm14, 0x96
 vbroadcasti32x4 zmm0, xmmword ptr [rdx + 1424]
-vpternlogq zmm14, zmm0, zmmword ptr [rcx + 2368], 0x96
+vpternlogd zmm14, zmm0, zmmword ptr [rcx + 2368], 0x96
 vbroadcasti32x4 zmm0, xmmword ptr [rdx + 1168]
-vpternlogq zmm0, zmm14, zmmword ptr [rcx + 1920], 0x96
+vpternlogd zmm0, zmm14, zmmword ptr [rcx + 1920], 0x96
 vmovdqa64 zmmword ptr [rsi + 1600], zmm0
 vbroadcasti32x4 zmm0, xmmword ptr [rdx + 1024]
-vpternlogq zmm0, zmm8, zmmword ptr [rcx + 832], 0x96
+vpternlogd zmm0, zmm8, zmmword ptr [rcx + 832], 0x96
 vmovdqa64 zmmword ptr [rsi + 1024], zmm0
-vpxorq zmm8, zmm8, zmmword ptr [rcx + 768]
-vpxorq zmm0, zmm30, zmm27
+vpxord zmm8, zmm8, zmmword ptr [rcx + 768]
+vpxord zmm0, zmm30, zmm27
 vmovdqa64 zmmword ptr [rcx + 768], zmm8
 vmovdqa64 zmm8, zmm12
-vpternlogq zmm8, zmm28, zmm31, 0x96
+vpternlogd zmm8, zmm28, zmm31, 0x96
 vmovdqa64 zmmword ptr [rcx + 832], zmm5
 vmovdqa64 zmm5, zmm26
-vpternlogq zmm5, zmm25, zmm27, 0x96
-vpternlogq zmm7, zmm26, zmm5, 0xb4
-vpternlogq zmm7, zmm13, zmm21, 0x96
-vpternlogq zmm20, zmm30, zmm5, 0x78
-vpternlogq zmm20, zmm31, zmm1, 0x78
-vpternlogq zmm20, zmm15, zmm16, 0x78
-vpternlogq zmm20, zmm24, zmm3, 0x69
+vpternlogd zmm5, zmm25, zmm27, 0x96
+vpternlogd zmm7, zmm26, zmm5, 0xb4
+vpternlogd zmm7, zmm13, zmm21, 0x96
+vpternlogd zmm20, zmm30, zmm5, 0x78
+vpternlogd zmm20, zmm31, zmm1, 0x78
+vpternlogd zmm20, zmm15, zmm16, 0x78
+vpternlogd zmm20, zmm24, zmm3, 0x69
 vmovdqa64 zmm13, zmmword ptr [rcx + 2304]
 vbroadcasti32x4 zmm24, xmmword ptr [rdx + 1520]
-vpternlogq zmm3, zmm13, zmm24, 0x69
+vpternlogd zmm3, zmm13, zmm24, 0x69
 vmovdqa64 zmm24, zmmword ptr [rcx + 2240]
 vbroadcasti32x4 zmm13, xmmword ptr [rdx + 1456]
-vpternlogq zmm21, zmm24, zmm13, 0x96
+vpternlogd zmm21, zmm24, zmm13, 0x96
 vbroadcasti32x4 zmm13, xmmword ptr [rdx + 1120]
-vpternlogq zmm13, zmm20, zmmword ptr [rcx + 704], 0x96
+vpternlogd zmm13, zmm20, zmmword ptr [rcx + 704], 0x96
 vmovdqa64 zmmword ptr [rsi + 1408], zmm13
-vpxorq zmm20, zmm20, zmmword ptr [rcx + 640]
+vpxord zmm20, zmm20, zmmword ptr [rcx + 640]
 vbroadcasti32x4 zmm13, xmmword ptr [rdx + 1056]
-vpternlogq zmm13, zmm7, zmmword ptr [rcx + 576], 0x96
+vpternlogd zmm13, zmm7, zmmword ptr [rcx + 576], 0x96
 vmovdqa64 zmmword ptr [rsi + 1152], zmm13
-vpxorq zmm7, zmm7, zmmword ptr [rcx + 384]
+vpxord zmm7, zmm7, zmmword ptr [rcx + 384]
 vbroadcasti32x4 zmm13, xmmword ptr [rdx + 1200]
-vpternlogq zmm13, zmm21, zmmword ptr [rcx + 1856], 0x96
+vpternlogd zmm13, zmm21, zmmword ptr [rcx + 1856], 0x96
 vmovdqa64 zmmword ptr [rsi + 1728], zmm13
 vbroadcasti32x4 zmm13, xmmword ptr [rdx + 1264]
-vpternlogq zmm13, zmm3, zmmword ptr [rcx + 1792], 0x96
+vpternlogd zmm13, zmm3, zmmword ptr [rcx + 1792], 0x96
 vmovdqa64 zmmword ptr [rsi + 1984], zmm13
 vmovdqa64 zmm13, zmm1
-vpternlogq zmm13, zmm28, zmm17, 0x6c
-vpternlogq zmm13, zmm16, zmm23, 0x78
-vpternlogq zmm0, zmm31, zmm13, 0xa6
-vpternlogq zmm17, zmm30, zmm31, 0xa6
-vpternlogq zmm1, zmm30, zmm23, 0xc6
-vpternlogq zmm1, zmm6, zmm26, 0x78
+vpternlogd zmm13, zmm28, zmm17, 0x6c
+vpternlogd zmm13, zmm16, zmm23, 0x78
+vpternlogd zmm0, zmm31, zmm13, 0xa6
+vpternlogd zmm17, zmm30, zmm31, 0xa6
+vpternlogd zmm1, zmm30, zmm23, 0xc6
+vpternlogd zmm1, zmm6, zmm26, 0x78
 vmovdqa64 zmm13, zmmword ptr [rcx + 2880]
-vpternlogq zmm1, zmm25, zmm13, 0xd2
-vpternlogq zmm1, zmm22, zmm18, 0xb4
-vpternlogq zmm0, zmm25, zmm8, 0xb4
-vpternlogq zmm0, zmm4, zmm2, 0x96
-vpternlogq zmm1, zmm9, zmm19, 0x96
-vpternlogq zmm8, zmm28, zmm5, 0x6a
-vpternlogq zmm8, zmm18, zmm6, 0x78
-vpternlogq zmm8, zmm15, zmm29, 0x78
-vpternlogq zmm8, zmm13, zmm26, 0x78
-vpxorq zmm11, zmm11, zmm8
+vpternlogd zmm1, zmm25, zmm13, 0xd2
+vpternlogd zmm1, zmm22, zmm18, 0xb4
+vpternlogd zmm0, zmm25, zmm8, 0xb4
+vpternlogd zmm0, zmm4, zmm2, 0x96
+vpternlogd zmm1, zmm9, zmm19, 0x96
+vpternlogd zmm8, zmm28, zmm5, 0x6a
+vpternlogd zmm8, zmm18, zmm6, 0x78
+vpternlogd zmm8, zmm15, zmm29, 0x78
+vpternlogd zmm8, zmm13, zmm26, 0x78
+vpxord zmm11, zmm11, zmm8
 vmovdqa64 zmm4, zmmword ptr [rcx + 3392]
-vpternlogq zmm10, zmm4, zmm17, 0x96
-vpternlogq zmm10, zmm16, zmm6, 0xb4
-vpternlogq zmm10, zmm27, zmm5, 0x78
-vpternlogq zmm10, zmm12, zmm23, 0x78
-vpternlogq zmm17, zmm12, zmm5, 0xb4
-vpternlogq zmm17, zmm18, zmm29, 0x78
-vpternlogq zmm17, zmm4, zmm16, 0x78
-vpternlogq zmm17, zmm16, zmmword ptr [rcx + 3328], 0x96
+vpternlogd zmm10, zmm4, zmm17, 0x96
+vpternlogd zmm10, zmm16, zmm6, 0xb4
+vpternlogd zmm10, zmm27, zmm5, 0x78
+vpternlogd zmm10, zmm12, zmm23, 0x78
+vpternlogd zmm17, zmm12, zmm5, 0xb4
+vpternlogd zmm17, zmm18, zmm29, 0x78
+vpternlogd zmm17, zmm4, zmm16, 0x78
+vpternlogd zmm17, zmm16, zmmword ptr [rcx + 3328], 0x96
 vmovdqa64 zmm4, zmmword ptr [rcx + 3264]
-vpternlogq zmm10, zmm4, zmmword ptr [rcx + 3200], 0x96
+vpternlogd zmm10, zmm4, zmmword ptr [rcx + 3200], 0x96
 vmovdqa64 zmm5, zmmword ptr [rcx + 2176]
 vbroadcasti32x4 zmm6, xmmword ptr [rdx + 1504]
-vpternlogq zmm4, zmm5, zmm6, 0x96
+vpternlogd zmm4, zmm5, zmm6, 0x96
 vmovdqa64 zmm6, zmmword ptr [rcx + 2112]
 vbroadcasti32x4 zmm8, xmmword ptr [rdx + 1472]
-vpternlogq zmm2, zmm6, zmm8, 0x96
+vpternlogd zmm2, zmm6, zmm8, 0x96
 vmovdqa64 zmm8, zmmword ptr [rcx + 2048]
 vbroadcasti32x4 zmm9, xmmword ptr [rdx + 1488]
-vpternlogq zmm19, zmm8, zmm9, 0x96
+vpternlogd zmm19, zmm8, zmm9, 0x96
 vbroadcasti32x4 zmm9, xmmword ptr [rdx + 1072]
-vpternlogq zmm9, zmm0, zmmword ptr [rcx + 320], 0x96
+vpternlogd zmm9, zmm0, zmmword ptr [rcx + 320], 0x96
 vmovdqa64 zmmword ptr [rsi + 1216], zmm9
-vpxorq zmm0, zmm0, zmmword ptr [rcx + 256]
+vpxord zmm0, zmm0, zmmword ptr [rcx + 256]
 vbroadcasti32x4 zmm9, xmmword ptr [rdx + 1152]
-vpternlogq zmm9, zmm11, zmmword ptr [rcx + 512], 0x96
+vpternlogd zmm9, zmm11, zmmword ptr [rcx + 512], 0x96
 vmovdqa64 zmmword ptr [rsi + 1536], zmm9
-vpxorq zmm11, zmm11, zmmword ptr [rcx + 448]
+vpxord zmm11, zmm11, zmmword ptr [rcx + 448]
 vbroadcasti32x4 zmm9, xmmword ptr [rdx + 1104]
-vpternlogq zmm9, zmm10, zmmword ptr [rcx + 192], 0x96
+vpternlogd zmm9, zmm10, zmmword ptr [rcx + 192], 0x96
 vmovdqa64 zmmword ptr [rsi + 1344], zmm9
-vpxorq zmm10, zmm10, zmmword ptr [rcx + 128]
+vpxord zmm10, zmm10, zmmword ptr [rcx + 128]
 vbroadcasti32x4 zmm9, xmmword ptr [rdx + 1248]
-vpternlogq zmm9, zmm4, zmmword ptr [rcx + 1728], 0x96
+vpternlogd zmm9, zmm4, zmmword ptr [rcx + 1728], 0x96
 vmovdqa64 zmmword ptr [rsi + 1920], zmm9
 vbroadcasti32x4 zmm9, xmmword ptr [rdx + 1136]
-vpternlogq zmm9, zmm17, zmmword ptr [rcx + 1664], 0x96
+vpternlogd zmm9, zmm17, zmmword ptr [rcx + 1664], 0x96
 vmovdqa64 zmmword ptr [rsi + 1472], zmm9
-vpxorq zmm17, zmm17, zmmword ptr [rcx + 1024]
+vpxord zmm17, zmm17, zmmword ptr [rcx + 1024]
 vbroadcasti32x4 zmm9, xmmword ptr [rdx + 1232]
-vpternlogq zmm9, zmm19, zmmword ptr [rcx + 1536], 0x96
+vpternlogd zmm9, zmm19, zmmword ptr [rcx + 1536], 0x96
 vmovdqa64 zmmword ptr [rsi + 1856], zmm9
 vbroadcasti32x4 zmm9, xmmword ptr [rdx + 1088]
-vpternlogq zmm9, zmm1, zmmword ptr [rcx + 64], 0x96
+vpternlogd zmm9, zmm1, zmmword ptr [rcx + 64], 0x96
 vmovdqa64 zmmword ptr [rsi + 1280], zmm9
-vpxorq zmm1, zmm1, zmmword ptr [rcx + 0]
+vpxord zmm1, zmm1, zmmword ptr [rcx + 0]
 vbroadcasti32x4 zmm9, xmmword ptr [rdx + 1216]
-vpternlogq zmm9, zmm2, zmmword ptr [rcx + 1472], 0x96
+vpternlogd zmm9, zmm2, zmmword ptr [rcx + 1472], 0x96
 vmovdqa64 zmmword ptr [rsi + 1792], zmm9
 vmovdqa64 zmm9, zmmword ptr [rcx + 3136]
 vmovdqa64 zmm12, zmmword ptr [rcx + 2304]
 vmovdqa64 zmm13, zmm12
-vpternlogq zmm13, zmm9, zmm24, 0x96
+vpternlogd zmm13, zmm9, zmm24, 0x96
 vmovdqa64 zmm15, zmmword ptr [rcx + 2560]
-vpxorq zmm16, zmm9, zmm15
-vpxorq zmm18, zmm8, zmm12
+vpxord zmm16, zmm9, zmm15
+vpxord zmm18, zmm8, zmm12
 vmovdqa64 zmm22, zmmword ptr [rcx + 2368]
 vmovdqa64 zmm23, zmm22
-vpternlogq zmm23, zmm12, zmm18, 0x96
+vpternlogd zmm23, zmm12, zmm18, 0x96
 vmovdqa64 zmm25, zmm6
-vpternlogq zmm25, zmm9, zmm16, 0x96
+vpternlogd zmm25, zmm9, zmm16, 0x96
 vmovdqa64 zmm26, zmmword ptr [rcx + 2624]
 vmovdqa64 zmm27, zmm26
-vpternlogq zmm27, zmm9, zmm5, 0x96
+vpternlogd zmm27, zmm9, zmm5, 0x96
 vmovdqa64 zmm28, zmm5
-vpternlogq zmm28, zmm22, zmm24, 0x96
+vpternlogd zmm28, zmm22, zmm24, 0x96
 vmovdqa64 zmm29, zmm5
-vpternlogq zmm29, zmm13, zmm25, 0xd2
-vpternlogq zmm29, zmm26, zmm18, 0x78
+vpternlogd zmm29, zmm13, zmm25, 0xd2
+vpternlogd zmm29, zmm26, zmm18, 0x78
 vmovdqa64 zmm30, zmm8
-vpternlogq zmm30, zmm27, zmm13, 0x96
+vpternlogd zmm30, zmm27, zmm13, 0x96
 vmovdqa64 zmm31, zmm15
-vpternlogq zmm31, zmm23, zmm25, 0x96
+vpternlogd zmm31, zmm23, zmm25, 0x96
 vmovdqa64 zmmword ptr [rcx + 0], zmm11
 vmovdqa64 zmm11, zmm22
-vpternlogq zmm11, zmm25, zmm31, 0x96
+vpternlogd zmm11, zmm25, zmm31, 0x96
 vmovdqa64 zmmword ptr [rcx + 64], zmm17
 vmovdqa64 zmm17, zmm24
-vpternlogq zmm17, zmm30, zmm23, 0x12
-vpternlogq zmm17, zmm12, zmm11, 0x78
-vpternlogq zmm17, zmm27, zmm31, 0x78
-vpternlogq zmm30, zmm15, zmm12, 0x6c
+vpternlogd zmm17, zmm30, zmm23, 0x12
+vpternlogd zmm17, zmm12, zmm11, 0x78
+vpternlogd zmm17, zmm27, zmm31, 0x78
+vpternlogd zmm30, zmm15, zmm12, 0x6c
 vmovdqa64 zmmword ptr [rcx + 128], zmm20
-vpxorq zmm20, zmm26, zmm11
-vpternlogq zmm29, zmm22, zmm20, 0x78
-vpternlogq zmm29, zmm9, zmm6, 0xd2
+vpxord zmm20, zmm26, zmm11
+vpternlogd zmm29, zmm22, zmm20, 0x78
+vpternlogd zmm29, zmm9, zmm6, 0xd2
 vmovdqa64 zmmword ptr [rcx + 192], zmm1
 vbroadcasti32x4 zmm1, xmmword ptr [rdx + 528]
-vpternlogq zmm29, zmm1, zmmword ptr [rcx + 2496], 0x96
+vpternlogd zmm29, zmm1, zmmword ptr [rcx + 2496], 0x96
 vmovdqa64 zmm1, zmm5
-vpternlogq zmm1, zmm25, zmm28, 0x6f
-vpxorq zmm17, zmm17, zmm1
-vpternlogq zmm17, zmm22, zmm13, 0x4b
+vpternlogd zmm1, zmm25, zmm28, 0x6f
+vpxord zmm17, zmm17, zmm1
+vpternlogd zmm17, zmm22, zmm13, 0x4b
 vbroadcasti32x4 zmm1, xmmword ptr [rdx + 512]
 vmovdqa64 zmmword ptr [rcx + 256], zmm10
 vmovdqa64 zmm10, zmmword ptr [rcx + 2432]
-vpternlogq zmm17, zmm1, zmm10, 0x96
+vpternlogd zmm17, zmm1, zmm10, 0x96
 vmovdqa64 zmm1, zmm24
-vpternlogq zmm1, zmm11, zmm20, 0x96
-vpternlogq zmm30, zmm9, zmm1, 0x78
-vpternlogq zmm30, zmm6, zmm28, 0x78
-vpternlogq zmm30, zmm22, zmm5, 0x78
+vpternlogd zmm1, zmm11, zmm20, 0x96
+vpternlogd zmm30, zmm9, zmm1, 0x78
+vpternlogd zmm30, zmm6, zmm28, 0x78
+vpternlogd zmm30, zmm22, zmm5, 0x78
 vmovdqa64 zmmword ptr [rcx + 320], zmm7
 vbroadcasti32x4 zmm7, xmmword ptr [rdx + 608]
-vpternlogq zmm30, zmm7, zmmword ptr [rcx + 2688], 0x96
+vpternlogd zmm30, zmm7, zmmword ptr [rcx + 2688], 0x96
 vmovdqa64 zmm7, zmm6
-vpternlogq zmm7, zmm26, zmm27, 0x96
+vpternlogd zmm7, zmm26, zmm27, 0x96
 vmovdqa64 zmmword ptr [rcx + 384], zmm0
 vmovdqa64 zmm0, zmm24
-vpternlogq zmm0, zmm18, zmm31, 0x9c
-vpternlogq zmm0, zmm6, zmm8, 0x78
-vpternlogq zmm0, zmm27, zmm16, 0xd2
-vpternlogq zmm0, zmm20, zmm1, 0xb4
+vpternlogd zmm0, zmm18, zmm31, 0x9c
+vpternlogd zmm0, zmm6, zmm8, 0x78
+vpternlogd zmm0, zmm27, zmm16, 0xd2
+vpternlogd zmm0, zmm20, zmm1, 0xb4
 vmovdqa64 zmmword ptr [rcx + 448], zmm21
 vbroadcasti32x4 zmm21, xmmword ptr [rdx + 544]
-vpternlogq zmm0, zmm21, zmmword ptr [rcx + 2752], 0x96
+vpternlogd zmm0, zmm21, zmmword ptr [rcx + 2752], 0x96
 vmovdqa64 zmm21, zmm9
-vpternlogq zmm21, zmm18, zmm28, 0xb4
-vpternlogq zmm28, zmm26, zmm13, 0x6c
-vpternlogq zmm28, zmm5, zmm18, 0x78
-vpternlogq zmm21, zmm25, zmm20, 0x78
-vpternlogq zmm21, zmm24, zmm12, 0xd2
-vpternlogq zmm21, zmm15, zmm23, 0xb4
-vpternlogq zmm13, zmm9, zmm6, 0xa6
-vpxorq zmm9, zmm9, zmm11
-vpternlogq zmm9, zmm6, zmm28, 0xa6
-vpternlogq zmm9, zmm24, zmm7, 0xb4
-vpternlogq zmm7, zmm26, zmm1, 0x6a
+vpternlogd zmm21, zmm18, zmm28, 0xb4
+vpternlogd zmm28, zmm26, zmm13, 0x6c
+vpternlogd zmm28, zmm5, zmm18, 0x78
+vpternlogd zmm21, zmm25, zmm20, 0x78
+vpternlogd zmm21, zmm24, zmm12, 0xd2
+vpternlogd zmm21, zmm15, zmm23, 0xb4
+vpternlogd zmm13, zmm9, zmm6, 0xa6
+vpxord zmm9, zmm9, zmm11
+vpternlogd zmm9, zmm6, zmm28, 0xa6
+vpternlogd zmm9, zmm24, zmm7, 0xb4
+vpternlogd zmm7, zmm26, zmm1, 0x6a
 vbroadcasti32x4 zmm6, xmmword ptr [rdx + 560]
 vmovdqa64 zmm15, zmmword ptr [rcx + 3072]
-vpternlogq zmm9, zmm6, zmm15, 0x96
+vpternlogd zmm9, zmm6, zmm15, 0x96
 vbroadcasti32x4 zmm6, xmmword ptr [rdx + 576]
 vmovdqa64 zmm24, zmmword ptr [rcx + 3008]
-vpternlogq zmm21, zmm6, zmm24, 0x96
-vpternlogq zmm31, zmm8, zmm13, 0x96
-vpternlogq zmm31, zmm5, zmm25, 0xb4
-vpternlogq zmm31, zmm11, zmm1, 0x78
-vpternlogq zmm31, zmm27, zmm18, 0x78
-vpternlogq zmm13, zmm27, zmm1, 0xb4
-vpternlogq zmm7, zmm23, zmm25, 0x78
-vpternlogq zmm7, zmm22, zmm16, 0x78
-vpternlogq zmm13, zmm23, zmm16, 0x78
-vpternlogq zmm7, zmm12, zmm20, 0x78
-vpternlogq zmm13, zmm8, zmm5, 0x78
+vpternlogd zmm21, zmm6, zmm24, 0x96
+vpternlogd zmm31, zmm8, zmm13, 0x96
+vpternlogd zmm31, zmm5, zmm25, 0xb4
+vpternlogd zmm31, zmm11, zmm1, 0x78
+vpternlogd zmm31, zmm27, zmm18, 0x78
+vpternlogd zmm13, zmm27, zmm1, 0xb4
+vpternlogd zmm7, zmm23, zmm25, 0x78
+vpternlogd zmm7, zmm22, zmm16, 0x78
+vpternlogd zmm13, zmm23, zmm16, 0x78
+vpternlogd zmm7, zmm12, zmm20, 0x78
+vpternlogd zmm13, zmm8, zmm5, 0x78
 vbroadcasti32x4 zmm1, xmmword ptr [rdx + 624]
-vpternlogq zmm13, zmm5, zmm1, 0x96
+vpternlogd zmm13, zmm5, zmm1, 0x96
 vbroadcasti32x4 zmm1, xmmword ptr [rdx + 640]
-vpxorq zmm7, zmm7, zmm1
+vpxord zmm7, zmm7, zmm1
 vbroadcasti32x4 zmm1, xmmword ptr [rdx + 592]
 vmovdqa64 zmm5, zmmword ptr [rcx + 2944]
-vpternlogq zmm31, zmm1, zmm5, 0x96
+vpternlogd zmm31, zmm1, zmm5, 0x96
 vmovdqa64 zmm1, zmmword ptr [rcx + 2496]
 vmovdqa64 zmm6, zmmword ptr [rcx + 2752]
 vmovdqa64 zmm8, zmm6
-vpternlogq zmm8, zmm10, zmm1, 0xe6
-vpandq zmm11, zmm24, zmm5
+vpternlogd zmm8, zmm10, zmm1, 0xe6
+vpandd zmm11, zmm24, zmm5
 vmovdqa64 zmm12, zmm24
-vpternlogq zmm12, zmm10, zmm15, 0x60
-vpandq zmm16, zmm10, zmm5
+vpternlogd zmm12, zmm10, zmm15, 0x60
+vpandd zmm16, zmm10, zmm5
 vmovdqa64 zmm18, zmm5
-vpternlogq zmm18, zmm1, zmm15, 0xe2
+vpternlogd zmm18, zmm1, zmm15, 0xe2
 vmovdqa64 zmm20, zmm24
-vpternlogq zmm20, zmm15, zmm12, 0x95
-vpternlogq zmm18, zmm15, zmm20, 0x87
-vpternlogq zmm18, zmm10, zmm11, 0x96
-vpternlogq zmm18, zmm6, zmm16, 0x87
-vpternlogq zmm12, zmm10, zmm6, 0x87
+vpternlogd zmm20, zmm15, zmm12, 0x95
+vpternlogd zmm18, zmm15, zmm20, 0x87
+vpternlogd zmm18, zmm10, zmm11, 0x96
+vpternlogd zmm18, zmm6, zmm16, 0x87
+vpternlogd zmm12, zmm10, zmm6, 0x87
 vmovdqa64 zmm22, zmm15
-vpternlogq zmm22, zmm10, zmm1, 0x87
+vpternlogd zmm22, zmm10, zmm1, 0x87
 vmovdqa64 zmm23, zmm5
-vpternlogq zmm23, zmm15, zmm22, 0xa6
+vpternlogd zmm23, zmm15, zmm22, 0xa6
 vmovdqa64 zmm25, zmmword ptr [rcx + 2688]
-vpternlogq zmm23, zmm6, zmm25, 0x78
+vpternlogd zmm23, zmm6, zmm25, 0x78
 vmovdqa64 zmm26, zmm15
-vpternlogq zmm26, zmm10, zmm8, 0x6a
+vpternlogd zmm26, zmm10, zmm8, 0x6a
 vmovdqa64 zmm27, zmm24
-vpternlogq zmm27, zmm1, zmm16, 0x95
-vpandnq zmm28, zmm1, zmm5
+vpternlogd zmm27, zmm1, zmm16, 0x95
+vpandnd zmm28, zmm1, zmm5
 vmovdqa64 zmmword ptr [rcx + 512], zmm13
 vmovdqa64 zmm13, zmm24
-vpternlogq zmm13, zmm6, zmm26, 0x95
-vpxorq zmm24, zmm8, zmm26
-vpternlogq zmm8, zmm28, zmm13, 0x69
-vpternlogq zmm28, zmm6, zmm20, 0x59
+vpternlogd zmm13, zmm6, zmm26, 0x95
+vpxord zmm24, zmm8, zmm26
+vpternlogd zmm8, zmm28, zmm13, 0x69
+vpternlogd zmm28, zmm6, zmm20, 0x59
 vmovdqa64 zmmword ptr [rcx + 576], zmm7
 vmovdqa64 zmm7, zmm5
-vpternlogq zmm7, zmm8, zmm24, 0x6f
-vpternlogq zmm8, zmm15, zmm22, 0x6a
+vpternlogd zmm7, zmm8, zmm24, 0x6f
+vpternlogd zmm8, zmm15, zmm22, 0x6a
 vmovdqa64 zmmword ptr [rcx + 640], zmm3
 vmovdqa64 zmm3, zmm25
-vpternlogq zmm3, zmm16, zmm23, 0x6f
-vpternlogq zmm3, zmm17, zmm18, 0x69
-vpternlogq zmm14, zmm3, zmmword ptr [rcx + 1408], 0x96
+vpternlogd zmm3, zmm16, zmm23, 0x6f
+vpternlogd zmm3, zmm17, zmm18, 0x69
+vpternlogd zmm14, zmm3, zmmword ptr [rcx + 1408], 0x96
 vmovdqa64 zmmword ptr [rsi + 576], zmm14
-vpternlogq zmm16, zmm1, zmm25, 0x78
-vpternlogq zmm28, zmm5, zmm16, 0x1e
-vpternlogq zmm28, zmm25, zmm11, 0x87
+vpternlogd zmm16, zmm1, zmm25, 0x78
+vpternlogd zmm28, zmm5, zmm16, 0x1e
+vpternlogd zmm28, zmm25, zmm11, 0x87
 vmovdqa64 zmm14, zmm15
-vpternlogq zmm14, zmm10, zmm6, 0x63
-vpternlogq zmm26, zmm22, zmm14, 0xe7
-vpternlogq zmm14, zmm25, zmm27, 0x59
-vpternlogq zmm12, zmm25, zmm14, 0xb4
-vpternlogq zmm12, zmm29, zmm7, 0x96
+vpternlogd zmm14, zmm10, zmm6, 0x63
+vpternlogd zmm26, zmm22, zmm14, 0xe7
+vpternlogd zmm14, zmm25, zmm27, 0x59
+vpternlogd zmm12, zmm25, zmm14, 0xb4
+vpternlogd zmm12, zmm29, zmm7, 0x96
 vmovdqa64 zmm7, zmmword ptr [rcx + 832]
-vpternlogq zmm7, zmm12, zmmword ptr [rcx + 1344], 0x96
+vpternlogd zmm7, zmm12, zmmword ptr [rcx + 1344], 0x96
 vmovdqa64 zmmword ptr [rsi + 640], zmm7
-vpternlogq zmm22, zmm5, zmm23, 0xb4
+vpternlogd zmm22, zmm5, zmm23, 0xb4
 vmovdqa64 zmm7, zmmword ptr [rcx + 3008]
-vpternlogq zmm23, zmm7, zmm27, 0x7b
-vpternlogq zmm7, zmm25, zmm24, 0xb7
-vpternlogq zmm27, zmm6, zmm15, 0xb1
-vpternlogq zmm27, zmm21, zmm28, 0x96
-vpternlogq zmm19, zmm27, zmmword ptr [rcx + 1280], 0x96
+vpternlogd zmm23, zmm7, zmm27, 0x7b
+vpternlogd zmm7, zmm25, zmm24, 0xb7
+vpternlogd zmm27, zmm6, zmm15, 0xb1
+vpternlogd zmm27, zmm21, zmm28, 0x96
+vpternlogd zmm19, zmm27, zmmword ptr [rcx + 1280], 0x96
 vmovdqa64 zmmword ptr [rsi + 832], zmm19
-vpternlogq zmm24, zmm1, zmm6, 0xd7
-vpandq zmm15, zmm15, zmm25
-vpternlogq zmm24, zmm23, zmm15, 0x69
-vpternlogq zmm11, zmm1, zmm15, 0x48
-vpternlogq zmm10, zmm5, zmm22, 0x48
-vpternlogq zmm15, zmm6, zmm20, 0x47
-vpternlogq zmm15, zmm31, zmm26, 0x96
-vpternlogq zmm15, zmm14, zmm22, 0x96
-vpternlogq zmm20, zmm6, zmm5, 0x96
-vpternlogq zmm20, zmm25, zmm13, 0x59
-vpternlogq zmm20, zmm9, zmm11, 0x96
-vpternlogq zmm10, zmm6, zmm16, 0xe2
-vpternlogq zmm10, zmm30, zmm8, 0x69
-vpternlogq zmm4, zmm15, zmmword ptr [rcx + 1216], 0x96
+vpternlogd zmm24, zmm1, zmm6, 0xd7
+vpandd zmm15, zmm15, zmm25
+vpternlogd zmm24, zmm23, zmm15, 0x69
+vpternlogd zmm11, zmm1, zmm15, 0x48
+vpternlogd zmm10, zmm5, zmm22, 0x48
+vpternlogd zmm15, zmm6, zmm20, 0x47
+vpternlogd zmm15, zmm31, zmm26, 0x96
+vpternlogd zmm15, zmm14, zmm22, 0x96
+vpternlogd zmm20, zmm6, zmm5, 0x96
+vpternlogd zmm20, zmm25, zmm13, 0x59
+vpternlogd zmm20, zmm9, zmm11, 0x96
+vpternlogd zmm10, zmm6, zmm16, 0xe2
+vpternlogd zmm10, zmm30, zmm8, 0x69
+vpternlogd zmm4, zmm15, zmmword ptr [rcx + 1216], 0x96
 vmovdqa64 zmmword ptr [rsi + 896], zmm4
-vpternlogq zmm2, zmm20, zmmword ptr [rcx + 1152], 0x96
+vpternlogd zmm2, zmm20, zmmword ptr [rcx + 1152], 0x96
 vmovdqa64 zmmword ptr [rsi + 768], zmm2
-vpternlogq zmm16, zmm0, zmm7, 0x96
-vpxorq zmm16, zmm16, zmm24
-vpxorq zmm7, zmm7, zmm10
+vpternlogd zmm16, zmm0, zmm7, 0x96
+vpxord zmm16, zmm16, zmm24
+vpxord zmm7, zmm7, zmm10
 vmovdqa64 zmm1, zmmword ptr [rcx + 640]
-vpternlogq zmm1, zmm7, zmmword ptr [rcx + 1600], 0x69
+vpternlogd zmm1, zmm7, zmmword ptr [rcx + 1600], 0x69
 vmovdqa64 zmmword ptr [rsi + 960], zmm1
 vmovdqa64 zmm1, zmmword ptr [rcx + 448]
-vpternlogq zmm1, zmm16, zmmword ptr [rcx + 1088], 0x96
+vpternlogd zmm1, zmm16, zmmword ptr [rcx + 1088], 0x96
 vmovdqa64 zmmword ptr [rsi + 704], zmm1
 vmovdqa64 zmm1, zmmword ptr [rcx + 576]
 vmovdqa64 zmm2, zmm1
-vpternlogq zmm2, zmm29, zmm21, 0x96
+vpternlogd zmm2, zmm29, zmm21, 0x96
 vmovdqa64 zmm4, zmmword ptr [rcx + 512]
 vmovdqa64 zmm5, zmm4
-vpternlogq zmm5, zmm0, zmm21, 0x96
-vpxorq zmm6, zmm30, zmm1
+vpternlogd zmm5, zmm0, zmm21, 0x96
+vpxord zmm6, zmm30, zmm1
 vmovdqa64 zmm8, zmm1
-vpternlogq zmm8, zmm0, zmm6, 0x96
+vpternlogd zmm8, zmm0, zmm6, 0x96
 vmovdqa64 zmm10, zmm4
-vpternlogq zmm10, zmm17, zmm29, 0x96
-vpxorq zmm11, zmm29, zmm9
+vpternlogd zmm10, zmm17, zmm29, 0x96
+vpxord zmm11, zmm29, zmm9
 vmovdqa64 zmm13, zmm11
-vpternlogq zmm13, zmm29, zmm31, 0x96
+vpternlogd zmm13, zmm29, zmm31, 0x96
 vmovdqa64 zmm14, zmm13
-vpternlogq zmm14, zmm9, zmm8, 0x96
+vpternlogd zmm14, zmm9, zmm8, 0x96
 vmovdqa64 zmm18, zmm4
-vpternlogq zmm18, zmm13, zmm5, 0x6f
+vpternlogd zmm18, zmm13, zmm5, 0x6f
 vmovdqa64 zmm19, zmm14
-vpternlogq zmm19, zmm0, zmm13, 0x96
+vpternlogd zmm19, zmm0, zmm13, 0x96
 vmovdqa64 zmm22, zmm2
-vpternlogq zmm22, zmm30, zmm10, 0x96
+vpternlogd zmm22, zmm30, zmm10, 0x96
 vmovdqa64 zmm23, zmm8
-vpternlogq zmm23, zmm21, zmm22, 0x14
-vpternlogq zmm23, zmm1, zmm19, 0x78
-vpternlogq zmm23, zmm10, zmm14, 0x78
-vpxorq zmm23, zmm23, zmm18
-vpternlogq zmm23, zmm0, zmm2, 0x4b
-vpternlogq zmm23, zmm3, zmmword ptr [rcx + 768], 0x96
+vpternlogd zmm23, zmm21, zmm22, 0x14
+vpternlogd zmm23, zmm1, zmm19, 0x78
+vpternlogd zmm23, zmm10, zmm14, 0x78
+vpxord zmm23, zmm23, zmm18
+vpternlogd zmm23, zmm0, zmm2, 0x4b
+vpternlogd zmm23, zmm3, zmmword ptr [rcx + 768], 0x96
 vmovdqa64 zmmword ptr [rsi + 0], zmm23
-vpternlogq zmm22, zmm9, zmm1, 0x6c
+vpternlogd zmm22, zmm9, zmm1, 0x6c
 vmovdqa64 zmm3, zmm4
-vpternlogq zmm3, zmm2, zmm13, 0xd2
-vpternlogq zmm3, zmm17, zmm6, 0x78
-vpxorq zmm18, zmm17, zmm19
-vpternlogq zmm3, zmm0, zmm18, 0x78
-vpternlogq zmm3, zmm29, zmm31, 0xd2
-vpternlogq zmm3, zmm12, zmmword ptr [rcx + 896], 0x96
+vpternlogd zmm3, zmm2, zmm13, 0xd2
+vpternlogd zmm3, zmm17, zmm6, 0x78
+vpxord zmm18, zmm17, zmm19
+vpternlogd zmm3, zmm0, zmm18, 0x78
+vpternlogd zmm3, zmm29, zmm31, 0xd2
+vpternlogd zmm3, zmm12, zmmword ptr [rcx + 896], 0x96
 vmovdqa64 zmmword ptr [rsi + 64], zmm3
-vpxorq zmm3, zmm29, zmm19
+vpxord zmm3, zmm29, zmm19
 vmovdqa64 zmm12, zmm5
-vpternlogq zmm12, zmm17, zmm2, 0x6c
-vpternlogq zmm12, zmm4, zmm6, 0x78
-vpternlogq zmm3, zmm31, zmm12, 0xa6
-vpternlogq zmm2, zmm29, zmm31, 0xa6
+vpternlogd zmm12, zmm17, zmm2, 0x6c
+vpternlogd zmm12, zmm4, zmm6, 0x78
+vpternlogd zmm3, zmm31, zmm12, 0xa6
+vpternlogd zmm2, zmm29, zmm31, 0xa6
 vmovdqa64 zmm12, zmm10
-vpternlogq zmm12, zmm17, zmm31, 0x96
-vpternlogq zmm3, zmm21, zmm12, 0xb4
-vpternlogq zmm3, zmm20, zmmword ptr [rcx + 384], 0x96
+vpternlogd zmm12, zmm17, zmm31, 0x96
+vpternlogd zmm3, zmm21, zmm12, 0xb4
+vpternlogd zmm3, zmm20, zmmword ptr [rcx + 384], 0x96
 vmovdqa64 zmmword ptr [rsi + 192], zmm3
 vmovdqa64 zmm3, zmm14
-vpternlogq zmm3, zmm21, zmm6, 0xa6
-vpternlogq zmm3, zmm31, zmm30, 0x78
-vpternlogq zmm3, zmm10, zmm11, 0xd2
-vpternlogq zmm14, zmm30, zmm2, 0x96
-vpternlogq zmm14, zmm4, zmm13, 0xb4
+vpternlogd zmm3, zmm21, zmm6, 0xa6
+vpternlogd zmm3, zmm31, zmm30, 0x78
+vpternlogd zmm3, zmm10, zmm11, 0xd2
+vpternlogd zmm14, zmm30, zmm2, 0x96
+vpternlogd zmm14, zmm4, zmm13, 0xb4
 vmovdqa64 zmm20, zmm18
-vpternlogq zmm20, zmm21, zmm19, 0x96
-vpternlogq zmm14, zmm19, zmm20, 0x78
-vpternlogq zmm12, zmm17, zmm20, 0x6a
-vpternlogq zmm3, zmm18, zmm20, 0xb4
-vpternlogq zmm3, zmm16, zmmword ptr [rcx + 320], 0x96
+vpternlogd zmm20, zmm21, zmm19, 0x96
+vpternlogd zmm14, zmm19, zmm20, 0x78
+vpternlogd zmm12, zmm17, zmm20, 0x6a
+vpternlogd zmm3, zmm18, zmm20, 0xb4
+vpternlogd zmm3, zmm16, zmmword ptr [rcx + 320], 0x96
 vmovdqa64 zmmword ptr [rsi + 128], zmm3
-vpternlogq zmm2, zmm10, zmm20, 0xb4
-vpternlogq zmm22, zmm29, zmm20, 0x78
-vpternlogq zmm14, zmm10, zmm6, 0x78
-vpternlogq zmm14, zmm15, zmmword ptr [rcx + 256], 0x96
+vpternlogd zmm2, zmm10, zmm20, 0xb4
+vpternlogd zmm22, zmm29, zmm20, 0x78
+vpternlogd zmm14, zmm10, zmm6, 0x78
+vpternlogd zmm14, zmm15, zmmword ptr [rcx + 256], 0x96
 vmovdqa64 zmmword ptr [rsi + 320], zmm14
-vpternlogq zmm6, zmm29, zmm5, 0x9c
-vpternlogq zmm22, zmm31, zmm5, 0x78
-vpternlogq zmm6, zmm13, zmm18, 0x78
-vpternlogq zmm6, zmm21, zmm1, 0xd2
-vpternlogq zmm6, zmm9, zmm8, 0xb4
-vpternlogq zmm6, zmm27, zmmword ptr [rcx + 192], 0x96
+vpternlogd zmm6, zmm29, zmm5, 0x9c
+vpternlogd zmm22, zmm31, zmm5, 0x78
+vpternlogd zmm6, zmm13, zmm18, 0x78
+vpternlogd zmm6, zmm21, zmm1, 0xd2
+vpternlogd zmm6, zmm9, zmm8, 0xb4
+vpternlogd zmm6, zmm27, zmmword ptr [rcx + 192], 0x96
 vmovdqa64 zmmword ptr [rsi + 256], zmm6
-vpternlogq zmm12, zmm8, zmm13, 0x78
-vpternlogq zmm2, zmm8, zmm11, 0x78
-vpternlogq zmm2, zmm30, zmm4, 0x78
-vpternlogq zmm12, zmm0, zmm11, 0x78
-vpternlogq zmm12, zmm1, zmm18, 0x78
-vpternlogq zmm22, zmm0, zmm4, 0x78
-vpternlogq zmm22, zmm7, zmmword ptr [rcx + 128], 0x69
+vpternlogd zmm12, zmm8, zmm13, 0x78
+vpternlogd zmm2, zmm8, zmm11, 0x78
+vpternlogd zmm2, zmm30, zmm4, 0x78
+vpternlogd zmm12, zmm0, zmm11, 0x78
+vpternlogd zmm12, zmm1, zmm18, 0x78
+vpternlogd zmm22, zmm0, zmm4, 0x78
+vpternlogd zmm22, zmm7, zmmword ptr [rcx + 128], 0x69
 vmovdqa64 zmmword ptr [rsi + 384], zmm22
-vpternlogq zmm2, zmm4, zmmword ptr [rcx + 64], 0x96
+vpternlogd zmm2, zmm4, zmmword ptr [rcx + 64], 0x96
 vmovdqa64 zmmword ptr [rsi + 448], zmm2
-vpxorq zmm12, zmm12, zmmword ptr [rcx + 0]
+vpxord zmm12, zmm12, zmmword ptr [rcx + 0]
 vmovdqa64 zmmword ptr [rsi + 512], zmm12
