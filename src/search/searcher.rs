@@ -127,12 +127,20 @@ impl Searcher {
     }
 
     /// Takes another key ring. Paths of groups that it lost end, their pins stay; where keys came or went, what was
-    /// found without them is forgotten and the searches under way start again.
+    /// found without them is forgotten and the searches under way start again. Paths for which there is a group of a
+    /// higher priority now are searched for again, and serve on meanwhile.
     pub fn handle_ring(&mut self, now: Timestamp, ring: Arc<KeyRing>) {
-        let changed = self.ring.as_deref().map(shape) != Some(shape(&ring));
+        let before = self.ring.as_deref().map(shape);
+        let changed = before.as_ref() != Some(&shape(&ring));
         self.ring = Some(ring);
         if changed {
-            self.handle_change(now);
+            let before = before.unwrap_or_default();
+            let known = |id, priority| {
+                before
+                    .iter()
+                    .any(|g| (g.0, g.1, g.2) == (id, priority, true))
+            };
+            self.handle_change(now, |id, priority| !known(id, priority));
         }
     }
 
@@ -141,7 +149,7 @@ impl Searcher {
         let changed = self.policy != policy;
         self.policy = policy;
         if changed {
-            self.handle_change(now);
+            self.handle_change(now, |_, _| true);
         }
     }
 
@@ -394,8 +402,8 @@ impl Searcher {
         self.store.settle(now, pair, action, lifetime, &self.policy)
     }
 
-    /// Keys or policy changed.
-    fn handle_change(&mut self, now: Timestamp) {
+    /// Keys or policy changed; `news` tells the groups (with their priority) that may be used now where they were not.
+    fn handle_change(&mut self, now: Timestamp, news: impl Fn(GroupId, u16) -> bool) {
         let (ring, policy) = (self.ring.as_deref(), &self.policy);
         let has = |group| ring.is_some_and(|ring| ring.group(group).is_some());
         self.store
@@ -405,6 +413,8 @@ impl Searcher {
                 }
                 (Some(PathAction::Plain | PathAction::Drop(_)) | None, _) => false,
             });
+        let better = self.pairs_of_better(news);
+        self.store.hasten(now, &better);
         self.deadlines.clear();
         for (pair, mut search) in std::mem::take(&mut self.searches) {
             if search.restarts < MAX_RESTARTS {
@@ -417,6 +427,31 @@ impl Searcher {
                 self.searches.insert(pair, search);
             }
         }
+    }
+
+    /// Encrypted pairs for which one of these groups, of a higher priority than theirs, may be used. Nobody knows yet
+    /// whether the other end has it: the path goes on while it is searched for again.
+    fn pairs_of_better(&self, news: impl Fn(GroupId, u16) -> bool) -> Vec<Pair> {
+        let Some(ring) = self.ring.as_deref() else {
+            return Vec::new();
+        };
+        let groups = ring.groups().filter(|g| g.usable());
+        let news: Vec<(GroupId, u16)> = groups
+            .map(|g| (g.info.id, g.info.priority))
+            .filter(|(id, priority)| news(*id, *priority))
+            .collect();
+        let is_better = |pair, group| {
+            let of_now = ring.group(group).map(|g| g.info.priority);
+            let mut higher = news.iter().filter(|(_, priority)| Some(*priority) > of_now);
+            higher.any(|(id, _)| self.admits(*id, pair))
+        };
+        let paths = self.store.iter();
+        paths
+            .filter(|(pair, path)| {
+                matches!(path.action, Some(PathAction::Encrypt(group)) if is_better(**pair, group))
+            })
+            .map(|(pair, _)| *pair)
+            .collect()
     }
 }
 

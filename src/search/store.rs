@@ -123,6 +123,18 @@ impl Store {
         }
     }
 
+    /// Ends the paths of these pairs by age at `end`, where that is sooner.
+    pub(super) fn hasten(&mut self, end: Timestamp, pairs: &[Pair]) {
+        for pair in pairs {
+            if let Some(path) = self.paths.get(pair).copied()
+                && path.expires.is_some_and(|at| at > end)
+            {
+                let expires = Some(end);
+                self.put(*pair, Path { expires, ..path });
+            }
+        }
+    }
+
     /// Ends every path for which `keep` is false.
     pub(super) fn review(&mut self, keep: impl Fn(Pair, &Path) -> bool) {
         let ended: Vec<Pair> = self

@@ -360,6 +360,53 @@ fn a_pin_moves_only_to_a_group_of_higher_priority() {
 }
 
 #[test]
+fn a_group_of_higher_priority_that_both_units_join_is_used_soon_and_no_packet_waits_for_it() {
+    let before: &[Group<'_>] = &[(1, 5, &[1])];
+    let after: &[Group<'_>] = &[(1, 5, &[1]), (2, 9, &[1])];
+    for first in [0, 1] {
+        let mut net = Net::new();
+        let eus = [net.unit(&[CE1], before), net.unit(&[CE2], before)];
+        let pairs = [pair(CE1, CE2), pair(CE2, CE1)];
+        let talk = |net: &mut Net| {
+            for (eu, pair) in eus.into_iter().zip(pairs) {
+                if net.units[eu].action(pair).is_none() {
+                    net.miss(eu, pair);
+                }
+                // At once, whatever the search finds.
+                assert!(matches!(
+                    net.units[eu].action(pair),
+                    Some(PathAction::Encrypt(_))
+                ));
+            }
+        };
+        for (eu, pair) in eus.into_iter().zip(pairs) {
+            net.miss(eu, pair);
+            net.run(ms(10));
+        }
+        net.set_groups(eus[first], after);
+        for _ in 0..20 {
+            net.run(ms(100));
+            talk(&mut net);
+        }
+        for (eu, pair) in eus.into_iter().zip(pairs) {
+            assert_eq!(
+                net.units[eu].action(pair),
+                encrypt(1),
+                "the other end is not in it"
+            );
+        }
+        net.set_groups(eus[1 - first], after);
+        for _ in 0..20 {
+            net.run(ms(100));
+            talk(&mut net);
+        }
+        for (eu, pair) in eus.into_iter().zip(pairs) {
+            assert_eq!(net.units[eu].action(pair), encrypt(2));
+        }
+    }
+}
+
+#[test]
 fn a_pin_on_a_group_that_the_manager_took_away_holds_nobody_back() {
     let mut net = Net::new();
     let eu1 = net.unit(&[CE1], &[(1, 9, &[1]), (2, 0, &[1])]);
