@@ -8,12 +8,16 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use axum::Router;
 use axum::extract::connect_info::Connected;
+use axum::http::{Method, StatusCode};
 use axum::serve::IncomingStream;
 use nix::sys::socket::{
-    AddressFamily, Backlog, SockFlag, SockType, UnixAddr, bind, listen, socket,
+    AddressFamily, Backlog, SockFlag, SockType, UnixAddr, bind, getsockopt, listen, socket,
+    sockopt::PeerCredentials,
 };
 use nix::sys::stat::{Mode, fchmod};
 use tokio::net::UnixListener;
+
+use crate::Failure;
 
 /// A bound socket. The file is removed when this is dropped.
 #[derive(Debug)]
@@ -62,10 +66,17 @@ impl Socket {
     }
 
     /// Answers requests until the future is dropped.
+    /// What the router does not know is answered as every failure: with a sentence.
     pub async fn serve(mut self, router: Router) -> Result<()> {
         let Some(listener) = self.listener.take() else {
             bail!("the socket {} is closed", self.file.0.display());
         };
+        let router = router
+            .fallback(async || Failure::not_found("there is no such request in version 1"))
+            .method_not_allowed_fallback(async |method: Method| {
+                let sentence = format!("{method} is not for this request: GET asks, POST changes");
+                Failure::with(StatusCode::METHOD_NOT_ALLOWED, sentence)
+            });
         axum::serve(
             listener,
             router.into_make_service_with_connect_info::<Peer>(),
@@ -97,10 +108,15 @@ impl Drop for SocketFile {
 
 fn remove_if_stale(path: &Path) -> Result<()> {
     match UnixStream::connect(path) {
-        Ok(_) => bail!(
-            "another daemon is running: it answers at {} (stop it, or use another --dir)",
-            path.display()
-        ),
+        Ok(stream) => {
+            let peer = getsockopt(&stream, PeerCredentials);
+            let daemon = path.file_stem().unwrap_or_default().to_string_lossy();
+            bail!(
+                "{daemon} already runs with this folder (process {}): it answers at {} (stop it, or use another --dir)",
+                peer.map_or_else(|_| "unknown".into(), |peer| peer.pid().to_string()),
+                path.display()
+            )
+        }
         Err(e) if e.kind() == ErrorKind::ConnectionRefused => std::fs::remove_file(path)
             .with_context(|| format!("cannot replace the stale socket {}", path.display())),
         Err(e) => Err(e).with_context(|| format!("{} is in the way", path.display())),

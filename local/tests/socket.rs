@@ -42,6 +42,21 @@ async fn a_failure_arrives_as_the_sentence_that_was_sent() {
 }
 
 #[tokio::test]
+async fn what_the_daemon_does_not_know_is_refused_with_a_sentence() {
+    let daemon = Daemon::start();
+    let client = daemon.client();
+    let unknown = client.get::<Value>("/v1/nope").await.unwrap_err();
+    assert_eq!(unknown.to_string(), "there is no such request in version 1");
+    let wrong = client.post::<Value>("/v1/name", &()).await.unwrap_err();
+    assert!(
+        wrong
+            .to_string()
+            .starts_with("POST is not for this request"),
+        "{wrong}"
+    );
+}
+
+#[tokio::test]
 async fn progress_arrives_line_by_line_and_its_failure_is_the_last() {
     let daemon = Daemon::start();
     let mut seen = Vec::new();
@@ -99,7 +114,11 @@ async fn a_stale_socket_is_replaced_and_a_live_one_is_not() {
     drop(std::os::unix::net::UnixListener::bind(&path).unwrap());
     let live = Socket::bind(&path).unwrap();
     let error = Socket::bind(&path).unwrap_err().to_string();
-    assert!(error.contains("another daemon is running"), "{error}");
+    let owner = format!(
+        "fpn-eu already runs with this folder (process {})",
+        std::process::id()
+    );
+    assert!(error.contains(&owner), "{error}");
     drop(live);
     assert!(!path.exists());
 }

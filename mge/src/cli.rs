@@ -92,7 +92,7 @@ pub(crate) struct GroupAdd {
     #[arg(long, default_value = "hitless", value_parser = update_mode)]
     pub(crate) update: UpdateMode,
     /// Of several common groups the one of the highest priority is used
-    #[arg(long, default_value_t = 0)]
+    #[arg(long, default_value_t = 0, value_parser = priority)]
     pub(crate) priority: u16,
     /// Addresses that are never sent in clear; may be repeated
     #[arg(long, value_name = "PREFIX", value_parser = prefix)]
@@ -214,6 +214,11 @@ fn listen(text: &str) -> Result<SocketAddr, String> {
     }
 }
 
+fn priority(text: &str) -> Result<u16, String> {
+    let number = text.parse();
+    number.map_err(|_| "it is no number from 0 to 65535".to_owned())
+}
+
 fn update_mode(text: &str) -> Result<UpdateMode, String> {
     match text {
         "hitless" => Ok(UpdateMode::Hitless),
@@ -331,7 +336,8 @@ mod tests {
             ),
             ("group add g --protect 10.0.0.1/24", "10.0.0.0/24"),
             ("group add g --protect x", "192.0.2.0/24"),
-            ("group add g --priority 65536", "65535"),
+            ("group add g --priority 65536", "0 to 65535"),
+            ("group add g --priority high", "no number from 0 to 65535"),
             ("eu token e --ttl 5", "1h"),
             ("eu token e --ttl 0s", "some time"),
             ("eu token e --ttl 400d", "a year"),

@@ -73,7 +73,6 @@ pub(crate) fn router<S: Store>(api: Api<S>) -> Router {
         .route("/v1/units/{unit}/join", post(join::<S>))
         .route("/v1/units/{unit}/leave", post(leave::<S>))
         .route("/v1/units/{unit}/evict", post(evict::<S>))
-        .fallback(async || Failure::not_found("there is no such request in version 1"))
         .with_state(api)
 }
 

@@ -9,9 +9,10 @@ use fpn::keyshare::ring::SuiteId;
 use fpn::keyshare::{GroupPolicy, UpdateMode};
 use ipnet::IpNet;
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 use serde_json::Value;
 
+use crate::cli::FIRST_TTL;
 use crate::names::Name;
 
 /// A group.
@@ -24,6 +25,7 @@ pub(crate) struct GroupView {
     pub(crate) policy: GroupPolicy,
     pub(crate) suite: SuiteId,
     pub(crate) protect: Vec<IpNet>,
+    #[serde(serialize_with = "millis")]
     pub(crate) created: Timestamp,
     /// The epoch in force; null before the first key.
     pub(crate) epoch: Option<Epoch>,
@@ -52,11 +54,14 @@ pub(crate) struct UnitView {
     pub(crate) id: EuId,
     pub(crate) state: UnitState,
     pub(crate) groups: Vec<Name>,
+    #[serde(serialize_with = "millis")]
     pub(crate) created: Timestamp,
     /// When its keys were registered, and their fingerprint.
+    #[serde(serialize_with = "millis_if_any")]
     pub(crate) enrolled: Option<Timestamp>,
     pub(crate) keys: Option<String>,
     /// Until when an unused token is good.
+    #[serde(serialize_with = "millis_if_any")]
     pub(crate) token_expires: Option<Timestamp>,
     /// Its session, if it is live.
     pub(crate) session: Option<SessionView>,
@@ -114,6 +119,7 @@ pub(crate) struct UnitCounts {
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct EventView {
     pub(crate) id: i64,
+    #[serde(serialize_with = "millis")]
     pub(crate) at: Timestamp,
     pub(crate) actor: String,
     pub(crate) action: String,
@@ -128,6 +134,7 @@ pub(crate) struct TokenView {
     pub(crate) unit: Name,
     pub(crate) groups: Vec<Name>,
     pub(crate) token: String,
+    #[serde(serialize_with = "millis")]
     pub(crate) expires: Timestamp,
     /// Fingerprint of the unit's keys of now, which an enrolment with others puts out.
     pub(crate) replaces: Option<String>,
@@ -138,11 +145,15 @@ pub(crate) struct TokenView {
 #[serde(deny_unknown_fields)]
 pub(crate) struct AddGroup {
     pub(crate) group: Name,
+    #[serde(default = "hitless")]
     pub(crate) update: UpdateMode,
+    #[serde(default)]
     pub(crate) priority: u16,
+    #[serde(default = "closed")]
     pub(crate) policy: GroupPolicy,
     #[serde(default)]
     pub(crate) suite: SuiteId,
+    #[serde(default)]
     pub(crate) protect: Vec<IpNet>,
 }
 
@@ -151,7 +162,9 @@ pub(crate) struct AddGroup {
 #[serde(deny_unknown_fields)]
 pub(crate) struct AddUnit {
     pub(crate) unit: Name,
+    #[serde(default)]
     pub(crate) groups: Vec<Name>,
+    #[serde(default = "ttl_s")]
     pub(crate) ttl_s: u64,
 }
 
@@ -159,6 +172,7 @@ pub(crate) struct AddUnit {
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct AddToken {
+    #[serde(default = "ttl_s")]
     pub(crate) ttl_s: u64,
 }
 
@@ -230,11 +244,82 @@ pub(crate) struct Joined {
     pub(crate) group: Name,
 }
 
+/// Milliseconds always, so that times sort as text too.
+fn millis<S: Serializer>(time: &Timestamp, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_str(&format_args!("{time:.3}"))
+}
+
+fn millis_if_any<S: Serializer>(
+    time: &Option<Timestamp>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    match time {
+        Some(time) => millis(time, serializer),
+        None => serializer.serialize_none(),
+    }
+}
+
+// What `group add`, `eu add` and `eu token` take unless they are told.
+fn hitless() -> UpdateMode {
+    UpdateMode::Hitless
+}
+
+fn closed() -> GroupPolicy {
+    GroupPolicy::Closed
+}
+
+fn ttl_s() -> u64 {
+    FIRST_TTL.as_secs()
+}
+
 /// The word that JSON has for a value.
 pub(crate) fn word(value: &impl Serialize) -> String {
     match serde_json::to_value(value) {
         Ok(Value::String(word)) => word,
         Ok(other) => other.to_string(),
         Err(_) => "?".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_body_needs_only_the_name_and_the_rest_is_as_on_the_command_line() {
+        let group: AddGroup = serde_json::from_str(r#"{"group": "office"}"#).unwrap();
+        assert_eq!(
+            (group.update, group.policy),
+            (UpdateMode::Hitless, GroupPolicy::Closed)
+        );
+        assert_eq!((group.priority, group.suite), (0, SuiteId::default()));
+        assert!(group.protect.is_empty());
+        let unit: AddUnit = serde_json::from_str(r#"{"unit": "eu1"}"#).unwrap();
+        assert_eq!((unit.groups.len(), unit.ttl_s), (0, 3600));
+        let token: AddToken = serde_json::from_str("{}").unwrap();
+        assert_eq!(token.ttl_s, 3600);
+        assert!(serde_json::from_str::<AddGroup>("{}").is_err());
+    }
+
+    #[test]
+    fn times_have_three_digits_after_the_second_so_that_they_sort_as_text() {
+        for (nanos, shown) in [
+            (0, "2026-01-02T03:04:05.000Z"),
+            (120_000_000, "2026-01-02T03:04:05.120Z"),
+            (123_456_789, "2026-01-02T03:04:05.123Z"),
+        ] {
+            let second: Timestamp = "2026-01-02T03:04:05Z".parse().unwrap();
+            let at = Timestamp::new(second.as_second(), nanos).unwrap();
+            let event = EventView {
+                id: 1,
+                at,
+                actor: String::new(),
+                action: String::new(),
+                object: String::new(),
+                before: None,
+                after: None,
+            };
+            assert_eq!(serde_json::to_value(event).unwrap()["at"], shown);
+        }
     }
 }

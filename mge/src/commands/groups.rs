@@ -34,7 +34,7 @@ pub(super) async fn group(client: &Client, command: Group) -> Result<()> {
 /// A table of groups on stdout.
 pub(super) fn list(groups: &[GroupView]) {
     let header = [
-        "GROUP", "EPOCH", "UPDATE", "POLICY", "UNITS", "LIVE", "ROTATION", "PROTECTS",
+        "GROUP", "EPOCH", "UPDATE", "POLICY", "SUITE", "UNITS", "LIVE", "ROTATION", "PROTECTS",
     ];
     let rows = groups.iter().map(|g| {
         let rotation = g.rotation.as_ref().map_or_else(
@@ -46,6 +46,7 @@ pub(super) fn list(groups: &[GroupView]) {
             g.epoch.map_or_else(|| "-".to_owned(), |e| e.to_string()),
             word(&g.update),
             word(&g.policy),
+            word(&g.suite),
             g.units.len().to_string(),
             g.live.to_string(),
             rotation,

@@ -8,8 +8,8 @@ use fpn_local::{Client, print_json, say};
 use indicatif::{ProgressBar, ProgressStyle};
 use serde::Serialize;
 
-use super::show::word;
-use crate::api::types::{Line, OfGroup, Progress, Revoked, RotateHow, Rotated};
+use super::show::{word, words};
+use crate::api::types::{Line, OfGroup, Progress, Revoked, RotateHow, Rotated, UnitView};
 use crate::cli::{Membership, OneUnit, Rotate};
 use crate::names::Name;
 
@@ -28,6 +28,20 @@ pub(super) async fn rotate(client: &Client, args: Rotate) -> Result<()> {
         return print_json(&rotated);
     }
     say!("{}", sentence(&rotated));
+    if rotated.acked < rotated.units {
+        let units: Vec<UnitView> = client.get("/v1/units").await?;
+        let of_group = units
+            .into_iter()
+            .filter(|u| u.groups.contains(&rotated.group));
+        let away: Vec<Name> = of_group
+            .filter(|u| u.session.is_none())
+            .map(|u| u.unit)
+            .collect();
+        say!(
+            "Not there, and without the new key until they register: {}",
+            words(&away)
+        );
+    }
     Ok(())
 }
 

@@ -64,7 +64,8 @@ fn tell(token: &TokenView, json: bool) -> Result<()> {
         return print_json(token);
     }
     eprintln!(
-        "Token of unit {}, good once, until {}. On the unit: fpn-eu enroll TOKEN --inside IF --outside IF",
+        "Token of unit {}, good once, until {}. On the unit: fpn-eu enroll TOKEN --inside IF --outside IF --ce PREFIX \
+         (--ce: a terminal behind the unit, or its subnet; once for each)",
         token.unit,
         token.expires.strftime("%F %T UTC")
     );

@@ -67,6 +67,11 @@ pub(super) async fn execute(db: &mut SqliteConnection, seal: &Seal, op: &StoreOp
     }
 }
 
+/// As `fpn-eu keys` shows it.
+fn hex(spi: Spi) -> String {
+    format!("{:08x}", spi.0)
+}
+
 /// The identity of a key's row, for its seal.
 pub(super) fn key_row(group: GroupId, epoch: Epoch, spi: Spi) -> Vec<u8> {
     [
@@ -100,7 +105,7 @@ async fn first_key(
         .execute(&mut *db)
         .await?;
     expect_row(done.rows_affected(), "a group without a key")?;
-    let after = json!({ "epoch": key.epoch, "spi": key.spi });
+    let after = json!({ "epoch": key.epoch, "spi": hex(key.spi) });
     audit::write(
         db,
         &Actor::manager(),
@@ -161,7 +166,7 @@ async fn begin_rotation(
         .execute(&mut *db)
         .await?;
     let after = json!({
-        "epoch": key.epoch, "rotation": begun.rotation, "update": begun.update, "spi": key.spi,
+        "epoch": key.epoch, "rotation": begun.rotation, "update": begun.update, "spi": hex(key.spi),
     });
     audit::write(
         db,
