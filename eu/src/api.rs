@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use arc_swap::ArcSwap;
 use axum::extract::State;
-use axum::routing::get;
+use axum::routing::{get, post};
 use axum::{Json, Router};
 use fpn::counters::Registry;
 use fpn::keyshare::eu::{EuState, KeyStatus};
@@ -40,7 +40,7 @@ pub(crate) struct Status {
     pub outside: String,
     /// The terminals.
     pub ce: Vec<Prefix>,
-    /// The manager: as configured and as resolved.
+    /// The manager: as configured and as resolved, which is empty before its name is found.
     pub manager: String,
     /// See [`Status::manager`].
     pub manager_address: String,
@@ -66,6 +66,8 @@ pub(crate) struct Status {
 pub(crate) struct Api {
     /// The configuration of this run.
     pub config: Config,
+    /// Why the manager's name cannot be resolved; empty if it can.
+    pub unresolved: Arc<ArcSwap<String>>,
     /// Whether IPv6 is carried.
     pub ipv6: Ipv6,
     /// The control task.
@@ -90,6 +92,7 @@ pub(crate) fn router(api: Api) -> Router {
         .route("/v1/paths", get(paths))
         .route("/v1/keys", get(keys))
         .route("/v1/counters", get(counters))
+        .route("/v1/enrolled", post(enrolled))
         .with_state(Arc::new(api))
 }
 
@@ -101,10 +104,22 @@ async fn status(State(api): State<Arc<Api>>) -> Result<Json<Status>, Failure> {
         answer.status.keys.iter().map(|k| k.group.clone()).collect();
     let mut warnings = network.waiting.clone();
     warnings.extend(api.ipv6.sentence().map(String::from));
-    if answer.status.state == EuState::Registering && api.started.elapsed() > LONG_REGISTERING {
+    let unresolved = api.unresolved.load();
+    if !unresolved.is_empty() {
+        warnings.push(unresolved.to_string());
+    } else if answer.status.state == EuState::Registering
+        && api.started.elapsed() > LONG_REGISTERING
+    {
         warnings.push(format!(
             "the manager at {} does not answer: is it running and reachable by UDP, with the keys that it had at the enrolment, and is this unit still in its list? `fpn-mge events` tells",
             answer.manager
+        ));
+    }
+    if answer.status.state == EuState::Refused {
+        warnings.push(format!(
+            "the manager refuses this unit ({}) and it has no keys: nothing passes that has to be encrypted. To bring it back: `fpn-mge eu token {name}` (`fpn-mge eu add {name}` if it was removed), then `fpn-eu enroll TOKEN ...` here; `fpn-mge events` tells more",
+            answer.refusal,
+            name = unit.name
         ));
     }
     for gateway in Network::default_gateways().await {
@@ -125,7 +140,10 @@ async fn status(State(api): State<Arc<Api>>) -> Result<Json<Status>, Failure> {
         outside: unit.outside.to_string(),
         ce: unit.ce.clone(),
         manager: api.config.manager.address.clone(),
-        manager_address: answer.manager.to_string(),
+        manager_address: match answer.manager.ip().is_unspecified() {
+            true => String::new(),
+            false => answer.manager.to_string(),
+        },
         state: state.as_str().unwrap_or_default().to_owned(),
         lease_ms: answer.status.lease_ms,
         policy_known: answer.status.policy_known,
@@ -148,6 +166,11 @@ async fn keys(State(api): State<Arc<Api>>) -> Result<Json<Vec<KeyStatus>>, Failu
 
 async fn counters(State(api): State<Arc<Api>>) -> Json<BTreeMap<String, u64>> {
     Json(api.registry.snapshot())
+}
+
+/// The unit was enrolled again, with settings that are those of this run.
+async fn enrolled(State(api): State<Arc<Api>>) -> Result<Json<()>, Failure> {
+    ask(&api, Question::Enrolled).await.map(Json)
 }
 
 async fn ask<T>(

@@ -2,13 +2,14 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use fpn_local::{Client, print_json, say};
+use fpn_local::{Client, Socket, print_json, say};
 use serde::Serialize;
 
 use crate::config::{Config, Interface, Mode, Prefix};
 use crate::enroll::Place;
+use crate::net::Network;
 use crate::{api, enroll, identity, net, run, show};
 
 /// The encryption unit of FPN, a group VPN: a bump in the wire between a hub and its terminals.
@@ -57,8 +58,9 @@ struct Enroll {
     /// Interface to the hub.
     #[arg(long, value_name = "IF")]
     outside: Interface,
-    /// Address or prefix of the terminals behind the unit; once or more.
-    #[arg(long, value_name = "PREFIX")]
+    /// Address or prefix of the terminals behind the unit, as in --ce 10.0.0.7 --ce fd00::7; once or more (learning them
+    /// is not built yet).
+    #[arg(long, value_name = "PREFIX", required = true)]
     ce: Vec<Prefix>,
     /// How the unit sits between hub and terminals.
     #[arg(long, value_enum, default_value_t)]
@@ -69,7 +71,8 @@ struct Enroll {
 
 #[derive(Debug, Args)]
 struct Guard {
-    /// On: loaded, and kept when the unit stops. Off: removed, or going with the running unit.
+    /// On: loaded, and kept when the unit stops. Off: removed, after all that a killed unit has left on this host, or going
+    /// with the running unit.
     state: OnOff,
     #[command(flatten)]
     json: Json,
@@ -107,7 +110,7 @@ impl Command {
             Self::Enroll(args) => args.run(dir).await,
             Self::Run => run::run(dir).await,
             Self::Check(json) => check(dir, json).await,
-            Self::Guard(args) => args.run(dir),
+            Self::Guard(args) => args.run(dir).await,
             Self::Status(json) => json.print(&client.get("/v1/status").await?, show::status),
             Self::Paths(json) => {
                 json.print::<Vec<_>>(&client.get("/v1/paths").await?, |rows| show::paths(rows))
@@ -122,11 +125,6 @@ impl Command {
 
 impl Enroll {
     async fn run(self, dir: &Path) -> Result<()> {
-        if self.ce.is_empty() {
-            bail!(
-                "no terminals: name what is behind this unit, as in --ce 10.0.0.7 --ce fd00::7 (learning them is not built yet)"
-            );
-        }
         let place = Place {
             inside: self.inside,
             outside: self.outside,
@@ -139,15 +137,17 @@ impl Enroll {
 }
 
 impl Guard {
-    fn run(self, dir: &Path) -> Result<()> {
+    async fn run(self, dir: &Path) -> Result<()> {
         #[derive(Serialize)]
         struct Outcome {
             guard: &'static str,
+            undone: bool,
         }
         let config = Config::load(dir)?;
         net::require_privilege()?;
         let running = std::os::unix::net::UnixStream::connect(api::socket(dir)).is_ok();
         let table = config.devices.guard.as_str();
+        let mut undone = false;
         let guard = match self.state {
             OnOff::On => {
                 net::guard::load(&config, true)?;
@@ -158,12 +158,19 @@ impl Guard {
                 "on while the unit runs"
             }
             OnOff::Off => {
+                // No unit can start meanwhile, and the guard is the last to go: what fails leaves it closed.
+                let _alone = Socket::bind(&api::socket(dir))?;
+                undone = Network::undo(&config, dir).await?;
                 net::guard::remove(table)?;
                 "off"
             }
         };
-        self.json.print(&Outcome { guard }, |outcome| {
-            format!("guard: {}", outcome.guard)
+        self.json.print(&Outcome { guard, undone }, |outcome| {
+            let also = match outcome.undone {
+                true => "; what a killed unit has left on this host is undone",
+                false => "",
+            };
+            format!("guard: {}{also}", outcome.guard)
         })
     }
 }
@@ -174,19 +181,25 @@ async fn check(dir: &Path, json: Json) -> Result<()> {
         config: String,
         unit: String,
         ipv6: bool,
+        warnings: Vec<String>,
     }
     let config = Config::load(dir)?;
     identity::load(dir)?;
-    identity::load_manager(dir)?;
-    let ipv6 = net::check_host(&config).await?.carried();
+    identity::load_manager(dir, &config)?;
+    let (ipv6, warnings) = net::check_host(&config).await?;
     let checked = Checked {
         config: Config::path(dir).display().to_string(),
         unit: config.unit.name,
-        ipv6,
+        ipv6: ipv6.carried(),
+        warnings,
     };
     json.print(&checked, |c| {
         let families = if c.ipv6 { "IPv4 and IPv6" } else { "IPv4 only" };
-        format!("{}: good for unit {}, {families}", c.config, c.unit)
+        let mut text = format!("{}: good for unit {}, {families}\n", c.config, c.unit);
+        for warning in &c.warnings {
+            text += &format!("warning: {warning}\n");
+        }
+        text
     })
 }
 

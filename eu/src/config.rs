@@ -192,6 +192,34 @@ impl Config {
     /// What no single value tells. The error is the key to look at and a sentence.
     fn check(&self) -> Result<(), (&'static str, String)> {
         let Self { unit, devices, .. } = self;
+        if let Some(wrong) = wrong_with_manager(&self.manager.address) {
+            return Err((
+                "address",
+                format!(
+                    "\"{}\" is no HOST:PORT ({wrong}): right would be 192.0.2.1:4747, [2001:db8::1]:4747 or mge.example.net:4747",
+                    self.manager.address
+                ),
+            ));
+        }
+        let fingerprint = &self.manager.fingerprint;
+        let hex = |c: char| c.is_ascii_digit() || ('a'..='f').contains(&c);
+        if fingerprint.len() != 64 || !fingerprint.chars().all(hex) {
+            return Err((
+                "fingerprint",
+                format!(
+                    "\"{fingerprint}\" is no fingerprint: it has 64 digits from 0 to f, as `fpn-mge status` prints it"
+                ),
+            ));
+        }
+        for (key, name) in [("inside", &unit.inside), ("outside", &unit.outside)] {
+            if name.as_str() == "lo" {
+                return Err((
+                    key,
+                    "lo leads to no other host: name the interface to the terminals or to the hub, as `ip link` shows it"
+                        .into(),
+                ));
+            }
+        }
         if unit.ce.is_empty() {
             return Err((
                 "ce",
@@ -375,9 +403,44 @@ impl<'de> Deserialize<'de> for Prefix {
     }
 }
 
+/// What is wrong with the manager's address.
+fn wrong_with_manager(address: &str) -> Option<&'static str> {
+    if let Ok(address) = address.parse::<std::net::SocketAddr>() {
+        return match address {
+            a if a.ip().is_unspecified() => Some("a wildcard is no address to reach"),
+            a if a.port() == 0 => Some("the port is 0"),
+            _ => None,
+        };
+    }
+    let Some((host, port)) = address.rsplit_once(':') else {
+        return Some("the port is missing");
+    };
+    if !port.parse::<u16>().is_ok_and(|port| port != 0) {
+        return Some("the port is no number from 1 to 65535");
+    }
+    if host.contains(':') {
+        return Some("an IPv6 address stands in brackets");
+    }
+    let good = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
+    let host = !host.is_empty() && host.chars().all(good);
+    (!host).then_some("the host is neither an address nor a DNS name")
+}
+
+/// What the parser says, with ranges in the place of names of types.
+fn in_words(message: &str) -> String {
+    let mut words = message.to_owned();
+    for (name, range) in [
+        ("expected u16", "expected a number from 0 to 65535"),
+        ("expected u32", "expected a number from 0 to 4294967295"),
+    ] {
+        words = words.replace(name, range);
+    }
+    words
+}
+
 fn located(text: &str, path: &Path, error: &toml::de::Error) -> anyhow::Error {
     let Some(span) = error.span() else {
-        return anyhow::anyhow!("{}: {}", path.display(), error.message());
+        return anyhow::anyhow!("{}: {}", path.display(), in_words(error.message()));
     };
     let before = text.get(..span.start).unwrap_or(text);
     let number = before.matches('\n').count() + 1;
@@ -385,7 +448,7 @@ fn located(text: &str, path: &Path, error: &toml::de::Error) -> anyhow::Error {
     anyhow::anyhow!(
         "{}:{number}: {} (in `{line}`)",
         path.display(),
-        error.message()
+        in_words(error.message())
     )
 }
 
@@ -414,7 +477,7 @@ pub(crate) mod tests {
     const GOOD: &str = r#"
 [manager]
 address = "192.0.2.1:4747"
-fingerprint = "abc"
+fingerprint = "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f"
 
 [unit]
 name = "eu1"
@@ -499,6 +562,57 @@ ce = ["10.0.0.7", "fd00::7"]
         );
         let e = error(&format!("{GOOD}[devices]\ninside_table = 254\n"));
         assert!(e.starts_with("eu.toml:13: "), "{e}");
+    }
+
+    #[test]
+    fn a_manager_that_cannot_be_reached_or_known_is_named_with_its_line() {
+        for (address, why) in [
+            ("nohost", "the port is missing"),
+            ("nohost:0", "from 1 to 65535"),
+            ("nohost:port", "from 1 to 65535"),
+            ("fd00::1:4747", "the port is missing"),
+            (":4747", "neither an address nor a DNS name"),
+            ("0.0.0.0:4747", "wildcard"),
+        ] {
+            let e = error(&GOOD.replace("192.0.2.1:4747", address));
+            let brackets = address.contains("::") && e.contains("brackets");
+            assert!(e.starts_with("eu.toml:3: "), "{e}");
+            assert!(
+                (e.contains(why) || brackets) && e.contains("mge.example.net:4747"),
+                "{e}"
+            );
+        }
+        for address in ["nohost.invalid:4747", "[fd00::1]:4747", "mge_1:1"] {
+            Config::parse(
+                &GOOD.replace("192.0.2.1:4747", address),
+                Path::new("eu.toml"),
+            )
+            .unwrap();
+        }
+        let e = error(&GOOD.replace("000102", ""));
+        assert!(
+            e.starts_with("eu.toml:4: ") && e.contains("64 digits"),
+            "{e}"
+        );
+    }
+
+    #[test]
+    fn the_loopback_is_no_place_for_a_unit() {
+        let e = error(&GOOD.replace("\"in0\"", "\"lo\""));
+        assert!(
+            e.starts_with("eu.toml:9: ") && e.contains("no other host"),
+            "{e}"
+        );
+    }
+
+    #[test]
+    fn a_number_that_does_not_fit_is_told_in_words() {
+        let e = error(&format!("{GOOD}[data]\nport = 65536\n"));
+        assert!(
+            e.starts_with("eu.toml:13: ") && e.contains("from 0 to 65535"),
+            "{e}"
+        );
+        assert!(!e.contains("u16"), "{e}");
     }
 
     #[test]

@@ -3,6 +3,7 @@
 //! Keys are written first and kept, the configuration last: after any failure the same command can be given again.
 
 use std::net::SocketAddr;
+use std::os::unix::net::UnixStream;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
@@ -12,14 +13,14 @@ use fpn::crypto::{PublicIdentity, Token};
 use fpn::ids::EuId;
 use fpn::keyshare::{Enroll, EnrollEvent};
 use fpn::time::Timestamp;
-use fpn_local::boot_time;
+use fpn_local::{Client, boot_time};
 use serde::Serialize;
 use tokio::net::UdpSocket;
 
 use crate::config::{
     Config, Data, Devices, Interface, Manager, Mode, OnStop, Prefix, Search, Unit,
 };
-use crate::{files, identity, net};
+use crate::{api, files, identity, net};
 
 /// What the operator says about the unit.
 #[derive(Debug)]
@@ -75,7 +76,7 @@ pub(crate) async fn enroll(dir: &Path, token: &str, place: Place) -> Result<Enro
     };
     config.check_values()?;
     net::check_interfaces(&config).await?;
-    keep_what_is_there(dir, &mut config)?;
+    let before = keep_what_is_there(dir, &mut config)?;
 
     files::make_private_dir(dir)?;
     let identity = Arc::new(identity::load_or_make(dir)?);
@@ -90,13 +91,14 @@ pub(crate) async fn enroll(dir: &Path, token: &str, place: Place) -> Result<Enro
     config.store(dir)?;
 
     let gateways = net::Network::default_gateways().await;
-    let warnings = gateways.iter().map(|gateway| {
+    let mut warnings: Vec<_> = gateways.iter().map(|gateway| {
         format!(
             "in groups with policy closed the terminals do not reach this host's default gateway {gateway}, unless a unit stands before it"
         )
-    });
+    }).collect();
+    warnings.extend(tell_running_unit(dir, before.as_ref() == Some(&config)).await);
     Ok(Enrolled {
-        warnings: warnings.collect(),
+        warnings,
         unit: config.unit.name.clone(),
         id: eu.0,
         manager: config.manager.address.clone(),
@@ -128,10 +130,25 @@ fn choose(found: &[SocketAddr], before: Option<SocketAddr>) -> Option<SocketAddr
         .or_else(|| found.first().copied())
 }
 
+/// A unit that runs with this folder and these settings asks its manager at once. The sentence is what is left to do.
+async fn tell_running_unit(dir: &Path, same: bool) -> Option<String> {
+    let socket = api::socket(dir);
+    UnixStream::connect(&socket).ok()?;
+    let told = same
+        && Client::new(socket)
+            .post::<()>("/v1/enrolled", &())
+            .await
+            .is_ok();
+    (!told).then(|| {
+        "the unit that runs with this folder still has its settings of before: restart it".into()
+    })
+}
+
 /// A folder holds one unit: a repeat of its own enrolment keeps what the operator has set, another unit's is a mistake.
-fn keep_what_is_there(dir: &Path, new: &mut Config) -> Result<()> {
+/// Returns the settings that were there.
+fn keep_what_is_there(dir: &Path, new: &mut Config) -> Result<Option<Config>> {
     if !Config::path(dir).exists() {
-        return Ok(());
+        return Ok(None);
     }
     let old = Config::load(dir)?;
     if old.unit.name != new.unit.name || old.manager.fingerprint != new.manager.fingerprint {
@@ -143,8 +160,10 @@ fn keep_what_is_there(dir: &Path, new: &mut Config) -> Result<()> {
         );
     }
     new.unit.on_stop = old.unit.on_stop;
-    (new.data, new.search, new.devices) = (old.data, old.search, old.devices);
-    new.check_values()
+    (new.data, new.search) = (old.data, old.search);
+    new.devices = old.devices.clone();
+    new.check_values()?;
+    Ok(Some(old))
 }
 
 async fn talk(

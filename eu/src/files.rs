@@ -2,10 +2,10 @@
 
 use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::io::{ErrorKind, Write};
-use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 
 /// Makes a folder of mode 0700 with its parents; one that is there stays as it is.
 pub(crate) fn make_private_dir(path: &Path) -> Result<()> {
@@ -40,6 +40,22 @@ pub(crate) fn write_private(path: &Path, content: &[u8]) -> Result<()> {
     write().with_context(|| format!("cannot write {}", path.display()))
 }
 
+/// Refuses a file with secrets that others than its owner can read or change.
+pub(crate) fn require_private(path: &Path) -> Result<()> {
+    let mode = match fs::metadata(path) {
+        Ok(metadata) => metadata.permissions().mode() & 0o777,
+        Err(e) if e.kind() == ErrorKind::NotFound => return Ok(()),
+        Err(e) => return Err(e).with_context(|| format!("cannot look at {}", path.display())),
+    };
+    if mode & 0o077 != 0 {
+        bail!(
+            "{} has the mode {mode:04o}, and others can read the unit's keys: chmod 600 {0} (and `fpn-mge eu token` with a new enrolment if somebody may have read them)",
+            path.display()
+        );
+    }
+    Ok(())
+}
+
 /// Reads a file; `None` if there is none.
 pub(crate) fn read_optional(path: &Path) -> Result<Option<String>> {
     match fs::read_to_string(path) {
@@ -51,8 +67,6 @@ pub(crate) fn read_optional(path: &Path) -> Result<Option<String>> {
 
 #[cfg(test)]
 mod tests {
-    use std::os::unix::fs::PermissionsExt;
-
     use super::*;
 
     #[test]
@@ -67,5 +81,17 @@ mod tests {
         assert_eq!(mode(&path), 0o600);
         assert_eq!(mode(path.parent().unwrap()), 0o700);
         assert_eq!(fs::read_dir(path.parent().unwrap()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn a_key_that_others_can_read_is_refused_with_the_remedy() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("key.pem");
+        require_private(&path).unwrap();
+        write_private(&path, b"secret").unwrap();
+        require_private(&path).unwrap();
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o644)).unwrap();
+        let e = require_private(&path).unwrap_err().to_string();
+        assert!(e.contains("0644") && e.contains("chmod 600"), "{e}");
     }
 }

@@ -7,6 +7,7 @@ use anyhow::{Context, Result, bail};
 use fpn::crypto::identity::DEFAULT_BITS;
 use fpn::crypto::{Identity, PublicIdentity};
 
+use crate::config::Config;
 use crate::files;
 
 /// Reads the unit's keys.
@@ -38,8 +39,8 @@ pub(crate) fn load_or_make(dir: &Path) -> Result<Identity> {
     Ok(identity)
 }
 
-/// Reads the manager's keys.
-pub(crate) fn load_manager(dir: &Path) -> Result<PublicIdentity> {
+/// Reads the manager's keys, which must be those that the configuration names.
+pub(crate) fn load_manager(dir: &Path, config: &Config) -> Result<PublicIdentity> {
     let keys = folder(dir);
     let read = |name: &str| {
         let path = keys.join(name);
@@ -50,8 +51,20 @@ pub(crate) fn load_manager(dir: &Path) -> Result<PublicIdentity> {
             )
         })
     };
-    PublicIdentity::from_spki(&read(MANAGER_SIGN)?, &read(MANAGER_ENCRYPT)?)
-        .with_context(|| format!("the manager's keys in {} are damaged", keys.display()))
+    let manager = PublicIdentity::from_spki(&read(MANAGER_SIGN)?, &read(MANAGER_ENCRYPT)?)
+        .with_context(|| format!("the manager's keys in {} are damaged", keys.display()))?;
+    let (named, found) = (
+        &config.manager.fingerprint,
+        manager.fingerprint().to_string(),
+    );
+    if *named != found {
+        bail!(
+            "manager.fingerprint in {} is {named}, but the manager's keys in {} have {found}: put that one in if `fpn-mge status` says it, else enrol this unit again",
+            Config::path(dir).display(),
+            keys.display()
+        );
+    }
+    Ok(manager)
 }
 
 /// Stores the manager's keys.
@@ -64,8 +77,12 @@ pub(crate) fn store_manager(dir: &Path, manager: &PublicIdentity) -> Result<()> 
 
 fn read(dir: &Path) -> Result<Option<Identity>> {
     let keys = folder(dir);
-    let sign = files::read_optional(&keys.join(SIGN))?;
-    let encrypt = files::read_optional(&keys.join(ENCRYPT))?;
+    let read = |name| {
+        let path = keys.join(name);
+        files::require_private(&path)?;
+        files::read_optional(&path)
+    };
+    let (sign, encrypt) = (read(SIGN)?, read(ENCRYPT)?);
     let (Some(sign), Some(encrypt)) = (sign, encrypt) else {
         return Ok(None);
     };

@@ -31,10 +31,14 @@ pub(crate) fn status(s: &Status) -> String {
         String::new()
     };
     let mode = format!("{:?}", s.mode).to_lowercase();
+    let resolved = match s.manager_address.as_str() {
+        "" => "address not found",
+        address => address,
+    };
     let rows = [
         ("unit", format!("{} (number {})", s.unit, s.id)),
         ("state", format!("{}{lease}", s.state)),
-        ("manager", format!("{} ({})", s.manager, s.manager_address)),
+        ("manager", format!("{} ({resolved})", s.manager)),
         (
             "place",
             format!("{mode}, inside {}, outside {}", s.inside, s.outside),

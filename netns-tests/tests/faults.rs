@@ -172,6 +172,114 @@ fn a_start_after_sigkill_repairs_and_sigterm_then_restores_everything() -> Resul
     })
 }
 
+#[test]
+fn guard_off_undoes_all_that_a_killed_unit_has_left_and_nothing_passes_before() -> Result<()> {
+    for mode in [Mode::Gateway, Mode::Inline] {
+        scenario(|rig| {
+            readable_without_units(rig)?;
+            let net = Topology::new(rig, mode, 2)?;
+            let manager = Manager::start(rig, &net)?;
+            manager.add_group("office", "hitless", &net.protected())?;
+            let token = manager.add_unit("eu1", &["office"])?;
+            let one = net.terminal(1);
+            let mut unit = Unit::new(rig, one)?;
+            // A host that forwards nothing of its own accord: what the unit needs is the unit's doing.
+            let host = unit.host().clone();
+            host.sysctl("net.ipv4.conf.all.forwarding", "0")?;
+            host.sysctl("net.ipv6.conf.all.forwarding", "0")?;
+            let before = host.network_state()?;
+            unit.enrol(&net, one, &token)?;
+            unit.run()?;
+            unit.wait_key("office")?;
+            unit.daemon()?.kill()?;
+            assert!(unit.dir().join("restore.json").exists());
+            assert_ne!(before, host.network_state()?);
+
+            let hub = rig.capture(net.hub.host(), None)?;
+            let (from, to) = (one.host.clone(), net.terminal(2).v4);
+            let pinging = std::thread::spawn(move || {
+                let ping = Ping::to(to).count(200).pattern(MARKER);
+                ping.interval(Duration::from_millis(5)).run(&from)
+            });
+            let said = unit.check(&["guard", "off"])?;
+            assert!(
+                said.contains("guard: off; ") && said.contains("undone"),
+                "{said}"
+            );
+            let answered = pinging.join();
+            assert_eq!(
+                answered.unwrap_or_else(|p| std::panic::resume_unwind(p))?,
+                0
+            );
+            assert_eq!(hub.count_with(MARKER)?, 0, "in clear while it was undone");
+            same(&before, &host.network_state()?)?;
+            assert!(!unit.dir().join("restore.json").exists());
+            // Again it finds nothing to do, and the unit can come back.
+            assert_eq!(unit.check(&["guard", "off"])?.trim(), "guard: off");
+            unit.run()?;
+            unit.wait_key("office").map(drop)
+        })?;
+    }
+    Ok(())
+}
+
+#[test]
+fn a_second_process_of_a_folder_is_told_who_runs_and_a_guard_that_stays_is_the_last_word()
+-> Result<()> {
+    scenario(|rig| {
+        let (_net, mut unit, before) = enrolled(rig, Mode::Inline)?;
+        let file = unit.dir().join("eu.toml");
+        let open = std::fs::read_to_string(&file)?;
+        let closed = open.replace("on_stop = \"open\"", "on_stop = \"closed\"");
+        assert_ne!(open, closed);
+        std::fs::write(&file, closed)?;
+        unit.run()?;
+        let during = unit.host().network_state()?;
+        let pid = format!("process {}", unit.daemon()?.pid());
+        let words = ["fpn-eu already runs with this folder", pid.as_str()];
+        refused(unit.host(), &unit.command(&["run"])?, &words, &during)?;
+        unit.daemon()?.terminate()?;
+        let log = unit.daemon()?.log();
+        let last = log.lines().last().unwrap_or_default();
+        assert!(last.contains("the guard stays and nothing passes"), "{log}");
+        unit.check(&["guard", "off"])?;
+        same(&before, &unit.host().network_state()?)
+    })
+}
+
+#[test]
+fn a_manager_without_an_address_and_a_host_that_is_not_ready_are_told() -> Result<()> {
+    scenario(|rig| {
+        let (_net, mut unit, before) = enrolled(rig, Mode::Inline)?;
+        let host = unit.host().clone();
+        let file = unit.dir().join("eu.toml");
+        let good = std::fs::read_to_string(&file)?;
+        let address = good.lines().find(|line| line.starts_with("address = "));
+        let address = address.unwrap_or_default().to_owned();
+        let with = |other: &str| good.replace(&address, &format!("address = \"{other}\""));
+        std::fs::write(&file, with("nohost"))?;
+        let words = ["eu.toml:2: ", "the port is missing"];
+        refused(&host, &unit.command(&["check"])?, &words, &before)?;
+        std::fs::write(&file, with("nohost.invalid:4747"))?;
+        host.ip("link set in0 down")?;
+        let checked = unit.check(&["check"])?;
+        assert!(
+            checked.contains("warning: in0 (the inside) is down"),
+            "{checked}"
+        );
+        host.ip("link set in0 up")?;
+        unit.run()?;
+        unit.wait_status("warning: cannot find the manager's address nohost.invalid:4747")?;
+        let log = unit.daemon()?.log();
+        assert_eq!(
+            log.matches("cannot find the manager's address").count(),
+            1,
+            "{log}"
+        );
+        Ok(())
+    })
+}
+
 /// A manager, and unit 1 enrolled but not started, with the state of its host.
 fn enrolled(rig: &Rig, mode: Mode) -> Result<(Topology, Unit<'_>, String)> {
     let net = Topology::new(rig, mode, 2)?;

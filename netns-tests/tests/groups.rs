@@ -1,6 +1,7 @@
 //! Who may talk with whom, and who may not.
 
 use std::net::IpAddr;
+use std::time::Duration;
 
 use anyhow::Result;
 use netns_tests::{
@@ -206,7 +207,28 @@ fn an_evicted_unit_is_out_and_the_others_go_on() -> Result<()> {
             now,
             "the evicted unit has the next key"
         );
-        Ok(())
+        // It knows, and says what to do; that brings it back while it runs.
+        let status: serde_json::Value = fleet.unit(3).json(&["status"])?;
+        assert_eq!(status["state"], "refused");
+        let warnings = status["warnings"].to_string();
+        assert!(warnings.contains("fpn-mge eu token eu3"), "{warnings}");
+        fleet.manager.check(&["join", "eu3", "office"])?;
+        let token = fleet.manager.check(&["eu", "token", "eu3"])?;
+        fleet
+            .unit(3)
+            .enrol(&fleet.net, fleet.terminal(3), token.trim())?;
+        // Without that it would ask after 30 s only.
+        let soon = Duration::from_secs(8);
+        wait_for("the unit's return", soon, || {
+            let status: serde_json::Value = fleet.unit(3).json(&["status"])?;
+            Ok((status["state"] == "registered").then_some(()))
+        })?;
+        let status: serde_json::Value = fleet.unit(3).json(&["status"])?;
+        assert!(
+            !status["warnings"].to_string().contains("refuses"),
+            "{status}"
+        );
+        fleet.wait_talk(3, 1)
     })
 }
 

@@ -4,6 +4,7 @@
 //! Order matters. The guard is loaded before anything else and removed after everything else, so that there is no moment
 //! in which a half-made set-up passes plaintext.
 
+mod doubts;
 pub(crate) mod guard;
 mod ipv6;
 mod kernel;
@@ -160,15 +161,48 @@ impl Network {
         Ok(applied)
     }
 
-    /// Takes away everything that the unit made and puts back what it changed.
-    pub(crate) async fn remove(&mut self) -> Result<()> {
+    /// Takes away everything that the unit made and puts back what it changed. True if the guard stays.
+    pub(crate) async fn remove(&mut self) -> Result<bool> {
         let config = self.config.clone();
         self.take_down(&config).await?;
         let loaded = guard::state(&config)?;
-        if config.unit.on_stop == OnStop::Open && !loaded.pinned {
+        let stays = config.unit.on_stop == OnStop::Closed || loaded.pinned;
+        if !stays {
             guard::remove(&config.devices.guard)?;
         }
-        self.restore.done()
+        self.restore.done()?;
+        Ok(stays)
+    }
+
+    /// Takes away what a unit of this folder that was killed has left, all but the guard; true if there was something.
+    /// Nothing is lost when it fails: it can be called again.
+    pub(crate) async fn undo(config: &Config, dir: &Path) -> Result<bool> {
+        let restore = Restore::load(dir, config, Units::of_this_machine())?;
+        if !restore.left_behind() {
+            return Ok(false);
+        }
+        let before = restore.config().clone();
+        let kernel = Kernel::open()?;
+        let links = kernel.links().await?;
+        for device in restore.devices() {
+            if links.iter().any(|l| l.name == device && l.carrier) {
+                bail!(
+                    "a process holds the TUN device {device}: stop it first (`ip -d link show {device}`)"
+                );
+            }
+        }
+        let mut network = Self {
+            ipv6: Ipv6::of(&before),
+            config: before.clone(),
+            kernel,
+            restore,
+        };
+        network.take_down(&before).await?;
+        if before.devices.guard != config.devices.guard {
+            guard::remove(&before.devices.guard)?;
+        }
+        network.restore.done()?;
+        Ok(true)
     }
 
     /// Answers neighbour solicitations for the other side, on both links of an inline unit, until one of them goes down or
@@ -445,10 +479,13 @@ pub(crate) fn require_privilege() -> Result<()> {
 }
 
 /// Checks that a unit with this configuration could be set up here, whether it runs or not; tells whether it would carry
-/// IPv6. Changes nothing.
-pub(crate) async fn check_host(config: &Config) -> Result<Ipv6> {
-    check(config, &Kernel::open()?.links().await?)?;
-    Ok(Ipv6::of(config))
+/// IPv6, and what keeps it from working at the moment. Changes nothing.
+pub(crate) async fn check_host(config: &Config) -> Result<(Ipv6, Vec<String>)> {
+    let links = Kernel::open()?.links().await?;
+    check(config, &links)?;
+    let ipv6 = Ipv6::of(config);
+    let doubts = doubts::of(config, &links, &doubts::own_addresses()?);
+    Ok((ipv6, doubts))
 }
 
 /// Checks that the interfaces to the terminals and to the hub are there.

@@ -27,6 +27,8 @@ pub(crate) enum Question {
     Status(oneshot::Sender<Answer>),
     /// All paths.
     Paths(oneshot::Sender<Vec<PathRow>>),
+    /// The unit was enrolled again: it shall ask its manager now.
+    Enrolled(oneshot::Sender<()>),
 }
 
 /// The state of the unit.
@@ -39,6 +41,8 @@ pub(crate) struct Answer {
     pub manager: SocketAddr,
     /// Number of paths.
     pub paths: usize,
+    /// Why the manager does not serve this unit; empty while it does.
+    pub refusal: String,
 }
 
 /// Everything that the task owns.
@@ -49,6 +53,8 @@ pub(super) struct Control {
     pub(super) devices: Devices,
     pub(super) socket: UdpSocket,
     pub(super) manager: SocketAddr,
+    /// See [`Answer::refusal`].
+    pub(super) refusal: String,
     pub(super) counters: Arc<Counters>,
     pub(super) snapshot: Snapshot,
     /// Snapshots that not all threads use yet, with the ring in each.
@@ -190,13 +196,22 @@ impl Control {
                 self.change_policy(Some(protected.collect()));
                 return true;
             }
-            EuEvent::Registered => tracing::info!("registered at {}", self.manager),
-            EuEvent::Refused(reason) => tracing::warn!("the manager refuses this unit: {reason}"),
+            EuEvent::Registered => {
+                tracing::info!("registered at {}", self.manager);
+                self.refusal.clear();
+            }
+            EuEvent::Refused(reason) => {
+                tracing::warn!("the manager refuses this unit: {reason}");
+                self.refusal = reason;
+            }
             EuEvent::LeaseLost => tracing::warn!(
                 "the manager at {} is not heard any more; going on with the keys of now",
                 self.manager
             ),
-            EuEvent::Revoked => tracing::warn!("this unit was evicted by its manager"),
+            EuEvent::Revoked => {
+                tracing::warn!("this unit was evicted by its manager");
+                self.refusal = EVICTED.into();
+            }
         }
         false
     }
@@ -235,7 +250,7 @@ impl Control {
         }
     }
 
-    fn answer(&self, question: Question) {
+    fn answer(&mut self, question: Question) {
         let now = boot_time();
         // Who asked may be gone.
         match question {
@@ -244,7 +259,12 @@ impl Control {
                 policy: Arc::clone(&self.snapshot.policy),
                 manager: self.manager,
                 paths: self.snapshot.paths.len(),
+                refusal: self.refusal.clone(),
             })),
+            Question::Enrolled(reply) => {
+                self.machine.ask_now(now);
+                let _ = reply.send(());
+            }
             Question::Paths(reply) => drop(reply.send(self.searcher.list(now))),
         }
     }
@@ -279,6 +299,7 @@ fn is_open(ring: &KeyRing) -> bool {
     groups.peek().is_some() && groups.all(|g| g.info.policy == GroupPolicy::Open)
 }
 
+const EVICTED: &str = "evicted by its manager";
 /// Told packets and misses taken in one turn.
 const TOLD: usize = 64;
 const LONGEST: Duration = Duration::from_secs(1);

@@ -43,9 +43,10 @@ pub(crate) async fn run(dir: &Path) -> Result<()> {
     die_with_any_thread();
     let config = Config::load(dir)?;
     let identity = identity::load(dir)?;
-    let manager_keys = identity::load_manager(dir)?;
-    let mut network = Network::open(&config, dir).await?;
+    let manager_keys = identity::load_manager(dir, &config)?;
+    // Before a look at the network: it tells of a second process of this folder what it is.
     let socket = Socket::bind(&api::socket(dir))?;
+    let mut network = Network::open(&config, dir).await?;
     // Found later, or again: a unit starts without a name service too.
     let manager = SocketAddr::from((Ipv4Addr::UNSPECIFIED, 0));
     let talk = (control::bind(manager).await?, manager);
@@ -76,8 +77,10 @@ pub(crate) async fn run(dir: &Path) -> Result<()> {
     let running = Running::start(&config, identity, manager_keys, &devices, talk)?;
     let ipv6 = network.ipv6();
     let seen = Arc::new(ArcSwap::from_pointee(applied));
+    let unresolved = Arc::new(ArcSwap::from_pointee(String::new()));
     let api = Api {
         config: config.clone(),
+        unresolved: Arc::clone(&unresolved),
         ipv6,
         control: running.questions.clone(),
         network: Arc::clone(&seen),
@@ -90,6 +93,7 @@ pub(crate) async fn run(dir: &Path) -> Result<()> {
     tasks.spawn(find_manager(
         config.manager.address.clone(),
         running.managers.clone(),
+        unresolved,
     ));
     tasks.spawn(answer_neighbours(config.clone(), ipv6.carried()));
     let (end, ended) = oneshot::channel();
@@ -112,8 +116,12 @@ pub(crate) async fn run(dir: &Path) -> Result<()> {
     tokio::task::spawn_blocking(move || control.stop()).await?;
     drop(devices);
     let _ = end.send(());
-    keeper.await?.remove().await?;
-    tracing::info!("stopped; the network is as it was before");
+    match keeper.await?.remove().await? {
+        true => tracing::info!(
+            "stopped; the guard stays and nothing passes (`fpn-eu guard off` removes it), all else is as it was before"
+        ),
+        false => tracing::info!("stopped; the network is as it was before"),
+    }
     Ok(())
 }
 
@@ -176,6 +184,7 @@ impl Running {
                 devices: devices.clone(),
                 socket,
                 manager,
+                refusal: String::new(),
                 counters: control_counters,
                 snapshot,
                 pending: VecDeque::new(),
@@ -259,18 +268,29 @@ async fn keep(
     }
 }
 
-/// Resolves the manager's name, again and again: it may move.
-async fn find_manager(name: String, found: mpsc::Sender<SocketAddr>) -> Result<()> {
+/// Resolves the manager's name, again and again: it may move. `unresolved` is why it cannot be, or empty.
+async fn find_manager(
+    name: String,
+    found: mpsc::Sender<SocketAddr>,
+    unresolved: Arc<ArcSwap<String>>,
+) -> Result<()> {
     let mut before = None;
     loop {
         let pause = match enroll::resolve(&name, before).await {
             Ok(manager) => {
                 before = Some(manager);
                 let _ = found.send(manager).await;
+                unresolved.store(Arc::default());
                 RESOLVE_AGAIN
             }
             Err(e) => {
-                tracing::debug!("{e:#}");
+                let why = format!(
+                    "{e:#}: is the name in manager.address right, and does this host's name service answer?"
+                );
+                if **unresolved.load() != why {
+                    tracing::warn!("{why}");
+                    unresolved.store(Arc::new(why));
+                }
                 RESOLVE_RETRY
             }
         };

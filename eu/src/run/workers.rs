@@ -223,7 +223,11 @@ impl Ports {
             .first()
             .is_some_and(|fd| woken(fd, PollFlags::POLLERR | PollFlags::POLLNVAL))
         {
-            bail!("the TUN device of the {:?} is gone", self.side);
+            let side = match self.side {
+                Side::Inside => "inside",
+                Side::Outside => "outside",
+            };
+            bail!("the TUN device of the {side} was removed");
         }
         Ok(true)
     }
@@ -291,7 +295,9 @@ fn spawn(
         .name(name.into())
         .spawn(move || {
             if let Err(e) = body() {
-                tracing::error!("the thread {name} failed: {e:#}");
+                tracing::error!(
+                    "the thread {name} failed: {e:#}. The guard stays and nothing passes: run the unit again (`fpn-eu run`), which makes what is missing"
+                );
                 std::process::exit(1);
             }
         })

@@ -150,6 +150,15 @@ impl EuMachine {
         }
     }
 
+    /// There is a reason to ask the manager now, such as a new enrolment: the pause between two attempts ends.
+    pub fn ask_now(&mut self, now: Timestamp) {
+        if matches!(self.register, Register::Wait(_)) {
+            self.back_off.reset();
+            self.register = Register::Wait(now);
+            self.handle_timeout(now);
+        }
+    }
+
     /// Takes the unit for one of an older version that can do only these suites.
     #[cfg(test)]
     pub(crate) fn set_suites(&mut self, suites: &[SuiteId]) {
@@ -359,6 +368,7 @@ impl EuMachine {
             Body::Revoke(all) => {
                 self.send(&Body::RevokeAck(all));
                 self.forget(now);
+                self.refused = true;
                 self.events.push_back(EuEvent::Revoked);
             }
             Body::LookupAck(page) => {

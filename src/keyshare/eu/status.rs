@@ -27,7 +27,7 @@ pub enum EuState {
     Registered,
     /// Was registered; the manager is not heard. Goes on with its keys.
     Alone,
-    /// The manager refuses the unit.
+    /// The manager refuses the unit, or has evicted it.
     Refused,
 }
 

@@ -365,6 +365,12 @@ impl Net {
             .epoch
     }
 
+    /// How a unit that runs stands with the manager, as it knows it.
+    pub(super) fn state(&self, u: usize) -> Option<EuState> {
+        let machine = self.units.get(u)?.machine.as_ref()?;
+        Some(machine.status(self.now).state)
+    }
+
     /// Everybody that runs is registered, sends under the manager's epoch and knows no other; no rotation is under way.
     pub(super) fn settled(&self) -> bool {
         let Some(mge) = &self.mge else {

@@ -6,6 +6,7 @@ use rand::{RngExt, SeedableRng};
 
 use super::net::{Net, Weather, group};
 use crate::ids::{Epoch, EuId, GroupId};
+use crate::keyshare::eu::EuState;
 use crate::keyshare::mge::{Admin, Phase};
 use crate::keyshare::ring::UpdateMode;
 
@@ -247,6 +248,11 @@ fn an_evicted_unit_is_told_never_obtains_the_next_key_and_is_refused_in_words() 
         assert!(net.run_until(secs(2), |n| n.done.len() == 2 && n.settled()));
         assert_eq!(net.units[0].events, ["registered", "revoked"]);
         assert_eq!(net.units[0].threads.groups().count(), 0);
+        // It knows at once, and for as long as nobody says otherwise.
+        for _ in 0..4 {
+            assert_eq!(net.state(0), Some(EuState::Refused));
+            net.run(secs(10));
+        }
         net.stop_unit(0);
         net.start_unit(0);
         net.run(secs(60));
