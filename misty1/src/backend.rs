@@ -158,13 +158,14 @@ pub(crate) trait Use {
     fn with<B: Backend>(self, backend: B);
 }
 
-/// Hands the backend in use to `user`, who has `bytes` bytes to encrypt if known.
+/// Hands the backend in use to `user`, who has `bytes` bytes to encrypt under each key if known.
 pub(crate) fn with_backend(user: impl Use, bytes: usize) {
     #[cfg(target_arch = "x86_64")]
     {
         use avx512::{Avx512, Avx512Half};
         let choice = match Choice::current() {
-            // What fits into one pass of 256 blocks takes less time so.
+            // What fits into one pass of 256 blocks takes less time so, and many keys in one pass cost more
+            // than a pass for each.
             Choice::Avx512 if bytes <= 2048 => Choice::Avx512Half,
             Choice::Avx512Plain if bytes <= 2048 => Choice::Avx512HalfPlain,
             choice => choice,

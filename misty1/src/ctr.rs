@@ -35,8 +35,12 @@ pub struct CtrRun<'a> {
 /// # assert_ne!(first[..100], second);
 /// ```
 pub fn ctr_xor(runs: &mut [CtrRun<'_>]) {
-    let bytes = runs.iter().map(|run| run.data.len()).sum();
-    with_backend(Runs(runs), bytes);
+    let bytes: usize = runs.iter().map(|run| run.data.len()).sum();
+    let changes = runs
+        .windows(2)
+        .filter(|pair| !core::ptr::eq(pair[0].key, pair[1].key));
+    let keys = 1 + changes.count();
+    with_backend(Runs(runs), bytes / keys);
 }
 
 struct Runs<'a, 'b>(&'a mut [CtrRun<'b>]);
