@@ -83,7 +83,7 @@ fn an_error_about_a_decrypted_packet_never_leaves_in_clear() {
 
         let mut tx = Sending::default();
         let out = tx.send(&[&error, &terminals], &plain, start());
-        assert_eq!(out, [terminals.clone()]);
+        assert_eq!(out, std::slice::from_ref(&terminals));
         assert_eq!(tx.counters.drops(DropReason::NoPathClosed), 1);
 
         // Nor if it had to wait for the outcome of the search.
