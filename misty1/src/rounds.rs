@@ -281,6 +281,7 @@ pub(crate) fn fl<W: Word>(half: &mut Half<W>, keys: &impl KeyPlanes<W>, index: u
 }
 
 /// [`fl`] of byte `byte` of the lower and of the upper 16 bits.
+#[cfg(target_arch = "x86_64")]
 #[inline(always)]
 pub(crate) fn fl_of_byte<W: Word>(
     mut low: [W; 8],
