@@ -3,6 +3,8 @@
 //! The store's jobs stand in one queue, the machine's and the administrators', and are done one after the other: what
 //! the machine learns comes in the order in which it is on the disk.
 
+mod events;
+
 use std::collections::{BTreeSet, HashMap, VecDeque};
 use std::future::Future;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -15,12 +17,11 @@ use fpn::counters::{Count, Counters};
 use fpn::crypto::TokenId;
 use fpn::ids::{Epoch, EuId, GroupId, Rotation};
 use fpn::keyshare::mge::{
-    Admin, Directory, GroupRecord, MgeEvent, MgeMachine, RotationResult, Stands, StoreFailed,
-    Ticket, TokenRecord, UnitRecord, Work, WorkDone,
+    Admin, Directory, GroupRecord, MgeMachine, StoreFailed, Ticket, TokenRecord, UnitRecord, Work,
+    WorkDone,
 };
 use fpn_local::boot_time;
 use jiff::Timestamp;
-use serde_json::{Value, json};
 use tokio::sync::mpsc;
 use tokio::task::JoinSet;
 use tokio::time::{Instant as TokioInstant, MissedTickBehavior, interval, sleep_until};
@@ -28,8 +29,7 @@ use tokio::time::{Instant as TokioInstant, MissedTickBehavior, interval, sleep_u
 use super::jobs::{Change, Command, Finished, Job, Outcome, Request, work};
 use super::refusals::Refusals;
 use super::sockets::{Received, Sockets};
-use super::waiters::{Waiters, Waiting, milliseconds};
-use crate::api::types::{Progress, Rotated, word};
+use super::waiters::{Waiters, Waiting};
 use crate::names::Name;
 use crate::store::{Gone, Group, Store, StoreError, Unit, pseudotime};
 
@@ -386,168 +386,6 @@ impl<S: Store> Engine<S> {
         };
         self.waiters.add(lines, what, since, tickets, groups);
     }
-
-    fn on_event(&mut self, event: MgeEvent) {
-        match event {
-            MgeEvent::RotationProgress {
-                group,
-                epoch,
-                phase,
-                acked,
-                of,
-            } => {
-                let names = &self.groups;
-                self.waiters.progress(group, || {
-                    let group = names.get(&group)?.clone();
-                    Some(Progress {
-                        group,
-                        epoch,
-                        phase,
-                        acked,
-                        of,
-                    })
-                });
-            }
-            MgeEvent::RotationDone(result) => self.on_rotated(&result),
-            MgeEvent::UnitRegistered { eu, from } => {
-                tracing::info!(unit = self.unit(eu), %from, "registered");
-            }
-            MgeEvent::UnitLost { eu } => {
-                tracing::info!(unit = self.unit(eu), "lost: its lease ran out");
-            }
-            MgeEvent::UnitEnrolled {
-                eu,
-                keys,
-                replaced: None,
-                from,
-            } => {
-                tracing::info!(unit = self.unit(eu), %from, %keys, "enrolled");
-            }
-            MgeEvent::UnitEnrolled {
-                eu,
-                keys,
-                replaced: Some(old),
-                from,
-            } => {
-                let unit = self.unit(eu);
-                tracing::info!(unit, %from, %keys, %old, "enrolled anew: the old keys are out, its groups change theirs");
-            }
-            MgeEvent::StoreFailed {
-                group,
-                tickets,
-                stands,
-                failed,
-            } => {
-                // Who waits for a group that is gone has been told so.
-                let Some(group) = self.groups.get(&group) else {
-                    return;
-                };
-                self.waiters
-                    .failed(&tickets, |what| Some(failure(what, group, stands, &failed)));
-            }
-            MgeEvent::GroupRemoved { group, tickets } => {
-                let name = self.removed.remove(&group);
-                self.waiters.failed(&tickets, |what| {
-                    let name = name.as_ref().map_or("", Name::as_str);
-                    (what == Waiting::Rotated)
-                        .then(|| format!("the group {name} was removed while its key changed"))
-                });
-            }
-            MgeEvent::SenderIds { left } => {
-                tracing::warn!(
-                    left,
-                    "sender ids run low: make a new manager in time (docs/security.md)"
-                );
-                let object = "manager".to_owned();
-                self.note("sender ids low", object, json!({ "left": left }));
-            }
-            MgeEvent::UnitRevoked { eu } => {
-                tracing::info!(unit = self.unit(eu), "revoked");
-            }
-            MgeEvent::Refused { why, eu, from } => {
-                let why = why.to_string();
-                tracing::debug!(%from, why, "refused");
-                let now = boot_time();
-                if let Some(after) = self.refusals.refused(now, eu, &why, from.ip()) {
-                    let object = eu.map(|eu| self.unit(eu).to_owned()).unwrap_or_default();
-                    self.note("refused", object, after);
-                }
-            }
-        }
-    }
-
-    fn on_rotated(&mut self, result: &RotationResult) {
-        let Some(group) = self.groups.get(&result.group) else {
-            return;
-        };
-        let rotated = Rotated {
-            group: group.clone(),
-            epoch: result.epoch,
-            update: result.update,
-            units: result.units,
-            acked: result.acked,
-            total_ms: milliseconds(result.total),
-            stop_window_ms: milliseconds(result.stop_window),
-        };
-        tracing::info!(%group, epoch = %result.epoch, total = ?result.total, "has a new key");
-        self.waiters.done(&result.tickets, &rotated);
-        let after = json!({
-            "epoch": rotated.epoch, "update": rotated.update, "units": rotated.units,
-            "acked": rotated.acked, "total_ms": rotated.total_ms,
-            "stop_window_ms": rotated.stop_window_ms,
-        });
-        self.note("rotated", rotated.group.into(), after);
-    }
-
-    fn note(&mut self, action: &'static str, object: String, after: Value) {
-        self.jobs.push_back(Job::Note {
-            action,
-            object,
-            after,
-        });
-    }
-
-    fn unit(&self, eu: EuId) -> &str {
-        self.units.get(&eu).map_or("?", Name::as_str)
-    }
-}
-
-/// How a group stands whose change of key the store did not write, and what to do.
-fn failure(what: Waiting, group: &Name, stands: Stands, failed: &StoreFailed) -> String {
-    let StoreFailed { why, for_good } = failed;
-    let out = match what {
-        Waiting::Rotated => "",
-        Waiting::Revoked => "the unit is out and gets no more keys, but ",
-    };
-    let state = match (what, stands) {
-        (Waiting::Rotated, Stands::Unchanged) => {
-            format!("the key of group {group} was not changed, the old one stays in force")
-        }
-        (Waiting::Revoked, Stands::Unchanged) => {
-            format!("{out}group {group} still uses one that it knows")
-        }
-        (_, Stands::Underway(epoch, phase)) => {
-            let phase = word(&phase);
-            format!(
-                "{out}the change of group {group} to epoch {epoch} stands still in the phase `{phase}`"
-            )
-        }
-        (_, Stands::NotTaken) => {
-            format!(
-                "the request was not taken, as its row in the audit log was not written; the change of group {group} that is under way or asked for goes on"
-            )
-        }
-    };
-    let next = match (for_good, what, stands) {
-        (true, ..) => "restart fpn-mge: it goes on from what the database holds",
-        (_, _, Stands::NotTaken) | (_, Waiting::Rotated, Stands::Unchanged) => {
-            "put that right and repeat the command"
-        }
-        _ => {
-            "put that right; the manager tries again every few seconds and goes on by itself (`fpn-mge status`)"
-        }
-    };
-    format!("{state}: {why}. What to do: {next}")
 }
 
 /// Runs an operation; one that panics is lost, and nothing else is.

@@ -23,6 +23,7 @@ pub mod directory;
 mod enrolment;
 pub mod event;
 mod group;
+mod live;
 mod register;
 mod senders;
 mod session;

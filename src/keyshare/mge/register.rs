@@ -1,4 +1,4 @@
-//! Registrations: KEY-REQ, KEY-DIS, ACK; and what live sessions say.
+//! Registrations: KEY-REQ, KEY-DIS, ACK.
 
 use std::collections::{BTreeMap, VecDeque};
 use std::net::{IpAddr, Ipv6Addr, SocketAddr};
@@ -7,22 +7,19 @@ use std::time::Duration;
 
 use super::group::Group;
 use super::senders;
-use super::session::{Session, State, What};
+use super::session::{Session, State};
 use super::work::Task;
-use super::{Allowance, MgeEvent, MgeMachine, RefusedWhy, Timer, manager_lease, millis};
+use super::{MgeEvent, MgeMachine, RefusedWhy, Timer, manager_lease, millis};
 use crate::DropReason;
 use crate::crypto::PublicIdentity;
 use crate::crypto::exchange::{Answer, Opened};
 use crate::crypto::identity::{CryptoFailed, sha256};
-use crate::ids::{Epoch, EuId, GroupId, SenderId, SessionId};
+use crate::ids::{EuId, GroupId, SenderId, SessionId};
+use crate::keyshare::Datagram;
 use crate::keyshare::ring::SuiteId;
-use crate::keyshare::{Datagram, digest};
 use crate::time::Timestamp;
 use crate::wire::control::register::{ErrorBody, KeyDisInner, KeyReq};
-use crate::wire::control::{
-    Body, HEADER_LEN, Header, Heartbeat, HeartbeatAck, KeyRecord, Kind, Lookup, LookupAck,
-    MAX_DATAGRAM, Message, TAG_LEN,
-};
+use crate::wire::control::{HEADER_LEN, Header, KeyRecord, Kind, MAX_DATAGRAM, Message, TAG_LEN};
 
 /// KEY-REQs of the last seconds: each is taken once.
 #[derive(Default)]
@@ -221,173 +218,6 @@ impl MgeMachine {
         })
     }
 
-    pub(super) fn handle_sealed(
-        &mut self,
-        now: Timestamp,
-        from: SocketAddr,
-        message: &Message<'_>,
-    ) -> Result<(), DropReason> {
-        let id = message.header.session;
-        let Some(session) = self.sessions.get_mut(&id) else {
-            self.send_hint(now, from, message);
-            return Err(DropReason::ControlUnexpected);
-        };
-        let body = session.open(message, from)?;
-        match (&session.state, body) {
-            (State::Candidate { check, .. }, Body::Ack(said)) => {
-                if !bool::from(subtle::ConstantTimeEq::ct_eq(&check[..], &said[..])) {
-                    return Err(DropReason::ControlAuth);
-                }
-                self.establish(now, id);
-            }
-            (State::Candidate { .. }, body) => {
-                // Who seals under Km has accepted the KEY-DIS: the ACK was lost.
-                self.establish(now, id);
-                self.live(now, id, body)?;
-            }
-            (State::Live { .. }, Body::Ack(_)) => {}
-            (State::Live { .. }, body) => self.live(now, id, body)?,
-            (State::Out, Body::Heartbeat(heartbeat)) => self.send_register(id, heartbeat.count),
-            (State::Revoked, Body::RevokeAck(_)) => self.revoked(id),
-            (State::Out | State::Revoked, _) => return Err(DropReason::ControlUnexpected),
-        }
-        Ok(())
-    }
-
-    /// What a live session says.
-    fn live(&mut self, now: Timestamp, id: SessionId, body: Body) -> Result<(), DropReason> {
-        match body {
-            Body::RekeyAck(c) => self.acknowledged(now, id, What::Rekey, c),
-            Body::StopAck(c) => self.acknowledged(now, id, What::Stop, c),
-            Body::StartAck(c) => self.acknowledged(now, id, What::Start, c),
-            Body::RevokeAck(r) => {
-                if let (Some(group), Some(session)) = (r.group, self.sessions.get_mut(&id))
-                    && session
-                        .pending
-                        .get(&group)
-                        .is_some_and(|p| p.what == What::Revoke)
-                {
-                    session.pending.remove(&group);
-                    self.drive(now, id, group);
-                }
-            }
-            Body::Heartbeat(heartbeat) => self.heartbeat(now, id, &heartbeat),
-            Body::Lookup(lookup) => return self.lookup(now, id, lookup),
-            Body::Ack(_)
-            | Body::Rekey(_)
-            | Body::Stop(_)
-            | Body::Start(_)
-            | Body::HeartbeatAck(_)
-            | Body::Revoke(_)
-            | Body::LookupAck(_) => return Err(DropReason::ControlUnexpected),
-        }
-        Ok(())
-    }
-
-    fn heartbeat(&mut self, now: Timestamp, id: SessionId, heartbeat: &Heartbeat) {
-        let Some(session) = self.sessions.get(&id) else {
-            return;
-        };
-        let late = session
-            .pending
-            .values()
-            .any(|p| now.since(p.pace.since) > self.settings.deadline);
-        let differs = self.differs(session, heartbeat);
-        let beyond_repair = differs && session.repaired;
-        let Some(session) = self.sessions.get_mut(&id) else {
-            return;
-        };
-        if late || session.stalled || beyond_repair {
-            session.stalled = true;
-            let eu = session.eu;
-            if late {
-                self.stall(id, eu);
-            }
-            return self.send_register(id, heartbeat.count);
-        }
-        session.lease_until = now + manager_lease(self.settings.lease);
-        session.repaired = differs;
-        if differs {
-            session.told.clear();
-        }
-        let ack = HeartbeatAck {
-            count: heartbeat.count,
-            register: false,
-            lease_ms: u32::try_from(millis(self.settings.lease)).unwrap_or(u32::MAX),
-            pseudotime: self.clock.at(now),
-            policy: self.prefixes.0,
-        };
-        let datagram = session.seal(self.realm, &Body::HeartbeatAck(ack));
-        self.transmits.push_back(datagram);
-        if differs {
-            self.drive_session(now, id);
-        }
-    }
-
-    /// True if the unit's epochs are not what they should be; only asked where nothing is on its way to it.
-    fn differs(&self, session: &Session, heartbeat: &Heartbeat) -> bool {
-        let Some(unit) = self.units.get(&session.eu) else {
-            return false;
-        };
-        let groups: Vec<(GroupId, Epoch, Epoch)> = unit
-            .groups
-            .iter()
-            .filter_map(|id| self.groups.get(id))
-            .filter_map(|g| Some((g.info.id, g.key.as_ref()?.epoch, Epoch(0))))
-            .collect();
-        let quiet = unit
-            .groups
-            .iter()
-            .filter_map(|id| self.groups.get(id))
-            .all(|g| g.run.is_none() && !g.writing);
-        quiet
-            && session.pending.is_empty()
-            && (usize::from(heartbeat.groups) != groups.len()
-                || digest::epochs(groups.into_iter()) != heartbeat.digest)
-    }
-
-    fn send_register(&mut self, id: SessionId, count: u64) {
-        let ack = HeartbeatAck {
-            count,
-            register: true,
-            lease_ms: 0,
-            pseudotime: crate::time::Pseudotime(0),
-            policy: self.prefixes.0,
-        };
-        if let Some(session) = self.sessions.get_mut(&id) {
-            let datagram = session.seal(self.realm, &Body::HeartbeatAck(ack));
-            self.transmits.push_back(datagram);
-        }
-    }
-
-    fn lookup(&mut self, now: Timestamp, id: SessionId, lookup: Lookup) -> Result<(), DropReason> {
-        let session = self.sessions.get_mut(&id);
-        let lookups = session.map(|s| {
-            s.lookups
-                .get_or_insert_with(|| Allowance::new(now, LOOKUPS))
-        });
-        if !lookups.is_some_and(|lookups| lookups.take(now)) {
-            return Err(DropReason::ControlBudget);
-        }
-        let (version, all) = &self.prefixes;
-        let offset = (lookup.offset as usize).min(all.len());
-        let rest = all.get(offset..).unwrap_or_default();
-        let page = LookupAck {
-            version: *version,
-            total: u32::try_from(all.len()).unwrap_or(u32::MAX),
-            offset: u32::try_from(offset).unwrap_or(u32::MAX),
-            prefixes: rest
-                .get(..LookupAck::fitting(rest))
-                .unwrap_or_default()
-                .to_vec(),
-        };
-        if let Some(session) = self.sessions.get_mut(&id) {
-            let datagram = session.seal(self.realm, &Body::LookupAck(page));
-            self.transmits.push_back(datagram);
-        }
-        Ok(())
-    }
-
     fn add_session(&mut self, session: Session) {
         let (id, eu) = (session.id, session.eu);
         self.timers.insert((session.lease_until, Timer::Lease(id)));
@@ -409,7 +239,7 @@ impl MgeMachine {
     }
 
     /// A candidate's KEY-DIS was accepted: the older sessions of the unit are over.
-    fn establish(&mut self, now: Timestamp, id: SessionId) {
+    pub(super) fn establish(&mut self, now: Timestamp, id: SessionId) {
         let Some(session) = self.sessions.get_mut(&id) else {
             return;
         };
@@ -649,8 +479,6 @@ fn network(from: SocketAddr) -> IpAddr {
 const MAX_CANDIDATES: usize = 3;
 /// Sender ids of one registration.
 const MAX_QUEUES: u16 = 64;
-/// Pages of prefixes for one session in a second; the longest list has some thousand.
-const LOOKUPS: u32 = 500;
 const MAX_REQUESTS: usize = 65_536;
 /// KEY-REQs of one network that wait for RSA.
 const MAX_PER_NETWORK: usize = 64;

@@ -1,0 +1,177 @@
+//! What the machine tells: to who waits, the log and the audit log.
+
+use fpn::ids::EuId;
+use fpn::keyshare::mge::{MgeEvent, RotationResult, Stands, StoreFailed};
+use fpn_local::boot_time;
+use serde_json::{Value, json};
+
+use super::Engine;
+use crate::api::types::{Progress, Rotated, word};
+use crate::daemon::jobs::Job;
+use crate::daemon::waiters::{Waiting, milliseconds};
+use crate::names::Name;
+use crate::store::Store;
+
+impl<S: Store> Engine<S> {
+    pub(super) fn on_event(&mut self, event: MgeEvent) {
+        match event {
+            MgeEvent::RotationProgress {
+                group,
+                epoch,
+                phase,
+                acked,
+                of,
+            } => {
+                let names = &self.groups;
+                self.waiters.progress(group, || {
+                    let group = names.get(&group)?.clone();
+                    Some(Progress {
+                        group,
+                        epoch,
+                        phase,
+                        acked,
+                        of,
+                    })
+                });
+            }
+            MgeEvent::RotationDone(result) => self.on_rotated(&result),
+            MgeEvent::UnitRegistered { eu, from } => {
+                tracing::info!(unit = self.unit(eu), %from, "registered");
+            }
+            MgeEvent::UnitLost { eu } => {
+                tracing::info!(unit = self.unit(eu), "lost: its lease ran out");
+            }
+            MgeEvent::UnitEnrolled {
+                eu,
+                keys,
+                replaced: None,
+                from,
+            } => {
+                tracing::info!(unit = self.unit(eu), %from, %keys, "enrolled");
+            }
+            MgeEvent::UnitEnrolled {
+                eu,
+                keys,
+                replaced: Some(old),
+                from,
+            } => {
+                let unit = self.unit(eu);
+                tracing::info!(unit, %from, %keys, %old, "enrolled anew: the old keys are out, its groups change theirs");
+            }
+            MgeEvent::StoreFailed {
+                group,
+                tickets,
+                stands,
+                failed,
+            } => {
+                // Who waits for a group that is gone has been told so.
+                let Some(group) = self.groups.get(&group) else {
+                    return;
+                };
+                self.waiters
+                    .failed(&tickets, |what| Some(failure(what, group, stands, &failed)));
+            }
+            MgeEvent::GroupRemoved { group, tickets } => {
+                let name = self.removed.remove(&group);
+                self.waiters.failed(&tickets, |what| {
+                    let name = name.as_ref().map_or("", Name::as_str);
+                    (what == Waiting::Rotated)
+                        .then(|| format!("the group {name} was removed while its key changed"))
+                });
+            }
+            MgeEvent::SenderIds { left } => {
+                tracing::warn!(
+                    left,
+                    "sender ids run low: make a new manager in time (docs/security.md)"
+                );
+                let object = "manager".to_owned();
+                self.note("sender ids low", object, json!({ "left": left }));
+            }
+            MgeEvent::UnitRevoked { eu } => {
+                tracing::info!(unit = self.unit(eu), "revoked");
+            }
+            MgeEvent::Refused { why, eu, from } => {
+                let why = why.to_string();
+                tracing::debug!(%from, why, "refused");
+                let now = boot_time();
+                if let Some(after) = self.refusals.refused(now, eu, &why, from.ip()) {
+                    let object = eu.map(|eu| self.unit(eu).to_owned()).unwrap_or_default();
+                    self.note("refused", object, after);
+                }
+            }
+        }
+    }
+
+    fn on_rotated(&mut self, result: &RotationResult) {
+        let Some(group) = self.groups.get(&result.group) else {
+            return;
+        };
+        let rotated = Rotated {
+            group: group.clone(),
+            epoch: result.epoch,
+            update: result.update,
+            units: result.units,
+            acked: result.acked,
+            total_ms: milliseconds(result.total),
+            stop_window_ms: milliseconds(result.stop_window),
+        };
+        tracing::info!(%group, epoch = %result.epoch, total = ?result.total, "has a new key");
+        self.waiters.done(&result.tickets, &rotated);
+        let after = json!({
+            "epoch": rotated.epoch, "update": rotated.update, "units": rotated.units,
+            "acked": rotated.acked, "total_ms": rotated.total_ms,
+            "stop_window_ms": rotated.stop_window_ms,
+        });
+        self.note("rotated", rotated.group.into(), after);
+    }
+
+    pub(super) fn note(&mut self, action: &'static str, object: String, after: Value) {
+        self.jobs.push_back(Job::Note {
+            action,
+            object,
+            after,
+        });
+    }
+
+    pub(super) fn unit(&self, eu: EuId) -> &str {
+        self.units.get(&eu).map_or("?", Name::as_str)
+    }
+}
+
+/// How a group stands whose change of key the store did not write, and what to do.
+fn failure(what: Waiting, group: &Name, stands: Stands, failed: &StoreFailed) -> String {
+    let StoreFailed { why, for_good } = failed;
+    let out = match what {
+        Waiting::Rotated => "",
+        Waiting::Revoked => "the unit is out and gets no more keys, but ",
+    };
+    let state = match (what, stands) {
+        (Waiting::Rotated, Stands::Unchanged) => {
+            format!("the key of group {group} was not changed, the old one stays in force")
+        }
+        (Waiting::Revoked, Stands::Unchanged) => {
+            format!("{out}group {group} still uses one that it knows")
+        }
+        (_, Stands::Underway(epoch, phase)) => {
+            let phase = word(&phase);
+            format!(
+                "{out}the change of group {group} to epoch {epoch} stands still in the phase `{phase}`"
+            )
+        }
+        (_, Stands::NotTaken) => {
+            format!(
+                "the request was not taken, as its row in the audit log was not written; the change of group {group} that is under way or asked for goes on"
+            )
+        }
+    };
+    let next = match (for_good, what, stands) {
+        (true, ..) => "restart fpn-mge: it goes on from what the database holds",
+        (_, _, Stands::NotTaken) | (_, Waiting::Rotated, Stands::Unchanged) => {
+            "put that right and repeat the command"
+        }
+        _ => {
+            "put that right; the manager tries again every few seconds and goes on by itself (`fpn-mge status`)"
+        }
+    };
+    format!("{state}: {why}. What to do: {next}")
+}
