@@ -117,7 +117,7 @@ async fn status(State(api): State<Arc<Api>>) -> Result<Json<Status>, Failure> {
     }
     if answer.status.state == EuState::Refused {
         warnings.push(format!(
-            "the manager refuses this unit ({}) and it has no keys: nothing passes that has to be encrypted. To bring it back: `fpn-mge eu token {name}` (`fpn-mge eu add {name}` if it was removed), then `fpn-eu enroll TOKEN ...` here; `fpn-mge events` tells more",
+            "the manager refuses this unit ({}) and it has no keys: nothing passes that has to be encrypted. To bring it back: `fpn-mge eu token {name}` (`fpn-mge eu add {name}` if it was removed), `fpn-eu enroll TOKEN ...` here, and `fpn-mge join {name} GROUP` for each group; `fpn-mge events` tells more",
             answer.refusal,
             name = unit.name
         ));
