@@ -17,10 +17,13 @@
 
 #[path = "network/mod.rs"]
 mod network;
+#[path = "random/mod.rs"]
+mod random;
 
 use std::time::{Duration, Instant};
 
 use network::{Network, SAMPLE_WORDS, Samples, Signal, Target};
+use random::Random;
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -372,21 +375,4 @@ fn places(wanted: &Wanted) -> Option<(Vec<usize>, Vec<usize>)> {
     };
     let (ones, zeros) = (list(&wanted.ones), list(&wanted.zeros));
     (!ones.is_empty() && !zeros.is_empty()).then_some((ones, zeros))
-}
-
-/// SplitMix64.
-struct Random(u64);
-
-impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        z ^ (z >> 31)
-    }
-
-    fn below(&mut self, bound: usize) -> usize {
-        (self.next() % bound as u64) as usize
-    }
 }

@@ -13,7 +13,12 @@
 //! S7 is x^81 = (x^9)^9 over 2^7 elements (in a polynomial basis, up to a linear map of the outputs):
 //! the same search over forms of rank 6, three products each, serves its two layers.
 
+#[path = "random/mod.rs"]
+mod random;
+
 use std::time::{Duration, Instant};
+
+use random::Random;
 
 const N: usize = 9;
 
@@ -59,7 +64,7 @@ fn main() {
         }
         let solutions = solved(&next, &wanted);
         let change = solutions.len() as f64 - score;
-        if change >= 0.0 || (change / temperature).exp() > random.unit() {
+        if change >= 0.0 || (change / temperature).exp() > unit(&mut random) {
             (current, score) = (next, solutions.len() as f64);
             if solutions.len() > best {
                 best = solutions.len();
@@ -216,23 +221,7 @@ impl Set {
     }
 }
 
-/// SplitMix64.
-struct Random(u64);
-
-impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        z ^ (z >> 31)
-    }
-
-    fn below(&mut self, bound: usize) -> usize {
-        (self.next() % bound as u64) as usize
-    }
-
-    fn unit(&mut self) -> f64 {
-        (self.next() >> 11) as f64 / (1u64 << 53) as f64
-    }
+/// From 0 to 1.
+fn unit(random: &mut Random) -> f64 {
+    (random.next() >> 11) as f64 / (1u64 << 53) as f64
 }

@@ -3,5 +3,6 @@
 mod answers;
 mod attacks;
 mod golden;
+mod groups;
 mod net;
 mod searches;

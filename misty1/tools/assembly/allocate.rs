@@ -8,6 +8,7 @@
 use super::Registers;
 use super::cycles;
 use super::program::{Place, Routine, Value};
+use super::random::Random;
 
 /// The instructions for an order, and how many planes of scratch they use.
 pub(crate) fn in_order(
@@ -544,18 +545,5 @@ impl Operand {
         } else {
             format!("{kind}word ptr [{base} + {}]", index * bytes)
         }
-    }
-}
-
-/// SplitMix64.
-struct Random(u64);
-
-impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        z ^ (z >> 31)
     }
 }

@@ -5,6 +5,8 @@
 
 #[path = "../network/mod.rs"]
 pub(crate) mod network;
+#[path = "../random/mod.rs"]
+mod random;
 
 mod allocate;
 mod cycles;
