@@ -15,8 +15,9 @@ pub(super) struct HmacKey {
     outer: State,
 }
 
-type State = [u32; 8];
-type Block = [u8; 64];
+/// Between two blocks of SHA-256.
+pub(super) type State = [u32; 8];
+pub(super) type Block = [u8; 64];
 
 impl HmacKey {
     pub(super) fn new(key: &[u8; 32]) -> Self {
@@ -26,9 +27,7 @@ impl HmacKey {
                 .iter_mut()
                 .zip(key)
                 .for_each(|(byte, key)| *byte ^= key);
-            let mut state = START;
-            compress256(&mut state, std::slice::from_ref(&block));
-            state
+            after_first_block(&block)
         };
         Self {
             inner: keyed(0x36),
@@ -44,12 +43,24 @@ impl HmacKey {
         }
         let mut outer = self.outer;
         compress256(&mut outer, &ends(&hash, 64 + hash.len()).0[..1]);
-        let mut icv = [0; ICV_LEN];
-        for (bytes, word) in icv.chunks_exact_mut(4).zip(outer) {
-            bytes.copy_from_slice(&word.to_be_bytes());
-        }
-        icv
+        truncated(&outer)
     }
+}
+
+/// SHA-256 after this block.
+pub(super) fn after_first_block(block: &Block) -> State {
+    let mut state = START;
+    compress256(&mut state, std::slice::from_ref(block));
+    state
+}
+
+/// The first 16 bytes of the hash that ends with this state.
+pub(super) fn truncated(state: &State) -> [u8; ICV_LEN] {
+    let mut icv = [0; ICV_LEN];
+    for (bytes, word) in icv.chunks_exact_mut(4).zip(state) {
+        bytes.copy_from_slice(&word.to_be_bytes());
+    }
+    icv
 }
 
 /// What is authenticated under a key: two parts, of which the first has at most 64 bytes.

@@ -1,4 +1,4 @@
-//! MISTY1-CTR and POLYVAL (RFC 2994, RFC 8452) finalised by HMAC-SHA-256-128, encrypt-then-MAC.
+//! MISTY1-CTR and POLYVAL (RFC 2994, RFC 8452) finalised by a PRF from SHA-256, encrypt-then-MAC.
 //!
 //! Why this is a MAC, and how good a one: docs/security.md.
 
@@ -6,24 +6,24 @@ use polyval_wide::Polyval;
 use zeroize::Zeroizing;
 
 use super::ctr::{self, Ctr, EncryptThenMac, Packet};
-use super::hmac::{self, HmacKey, Message};
+use super::prf::{Inputs, PrfKey};
 use super::{OpenJob, SealJob, Suite, nonce};
 use crate::crypto::{Secret, kdf};
 use crate::wire::esp::ICV_LEN;
 
 /// The fast suite on MISTY1.
 ///
-/// Segment key: HKDF-Expand(sender key; "fpn misty1-polyval", segment as 64 bits) = MISTY1 key 16, POLYVAL key 16, HMAC key
+/// Segment key: HKDF-Expand(sender key; "fpn misty1-polyval", segment as 64 bits) = MISTY1 key 16, POLYVAL key 16, PRF key
 /// 32, salt 6. CTR as in [`Misty1Hmac`](super::Misty1Hmac). Hash: POLYVAL over AAD and ciphertext, each padded with zeros to
-/// 16 bytes, and their lengths in bits (RFC 8452 section 4). ICV: the first 16 bytes of HMAC-SHA-256 over hash, Seq and IV.
-/// The hash goes through the PRF and is not masked by it, so that a repeated nonce shows equal hashes and no more.
+/// 16 bytes, and their lengths in bits (RFC 8452 section 4). ICV: the first 16 bytes of SHA-256 over PRF key, 32 zeros, hash,
+/// Seq and IV. The hash goes through the PRF and is not masked by it, so that a repeated nonce shows equal hashes and no more.
 pub struct Misty1Polyval;
 
 /// The keys of one segment.
 pub struct Key {
     ctr: Ctr,
     hash: Polyval,
-    prf: HmacKey,
+    prf: PrfKey,
 }
 
 impl Suite for Misty1Polyval {
@@ -41,7 +41,7 @@ impl Suite for Misty1Polyval {
         Key {
             ctr: Ctr::new(cipher, salt),
             hash: Polyval::new(&hash_key),
-            prf: HmacKey::new(&prf_key),
+            prf: PrfKey::new(&prf_key),
         }
     }
 
@@ -62,19 +62,10 @@ impl EncryptThenMac for Key {
     fn icvs<'a, const N: usize>(
         packets: impl Iterator<Item = Packet<'a, Self>> + Clone,
     ) -> [[u8; ICV_LEN]; N] {
-        let mut hashes = Zeroizing::new([[0; 16]; N]);
-        for (hash, packet) in hashes.iter_mut().zip(packets.clone()) {
-            *hash = packet.key.hash.hash(packet.aad, packet.text);
-        }
-        let mut nonces = [[0; 12]; N];
-        for (to, packet) in nonces.iter_mut().zip(packets.clone()) {
-            *to = nonce(packet.aad);
-        }
-        let inputs = hashes.iter().zip(&nonces);
-        hmac::icvs(packets.zip(inputs).map(|(packet, (hash, nonce))| Message {
-            key: &packet.key.prf,
-            first: hash,
-            second: nonce,
-        }))
+        let inputs = packets.clone().map(|packet| {
+            let hash = packet.key.hash.hash(packet.aad, packet.text);
+            (hash, nonce(packet.aad))
+        });
+        Inputs::<N>::new(inputs).icvs(packets.map(|packet| &packet.key.prf))
     }
 }

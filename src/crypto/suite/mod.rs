@@ -9,6 +9,7 @@ mod ctr;
 mod hmac;
 mod misty1_hmac;
 mod misty1_polyval;
+mod prf;
 
 use crate::crypto::Secret;
 use crate::group::SuiteId;
@@ -153,7 +154,7 @@ macro_rules! suites {
 
 suites! {
     Misty1Hmac, misty1_hmac, "MISTY1-CTR and HMAC-SHA-256-128.";
-    Misty1Polyval, misty1_polyval, "MISTY1-CTR and POLYVAL finalised by HMAC-SHA-256-128.";
+    Misty1Polyval, misty1_polyval, "MISTY1-CTR and POLYVAL finalised by a PRF from SHA-256.";
     Aes256Gcm, aes_256_gcm, "AES-256-GCM.";
     ChaCha20Poly1305, chacha20_poly1305, "ChaCha20-Poly1305.";
 }

@@ -4,7 +4,7 @@ use misty1::Misty1;
 use misty1::cipher::{BlockCipherEncrypt, KeyInit};
 use polyval::universal_hash::UniversalHash;
 use proptest::prelude::*;
-use sha2::Sha256;
+use sha2::{Digest, Sha256};
 
 use super::*;
 use crate::crypto::kdf::hmac_sha256;
@@ -69,7 +69,9 @@ fn by_hand(
             hash.update_padded(&out);
             let lengths = [8 * aad.len() as u64, 8 * out.len() as u64].map(u64::to_le_bytes);
             hash.update_padded(lengths.as_flattened());
-            hmac_sha256(&keys[32..64], &[&hash.finalize(), &nonce])[..ICV_LEN]
+            let prf = Sha256::new_with_prefix(&keys[32..64]);
+            let prf = prf.chain_update([0; 32]).chain_update(hash.finalize());
+            prf.chain_update(nonce).finalize()[..ICV_LEN]
                 .try_into()
                 .unwrap()
         }

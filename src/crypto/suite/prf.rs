@@ -1,0 +1,94 @@
+//! The PRF that finalises a hash: SHA-256 over a first block that holds the key and a second one that holds the input.
+//!
+//! All inputs have one length, so that no input begins with another and one compression an input does (docs/security.md);
+//! HMAC's second hash is for inputs of any length.
+
+use sha2::block_api::compress256;
+use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
+
+use super::hmac::{Block, State, after_first_block, truncated};
+use crate::wire::esp::ICV_LEN;
+
+/// A key, as SHA-256 has it after its first block.
+#[derive(Zeroize, ZeroizeOnDrop)]
+pub(super) struct PrfKey(State);
+
+impl PrfKey {
+    pub(super) fn new(key: &[u8; 32]) -> Self {
+        let mut block = Zeroizing::new([0; 64]);
+        block[..32].copy_from_slice(key);
+        Self(after_first_block(&block))
+    }
+}
+
+/// Inputs, each as the block that SHA-256 takes. They are secret and erased when dropped.
+///
+/// Made before any of them is used: a block that was written just now, in pieces, could not be read as one for a while.
+pub(super) struct Inputs<const N: usize>([Block; N]);
+
+impl<const N: usize> Inputs<N> {
+    /// At most `N`; hash and nonce.
+    pub(super) fn new(inputs: impl Iterator<Item = ([u8; 16], [u8; 12])>) -> Self {
+        let mut blocks = [PADDING; N];
+        for (block, (hash, nonce)) in blocks.iter_mut().zip(inputs) {
+            block[..16].copy_from_slice(&hash);
+            block[16..INPUT_LEN].copy_from_slice(&nonce);
+        }
+        Self(blocks)
+    }
+
+    /// The first 16 bytes of SHA-256(key, 32 zeros, hash, nonce) of each.
+    pub(super) fn icvs<'a>(&self, keys: impl Iterator<Item = &'a PrfKey>) -> [[u8; ICV_LEN]; N] {
+        let mut icvs = [[0; ICV_LEN]; N];
+        for ((icv, block), key) in icvs.iter_mut().zip(&self.0).zip(keys) {
+            let mut state = key.0;
+            compress256(&mut state, std::slice::from_ref(block));
+            *icv = truncated(&state);
+        }
+        icvs
+    }
+}
+
+impl<const N: usize> Drop for Inputs<N> {
+    fn drop(&mut self) {
+        // As one slice: an array of arrays would be erased byte by byte.
+        self.0.as_flattened_mut().zeroize();
+    }
+}
+
+/// Bytes of an input.
+const INPUT_LEN: usize = 28;
+
+/// A block without its input: the bit after it, and the bits of both blocks' contents (FIPS 180-4 section 5.1.1).
+const PADDING: Block = {
+    let mut block = [0; 64];
+    block[INPUT_LEN] = 0x80;
+    let [.., high, low] = (8 * (64 + INPUT_LEN)).to_be_bytes();
+    block[62] = high;
+    block[63] = low;
+    block
+};
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use sha2::{Digest, Sha256};
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn every_input_gives_sha_256_of_key_zeros_hash_and_nonce(
+            inputs in proptest::collection::vec(any::<([u8; 32], [u8; 16], [u8; 12])>(), 1..=9),
+        ) {
+            let keys: Vec<_> = inputs.iter().map(|(key, ..)| PrfKey::new(key)).collect();
+            let all = inputs.iter().map(|&(_, hash, nonce)| (hash, nonce));
+            let icvs = Inputs::<9>::new(all.clone()).icvs(keys.iter());
+            prop_assert_eq!(Inputs::<1>::new(all).icvs(keys.iter())[0], icvs[0]);
+            for ((key, hash, nonce), icv) in inputs.iter().zip(icvs) {
+                let message = [&key[..], &[0; 32], hash, nonce].concat();
+                prop_assert_eq!(&icv[..], &Sha256::digest(message)[..ICV_LEN]);
+            }
+        }
+    }
+}
