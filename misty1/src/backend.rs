@@ -59,7 +59,7 @@ pub(crate) trait Backend: Copy {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub enum Choice {
-    /// `portable`: plain Rust on 64-bit words.
+    /// `portable`: plain Rust.
     Portable = 1,
     /// `avx2`.
     Avx2 = 2,

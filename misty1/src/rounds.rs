@@ -322,7 +322,7 @@ pub(crate) fn fl_words(index: usize) -> (usize, usize) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::backend::portable::OneKey;
+    use crate::backend::portable::{Plane, Portable};
     use crate::schedule::{Difference, Schedule, difference_after, expand, fl_difference};
     use crate::vectors;
 
@@ -360,29 +360,30 @@ mod tests {
         let plaintext: [u8; 8] = vectors::hex_array(&trace.pt);
         let plaintext = u64::from_be_bytes(plaintext) ^ schedule.input;
         let mut differences = [Difference::from((schedule.input >> 32) as u32), 0.into()];
-        let mut d0 = spread((plaintext >> 32) as u32);
-        let mut d1 = spread(plaintext as u32);
+        let [mut d0, mut d1] = [(plaintext >> 32) as u32, plaintext as u32]
+            .map(|half| spread(half).map(|plane| Plane([plane as u32; 4])));
+        let value = |half: &Half<Plane>| gather(&half.map(|plane| plane.0[0].into()));
         for step in &trace.steps {
             let (kind, number) = step.step.split_once(' ').unwrap();
             let number = number.parse().unwrap();
             match (kind, number % 2) {
                 ("fl", _) => {
-                    OneKey::fl(&mut d0, keys, number);
-                    OneKey::fl(&mut d1, keys, number + 1);
+                    Portable::fl(&mut d0, keys, number);
+                    Portable::fl(&mut d1, keys, number + 1);
                     differences[0] = fl_difference(differences[0], ek, number);
                     differences[1] = fl_difference(differences[1], ek, number + 1);
                 }
                 ("fo", 0) => {
-                    OneKey::fo(&d0, &mut d1, keys, number);
+                    Portable::fo(&d0, &mut d1, keys, number);
                     differences[1] = difference_after(ek, number);
                 }
                 ("fo", _) => {
-                    OneKey::fo(&d1, &mut d0, keys, number);
+                    Portable::fo(&d1, &mut d0, keys, number);
                     differences[0] = difference_after(ek, number);
                 }
                 _ => panic!("unknown step {}", step.step),
             }
-            let values = [gather(&d0), gather(&d1)];
+            let values = [value(&d0), value(&d1)];
             for (half, expected) in [&step.d0, &step.d1].into_iter().enumerate() {
                 let value = values[half] ^ u32::from(differences[half]);
                 assert_eq!(
@@ -394,7 +395,7 @@ mod tests {
             }
         }
         let ciphertext: [u8; 8] = vectors::hex_array(&trace.ct);
-        let result = u64::from(gather(&d1)) << 32 | u64::from(gather(&d0));
+        let result = u64::from(value(&d1)) << 32 | u64::from(value(&d0));
         assert_eq!((result ^ schedule.output).to_be_bytes(), ciphertext);
     }
 }

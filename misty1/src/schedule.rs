@@ -11,7 +11,7 @@
 
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
-use crate::rounds::{KeyPlanes, fi, fl_words};
+use crate::rounds::{fi, fl_words};
 use crate::sbox::{S7_COMPLEMENT, S9_COMPLEMENT};
 
 /// The places in [`Schedule::words`]: six words for each round, then `EK[0..16]` of the RFC, which FL
@@ -194,13 +194,6 @@ fn fl_difference_inverse(after: Difference, ek: &[u16; 16], index: usize) -> Dif
     Difference {
         high,
         low: after.low ^ (high & ek[and]),
-    }
-}
-
-impl KeyPlanes<u64> for Masks {
-    #[inline(always)]
-    fn plane(&self, word: usize, bit: usize) -> u64 {
-        i64::from(self.0[word & 63][bit & 15].cast_signed()).cast_unsigned()
     }
 }
 
