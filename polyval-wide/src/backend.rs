@@ -69,22 +69,31 @@ pub(crate) enum Key {
 impl Key {
     /// In the portable backend if the processor does not have the one that is wanted.
     pub(crate) fn new(backend: Backend, key: &[u8; BLOCK_LEN]) -> Self {
-        #[cfg(target_arch = "x86_64")]
-        if let Some(multiplier) = x86::Clmul128::detect() {
-            let powers = || multiplier.powers(key);
-            let wide = match backend {
-                Backend::Portable => None,
-                Backend::Clmul128 => Some(Self::Clmul128(multiplier, powers())),
-                Backend::Clmul256 => x86::Clmul256::detect().map(|it| Self::Clmul256(it, powers())),
-                Backend::Clmul512 => x86::Clmul512::detect().map(|it| Self::Clmul512(it, powers())),
-            };
-            if let Some(wide) = wide {
-                return wide;
+        let mut new = match backend {
+            #[cfg(target_arch = "x86_64")]
+            Backend::Clmul128 if let Some(it) = x86::Clmul128::detect() => {
+                Self::Clmul128(it, Powers::NONE)
             }
+            #[cfg(target_arch = "x86_64")]
+            Backend::Clmul256 if let Some(it) = x86::Clmul256::detect() => {
+                Self::Clmul256(it, Powers::NONE)
+            }
+            #[cfg(target_arch = "x86_64")]
+            Backend::Clmul512 if let Some(it) = x86::Clmul512::detect() => {
+                Self::Clmul512(it, Powers::NONE)
+            }
+            _ => Self::Portable(polyval::Polyval::new(&(*key).into())),
+        };
+        match &mut new {
+            Self::Portable(_) => {}
+            #[cfg(target_arch = "x86_64")]
+            Self::Clmul128(engine, powers) => engine.make(powers, key),
+            #[cfg(target_arch = "x86_64")]
+            Self::Clmul256(engine, powers) => engine.make(powers, key),
+            #[cfg(target_arch = "x86_64")]
+            Self::Clmul512(engine, powers) => engine.make(powers, key),
         }
-        #[cfg(not(target_arch = "x86_64"))]
-        let _ = backend;
-        Self::Portable(polyval::Polyval::new(&(*key).into()))
+        new
     }
 
     pub(crate) fn polyval(&self, parts: &[&[u8]]) -> [u8; BLOCK_LEN] {

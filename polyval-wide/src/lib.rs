@@ -1,7 +1,7 @@
 //! The universal hash POLYVAL (RFC 8452 section 3) for whole messages, with carry-less multiplication in registers of
 //! 128, 256 or 512 bits, whichever this processor has, and the `polyval` crate where it has none.
 //!
-//! Up to 36 blocks are multiplied by as many powers of the key and reduced once. No table is looked up and no branch is
+//! Up to 104 blocks are multiplied by as many powers of the key and reduced once. No table is looked up and no branch is
 //! taken on the key or the message; only lengths tell.
 //!
 //! **A universal hash is no MAC**: who sees hashes under a key learns the key. Put the result through a pseudorandom
@@ -28,7 +28,7 @@ use core::fmt;
 /// Bytes of a key, a block and a hash.
 pub const BLOCK_LEN: usize = 16;
 
-/// A key with its powers (about 600 bytes). Zeroized when dropped; [`fmt::Debug`] hides it.
+/// A key with its powers (about 3.4 KB). Zeroized when dropped; [`fmt::Debug`] hides it.
 #[derive(Clone)]
 pub struct Polyval(backend::Key);
 

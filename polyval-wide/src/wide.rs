@@ -1,5 +1,9 @@
-//! What the SIMD backends share: groups of up to 36 blocks, each block multiplied by its power of the key, one reduction
+//! What the SIMD backends share: groups of up to 104 blocks, each block multiplied by its power of the key, one reduction
 //! for the sum.
+//!
+//! A product of two blocks of 128 bits takes three of 64 (Karatsuba): of the lower halves, of the upper halves, and of the
+//! halves' sums, from which the middle follows once for a whole group. The sums of the powers' halves stand beside the
+//! powers.
 
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
@@ -11,62 +15,114 @@ pub(crate) trait Engine: Copy {
     type Vector: Copy;
     /// A register of one block.
     type Block: Copy;
+    /// The engine whose vectors are blocks.
+    type Narrow: Engine<Vector = Self::Block, Block = Self::Block>;
     /// Bytes of a [`Self::Vector`]; at most [`WIDEST`].
     const BYTES: usize;
 
+    fn narrow(self) -> Self::Narrow;
     fn zero(self) -> Self::Vector;
-    /// `bytes` has [`Self::BYTES`] bytes.
+    /// The first [`Self::BYTES`] of `bytes`.
     fn load(self, bytes: &[u8]) -> Self::Vector;
     /// `bytes` has fewer than [`Self::BYTES`] bytes; zeros follow.
     fn load_partial(self, bytes: &[u8]) -> Self::Vector;
-    /// `block` first, then zeros.
-    fn with_first(self, block: Self::Block) -> Self::Vector;
-    fn xor(self, a: Self::Vector, b: Self::Vector) -> Self::Vector;
-    /// Product of the lower halves of every two blocks.
-    fn low(self, a: Self::Vector, b: Self::Vector) -> Self::Vector;
-    /// Product of the upper halves.
-    fn high(self, a: Self::Vector, b: Self::Vector) -> Self::Vector;
-    /// Sum of the products of a lower and an upper half.
-    fn middle(self, a: Self::Vector, b: Self::Vector) -> Self::Vector;
+    /// Into the first [`Self::BYTES`] of `bytes`.
+    fn store(self, vector: Self::Vector, bytes: &mut [u8]);
+    /// `block` in all places.
+    fn splat(self, block: Self::Block) -> Self::Vector;
     /// The sum of all blocks.
     fn sum(self, vector: Self::Vector) -> Self::Block;
-    /// The 256-bit number low + middle x^64 + high x^128, times x^-128, modulo the field's polynomial.
-    fn reduce(self, low: Self::Block, middle: Self::Block, high: Self::Block) -> Self::Block;
-    fn block(self, bytes: &[u8; BLOCK_LEN]) -> Self::Block;
-    fn bytes(self, block: Self::Block) -> [u8; BLOCK_LEN];
+    fn xor(self, a: Self::Vector, b: Self::Vector) -> Self::Vector;
+    /// Halves of every block exchanged.
+    fn swap(self, vector: Self::Vector) -> Self::Vector;
+    /// Products of the lower halves of every two blocks.
+    fn low(self, a: Self::Vector, b: Self::Vector) -> Self::Vector;
+    /// Products of the upper halves.
+    fn high(self, a: Self::Vector, b: Self::Vector) -> Self::Vector;
+    /// The 256-bit numbers low + middle x^64 + high x^128, times x^-128, modulo the field's polynomial.
+    fn reduce(self, low: Self::Vector, middle: Self::Vector, high: Self::Vector) -> Self::Vector;
 }
 
-/// H^36 to H^1 ("powers" by RFC 8452's `dot`), then zeros: a register of powers may begin with the last.
-#[derive(Clone, Zeroize, ZeroizeOnDrop)]
+/// H^104 to H^1 ("powers" by RFC 8452's `dot`) and the sums of their halves, each followed by zeros: a register of powers
+/// may begin with the last.
+#[derive(Clone)]
 #[repr(align(64))]
-pub(crate) struct Powers([u8; POWERS + WIDEST - BLOCK_LEN]);
+pub(crate) struct Powers {
+    powers: Table,
+    folded: Table,
+}
+
+type Table = [u8; POWERS + WIDEST - BLOCK_LEN];
 
 /// Bytes of the widest register.
 const WIDEST: usize = 64;
-/// Bytes of a group of a long part. The last group takes what is left and the lengths besides.
-const GROUP: usize = 32 * BLOCK_LEN;
+/// Bytes of a group of a long part: a packet of 1500 B is one. The last group takes what is left and the lengths besides.
+const GROUP: usize = 100 * BLOCK_LEN;
 /// Bytes of the powers.
 const POWERS: usize = GROUP + WIDEST;
 
-/// Makes the powers, with an engine whose vectors are blocks.
-#[inline(always)]
-pub(crate) fn powers<E: Engine<Vector = <E as Engine>::Block>>(
-    engine: E,
-    key: &[u8; BLOCK_LEN],
-) -> Powers {
-    let dot = |a, b| engine.reduce(engine.low(a, b), engine.middle(a, b), engine.high(a, b));
-    let h1 = engine.block(key);
-    let h2 = dot(h1, h1);
-    let h4 = dot(h2, h2);
-    // Four chains side by side: the products of one do not wait for those of the others.
-    let mut next = [h1, h2, dot(h2, h1), h4];
-    let mut powers = Powers([0; _]);
-    let (blocks, _) = powers.0[..POWERS].as_chunks_mut();
-    for (n, block) in blocks.iter_mut().rev().enumerate() {
-        *block = engine.bytes(next[n % 4]);
-        next[n % 4] = dot(next[n % 4], h4);
+impl Drop for Powers {
+    fn drop(&mut self) {
+        // As slices: arrays would be erased byte by byte.
+        self.powers.as_mut_slice().zeroize();
+        self.folded.as_mut_slice().zeroize();
     }
-    powers
+}
+
+impl ZeroizeOnDrop for Powers {}
+
+impl Powers {
+    /// To be made.
+    pub(crate) const NONE: Self = Self {
+        powers: [0; _],
+        folded: [0; _],
+    };
+}
+
+/// Makes the powers in their place, so that no copies of them stay anywhere: the n that are there, times the highest of
+/// them, are the next n.
+#[inline(always)]
+pub(crate) fn make<E: Engine>(engine: E, all: &mut Powers, key: &[u8; BLOCK_LEN]) {
+    let table = &mut all.powers;
+    table[POWERS - BLOCK_LEN..POWERS].copy_from_slice(key);
+    // First block by block, then by registers.
+    let made = double(engine.narrow(), table, BLOCK_LEN, E::BYTES);
+    double(engine, table, made, POWERS);
+    for at in (0..POWERS).step_by(E::BYTES) {
+        let powers = engine.load(&all.powers[at..]);
+        engine.store(folded(engine, powers), &mut all.folded[at..]);
+    }
+}
+
+/// From `made` bytes of powers at least `wanted`, if the table has so many; how many there are.
+#[inline(always)]
+fn double<E: Engine>(engine: E, table: &mut Table, mut made: usize, wanted: usize) -> usize {
+    while made < wanted {
+        let highest = engine.narrow().load(&table[POWERS - made..]);
+        let highest = engine.splat(highest);
+        let new = made.min(POWERS - made);
+        for at in (0..new).step_by(E::BYTES) {
+            let powers = engine.load(&table[POWERS - at - E::BYTES..]);
+            let next = dot(engine, powers, highest);
+            engine.store(next, &mut table[POWERS - made - at - E::BYTES..]);
+        }
+        made += new;
+    }
+    made
+}
+
+/// RFC 8452's product of every two blocks.
+#[inline(always)]
+fn dot<E: Engine>(engine: E, a: E::Vector, b: E::Vector) -> E::Vector {
+    let mut products = Products::none(engine);
+    products.add(a, folded(engine, a), b, folded(engine, b));
+    products.reduce()
+}
+
+/// The sum of the halves of every block, in both of its halves.
+#[inline(always)]
+fn folded<E: Engine>(engine: E, vector: E::Vector) -> E::Vector {
+    engine.xor(vector, engine.swap(vector))
 }
 
 /// POLYVAL over `aad`, `text` and `lengths`, each padded to whole blocks.
@@ -78,10 +134,10 @@ pub(crate) fn hash<E: Engine>(
     text: &[u8],
     lengths: &[u8; BLOCK_LEN],
 ) -> [u8; BLOCK_LEN] {
-    let mut hash = engine.sum(engine.zero());
+    let mut hash = None;
     let (groups, aad) = aad.as_chunks::<GROUP>();
     for group in groups {
-        hash = Sum::new(engine, powers, hash, &[group]).reduce();
+        hash = Some(add(engine, powers, hash, &[group], None));
     }
     // The first group takes `aad` and whole registers of `text`.
     let room = (GROUP - padded(aad)) / WIDEST * WIDEST;
@@ -89,86 +145,132 @@ pub(crate) fn hash<E: Engine>(
     let mut aad = aad;
     let (groups, tail) = text.as_chunks::<GROUP>();
     if !text.is_empty() {
-        hash = Sum::new(engine, powers, hash, &[aad, head]).reduce();
+        hash = Some(add(engine, powers, hash, &[aad, head], None));
         for group in groups {
-            hash = Sum::new(engine, powers, hash, &[group]).reduce();
+            hash = Some(add(engine, powers, hash, &[group], None));
         }
         (aad, head) = (&[], tail);
     }
-    let last = Sum::new(engine, powers, hash, &[aad, head, lengths]);
-    engine.bytes(last.reduce())
+    bytes(
+        engine,
+        add(engine, powers, hash, &[aad, head], Some(lengths)),
+    )
 }
 
 /// POLYVAL over the parts, each padded to whole blocks.
 #[inline(always)]
 pub(crate) fn polyval<E: Engine>(engine: E, powers: &Powers, parts: &[&[u8]]) -> [u8; BLOCK_LEN] {
-    let mut hash = engine.sum(engine.zero());
+    let mut hash = None;
     for group in parts.iter().flat_map(|part| part.chunks(GROUP)) {
-        hash = Sum::new(engine, powers, hash, &[group]).reduce();
+        hash = Some(add(engine, powers, hash, &[group], None));
     }
-    engine.bytes(hash)
+    hash.map_or([0; BLOCK_LEN], |hash| bytes(engine, hash))
 }
 
-/// Products of one group, not reduced yet.
-struct Sum<'a, E: Engine> {
+/// The hash after the group of these parts and this block, at most [`POWERS`] bytes with their padding.
+#[inline(always)]
+fn add<E: Engine>(
     engine: E,
-    /// Those of the blocks to come.
-    powers: &'a [u8],
-    /// Goes into the first block.
-    carried: E::Vector,
+    powers: &Powers,
+    hash: Option<E::Block>,
+    parts: &[&[u8]],
+    last: Option<&[u8; BLOCK_LEN]>,
+) -> E::Block {
+    let bytes: usize = parts.iter().map(|part| padded(part)).sum();
+    let start = POWERS - bytes - last.map_or(0, |last| last.len());
+    let mut at = start;
+    let mut products = Products::none(engine);
+    for part in parts {
+        let whole = part.chunks_exact(E::BYTES);
+        let rest = whole.remainder();
+        for bytes in whole {
+            let data = engine.load(bytes);
+            products.multiply(data, folded(engine, data), powers, at);
+            at += E::BYTES;
+        }
+        if !rest.is_empty() {
+            let data = engine.load_partial(rest);
+            products.multiply(data, folded(engine, data), powers, at);
+            at += padded(rest);
+        }
+    }
+    // What comes alone takes narrow products.
+    let mut products = products.sum();
+    let engine = engine.narrow();
+    if let Some(hash) = hash {
+        products.multiply(hash, folded(engine, hash), powers, start);
+    }
+    if let Some(last) = last {
+        let last = engine.load(last);
+        products.multiply(last, folded(engine, last), powers, POWERS - BLOCK_LEN);
+    }
+    products.reduce()
+}
+
+/// Sums of products, not reduced yet.
+struct Products<E: Engine> {
+    engine: E,
     low: E::Vector,
-    middle: E::Vector,
+    /// Of the halves' sums.
+    folded: E::Vector,
     high: E::Vector,
 }
 
-impl<'a, E: Engine> Sum<'a, E> {
-    /// The group of these parts, at most [`POWERS`] bytes with their padding.
+impl<E: Engine> Products<E> {
     #[inline(always)]
-    fn new(engine: E, powers: &'a Powers, hash: E::Block, parts: &[&[u8]]) -> Self {
-        let bytes: usize = parts.iter().map(|part| padded(part)).sum();
-        let mut sum = Self {
+    fn none(engine: E) -> Self {
+        let zero = engine.zero();
+        Self {
             engine,
-            powers: &powers.0[POWERS - bytes..],
-            carried: engine.with_first(hash),
-            low: engine.zero(),
-            middle: engine.zero(),
-            high: engine.zero(),
-        };
-        for part in parts {
-            let whole = part.chunks_exact(E::BYTES);
-            let rest = whole.remainder();
-            for bytes in whole {
-                sum.add(engine.load(bytes), E::BYTES);
-            }
-            if !rest.is_empty() {
-                sum.add(engine.load_partial(rest), padded(rest));
-            }
+            low: zero,
+            folded: zero,
+            high: zero,
         }
-        sum
     }
 
-    /// `bytes` of `data` count; zeros follow.
+    /// `data`, whose halves' sums are the lower halves of `folded`, times the powers from byte `at` of the tables on.
     #[inline(always)]
-    fn add(&mut self, data: E::Vector, bytes: usize) {
-        let engine = self.engine;
-        let data = engine.xor(data, self.carried);
-        self.carried = engine.zero();
-        let powers = engine.load(self.powers);
-        self.powers = &self.powers[bytes..];
-        self.low = engine.xor(self.low, engine.low(data, powers));
-        self.middle = engine.xor(self.middle, engine.middle(data, powers));
-        self.high = engine.xor(self.high, engine.high(data, powers));
+    fn multiply(&mut self, data: E::Vector, folded: E::Vector, powers: &Powers, at: usize) {
+        let powers_folded = self.engine.load(&powers.folded[at..]);
+        self.add(
+            data,
+            folded,
+            self.engine.load(&powers.powers[at..]),
+            powers_folded,
+        );
     }
 
     #[inline(always)]
-    fn reduce(self) -> E::Block {
+    fn add(&mut self, a: E::Vector, a_folded: E::Vector, b: E::Vector, b_folded: E::Vector) {
         let engine = self.engine;
-        engine.reduce(
-            engine.sum(self.low),
-            engine.sum(self.middle),
-            engine.sum(self.high),
-        )
+        self.low = engine.xor(self.low, engine.low(a, b));
+        self.folded = engine.xor(self.folded, engine.low(a_folded, b_folded));
+        self.high = engine.xor(self.high, engine.high(a, b));
     }
+
+    #[inline(always)]
+    fn sum(self) -> Products<E::Narrow> {
+        Products {
+            engine: self.engine.narrow(),
+            low: self.engine.sum(self.low),
+            folded: self.engine.sum(self.folded),
+            high: self.engine.sum(self.high),
+        }
+    }
+
+    #[inline(always)]
+    fn reduce(self) -> E::Vector {
+        let engine = self.engine;
+        let outer = engine.xor(self.low, self.high);
+        engine.reduce(self.low, engine.xor(self.folded, outer), self.high)
+    }
+}
+
+#[inline(always)]
+fn bytes<E: Engine>(engine: E, block: E::Block) -> [u8; BLOCK_LEN] {
+    let mut bytes = [0; BLOCK_LEN];
+    engine.narrow().store(block, &mut bytes);
+    bytes
 }
 
 fn padded(part: &[u8]) -> usize {

@@ -37,9 +37,9 @@ impl Clmul128 {
         clmul128::get().then_some(Self(()))
     }
 
-    pub(super) fn powers(self, key: &[u8; BLOCK_LEN]) -> Powers {
+    pub(super) fn make(self, powers: &mut Powers, key: &[u8; BLOCK_LEN]) {
         // SAFETY: `self` exists, so the processor has these instructions.
-        unsafe { powers_128(self, key) }
+        unsafe { make_128(self, powers, key) }
     }
 
     pub(super) fn polyval(self, powers: &Powers, parts: &[&[u8]]) -> [u8; BLOCK_LEN] {
@@ -65,8 +65,13 @@ impl Clmul256 {
         Clmul128::detect().filter(|_| has).map(Self)
     }
 
-    pub(super) fn polyval(self, powers: &Powers, parts: &[&[u8]]) -> [u8; BLOCK_LEN] {
+    pub(super) fn make(self, powers: &mut Powers, key: &[u8; BLOCK_LEN]) {
         // SAFETY: `self` exists, so the processor has these instructions.
+        unsafe { make_256(self, powers, key) }
+    }
+
+    pub(super) fn polyval(self, powers: &Powers, parts: &[&[u8]]) -> [u8; BLOCK_LEN] {
+        // SAFETY: as above.
         unsafe { polyval_256(self, powers, parts) }
     }
 
@@ -88,8 +93,13 @@ impl Clmul512 {
         Clmul128::detect().filter(|_| has).map(Self)
     }
 
-    pub(super) fn polyval(self, powers: &Powers, parts: &[&[u8]]) -> [u8; BLOCK_LEN] {
+    pub(super) fn make(self, powers: &mut Powers, key: &[u8; BLOCK_LEN]) {
         // SAFETY: `self` exists, so the processor has these instructions.
+        unsafe { make_512(self, powers, key) }
+    }
+
+    pub(super) fn polyval(self, powers: &Powers, parts: &[&[u8]]) -> [u8; BLOCK_LEN] {
+        // SAFETY: as above.
         unsafe { polyval_512(self, powers, parts) }
     }
 
@@ -106,8 +116,8 @@ impl Clmul512 {
 }
 
 #[target_feature(enable = "sse2,pclmulqdq")]
-fn powers_128(engine: Clmul128, key: &[u8; BLOCK_LEN]) -> Powers {
-    wide::powers(engine, key)
+fn make_128(engine: Clmul128, powers: &mut Powers, key: &[u8; BLOCK_LEN]) {
+    wide::make(engine, powers, key);
 }
 
 #[target_feature(enable = "sse2,pclmulqdq")]
@@ -127,6 +137,11 @@ fn hash_128(
 }
 
 #[target_feature(enable = "sse2,pclmulqdq,avx,avx2,vpclmulqdq")]
+fn make_256(engine: Clmul256, powers: &mut Powers, key: &[u8; BLOCK_LEN]) {
+    wide::make(engine, powers, key);
+}
+
+#[target_feature(enable = "sse2,pclmulqdq,avx,avx2,vpclmulqdq")]
 fn polyval_256(engine: Clmul256, powers: &Powers, parts: &[&[u8]]) -> [u8; BLOCK_LEN] {
     wide::polyval(engine, powers, parts)
 }
@@ -140,6 +155,11 @@ fn hash_256(
     lengths: &[u8; BLOCK_LEN],
 ) -> [u8; BLOCK_LEN] {
     wide::hash(engine, powers, aad, text, lengths)
+}
+
+#[target_feature(enable = "sse2,pclmulqdq,avx,avx2,avx512f,avx512bw,vpclmulqdq")]
+fn make_512(engine: Clmul512, powers: &mut Powers, key: &[u8; BLOCK_LEN]) {
+    wide::make(engine, powers, key);
 }
 
 #[target_feature(enable = "sse2,pclmulqdq,avx,avx2,avx512f,avx512bw,vpclmulqdq")]
@@ -163,7 +183,13 @@ fn hash_512(
 impl Engine for Clmul128 {
     type Vector = __m128i;
     type Block = __m128i;
+    type Narrow = Self;
     const BYTES: usize = 16;
+
+    #[inline(always)]
+    fn narrow(self) -> Self {
+        self
+    }
 
     #[inline(always)]
     fn zero(self) -> __m128i {
@@ -186,8 +212,15 @@ impl Engine for Clmul128 {
     }
 
     #[inline(always)]
-    fn with_first(self, block: __m128i) -> __m128i {
+    fn splat(self, block: __m128i) -> __m128i {
         block
+    }
+
+    #[inline(always)]
+    fn store(self, vector: __m128i, bytes: &mut [u8]) {
+        let bytes: &mut [u8; 16] = first_mut(bytes);
+        // SAFETY: 16 bytes are written, which `bytes` has; they need no alignment. `self` proves SSE2.
+        unsafe { _mm_storeu_si128(bytes.as_mut_ptr().cast(), vector) }
     }
 
     #[inline(always)]
@@ -209,19 +242,9 @@ impl Engine for Clmul128 {
     }
 
     #[inline(always)]
-    fn middle(self, a: __m128i, b: __m128i) -> __m128i {
-        // SAFETY: `self` proves PCLMULQDQ and SSE2.
-        unsafe {
-            _mm_xor_si128(
-                _mm_clmulepi64_si128::<0x01>(a, b),
-                _mm_clmulepi64_si128::<0x10>(a, b),
-            )
-        }
-    }
-
-    #[inline(always)]
-    fn sum(self, vector: __m128i) -> __m128i {
-        vector
+    fn swap(self, vector: __m128i) -> __m128i {
+        // SAFETY: `self` proves SSE2.
+        unsafe { _mm_shuffle_epi32::<SWAP_HALVES>(vector) }
     }
 
     /// Montgomery's way: the lower 128 bits go away in two steps of 64, each by adding a multiple of the polynomial,
@@ -230,10 +253,10 @@ impl Engine for Clmul128 {
     fn reduce(self, low: __m128i, middle: __m128i, high: __m128i) -> __m128i {
         // SAFETY: `self` proves PCLMULQDQ and SSE2.
         unsafe {
-            let polynomial = _mm_set_epi64x(0xc2_u64.rotate_right(8) as i64, 0);
+            let polynomial = _mm_set_epi64x(POLYNOMIAL, 0);
             let step = |low| {
                 let multiple = _mm_clmulepi64_si128::<0x10>(low, polynomial);
-                _mm_xor_si128(_mm_shuffle_epi32::<0b01_00_11_10>(low), multiple)
+                _mm_xor_si128(_mm_shuffle_epi32::<SWAP_HALVES>(low), multiple)
             };
             let low = _mm_xor_si128(low, _mm_slli_si128::<8>(middle));
             let high = _mm_xor_si128(high, _mm_srli_si128::<8>(middle));
@@ -242,23 +265,21 @@ impl Engine for Clmul128 {
     }
 
     #[inline(always)]
-    fn block(self, bytes: &[u8; BLOCK_LEN]) -> __m128i {
-        self.load(bytes)
-    }
-
-    #[inline(always)]
-    fn bytes(self, block: __m128i) -> [u8; BLOCK_LEN] {
-        let mut bytes = [0; BLOCK_LEN];
-        // SAFETY: 16 bytes are written, which `bytes` has; they need no alignment. `self` proves SSE2.
-        unsafe { _mm_storeu_si128(bytes.as_mut_ptr().cast(), block) }
-        bytes
+    fn sum(self, vector: __m128i) -> __m128i {
+        vector
     }
 }
 
 impl Engine for Clmul256 {
     type Vector = __m256i;
     type Block = __m128i;
+    type Narrow = Clmul128;
     const BYTES: usize = 32;
+
+    #[inline(always)]
+    fn narrow(self) -> Clmul128 {
+        self.0
+    }
 
     #[inline(always)]
     fn zero(self) -> __m256i {
@@ -281,9 +302,16 @@ impl Engine for Clmul256 {
     }
 
     #[inline(always)]
-    fn with_first(self, block: __m128i) -> __m256i {
-        // SAFETY: `self` proves AVX.
-        unsafe { _mm256_zextsi128_si256(block) }
+    fn splat(self, block: __m128i) -> __m256i {
+        // SAFETY: `self` proves AVX2.
+        unsafe { _mm256_broadcastsi128_si256(block) }
+    }
+
+    #[inline(always)]
+    fn store(self, vector: __m256i, bytes: &mut [u8]) {
+        let bytes: &mut [u8; 32] = first_mut(bytes);
+        // SAFETY: 32 bytes are written, which `bytes` has; they need no alignment. `self` proves AVX.
+        unsafe { _mm256_storeu_si256(bytes.as_mut_ptr().cast(), vector) }
     }
 
     #[inline(always)]
@@ -305,13 +333,23 @@ impl Engine for Clmul256 {
     }
 
     #[inline(always)]
-    fn middle(self, a: __m256i, b: __m256i) -> __m256i {
+    fn swap(self, vector: __m256i) -> __m256i {
+        // SAFETY: `self` proves AVX2.
+        unsafe { _mm256_shuffle_epi32::<SWAP_HALVES>(vector) }
+    }
+
+    #[inline(always)]
+    fn reduce(self, low: __m256i, middle: __m256i, high: __m256i) -> __m256i {
         // SAFETY: `self` proves VPCLMULQDQ and AVX2.
         unsafe {
-            _mm256_xor_si256(
-                _mm256_clmulepi64_epi128::<0x01>(a, b),
-                _mm256_clmulepi64_epi128::<0x10>(a, b),
-            )
+            let polynomial = _mm256_set_epi64x(POLYNOMIAL, 0, POLYNOMIAL, 0);
+            let step = |low| {
+                let multiple = _mm256_clmulepi64_epi128::<0x10>(low, polynomial);
+                _mm256_xor_si256(_mm256_shuffle_epi32::<SWAP_HALVES>(low), multiple)
+            };
+            let low = _mm256_xor_si256(low, _mm256_slli_si256::<8>(middle));
+            let high = _mm256_xor_si256(high, _mm256_srli_si256::<8>(middle));
+            _mm256_xor_si256(high, step(step(low)))
         }
     }
 
@@ -319,33 +357,23 @@ impl Engine for Clmul256 {
     fn sum(self, vector: __m256i) -> __m128i {
         // SAFETY: `self` proves AVX2.
         unsafe {
-            _mm_xor_si128(
-                _mm256_castsi256_si128(vector),
-                _mm256_extracti128_si256::<1>(vector),
-            )
+            let low = _mm256_castsi256_si128(vector);
+            let high = _mm256_extracti128_si256::<1>(vector);
+            _mm_xor_si128(low, high)
         }
-    }
-
-    #[inline(always)]
-    fn reduce(self, low: __m128i, middle: __m128i, high: __m128i) -> __m128i {
-        self.0.reduce(low, middle, high)
-    }
-
-    #[inline(always)]
-    fn block(self, bytes: &[u8; BLOCK_LEN]) -> __m128i {
-        self.0.block(bytes)
-    }
-
-    #[inline(always)]
-    fn bytes(self, block: __m128i) -> [u8; BLOCK_LEN] {
-        self.0.bytes(block)
     }
 }
 
 impl Engine for Clmul512 {
     type Vector = __m512i;
     type Block = __m128i;
+    type Narrow = Clmul128;
     const BYTES: usize = 64;
+
+    #[inline(always)]
+    fn narrow(self) -> Clmul128 {
+        self.0
+    }
 
     #[inline(always)]
     fn zero(self) -> __m512i {
@@ -368,9 +396,16 @@ impl Engine for Clmul512 {
     }
 
     #[inline(always)]
-    fn with_first(self, block: __m128i) -> __m512i {
+    fn splat(self, block: __m128i) -> __m512i {
         // SAFETY: `self` proves AVX-512F.
-        unsafe { _mm512_zextsi128_si512(block) }
+        unsafe { _mm512_broadcast_i32x4(block) }
+    }
+
+    #[inline(always)]
+    fn store(self, vector: __m512i, bytes: &mut [u8]) {
+        let bytes: &mut [u8; 64] = first_mut(bytes);
+        // SAFETY: 64 bytes are written, which `bytes` has; they need no alignment. `self` proves AVX-512F.
+        unsafe { _mm512_storeu_si512(bytes.as_mut_ptr().cast(), vector) }
     }
 
     #[inline(always)]
@@ -392,13 +427,24 @@ impl Engine for Clmul512 {
     }
 
     #[inline(always)]
-    fn middle(self, a: __m512i, b: __m512i) -> __m512i {
-        // SAFETY: `self` proves VPCLMULQDQ and AVX-512F.
+    fn swap(self, vector: __m512i) -> __m512i {
+        // SAFETY: `self` proves AVX-512F.
+        unsafe { _mm512_shuffle_epi32::<SWAP_HALVES>(vector) }
+    }
+
+    #[inline(always)]
+    fn reduce(self, low: __m512i, middle: __m512i, high: __m512i) -> __m512i {
+        // SAFETY: `self` proves VPCLMULQDQ and AVX-512BW.
         unsafe {
-            _mm512_xor_si512(
-                _mm512_clmulepi64_epi128::<0x01>(a, b),
-                _mm512_clmulepi64_epi128::<0x10>(a, b),
-            )
+            let polynomial =
+                _mm512_set_epi64(POLYNOMIAL, 0, POLYNOMIAL, 0, POLYNOMIAL, 0, POLYNOMIAL, 0);
+            let step = |low| {
+                let multiple = _mm512_clmulepi64_epi128::<0x10>(low, polynomial);
+                _mm512_xor_si512(_mm512_shuffle_epi32::<SWAP_HALVES>(low), multiple)
+            };
+            let low = _mm512_xor_si512(low, _mm512_bslli_epi128::<8>(middle));
+            let high = _mm512_xor_si512(high, _mm512_bsrli_epi128::<8>(middle));
+            _mm512_xor_si512(high, step(step(low)))
         }
     }
 
@@ -406,30 +452,13 @@ impl Engine for Clmul512 {
     fn sum(self, vector: __m512i) -> __m128i {
         // SAFETY: `self` proves AVX-512F and AVX2.
         unsafe {
-            let half = _mm256_xor_si256(
-                _mm512_castsi512_si256(vector),
-                _mm512_extracti64x4_epi64::<1>(vector),
-            );
-            _mm_xor_si128(
-                _mm256_castsi256_si128(half),
-                _mm256_extracti128_si256::<1>(half),
-            )
+            let low = _mm512_castsi512_si256(vector);
+            let high = _mm512_extracti64x4_epi64::<1>(vector);
+            let half = _mm256_xor_si256(low, high);
+            let low = _mm256_castsi256_si128(half);
+            let high = _mm256_extracti128_si256::<1>(half);
+            _mm_xor_si128(low, high)
         }
-    }
-
-    #[inline(always)]
-    fn reduce(self, low: __m128i, middle: __m128i, high: __m128i) -> __m128i {
-        self.0.reduce(low, middle, high)
-    }
-
-    #[inline(always)]
-    fn block(self, bytes: &[u8; BLOCK_LEN]) -> __m128i {
-        self.0.block(bytes)
-    }
-
-    #[inline(always)]
-    fn bytes(self, block: __m128i) -> [u8; BLOCK_LEN] {
-        self.0.bytes(block)
     }
 }
 
@@ -440,3 +469,16 @@ fn first<const N: usize>(bytes: &[u8]) -> &[u8; N] {
         None => unreachable!("registers are loaded from whole registers' bytes"),
     }
 }
+
+#[inline(always)]
+fn first_mut<const N: usize>(bytes: &mut [u8]) -> &mut [u8; N] {
+    match bytes.first_chunk_mut() {
+        Some(bytes) => bytes,
+        None => unreachable!("registers are stored to whole registers' bytes"),
+    }
+}
+
+/// Of 64 bits in a block, in the order of their 32-bit words.
+const SWAP_HALVES: i32 = 0b01_00_11_10;
+/// The upper half of the field's polynomial, without the leading term.
+const POLYNOMIAL: i64 = 0xc2_u64.rotate_right(8) as i64;
