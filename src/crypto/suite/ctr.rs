@@ -14,8 +14,8 @@ pub(super) trait EncryptThenMac: Sized {
     /// The ICVs of at most `N` packets.
     fn icvs<'a, const N: usize>(
         packets: impl Iterator<Item = Packet<'a, Self>> + Clone,
-    ) -> [[u8; ICV_LEN]; N]
-    where
+        icvs: &mut [[u8; ICV_LEN]; N],
+    ) where
         Self: 'a;
 }
 
@@ -71,11 +71,13 @@ pub(super) fn seal<K: EncryptThenMac>(jobs: &mut [SealJob<'_, K>]) {
 }
 
 fn authenticate<K: EncryptThenMac, const N: usize>(jobs: &mut [SealJob<'_, K>]) {
-    let icvs: [_; N] = K::icvs(jobs.iter().map(|job| Packet {
+    let mut icvs = [[0; ICV_LEN]; N];
+    let packets = jobs.iter().map(|job| Packet {
         key: job.key,
         aad: &job.aad,
         text: job.text,
-    }));
+    });
+    K::icvs(packets, &mut icvs);
     for (job, icv) in jobs.iter_mut().zip(icvs) {
         *job.icv = icv;
     }
@@ -94,11 +96,13 @@ pub(super) fn open<K: EncryptThenMac>(jobs: &mut [OpenJob<'_, K>]) {
 }
 
 fn verify<K: EncryptThenMac, const N: usize>(jobs: &mut [OpenJob<'_, K>]) {
-    let icvs: [_; N] = K::icvs(jobs.iter().map(|job| Packet {
+    let mut icvs = [[0; ICV_LEN]; N];
+    let packets = jobs.iter().map(|job| Packet {
         key: job.key,
         aad: &job.aad,
         text: job.text,
-    }));
+    });
+    K::icvs(packets, &mut icvs);
     for (job, icv) in jobs.iter_mut().zip(icvs) {
         *job.valid = equal(&icv, &job.icv);
     }

@@ -52,11 +52,13 @@ impl EncryptThenMac for Key {
 
     fn icvs<'a, const N: usize>(
         packets: impl Iterator<Item = Packet<'a, Self>> + Clone,
-    ) -> [[u8; ICV_LEN]; N] {
-        hmac::icvs(packets.map(|packet| Message {
+        icvs: &mut [[u8; ICV_LEN]; N],
+    ) {
+        let messages = packets.map(|packet| Message {
             key: &packet.key.mac,
             first: packet.aad,
             second: packet.text,
-        }))
+        });
+        hmac::icvs(messages, icvs);
     }
 }

@@ -61,11 +61,13 @@ impl EncryptThenMac for Key {
 
     fn icvs<'a, const N: usize>(
         packets: impl Iterator<Item = Packet<'a, Self>> + Clone,
-    ) -> [[u8; ICV_LEN]; N] {
-        let inputs = packets.clone().map(|packet| {
+        icvs: &mut [[u8; ICV_LEN]; N],
+    ) {
+        let mut inputs = Inputs::<N>::EMPTY;
+        for (input, packet) in inputs.iter_mut().zip(packets.clone()) {
             let hash = packet.key.hash.hash(packet.aad, packet.text);
-            (hash, nonce(packet.aad))
-        });
-        Inputs::<N>::new(inputs).icvs(packets.map(|packet| &packet.key.prf))
+            input.fill(&hash, &nonce(packet.aad));
+        }
+        inputs.icvs(packets.map(|packet| &packet.key.prf), icvs);
     }
 }

@@ -21,31 +21,29 @@ impl PrfKey {
     }
 }
 
-/// Inputs, each as the block that SHA-256 takes. They are secret and erased when dropped.
+/// Inputs, each as the block that SHA-256 takes. They are secret and erased when dropped: fill them where they are.
 ///
-/// Made before any of them is used: a block that was written just now, in pieces, could not be read as one for a while.
+/// All of them are made before the first is used. The processor cannot read as one what it wrote in pieces just now.
 pub(super) struct Inputs<const N: usize>([Block; N]);
 
 impl<const N: usize> Inputs<N> {
-    /// At most `N`; hash and nonce.
-    pub(super) fn new(inputs: impl Iterator<Item = ([u8; 16], [u8; 12])>) -> Self {
-        let mut blocks = [PADDING; N];
-        for (block, (hash, nonce)) in blocks.iter_mut().zip(inputs) {
-            block[..16].copy_from_slice(&hash);
-            block[16..INPUT_LEN].copy_from_slice(&nonce);
-        }
-        Self(blocks)
+    pub(super) const EMPTY: Self = Self([PADDING; N]);
+
+    pub(super) fn iter_mut(&mut self) -> impl Iterator<Item = Input<'_>> {
+        self.0.iter_mut().map(Input)
     }
 
     /// The first 16 bytes of SHA-256(key, 32 zeros, hash, nonce) of each.
-    pub(super) fn icvs<'a>(&self, keys: impl Iterator<Item = &'a PrfKey>) -> [[u8; ICV_LEN]; N] {
-        let mut icvs = [[0; ICV_LEN]; N];
+    pub(super) fn icvs<'a>(
+        &self,
+        keys: impl Iterator<Item = &'a PrfKey>,
+        icvs: &mut [[u8; ICV_LEN]; N],
+    ) {
         for ((icv, block), key) in icvs.iter_mut().zip(&self.0).zip(keys) {
             let mut state = key.0;
             compress256(&mut state, std::slice::from_ref(block));
             *icv = truncated(&state);
         }
-        icvs
     }
 }
 
@@ -53,6 +51,16 @@ impl<const N: usize> Drop for Inputs<N> {
     fn drop(&mut self) {
         // As one slice: an array of arrays would be erased byte by byte.
         self.0.as_flattened_mut().zeroize();
+    }
+}
+
+/// One of [`Inputs`].
+pub(super) struct Input<'a>(&'a mut Block);
+
+impl Input<'_> {
+    pub(super) fn fill(self, hash: &[u8; 16], nonce: &[u8; 12]) {
+        self.0[..16].copy_from_slice(hash);
+        self.0[16..INPUT_LEN].copy_from_slice(nonce);
     }
 }
 
@@ -82,9 +90,11 @@ mod tests {
             inputs in proptest::collection::vec(any::<([u8; 32], [u8; 16], [u8; 12])>(), 1..=9),
         ) {
             let keys: Vec<_> = inputs.iter().map(|(key, ..)| PrfKey::new(key)).collect();
-            let all = inputs.iter().map(|&(_, hash, nonce)| (hash, nonce));
-            let icvs = Inputs::<9>::new(all.clone()).icvs(keys.iter());
-            prop_assert_eq!(Inputs::<1>::new(all).icvs(keys.iter())[0], icvs[0]);
+            let (mut all, mut icvs) = (Inputs::<9>::EMPTY, [[0; ICV_LEN]; 9]);
+            for (to, (_, hash, nonce)) in all.iter_mut().zip(&inputs) {
+                to.fill(hash, nonce);
+            }
+            all.icvs(keys.iter(), &mut icvs);
             for ((key, hash, nonce), icv) in inputs.iter().zip(icvs) {
                 let message = [&key[..], &[0; 32], hash, nonce].concat();
                 prop_assert_eq!(&icv[..], &Sha256::digest(message)[..ICV_LEN]);
