@@ -100,7 +100,7 @@ impl Case {
                 let sender = Secret::new(sender);
                 let keys = [3, 4].map(|segment| SegmentKey::derive(suite, &sender, segment));
                 let mut icvs = [[0; 16]; 2];
-                let mut batch = SealBatch::default();
+                let mut batch = SealBatch::of(keys.len());
                 let jobs = secrets
                     .texts
                     .iter_mut()

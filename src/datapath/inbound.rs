@@ -123,7 +123,7 @@ fn clear(
 
 /// Checks and decrypts all at once, so that the cipher's lanes are full.
 fn open(unopened: &mut [Unopened]) {
-    let mut jobs = OpenBatch::default();
+    let mut jobs = OpenBatch::of(unopened.len());
     for u in unopened {
         let aad = u.esp.header.aad(u.ip.src, u.ip.dst, u.admitted.time);
         let bytes = u.packet.bytes_mut().get_mut(u.esp.text..);

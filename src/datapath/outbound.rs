@@ -229,7 +229,7 @@ impl Pass<'_> {
 
     /// Encrypts all at once, so that the cipher's lanes are full.
     fn seal(mut self, batch: &mut Batch) {
-        let mut jobs = SealBatch::default();
+        let mut jobs = SealBatch::of(self.unsealed.len());
         for unsealed in &mut self.unsealed {
             let bytes = unsealed.packet.bytes_mut().get_mut(unsealed.text..);
             let Some((text, icv)) = bytes.and_then(|b| b.split_last_chunk_mut()) else {

@@ -83,14 +83,14 @@ macro_rules! suites {
         }
 
         /// Packets to seal, of any suites.
-        #[derive(Default)]
         pub struct SealBatch<'a> {
+            expected: usize,
             $($list: Vec<SealJob<'a, <$suite as Suite>::Key>>,)*
         }
 
         /// Packets to open, of any suites.
-        #[derive(Default)]
         pub struct OpenBatch<'a> {
+            expected: usize,
             $($list: Vec<OpenJob<'a, <$suite as Suite>::Key>>,)*
         }
 
@@ -104,6 +104,11 @@ macro_rules! suites {
         }
 
         impl<'a> SealBatch<'a> {
+            /// None yet; about so many are expected.
+            pub fn of(expected: usize) -> Self {
+                Self { expected, $($list: Vec::new(),)* }
+            }
+
             /// Adds a packet; see [`SealJob`].
             pub fn push(
                 &mut self,
@@ -115,6 +120,9 @@ macro_rules! suites {
             ) {
                 match key {
                     $(SegmentKey::$suite(key) => {
+                        if self.$list.is_empty() {
+                            self.$list.reserve(self.expected);
+                        }
                         self.$list.push(SealJob { key, counter, aad, text, icv });
                     })*
                 }
@@ -127,6 +135,11 @@ macro_rules! suites {
         }
 
         impl<'a> OpenBatch<'a> {
+            /// None yet; about so many are expected.
+            pub fn of(expected: usize) -> Self {
+                Self { expected, $($list: Vec::new(),)* }
+            }
+
             /// Adds a packet; see [`OpenJob`].
             pub fn push(
                 &mut self,
@@ -139,6 +152,9 @@ macro_rules! suites {
             ) {
                 match key {
                     $(SegmentKey::$suite(key) => {
+                        if self.$list.is_empty() {
+                            self.$list.reserve(self.expected);
+                        }
                         self.$list.push(OpenJob { key, counter, aad, text, icv, valid });
                     })*
                 }

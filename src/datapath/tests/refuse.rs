@@ -511,7 +511,7 @@ fn what_opens_but_is_not_what_a_sender_makes_is_refused() {
                 time: CLOCK.low16(),
             };
             let (mut text, mut icv) = (text.to_vec(), [0; 16]);
-            let mut jobs = SealBatch::default();
+            let mut jobs = SealBatch::of(1);
             jobs.push(
                 &segment,
                 counter,
