@@ -61,6 +61,18 @@ pub(crate) trait Rounds {
     type Keys;
     /// `to ^= FO(from)` with the keys of round `round`.
     fn fo(from: &Half<Self::Word>, to: &mut Half<Self::Word>, keys: &Self::Keys, round: usize);
+    /// `to = source ^ FO(from)` with the keys of round `round`.
+    #[inline(always)]
+    fn fo_of(
+        from: &Half<Self::Word>,
+        source: &Half<Self::Word>,
+        to: &mut Half<Self::Word>,
+        keys: &Self::Keys,
+        round: usize,
+    ) {
+        *to = *source;
+        Self::fo(from, to, keys, round);
+    }
     /// `half = FL(half)`.
     fn fl(half: &mut Half<Self::Word>, keys: &Self::Keys, index: usize);
     /// `half = FLINV(half)`.
@@ -85,13 +97,13 @@ pub(crate) trait Rounds {
 #[inline(always)]
 pub(crate) fn encrypt<R: Rounds>(state: &mut State<R::Word>, keys: &R::Keys) {
     R::fl_fo(&mut state.d0, &mut state.d1, keys, 0);
-    encrypt_after_first::<R>(state, keys);
+    R::fo(&state.d1, &mut state.d0, keys, 1);
+    encrypt_from_third::<R>(state, keys);
 }
 
-/// [`encrypt`] after the first FL and FO.
+/// [`encrypt`] after the first two rounds.
 #[inline(always)]
-fn encrypt_after_first<R: Rounds>(state: &mut State<R::Word>, keys: &R::Keys) {
-    R::fo(&state.d1, &mut state.d0, keys, 1);
+fn encrypt_from_third<R: Rounds>(state: &mut State<R::Word>, keys: &R::Keys) {
     for round in [2, 4, 6] {
         R::fl_fo(&mut state.d0, &mut state.d1, keys, round);
         R::fo(&state.d1, &mut state.d0, keys, round + 1);
@@ -114,44 +126,49 @@ pub(crate) const LAST_FL: [usize; 2] = [8, 9];
 pub(crate) struct FirstRound<W> {
     d0: Half<W>,
     fo: Half<W>,
+    state: State<W>,
 }
 
 impl<W: Word> FirstRound<W> {
-    /// Does what [`encrypt`] does, and keeps the first round for [`Self::encrypt`].
+    /// The first round of blocks that begin with the half `d0`, the same in all lanes.
     #[inline(always)]
-    pub(crate) fn new<R: Rounds<Word = W>>(state: &mut State<W>, keys: &R::Keys) -> Self {
-        let mut fo = state.d1;
+    pub(crate) fn new<R: Rounds<Word = W>>(d0: Half<W>, keys: &R::Keys) -> Self {
+        // What FL and FO make of any second half, without what FL makes of it.
+        let mut state = State { d0, d1: d0 };
+        let mut fo = d0;
         R::fl(&mut fo, keys, 1);
         R::fl_fo(&mut state.d0, &mut state.d1, keys, 0);
         for bit in 0..32 {
             fo[bit] = fo[bit].xor(state.d1[bit]);
         }
-        let this = Self { d0: state.d0, fo };
-        encrypt_after_first::<R>(state, keys);
-        this
+        Self {
+            d0: state.d0,
+            fo,
+            state,
+        }
     }
 
-    /// What goes on from [`Self::encrypt`], for blocks with the second half `d1`.
+    /// [`encrypt`] of blocks with that first half and the second halves `d1`.
     #[inline(always)]
-    pub(crate) fn state(&self, d1: Half<W>) -> State<W> {
-        State { d0: self.d0, d1 }
-    }
-
-    /// [`encrypt`] of blocks with the same first half as before.
-    #[inline(always)]
-    pub(crate) fn encrypt<R: Rounds<Word = W>>(&self, state: &mut State<W>, keys: &R::Keys)
+    pub(crate) fn encrypt<R: Rounds<Word = W>>(
+        &mut self,
+        d1: &Half<W>,
+        keys: &R::Keys,
+    ) -> &mut State<W>
     where
         R::Keys: KeyPlanes<W>,
     {
+        let state = &mut self.state;
         let (and, or) = fl_words(1);
         for bit in 0..16 {
-            let (low, high) = (state.d1[bit], state.d1[16 + bit]);
-            let low = low.xor_and(high, keys.plane(FL + and, bit));
-            let high = high.xor_or(low, keys.plane(FL + or, bit));
+            let low = d1[bit].xor_and(d1[16 + bit], keys.plane(FL + and, bit));
+            let high = d1[16 + bit].xor_or(low, keys.plane(FL + or, bit));
             state.d1[bit] = low.xor(self.fo[bit]);
             state.d1[16 + bit] = high.xor(self.fo[16 + bit]);
         }
-        encrypt_after_first::<R>(state, keys);
+        R::fo_of(&state.d1, &self.d0, &mut state.d0, keys, 1);
+        encrypt_from_third::<R>(state, keys);
+        state
     }
 }
 

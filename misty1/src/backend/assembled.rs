@@ -34,21 +34,28 @@ impl Words for WindowKeys {
 /// One routine for one width of registers and one type of keys.
 macro_rules! routine {
     ($name:ident, $keys:ty, $file:literal) => {
-        /// `to ^= FO(from)` with the keys of round `round`.
+        /// `to = source ^ FO(from)` with the keys of round `round`.
         ///
         /// # Safety
         ///
-        /// The processor has AVX-512 F and VL, and `from` and `to` are 32 registers in memory each, as
-        /// aligned as a register; they do not overlap.
+        /// The processor has AVX-512 F and VL, and the halves are 32 registers in memory each, as aligned as a
+        /// register; `source` may be `to`, else they do not overlap. What `to` is before does not matter.
         #[inline(always)]
-        pub(super) unsafe fn $name(from: *const u8, to: *mut u8, keys: &$keys, round: usize) {
-            /// The planes, six words of keys, and scratch.
+        pub(super) unsafe fn $name(
+            from: *const u8,
+            source: *const u8,
+            to: *mut u8,
+            keys: &$keys,
+            round: usize,
+        ) {
+            /// The planes, six words of keys, scratch, and more planes.
             #[unsafe(naked)]
             unsafe extern "sysv64" fn assembly(
                 from: *const u8,
                 to: *mut u8,
                 round: *const u8,
                 scratch: *mut Scratch,
+                source: *const u8,
             ) {
                 naked_asm!(
                     include_str!(concat!("generated/", $file)),
@@ -59,7 +66,7 @@ macro_rules! routine {
             let mut scratch = MaybeUninit::uninit();
             // SAFETY: as above for the planes; a round has six words of keys, and the scratch is longer
             // than what the first line of each file says.
-            unsafe { assembly(from, to, keys.word(6 * round), scratch.as_mut_ptr()) }
+            unsafe { assembly(from, to, keys.word(6 * round), scratch.as_mut_ptr(), source) }
         }
     };
     ($name:ident, $keys:ty, $file:literal, with_fl) => {

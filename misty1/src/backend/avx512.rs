@@ -211,7 +211,23 @@ macro_rules! assembled {
             #[inline(always)]
             fn fo(from: &Half<$vector>, to: &mut Half<$vector>, keys: &$keys, round: usize) {
                 // SAFETY: called only below a backend, which exists only where the features do.
-                unsafe { assembled::$fo(from.as_ptr().cast(), to.as_mut_ptr().cast(), keys, round) }
+                unsafe {
+                    let to: *mut u8 = to.as_mut_ptr().cast();
+                    assembled::$fo(from.as_ptr().cast(), to, to, keys, round)
+                }
+            }
+
+            #[inline(always)]
+            fn fo_of(
+                from: &Half<$vector>,
+                source: &Half<$vector>,
+                to: &mut Half<$vector>,
+                keys: &$keys,
+                round: usize,
+            ) {
+                let [from, source] = [from, source].map(|half| half.as_ptr().cast());
+                // SAFETY: called only below a backend, which exists only where the features do.
+                unsafe { assembled::$fo(from, source, to.as_mut_ptr().cast(), keys, round) }
             }
 
             #[inline(always)]

@@ -47,22 +47,24 @@ impl Backend for Portable {
         windows: &[Window],
         shared: &mut Shared<FirstRound<Self::Word>>,
     ) {
-        let mut state = counters(runs, windows);
+        let mut counters = counters(runs, windows);
+        let state;
         if let Some(key) = one_key(runs, windows) {
             let keys = &key.schedule.masks;
-            match shared.among(runs, windows) {
-                Some(Some(first)) => {
-                    state = first.state(state.d1);
-                    first.encrypt::<Self>(&mut state, keys);
-                }
-                Some(first) => *first = Some(FirstRound::new::<Self>(&mut state, keys)),
-                None => rounds::encrypt::<Self>(&mut state, keys),
+            if let Some(first) = shared.among(runs, windows) {
+                state = first
+                    .get_or_insert_with(|| FirstRound::new::<Self>(counters.d0, keys))
+                    .encrypt::<Self>(&counters.d1, keys);
+            } else {
+                state = &mut counters;
+                rounds::encrypt::<Self>(state, keys);
             }
-            rounds::last_fl::<Self>(&mut state, keys);
+            rounds::last_fl::<Self>(state, keys);
         } else {
+            state = &mut counters;
             let keys = mixed_keys(runs, windows);
-            rounds::encrypt::<Self>(&mut state, &keys);
-            rounds::last_fl::<Self>(&mut state, &keys);
+            rounds::encrypt::<Self>(state, &keys);
+            rounds::last_fl::<Self>(state, &keys);
         }
 
         let first = from_planes(&state.d1);

@@ -104,39 +104,35 @@ pub(super) fn ctr<E: Engine>(
 ) {
     let rows = counter_bytes(runs, windows);
     let d1 = low_counters(&rows);
-    let mut state;
+    let mut own;
+    let state;
     if let Some(key) = one_key(runs, windows) {
         let keys = &key.schedule.masks;
-        match shared.among(runs, windows) {
-            Some(Some(first)) => {
-                state = first.state(d1);
-                first.encrypt::<E::OneKey>(&mut state, keys);
+        if let Some(first) = shared.among(runs, windows) {
+            if first.is_none() {
+                *first = Some(FirstRound::new::<E::OneKey>(high_counters(&rows), keys));
             }
-            Some(first) => {
-                state = State {
-                    d0: high_counters(&rows),
-                    d1,
-                };
-                *first = Some(FirstRound::new::<E::OneKey>(&mut state, keys));
-            }
-            None => {
-                state = State {
-                    d0: high_counters(&rows),
-                    d1,
-                };
-                rounds::encrypt::<E::OneKey>(&mut state, keys);
-            }
+            let Some(first) = first else { return };
+            state = first.encrypt::<E::OneKey>(&d1, keys);
+        } else {
+            own = State {
+                d0: high_counters(&rows),
+                d1,
+            };
+            state = &mut own;
+            rounds::encrypt::<E::OneKey>(state, keys);
         }
-        last_fl_to_bytes(&mut state, keys);
+        last_fl_to_bytes(state, keys);
     } else {
-        state = State {
+        own = State {
             d0: high_counters(&rows),
             d1,
         };
+        state = &mut own;
         let mut keys = WindowKeys([[Xmm::new(0, 0); 16]; 64]);
         keys.fill(runs, windows);
-        rounds::encrypt::<E::ManyKeys>(&mut state, &keys);
-        last_fl_to_bytes(&mut state, &keys);
+        rounds::encrypt::<E::ManyKeys>(state, &keys);
+        last_fl_to_bytes(state, &keys);
     }
 
     each_window(

@@ -24,7 +24,7 @@ pub(crate) fn in_order(
 pub(crate) fn anneal(routine: &Routine, target: &Registers, seconds: u64) -> Vec<usize> {
     let cost = |order: &[usize]| {
         let (lines, moved, _) = Allocation::new(routine, target, order).run();
-        cycles::simulate(&lines, target) as f64 + 0.3 * moved as f64 + 0.01 * lines.len() as f64
+        cycles::simulate(&lines, target) as f64 + 0.1 * moved as f64 + 0.01 * lines.len() as f64
     };
     let mut current = (0..TRIES)
         .map(|seed| order(routine, seed))
@@ -55,14 +55,14 @@ pub(crate) fn anneal(routine: &Routine, target: &Registers, seconds: u64) -> Vec
                 );
                 return best.1;
             }
-            temperature = 1.5 * (1.0 - part) * (1.0 - part) + 0.02;
+            temperature = 0.25 * (1.0 - part) * (1.0 - part) + 0.005;
         }
         let mut order = current.1.clone();
         order
             .iter()
             .enumerate()
             .for_each(|(time, &gate)| place[gate] = time);
-        // One gate, or a few that follow each other.
+        // One gate goes elsewhere.
         let from = random.next() as usize % order.len();
         let gate = order[from];
         let is_gate = |index: &usize| matches!(routine.values[*index], Value::Gate { .. });
@@ -117,7 +117,7 @@ fn order(routine: &Routine, seed: u64) -> Vec<usize> {
     }
     let is_gate = |index: &usize| matches!(values[*index], Value::Gate { .. });
     let mut ready: Vec<usize> = (0..values.len())
-        .filter(|index| is_gate(index) && missing[*index] == 0)
+        .filter(|index| is_gate(index) && missing[*index] == 0 && routine.uses(*index) > 0)
         .collect();
     let mut touched = vec![false; values.len()];
     let mut order = Vec::new();
@@ -205,6 +205,8 @@ struct Allocation<'a> {
     lines: Vec<Line>,
     moved: usize,
     time: usize,
+    /// When a gate was computed, counted from 1.
+    computed: Vec<usize>,
 }
 
 const NEVER: usize = usize::MAX;
@@ -232,6 +234,7 @@ impl<'a> Allocation<'a> {
             lines: Vec::new(),
             moved: 0,
             time: 0,
+            computed: vec![0; routine.values.len()],
         }
     }
 
@@ -250,6 +253,7 @@ impl<'a> Allocation<'a> {
             } else {
                 self.ternary(gate, inputs, table, time);
             }
+            self.computed[gate] = time + 1;
             for &(value, place) in &self.routine.stores {
                 if value == gate {
                     let register = self.place(gate).expect("just computed");
@@ -258,10 +262,9 @@ impl<'a> Allocation<'a> {
                         &[Operand::Memory(place), Operand::Register(register)],
                     );
                     self.memory[gate] = Some(Operand::Memory(place));
-                    let overwritten = Value::Memory(place);
                     for (index, other) in self.routine.values.iter().enumerate() {
-                        if let (Value::Memory(a), Value::Memory(b)) = (other, overwritten)
-                            && *a == b
+                        if let Value::Memory(other) = other
+                            && place.overwrites(*other)
                         {
                             assert!(self.uses[index].is_empty(), "{place:?} is still needed");
                         }
@@ -289,12 +292,15 @@ impl<'a> Allocation<'a> {
             .iter()
             .copied()
             .filter(|&value| Some(value) != folded)
-            .max_by_key(|&value| match (absent(self, value), dying(self, value)) {
-                (false, true) => 4,
-                (true, true) => 3,
-                (true, false) => 2,
-                (false, false) if self.memory[value].is_some() => 1,
-                (false, false) => 0,
+            .max_by_key(|&value| {
+                let kind = match (absent(self, value), dying(self, value)) {
+                    (false, true) => 4,
+                    (true, true) => 3,
+                    (true, false) => 2,
+                    (false, false) if self.memory[value].is_some() => 1,
+                    (false, false) => 0,
+                };
+                (self.computed[value], kind)
             })
             .expect("three operands");
         for &value in &inputs {
@@ -530,6 +536,7 @@ impl Operand {
         let (base, index) = match place {
             Place::From(bit) => ("rdi", bit),
             Place::To(bit) => ("rsi", bit),
+            Place::Source(bit) => ("r8", bit),
             Place::Round(bit) => ("rdx", bit),
             Place::FromAnd(bit) => ("r8", bit),
             Place::FromOr(bit) => ("r9", bit),

@@ -81,7 +81,7 @@ fn order_of(routine: &program::Routine) -> Vec<usize> {
     let order = text
         .split_whitespace()
         .map(|number| number.parse().expect("a number"));
-    order.collect()
+    order.filter(|&gate| routine.uses(gate) > 0).collect()
 }
 
 /// Registers and the way of reading keys.

@@ -8,6 +8,8 @@ pub(crate) enum Place {
     /// A plane of the half that FO reads (changes).
     From(usize),
     To(usize),
+    /// A plane of what the half that FO changes was before: the same half, or another.
+    Source(usize),
     /// A key mask of this round: six words of sixteen.
     Round(usize),
     /// A mask of the words that the FL of the half that FO reads (changes) uses in its AND and in its OR.
@@ -19,7 +21,12 @@ pub(crate) enum Place {
 
 impl Place {
     pub(crate) fn is_key(self) -> bool {
-        !matches!(self, Self::From(_) | Self::To(_))
+        !matches!(self, Self::From(_) | Self::To(_) | Self::Source(_))
+    }
+
+    /// Whether writing this may change `other`.
+    pub(crate) fn overwrites(self, other: Self) -> bool {
+        self == other || matches!((self, other), (Self::To(a), Self::Source(b)) if a == b)
     }
 }
 
@@ -55,12 +62,12 @@ pub(crate) struct Circuits {
     pub(crate) s9_complement: usize,
 }
 
-/// `to ^= FO(from)`.
+/// `to = source ^ FO(from)`.
 pub(crate) fn fo(circuits: &Circuits) -> Routine {
     let mut routine = Routine::new("fo");
     let from = (0..32).map(|i| routine.memory(Place::From(i))).collect();
-    let to = (0..32).map(|i| routine.memory(Place::To(i))).collect();
-    routine.add_fo(circuits, from, to);
+    let source = (0..32).map(|i| routine.memory(Place::Source(i))).collect();
+    routine.add_fo(circuits, from, source);
     routine.finished()
 }
 
@@ -253,6 +260,43 @@ impl Routine {
             self.stores.iter().all(|store| !flipped[store.0]),
             "a complemented result"
         );
+        self.merge_additions();
         self
+    }
+
+    /// An addition whose sum only goes into another becomes a part of that. Nobody uses its gate then.
+    fn merge_additions(&mut self) {
+        let addition = |value| match value {
+            Value::Gate {
+                inputs: [p, q, _],
+                table: XOR,
+            } => Some([p, q]),
+            _ => None,
+        };
+        for index in 0..self.values.len() {
+            let Some([p, q]) = addition(self.values[index]) else {
+                continue;
+            };
+            for (sum, other) in [(p, q), (q, p)] {
+                if let Some([a, b]) = addition(self.values[sum])
+                    && self.uses(sum) == 1
+                {
+                    self.values[index] = Value::Gate {
+                        inputs: [a, b, other],
+                        table: XOR3,
+                    };
+                    break;
+                }
+            }
+        }
+    }
+
+    /// How many gates and stores use a value.
+    pub(crate) fn uses(&self, value: usize) -> usize {
+        let gates = self.values.iter().filter(|other| match other {
+            Value::Memory(_) => false,
+            Value::Gate { inputs, .. } => inputs.contains(&value),
+        });
+        gates.count() + self.stores.iter().filter(|store| store.0 == value).count()
     }
 }
