@@ -3,13 +3,13 @@
 use std::hint::black_box;
 
 use fpn::crypto::Secret;
-use fpn::crypto::suite::{SealBatch, SegmentKey};
+use fpn::crypto::suite::{OpenBatch, SealBatch, SegmentKey};
 use fpn::keyshare::ring::SuiteId;
 use misty1::cipher::{Block, BlockCipherDecrypt, BlockCipherEncrypt, KeyInit};
 use misty1::{BackendChoice, CtrRun, Misty1, ctr_xor};
 use polyval_wide::Polyval;
 
-use crate::leaks;
+use crate::{leaks, valgrind};
 
 /// A piece of work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,8 +18,10 @@ pub enum Case {
     Misty1(BackendChoice),
     /// Powers of the key, the hash, in this backend.
     Polyval(polyval_wide::Backend),
-    /// Segment key and sealing.
+    /// Segment key, sealing, and opening what was sealed and a forgery, whose verdicts are no secrets.
     Suite(SuiteId),
+    /// Opening, with verdicts that are secrets.
+    Verdict,
     /// A branch on a secret.
     Branch,
     /// An address from a secret.
@@ -42,7 +44,7 @@ impl Case {
         misty1.chain(polyval).chain(suites)
     }
 
-    /// What must be reported.
+    /// What must be reported by every check; [`Self::Verdict`] by valgrind alone, for it ends the same way with any secrets.
     pub const LEAKS: [Self; 2] = [Self::Branch, Self::LookUp];
 
     /// As on the command line.
@@ -51,6 +53,7 @@ impl Case {
             Self::Misty1(backend) => format!("misty1-{backend:?}").to_lowercase(),
             Self::Polyval(backend) => format!("polyval-{backend:?}").to_lowercase(),
             Self::Suite(suite) => format!("suite-{}", suite.name()),
+            Self::Verdict => "leak-verdict".into(),
             Self::Branch => "leak-branch".into(),
             Self::LookUp => "leak-look-up".into(),
         }
@@ -58,7 +61,7 @@ impl Case {
 
     /// The one of this name.
     pub fn named(name: &str) -> Option<Self> {
-        let mut all = Self::all().chain(Self::LEAKS);
+        let mut all = Self::all().chain(Self::LEAKS).chain([Self::Verdict]);
         all.find(|case| case.name() == name)
     }
 
@@ -67,7 +70,7 @@ impl Case {
         match self {
             Self::Misty1(backend) => backend.is_available(),
             Self::Polyval(backend) => backend.is_available(),
-            Self::Suite(_) | Self::Branch | Self::LookUp => true,
+            Self::Suite(_) | Self::Verdict | Self::Branch | Self::LookUp => true,
         }
     }
 
@@ -91,28 +94,17 @@ impl Case {
                     // Registers that are full and such that are not, one group and several.
                     black_box(hash.hash(&text[..56], text));
                     black_box(hash.hash(&text[..5], &text[..33]));
-                    black_box(hash.polyval(&[text]));
+                    let long = text.repeat(5);
+                    black_box(hash.hash(&text[..56], &long));
+                    black_box(hash.polyval(&[&long]));
                 }
             }
-            Self::Suite(suite) => {
-                let mut sender = [0; 32];
-                sender.copy_from_slice(&secrets.keys.as_flattened()[..32]);
-                let sender = Secret::new(sender);
-                let keys = [3, 4].map(|segment| SegmentKey::derive(suite, &sender, segment));
-                let mut icvs = [[0; 16]; 2];
-                let mut batch = SealBatch::of(keys.len());
-                let jobs = secrets
-                    .texts
-                    .iter_mut()
-                    .zip(&mut icvs)
-                    .zip(&keys)
-                    .zip([3, 4]);
-                for (((text, icv), key), segment) in jobs {
-                    batch.push(key, 256 * segment, [7; 56], text, icv);
-                }
-                batch.seal();
-                black_box(icvs);
-            }
+            Self::Suite(id) => suite(id, secrets, |valid| {
+                let mut byte = [u8::from(*valid)];
+                valgrind::declassify(&mut byte);
+                *valid = byte == [1];
+            }),
+            Self::Verdict => suite(SuiteId::Misty1Polyval, secrets, |_| ()),
             Self::Branch => {
                 let byte = i64::from(key[0].cast_signed());
                 black_box(leaks::fo(byte));
@@ -172,6 +164,33 @@ fn misty1(secrets: &mut Secrets) {
     ]);
     first.encrypt_blocks(&mut secrets.blocks);
     second.decrypt_blocks(&mut secrets.blocks);
+}
+
+fn suite(id: SuiteId, secrets: &mut Secrets, mut judged: impl FnMut(&mut bool)) {
+    let mut sender = [0; 32];
+    sender.copy_from_slice(&secrets.keys.as_flattened()[..32]);
+    let sender = Secret::new(sender);
+    let keys = [3, 4].map(|segment| (segment, SegmentKey::derive(id, &sender, segment)));
+    let mut icvs = [[0; 16]; 2];
+    let mut batch = SealBatch::of(keys.len());
+    let packets = secrets.texts.iter_mut().zip(&mut icvs).zip(&keys);
+    for ((text, icv), (segment, key)) in packets {
+        batch.push(key, 256 * segment, [7; 56], text, icv);
+    }
+    batch.seal();
+    // One alone, then all of them, of which one is forged.
+    for (packets, forged) in [(1, 1), (2, 1)] {
+        let mut valid = [false; 2];
+        let mut texts = secrets.texts.clone();
+        let mut batch = OpenBatch::of(packets);
+        let to_open = texts.iter_mut().zip(icvs).zip(&keys).zip(&mut valid);
+        for (n, (((text, mut icv), (segment, key)), valid)) in to_open.take(packets).enumerate() {
+            icv[15] ^= u8::from(n == forged);
+            batch.push(key, 256 * segment, [7; 56], text, icv, valid);
+        }
+        batch.open_and_tell(&mut judged);
+        black_box((texts, valid));
+    }
 }
 
 fn run<'a>(key: &'a Misty1, counter: u64, data: &'a mut [u8]) -> CtrRun<'a> {

@@ -29,8 +29,8 @@ impl Suite for Aes256Gcm {
         seal(jobs);
     }
 
-    fn open(jobs: &mut [OpenJob<'_, Key>]) {
-        open(jobs);
+    fn open(jobs: &mut [OpenJob<'_, Key>], judged: impl FnMut(&mut bool)) {
+        open(jobs, judged);
     }
 }
 
@@ -46,8 +46,8 @@ impl Suite for ChaCha20Poly1305 {
         seal(jobs);
     }
 
-    fn open(jobs: &mut [OpenJob<'_, Key>]) {
-        open(jobs);
+    fn open(jobs: &mut [OpenJob<'_, Key>], judged: impl FnMut(&mut bool)) {
+        open(jobs, judged);
     }
 }
 
@@ -74,7 +74,7 @@ fn seal(jobs: &mut [SealJob<'_, Key>]) {
     }
 }
 
-fn open(jobs: &mut [OpenJob<'_, Key>]) {
+fn open(jobs: &mut [OpenJob<'_, Key>], mut judged: impl FnMut(&mut bool)) {
     for job in jobs {
         let nonce = Nonce::assume_unique_for_key(nonce(&job.aad));
         let (aad, tag) = (Aad::from(&job.aad), job.icv.into());
@@ -83,5 +83,6 @@ fn open(jobs: &mut [OpenJob<'_, Key>]) {
             .0
             .open_in_place_separate_tag(nonce, aad, tag, job.text, 0..);
         *job.valid = opened.is_ok();
+        judged(job.valid);
     }
 }

@@ -40,8 +40,8 @@ impl Suite for Misty1Hmac {
         ctr::seal(jobs);
     }
 
-    fn open(jobs: &mut [OpenJob<'_, Key>]) {
-        ctr::open(jobs);
+    fn open(jobs: &mut [OpenJob<'_, Key>], judged: impl FnMut(&mut bool)) {
+        ctr::open(jobs, judged);
     }
 }
 

@@ -37,7 +37,9 @@ pub trait Suite {
 
     /// Checks every ICV and decrypts the texts of those that hold; the others are left as they came or erased, and never
     /// hold anything decrypted.
-    fn open(jobs: &mut [OpenJob<'_, Self::Key>]);
+    ///
+    /// `judged` is told each verdict before anything depends on it; see [`OpenBatch::open_and_tell`].
+    fn open(jobs: &mut [OpenJob<'_, Self::Key>], judged: impl FnMut(&mut bool));
 }
 
 /// One packet to seal.
@@ -161,8 +163,15 @@ macro_rules! suites {
             }
 
             /// Opens all of them.
-            pub fn open(mut self) {
-                $($suite::open(&mut self.$list);)*
+            pub fn open(self) {
+                self.open_and_tell(|_| ());
+            }
+
+            /// As [`Self::open`]. `judged` is told whether a packet holds when this is known and before it is acted upon: the
+            /// point from which on it is no secret, for the check that nothing else is acted upon.
+            #[doc(hidden)]
+            pub fn open_and_tell(mut self, mut judged: impl FnMut(&mut bool)) {
+                $($suite::open(&mut self.$list, &mut judged);)*
             }
         }
     };
