@@ -26,7 +26,7 @@ const SEGMENTS: usize = 2;
 pub struct RxSettings {
     /// ESP in UDP is expected on this port.
     pub port: u16,
-    /// Senders whose windows are kept (about 6 KiB each).
+    /// Senders whose windows are kept (up to 17 KiB each, of which 16 are the keys of two segments).
     pub senders: usize,
     /// Keys derived in a second for senders without a window and for segments far from what a sender was last heard in.
     /// What an ICV proves does not count.
