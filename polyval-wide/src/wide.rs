@@ -114,9 +114,7 @@ fn double<E: Engine>(engine: E, table: &mut Table, mut made: usize, wanted: usiz
 /// RFC 8452's product of every two blocks.
 #[inline(always)]
 fn dot<E: Engine>(engine: E, a: E::Vector, b: E::Vector) -> E::Vector {
-    let mut products = Products::none(engine);
-    products.add(a, folded(engine, a), b, folded(engine, b));
-    products.reduce()
+    Products::of(engine, a, b, folded(engine, b)).reduce()
 }
 
 /// The sum of the halves of every block, in both of its halves.
@@ -181,16 +179,23 @@ fn add<E: Engine>(
     let mut at = start;
     let mut products = Products::none(engine);
     for part in parts {
-        let whole = part.chunks_exact(E::BYTES);
+        // In pairs: their products are added up by instructions for three.
+        let pairs = part.chunks_exact(2 * E::BYTES);
+        let whole = pairs.remainder().chunks_exact(E::BYTES);
         let rest = whole.remainder();
+        for bytes in pairs {
+            let (first, second) = bytes.split_at(E::BYTES);
+            let first = times(engine, engine.load(first), powers, at);
+            let second = times(engine, engine.load(second), powers, at + E::BYTES);
+            products = products.plus(first.plus(second));
+            at += 2 * E::BYTES;
+        }
         for bytes in whole {
-            let data = engine.load(bytes);
-            products.multiply(data, folded(engine, data), powers, at);
+            products = products.plus(times(engine, engine.load(bytes), powers, at));
             at += E::BYTES;
         }
         if !rest.is_empty() {
-            let data = engine.load_partial(rest);
-            products.multiply(data, folded(engine, data), powers, at);
+            products = products.plus(times(engine, engine.load_partial(rest), powers, at));
             at += padded(rest);
         }
     }
@@ -198,13 +203,20 @@ fn add<E: Engine>(
     let mut products = products.sum();
     let engine = engine.narrow();
     if let Some(hash) = hash {
-        products.multiply(hash, folded(engine, hash), powers, start);
+        products = products.plus(times(engine, hash, powers, start));
     }
     if let Some(last) = last {
-        let last = engine.load(last);
-        products.multiply(last, folded(engine, last), powers, POWERS - BLOCK_LEN);
+        let last = times(engine, engine.load(last), powers, POWERS - BLOCK_LEN);
+        products = products.plus(last);
     }
     products.reduce()
+}
+
+/// `data` times the powers from byte `at` of the tables on.
+#[inline(always)]
+fn times<E: Engine>(engine: E, data: E::Vector, powers: &Powers, at: usize) -> Products<E> {
+    let folded = engine.load(&powers.folded[at..]);
+    Products::of(engine, data, engine.load(&powers.powers[at..]), folded)
 }
 
 /// Sums of products, not reduced yet.
@@ -228,24 +240,26 @@ impl<E: Engine> Products<E> {
         }
     }
 
-    /// `data`, whose halves' sums are the lower halves of `folded`, times the powers from byte `at` of the tables on.
+    /// `b_folded` are the sums of `b`'s halves.
     #[inline(always)]
-    fn multiply(&mut self, data: E::Vector, folded: E::Vector, powers: &Powers, at: usize) {
-        let powers_folded = self.engine.load(&powers.folded[at..]);
-        self.add(
-            data,
-            folded,
-            self.engine.load(&powers.powers[at..]),
-            powers_folded,
-        );
+    fn of(engine: E, a: E::Vector, b: E::Vector, b_folded: E::Vector) -> Self {
+        Self {
+            engine,
+            low: engine.low(a, b),
+            folded: engine.low(folded(engine, a), b_folded),
+            high: engine.high(a, b),
+        }
     }
 
     #[inline(always)]
-    fn add(&mut self, a: E::Vector, a_folded: E::Vector, b: E::Vector, b_folded: E::Vector) {
+    fn plus(self, other: Self) -> Self {
         let engine = self.engine;
-        self.low = engine.xor(self.low, engine.low(a, b));
-        self.folded = engine.xor(self.folded, engine.low(a_folded, b_folded));
-        self.high = engine.xor(self.high, engine.high(a, b));
+        Self {
+            engine,
+            low: engine.xor(self.low, other.low),
+            folded: engine.xor(self.folded, other.folded),
+            high: engine.xor(self.high, other.high),
+        }
     }
 
     #[inline(always)]
