@@ -11,9 +11,17 @@ mod assembled;
 mod avx2;
 #[cfg(target_arch = "x86_64")]
 mod avx512;
+#[cfg(target_arch = "x86_64")]
+mod counters;
+#[cfg(target_arch = "x86_64")]
+mod output;
 pub(crate) mod portable;
 #[cfg(target_arch = "x86_64")]
+mod registers;
+#[cfg(target_arch = "x86_64")]
 mod wide;
+#[cfg(target_arch = "x86_64")]
+mod words;
 #[cfg(target_arch = "x86_64")]
 mod xmm;
 
@@ -22,9 +30,10 @@ use core::sync::atomic::{AtomicU8, Ordering};
 use cipher::Block;
 use cipher::array::ArraySize;
 use cipher::inout::InOutBuf;
+use cipher::typenum::Unsigned;
 
 use crate::Misty1;
-use crate::ctr::{CtrRun, Shared, Window};
+use crate::ctr::{CtrRun, Pass, Shared};
 use crate::rounds::FirstRound;
 use crate::schedule::Schedule;
 
@@ -34,25 +43,20 @@ pub(crate) trait Backend: Copy {
     type Lanes: ArraySize;
     /// What has a bit of each.
     type Word;
-    /// Consecutive counters of a CTR window: a power of two. A pass takes [`Self::WINDOWS`] of them.
-    const WINDOW_BLOCKS: usize;
-    /// Windows of a pass, each with a key of its own: 16 at most.
-    const WINDOWS: usize;
-    /// From how many windows on a pass does not take the beginning of a run of another key: gathering
+    /// Lanes of a CTR granule: a power of two.
+    const GRANULE: usize;
+    /// Lanes of a CTR pass that have a key of their own: some granules.
+    const KEY_LANES: usize;
+    /// From how many lanes on a pass does not take the beginning of a run of another key: gathering
     /// many keys has its price.
-    const ENOUGH: usize = Self::WINDOWS / 2;
+    const ENOUGH: usize = Self::Lanes::USIZE / 2;
 
     /// Encrypts at most `Lanes` blocks.
     fn encrypt(self, schedule: &Schedule, blocks: InOutBuf<'_, '_, Block<Misty1>>);
     /// Decrypts at most `Lanes` blocks.
     fn decrypt(self, schedule: &Schedule, blocks: InOutBuf<'_, '_, Block<Misty1>>);
-    /// XORs the keystream of at most `WINDOWS` windows into the data of their runs.
-    fn ctr(
-        self,
-        runs: &mut [CtrRun<'_>],
-        windows: &[Window],
-        shared: &mut Shared<FirstRound<Self::Word>>,
-    );
+    /// XORs the keystream of `pass` into the data of its runs.
+    fn ctr(self, runs: &mut [CtrRun<'_>], pass: &Pass, shared: &mut Shared<FirstRound<Self::Word>>);
 }
 
 /// The backends by name: `--cfg misty1_backend="NAME"` fixes one at compile time.

@@ -38,7 +38,7 @@ struct Ahead {
     made: usize,
 }
 
-/// Blocks of a group. One window fewer than 16 of 32: so a pass of 512 blocks takes one that begins anywhere.
+/// Blocks of a group: a pass of 512 blocks takes one that begins anywhere.
 const GROUP: usize = 480;
 
 impl<'a, B: Backend> Counting<'a, B> {
@@ -83,7 +83,8 @@ impl<B: Backend> BlockCipherEncBackend for Counting<'_, B> {
         let mut index = counter.wrapping_sub(ahead.first) as usize;
         if index >= ahead.made {
             // As many as one pass makes, wherever they begin.
-            ahead.made = (B::WINDOWS - 1) * B::WINDOW_BLOCKS;
+            ahead.made = B::Lanes::USIZE - (counter as usize & (B::GRANULE - 1));
+            ahead.made = ahead.made.min(GROUP);
             ahead.first = counter;
             self.keystream(counter, &mut ahead.blocks[..ahead.made]);
             index = 0;

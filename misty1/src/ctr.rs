@@ -1,8 +1,12 @@
 //! CTR over many runs at once: the lanes are filled across packets and keys.
 //!
-//! A run is cut into windows of consecutive counters that begin at a multiple of the window's size,
-//! so that only the low bits of the counter change inside a window and nothing ever carries. A
-//! backend takes a fixed number of windows in a pass, whatever runs they come from.
+//! The lanes of a pass come in granules: a few consecutive counters from a multiple of the granule's size on, so that
+//! only the low bits of the counter change inside a granule and nothing ever carries. A pass has a fixed number of
+//! granules, whatever runs they come from; those that follow each other in one run are a segment.
+
+use core::ops::Range;
+
+use cipher::typenum::Unsigned;
 
 use crate::Misty1;
 use crate::backend::{Backend, Use, with_backend};
@@ -20,7 +24,7 @@ pub struct CtrRun<'a> {
 
 /// XORs its keystream into the data of every run, and fills the lanes across runs: runs may have
 /// different keys and any lengths. Fastest when runs of one key are neighbours, and when counters
-/// begin at multiples of 32.
+/// begin at multiples of 8.
 ///
 /// ```
 /// use misty1::cipher::KeyInit;
@@ -51,22 +55,174 @@ impl Use for Runs<'_, '_> {
     }
 }
 
-/// A piece of one run: the blocks of `data[start..end]` belong to the counters from `base` on, after
-/// `skip` bytes of keystream that are not used.
-#[derive(Clone, Copy, Default)]
-pub(crate) struct Window {
-    pub(crate) run: usize,
-    pub(crate) base: u64,
-    skip: usize,
-    start: usize,
-    end: usize,
+/// The passes over all runs.
+pub(crate) fn run<B: Backend>(backend: B, runs: &mut [CtrRun<'_>]) {
+    let mut shared = Shared::new();
+    let mut pass = Pass::new();
+    for run in 0..runs.len() {
+        let length = runs[run].data.len();
+        if length == 0 {
+            continue;
+        }
+        let mut same_key = pass.ends_with_key(runs, runs[run].key);
+        if !same_key {
+            let fits = length.div_ceil(8) <= B::Lanes::USIZE - pass.lanes;
+            if pass.lanes >= B::ENOUGH && !fits {
+                backend.ctr(runs, &pass, &mut shared);
+                pass.clear();
+                same_key = true;
+            }
+            pass.lanes = pass.lanes.next_multiple_of(B::KEY_LANES);
+        }
+        let mut start = 0;
+        while start < length {
+            if pass.is_full::<B>() {
+                shared.more = same_key;
+                backend.ctr(runs, &pass, &mut shared);
+                shared.more = false;
+                pass.clear();
+                same_key = true;
+            }
+            start = pass.take::<B>(&runs[run], run, start);
+            pass.many_keys |= !same_key;
+        }
+    }
+    if !pass.segments().is_empty() {
+        backend.ctr(runs, &pass, &mut shared);
+    }
 }
 
-impl Window {
-    /// The data of this window, and how many bytes of keystream are skipped before it.
+/// What a backend does at once.
+pub(crate) struct Pass {
+    segments: [Segment; SEGMENTS],
+    used: usize,
+    /// How many lanes are in use, with those between segments.
+    lanes: usize,
+    /// Where counters of two granules differ there is a one, or only lower ones.
+    differences: u64,
+    many_keys: bool,
+}
+
+/// Consecutive granules of a pass that have consecutive counters of one run.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Segment {
+    pub(crate) run: usize,
+    /// Its first lane in the pass, the first of a granule.
+    pub(crate) lane: usize,
+    /// The counter of that lane.
+    pub(crate) base: u64,
+    /// Which bytes of the keystream of the pass are for its data: the first lanes may be skipped.
+    pub(crate) from: usize,
+    to: usize,
+    /// Where in the run its data starts.
+    start: usize,
+}
+
+/// Segments of a pass: what is cut into more is too short for many lanes.
+const SEGMENTS: usize = 32;
+
+impl Pass {
+    fn new() -> Self {
+        Self {
+            segments: [Segment::default(); SEGMENTS],
+            used: 0,
+            lanes: 0,
+            differences: 0,
+            many_keys: false,
+        }
+    }
+
+    /// At least one, by rising lanes and of different runs.
     #[inline(always)]
-    pub(crate) fn data<'a>(&self, runs: &'a mut [CtrRun<'_>]) -> (&'a mut [u8], usize) {
-        (&mut runs[self.run].data[self.start..self.end], self.skip)
+    pub(crate) fn segments(&self) -> &[Segment] {
+        &self.segments[..self.used]
+    }
+
+    /// Lanes from this one on are not in use.
+    #[inline(always)]
+    pub(crate) fn lanes(&self) -> usize {
+        self.lanes
+    }
+
+    /// The counter of the first lane.
+    #[inline(always)]
+    pub(crate) fn base(&self) -> u64 {
+        self.segments[0].base
+    }
+
+    /// The key, if all lanes have the same.
+    #[inline(always)]
+    pub(crate) fn one_key<'a>(&self, runs: &[CtrRun<'a>]) -> Option<&'a Misty1> {
+        (!self.many_keys).then_some(runs[self.segments[0].run].key)
+    }
+
+    /// Whether there is one key and the counters of all lanes are equal from bit `bit` on. Different keys come with
+    /// unrelated counters, which are not looked at: parts of them may be secret.
+    #[inline(always)]
+    pub(crate) fn shares_from(&self, bit: u32) -> bool {
+        !self.many_keys && self.differences >> bit == 0
+    }
+
+    /// Whether another segment has no place.
+    fn is_full<B: Backend>(&self) -> bool {
+        self.lanes == B::Lanes::USIZE || self.used == SEGMENTS
+    }
+
+    fn clear(&mut self) {
+        (self.used, self.lanes) = (0, 0);
+        (self.differences, self.many_keys) = (0, false);
+    }
+
+    /// Whether a run with this key goes on with the key of the last segment.
+    fn ends_with_key(&self, runs: &[CtrRun<'_>], key: &Misty1) -> bool {
+        match self.segments().last() {
+            Some(last) => core::ptr::eq(runs[last.run].key, key),
+            None => true,
+        }
+    }
+
+    /// Adds a segment of as much of the data of run `run` from byte `start` on as it has place for, and returns where
+    /// the rest starts.
+    fn take<B: Backend>(
+        &mut self,
+        CtrRun { counter, data, .. }: &CtrRun<'_>,
+        run: usize,
+        start: usize,
+    ) -> usize {
+        // All pieces of a run but the last end with a granule.
+        let counter = counter.wrapping_add(start as u64 / 8);
+        let skipped = counter as usize & (B::GRANULE - 1);
+        let lane = self.lanes;
+        let from = 8 * (lane + skipped);
+        let to = (from + data.len() - start).min(8 * B::Lanes::USIZE);
+        self.lanes = to.div_ceil(8).next_multiple_of(B::GRANULE);
+        let base = counter.wrapping_sub(skipped as u64);
+        self.segments[self.used] = Segment {
+            run,
+            lane,
+            base,
+            from,
+            to,
+            start,
+        };
+        self.used += 1;
+        let last = base.wrapping_add((self.lanes - lane) as u64 - 1);
+        self.differences |= (base ^ self.base()) | (last ^ self.base());
+        start + (to - from)
+    }
+}
+
+impl Segment {
+    /// The numbers of its granules in the pass, if they have `size` lanes each.
+    #[inline(always)]
+    pub(crate) fn granules(&self, size: usize) -> Range<usize> {
+        self.lane / size..self.to.div_ceil(8 * size)
+    }
+
+    /// Its data.
+    #[inline(always)]
+    pub(crate) fn data<'a>(&self, run: &'a mut CtrRun<'_>) -> &'a mut [u8] {
+        &mut run.data[self.start..self.start + (self.to - self.from)]
     }
 }
 
@@ -81,7 +237,7 @@ pub(crate) struct Shared<F> {
 }
 
 impl<F> Shared<F> {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self {
             key: core::ptr::null(),
             upper: 0,
@@ -90,78 +246,18 @@ impl<F> Shared<F> {
         }
     }
 
-    /// The place of the first round that all of `windows` share, if they do and have one key, and if
+    /// The place of the first round that all lanes of `pass` share, if they do and have one key, and if
     /// it is there or can serve the next pass.
     #[inline(always)]
-    pub(crate) fn among(
-        &mut self,
-        runs: &[CtrRun<'_>],
-        windows: &[Window],
-    ) -> Option<&mut Option<F>> {
-        let first = windows.first()?;
-        let (key, upper) = (core::ptr::from_ref(runs[first.run].key), first.base >> 32);
-        let shared = windows
-            .iter()
-            .all(|window| core::ptr::eq(runs[window.run].key, key) && window.base >> 32 == upper);
-        if !shared {
+    pub(crate) fn among(&mut self, runs: &[CtrRun<'_>], pass: &Pass) -> Option<&mut Option<F>> {
+        let key = core::ptr::from_ref(pass.one_key(runs)?);
+        let upper = pass.base() >> 32;
+        if !pass.shares_from(32) {
             return None;
         }
         if self.key != key || self.upper != upper {
             (self.key, self.upper, self.first) = (key, upper, None);
         }
         (self.more || self.first.is_some()).then_some(&mut self.first)
-    }
-}
-
-/// Whether all of `windows` have one key.
-#[inline(always)]
-pub(crate) fn one_key<'a>(runs: &[CtrRun<'a>], windows: &[Window]) -> Option<&'a Misty1> {
-    let key = runs[windows.first()?.run].key;
-    windows
-        .iter()
-        .all(|window| core::ptr::eq(runs[window.run].key, key))
-        .then_some(key)
-}
-
-/// The passes over the windows of all runs.
-pub(crate) fn run<B: Backend>(backend: B, runs: &mut [CtrRun<'_>]) {
-    let mut shared = Shared::new();
-    let mut windows = [Window::default(); 16];
-    let mut used = 0;
-    for run in 0..runs.len() {
-        let fits = runs[run].data.len().div_ceil(8 * B::WINDOW_BLOCKS) <= B::WINDOWS - used;
-        shared.more = false;
-        if used >= B::ENOUGH && !fits && !core::ptr::eq(runs[run].key, runs[run - 1].key) {
-            backend.ctr(runs, &windows[..used], &mut shared);
-            used = 0;
-        }
-        let mut counter = runs[run].counter;
-        let (mut start, length) = (0, runs[run].data.len());
-        while start < length {
-            let first = counter as usize & (B::WINDOW_BLOCKS - 1);
-            let skip = 8 * first;
-            let end = length.min(start + 8 * B::WINDOW_BLOCKS - skip);
-            let base = counter.wrapping_sub(first as u64);
-            windows[used] = Window {
-                run,
-                base,
-                skip,
-                start,
-                end,
-            };
-            used += 1;
-            if used == B::WINDOWS {
-                let next = runs.get(run + usize::from(end == length));
-                shared.more = next.is_some_and(|next| core::ptr::eq(next.key, runs[run].key));
-                backend.ctr(runs, &windows[..used], &mut shared);
-                used = 0;
-            }
-            counter = base.wrapping_add(B::WINDOW_BLOCKS as u64);
-            start = end;
-        }
-    }
-    if used > 0 {
-        shared.more = false;
-        backend.ctr(runs, &windows[..used], &mut shared);
     }
 }

@@ -12,7 +12,7 @@ use super::Backend;
 use super::wide::{self, Engine, Vector, WindowKeys};
 use super::xmm::Xmm;
 use crate::Misty1;
-use crate::ctr::{CtrRun, Shared, Window};
+use crate::ctr::{CtrRun, Pass, Shared};
 use crate::rounds::{self, FirstRound, Half, Rounds, Word};
 use crate::schedule::{Masks, Schedule};
 
@@ -31,8 +31,8 @@ impl Avx2 {
 impl Backend for Avx2 {
     type Lanes = U256;
     type Word = Ymm;
-    const WINDOW_BLOCKS: usize = 16;
-    const WINDOWS: usize = wide::WINDOWS;
+    const GRANULE: usize = 4;
+    const KEY_LANES: usize = 16;
 
     fn encrypt(self, schedule: &Schedule, blocks: InOutBuf<'_, '_, Block<Misty1>>) {
         // SAFETY: `self` exists only where AVX2 does.
@@ -47,11 +47,11 @@ impl Backend for Avx2 {
     fn ctr(
         self,
         runs: &mut [CtrRun<'_>],
-        windows: &[Window],
+        pass: &Pass,
         shared: &mut Shared<FirstRound<Self::Word>>,
     ) {
         // SAFETY: `self` exists only where AVX2 does.
-        unsafe { ctr(runs, windows, shared) }
+        unsafe { ctr(runs, pass, shared) }
     }
 }
 
@@ -74,8 +74,8 @@ fn decrypt(schedule: &Schedule, blocks: InOutBuf<'_, '_, Block<Misty1>>) {
 }
 
 #[target_feature(enable = "avx2")]
-fn ctr(runs: &mut [CtrRun<'_>], windows: &[Window], shared: &mut Shared<FirstRound<Ymm>>) {
-    wide::ctr::<Avx2Engine>(runs, windows, shared);
+fn ctr(runs: &mut [CtrRun<'_>], pass: &Pass, shared: &mut Shared<FirstRound<Ymm>>) {
+    wide::ctr::<Avx2Engine>(runs, pass, shared);
 }
 
 /// As long and as aligned as a cache line.
@@ -183,6 +183,7 @@ impl Word for Ymm {
 }
 
 impl Vector for Ymm {
+    type Words = [Self; 4];
     const GROUPS: usize = 2;
     const GFNI: bool = false;
 
@@ -199,6 +200,17 @@ impl Vector for Ymm {
     }
 
     #[inline(always)]
+    fn bit(word: u16, bit: usize) -> Self {
+        let above = 31 - bit as u32;
+        // SAFETY: the processor has AVX2.
+        Self(unsafe {
+            let words = _mm256_set1_epi32(u32::from(word).cast_signed());
+            let shifted = _mm256_sllv_epi32(words, _mm256_set1_epi32(above.cast_signed()));
+            _mm256_srai_epi32::<31>(shifted)
+        })
+    }
+
+    #[inline(always)]
     fn groups(group: Xmm) -> Self {
         // SAFETY: the processor has AVX2.
         Self(unsafe { _mm256_broadcastsi128_si256(group.0) })
@@ -208,6 +220,52 @@ impl Vector for Ymm {
     fn group_number(_: usize) -> Self {
         // SAFETY: the processor has AVX2.
         Self(unsafe { _mm256_set_epi64x(-1, -1, 0, 0) })
+    }
+
+    #[inline(always)]
+    fn words() -> Self::Words {
+        [Self::splat(0); 4]
+    }
+
+    #[inline(always)]
+    fn words_from<const BY: u16>(
+        mut words: Self::Words,
+        granule: usize,
+        first: u16,
+    ) -> Self::Words {
+        let first = first.wrapping_sub(BY.wrapping_mul(granule as u16));
+        // SAFETY: the processor has AVX2.
+        unsafe {
+            let first = _mm256_set1_epi16(first.cast_signed());
+            let before = _mm256_set1_epi16(granule as i16 - 1);
+            let mut numbers =
+                _mm256_set_epi16(15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0);
+            for words in &mut words {
+                let by = _mm256_set1_epi16(BY.cast_signed());
+                let others = _mm256_add_epi16(first, _mm256_mullo_epi16(numbers, by));
+                let these = _mm256_cmpgt_epi16(numbers, before);
+                words.0 = _mm256_blendv_epi8(words.0, others, these);
+                numbers = _mm256_add_epi16(numbers, _mm256_set1_epi16(16));
+            }
+        }
+        words
+    }
+
+    #[inline(always)]
+    fn planes(words: Self::Words) -> [Self; 16] {
+        let mut planes = [Self::splat(0); 16];
+        let (low, high) = planes.split_at_mut(8);
+        let (mut lows, mut highs) = (words, words);
+        for index in 0..4 {
+            // SAFETY: the processor has AVX2.
+            unsafe {
+                lows[index].0 = _mm256_and_si256(words[index].0, _mm256_set1_epi16(0xff));
+                highs[index].0 = _mm256_srli_epi16::<8>(words[index].0);
+            }
+        }
+        planes_of_bytes(lows, low);
+        planes_of_bytes(highs, high);
+        planes
     }
 
     #[inline(always)]
@@ -271,6 +329,42 @@ impl Vector for Ymm {
             let data = _mm256_loadu_si256(bytes.as_ptr().cast());
             let data = _mm256_xor_si256(data, _mm256_xor_si256(self.0, other.0));
             _mm256_storeu_si256(bytes.as_mut_ptr().cast(), data);
+        }
+    }
+
+    #[inline(always)]
+    fn xor_short(bytes: &mut [u8], others: &[u8]) {
+        for (byte, other) in bytes.iter_mut().zip(others) {
+            *byte ^= other;
+        }
+    }
+}
+
+/// The planes of words below 256. Called only below the functions of [`Avx2`].
+#[inline(always)]
+fn planes_of_bytes(words: [Ymm; 4], planes: &mut [Ymm]) {
+    // SAFETY: the processor has AVX2.
+    unsafe {
+        // In quarters: the first, the third, the second, the fourth. That is undone when each byte becomes two.
+        let first = _mm256_packus_epi16(words[0].0, words[1].0);
+        let last = _mm256_packus_epi16(words[2].0, words[3].0);
+        let mut twice = [
+            _mm256_unpacklo_epi8(first, first),
+            _mm256_unpackhi_epi8(first, first),
+            _mm256_unpacklo_epi8(last, last),
+            _mm256_unpackhi_epi8(last, last),
+        ];
+        for plane in planes.iter_mut().rev() {
+            let bits = _mm_set_epi32(
+                _mm256_movemask_epi8(twice[3]),
+                _mm256_movemask_epi8(twice[2]),
+                _mm256_movemask_epi8(twice[1]),
+                _mm256_movemask_epi8(twice[0]),
+            );
+            *plane = Ymm::groups(Xmm(bits));
+            for bytes in &mut twice {
+                *bytes = _mm256_add_epi8(*bytes, *bytes);
+            }
         }
     }
 }

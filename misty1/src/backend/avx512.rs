@@ -3,18 +3,16 @@
 
 #![allow(unsafe_code, reason = "SIMD intrinsics")]
 
-use core::arch::x86_64::*;
-
 use cipher::Block;
 use cipher::consts::{U256, U512};
 use cipher::inout::InOutBuf;
 
-use super::wide::{self, Engine, Vector, WindowKeys};
-use super::xmm::Xmm;
+use super::registers::{Ymm, Zmm};
+use super::wide::{self, Engine, WindowKeys};
 use super::{Backend, assembled};
 use crate::Misty1;
-use crate::ctr::{CtrRun, Shared, Window};
-use crate::rounds::{self, FirstRound, Half, Rounds, Word};
+use crate::ctr::{CtrRun, Pass, Shared};
+use crate::rounds::{self, FirstRound, Half, Rounds};
 use crate::schedule::{Masks, Schedule};
 
 cpufeatures::new!(avx512, "avx512f", "avx512bw", "avx512vl");
@@ -40,9 +38,9 @@ impl Avx512<true> {
 impl Backend for Avx512<true> {
     type Lanes = U512;
     type Word = Zmm<true>;
-    const WINDOW_BLOCKS: usize = 32;
-    const WINDOWS: usize = wide::WINDOWS;
-    const ENOUGH: usize = wide::WINDOWS;
+    const GRANULE: usize = 8;
+    const KEY_LANES: usize = 32;
+    const ENOUGH: usize = 512;
 
     fn encrypt(self, schedule: &Schedule, blocks: InOutBuf<'_, '_, Block<Misty1>>) {
         if blocks.len() <= HALF {
@@ -67,11 +65,16 @@ impl Backend for Avx512<true> {
     fn ctr(
         self,
         runs: &mut [CtrRun<'_>],
-        windows: &[Window],
+        pass: &Pass,
         shared: &mut Shared<FirstRound<Self::Word>>,
     ) {
-        // SAFETY: `self` exists only where the features do.
-        unsafe { zmm_gfni::ctr(runs, windows, shared) }
+        if pass.lanes() <= HALF {
+            // SAFETY: `self` exists only where the features do.
+            unsafe { ymm_gfni::ctr(runs, pass, &mut Shared::new()) }
+        } else {
+            // SAFETY: `self` exists only where the features do.
+            unsafe { zmm_gfni::ctr(runs, pass, shared) }
+        }
     }
 }
 
@@ -84,9 +87,9 @@ impl Avx512<false> {
 impl Backend for Avx512<false> {
     type Lanes = U512;
     type Word = Zmm<false>;
-    const WINDOW_BLOCKS: usize = 32;
-    const WINDOWS: usize = wide::WINDOWS;
-    const ENOUGH: usize = wide::WINDOWS;
+    const GRANULE: usize = 8;
+    const KEY_LANES: usize = 32;
+    const ENOUGH: usize = 512;
 
     fn encrypt(self, schedule: &Schedule, blocks: InOutBuf<'_, '_, Block<Misty1>>) {
         if blocks.len() <= HALF {
@@ -111,11 +114,16 @@ impl Backend for Avx512<false> {
     fn ctr(
         self,
         runs: &mut [CtrRun<'_>],
-        windows: &[Window],
+        pass: &Pass,
         shared: &mut Shared<FirstRound<Self::Word>>,
     ) {
-        // SAFETY: `self` exists only where the features do.
-        unsafe { zmm::ctr(runs, windows, shared) }
+        if pass.lanes() <= HALF {
+            // SAFETY: `self` exists only where the features do.
+            unsafe { ymm::ctr(runs, pass, &mut Shared::new()) }
+        } else {
+            // SAFETY: `self` exists only where the features do.
+            unsafe { zmm::ctr(runs, pass, shared) }
+        }
     }
 }
 
@@ -128,8 +136,8 @@ impl Avx512Half<true> {
 impl Backend for Avx512Half<true> {
     type Lanes = U256;
     type Word = Ymm<true>;
-    const WINDOW_BLOCKS: usize = 16;
-    const WINDOWS: usize = wide::WINDOWS;
+    const GRANULE: usize = 4;
+    const KEY_LANES: usize = 16;
 
     fn encrypt(self, schedule: &Schedule, blocks: InOutBuf<'_, '_, Block<Misty1>>) {
         // SAFETY: `self` exists only where the features do.
@@ -144,11 +152,11 @@ impl Backend for Avx512Half<true> {
     fn ctr(
         self,
         runs: &mut [CtrRun<'_>],
-        windows: &[Window],
+        pass: &Pass,
         shared: &mut Shared<FirstRound<Self::Word>>,
     ) {
         // SAFETY: `self` exists only where the features do.
-        unsafe { ymm_gfni::ctr(runs, windows, shared) }
+        unsafe { ymm_gfni::ctr(runs, pass, shared) }
     }
 }
 
@@ -161,8 +169,8 @@ impl Avx512Half<false> {
 impl Backend for Avx512Half<false> {
     type Lanes = U256;
     type Word = Ymm<false>;
-    const WINDOW_BLOCKS: usize = 16;
-    const WINDOWS: usize = wide::WINDOWS;
+    const GRANULE: usize = 4;
+    const KEY_LANES: usize = 16;
 
     fn encrypt(self, schedule: &Schedule, blocks: InOutBuf<'_, '_, Block<Misty1>>) {
         // SAFETY: `self` exists only where the features do.
@@ -177,11 +185,11 @@ impl Backend for Avx512Half<false> {
     fn ctr(
         self,
         runs: &mut [CtrRun<'_>],
-        windows: &[Window],
+        pass: &Pass,
         shared: &mut Shared<FirstRound<Self::Word>>,
     ) {
         // SAFETY: `self` exists only where the features do.
-        unsafe { ymm::ctr(runs, windows, shared) }
+        unsafe { ymm::ctr(runs, pass, shared) }
     }
 }
 
@@ -280,10 +288,10 @@ macro_rules! passes {
             #[target_feature(enable = $features)]
             pub(super) fn ctr(
                 runs: &mut [CtrRun<'_>],
-                windows: &[Window],
+                pass: &Pass,
                 shared: &mut Shared<FirstRound<$vector>>,
             ) {
-                wide::ctr::<Passes>(runs, windows, shared);
+                wide::ctr::<Passes>(runs, pass, shared);
             }
 
             assembled!(OneKey, $vector, Masks, $features, $one);
@@ -320,294 +328,3 @@ passes!(
     (fo_ymm_one, fl_fo_ymm_one),
     (fo_ymm_many, fl_fo_ymm_many)
 );
-
-/// 64 bytes. Made and used only below the functions of the backends.
-#[derive(Clone, Copy)]
-pub(crate) struct Zmm<const GFNI: bool>(__m512i);
-
-// Every method of the two traits is called only below the functions of the backends.
-impl<const GFNI: bool> Word for Zmm<GFNI> {
-    #[inline(always)]
-    fn and(self, other: Self) -> Self {
-        // SAFETY: the processor has the features of the backend.
-        Self(unsafe { _mm512_and_si512(self.0, other.0) })
-    }
-
-    #[inline(always)]
-    fn or(self, other: Self) -> Self {
-        // SAFETY: the processor has the features of the backend.
-        Self(unsafe { _mm512_or_si512(self.0, other.0) })
-    }
-
-    #[inline(always)]
-    fn xor(self, other: Self) -> Self {
-        // SAFETY: the processor has the features of the backend.
-        Self(unsafe { _mm512_xor_si512(self.0, other.0) })
-    }
-
-    #[inline(always)]
-    fn and_not(self, other: Self) -> Self {
-        // SAFETY: the processor has the features of the backend.
-        Self(unsafe { _mm512_andnot_si512(self.0, other.0) })
-    }
-
-    #[inline(always)]
-    fn xor3(self, second: Self, third: Self) -> Self {
-        // SAFETY: the processor has the features of the backend.
-        Self(unsafe { _mm512_ternarylogic_epi64::<0x96>(self.0, second.0, third.0) })
-    }
-
-    #[inline(always)]
-    fn xor_and(self, second: Self, third: Self) -> Self {
-        // SAFETY: the processor has the features of the backend.
-        Self(unsafe { _mm512_ternarylogic_epi64::<0x78>(self.0, second.0, third.0) })
-    }
-
-    #[inline(always)]
-    fn xor_or(self, second: Self, third: Self) -> Self {
-        // SAFETY: the processor has the features of the backend.
-        Self(unsafe { _mm512_ternarylogic_epi64::<0x1e>(self.0, second.0, third.0) })
-    }
-}
-
-impl<const GFNI: bool> Vector for Zmm<GFNI> {
-    const GROUPS: usize = 4;
-    const GFNI: bool = GFNI;
-
-    #[inline(always)]
-    fn splat(value: u64) -> Self {
-        // SAFETY: the processor has the features of the backend.
-        Self(unsafe { _mm512_set1_epi64(value.cast_signed()) })
-    }
-
-    #[inline(always)]
-    fn mask(value: u32) -> Self {
-        // SAFETY: the processor has the features of the backend.
-        Self(unsafe { _mm512_set1_epi32(value.cast_signed()) })
-    }
-
-    #[inline(always)]
-    fn groups(group: Xmm) -> Self {
-        // SAFETY: the processor has the features of the backend.
-        Self(unsafe { _mm512_broadcast_i32x4(group.0) })
-    }
-
-    #[inline(always)]
-    fn group_number(bit: usize) -> Self {
-        let mask = [0xcc, 0xf0][bit];
-        // SAFETY: the processor has the features of the backend.
-        Self(unsafe { _mm512_maskz_set1_epi64(mask, -1) })
-    }
-
-    #[inline(always)]
-    fn unpack(self, other: Self) -> (Self, Self) {
-        // SAFETY: the processor has the features of the backend.
-        unsafe {
-            (
-                Self(_mm512_unpacklo_epi8(self.0, other.0)),
-                Self(_mm512_unpackhi_epi8(self.0, other.0)),
-            )
-        }
-    }
-
-    #[inline(always)]
-    fn unpack_halves(self, other: Self) -> (Self, Self) {
-        // SAFETY: the processor has the features of the backend.
-        unsafe {
-            (
-                Self(_mm512_unpacklo_epi64(self.0, other.0)),
-                Self(_mm512_unpackhi_epi64(self.0, other.0)),
-            )
-        }
-    }
-
-    #[inline(always)]
-    fn transpose_bits(self) -> Self {
-        // Byte j of every 64 bits is 1 << j: the instruction takes bit j out of each row.
-        let columns = Self::splat(0x8040_2010_0804_0201);
-        // SAFETY: called only if `GFNI`, and then the processor has it.
-        Self(unsafe { _mm512_gf2p8affine_epi64_epi8::<0>(columns.0, self.0) })
-    }
-
-    #[inline(always)]
-    fn shift_left<const COUNT: u32>(self) -> Self {
-        // SAFETY: the processor has the features of the backend.
-        Self(unsafe { _mm512_sllv_epi64(self.0, _mm512_set1_epi64(COUNT.into())) })
-    }
-
-    #[inline(always)]
-    fn shift_right<const COUNT: u32>(self) -> Self {
-        // SAFETY: the processor has the features of the backend.
-        Self(unsafe { _mm512_srlv_epi64(self.0, _mm512_set1_epi64(COUNT.into())) })
-    }
-
-    #[inline(always)]
-    fn load(bytes: &[u8]) -> Self {
-        assert_eq!(bytes.len(), Self::BYTES);
-        // SAFETY: the processor has the features of the backend, and the bytes are there.
-        Self(unsafe { _mm512_loadu_si512(bytes.as_ptr().cast()) })
-    }
-
-    #[inline(always)]
-    fn store(self, bytes: &mut [u8]) {
-        assert_eq!(bytes.len(), Self::BYTES);
-        // SAFETY: the processor has the features of the backend, and the bytes are there.
-        unsafe { _mm512_storeu_si512(bytes.as_mut_ptr().cast(), self.0) }
-    }
-
-    #[inline(always)]
-    fn xor_onto(self, other: Self, bytes: &mut [u8]) {
-        assert_eq!(bytes.len(), Self::BYTES);
-        // SAFETY: the processor has the features of the backend, and the bytes are there.
-        unsafe {
-            let data = _mm512_loadu_si512(bytes.as_ptr().cast());
-            let data = _mm512_ternarylogic_epi64::<0x96>(data, self.0, other.0);
-            _mm512_storeu_si512(bytes.as_mut_ptr().cast(), data);
-        }
-    }
-}
-
-/// 32 bytes. Made and used only below the functions of the backends.
-#[derive(Clone, Copy)]
-pub(crate) struct Ymm<const GFNI: bool>(__m256i);
-
-// Every method of the two traits is called only below the functions of the backends.
-impl<const GFNI: bool> Word for Ymm<GFNI> {
-    #[inline(always)]
-    fn and(self, other: Self) -> Self {
-        // SAFETY: the processor has the features of the backend.
-        Self(unsafe { _mm256_and_si256(self.0, other.0) })
-    }
-
-    #[inline(always)]
-    fn or(self, other: Self) -> Self {
-        // SAFETY: the processor has the features of the backend.
-        Self(unsafe { _mm256_or_si256(self.0, other.0) })
-    }
-
-    #[inline(always)]
-    fn xor(self, other: Self) -> Self {
-        // SAFETY: the processor has the features of the backend.
-        Self(unsafe { _mm256_xor_si256(self.0, other.0) })
-    }
-
-    #[inline(always)]
-    fn and_not(self, other: Self) -> Self {
-        // SAFETY: the processor has the features of the backend.
-        Self(unsafe { _mm256_andnot_si256(self.0, other.0) })
-    }
-
-    #[inline(always)]
-    fn xor3(self, second: Self, third: Self) -> Self {
-        // SAFETY: the processor has the features of the backend.
-        Self(unsafe { _mm256_ternarylogic_epi64::<0x96>(self.0, second.0, third.0) })
-    }
-
-    #[inline(always)]
-    fn xor_and(self, second: Self, third: Self) -> Self {
-        // SAFETY: the processor has the features of the backend.
-        Self(unsafe { _mm256_ternarylogic_epi64::<0x78>(self.0, second.0, third.0) })
-    }
-
-    #[inline(always)]
-    fn xor_or(self, second: Self, third: Self) -> Self {
-        // SAFETY: the processor has the features of the backend.
-        Self(unsafe { _mm256_ternarylogic_epi64::<0x1e>(self.0, second.0, third.0) })
-    }
-}
-
-impl<const GFNI: bool> Vector for Ymm<GFNI> {
-    const GROUPS: usize = 2;
-    const GFNI: bool = GFNI;
-
-    #[inline(always)]
-    fn splat(value: u64) -> Self {
-        // SAFETY: the processor has the features of the backend.
-        Self(unsafe { _mm256_set1_epi64x(value.cast_signed()) })
-    }
-
-    #[inline(always)]
-    fn mask(value: u32) -> Self {
-        // SAFETY: the processor has the features of the backend.
-        Self(unsafe { _mm256_set1_epi32(value.cast_signed()) })
-    }
-
-    #[inline(always)]
-    fn groups(group: Xmm) -> Self {
-        // SAFETY: the processor has the features of the backend.
-        Self(unsafe { _mm256_broadcast_i32x4(group.0) })
-    }
-
-    #[inline(always)]
-    fn group_number(_: usize) -> Self {
-        // SAFETY: the processor has the features of the backend.
-        Self(unsafe { _mm256_set_epi64x(-1, -1, 0, 0) })
-    }
-
-    #[inline(always)]
-    fn unpack(self, other: Self) -> (Self, Self) {
-        // SAFETY: the processor has the features of the backend.
-        unsafe {
-            (
-                Self(_mm256_unpacklo_epi8(self.0, other.0)),
-                Self(_mm256_unpackhi_epi8(self.0, other.0)),
-            )
-        }
-    }
-
-    #[inline(always)]
-    fn unpack_halves(self, other: Self) -> (Self, Self) {
-        // SAFETY: the processor has the features of the backend.
-        unsafe {
-            (
-                Self(_mm256_unpacklo_epi64(self.0, other.0)),
-                Self(_mm256_unpackhi_epi64(self.0, other.0)),
-            )
-        }
-    }
-
-    #[inline(always)]
-    fn transpose_bits(self) -> Self {
-        // Byte j of every 64 bits is 1 << j: the instruction takes bit j out of each row.
-        let columns = Self::splat(0x8040_2010_0804_0201);
-        // SAFETY: called only if `GFNI`, and then the processor has it.
-        Self(unsafe { _mm256_gf2p8affine_epi64_epi8::<0>(columns.0, self.0) })
-    }
-
-    #[inline(always)]
-    fn shift_left<const COUNT: u32>(self) -> Self {
-        // SAFETY: the processor has the features of the backend.
-        Self(unsafe { _mm256_sllv_epi64(self.0, _mm256_set1_epi64x(COUNT.into())) })
-    }
-
-    #[inline(always)]
-    fn shift_right<const COUNT: u32>(self) -> Self {
-        // SAFETY: the processor has the features of the backend.
-        Self(unsafe { _mm256_srlv_epi64(self.0, _mm256_set1_epi64x(COUNT.into())) })
-    }
-
-    #[inline(always)]
-    fn load(bytes: &[u8]) -> Self {
-        assert_eq!(bytes.len(), Self::BYTES);
-        // SAFETY: the processor has the features of the backend, and the bytes are there.
-        Self(unsafe { _mm256_loadu_si256(bytes.as_ptr().cast()) })
-    }
-
-    #[inline(always)]
-    fn store(self, bytes: &mut [u8]) {
-        assert_eq!(bytes.len(), Self::BYTES);
-        // SAFETY: the processor has the features of the backend, and the bytes are there.
-        unsafe { _mm256_storeu_si256(bytes.as_mut_ptr().cast(), self.0) }
-    }
-
-    #[inline(always)]
-    fn xor_onto(self, other: Self, bytes: &mut [u8]) {
-        assert_eq!(bytes.len(), Self::BYTES);
-        // SAFETY: the processor has the features of the backend, and the bytes are there.
-        unsafe {
-            let data = _mm256_loadu_si256(bytes.as_ptr().cast());
-            let data = _mm256_ternarylogic_epi64::<0x96>(data, self.0, other.0);
-            _mm256_storeu_si256(bytes.as_mut_ptr().cast(), data);
-        }
-    }
-}

@@ -13,7 +13,7 @@ pub(crate) use self::plane::Plane;
 use self::plane::{LANES, Part, Rows, from_planes, to_planes, transpose};
 use super::Backend;
 use crate::Misty1;
-use crate::ctr::{CtrRun, Shared, Window, one_key};
+use crate::ctr::{CtrRun, Pass, Shared};
 use crate::rounds::{self, FirstRound, Half, KeyPlanes, Rounds, State};
 use crate::schedule::{Masks, Schedule};
 
@@ -23,8 +23,8 @@ pub(crate) struct Portable;
 impl Backend for Portable {
     type Lanes = U128;
     type Word = Plane;
-    const WINDOW_BLOCKS: usize = 8;
-    const WINDOWS: usize = 16;
+    const GRANULE: usize = 8;
+    const KEY_LANES: usize = Self::GRANULE;
 
     fn encrypt(self, schedule: &Schedule, blocks: InOutBuf<'_, '_, Block<Misty1>>) {
         let [d0, d1] = load(blocks.get_in(), schedule.input);
@@ -44,14 +44,14 @@ impl Backend for Portable {
     fn ctr(
         self,
         runs: &mut [CtrRun<'_>],
-        windows: &[Window],
+        pass: &Pass,
         shared: &mut Shared<FirstRound<Self::Word>>,
     ) {
-        let mut counters = counters(runs, windows);
+        let mut counters = counters(runs, pass);
         let state;
-        if let Some(key) = one_key(runs, windows) {
+        if let Some(key) = pass.one_key(runs) {
             let keys = &key.schedule.masks;
-            if let Some(first) = shared.among(runs, windows) {
+            if let Some(first) = shared.among(runs, pass) {
                 state = first
                     .get_or_insert_with(|| FirstRound::new::<Self>(counters.d0, keys))
                     .encrypt::<Self>(&counters.d1, keys);
@@ -62,33 +62,35 @@ impl Backend for Portable {
             rounds::last_fl::<Self>(state, keys);
         } else {
             state = &mut counters;
-            let keys = mixed_keys(runs, windows);
+            let keys = mixed_keys(runs, pass);
             rounds::encrypt::<Self>(state, &keys);
             rounds::last_fl::<Self>(state, &keys);
         }
 
         let first = from_planes(&state.d1);
         let second = from_planes(&state.d0);
-        let rows = first
-            .as_chunks::<2>()
-            .0
-            .iter()
-            .zip(second.as_chunks::<2>().0);
-        for (window, (first, second)) in windows.iter().zip(rows) {
-            let add = runs[window.run].key.schedule.output;
-            let mut keystream = [0u8; 8 * WINDOW_BLOCKS];
-            let (low, high) = keystream.split_at_mut(8 * LANES);
-            low.copy_from_slice(&to_bytes(&first[0], &second[0], add));
-            high.copy_from_slice(&to_bytes(&first[1], &second[1], add));
-            let (data, skip) = window.data(runs);
-            if let Ok(data) = <&mut [u8; 8 * WINDOW_BLOCKS]>::try_from(&mut *data) {
-                for (byte, key) in data.iter_mut().zip(keystream) {
-                    *byte ^= key;
+        for segment in pass.segments() {
+            let add = runs[segment.run].key.schedule.output;
+            let mut rest = segment.data(&mut runs[segment.run]);
+            let mut skipped = segment.from % (8 * GRANULE);
+            for granule in segment.granules(GRANULE) {
+                let mut keystream = [0u8; 8 * GRANULE];
+                let (low, high) = keystream.split_at_mut(8 * LANES);
+                let row = 2 * granule;
+                low.copy_from_slice(&to_bytes(&first[row], &second[row], add));
+                high.copy_from_slice(&to_bytes(&first[row + 1], &second[row + 1], add));
+                let length = rest.len().min(8 * GRANULE - skipped);
+                let (data, later) = rest.split_at_mut(length);
+                if let Ok(data) = <&mut [u8; 8 * GRANULE]>::try_from(&mut *data) {
+                    for (byte, key) in data.iter_mut().zip(keystream) {
+                        *byte ^= key;
+                    }
+                } else {
+                    for (byte, key) in data.iter_mut().zip(&keystream[skipped..]) {
+                        *byte ^= key;
+                    }
                 }
-            } else {
-                for (byte, key) in data.iter_mut().zip(&keystream[skip..]) {
-                    *byte ^= key;
-                }
+                (rest, skipped) = (later, 0);
             }
         }
     }
@@ -181,13 +183,19 @@ fn to_bytes(first: &Plane, second: &Plane, add: u64) -> [u8; 8 * LANES] {
     bytes
 }
 
-/// The planes of the counters of the windows. Window `i` has bits `2 i` and `2 i + 1` of each lane; it starts at a multiple of
-/// 8, so planes 0 to 2 are the same everywhere and the others constant in a window.
-fn counters(runs: &[CtrRun<'_>], windows: &[Window]) -> State<Plane> {
+/// The planes of the counters. Granule `i` has bits `2 i` and `2 i + 1` of each lane; it begins at a multiple of
+/// 8, so planes 0 to 2 are the same everywhere and the others constant in a granule.
+fn counters(runs: &[CtrRun<'_>], pass: &Pass) -> State<Plane> {
     let mut rows = ZERO;
-    for (rows, window) in rows.as_chunks_mut::<2>().0.iter_mut().zip(windows) {
-        let base = window.base ^ runs[window.run].key.schedule.input;
-        *rows = [Plane([(base >> 32) as u32, base as u32, 0, 0]); 2];
+    for segment in pass.segments() {
+        let input = runs[segment.run].key.schedule.input;
+        let mut counter = segment.base;
+        for granule in segment.granules(GRANULE) {
+            let base = counter ^ input;
+            let row = Plane([(base >> 32) as u32, base as u32, 0, 0]);
+            (rows[2 * granule], rows[2 * granule + 1]) = (row, row);
+            counter = counter.wrapping_add(GRANULE as u64);
+        }
     }
     let planes = transpose::<0, 0>(&rows);
     let mut d1 = planes.map(|plane| Plane([plane.0[1]; LANES]));
@@ -198,15 +206,17 @@ fn counters(runs: &[CtrRun<'_>], windows: &[Window]) -> State<Plane> {
     State { d0, d1 }
 }
 
-/// Masks in which bits `2 i` and `2 i + 1` of every word belong to the key of window `i`.
-fn mixed_keys(runs: &[CtrRun<'_>], windows: &[Window]) -> Masks {
+/// Masks in which bits `2 i` and `2 i + 1` of every word belong to the key of granule `i`.
+fn mixed_keys(runs: &[CtrRun<'_>], pass: &Pass) -> Masks {
     let mut mixed = Masks([[0; 16]; 64]);
     for start in (0..32).step_by(LANES) {
         let mut rows = ZERO;
-        for (rows, window) in rows.as_chunks_mut::<2>().0.iter_mut().zip(windows) {
-            let words = &runs[window.run].key.schedule.words;
+        for segment in pass.segments() {
+            let words = &runs[segment.run].key.schedule.words;
             let pair = |word: usize| u32::from(words[word]) | u32::from(words[32 + word]) << 16;
-            *rows = [Plane(core::array::from_fn(|lane| pair(start + lane))); 2];
+            let row = Plane(core::array::from_fn(|lane| pair(start + lane)));
+            let granules = segment.granules(GRANULE);
+            rows[2 * granules.start..2 * granules.end].fill(row);
         }
         for (bit, plane) in transpose::<0, 0>(&rows).iter().enumerate() {
             for (lane, mask) in plane.0.iter().enumerate() {
@@ -218,7 +228,7 @@ fn mixed_keys(runs: &[CtrRun<'_>], windows: &[Window]) -> Masks {
 }
 
 const ZERO: Rows = [Plane([0; LANES]); 32];
-const WINDOW_BLOCKS: usize = Portable::WINDOW_BLOCKS;
+const GRANULE: usize = Portable::GRANULE;
 
 /// Whether all processors of the target have vectors.
 const VECTORS: bool = cfg!(any(

@@ -4,15 +4,17 @@
 //! [`Vector::unpack`] of two registers interleaves their bytes group by group: what told the two
 //! registers apart becomes the lowest bit of the byte number, and the highest bit of the byte number
 //! tells the results apart. Rounds of that carry all bits to their places, and leave block (q, y, b)
-//! in half `b & 1` of group q of register `4 y + (b >> 1)`. So the four registers of one y are
-//! consecutive memory: one CTR window.
+//! in half `b & 1` of group q of register `4 y + (b >> 1)`. So each register is consecutive memory: a CTR granule. The four
+//! of one y are a window, whose key may differ from those of others.
 
 use cipher::Block;
 use cipher::inout::InOutBuf;
 
+use super::counters::{high_counters, low_counters};
+use super::output::{Blocks, Keystream, Take};
 use super::xmm::Xmm;
 use crate::Misty1;
-use crate::ctr::{CtrRun, Shared, Window, one_key};
+use crate::ctr::{CtrRun, Pass, Shared};
 use crate::rounds::{self, FirstRound, Half, KeyPlanes, LAST_FL, Rounds, State, Word};
 use crate::schedule::{Masks, Schedule};
 
@@ -22,10 +24,14 @@ pub(super) const WINDOWS: usize = 16;
 /// A vector register. Its methods are sound only where the processor has its instructions; the
 /// backends see to that before they enter a pass.
 pub(super) trait Vector: Word {
+    /// 16 bits for each granule.
+    type Words: Copy;
     /// Groups of 16 bytes: 2 or 4.
     const GROUPS: usize;
     /// Bytes of a register.
     const BYTES: usize = 16 * Self::GROUPS;
+    /// Blocks of a register.
+    const BLOCKS: usize = 2 * Self::GROUPS;
     /// Whether [`Self::transpose_bits`] is one instruction.
     const GFNI: bool;
 
@@ -33,10 +39,18 @@ pub(super) trait Vector: Word {
     fn splat(value: u64) -> Self;
     /// `value` in every 32 bits.
     fn mask(value: u32) -> Self;
+    /// All ones if `word` has bit `bit`, else zeros.
+    fn bit(word: u16, bit: usize) -> Self;
+    /// Zeros.
+    fn words() -> Self::Words;
     /// `group` in every group of 16 bytes.
     fn groups(group: Xmm) -> Self;
     /// All ones in the groups whose number has bit `bit`.
     fn group_number(bit: usize) -> Self;
+    /// `words` with others from granule `granule` on: `first` and each `BY` more than the one before.
+    fn words_from<const BY: u16>(words: Self::Words, granule: usize, first: u16) -> Self::Words;
+    /// In each group, the planes of words of granules: lane (y, b) of plane i is bit i of word `4 y + (b >> 1)`.
+    fn planes(words: Self::Words) -> [Self; 16];
     /// The bytes of the lower and those of the upper halves of the groups of both, interleaved.
     fn unpack(self, other: Self) -> (Self, Self);
     /// The lower and the upper halves of the groups of both.
@@ -51,6 +65,8 @@ pub(super) trait Vector: Word {
     fn store(self, bytes: &mut [u8]);
     /// `bytes ^= self ^ other`.
     fn xor_onto(self, other: Self, bytes: &mut [u8]);
+    /// `bytes ^= others`, both of the same length, less than [`Self::BYTES`].
+    fn xor_short(bytes: &mut [u8], others: &[u8]);
 }
 
 /// The instruction set of a backend: FO and FL for one key in all lanes and for a key in each window.
@@ -95,172 +111,58 @@ pub(super) fn decrypt<E: Engine>(schedule: &Schedule, blocks: InOutBuf<'_, '_, B
     );
 }
 
-/// XORs the keystream of at most [`WINDOWS`] windows into their data.
+/// XORs the keystream of `pass` into the data of its runs.
 #[inline(always)]
 pub(super) fn ctr<E: Engine>(
     runs: &mut [CtrRun<'_>],
-    windows: &[Window],
+    pass: &Pass,
     shared: &mut Shared<FirstRound<E::Vector>>,
 ) {
-    let rows = counter_bytes(runs, windows);
-    let d1 = low_counters(&rows);
+    let d1 = low_counters(pass);
     let mut own;
     let state;
-    if let Some(key) = one_key(runs, windows) {
+    let outputs;
+    if let Some(key) = pass.one_key(runs) {
         let keys = &key.schedule.masks;
-        if let Some(first) = shared.among(runs, windows) {
+        if let Some(first) = shared.among(runs, pass) {
             if first.is_none() {
-                *first = Some(FirstRound::new::<E::OneKey>(high_counters(&rows), keys));
+                let d0 = high_counters(runs, pass);
+                *first = Some(FirstRound::new::<E::OneKey>(d0, keys));
             }
             let Some(first) = first else { return };
             state = first.encrypt::<E::OneKey>(&d1, keys);
         } else {
-            own = State {
-                d0: high_counters(&rows),
-                d1,
-            };
+            let d0 = high_counters(runs, pass);
+            own = State { d0, d1 };
             state = &mut own;
             rounds::encrypt::<E::OneKey>(state, keys);
         }
         last_fl_to_bytes(state, keys);
+        outputs = [key.schedule.output.swap_bytes(); WINDOWS];
     } else {
-        own = State {
-            d0: high_counters(&rows),
-            d1,
-        };
+        let schedules = schedules::<E::Vector>(runs, pass);
+        let d0 = high_counters(runs, pass);
+        own = State { d0, d1 };
         state = &mut own;
         let mut keys = WindowKeys([[Xmm::new(0, 0); 16]; 64]);
-        keys.fill(runs, windows);
+        keys.fill(schedules);
         rounds::encrypt::<E::ManyKeys>(state, &keys);
         last_fl_to_bytes(state, &keys);
+        outputs = schedules.map(|schedule| schedule.output.swap_bytes());
     }
 
-    each_window(
-        &mut state.d1,
-        &mut state.d0,
-        windows.len(),
-        &mut Keystream { runs, windows },
-    );
+    let mut keystream = Keystream::new(runs, pass.segments(), outputs);
+    each_eight(&mut state.d1, &mut state.d0, pass.lanes(), &mut keystream);
 }
 
-/// Takes the registers of each window in memory order. A trait, not a closure: what is inlined into a pass
-/// has its instructions, and a closure has none of its own.
-trait Take<V> {
-    fn take(&mut self, y: usize, registers: [V; 4]);
-}
-
-/// XORs them into the data.
-struct Keystream<'a, 'b, 'c> {
-    runs: &'a mut [CtrRun<'b>],
-    windows: &'c [Window],
-}
-
-impl<V: Vector> Take<V> for Keystream<'_, '_, '_> {
-    #[inline(always)]
-    fn take(&mut self, y: usize, registers: [V; 4]) {
-        let window = &self.windows[y];
-        let add = V::splat(self.runs[window.run].key.schedule.output.swap_bytes());
-        let (data, skip) = window.data(self.runs);
-        if data.len() == 4 * V::BYTES {
-            let (low, high) = data.split_at_mut(2 * V::BYTES);
-            let (first, second) = low.split_at_mut(V::BYTES);
-            let (third, fourth) = high.split_at_mut(V::BYTES);
-            registers[0].xor_onto(add, first);
-            registers[1].xor_onto(add, second);
-            registers[2].xor_onto(add, third);
-            registers[3].xor_onto(add, fourth);
-        } else {
-            let keystream = stored(registers, add);
-            for (byte, key) in data.iter_mut().zip(&keystream[skip..]) {
-                *byte ^= key;
-            }
-        }
-    }
-}
-
-/// Stores them, XORed to `add`, as blocks.
-struct Blocks<'a, V> {
-    add: V,
-    blocks: &'a mut [Block<Misty1>],
-}
-
-impl<V: Vector> Take<V> for Blocks<'_, V> {
-    #[inline(always)]
-    fn take(&mut self, y: usize, registers: [V; 4]) {
-        let start = y * 4 * V::BYTES / 8;
-        let end = self.blocks.len().min(start + 4 * V::BYTES / 8);
-        let bytes = stored(registers, self.add);
-        for (block, bytes) in self.blocks[start..end].iter_mut().zip(bytes.as_chunks().0) {
-            block.0 = *bytes;
-        }
-    }
-}
-
-/// The bytes of `registers`, XORed to `add`. Without an index that changes, so that the registers need not go
-/// through memory elsewhere.
+/// The key of each window.
 #[inline(always)]
-fn stored<V: Vector>(registers: [V; 4], add: V) -> [u8; 4 * 64] {
-    let mut bytes = [0; 4 * 64];
-    let (low, high) = bytes[..4 * V::BYTES].split_at_mut(2 * V::BYTES);
-    let (first, second) = low.split_at_mut(V::BYTES);
-    let (third, fourth) = high.split_at_mut(V::BYTES);
-    registers[0].xor(add).store(first);
-    registers[1].xor(add).store(second);
-    registers[2].xor(add).store(third);
-    registers[3].xor(add).store(fourth);
-    bytes
-}
-
-/// The bytes of the counters of the windows, with what the schedule adds before encryption: byte y of row r
-/// is that of window y. Number b of a byte is at the place of bits 1, 2, 0 of b.
-#[inline(always)]
-fn counter_bytes(runs: &[CtrRun<'_>], windows: &[Window]) -> [Xmm; 8] {
-    let mut bases = [0; WINDOWS];
-    for (base, window) in bases.iter_mut().zip(windows) {
-        *base = window.base ^ runs[window.run].key.schedule.input;
+fn schedules<'a, V: Vector>(runs: &[CtrRun<'a>], pass: &Pass) -> [&'a Schedule; WINDOWS] {
+    let mut schedules = [&runs[pass.segments()[0].run].key.schedule; WINDOWS];
+    for segment in pass.segments() {
+        schedules[segment.granules(4 * V::BLOCKS)].fill(&runs[segment.run].key.schedule);
     }
-    // From registers (y3 y2 y1) with bytes (y0, byte) to registers by byte with bytes y.
-    let mut rows = [Xmm::new(0, 0); 8];
-    for (row, pair) in rows.iter_mut().zip(bases.as_chunks::<2>().0) {
-        *row = Xmm::new(pair[0], pair[1]);
-    }
-    Xmm::rounds(&mut rows, [2, 1, 0, 2]);
-    rows
-}
-
-/// The planes of the upper half of the counters.
-#[inline(always)]
-fn high_counters<V: Vector>(rows: &[Xmm; 8]) -> Half<V> {
-    let mut half = [V::splat(0); 32];
-    for byte in 0..4 {
-        let place = (byte & 1) << 2 | byte >> 1;
-        for bit in 0..8 {
-            half[8 * byte + bit] = V::groups(rows[place | 2].mask_of_bit(bit));
-        }
-    }
-    half
-}
-
-/// The planes of the lower half. A window starts at a multiple of its size, so the low bits are the
-/// same in each and the others constant in a window.
-#[inline(always)]
-fn low_counters<V: Vector>(rows: &[Xmm; 8]) -> Half<V> {
-    let mut half = [V::splat(0); 32];
-    for byte in 0..4 {
-        let place = (byte & 1) << 2 | byte >> 1;
-        for bit in 0..8 {
-            half[8 * byte + bit] = V::groups(rows[place].mask_of_bit(bit));
-        }
-    }
-    half[0] = V::splat(0xaaaa_aaaa_aaaa_aaaa);
-    half[1] = V::group_number(0);
-    if V::GROUPS == 4 {
-        half[2] = V::group_number(1);
-    }
-    let next = 1 + V::GROUPS.trailing_zeros() as usize;
-    half[next] = V::splat(0xcccc_cccc_cccc_cccc);
-    half[next + 1] = V::splat(0xf0f0_f0f0_f0f0_f0f0);
-    half
+    schedules
 }
 
 /// The words of sixteen keys: byte y of plane b of word w is all ones if the key of window y has that
@@ -276,21 +178,17 @@ impl WindowKeys {
     }
 
     #[inline(always)]
-    fn fill(&mut self, runs: &[CtrRun<'_>], windows: &[Window]) {
+    fn fill(&mut self, schedules: [&Schedule; WINDOWS]) {
         for (chunk, planes) in self.0.chunks_exact_mut(8).enumerate() {
             // Eight words of each key, transposed to rows of bytes.
             let mut rows = [Xmm::new(0, 0); WINDOWS];
-            for (row, window) in rows.iter_mut().zip(windows) {
-                let words = &runs[window.run].key.schedule.words[8 * chunk..8 * chunk + 8];
-                let mut parts = [0u64; 2];
-                for (part, words) in parts.iter_mut().zip(words.as_chunks::<4>().0) {
-                    for (index, &word) in words.iter().enumerate() {
-                        *part |= u64::from(word) << (16 * index);
-                    }
-                }
-                *row = Xmm::new(parts[0], parts[1]);
+            for (row, schedule) in rows.iter_mut().zip(schedules) {
+                *row = Xmm::load(&schedule.words.as_chunks().0[chunk]);
             }
-            Xmm::rounds(&mut rows, [3, 2, 1, 0]);
+            Xmm::round::<3>(&mut rows);
+            Xmm::round::<2>(&mut rows);
+            Xmm::round::<1>(&mut rows);
+            Xmm::round::<0>(&mut rows);
             for (planes, rows) in planes.iter_mut().zip(rows.as_chunks::<2>().0) {
                 for (bit, plane) in planes.iter_mut().enumerate() {
                     *plane = rows[bit / 8].mask_of_bit(bit % 8);
@@ -331,8 +229,8 @@ fn load<V: Vector>(blocks: &[Block<Misty1>], add: u64, registers: &mut [V; 64]) 
 #[inline(always)]
 fn store<V: Vector>(high: &mut Half<V>, low: &mut Half<V>, add: u64, blocks: &mut [Block<Misty1>]) {
     let add = V::splat(add.swap_bytes());
-    let windows = blocks.len().div_ceil(4 * V::BYTES / 8);
-    each_window(high, low, windows, &mut Blocks { add, blocks });
+    let lanes = blocks.len();
+    each_eight(high, low, lanes, &mut Blocks { add, blocks });
 }
 
 /// The last FL of both halves and [`to_bytes`].
@@ -379,24 +277,19 @@ fn byte_of_planes<V: Vector>(mut registers: [V; 8]) -> [V; 8] {
     registers
 }
 
-/// The second half of the way: gives `taker` each y below `windows` and its four registers in memory
-/// order.
+/// The second half of the way: gives `taker` the registers of the first `lanes` lanes in memory order.
 #[inline(always)]
-fn each_window<V: Vector>(
+fn each_eight<V: Vector>(
     high: &mut Half<V>,
     low: &mut Half<V>,
-    windows: usize,
+    lanes: usize,
     taker: &mut impl Take<V>,
 ) {
+    let eights = lanes.div_ceil(8 * V::BLOCKS);
     if V::GFNI {
         // To registers (y0 b2 b1) with bytes (b0, byte): those of two y.
-        for index in 0..windows.div_ceil(2) {
-            let registers = gather(high, low, index);
-            let [r0, r1, r2, r3, r4, r5, r6, r7] = registers;
-            taker.take(2 * index, [r0, r1, r2, r3]);
-            if 2 * index + 1 < windows {
-                taker.take(2 * index + 1, [r4, r5, r6, r7]);
-            }
+        for index in 0..eights {
+            taker.take(index, gather(high, low, index));
         }
         return;
     }
@@ -409,14 +302,10 @@ fn each_window<V: Vector>(
         scatter(high, low, pair, &even);
         scatter(high, low, pair + 1, &odd);
     }
-    for y in 0..windows {
-        let mut registers = [high[0]; 4];
-        for (index, register) in registers.iter_mut().enumerate() {
-            let byte = y >> 1;
-            let half = if byte < 4 { &*high } else { &*low };
-            *register = half[8 * (3 - byte % 4) + 2 * index + (y & 1)];
-        }
-        taker.take(y, registers);
+    for index in 0..eights {
+        let half = if index < 4 { &*high } else { &*low };
+        let [r0, r1, r2, r3, r4, r5, r6, r7] = half.as_chunks().0[3 - index % 4];
+        taker.take(index, [r0, r2, r4, r6, r1, r3, r5, r7]);
     }
 }
 

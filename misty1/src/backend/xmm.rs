@@ -3,8 +3,8 @@
 #![allow(unsafe_code, reason = "SIMD intrinsics")]
 
 use core::arch::x86_64::{
-    __m128i, _mm_and_si128, _mm_cmpeq_epi8, _mm_set_epi64x, _mm_set1_epi8, _mm_unpackhi_epi8,
-    _mm_unpacklo_epi8,
+    __m128i, _mm_and_si128, _mm_cmpeq_epi8, _mm_loadu_si128, _mm_set_epi64x, _mm_set1_epi8,
+    _mm_unpackhi_epi8, _mm_unpacklo_epi8,
 };
 
 /// 16 bytes. SSE2 is part of every x86-64 processor.
@@ -17,6 +17,13 @@ impl Xmm {
     pub(super) fn new(low: u64, high: u64) -> Self {
         // SAFETY: SSE2 is always there.
         Self(unsafe { _mm_set_epi64x(high.cast_signed(), low.cast_signed()) })
+    }
+
+    /// `words`, the first in the lowest bytes.
+    #[inline(always)]
+    pub(super) fn load(words: &[u16; 8]) -> Self {
+        // SAFETY: SSE2 is always there, and there are 16 bytes.
+        Self(unsafe { _mm_loadu_si128(words.as_ptr().cast()) })
     }
 
     /// All ones in the bytes that have bit `bit`.
@@ -41,17 +48,14 @@ impl Xmm {
         }
     }
 
-    /// For each of `bits`, in this order: that bit of the number of the row becomes the lowest bit of
-    /// the number of the byte, and the highest bit of that takes its place.
+    /// That bit of the number of the row becomes the lowest bit of the number of the byte, and the highest bit of that
+    /// takes its place.
     #[inline(always)]
-    pub(super) fn rounds<const N: usize>(rows: &mut [Self; N], bits: [usize; 4]) {
-        for bit in bits {
-            for low in 0..N {
-                let high = low | 1 << bit;
-                if low != high {
-                    (rows[low], rows[high]) = rows[low].unpack(rows[high]);
-                }
-            }
+    pub(super) fn round<const BIT: usize>(rows: &mut [Self; 16]) {
+        for pair in 0..8 {
+            let low = (pair >> BIT) << (BIT + 1) | pair & ((1 << BIT) - 1);
+            let high = low | 1 << BIT;
+            (rows[low], rows[high]) = rows[low].unpack(rows[high]);
         }
     }
 }
