@@ -185,8 +185,8 @@ pub(crate) fn decrypt<R: Rounds>(state: &mut State<R::Word>, keys: &R::Keys) {
     }
 }
 
-/// FO of section 2.3 with the keys rearranged (see [`crate::schedule`]). `fi` is [`fi_onto`], perhaps as
-/// a function of its own.
+/// FO of section 2.3 with the keys rearranged (see [`crate::schedule`]). `fi` XORs FI to its second argument
+/// ([`fi_bits`]).
 #[inline(always)]
 pub(crate) fn fo<W: Word, K: KeyPlanes<W>>(
     from: &Half<W>,
@@ -200,15 +200,9 @@ pub(crate) fn fo<W: Word, K: KeyPlanes<W>>(
         return;
     };
 
-    let mut t0 = [low[0]; 16];
-    for bit in 0..16 {
-        t0[bit] = low[bit].xor(key(MIDDLE, bit));
-    }
+    let mut t0 = core::array::from_fn(|bit| low[bit].xor(key(MIDDLE, bit)));
     fi(high, &mut t0, keys, 6 * round + INNER);
-    let mut t1 = [low[0]; 16];
-    for bit in 0..16 {
-        t1[bit] = t0[bit].xor(key(LOW, bit));
-    }
+    let mut t1 = core::array::from_fn(|bit| t0[bit].xor(key(LOW, bit)));
     fi(low, &mut t1, keys, 6 * round + INNER + 1);
     let [to_low, to_high] = to.as_chunks_mut::<16>().0 else {
         return;
@@ -220,58 +214,63 @@ pub(crate) fn fo<W: Word, K: KeyPlanes<W>>(
     fi(&t0, to_low, keys, 6 * round + INNER + 2);
 }
 
-/// `to ^= FI(x)` without FI's 7-bit key; word `word` of the keys is the 9-bit key.
+/// FI without its 7-bit key; word `word` of the keys is the 9-bit key. `result` takes each bit and its number as
+/// soon as the bit is there, so that it need not wait in a register.
 #[inline(always)]
-pub(crate) fn fi_onto<W: Word>(
+pub(crate) fn fi_bits<W: Word>(
     x: &[W; 16],
-    to: &mut [W; 16],
     keys: &impl KeyPlanes<W>,
     word: usize,
+    mut result: impl FnMut(usize, W),
 ) {
     let (seven, nine) = split(x, 0);
-    let (seven, nine) = fi_inside(seven, nine, |bit| keys.plane(word, bit));
-    for bit in 0..7 {
-        to[9 + bit] = to[9 + bit].xor(seven[bit]);
-    }
-    let mut low = nine;
-    for bit in 0..9 {
-        low[bit] = to[bit];
-    }
-    let low = s9(nine, low, seven);
-    for bit in 0..9 {
-        to[bit] = low[bit];
-    }
+    let (seven, nine) = fi_inside(seven, nine, |bit| keys.plane(word, bit), &mut result);
+    s9(nine, |bit, value| {
+        let add = seven.get(bit);
+        result(bit, add.map_or(value, |&add| value.xor(add)));
+    });
 }
 
 /// FI of section 2.3 as it stands there: 16 bits with a 16-bit key.
 pub(crate) fn fi(x: &[u64; 16], key: &[u64; 16]) -> [u64; 16] {
     let complement = |value: u16, bit: usize| u64::from(value >> bit & 1).wrapping_neg();
+    let nine_key = |bit| key[bit] ^ complement(sbox::S9_COMPLEMENT, bit);
+    let mut result = [0; 16];
     let (seven, nine) = split(x, 0);
-    let (seven, nine) = fi_inside(seven, nine, |bit| {
-        key[bit] ^ complement(sbox::S9_COMPLEMENT, bit)
-    });
+    let (mut seven, nine) = fi_inside(seven, nine, nine_key, |_, _| ());
     // The 7-bit key, and what the lower half of the 9-bit key added to the 7 bits.
-    let seven: [u64; 7] = core::array::from_fn(|bit| {
-        seven[bit] ^ key[9 + bit] ^ key[bit] ^ complement(sbox::S7_COMPLEMENT, bit)
+    for (bit, plane) in seven.iter_mut().enumerate() {
+        *plane ^= key[9 + bit] ^ key[bit] ^ complement(sbox::S7_COMPLEMENT, bit);
+        result[9 + bit] = *plane;
+    }
+    s9(nine, |bit, value| {
+        let add = seven.get(bit).copied().unwrap_or_default();
+        result[bit] = value ^ add ^ complement(sbox::S9_COMPLEMENT, bit);
     });
-    let add = core::array::from_fn(|bit| complement(sbox::S9_COMPLEMENT, bit));
-    let nine = s9(nine, add, seven);
-    core::array::from_fn(|bit| if bit < 9 { nine[bit] } else { seven[bit - 9] })
+    result
 }
 
-/// FI up to its second S9: the 7 bits without their own key, and the input of the second S9.
+/// FI up to its second S9: the 7 bits without their own key, and the input of the second S9. `result` takes the 7 bits
+/// where they are those of FI's result.
 #[inline(always)]
-fn fi_inside<W: Word>(seven: [W; 7], nine: [W; 9], key: impl Fn(usize) -> W) -> ([W; 7], [W; 9]) {
-    let mut add = nine;
-    for (bit, add) in add.iter_mut().enumerate() {
-        *add = key(bit);
-    }
-    let nine = s9(nine, add, seven);
+fn fi_inside<W: Word>(
+    seven: [W; 7],
+    nine: [W; 9],
+    key: impl Fn(usize) -> W,
+    mut result: impl FnMut(usize, W),
+) -> ([W; 7], [W; 9]) {
+    let mut middle = nine;
+    s9(nine, |bit, value| {
+        let add = seven.get(bit);
+        let value = value.xor(key(bit));
+        middle[bit] = add.map_or(value, |&add| value.xor(add));
+    });
     let mut low = seven;
-    for bit in 0..7 {
-        low[bit] = nine[bit];
-    }
-    (s7(seven, low), nine)
+    s7(seven, |bit, value| {
+        low[bit] = value.xor(middle[bit]);
+        result(9 + bit, low[bit]);
+    });
+    (low, middle)
 }
 
 /// The 7 and the 9 bits into which FI splits the 16 planes from `start` on.

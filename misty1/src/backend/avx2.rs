@@ -95,7 +95,7 @@ macro_rules! compile_rounds {
                 // every other spill would touch two cache lines.
                 let mut anchor = core::mem::MaybeUninit::<CacheLine>::uninit();
                 core::hint::black_box(&mut anchor);
-                rounds::fi_onto(x, to, keys, word);
+                rounds::fi_bits(x, keys, word, |bit, value| to[bit] = to[bit].xor(value));
             }
 
             #[target_feature(enable = "avx2")]

@@ -82,7 +82,7 @@ impl Backend for Portable {
                 let length = rest.len().min(8 * GRANULE - skipped);
                 let (data, later) = rest.split_at_mut(length);
                 if let Ok(data) = <&mut [u8; 8 * GRANULE]>::try_from(&mut *data) {
-                    for (byte, key) in data.iter_mut().zip(keystream) {
+                    for (byte, key) in data.iter_mut().zip(&keystream) {
                         *byte ^= key;
                     }
                 } else {
@@ -136,11 +136,9 @@ where
 {
     for part in 0..P::COUNT {
         let x: [P; 16] = core::array::from_fn(|bit| P::of(&x[bit], part));
-        let mut sum: [P; 16] = core::array::from_fn(|bit| P::of(&to[bit], part));
-        rounds::fi_onto(&x, &mut sum, keys, word);
-        for bit in 0..16 {
-            sum[bit].put(&mut to[bit], part);
-        }
+        rounds::fi_bits(&x, keys, word, |bit, value| {
+            P::of(&to[bit], part).xor(value).put(&mut to[bit], part);
+        });
     }
 }
 

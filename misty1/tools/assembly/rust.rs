@@ -69,9 +69,10 @@ pub(crate) fn circuits(s7: &Native, s9: &Native) -> String {
             text,
             "\n/// What the {name} circuit leaves complemented.\n\
              pub(crate) const {name}_COMPLEMENT: u16 = {:#x};\n\n\
-             /// {name} of `x`, complemented by [`{name}_COMPLEMENT`], in {gates} gates. Bit 0 comes first.\n\
+             /// {name} of `x`, complemented by [`{name}_COMPLEMENT`], in {gates} gates. Bit 0 comes first. `result` takes each bit\n\
+             /// and its number as soon as the bit is there.\n\
              #[inline(always)]\n\
-             pub(crate) fn {lower}<W: Word>(x: [W; {bits}]) -> [W; {bits}] {{\n",
+             pub(crate) fn {lower}<W: Word>(x: [W; {bits}], mut result: impl FnMut(usize, W)) {{\n",
             circuit.complement
         );
         let signal = |signal: usize| match signal.checked_sub(bits) {
@@ -85,13 +86,16 @@ pub(crate) fn circuits(s7: &Native, s9: &Native) -> String {
                 signal(*p),
                 signal(*q)
             );
+            for (bit, _) in circuit
+                .outputs
+                .iter()
+                .enumerate()
+                .filter(|output| *output.1 == bits + gate)
+            {
+                let _ = writeln!(text, "    result({bit}, t{gate});");
+            }
         }
-        let outputs: Vec<_> = circuit
-            .outputs
-            .iter()
-            .map(|&output| signal(output))
-            .collect();
-        let _ = writeln!(text, "    [{}]\n}}", outputs.join(", "));
+        text.push_str("}\n");
     }
     text
 }
