@@ -150,6 +150,10 @@ impl Choice {
     }
 
     fn best() -> Self {
+        #[cfg(target_arch = "x86_64")]
+        if Self::Avx512Half.is_available() && avx512::Avx512Half::<true>::is_better() {
+            return Self::Avx512Half;
+        }
         let best = [Self::Avx512, Self::Avx2]
             .into_iter()
             .find(|choice| choice.is_available());

@@ -3,6 +3,8 @@
 
 #![allow(unsafe_code, reason = "SIMD intrinsics")]
 
+use core::arch::x86_64::__cpuid;
+
 use cipher::Block;
 use cipher::consts::{U256, U512};
 use cipher::inout::InOutBuf;
@@ -29,167 +31,124 @@ pub(crate) struct Avx512<const GFNI: bool>(());
 #[derive(Clone, Copy)]
 pub(crate) struct Avx512Half<const GFNI: bool>(());
 
-impl Avx512<true> {
-    pub(crate) fn detect() -> Option<Self> {
-        (avx512::get() && gfni::get()).then_some(Self(()))
-    }
-}
-
-impl Backend for Avx512<true> {
-    type Lanes = U512;
-    type Word = Zmm<true>;
-    const GRANULE: usize = 8;
-    const KEY_LANES: usize = 32;
-    const ENOUGH: usize = 512;
-
-    fn encrypt(self, schedule: &Schedule, blocks: InOutBuf<'_, '_, Block<Misty1>>) {
-        if blocks.len() <= HALF {
-            // SAFETY: `self` exists only where the features do.
-            unsafe { ymm_gfni::encrypt(schedule, blocks) }
-        } else {
-            // SAFETY: `self` exists only where the features do.
-            unsafe { zmm_gfni::encrypt(schedule, blocks) }
+/// A backend for passes of 512 blocks, or of 256 for what is short.
+macro_rules! whole {
+    ($name:ty, $detected:expr, $vector:ty, $passes:ident, $short:ident) => {
+        impl $name {
+            pub(crate) fn detect() -> Option<Self> {
+                $detected.then_some(Self(()))
+            }
         }
-    }
 
-    fn decrypt(self, schedule: &Schedule, blocks: InOutBuf<'_, '_, Block<Misty1>>) {
-        if blocks.len() <= HALF {
-            // SAFETY: `self` exists only where the features do.
-            unsafe { ymm_gfni::decrypt(schedule, blocks) }
-        } else {
-            // SAFETY: `self` exists only where the features do.
-            unsafe { zmm_gfni::decrypt(schedule, blocks) }
+        impl Backend for $name {
+            type Lanes = U512;
+            type Word = $vector;
+            const GRANULE: usize = 8;
+            const KEY_LANES: usize = 32;
+            const ENOUGH: usize = 512;
+
+            fn encrypt(self, schedule: &Schedule, blocks: InOutBuf<'_, '_, Block<Misty1>>) {
+                if blocks.len() <= HALF {
+                    // SAFETY: `self` exists only where the features do.
+                    unsafe { $short::encrypt(schedule, blocks) }
+                } else {
+                    // SAFETY: `self` exists only where the features do.
+                    unsafe { $passes::encrypt(schedule, blocks) }
+                }
+            }
+
+            fn decrypt(self, schedule: &Schedule, blocks: InOutBuf<'_, '_, Block<Misty1>>) {
+                if blocks.len() <= HALF {
+                    // SAFETY: `self` exists only where the features do.
+                    unsafe { $short::decrypt(schedule, blocks) }
+                } else {
+                    // SAFETY: `self` exists only where the features do.
+                    unsafe { $passes::decrypt(schedule, blocks) }
+                }
+            }
+
+            fn ctr(
+                self,
+                runs: &mut [CtrRun<'_>],
+                pass: &Pass,
+                shared: &mut Shared<FirstRound<Self::Word>>,
+            ) {
+                if pass.lanes() <= HALF {
+                    // SAFETY: `self` exists only where the features do.
+                    unsafe { $short::ctr(runs, pass, &mut Shared::new()) }
+                } else {
+                    // SAFETY: `self` exists only where the features do.
+                    unsafe { $passes::ctr(runs, pass, shared) }
+                }
+            }
         }
-    }
+    };
+}
 
-    fn ctr(
-        self,
-        runs: &mut [CtrRun<'_>],
-        pass: &Pass,
-        shared: &mut Shared<FirstRound<Self::Word>>,
-    ) {
-        if pass.lanes() <= HALF {
-            // SAFETY: `self` exists only where the features do.
-            unsafe { ymm_gfni::ctr(runs, pass, &mut Shared::new()) }
-        } else {
-            // SAFETY: `self` exists only where the features do.
-            unsafe { zmm_gfni::ctr(runs, pass, shared) }
+whole!(
+    Avx512<true>,
+    (avx512::get() && gfni::get()),
+    Zmm<true>,
+    zmm_gfni,
+    ymm_gfni
+);
+whole!(Avx512<false>, avx512::get(), Zmm<false>, zmm, ymm);
+
+/// A backend for passes of 256 blocks.
+macro_rules! half {
+    ($name:ty, $detected:expr, $vector:ty, $passes:ident) => {
+        impl $name {
+            pub(crate) fn detect() -> Option<Self> {
+                $detected.then_some(Self(()))
+            }
         }
-    }
-}
 
-impl Avx512<false> {
-    pub(crate) fn detect() -> Option<Self> {
-        (avx512::get()).then_some(Self(()))
-    }
-}
+        impl Backend for $name {
+            type Lanes = U256;
+            type Word = $vector;
+            const GRANULE: usize = 4;
+            const KEY_LANES: usize = 16;
 
-impl Backend for Avx512<false> {
-    type Lanes = U512;
-    type Word = Zmm<false>;
-    const GRANULE: usize = 8;
-    const KEY_LANES: usize = 32;
-    const ENOUGH: usize = 512;
+            fn encrypt(self, schedule: &Schedule, blocks: InOutBuf<'_, '_, Block<Misty1>>) {
+                // SAFETY: `self` exists only where the features do.
+                unsafe { $passes::encrypt(schedule, blocks) }
+            }
 
-    fn encrypt(self, schedule: &Schedule, blocks: InOutBuf<'_, '_, Block<Misty1>>) {
-        if blocks.len() <= HALF {
-            // SAFETY: `self` exists only where the features do.
-            unsafe { ymm::encrypt(schedule, blocks) }
-        } else {
-            // SAFETY: `self` exists only where the features do.
-            unsafe { zmm::encrypt(schedule, blocks) }
+            fn decrypt(self, schedule: &Schedule, blocks: InOutBuf<'_, '_, Block<Misty1>>) {
+                // SAFETY: `self` exists only where the features do.
+                unsafe { $passes::decrypt(schedule, blocks) }
+            }
+
+            fn ctr(
+                self,
+                runs: &mut [CtrRun<'_>],
+                pass: &Pass,
+                shared: &mut Shared<FirstRound<Self::Word>>,
+            ) {
+                // SAFETY: `self` exists only where the features do.
+                unsafe { $passes::ctr(runs, pass, shared) }
+            }
         }
-    }
-
-    fn decrypt(self, schedule: &Schedule, blocks: InOutBuf<'_, '_, Block<Misty1>>) {
-        if blocks.len() <= HALF {
-            // SAFETY: `self` exists only where the features do.
-            unsafe { ymm::decrypt(schedule, blocks) }
-        } else {
-            // SAFETY: `self` exists only where the features do.
-            unsafe { zmm::decrypt(schedule, blocks) }
-        }
-    }
-
-    fn ctr(
-        self,
-        runs: &mut [CtrRun<'_>],
-        pass: &Pass,
-        shared: &mut Shared<FirstRound<Self::Word>>,
-    ) {
-        if pass.lanes() <= HALF {
-            // SAFETY: `self` exists only where the features do.
-            unsafe { ymm::ctr(runs, pass, &mut Shared::new()) }
-        } else {
-            // SAFETY: `self` exists only where the features do.
-            unsafe { zmm::ctr(runs, pass, shared) }
-        }
-    }
+    };
 }
 
-impl Avx512Half<true> {
-    pub(crate) fn detect() -> Option<Self> {
-        (avx512::get() && gfni::get()).then_some(Self(()))
-    }
-}
+half!(
+    Avx512Half<true>,
+    (avx512::get() && gfni::get()),
+    Ymm<true>,
+    ymm_gfni
+);
+half!(Avx512Half<false>, avx512::get(), Ymm<false>, ymm);
 
-impl Backend for Avx512Half<true> {
-    type Lanes = U256;
-    type Word = Ymm<true>;
-    const GRANULE: usize = 4;
-    const KEY_LANES: usize = 16;
-
-    fn encrypt(self, schedule: &Schedule, blocks: InOutBuf<'_, '_, Block<Misty1>>) {
-        // SAFETY: `self` exists only where the features do.
-        unsafe { ymm_gfni::encrypt(schedule, blocks) }
-    }
-
-    fn decrypt(self, schedule: &Schedule, blocks: InOutBuf<'_, '_, Block<Misty1>>) {
-        // SAFETY: `self` exists only where the features do.
-        unsafe { ymm_gfni::decrypt(schedule, blocks) }
-    }
-
-    fn ctr(
-        self,
-        runs: &mut [CtrRun<'_>],
-        pass: &Pass,
-        shared: &mut Shared<FirstRound<Self::Word>>,
-    ) {
-        // SAFETY: `self` exists only where the features do.
-        unsafe { ymm_gfni::ctr(runs, pass, shared) }
-    }
-}
-
-impl Avx512Half<false> {
-    pub(crate) fn detect() -> Option<Self> {
-        (avx512::get()).then_some(Self(()))
-    }
-}
-
-impl Backend for Avx512Half<false> {
-    type Lanes = U256;
-    type Word = Ymm<false>;
-    const GRANULE: usize = 4;
-    const KEY_LANES: usize = 16;
-
-    fn encrypt(self, schedule: &Schedule, blocks: InOutBuf<'_, '_, Block<Misty1>>) {
-        // SAFETY: `self` exists only where the features do.
-        unsafe { ymm::encrypt(schedule, blocks) }
-    }
-
-    fn decrypt(self, schedule: &Schedule, blocks: InOutBuf<'_, '_, Block<Misty1>>) {
-        // SAFETY: `self` exists only where the features do.
-        unsafe { ymm::decrypt(schedule, blocks) }
-    }
-
-    fn ctr(
-        self,
-        runs: &mut [CtrRun<'_>],
-        pass: &Pass,
-        shared: &mut Shared<FirstRound<Self::Word>>,
-    ) {
-        // SAFETY: `self` exists only where the features do.
-        unsafe { ymm::ctr(runs, pass, shared) }
+impl<const GFNI: bool> Avx512Half<GFNI> {
+    /// Whether this processor is faster with it than with [`Avx512`]: AMD's family 19h (Zen 4), which takes 512 bits in two
+    /// steps, and stores and schedules 256 bits better.
+    pub(crate) fn is_better() -> bool {
+        let vendor = __cpuid(0);
+        let vendor = [vendor.ebx, vendor.edx, vendor.ecx].map(u32::to_le_bytes);
+        let signature = __cpuid(1).eax;
+        let family = (signature >> 8 & 0xf) + (signature >> 20 & 0xff);
+        vendor.as_flattened() == b"AuthenticAMD" && family == 0x19
     }
 }
 

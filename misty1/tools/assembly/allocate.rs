@@ -24,7 +24,7 @@ pub(crate) fn in_order(
 pub(crate) fn anneal(routine: &Routine, target: &Registers, seconds: u64) -> Vec<usize> {
     let cost = |order: &[usize]| {
         let (lines, moved, _) = Allocation::new(routine, target, order).run();
-        cycles::simulate(&lines, target) as f64 + 0.1 * moved as f64 + 0.01 * lines.len() as f64
+        cycles::simulate(&lines, target) as f64 + 0.2 * moved as f64 + 0.01 * lines.len() as f64
     };
     let mut current = (0..TRIES)
         .map(|seed| order(routine, seed))
@@ -157,7 +157,7 @@ fn order(routine: &Routine, seed: u64) -> Vec<usize> {
         }
         for &user in &users[next] {
             missing[user] -= 1;
-            if missing[user] == 0 {
+            if missing[user] == 0 && routine.uses(user) > 0 {
                 ready.push(user);
             }
         }
@@ -300,7 +300,10 @@ impl<'a> Allocation<'a> {
                     (false, false) if self.memory[value].is_some() => 1,
                     (false, false) => 0,
                 };
-                (self.computed[value], kind)
+                let computed = self.computed[value];
+                // One that is not needed again is as good as a little younger.
+                let young = kind >= 3 && computed + YOUNG > time;
+                (young, computed, kind)
             })
             .expect("three operands");
         for &value in &inputs {
@@ -502,6 +505,8 @@ impl<'a> Allocation<'a> {
     }
 }
 
+/// The result of so many gates ago counts as computed just now.
+const YOUNG: usize = 16;
 /// For so many gates a value is kept in a register if there is one.
 const SOON: usize = 60;
 

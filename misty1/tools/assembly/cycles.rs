@@ -11,7 +11,7 @@ const IN_FLIGHT: usize = 300;
 /// Cycles from memory to a register.
 const READ: usize = 7;
 /// What a store takes from the gates beside it, in parts of 64 of a slot.
-const STORE: isize = 80;
+const STORE: isize = 100;
 
 struct Waiting {
     index: usize,

@@ -38,14 +38,15 @@ pub(crate) fn files() -> Vec<(String, String)> {
     files
 }
 
-/// Searches orders for `seconds` each: the names of their files below `tools/circuits`, and their contents.
+/// Searches orders for `seconds` each: the names of their files below `tools/circuits`, and their contents. If `only` is
+/// given, for the routine of that name only.
 pub(crate) fn search_orders(seconds: u64, only: Option<&str>) -> Vec<(String, String)> {
     let mut files = Vec::new();
     for routine in routines() {
         if only.is_some_and(|only| only != routine.name) {
             continue;
         }
-        let order = allocate::anneal(&routine, &TARGETS[0], seconds);
+        let order = allocate::anneal(&routine, &YMM_ONE, seconds);
         let order: Vec<_> = order.iter().map(usize::to_string).collect();
         files.push((
             format!("{}-order.txt", routine.name),
@@ -98,41 +99,38 @@ pub(crate) struct Registers {
     pub(crate) key_bytes: usize,
 }
 
-const TARGETS: [Registers; 4] = [
-    Registers {
-        name: "zmm_one",
-        kind: "zmm",
-        bytes: 64,
-        broadcast: Some("{1to16}"),
-        key_load: "vpbroadcastd",
-        key_size: "dword",
-        key_bytes: 4,
-    },
-    Registers {
-        name: "zmm_many",
-        kind: "zmm",
-        bytes: 64,
-        broadcast: None,
-        key_load: "vbroadcasti32x4",
-        key_size: "xmmword",
-        key_bytes: 16,
-    },
-    Registers {
-        name: "ymm_one",
-        kind: "ymm",
-        bytes: 32,
-        broadcast: Some("{1to8}"),
-        key_load: "vpbroadcastd",
-        key_size: "dword",
-        key_bytes: 4,
-    },
-    Registers {
-        name: "ymm_many",
-        kind: "ymm",
-        bytes: 32,
-        broadcast: None,
-        key_load: "vbroadcasti32x4",
-        key_size: "xmmword",
-        key_bytes: 16,
-    },
-];
+const TARGETS: [Registers; 4] = [ZMM_ONE, ZMM_MANY, YMM_ONE, YMM_MANY];
+
+const ZMM_ONE: Registers = Registers {
+    name: "zmm_one",
+    kind: "zmm",
+    bytes: 64,
+    broadcast: Some("{1to16}"),
+    key_load: "vpbroadcastd",
+    key_size: "dword",
+    key_bytes: 4,
+};
+
+const ZMM_MANY: Registers = Registers {
+    name: "zmm_many",
+    broadcast: None,
+    key_load: "vbroadcasti32x4",
+    key_size: "xmmword",
+    key_bytes: 16,
+    ..ZMM_ONE
+};
+
+const YMM_ONE: Registers = Registers {
+    name: "ymm_one",
+    kind: "ymm",
+    bytes: 32,
+    broadcast: Some("{1to8}"),
+    ..ZMM_ONE
+};
+
+const YMM_MANY: Registers = Registers {
+    name: "ymm_many",
+    kind: "ymm",
+    bytes: 32,
+    ..ZMM_MANY
+};
