@@ -1,20 +1,22 @@
-//! The counter mode of the `ctr` crate at about the speed of [`ctr_xor`](crate::ctr_xor).
+//! The counter mode of the `ctr` crate at nearly the speed of [`ctr_xor`](crate::ctr_xor).
 //!
 //! `ctr` hands over counter blocks, in groups and, where a group is not full, one by one; nobody else's blocks come with
-//! its closure, and counters are no secret. So what is encrypted may depend on them: groups of consecutive ones go the
-//! way of a run, and single ones take keystream that was made ahead.
+//! its closure, and counters are no secret. So what is encrypted may depend on them: keystream is made ahead, a pass at
+//! a time, and given out. Groups are short and everything on their way is inlined, so that the compiler sees
+//! that the counters of a group follow each other and writes none of them.
 
 use core::cell::RefCell;
 
 use cipher::array::Array;
-use cipher::consts::U480;
-use cipher::inout::InOut;
+use cipher::consts::U8;
+use cipher::inout::{InOut, InOutBuf};
 use cipher::typenum::Unsigned;
 use cipher::{Block, BlockCipherEncBackend, BlockSizeUser, ParBlocks, ParBlocksSizeUser};
 
 use crate::Misty1;
 use crate::backend::Backend;
-use crate::ctr::{self, CtrRun};
+use crate::ctr::{self, CtrRun, Shared};
+use crate::rounds::FirstRound;
 
 /// Whether this is a closure of the `ctr` crate. If a compiler's names change, it is not recognised, and slow.
 pub(crate) fn is_counter_mode<F>() -> bool {
@@ -24,29 +26,56 @@ pub(crate) fn is_counter_mode<F>() -> bool {
 }
 
 /// A key seen through one backend by a counter mode.
-pub(crate) struct Counting<'a, B> {
+pub(crate) struct Counting<'a, B: Backend> {
     key: &'a Misty1,
     backend: B,
-    ahead: RefCell<Ahead>,
+    ahead: RefCell<Ahead<B>>,
 }
 
 /// Keystream of consecutive counters.
-struct Ahead {
-    first: u64,
-    blocks: [[u8; 8]; GROUP],
+struct Ahead<B: Backend> {
+    first: Counter,
+    blocks: [[u8; 8]; MOST],
     /// How many of them are there.
     made: usize,
+    /// How often some were made.
+    times: usize,
+    shared: Shared<FirstRound<B::Word>>,
 }
 
-/// Blocks of a group: a pass of 512 blocks takes one that begins anywhere.
-const GROUP: usize = 480;
+/// A block as the number that its mode counts.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Counter {
+    Big(u64),
+    Little(u64),
+}
+
+/// Blocks that are made at once at most, and so many at first: nobody says how many are wanted.
+const MOST: usize = 512;
+const AT_FIRST: usize = 256;
+const TIMES_AT_FIRST: usize = 2;
+
+impl Counter {
+    /// How far it is behind another one of its mode.
+    #[inline(always)]
+    fn behind(self, first: Self) -> usize {
+        let distance = match (self, first) {
+            (Self::Big(this), Self::Big(first)) => this.wrapping_sub(first),
+            (Self::Little(this), Self::Little(first)) => this.wrapping_sub(first),
+            _ => u64::MAX,
+        };
+        usize::try_from(distance).unwrap_or(usize::MAX)
+    }
+}
 
 impl<'a, B: Backend> Counting<'a, B> {
     pub(crate) fn new(key: &'a Misty1, backend: B) -> Self {
         let ahead = Ahead {
-            first: 0,
-            blocks: [[0; 8]; GROUP],
+            first: Counter::Big(0),
+            blocks: [[0; 8]; MOST],
             made: 0,
+            times: 0,
+            shared: Shared::new(),
         };
         Self {
             key,
@@ -55,15 +84,63 @@ impl<'a, B: Backend> Counting<'a, B> {
         }
     }
 
-    /// The keystream from `counter` on.
-    fn keystream(&self, counter: u64, to: &mut [[u8; 8]]) {
-        to.fill([0; 8]);
-        let run = CtrRun {
-            key: self.key,
-            counter,
-            data: to.as_flattened_mut(),
-        };
-        ctr::run(self.backend, &mut [run]);
+    /// The keystream of `N` blocks from `counter` on.
+    #[inline(always)]
+    fn keystream<const N: usize>(&self, counter: Counter) -> [[u8; 8]; N] {
+        let mut ahead = self.ahead.borrow_mut();
+        let ahead = &mut *ahead;
+        let place = counter.behind(ahead.first);
+        if let Some(blocks) = ahead.blocks[..ahead.made].get(place..)
+            && let Some(blocks) = blocks.first_chunk()
+        {
+            return *blocks;
+        }
+        self.make(ahead, counter);
+        *ahead.blocks.first_chunk().unwrap_or(&[[0; 8]; N])
+    }
+
+    /// Encrypts blocks that do not follow each other. By value: the compiler keeps what no other function can see in
+    /// registers.
+    #[inline(never)]
+    fn encrypt_others(&self, mut blocks: ParBlocks<Self>) -> ParBlocks<Self> {
+        let buffer = InOutBuf::from(blocks.as_mut_slice());
+        self.backend.encrypt(&self.key.schedule, buffer);
+        blocks
+    }
+
+    /// Makes as many as one pass does from `counter` on.
+    #[inline(never)]
+    fn make(&self, ahead: &mut Ahead<B>, counter: Counter) {
+        let mut made = B::Lanes::USIZE;
+        if ahead.times < TIMES_AT_FIRST {
+            made = made.min(AT_FIRST);
+        }
+        match counter {
+            Counter::Big(counter) => {
+                made -= counter as usize & (B::GRANULE - 1);
+                if ahead.times > 0 {
+                    ahead.blocks[..made].fill([0; 8]);
+                }
+                let run = CtrRun {
+                    key: self.key,
+                    counter,
+                    data: ahead.blocks[..made].as_flattened_mut(),
+                };
+                ahead.shared.goes_on = ahead.times > 0;
+                ctr::run(self.backend, &mut [run], &mut ahead.shared);
+            }
+            Counter::Little(counter) => {
+                let blocks = &mut ahead.blocks[..made];
+                for (index, block) in (0..).zip(blocks.iter_mut()) {
+                    *block = counter.wrapping_add(index).to_le_bytes();
+                }
+                let blocks = InOutBuf::from(Array::cast_slice_from_core_mut(blocks));
+                self.backend.encrypt(&self.key.schedule, blocks);
+            }
+        }
+        ahead.first = counter;
+        ahead.made = made;
+        ahead.times += 1;
     }
 }
 
@@ -72,44 +149,51 @@ impl<B: Backend> BlockSizeUser for Counting<'_, B> {
 }
 
 impl<B: Backend> ParBlocksSizeUser for Counting<'_, B> {
-    type ParBlocksSize = U480;
+    type ParBlocksSize = U8;
 }
 
 impl<B: Backend> BlockCipherEncBackend for Counting<'_, B> {
+    #[inline(always)]
     fn encrypt_block(&self, mut block: InOut<'_, '_, Block<Self>>) {
-        let counter = u64::from_be_bytes(block.get_in().0);
-        let mut ahead = self.ahead.borrow_mut();
-        let ahead = &mut *ahead;
-        let mut index = counter.wrapping_sub(ahead.first) as usize;
-        if index >= ahead.made {
-            // As many as one pass makes, wherever they begin.
-            ahead.made = B::Lanes::USIZE - (counter as usize & (B::GRANULE - 1));
-            ahead.made = ahead.made.min(GROUP);
-            ahead.first = counter;
-            self.keystream(counter, &mut ahead.blocks[..ahead.made]);
-            index = 0;
-        }
-        block.get_out().0 = ahead.blocks[index];
+        let bytes = block.get_in().0;
+        let little = u64::from_le_bytes(bytes);
+        let is_little = match self.ahead.borrow().first {
+            Counter::Little(_) => true,
+            // As long as there was no group only the step from one block to the next shows it.
+            Counter::Big(first) => {
+                (1..MOST as u64).contains(&little.wrapping_sub(first.swap_bytes()))
+            }
+        };
+        let counter = if is_little {
+            Counter::Little(little)
+        } else {
+            Counter::Big(u64::from_be_bytes(bytes))
+        };
+        let [keystream] = self.keystream(counter);
+        block.get_out().0 = keystream;
     }
 
+    #[inline(always)]
     fn encrypt_par_blocks(&self, mut blocks: InOut<'_, '_, ParBlocks<Self>>) {
         let counters = blocks.get_in();
-        let first = u64::from_be_bytes(counters[0].0);
-        let expected = (0..).map(|index| first.wrapping_add(index).to_be_bytes());
-        if counters
-            .iter()
-            .zip(expected)
-            .all(|(counter, it)| counter.0 == it)
-        {
-            self.keystream(first, Array::cast_slice_to_core_mut(blocks.get_out()));
-        } else {
-            let mut rest = blocks.into_buf();
-            while !rest.is_empty() {
-                let now = rest.len().min(B::Lanes::USIZE);
-                let (now, later) = rest.split_at(now);
-                self.backend.encrypt(&self.key.schedule, now);
-                rest = later;
+        let big = u64::from_be_bytes(counters[0].0);
+        let little = u64::from_le_bytes(counters[0].0);
+        let (mut is_big, mut is_little) = (true, true);
+        for (index, counter) in (0..).zip(counters) {
+            is_big &= u64::from_be_bytes(counter.0) == big.wrapping_add(index);
+            is_little &= u64::from_le_bytes(counter.0) == little.wrapping_add(index);
+        }
+        let counter = match (is_big, is_little) {
+            (true, _) => Counter::Big(big),
+            (_, true) => Counter::Little(little),
+            _ => {
+                *blocks.get_out() = self.encrypt_others(blocks.clone_in());
+                return;
             }
+        };
+        let keystream: [_; 8] = self.keystream(counter);
+        for (block, keystream) in blocks.get_out().iter_mut().zip(keystream) {
+            block.0 = keystream;
         }
     }
 }

@@ -10,6 +10,7 @@ use cipher::typenum::Unsigned;
 
 use crate::Misty1;
 use crate::backend::{Backend, Use, with_backend};
+use crate::rounds::FirstRound;
 
 /// One run of CTR keystream to be XORed over `data`: block i is E(key, counter + i mod 2^64),
 /// big-endian.
@@ -51,13 +52,16 @@ struct Runs<'a, 'b>(&'a mut [CtrRun<'b>]);
 
 impl Use for Runs<'_, '_> {
     fn with<B: Backend>(self, backend: B) {
-        run(backend, self.0);
+        run(backend, self.0, &mut Shared::new());
     }
 }
 
 /// The passes over all runs.
-pub(crate) fn run<B: Backend>(backend: B, runs: &mut [CtrRun<'_>]) {
-    let mut shared = Shared::new();
+pub(crate) fn run<B: Backend>(
+    backend: B,
+    runs: &mut [CtrRun<'_>],
+    shared: &mut Shared<FirstRound<B::Word>>,
+) {
     let mut pass = Pass::new();
     for run in 0..runs.len() {
         let length = runs[run].data.len();
@@ -68,7 +72,7 @@ pub(crate) fn run<B: Backend>(backend: B, runs: &mut [CtrRun<'_>]) {
         if !same_key {
             let fits = length.div_ceil(8) <= B::Lanes::USIZE - pass.lanes;
             if pass.lanes >= B::ENOUGH && !fits {
-                backend.ctr(runs, &pass, &mut shared);
+                backend.ctr(runs, &pass, shared);
                 pass.clear();
                 same_key = true;
             }
@@ -78,7 +82,7 @@ pub(crate) fn run<B: Backend>(backend: B, runs: &mut [CtrRun<'_>]) {
         while start < length {
             if pass.is_full::<B>() {
                 shared.more = same_key;
-                backend.ctr(runs, &pass, &mut shared);
+                backend.ctr(runs, &pass, shared);
                 shared.more = false;
                 pass.clear();
                 same_key = true;
@@ -88,7 +92,8 @@ pub(crate) fn run<B: Backend>(backend: B, runs: &mut [CtrRun<'_>]) {
         }
     }
     if !pass.segments().is_empty() {
-        backend.ctr(runs, &pass, &mut shared);
+        shared.more = shared.goes_on;
+        backend.ctr(runs, &pass, shared);
     }
 }
 
@@ -233,6 +238,8 @@ pub(crate) struct Shared<F> {
     upper: u64,
     /// Whether the next pass begins with the same key.
     more: bool,
+    /// Whether other runs with the last key will come.
+    pub(crate) goes_on: bool,
     first: Option<F>,
 }
 
@@ -242,6 +249,7 @@ impl<F> Shared<F> {
             key: core::ptr::null(),
             upper: 0,
             more: false,
+            goes_on: false,
             first: None,
         }
     }
