@@ -10,6 +10,8 @@
     reason = "copies of slices of vectors become calls of memcpy, and keep them out of registers"
 )]
 
+use core::mem::MaybeUninit;
+
 use crate::sbox::{self, s7, s9};
 use crate::schedule::{FL, HIGH, INNER, LOW, MIDDLE};
 
@@ -49,10 +51,30 @@ pub(crate) trait KeyPlanes<W> {
 pub(crate) type Half<W> = [W; 32];
 
 /// The blocks in flight: `d0` is the first half of each block.
+#[repr(C, align(64))]
 pub(crate) struct State<W> {
     pub(crate) d0: Half<W>,
     pub(crate) d1: Half<W>,
+    /// For FO. Here, so that it lies beside the halves: what is written a multiple of 4096 bytes away from what is
+    /// read soon after holds the processor up, and elsewhere on the stack that would be a matter of luck.
+    pub(crate) scratch: Scratch<W>,
 }
+
+impl<W> State<W> {
+    #[inline(always)]
+    pub(crate) fn new(d0: Half<W>, d1: Half<W>) -> Self {
+        Self {
+            d0,
+            d1,
+            scratch: Scratch::uninit(),
+        }
+    }
+}
+
+/// Room for planes.
+pub(crate) type Scratch<W> = MaybeUninit<[W; SCRATCH]>;
+/// Planes that FO may put away.
+pub(crate) const SCRATCH: usize = 44;
 
 /// FO and FL compiled for one instruction set. They are functions of their own, never inlined: a
 /// second copy of FO falls out of the cache of decoded instructions.
@@ -60,18 +82,25 @@ pub(crate) trait Rounds {
     type Word: Word;
     type Keys;
     /// `to ^= FO(from)` with the keys of round `round`.
-    fn fo(from: &Half<Self::Word>, to: &mut Half<Self::Word>, keys: &Self::Keys, round: usize);
+    fn fo(
+        from: &Half<Self::Word>,
+        to: &mut Half<Self::Word>,
+        scratch: &mut Scratch<Self::Word>,
+        keys: &Self::Keys,
+        round: usize,
+    );
     /// `to = source ^ FO(from)` with the keys of round `round`.
     #[inline(always)]
     fn fo_of(
         from: &Half<Self::Word>,
         source: &Half<Self::Word>,
         to: &mut Half<Self::Word>,
+        scratch: &mut Scratch<Self::Word>,
         keys: &Self::Keys,
         round: usize,
     ) {
         *to = *source;
-        Self::fo(from, to, keys, round);
+        Self::fo(from, to, scratch, keys, round);
     }
     /// `half = FL(half)`.
     fn fl(half: &mut Half<Self::Word>, keys: &Self::Keys, index: usize);
@@ -83,12 +112,13 @@ pub(crate) trait Rounds {
     fn fl_fo(
         d0: &mut Half<Self::Word>,
         d1: &mut Half<Self::Word>,
+        scratch: &mut Scratch<Self::Word>,
         keys: &Self::Keys,
         round: usize,
     ) {
         Self::fl(d0, keys, round);
         Self::fl(d1, keys, round + 1);
-        Self::fo(d0, d1, keys, round);
+        Self::fo(d0, d1, scratch, keys, round);
     }
 }
 
@@ -96,8 +126,8 @@ pub(crate) trait Rounds {
 /// [`Schedule::input`](crate::schedule::Schedule::input).
 #[inline(always)]
 pub(crate) fn encrypt<R: Rounds>(state: &mut State<R::Word>, keys: &R::Keys) {
-    R::fl_fo(&mut state.d0, &mut state.d1, keys, 0);
-    R::fo(&state.d1, &mut state.d0, keys, 1);
+    R::fl_fo(&mut state.d0, &mut state.d1, &mut state.scratch, keys, 0);
+    R::fo(&state.d1, &mut state.d0, &mut state.scratch, keys, 1);
     encrypt_from_third::<R>(state, keys);
 }
 
@@ -105,8 +135,20 @@ pub(crate) fn encrypt<R: Rounds>(state: &mut State<R::Word>, keys: &R::Keys) {
 #[inline(always)]
 fn encrypt_from_third<R: Rounds>(state: &mut State<R::Word>, keys: &R::Keys) {
     for round in [2, 4, 6] {
-        R::fl_fo(&mut state.d0, &mut state.d1, keys, round);
-        R::fo(&state.d1, &mut state.d0, keys, round + 1);
+        R::fl_fo(
+            &mut state.d0,
+            &mut state.d1,
+            &mut state.scratch,
+            keys,
+            round,
+        );
+        R::fo(
+            &state.d1,
+            &mut state.d0,
+            &mut state.scratch,
+            keys,
+            round + 1,
+        );
     }
 }
 
@@ -123,29 +165,35 @@ pub(crate) const LAST_FL: [usize; 2] = [8, 9];
 
 /// What the first FL and FO make of the first half of a block, where this half is the same in all lanes: in
 /// CTR passes of one key whose counters share their upper 32 bits.
+#[repr(C)]
 pub(crate) struct FirstRound<W> {
+    state: State<W>,
     d0: Half<W>,
     fo: Half<W>,
-    state: State<W>,
 }
 
 impl<W: Word> FirstRound<W> {
-    /// The first round of blocks that begin with the half `d0`, the same in all lanes.
+    /// The first round of blocks that begin with the half `d0`, the same in all lanes; made in its place, for it is large.
     #[inline(always)]
-    pub(crate) fn new<R: Rounds<Word = W>>(d0: Half<W>, keys: &R::Keys) -> Self {
+    pub(crate) fn insert<'a, R: Rounds<Word = W>>(
+        place: &'a mut Option<Self>,
+        d0: &Half<W>,
+        keys: &R::Keys,
+    ) -> &'a mut Self {
         // What FL and FO make of any second half, without what FL makes of it.
-        let mut state = State { d0, d1: d0 };
-        let mut fo = d0;
-        R::fl(&mut fo, keys, 1);
-        R::fl_fo(&mut state.d0, &mut state.d1, keys, 0);
-        for bit in 0..32 {
-            fo[bit] = fo[bit].xor(state.d1[bit]);
-        }
-        Self {
-            d0: state.d0,
-            fo,
+        let state = State::new(*d0, *d0);
+        let this = place.insert(Self {
+            d0: *d0,
+            fo: *d0,
             state,
+        });
+        R::fl(&mut this.fo, keys, 1);
+        let state = &mut this.state;
+        R::fl_fo(&mut this.d0, &mut state.d1, &mut state.scratch, keys, 0);
+        for bit in 0..32 {
+            this.fo[bit] = this.fo[bit].xor(this.state.d1[bit]);
         }
+        this
     }
 
     /// [`encrypt`] of blocks with that first half and the second halves `d1`.
@@ -166,7 +214,14 @@ impl<W: Word> FirstRound<W> {
             state.d1[bit] = low.xor(self.fo[bit]);
             state.d1[16 + bit] = high.xor(self.fo[16 + bit]);
         }
-        R::fo_of(&state.d1, &self.d0, &mut state.d0, keys, 1);
+        R::fo_of(
+            &state.d1,
+            &self.d0,
+            &mut state.d0,
+            &mut state.scratch,
+            keys,
+            1,
+        );
         encrypt_from_third::<R>(state, keys);
         state
     }
@@ -178,8 +233,14 @@ pub(crate) fn decrypt<R: Rounds>(state: &mut State<R::Word>, keys: &R::Keys) {
     R::fl_inv(&mut state.d0, keys, 8);
     R::fl_inv(&mut state.d1, keys, 9);
     for round in [6, 4, 2, 0] {
-        R::fo(&state.d1, &mut state.d0, keys, round + 1);
-        R::fo(&state.d0, &mut state.d1, keys, round);
+        R::fo(
+            &state.d1,
+            &mut state.d0,
+            &mut state.scratch,
+            keys,
+            round + 1,
+        );
+        R::fo(&state.d0, &mut state.d1, &mut state.scratch, keys, round);
         R::fl_inv(&mut state.d0, keys, round);
         R::fl_inv(&mut state.d1, keys, round + 1);
     }
@@ -390,11 +451,11 @@ mod tests {
                     differences[1] = fl_difference(differences[1], ek, number + 1);
                 }
                 ("fo", 0) => {
-                    Portable::fo(&d0, &mut d1, keys, number);
+                    Portable::fo(&d0, &mut d1, &mut Scratch::uninit(), keys, number);
                     differences[1] = difference_after(ek, number);
                 }
                 ("fo", _) => {
-                    Portable::fo(&d1, &mut d0, keys, number);
+                    Portable::fo(&d1, &mut d0, &mut Scratch::uninit(), keys, number);
                     differences[0] = difference_after(ek, number);
                 }
                 _ => panic!("unknown step {}", step.step),

@@ -4,9 +4,10 @@
 #![allow(unsafe_code, reason = "assembly")]
 
 use core::arch::naked_asm;
-use core::mem::MaybeUninit;
 
 use super::wide::WindowKeys;
+#[cfg(doc)]
+use crate::rounds::SCRATCH;
 use crate::rounds::fl_words;
 use crate::schedule::{FL, Masks};
 
@@ -38,13 +39,14 @@ macro_rules! routine {
         ///
         /// # Safety
         ///
-        /// The processor has AVX-512 F and VL, and the halves are 32 registers in memory each, as aligned as a
-        /// register; `source` may be `to`, else they do not overlap. What `to` is before does not matter.
+        /// The processor has AVX-512 F and VL, and the halves are 32 registers in memory each, the scratch [`SCRATCH`], as
+        /// aligned as a register; `source` may be `to`, else they do not overlap. What `to` is before does not matter.
         #[inline(always)]
         pub(super) unsafe fn $name(
             from: *const u8,
             source: *const u8,
             to: *mut u8,
+            scratch: *mut u8,
             keys: &$keys,
             round: usize,
         ) {
@@ -54,7 +56,7 @@ macro_rules! routine {
                 from: *const u8,
                 to: *mut u8,
                 round: *const u8,
-                scratch: *mut Scratch,
+                scratch: *mut u8,
                 source: *const u8,
             ) {
                 naked_asm!(
@@ -63,10 +65,8 @@ macro_rules! routine {
                     options(raw)
                 )
             }
-            let mut scratch = MaybeUninit::uninit();
-            // SAFETY: as above for the planes; a round has six words of keys, and the scratch is longer
-            // than what the first line of each file says.
-            unsafe { assembly(from, to, keys.word(6 * round), scratch.as_mut_ptr(), source) }
+            // SAFETY: as above; a round has six words of keys.
+            unsafe { assembly(from, to, keys.word(6 * round), scratch, source) }
         }
     };
     ($name:ident, $keys:ty, $file:literal, with_fl) => {
@@ -74,17 +74,23 @@ macro_rules! routine {
         ///
         /// # Safety
         ///
-        /// The processor has AVX-512 F and VL, and `from` and `to` are 32 registers in memory each, as
-        /// aligned as a register; they do not overlap.
+        /// The processor has AVX-512 F and VL, and `from` and `to` are 32 registers in memory each, the scratch
+        /// [`SCRATCH`], as aligned as a register; they do not overlap.
         #[inline(always)]
-        pub(super) unsafe fn $name(from: *mut u8, to: *mut u8, keys: &$keys, round: usize) {
+        pub(super) unsafe fn $name(
+            from: *mut u8,
+            to: *mut u8,
+            scratch: *mut u8,
+            keys: &$keys,
+            round: usize,
+        ) {
             /// The planes, six words of keys, scratch, and a word for the AND and the OR of each FL.
             #[unsafe(naked)]
             unsafe extern "sysv64" fn assembly(
                 from: *mut u8,
                 to: *mut u8,
                 round: *const u8,
-                scratch: *mut Scratch,
+                scratch: *mut u8,
                 from_and: *const u8,
                 from_or: *const u8,
                 to_and: *const u8,
@@ -98,17 +104,15 @@ macro_rules! routine {
                     options(raw)
                 )
             }
-            let mut scratch = MaybeUninit::uninit();
             let (from_and, from_or) = fl_words(round);
             let (to_and, to_or) = fl_words(round + 1);
-            // SAFETY: as above for the planes; a round has six words of keys, FL a word for each half and
-            // operation, and the scratch is longer than what the first line of each file says.
+            // SAFETY: as above; a round has six words of keys, FL a word for each half and operation.
             unsafe {
                 assembly(
                     from,
                     to,
                     keys.word(6 * round),
-                    scratch.as_mut_ptr(),
+                    scratch,
                     keys.word(FL + from_and),
                     keys.word(FL + from_or),
                     keys.word(FL + to_and),
@@ -128,6 +132,33 @@ routine!(fl_fo_zmm_many, WindowKeys, "fl_fo_zmm_many.s", with_fl);
 routine!(fl_fo_ymm_one, Masks, "fl_fo_ymm_one.s", with_fl);
 routine!(fl_fo_ymm_many, WindowKeys, "fl_fo_ymm_many.s", with_fl);
 
-/// 64 registers.
-#[repr(align(64))]
-struct Scratch(#[expect(dead_code, reason = "only the assembly uses it")] [u8; 64 * 64]);
+#[cfg(test)]
+mod tests {
+    use crate::rounds::SCRATCH;
+
+    #[test]
+    fn the_scratch_has_room_for_what_every_routine_says_that_it_puts_there() {
+        for file in [
+            include_str!("generated/fo_zmm_one.s"),
+            include_str!("generated/fo_zmm_many.s"),
+            include_str!("generated/fo_ymm_one.s"),
+            include_str!("generated/fo_ymm_many.s"),
+            include_str!("generated/fl_fo_zmm_one.s"),
+            include_str!("generated/fl_fo_zmm_many.s"),
+            include_str!("generated/fl_fo_ymm_one.s"),
+            include_str!("generated/fl_fo_ymm_many.s"),
+        ] {
+            let (before, _) = file.split_once(" planes of scratch").expect("a first line");
+            let planes = before.rsplit(' ').next().expect("a number");
+            assert!(planes.parse::<usize>().expect("a number") <= SCRATCH);
+            // And in the code itself: the last byte that it reaches from rcx.
+            let bytes = if file.contains("zmm") { 64 } else { 32 };
+            let offsets = file.split("[rcx + ").skip(1);
+            let offsets = offsets.map(|rest| rest.split_once(']').expect("a bracket").0);
+            let largest = offsets
+                .map(|offset| offset.parse::<usize>().expect("an offset"))
+                .max();
+            assert!(largest.expect("some scratch") + bytes <= SCRATCH * bytes);
+        }
+    }
+}

@@ -13,7 +13,7 @@ use super::wide::{self, Engine, Vector, WindowKeys};
 use super::xmm::Xmm;
 use crate::Misty1;
 use crate::ctr::{CtrRun, Pass, Shared};
-use crate::rounds::{self, FirstRound, Half, Rounds, Word};
+use crate::rounds::{self, FirstRound, Half, Rounds, Scratch, Word};
 use crate::schedule::{Masks, Schedule};
 
 cpufeatures::new!(avx2, "avx2");
@@ -128,7 +128,13 @@ macro_rules! compile_rounds {
             type Keys = $keys;
 
             #[inline(always)]
-            fn fo(from: &Half<Ymm>, to: &mut Half<Ymm>, keys: &$keys, round: usize) {
+            fn fo(
+                from: &Half<Ymm>,
+                to: &mut Half<Ymm>,
+                _: &mut Scratch<Ymm>,
+                keys: &$keys,
+                round: usize,
+            ) {
                 // SAFETY: called only below a backend, which exists only where the features do.
                 unsafe { Self::fo(from, to, keys, round) }
             }

@@ -14,7 +14,7 @@ use super::wide::{self, Engine, WindowKeys};
 use super::{Backend, assembled};
 use crate::Misty1;
 use crate::ctr::{CtrRun, Pass, Shared};
-use crate::rounds::{self, FirstRound, Half, Rounds};
+use crate::rounds::{self, FirstRound, Half, Rounds, Scratch};
 use crate::schedule::{Masks, Schedule};
 
 cpufeatures::new!(avx512, "avx512f", "avx512bw", "avx512vl");
@@ -176,12 +176,16 @@ macro_rules! assembled {
             type Keys = $keys;
 
             #[inline(always)]
-            fn fo(from: &Half<$vector>, to: &mut Half<$vector>, keys: &$keys, round: usize) {
+            fn fo(
+                from: &Half<$vector>,
+                to: &mut Half<$vector>,
+                scratch: &mut Scratch<$vector>,
+                keys: &$keys,
+                round: usize,
+            ) {
+                let (to, scratch): (*mut u8, _) = (to.as_mut_ptr().cast(), scratch.as_mut_ptr());
                 // SAFETY: called only below a backend, which exists only where the features do.
-                unsafe {
-                    let to: *mut u8 = to.as_mut_ptr().cast();
-                    assembled::$fo(from.as_ptr().cast(), to, to, keys, round)
-                }
+                unsafe { assembled::$fo(from.as_ptr().cast(), to, to, scratch.cast(), keys, round) }
             }
 
             #[inline(always)]
@@ -189,20 +193,27 @@ macro_rules! assembled {
                 from: &Half<$vector>,
                 source: &Half<$vector>,
                 to: &mut Half<$vector>,
+                scratch: &mut Scratch<$vector>,
                 keys: &$keys,
                 round: usize,
             ) {
                 let [from, source] = [from, source].map(|half| half.as_ptr().cast());
+                let (to, scratch) = (to.as_mut_ptr().cast(), scratch.as_mut_ptr().cast());
                 // SAFETY: called only below a backend, which exists only where the features do.
-                unsafe { assembled::$fo(from, source, to.as_mut_ptr().cast(), keys, round) }
+                unsafe { assembled::$fo(from, source, to, scratch, keys, round) }
             }
 
             #[inline(always)]
-            fn fl_fo(d0: &mut Half<$vector>, d1: &mut Half<$vector>, keys: &$keys, round: usize) {
+            fn fl_fo(
+                d0: &mut Half<$vector>,
+                d1: &mut Half<$vector>,
+                scratch: &mut Scratch<$vector>,
+                keys: &$keys,
+                round: usize,
+            ) {
+                let [d0, d1] = [d0, d1].map(|half| half.as_mut_ptr().cast());
                 // SAFETY: called only below a backend, which exists only where the features do.
-                unsafe {
-                    assembled::$fl_fo(d0.as_mut_ptr().cast(), d1.as_mut_ptr().cast(), keys, round)
-                }
+                unsafe { assembled::$fl_fo(d0, d1, scratch.as_mut_ptr().cast(), keys, round) }
             }
 
             #[inline(always)]

@@ -14,7 +14,7 @@ use self::plane::{LANES, Part, Rows, from_planes, to_planes, transpose};
 use super::Backend;
 use crate::Misty1;
 use crate::ctr::{CtrRun, Pass, Shared};
-use crate::rounds::{self, FirstRound, Half, KeyPlanes, Rounds, State};
+use crate::rounds::{self, FirstRound, Half, KeyPlanes, Rounds, Scratch, State};
 use crate::schedule::{Masks, Schedule};
 
 #[derive(Clone, Copy)]
@@ -28,7 +28,7 @@ impl Backend for Portable {
 
     fn encrypt(self, schedule: &Schedule, blocks: InOutBuf<'_, '_, Block<Misty1>>) {
         let [d0, d1] = load(blocks.get_in(), schedule.input);
-        let mut state = State { d0, d1 };
+        let mut state = State::new(d0, d1);
         rounds::encrypt::<Self>(&mut state, &schedule.masks);
         rounds::last_fl::<Self>(&mut state, &schedule.masks);
         store([&state.d1, &state.d0], schedule.output, blocks.into_out());
@@ -36,7 +36,7 @@ impl Backend for Portable {
 
     fn decrypt(self, schedule: &Schedule, blocks: InOutBuf<'_, '_, Block<Misty1>>) {
         let [d1, d0] = load(blocks.get_in(), schedule.output);
-        let mut state = State { d0, d1 };
+        let mut state = State::new(d0, d1);
         rounds::decrypt::<Self>(&mut state, &schedule.masks);
         store([&state.d0, &state.d1], schedule.input, blocks.into_out());
     }
@@ -52,9 +52,11 @@ impl Backend for Portable {
         if let Some(key) = pass.one_key(runs) {
             let keys = &key.schedule.masks;
             if let Some(first) = shared.among(runs, pass) {
-                state = first
-                    .get_or_insert_with(|| FirstRound::new::<Self>(counters.d0, keys))
-                    .encrypt::<Self>(&counters.d1, keys);
+                let first = match first {
+                    Some(first) => first,
+                    None => FirstRound::insert::<Self>(first, &counters.d0, keys),
+                };
+                state = first.encrypt::<Self>(&counters.d1, keys);
             } else {
                 state = &mut counters;
                 rounds::encrypt::<Self>(state, keys);
@@ -114,7 +116,13 @@ impl Rounds for Portable {
     type Keys = Masks;
 
     #[inline(never)]
-    fn fo(from: &Half<Plane>, to: &mut Half<Plane>, keys: &Masks, round: usize) {
+    fn fo(
+        from: &Half<Plane>,
+        to: &mut Half<Plane>,
+        _: &mut Scratch<Plane>,
+        keys: &Masks,
+        round: usize,
+    ) {
         rounds::fo(from, to, keys, round, Self::fi);
     }
 
@@ -201,7 +209,7 @@ fn counters(runs: &[CtrRun<'_>], pass: &Pass) -> State<Plane> {
     d1[1] = Plane([0, 0, u32::MAX, u32::MAX]);
     d1[2] = Plane([0xaaaa_aaaa; LANES]);
     let d0 = planes.map(|plane| Plane([plane.0[0]; LANES]));
-    State { d0, d1 }
+    State::new(d0, d1)
 }
 
 /// Masks in which bits `2 i` and `2 i + 1` of every word belong to the key of granule `i`.

@@ -82,7 +82,7 @@ pub(super) fn encrypt<E: Engine>(schedule: &Schedule, blocks: InOutBuf<'_, '_, B
     let mut registers = [E::Vector::splat(0); 64];
     load(blocks.get_in(), schedule.input, &mut registers);
     let (d0, d1) = from_blocks(&mut registers);
-    let mut state = State { d0, d1 };
+    let mut state = State::new(d0, d1);
     rounds::encrypt::<E::OneKey>(&mut state, &schedule.masks);
     last_fl_to_bytes(&mut state, &schedule.masks);
     store(
@@ -99,7 +99,7 @@ pub(super) fn decrypt<E: Engine>(schedule: &Schedule, blocks: InOutBuf<'_, '_, B
     let mut registers = [E::Vector::splat(0); 64];
     load(blocks.get_in(), schedule.output, &mut registers);
     let (d1, d0) = from_blocks(&mut registers);
-    let mut state = State { d0, d1 };
+    let mut state = State::new(d0, d1);
     rounds::decrypt::<E::OneKey>(&mut state, &schedule.masks);
     to_bytes(&mut state.d0);
     to_bytes(&mut state.d1);
@@ -125,15 +125,14 @@ pub(super) fn ctr<E: Engine>(
     if let Some(key) = pass.one_key(runs) {
         let keys = &key.schedule.masks;
         if let Some(first) = shared.among(runs, pass) {
-            if first.is_none() {
-                let d0 = high_counters(runs, pass);
-                *first = Some(FirstRound::new::<E::OneKey>(d0, keys));
-            }
-            let Some(first) = first else { return };
+            let first = match first {
+                Some(first) => first,
+                None => FirstRound::insert::<E::OneKey>(first, &high_counters(runs, pass), keys),
+            };
             state = first.encrypt::<E::OneKey>(&d1, keys);
         } else {
             let d0 = high_counters(runs, pass);
-            own = State { d0, d1 };
+            own = State::new(d0, d1);
             state = &mut own;
             rounds::encrypt::<E::OneKey>(state, keys);
         }
@@ -142,7 +141,7 @@ pub(super) fn ctr<E: Engine>(
     } else {
         let schedules = schedules::<E::Vector>(runs, pass);
         let d0 = high_counters(runs, pass);
-        own = State { d0, d1 };
+        own = State::new(d0, d1);
         state = &mut own;
         let mut keys = WindowKeys([[Xmm::new(0, 0); 16]; 64]);
         keys.fill(schedules);
