@@ -23,6 +23,9 @@ cpufeatures::new!(gfni, "gfni");
 /// Blocks of a pass of [`Avx512Half`].
 const HALF: usize = 256;
 
+/// A pass of many keys takes as long as two of one: it is worth it for short runs that fit into it whole.
+const ENOUGH: usize = 1;
+
 /// Proof that the processor has AVX-512 F, BW and VL, and GFNI if `GFNI`: passes of 512 blocks.
 #[derive(Clone, Copy)]
 pub(crate) struct Avx512<const GFNI: bool>(());
@@ -45,7 +48,7 @@ macro_rules! whole {
             type Word = $vector;
             const GRANULE: usize = 8;
             const KEY_LANES: usize = 32;
-            const ENOUGH: usize = 512;
+            const ENOUGH: usize = ENOUGH;
 
             fn encrypt(self, schedule: &Schedule, blocks: InOutBuf<'_, '_, Block<Misty1>>) {
                 if blocks.len() <= HALF {
@@ -108,6 +111,7 @@ macro_rules! half {
             type Word = $vector;
             const GRANULE: usize = 4;
             const KEY_LANES: usize = 16;
+            const ENOUGH: usize = ENOUGH;
 
             fn encrypt(self, schedule: &Schedule, blocks: InOutBuf<'_, '_, Block<Misty1>>) {
                 // SAFETY: `self` exists only where the features do.
