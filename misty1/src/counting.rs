@@ -8,7 +8,7 @@
 use core::cell::RefCell;
 
 use cipher::array::Array;
-use cipher::consts::U8;
+use cipher::consts::U16;
 use cipher::inout::{InOut, InOutBuf};
 use cipher::typenum::Unsigned;
 use cipher::{Block, BlockCipherEncBackend, BlockSizeUser, ParBlocks, ParBlocksSizeUser};
@@ -99,13 +99,14 @@ impl<'a, B: Backend> Counting<'a, B> {
         *ahead.blocks.first_chunk().unwrap_or(&[[0; 8]; N])
     }
 
-    /// Encrypts blocks that do not follow each other. By value: the compiler keeps what no other function can see in
-    /// registers.
+    /// Encrypts a block that follows nothing. By value: the compiler keeps in registers what no other function sees.
+    #[cold]
     #[inline(never)]
-    fn encrypt_others(&self, mut blocks: ParBlocks<Self>) -> ParBlocks<Self> {
-        let buffer = InOutBuf::from(blocks.as_mut_slice());
+    fn encrypt_other(&self, block: u64) -> u64 {
+        let mut block = block.to_be_bytes().into();
+        let buffer = InOutBuf::from_mut(&mut block);
         self.backend.encrypt(&self.key.schedule, buffer);
-        blocks
+        u64::from_be_bytes(block.0)
     }
 
     /// Makes as many as one pass does from `counter` on.
@@ -149,7 +150,8 @@ impl<B: Backend> BlockSizeUser for Counting<'_, B> {
 }
 
 impl<B: Backend> ParBlocksSizeUser for Counting<'_, B> {
-    type ParBlocksSize = U8;
+    /// With 8 release builds write the counters to memory, each waiting for the one before; with 32 all builds do.
+    type ParBlocksSize = U16;
 }
 
 impl<B: Backend> BlockCipherEncBackend for Counting<'_, B> {
@@ -187,11 +189,15 @@ impl<B: Backend> BlockCipherEncBackend for Counting<'_, B> {
             (true, _) => Counter::Big(big),
             (_, true) => Counter::Little(little),
             _ => {
-                *blocks.get_out() = self.encrypt_others(blocks.clone_in());
+                let counters = blocks.clone_in();
+                for (block, counter) in blocks.get_out().iter_mut().zip(counters) {
+                    let encrypted = self.encrypt_other(u64::from_be_bytes(counter.0));
+                    block.0 = encrypted.to_be_bytes();
+                }
                 return;
             }
         };
-        let keystream: [_; 8] = self.keystream(counter);
+        let keystream: [_; 16] = self.keystream(counter);
         for (block, keystream) in blocks.get_out().iter_mut().zip(keystream) {
             block.0 = keystream;
         }
