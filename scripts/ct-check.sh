@@ -52,7 +52,7 @@ for case in "${simulated[@]}"; do
         ;;
     esac
 done
-for leak in leak-branch leak-look-up leak-verdict; do
+for leak in leak-branch leak-look-up leak-verdict leak-below; do
     status=0
     poisoned "$leak" 2>/dev/null || status=$?
     if ((status != 9)); then

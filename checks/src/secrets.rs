@@ -22,6 +22,8 @@ pub enum Case {
     Suite(SuiteId),
     /// Opening, with verdicts that are secrets.
     Verdict,
+    /// A branch on a secret below a function of which a branch is let pass.
+    Below,
     /// A branch on a secret.
     Branch,
     /// An address from a secret.
@@ -44,7 +46,8 @@ impl Case {
         misty1.chain(polyval).chain(suites)
     }
 
-    /// What must be reported by every check; [`Self::Verdict`] by valgrind alone, for it ends the same way with any secrets.
+    /// What must be reported by every check; [`Self::Verdict`] by valgrind alone, for it ends the same way with any secrets, and
+    /// [`Self::Below`], for it is about what valgrind lets pass.
     pub const LEAKS: [Self; 2] = [Self::Branch, Self::LookUp];
 
     /// As on the command line.
@@ -54,6 +57,7 @@ impl Case {
             Self::Polyval(backend) => format!("polyval-{backend:?}").to_lowercase(),
             Self::Suite(suite) => format!("suite-{}", suite.name()),
             Self::Verdict => "leak-verdict".into(),
+            Self::Below => "leak-below".into(),
             Self::Branch => "leak-branch".into(),
             Self::LookUp => "leak-look-up".into(),
         }
@@ -61,7 +65,8 @@ impl Case {
 
     /// The one of this name.
     pub fn named(name: &str) -> Option<Self> {
-        let mut all = Self::all().chain(Self::LEAKS).chain([Self::Verdict]);
+        let leaks = Self::LEAKS.into_iter().chain([Self::Verdict, Self::Below]);
+        let mut all = Self::all().chain(leaks);
         all.find(|case| case.name() == name)
     }
 
@@ -70,7 +75,7 @@ impl Case {
         match self {
             Self::Misty1(backend) => backend.is_available(),
             Self::Polyval(backend) => backend.is_available(),
-            Self::Suite(_) | Self::Verdict | Self::Branch | Self::LookUp => true,
+            Self::Suite(_) | Self::Verdict | Self::Below | Self::Branch | Self::LookUp => true,
         }
     }
 
@@ -105,6 +110,9 @@ impl Case {
                 *valid = byte == [1];
             }),
             Self::Verdict => suite(SuiteId::Misty1Polyval, secrets, |_| ()),
+            Self::Below => {
+                black_box(leaks::among(key[0]));
+            }
             Self::Branch => {
                 let byte = i64::from(key[0].cast_signed());
                 black_box(leaks::fo(byte));
@@ -162,6 +170,12 @@ fn misty1(secrets: &mut Secrets) {
         run(&first, 5, &mut long[..90]),
         run(&second, u64::MAX, short),
     ]);
+    // More than one pass of each backend under one key, which share their first round; then two keys in one long pass.
+    let mut longer = long.repeat(9);
+    ctr_xor(&mut [run(&first, 5, &mut longer)]);
+    let (begin, end) = longer.split_at_mut(3000);
+    ctr_xor(&mut [run(&first, 5, begin), run(&second, 5, end)]);
+    black_box(longer);
     first.encrypt_blocks(&mut secrets.blocks);
     second.decrypt_blocks(&mut secrets.blocks);
 }
