@@ -82,6 +82,37 @@ fn a_run_may_end_and_begin_anywhere_in_a_pass() {
     });
 }
 
+/// Runs so short that a pass has room for more of them than it takes.
+#[test]
+fn any_number_of_short_runs_may_follow_each_other() {
+    let key = [0x5a; 16];
+    let counters = (0..150u64).map(|run| 0x8888_ffff_ffff_0000 + 997 * run);
+    let runs: Vec<_> = counters.zip((1..24).cycle()).collect();
+    let reference = Reference::new(&key);
+    let expected: Vec<_> = runs
+        .iter()
+        .map(|&(counter, length)| {
+            let mut data = pattern(length);
+            reference.ctr_xor(counter, &mut data);
+            data
+        })
+        .collect();
+    on_every_backend(|| {
+        let key = Misty1::new(&key.into());
+        let mut buffers: Vec<_> = runs.iter().map(|run| pattern(run.1)).collect();
+        let batch = runs.iter().zip(&mut buffers);
+        let mut batch: Vec<_> = batch
+            .map(|(&(counter, _), data)| CtrRun {
+                key: &key,
+                counter,
+                data,
+            })
+            .collect();
+        ctr_xor(&mut batch);
+        assert!(buffers == expected);
+    });
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(48))]
 
