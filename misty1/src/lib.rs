@@ -51,7 +51,7 @@ use cipher::{AlgorithmName, BlockSizeUser, Key, KeyInit, KeySizeUser};
 use core::fmt;
 use schedule::Schedule;
 
-/// MISTY1 with one expanded key (about 2 KiB). Zeroized when dropped; [`fmt::Debug`] hides the key.
+/// MISTY1 with one expanded key (about 4 KiB). Zeroized when dropped; [`fmt::Debug`] hides the key.
 #[derive(Clone)]
 pub struct Misty1 {
     schedule: Schedule,
