@@ -2,6 +2,7 @@
 
 use std::hint::black_box;
 
+use ctr::cipher::{KeyIvInit, StreamCipher};
 use fpn::crypto::Secret;
 use fpn::crypto::suite::{OpenBatch, SealBatch, SegmentKey};
 use fpn::keyshare::ring::SuiteId;
@@ -161,8 +162,11 @@ impl Secrets {
 }
 
 fn misty1(secrets: &mut Secrets) {
-    let [first, second, ..] = &secrets.keys;
-    let (first, second) = (Misty1::new(first.into()), Misty1::new(second.into()));
+    let [first_key, second_key, ..] = &secrets.keys;
+    let (first, second) = (
+        Misty1::new(first_key.into()),
+        Misty1::new(second_key.into()),
+    );
     let [long, short] = &mut secrets.texts;
     ctr_xor(&mut [run(&first, 5, &mut long[..])]);
     // Two keys in one pass; the second run wraps around.
@@ -175,6 +179,9 @@ fn misty1(secrets: &mut Secrets) {
     ctr_xor(&mut [run(&first, 5, &mut longer)]);
     let (begin, end) = longer.split_at_mut(3000);
     ctr_xor(&mut [run(&first, 5, begin), run(&second, 5, end)]);
+    // The counters of the `ctr` crate are public, its key and the data are not.
+    let mut cipher = ctr::Ctr64BE::<Misty1>::new(first_key.into(), &[3; 8].into());
+    cipher.apply_keystream(&mut longer[..2101]);
     black_box(longer);
     first.encrypt_blocks(&mut secrets.blocks);
     second.decrypt_blocks(&mut secrets.blocks);

@@ -79,7 +79,7 @@ impl Powers {
     };
 }
 
-/// Makes the powers in their place, so that no copies of them stay anywhere: the n that are there, times the highest of
+/// Makes the powers in their place, so that this leaves no copies of them: the n that are there, times the highest of
 /// them, are the next n.
 #[inline(always)]
 pub(crate) fn make<E: Engine>(engine: E, all: &mut Powers, key: &[u8; BLOCK_LEN]) {
