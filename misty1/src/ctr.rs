@@ -17,7 +17,8 @@ use crate::rounds::FirstRound;
 pub struct CtrRun<'a> {
     /// The key of this run.
     pub key: &'a Misty1,
-    /// The first counter block.
+    /// The first counter block. What is done depends on its lowest 16 bits, and on whether the others are those of
+    /// the runs of the same key beside it.
     pub counter: u64,
     /// What is to be encrypted or decrypted in place: any number of bytes.
     pub data: &'a mut [u8],
@@ -144,6 +145,7 @@ impl Pass {
     }
 
     /// Lanes from this one on are not in use.
+    #[cfg(target_arch = "x86_64")]
     #[inline(always)]
     pub(crate) fn lanes(&self) -> usize {
         self.lanes

@@ -15,7 +15,7 @@ use crate::wire::esp::ICV_LEN;
 ///
 /// Segment key: HKDF-Expand(sender key; "fpn misty1-polyval", segment as 64 bits) = MISTY1 key 16, POLYVAL key 16, PRF key
 /// 32, salt 6. CTR as in [`Misty1Hmac`](super::Misty1Hmac). Hash: POLYVAL over AAD and ciphertext, each padded with zeros to
-/// 16 bytes, and their lengths in bits (RFC 8452 section 4). ICV: the first 16 bytes of SHA-256 over PRF key, 32 zeros, hash,
+/// 16 bytes, and their lengths in bits (RFC 8452 section 4). ICV: the first 16 bytes of SHA-256 over PRF key, 32 bytes of zeros, hash,
 /// Seq and IV. The hash goes through the PRF and is not masked by it, so that a repeated nonce shows equal hashes and no more.
 pub struct Misty1Polyval;
 
@@ -65,7 +65,7 @@ impl EncryptThenMac for Key {
     ) {
         let mut inputs = Inputs::<N>::EMPTY;
         for (input, packet) in inputs.iter_mut().zip(packets.clone()) {
-            let hash = packet.key.hash.hash(packet.aad, packet.text);
+            let hash = Zeroizing::new(packet.key.hash.hash(packet.aad, packet.text));
             input.fill(&hash, &nonce(packet.aad));
         }
         inputs.icvs(packets.map(|packet| &packet.key.prf), icvs);
