@@ -2,7 +2,7 @@
 //!
 //! The lanes of a pass come in granules: a few consecutive counters from a multiple of the granule's size on, so that
 //! only the low bits of the counter change inside a granule and nothing ever carries. A pass has a fixed number of
-//! granules, whatever runs they come from; those that follow each other in one run are a segment.
+//! granules, whatever runs they come from; those that follow each other in one run are a piece.
 
 use core::ops::Range;
 
@@ -92,7 +92,7 @@ pub(crate) fn run<B: Backend>(
             pass.many_keys |= !same_key;
         }
     }
-    if !pass.segments().is_empty() {
+    if !pass.pieces().is_empty() {
         shared.more = shared.goes_on;
         backend.ctr(runs, &pass, shared);
     }
@@ -100,9 +100,9 @@ pub(crate) fn run<B: Backend>(
 
 /// What a backend does at once.
 pub(crate) struct Pass {
-    segments: [Segment; SEGMENTS],
+    pieces: [Piece; PIECES],
     used: usize,
-    /// How many lanes are in use, with those between segments.
+    /// How many lanes are in use, with those between pieces.
     lanes: usize,
     /// Where counters of two granules differ there is a one, or only lower ones.
     differences: u64,
@@ -111,7 +111,7 @@ pub(crate) struct Pass {
 
 /// Consecutive granules of a pass that have consecutive counters of one run.
 #[derive(Clone, Copy, Default)]
-pub(crate) struct Segment {
+pub(crate) struct Piece {
     pub(crate) run: usize,
     /// Its first lane in the pass, the first of a granule.
     pub(crate) lane: usize,
@@ -124,13 +124,13 @@ pub(crate) struct Segment {
     start: usize,
 }
 
-/// Segments of a pass: what is cut into more is too short for many lanes.
-const SEGMENTS: usize = 32;
+/// Pieces of a pass: what is cut into more is too short for many lanes.
+const PIECES: usize = 32;
 
 impl Pass {
     fn new() -> Self {
         Self {
-            segments: [Segment::default(); SEGMENTS],
+            pieces: [Piece::default(); PIECES],
             used: 0,
             lanes: 0,
             differences: 0,
@@ -140,8 +140,8 @@ impl Pass {
 
     /// At least one, by rising lanes and of different runs.
     #[inline(always)]
-    pub(crate) fn segments(&self) -> &[Segment] {
-        &self.segments[..self.used]
+    pub(crate) fn pieces(&self) -> &[Piece] {
+        &self.pieces[..self.used]
     }
 
     /// Lanes from this one on are not in use.
@@ -154,13 +154,13 @@ impl Pass {
     /// The counter of the first lane.
     #[inline(always)]
     pub(crate) fn base(&self) -> u64 {
-        self.segments[0].base
+        self.pieces[0].base
     }
 
     /// The key, if all lanes have the same.
     #[inline(always)]
     pub(crate) fn one_key<'a>(&self, runs: &[CtrRun<'a>]) -> Option<&'a Misty1> {
-        (!self.many_keys).then_some(runs[self.segments[0].run].key)
+        (!self.many_keys).then_some(runs[self.pieces[0].run].key)
     }
 
     /// Whether there is one key and the counters of all lanes are equal from bit `bit` on. Different keys come with
@@ -170,9 +170,9 @@ impl Pass {
         !self.many_keys && self.differences >> bit == 0
     }
 
-    /// Whether another segment has no place.
+    /// Whether another piece has no place.
     fn is_full<B: Backend>(&self) -> bool {
-        self.lanes == B::Lanes::USIZE || self.used == SEGMENTS
+        self.lanes == B::Lanes::USIZE || self.used == PIECES
     }
 
     fn clear(&mut self) {
@@ -180,15 +180,15 @@ impl Pass {
         (self.differences, self.many_keys) = (0, false);
     }
 
-    /// Whether a run with this key goes on with the key of the last segment.
+    /// Whether a run with this key goes on with the key of the last piece.
     fn ends_with_key(&self, runs: &[CtrRun<'_>], key: &Misty1) -> bool {
-        match self.segments().last() {
+        match self.pieces().last() {
             Some(last) => core::ptr::eq(runs[last.run].key, key),
             None => true,
         }
     }
 
-    /// Adds a segment of as much of the data of run `run` from byte `start` on as it has place for, and returns where
+    /// Adds a piece of as much of the data of run `run` from byte `start` on as it has place for, and returns where
     /// the rest starts.
     fn take<B: Backend>(
         &mut self,
@@ -204,7 +204,7 @@ impl Pass {
         let to = (from + data.len() - start).min(8 * B::Lanes::USIZE);
         self.lanes = to.div_ceil(8).next_multiple_of(B::GRANULE);
         let base = counter.wrapping_sub(skipped as u64);
-        self.segments[self.used] = Segment {
+        self.pieces[self.used] = Piece {
             run,
             lane,
             base,
@@ -219,7 +219,7 @@ impl Pass {
     }
 }
 
-impl Segment {
+impl Piece {
     /// The numbers of its granules in the pass, if they have `size` lanes each.
     #[inline(always)]
     pub(crate) fn granules(&self, size: usize) -> Range<usize> {

@@ -16,11 +16,11 @@ use crate::rounds::Half;
 #[inline(always)]
 pub(super) fn low_counters<V: Vector>(pass: &Pass) -> Half<V> {
     let mut words = V::words();
-    for segment in pass.segments() {
-        let granule = segment.lane / V::BLOCKS;
+    for piece in pass.pieces() {
+        let granule = piece.lane / V::BLOCKS;
         words = match V::GROUPS {
-            4 => V::words_from::<8>(words, granule, segment.base as u16),
-            _ => V::words_from::<4>(words, granule, segment.base as u16),
+            4 => V::words_from::<8>(words, granule, piece.base as u16),
+            _ => V::words_from::<4>(words, granule, piece.base as u16),
         };
     }
     let mut low = V::planes(words);
@@ -61,17 +61,17 @@ fn upper_words<V: Vector, const N: usize>(
     of: impl Fn(u64, usize) -> [u16; N],
 ) -> [V::Words; N] {
     let mut words = [V::words(); N];
-    for segment in pass.segments() {
-        let granules = segment.granules(V::BLOCKS);
-        for (words, word) in words.iter_mut().zip(of(segment.base, segment.run)) {
+    for piece in pass.pieces() {
+        let granules = piece.granules(V::BLOCKS);
+        for (words, word) in words.iter_mut().zip(of(piece.base, piece.run)) {
             *words = V::words_from::<0>(*words, granules.start, word);
         }
         // From where on the lowest 16 bits have begun anew.
-        let left = 0x1_0000 - (segment.base as usize & 0xffff);
+        let left = 0x1_0000 - (piece.base as usize & 0xffff);
         let next = granules.start + left / V::BLOCKS;
         if next < granules.end {
-            let base = segment.base.wrapping_add(left as u64);
-            for (words, word) in words.iter_mut().zip(of(base, segment.run)) {
+            let base = piece.base.wrapping_add(left as u64);
+            for (words, word) in words.iter_mut().zip(of(base, piece.run)) {
                 *words = V::words_from::<0>(*words, next, word);
             }
         }

@@ -6,7 +6,7 @@ use cipher::Block;
 
 use super::wide::{Vector, WINDOWS};
 use crate::Misty1;
-use crate::ctr::{CtrRun, Segment};
+use crate::ctr::{CtrRun, Piece};
 
 /// Takes the registers of a pass in memory order, eight at a time. A trait, not a closure: what is inlined into a pass
 /// has its instructions, and a closure has none of its own.
@@ -19,13 +19,13 @@ pub(super) struct Keystream<'a, 'b, 'c> {
     /// Those that have not begun, and how many have.
     runs: &'a mut [CtrRun<'b>],
     begun: usize,
-    segments: &'c [Segment],
+    pieces: &'c [Piece],
     /// What is left of the data at hand, and how many bytes of keystream come before those for it.
     data: &'a mut [u8],
     unused: usize,
     /// What is added to the blocks of each window, as in memory.
     outputs: [u64; WINDOWS],
-    /// Of registers that belong to several segments.
+    /// Of registers that belong to several pieces.
     bytes: Bytes,
 }
 
@@ -33,13 +33,13 @@ impl<'a, 'b, 'c> Keystream<'a, 'b, 'c> {
     #[inline(always)]
     pub(super) fn new(
         runs: &'a mut [CtrRun<'b>],
-        segments: &'c [Segment],
+        pieces: &'c [Piece],
         outputs: [u64; WINDOWS],
     ) -> Self {
         let mut this = Self {
             runs,
             begun: 0,
-            segments,
+            pieces,
             data: &mut [],
             unused: 0,
             outputs,
@@ -49,19 +49,19 @@ impl<'a, 'b, 'c> Keystream<'a, 'b, 'c> {
         this
     }
 
-    /// Begins the next segment after `done` bytes of keystream.
+    /// Begins the next piece after `done` bytes of keystream.
     #[inline(always)]
     fn begin(&mut self, done: usize) {
         self.unused = usize::MAX;
-        let [segment, segments @ ..] = self.segments else {
+        let [piece, pieces @ ..] = self.pieces else {
             return;
         };
-        let (begun, runs) = take(&mut self.runs).split_at_mut(segment.run + 1 - self.begun);
-        (self.runs, self.segments) = (runs, segments);
-        self.begun = segment.run + 1;
+        let (begun, runs) = take(&mut self.runs).split_at_mut(piece.run + 1 - self.begun);
+        (self.runs, self.pieces) = (runs, pieces);
+        self.begun = piece.run + 1;
         if let [.., run] = begun {
-            self.data = segment.data(run);
-            self.unused = segment.from - done;
+            self.data = piece.data(run);
+            self.unused = piece.from - done;
         }
     }
 

@@ -71,11 +71,11 @@ impl Backend for Portable {
 
         let first = from_planes(&state.d1);
         let second = from_planes(&state.d0);
-        for segment in pass.segments() {
-            let add = runs[segment.run].key.schedule.output;
-            let mut rest = segment.data(&mut runs[segment.run]);
-            let mut skipped = segment.from % (8 * GRANULE);
-            for granule in segment.granules(GRANULE) {
+        for piece in pass.pieces() {
+            let add = runs[piece.run].key.schedule.output;
+            let mut rest = piece.data(&mut runs[piece.run]);
+            let mut skipped = piece.from % (8 * GRANULE);
+            for granule in piece.granules(GRANULE) {
                 let mut keystream = [0u8; 8 * GRANULE];
                 let (low, high) = keystream.split_at_mut(8 * LANES);
                 let row = 2 * granule;
@@ -193,10 +193,10 @@ fn to_bytes(first: &Plane, second: &Plane, add: u64) -> [u8; 8 * LANES] {
 /// 8, so planes 0 to 2 are the same everywhere and the others constant in a granule.
 fn counters(runs: &[CtrRun<'_>], pass: &Pass) -> State<Plane> {
     let mut rows = ZERO;
-    for segment in pass.segments() {
-        let input = runs[segment.run].key.schedule.input;
-        let mut counter = segment.base;
-        for granule in segment.granules(GRANULE) {
+    for piece in pass.pieces() {
+        let input = runs[piece.run].key.schedule.input;
+        let mut counter = piece.base;
+        for granule in piece.granules(GRANULE) {
             let base = counter ^ input;
             let row = Plane([(base >> 32) as u32, base as u32, 0, 0]);
             (rows[2 * granule], rows[2 * granule + 1]) = (row, row);
@@ -217,11 +217,11 @@ fn mixed_keys(runs: &[CtrRun<'_>], pass: &Pass) -> Masks {
     let mut mixed = Masks([[0; 16]; 64]);
     for start in (0..32).step_by(LANES) {
         let mut rows = ZERO;
-        for segment in pass.segments() {
-            let words = &runs[segment.run].key.schedule.words;
+        for piece in pass.pieces() {
+            let words = &runs[piece.run].key.schedule.words;
             let pair = |word: usize| u32::from(words[word]) | u32::from(words[32 + word]) << 16;
             let row = Plane(core::array::from_fn(|lane| pair(start + lane)));
-            let granules = segment.granules(GRANULE);
+            let granules = piece.granules(GRANULE);
             rows[2 * granules.start..2 * granules.end].fill(row);
         }
         for (bit, plane) in transpose::<0, 0>(&rows).iter().enumerate() {

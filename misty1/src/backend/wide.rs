@@ -150,16 +150,16 @@ pub(super) fn ctr<E: Engine>(
         outputs = schedules.map(|schedule| schedule.output.swap_bytes());
     }
 
-    let mut keystream = Keystream::new(runs, pass.segments(), outputs);
+    let mut keystream = Keystream::new(runs, pass.pieces(), outputs);
     each_eight(&mut state.d1, &mut state.d0, pass.lanes(), &mut keystream);
 }
 
 /// The key of each window.
 #[inline(always)]
 fn schedules<'a, V: Vector>(runs: &[CtrRun<'a>], pass: &Pass) -> [&'a Schedule; WINDOWS] {
-    let mut schedules = [&runs[pass.segments()[0].run].key.schedule; WINDOWS];
-    for segment in pass.segments() {
-        schedules[segment.granules(4 * V::BLOCKS)].fill(&runs[segment.run].key.schedule);
+    let mut schedules = [&runs[pass.pieces()[0].run].key.schedule; WINDOWS];
+    for piece in pass.pieces() {
+        schedules[piece.granules(4 * V::BLOCKS)].fill(&runs[piece.run].key.schedule);
     }
     schedules
 }
