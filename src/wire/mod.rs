@@ -6,3 +6,8 @@ pub mod echo;
 pub mod esp;
 pub mod ip;
 pub mod search;
+
+#[cfg(test)]
+mod noise;
+#[cfg(test)]
+mod tests;

@@ -290,7 +290,7 @@ fn a_unit_in_more_groups_than_fit_one_datagram_gets_every_key() {
 }
 
 /// A manager that knows a unit and a token for it, good for an hour, and has a group.
-fn office(seed: u64) -> Net {
+pub(super) fn office(seed: u64) -> Net {
     let mut net = Net::new(seed, 0, 1, UpdateMode::Hitless);
     net.admin(Admin::UnitAdded(UnitRecord {
         id: EuId(1),
@@ -319,7 +319,7 @@ fn token_record() -> TokenRecord {
     }
 }
 
-fn token() -> Token {
+pub(super) fn token() -> Token {
     let text = Token {
         manager: mge_address().to_string(),
         fingerprint: identity(0).public().fingerprint(),
@@ -331,7 +331,7 @@ fn token() -> Token {
 }
 
 /// Runs an enrolment for at most 30 s.
-fn enrol(net: &mut Net, token: &Token, identity: Arc<Identity>) -> Option<EnrollEvent> {
+pub(super) fn enrol(net: &mut Net, token: &Token, identity: Arc<Identity>) -> Option<EnrollEvent> {
     let rng = Box::new(ChaCha8Rng::seed_from_u64(net.rng.random()));
     let mut machine = Enroll::new(token.clone(), mge_address(), identity, net.now, rng);
     let own = std::net::SocketAddr::from(([10, 0, 9, 9], 999));
@@ -353,7 +353,7 @@ fn enrol(net: &mut Net, token: &Token, identity: Arc<Identity>) -> Option<Enroll
     None
 }
 
-fn refusals(net: &Net) -> Vec<RefusedWhy> {
+pub(super) fn refusals(net: &Net) -> Vec<RefusedWhy> {
     let events = net.mge_events.iter();
     events
         .filter_map(|e| match e {

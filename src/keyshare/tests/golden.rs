@@ -29,7 +29,7 @@ use crate::wire::control::{
 
 const FILE: &str = include_str!("../../../tests/data/control_packets.json");
 
-const EU: EuId = EuId(7);
+pub(super) const EU: EuId = EuId(7);
 const SESSION: SessionId = SessionId(0x0102_0304_0506_0708);
 /// Boot number of the manager.
 const BOOT: u64 = 3;
@@ -428,7 +428,7 @@ impl Golden {
     }
 }
 
-fn transcript(
+pub(super) fn transcript(
     request: &[u8],
     header: &Header,
     dis: &KeyDis<'_>,

@@ -1,0 +1,366 @@
+//! Messages that are right but for their proof. Who makes them knows every key but the one that signs; so nothing but the
+//! check of the signature itself can refuse them. Each test ends with the same message under the true signature, which is
+//! taken: the forgeries failed for no other reason.
+
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use rand::SeedableRng;
+use rand::rngs::ChaCha8Rng;
+
+use super::enrol::{enrol, office, refusals, token};
+use super::golden::transcript;
+use super::net::{Net, identity, mge_address};
+use crate::DropReason;
+use crate::crypto::exchange::{Answer, Opened};
+use crate::crypto::identity::sha256;
+use crate::crypto::{Secret, TokenId, kdf};
+use crate::ids::{EuId, SenderId, SessionId};
+use crate::keyshare::enroll::{Enroll, EnrollEvent, seal_answer, sign_answer};
+use crate::keyshare::eu::{EuEvent, EuMachine, EuSettings, EuState};
+use crate::keyshare::mge::RefusedWhy;
+use crate::time::{Pseudotime, Timestamp};
+use crate::wire::control::enroll::{EnrollAckPart, EnrollPart, SignPart};
+use crate::wire::control::register::{CookieBody, ErrorBody, KeyDis, KeyDisInner};
+use crate::wire::control::{Header, Kind, Message, TAG_LEN, enroll};
+
+/// The manager's signing key is 0's, the unit's 1's. Nobody takes 3's for either.
+const FORGER: usize = 3;
+const EU: EuId = super::golden::EU;
+
+#[test]
+fn a_key_dis_that_another_key_signed_is_not_taken() {
+    let mut unit = Registering::new(1);
+    let (header, answer) = unit.answer();
+    let dis = KeyDis::decode(&answer.clear).unwrap();
+    let true_signature = dis.signature.to_vec();
+    let signed = transcript(&unit.request, &header, &dis, &identity(0), &identity(1));
+    let (_, other) = unit.answer();
+    let of_another = KeyDis::decode(&other.clear).unwrap().signature.to_vec();
+    let forged = signatures(&signed, &true_signature, of_another, &mut unit.rng);
+    for (what, signature) in forged {
+        let payload = key_dis(&header, &answer, &signature);
+        assert_eq!(unit.hears(&payload), Err(DropReason::ControlAuth), "{what}");
+        assert!(unit.machine.poll_event().is_none(), "{what}");
+        assert!(unit.machine.poll_transmit().is_none(), "{what}");
+        assert_eq!(unit.state(), EuState::Registering, "{what}");
+    }
+    let payload = key_dis(&header, &answer, &true_signature);
+    assert_eq!(unit.hears(&payload), Ok(()));
+    assert_eq!(unit.state(), EuState::Registered);
+}
+
+#[test]
+fn a_key_dis_whose_contents_were_changed_is_not_taken() {
+    let mut unit = Registering::new(2);
+    let (header, answer) = unit.answer();
+    let payload = key_dis(
+        &header,
+        &answer,
+        KeyDis::decode(&answer.clear).unwrap().signature,
+    );
+    // Past the header every byte counts: RSA, X25519, signature, contents, tag.
+    for at in (40..payload.len()).step_by(7).chain([payload.len() - 1]) {
+        let mut bad = payload.clone();
+        bad[at] ^= 1;
+        assert!(unit.hears(&bad).is_err(), "{at}");
+        assert_eq!(unit.state(), EuState::Registering, "{at}");
+    }
+    assert_eq!(unit.hears(&payload), Ok(()));
+    assert_eq!(unit.state(), EuState::Registered);
+}
+
+#[test]
+fn a_refusal_that_another_key_proved_is_not_believed() {
+    let mut unit = Registering::new(3);
+    let body = |sentence: &str| ErrorBody {
+        reference: sha256(&unit.request),
+        sentence: sentence.into(),
+        proof: Vec::new(),
+    };
+    let (said, another) = (body("evicted"), body("too often"));
+    let mut rng = ChaCha8Rng::seed_from_u64(4);
+    let mut proof = |body: &ErrorBody, signer| {
+        Opened::refuse(&body.encode_unproved(), &identity(signer), &mut rng).unwrap()
+    };
+    let (true_proof, of_another) = (proof(&said, 0), proof(&another, 0));
+    let by_another = proof(&said, FORGER);
+    let mut flipped = true_proof.clone();
+    flipped[100] ^= 1;
+    let error = |proof: Vec<u8>| {
+        let body = ErrorBody {
+            proof,
+            ..said.clone()
+        };
+        Header::outside(Kind::Error, realm()).datagram(&body.encode())
+    };
+    for (what, proof) in [
+        ("another key", by_another),
+        ("another sentence", of_another),
+        ("a flipped bit", flipped),
+        ("noise", vec![0x5a; 256]),
+        ("one byte", vec![0]),
+    ] {
+        let heard = unit.hears(&error(proof));
+        assert_eq!(heard, Err(DropReason::ControlAuth), "{what}");
+        assert!(unit.machine.poll_event().is_none(), "{what}");
+        assert_eq!(unit.state(), EuState::Registering, "{what}");
+    }
+    assert_eq!(unit.hears(&error(true_proof)), Ok(()));
+    let refused = std::iter::from_fn(|| unit.machine.poll_event());
+    let refused = refused.filter(|e| matches!(e, EuEvent::Refused(s) if s == "evicted"));
+    assert_eq!(refused.count(), 1);
+    assert_eq!(unit.state(), EuState::Refused);
+}
+
+#[test]
+fn keys_that_did_not_sign_their_enroll_are_not_enrolled() {
+    let mut net = office(20);
+    let (cookie, [sign, encrypt]) = enroll_parts(&mut net);
+    let EnrollPart::Sign(part) = &sign else {
+        panic!("{sign:?}");
+    };
+    let unit = identity(1);
+    let hash = |id: TokenId| {
+        let [mge, keys] = [0, 1].map(|n| identity(n).public().fingerprint());
+        let parts: [&[u8]; 4] = [b"FPN ENROLL 1", mge.as_bytes(), &id.0, keys.as_bytes()];
+        sha256(&parts.concat())
+    };
+    let mut rng = ChaCha8Rng::seed_from_u64(5);
+    let of_another = unit.sign(&hash(TokenId([6; 8])), &mut rng).unwrap();
+    let forged = signatures(&hash(token().id), &part.signature, of_another, &mut rng);
+    let send = |net: &mut Net, signature: &[u8]| {
+        let sign = EnrollPart::Sign(SignPart {
+            signature: signature.to_vec(),
+            ..part.clone()
+        });
+        for part in [&sign, &encrypt] {
+            let clear = enroll::Enroll::encode_clear(&cookie, token().id, part);
+            net.transmit(own(), mge_address(), maced(Kind::Enroll, &clear));
+        }
+        net.run(Duration::from_millis(40));
+        let said = std::mem::take(&mut net.elsewhere);
+        said.iter()
+            .map(|p| Message::parse(p).unwrap().header.kind)
+            .collect::<Vec<_>>()
+    };
+    for (n, (what, signature)) in forged.into_iter().enumerate() {
+        assert_eq!(send(&mut net, &signature), [Kind::Error], "{what}");
+        let bad = RefusedWhy::BadKeys(token().id);
+        let told = refusals(&net).into_iter().filter(|why| *why == bad);
+        assert_eq!(told.count(), n + 1, "{what}");
+        assert_eq!(net.drops[&DropReason::ControlToken], n + 1, "{what}");
+        assert!(net.store.units[&EuId(1)].keys.is_none(), "{what}");
+        assert!(net.store.tokens[0].used_by.is_none(), "{what}");
+    }
+    let answered = send(&mut net, &part.signature);
+    assert_eq!(answered, [Kind::EnrollAck, Kind::EnrollAck]);
+    let keys = net.store.units[&EuId(1)].keys.as_ref();
+    assert_eq!(keys, Some(unit.public()));
+    assert!(enrol(&mut net, &token(), unit).is_some(), "and once more");
+}
+
+#[test]
+fn a_number_that_the_manager_did_not_sign_enrols_no_unit() {
+    let now = Timestamp::from_nanos(1);
+    let rng = || ChaCha8Rng::seed_from_u64(6);
+    let mut unit = Enroll::new(token(), mge_address(), identity(1), now, Box::new(rng()));
+    let asked = unit.poll_transmit().unwrap().payload;
+    unit.handle_datagram(now, mge_address(), &cookie_for(&asked))
+        .unwrap();
+    let (mge, keys) = (identity(0), identity(1));
+    let (id, eu, mut rng) = (token().id, EuId(7), rng());
+    let [ours, theirs] = [&mge, &keys].map(|all| all.public().fingerprint());
+    let parts: [&[u8]; 5] = [
+        b"FPN ENROLL-ACK 1",
+        &id.0,
+        theirs.as_bytes(),
+        &eu.0.to_be_bytes(),
+        ours.as_bytes(),
+    ];
+    let hash = sha256(&parts.concat());
+    let mut sign = |keys, eu| sign_answer(id, keys, eu, &mge, &mut rng).unwrap();
+    let good = sign(keys.public(), eu);
+    let mut forged = vec![
+        ("another number", sign(keys.public(), EuId(8)).signature),
+        ("another unit", sign(identity(2).public(), eu).signature),
+    ];
+    let of_another = sign_answer(TokenId([6; 8]), keys.public(), eu, &mge, &mut rng).unwrap();
+    forged.extend(signatures(
+        &hash,
+        &good.signature,
+        of_another.signature,
+        &mut rng,
+    ));
+    let seal = |part: &EnrollAckPart| seal_answer(realm(), &token().secret, id, part);
+    let sealed = |signature: Vec<u8>| {
+        seal(&EnrollAckPart::Sign(
+            eu,
+            SignPart {
+                signature,
+                ..good.clone()
+            },
+        ))
+    };
+    let encrypt = seal(&EnrollAckPart::Encrypt(
+        mge.public().encrypt_spki().to_vec(),
+    ));
+    let mut hears = |payload: &[u8]| {
+        let heard = unit.handle_datagram(now, mge_address(), payload);
+        (heard, unit.poll_event())
+    };
+    assert_eq!(hears(&encrypt), (Ok(()), None));
+    for (what, signature) in forged {
+        let heard = hears(&sealed(signature));
+        assert_eq!(heard, (Err(DropReason::ControlAuth), None), "{what}");
+    }
+    let manager_keys = mge.public().clone();
+    let enrolled = EnrollEvent::Enrolled { eu, manager_keys };
+    let heard = hears(&sealed(good.signature.clone()));
+    assert_eq!(heard, (Ok(()), Some(enrolled)));
+}
+
+/// A unit whose KEY-REQ waits for its answer; the test is its manager, and whoever knows what the manager knows.
+pub(super) struct Registering {
+    pub(super) machine: EuMachine,
+    /// The KEY-REQ.
+    pub(super) request: Vec<u8>,
+    now: Timestamp,
+    rng: ChaCha8Rng,
+}
+
+impl Registering {
+    fn new(seed: u64) -> Self {
+        let settings = EuSettings {
+            eu: EU,
+            manager: mge_address(),
+            manager_keys: identity(0).public().clone(),
+            queues: 2,
+            max_back_off: Duration::from_secs(5),
+        };
+        let now = Timestamp::from_nanos(1_000_000_000);
+        let rng = ChaCha8Rng::seed_from_u64(seed);
+        let mut machine = EuMachine::new(
+            settings,
+            identity(1),
+            now,
+            Box::new(ChaCha8Rng::seed_from_u64(seed + 1000)),
+        );
+        let asked = machine.poll_transmit().unwrap().payload;
+        machine
+            .handle_datagram(now, mge_address(), &cookie_for(&asked))
+            .unwrap();
+        let request = machine.poll_transmit().unwrap().payload;
+        Self {
+            machine,
+            request,
+            now,
+            rng,
+        }
+    }
+
+    /// The manager's half of a KEY-DIS for it.
+    fn answer(&mut self) -> (Header, Answer) {
+        let header = Header {
+            kind: Kind::KeyDis,
+            realm: realm(),
+            session: SessionId(9),
+            sequence: 1 << 32 | 1,
+        };
+        let opened = Opened::new(&self.request, &identity(0)).unwrap();
+        opened.verify(identity(1).public()).unwrap();
+        let answer = opened.answer(&header, &identity(0), identity(1).public(), &mut self.rng);
+        (header, answer.unwrap())
+    }
+
+    fn hears(&mut self, payload: &[u8]) -> Result<(), DropReason> {
+        self.machine
+            .handle_datagram(self.now, mge_address(), payload)
+    }
+
+    fn state(&self) -> EuState {
+        self.machine.status(self.now).state
+    }
+}
+
+/// A KEY-DIS without groups under this signature: the signature is no part of what the session's keys follow from, so all
+/// else stays right.
+pub(super) fn key_dis(header: &Header, answer: &Answer, signature: &[u8]) -> Vec<u8> {
+    let dis = KeyDis::decode(&answer.clear).unwrap();
+    let clear = KeyDis::encode_clear(dis.c2, &dis.x25519, signature);
+    let inner = KeyDisInner {
+        lease_ms: 3000,
+        pseudotime: Pseudotime(64_000),
+        sender_base: SenderId(64),
+        queues: 2,
+        policy: 0,
+        groups: 0,
+        records: Vec::new(),
+    };
+    answer.keys.from_mge.seal(header, &clear, &inner.encode())
+}
+
+/// What is no signature over this hash by the key that made the true one.
+fn signatures(
+    hash: &[u8; 32],
+    good: &[u8],
+    of_another: Vec<u8>,
+    rng: &mut ChaCha8Rng,
+) -> Vec<(&'static str, Vec<u8>)> {
+    let mut flipped = good.to_vec();
+    flipped[100] ^= 1;
+    vec![
+        ("another key", identity(FORGER).sign(hash, rng).unwrap()),
+        ("another hash", of_another),
+        ("a flipped bit", flipped),
+        ("cut", good[..good.len() - 1].to_vec()),
+        ("nothing", Vec::new()),
+    ]
+}
+
+/// A cookie and both parts of the ENROLL of unit 1, which the manager has not seen.
+fn enroll_parts(net: &mut Net) -> (crate::wire::control::register::Cookie, [EnrollPart; 2]) {
+    let now = net.now;
+    let rng = Box::new(ChaCha8Rng::seed_from_u64(7));
+    let mut machine = Enroll::new(token(), mge_address(), identity(1), now, rng);
+    let asked = machine.poll_transmit().unwrap().payload;
+    net.transmit(own(), mge_address(), asked);
+    net.run(Duration::from_millis(10));
+    let answer = net.elsewhere.pop().expect("a cookie");
+    machine
+        .handle_datagram(net.now, mge_address(), &answer)
+        .unwrap();
+    let parts = [(); 2].map(|()| {
+        let payload = machine.poll_transmit().unwrap().payload;
+        let message = Message::parse(&payload).unwrap();
+        enroll::Enroll::decode(message.body).unwrap()
+    });
+    (parts[0].cookie, parts.map(|p| p.part))
+}
+
+/// The COOKIE that answers a request for one.
+fn cookie_for(request: &[u8]) -> Vec<u8> {
+    let asked = CookieBody::decode(Message::parse(request).unwrap().body).unwrap();
+    let body = CookieBody {
+        cookie: [7; 24],
+        nonce: asked.nonce,
+    };
+    Header::outside(Kind::Cookie, realm()).datagram(&body.encode())
+}
+
+/// A datagram with a MAC under the token's secret.
+fn maced(kind: Kind, clear: &[u8]) -> Vec<u8> {
+    let mut out = Header::outside(kind, realm()).datagram(&[clear, &[0; TAG_LEN]].concat());
+    let key: Secret<32> = kdf::derive(token().secret.expose(), "fpn enroll", &[]);
+    let (message, mac) = out.split_last_chunk_mut::<TAG_LEN>().unwrap();
+    mac.copy_from_slice(&kdf::hmac_sha256(key.expose(), &[message])[..TAG_LEN]);
+    out
+}
+
+fn realm() -> crate::ids::Realm {
+    identity(0).public().fingerprint().realm()
+}
+
+fn own() -> SocketAddr {
+    SocketAddr::from(([10, 0, 9, 9], 999))
+}
