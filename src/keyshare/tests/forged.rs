@@ -34,7 +34,7 @@ fn a_key_dis_that_another_key_signed_is_not_taken() {
     let (header, answer) = unit.answer();
     let dis = KeyDis::decode(&answer.clear).unwrap();
     let true_signature = dis.signature.to_vec();
-    let signed = transcript(&unit.request, &header, &dis, &identity(0), &identity(1));
+    let signed = transcript(EU, &unit.request, &header, &dis, &identity(0), &identity(1));
     let (_, other) = unit.answer();
     let of_another = KeyDis::decode(&other.clear).unwrap().signature.to_vec();
     let forged = signatures(&signed, &true_signature, of_another, &mut unit.rng);
@@ -291,7 +291,8 @@ pub(super) fn key_dis(header: &Header, answer: &Answer, signature: &[u8]) -> Vec
     let inner = KeyDisInner {
         lease_ms: 3000,
         pseudotime: Pseudotime(64_000),
-        sender_base: SenderId(64),
+        // Beyond all that a manager of these tests gives out.
+        sender_base: SenderId(1 << 30),
         queues: 2,
         policy: 0,
         groups: 0,

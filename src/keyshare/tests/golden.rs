@@ -93,7 +93,7 @@ fn what_the_file_says_opens_under_keys_derived_step_by_step() {
 
     let key_dis = KeyDis::decode(&dis[HEADER_LEN..]).unwrap();
     let header = Message::parse(&dis).unwrap().header;
-    let transcript = transcript(&req, &header, &key_dis, &mge, &eu);
+    let transcript = transcript(EU, &req, &header, &key_dis, &mge, &eu);
     assert_eq!(transcript[..], input("transcript"));
     mge.public().verify(&transcript, key_dis.signature).unwrap();
     let seed = eu.decrypt(b"fpn key-dis seed", key_dis.c2).unwrap();
@@ -354,7 +354,7 @@ impl Golden {
         assert_eq!(*opened, *plain);
         self.message("KEY-DIS", Some(&plain), &payload);
 
-        let transcript = transcript(&asked.datagram, &header, &dis, mge, eu);
+        let transcript = transcript(EU, &asked.datagram, &header, &dis, mge, eu);
         self.input("transcript", &transcript);
         let secrets = ["r1", "seed", "x25519_shared"].map(|name| self.take_input(name));
         let km = kdf::derive::<32>(&secrets.concat(), "fpn km", &transcript);
@@ -429,6 +429,7 @@ impl Golden {
 }
 
 pub(super) fn transcript(
+    unit: EuId,
     request: &[u8],
     header: &Header,
     dis: &KeyDis<'_>,
@@ -439,7 +440,7 @@ pub(super) fn transcript(
     let parts: [&[u8]; 9] = [
         b"FPN KEY-DIS 1",
         &sha256(request),
-        &EU.0.to_be_bytes(),
+        &unit.0.to_be_bytes(),
         &header.realm.0.to_be_bytes(),
         &header.session.0.to_be_bytes(),
         ours.as_bytes(),

@@ -88,6 +88,8 @@ pub(super) struct UnitNode {
     pub(super) address: SocketAddr,
     /// What the threads use.
     pub(super) threads: Arc<KeyRing>,
+    /// What the threads are to use.
+    newest: Arc<KeyRing>,
     pub(super) events: Vec<&'static str>,
     pub(super) refused: Vec<String>,
     pub(super) prefixes: Option<usize>,
@@ -269,6 +271,7 @@ impl Net {
         node.life += 1;
         let machine = EuMachine::new(settings, Arc::clone(&node.identity), self.now, rng);
         node.threads = machine.ring();
+        node.newest = machine.ring();
         node.machine = Some(Box::new(machine));
         self.drain();
     }
@@ -551,6 +554,7 @@ impl Net {
         let node = &mut self.units[u];
         match event {
             EuEvent::RingChanged(ring) => {
+                node.newest = Arc::clone(&ring);
                 if node.lapsed {
                     node.bound_from = ring.version;
                 }
@@ -563,6 +567,8 @@ impl Net {
             EuEvent::Registered => {
                 node.lapsed = false;
                 node.events.push("registered");
+                let ring = Arc::clone(&node.newest);
+                self.given(u, &ring);
             }
             EuEvent::Refused(sentence) => node.refused.push(sentence),
             EuEvent::LeaseLost => {
@@ -614,6 +620,7 @@ impl UnitNode {
             machine: None,
             address: SocketAddr::from(([10, 0, 1, octet], port)),
             threads: Arc::new(KeyRing::empty(clock)),
+            newest: Arc::new(KeyRing::empty(clock)),
             events: Vec::new(),
             refused: Vec::new(),
             prefixes: None,

@@ -1,9 +1,12 @@
 //! What must hold after every step (DESIGN section 7).
 
+use std::sync::Arc;
+use std::time::Duration;
+
 use super::{Net, UnitNode, sending};
-use crate::ids::Epoch;
+use crate::ids::{Epoch, EuId};
 use crate::keyshare::mge::Phase;
-use crate::keyshare::ring::UpdateMode;
+use crate::keyshare::ring::{KeyRing, UpdateMode};
 
 impl Net {
     /// I2 to I5, I8, I9, and that no sender id is given twice.
@@ -24,6 +27,17 @@ impl Net {
         self.check_pairs();
     }
 
+    /// A registration gave the unit these sender ids: no other one has ever had them, not even one of the same process, whose
+    /// counters a new session key does not begin anew.
+    pub(in crate::keyshare::tests) fn given(&mut self, u: usize, ring: &KeyRing) {
+        let node = &self.units[u];
+        for queue in 0..ring.queues {
+            let sender = ring.sender(queue).expect("a sender id for each queue");
+            let before = self.senders.insert(sender, (node.id, node.life));
+            assert!(before.is_none(), "sender id {sender} was given twice");
+        }
+    }
+
     fn check_unit(&mut self, u: usize) {
         let node = &mut self.units[u];
         let Some(machine) = &node.machine else {
@@ -33,12 +47,9 @@ impl Net {
         for ring in [&node.threads, &machine.ring()] {
             for queue in 0..ring.queues {
                 let sender = ring.sender(queue).expect("a sender id for each queue");
-                let owner = *self.senders.entry(sender).or_insert((node.id, node.life));
-                assert_eq!(
-                    owner,
-                    (node.id, node.life),
-                    "sender id {sender} was given twice"
-                );
+                let owner = self.senders.get(&sender);
+                let own = owner == Some(&(node.id, node.life));
+                assert!(own, "{} uses sender id {sender} of {owner:?}", node.id);
             }
             for group in ring.groups() {
                 let id = group.info.id;
@@ -123,4 +134,43 @@ impl Net {
             }
         }
     }
+}
+
+#[test]
+fn a_process_that_registers_again_has_other_sender_ids() {
+    let mut net = registered_three_times();
+    let ids: Vec<_> = net.senders.iter().filter(|(_, o)| o.0 == EuId(1)).collect();
+    assert_eq!(ids.len(), 6, "two for each registration: {ids:?}");
+    net.check();
+}
+
+#[test]
+#[should_panic(expected = "was given twice")]
+fn the_same_sender_id_twice_in_one_process_is_noticed() {
+    let mut net = registered_three_times();
+    let ring = Arc::clone(&net.units[0].threads);
+    net.given(0, &ring);
+}
+
+#[test]
+#[should_panic(expected = "uses sender id")]
+fn a_sender_id_that_another_process_was_given_is_noticed() {
+    let mut net = registered_three_times();
+    net.units[0].life += 1;
+    net.check();
+}
+
+/// Two units that have registered three times in one process: the manager has started again twice.
+fn registered_three_times() -> Net {
+    let mut net = Net::new(1, 2, 1, UpdateMode::Strict);
+    for times in 1..=3 {
+        if times > 1 {
+            net.crash_mge();
+            net.start_mge();
+        }
+        let registered = |u: &UnitNode| u.events.iter().filter(|e| **e == "registered").count();
+        let all = |n: &Net| n.units.iter().all(|u| registered(u) == times) && n.settled();
+        assert!(net.run_until(Duration::from_secs(9), all));
+    }
+    net
 }
