@@ -11,8 +11,12 @@ use crate::wire::ip::{DONT_FRAGMENT, IpHeader, checksum, fold, protocol, pseudo_
 
 use super::vnet::PartialChecksum;
 
-const ECN: u8 = 3;
-const ECN_CE: u8 = 3;
+/// The ECN field in the traffic class, and its values (RFC 3168 section 5).
+const ECN: u8 = 0b11;
+const NOT_ECT: u8 = 0b00;
+const ECT_1: u8 = 0b01;
+const ECT_0: u8 = 0b10;
+const CE: u8 = 0b11;
 
 /// Bytes of ciphertext that the packet will have.
 pub(super) fn text_len(ip: &IpHeader) -> usize {
@@ -124,16 +128,24 @@ fn unwrap_tunnel(packet: &mut Packet, outer: &IpHeader) -> Result<IpHeader, Drop
     if !same || inner.len != packet.bytes().len() || inner.ttl == 0 {
         return Err(DropReason::EspInner);
     }
-    // RFC 6040 section 4.2: congestion marks made on the way are handed on, and impossible ones drop the packet.
-    if outer.traffic_class & ECN == ECN_CE {
-        if inner.traffic_class & ECN == 0 {
-            return Err(DropReason::EspInner);
-        }
-        inner.traffic_class |= ECN_CE;
-    }
+    let ecn = decapsulated_ecn(inner.traffic_class & ECN, outer.traffic_class & ECN);
+    inner.traffic_class = inner.traffic_class & !ECN | ecn.ok_or(DropReason::EspInner)?;
     inner.ttl = inner.ttl.min(outer.ttl.saturating_add(1));
     patch(packet.bytes_mut(), &inner);
     Ok(inner)
+}
+
+/// The ECN field that leaves a tunnel (RFC 6040 section 4.2): congestion marks made on the way are handed on. `None` drops
+/// the packet: it met congestion and cannot say so.
+fn decapsulated_ecn(inner: u8, outer: u8) -> Option<u8> {
+    match (inner, outer) {
+        (NOT_ECT, CE) => None,
+        (NOT_ECT, _) => Some(NOT_ECT),
+        (_, CE) => Some(CE),
+        // ECT(1) may stand for a mark that is weaker than CE (RFC 6660).
+        (ECT_0, ECT_1) => Some(ECT_1),
+        (inner, _) => Some(inner),
+    }
 }
 
 /// Writes hop count and traffic class into a packet that keeps its options or extension headers.

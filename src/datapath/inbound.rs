@@ -82,20 +82,25 @@ fn sort(
     if ip.is_multicast() {
         return Err(DropReason::Multicast);
     }
-    match EspPacket::find(&ip, packet.bytes(), queue.settings.port) {
-        Found::Esp(esp) => {
-            let admitted = queue.admit(&esp, &snapshot.ring, now)?;
-            Ok(Sorted::Esp(ip, esp, admitted))
-        }
-        Found::Malformed => Err(DropReason::EspMalformed),
-        Found::Other => clear(packet, &ip, queue, snapshot),
-    }
+    // Terminals speak ESP and NAT traversal of their own where they may speak in clear.
+    let refusal = match EspPacket::find(&ip, packet.bytes(), queue.settings.port) {
+        Found::Esp(esp) => match queue.admit(&esp, &snapshot.ring, now) {
+            Ok(admitted) => return Ok(Sorted::Esp(ip, esp, admitted)),
+            Err(reason @ DropReason::EspUnknownSpi) => reason,
+            Err(reason) => return Err(reason),
+        },
+        Found::Malformed => DropReason::EspMalformed,
+        Found::Other => DropReason::ClearInbound,
+    };
+    clear(packet, &ip, refusal, queue, snapshot)
 }
 
-/// What came in clear: a key search, or data that passes only where nothing says that it should be encrypted.
+/// What came in clear: a key search, or data that passes only where nothing says that it should be encrypted, and is
+/// refused for `refusal` elsewhere.
 fn clear(
     packet: &mut Packet,
     ip: &IpHeader,
+    refusal: DropReason,
     queue: &RxQueue,
     snapshot: &Snapshot,
 ) -> Result<Sorted, DropReason> {
@@ -105,20 +110,26 @@ fn clear(
     if !packet.skip_search && ip.is_search(packet.bytes()) {
         return Ok(Sorted::Search);
     }
-    let pair = Pair {
-        src: ip.src,
-        dst: ip.dst,
-    };
-    let (paths, policy) = (&snapshot.paths, &snapshot.policy);
-    let encrypted = paths.group(&pair.reversed()).is_some() || paths.group(&pair).is_some();
-    if encrypted || !policy.may_pass_clear(pair.src, pair.dst) {
-        return Err(DropReason::ClearInbound);
+    if !passes_clear(ip, snapshot) {
+        return Err(refusal);
     }
-    if !policy.served.is_empty() && !policy.serves(pair.dst) {
+    if !snapshot.policy.serves(ip.dst) {
         return Err(DropReason::DestinationNotServed);
     }
     queue.counters.add(Count::ClearIn, 1);
     Ok(Sorted::Clear)
+}
+
+/// True if the policy lets these addresses speak in clear, and neither direction was ever encrypted.
+fn passes_clear(ip: &IpHeader, snapshot: &Snapshot) -> bool {
+    let pair = Pair {
+        src: ip.src,
+        dst: ip.dst,
+    };
+    let encrypted = |pair| snapshot.paths.group(&pair).is_some();
+    snapshot.policy.may_pass_clear(pair.src, pair.dst)
+        && !encrypted(pair)
+        && !encrypted(pair.reversed())
 }
 
 /// Checks and decrypts all at once, so that the cipher's lanes are full.
@@ -167,7 +178,7 @@ fn may_speak(group: GroupId, pair: Pair, snapshot: &Snapshot) -> Result<(), Drop
     if named.is_some_and(|g| g != group) || !allowed {
         return Err(DropReason::EspWrongGroup);
     }
-    if !policy.served.is_empty() && !policy.serves(pair.dst) {
+    if !policy.serves(pair.dst) {
         return Err(DropReason::DestinationNotServed);
     }
     Ok(())

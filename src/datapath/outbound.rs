@@ -122,7 +122,7 @@ impl Pass<'_> {
             return Err(DropReason::MalformedOffload);
         }
         let policy = &self.snapshot.policy;
-        if policy.served.is_empty() || policy.serves(ip.src) {
+        if policy.serves(ip.src) {
             return Ok(ip);
         }
         packet.never_clear = true;
@@ -247,7 +247,7 @@ impl Pass<'_> {
 /// What the snapshot says about a pair's packets from inside. Everything that is not settled fails closed.
 fn verdict<'a>(pair: &Pair, snapshot: &'a Snapshot) -> Verdict<'a> {
     let policy = &snapshot.policy;
-    if !policy.served.is_empty() && !policy.serves(pair.src) {
+    if !policy.serves(pair.src) {
         return Verdict::Drop(DropReason::SourceNotServed);
     }
     let Some(entry) = snapshot.paths.get(pair) else {

@@ -33,5 +33,5 @@ mod store;
 
 pub use list::PathRow;
 pub use path::{Pair, PathAction, PathEntry, PathTable};
-pub use policy::Policy;
+pub use policy::{Policy, Served};
 pub use searcher::{ReplyMode, SearchEvent, SearchSettings, Searcher, Side};

@@ -10,12 +10,21 @@ use crate::ids::GroupId;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Policy {
     /// The terminals of this unit (`--ce`).
-    pub served: Vec<IpNet>,
+    pub served: Served,
     /// Protected prefixes of the whole realm and the groups that may be used for each; from the MGE. `None` until it
     /// is known: then nothing may pass in clear.
     pub protected: Option<Vec<Protected>>,
     /// Every group of the unit has the policy `open`, and it has at least one.
     pub open: bool,
+}
+
+/// Whom a unit serves. "None is known yet" and "everybody" are different things.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Served {
+    /// Every address is a terminal of this unit.
+    All,
+    /// The addresses in these prefixes are; without prefixes, none is.
+    Prefixes(Vec<IpNet>),
 }
 
 /// A protected prefix: never sent in clear.
@@ -30,7 +39,10 @@ pub struct Protected {
 impl Policy {
     /// True if `addr` is a terminal of this unit.
     pub fn serves(&self, addr: IpAddr) -> bool {
-        self.served.iter().any(|net| net.contains(&addr))
+        match &self.served {
+            Served::All => true,
+            Served::Prefixes(prefixes) => prefixes.iter().any(|net| net.contains(&addr)),
+        }
     }
 
     /// The longest protected prefix that holds `addr`.
@@ -58,16 +70,29 @@ impl Policy {
     }
 }
 
+impl Default for Served {
+    /// Nobody.
+    fn default() -> Self {
+        Self::Prefixes(Vec::new())
+    }
+}
+
+impl FromIterator<IpNet> for Served {
+    fn from_iter<I: IntoIterator<Item = IpNet>>(prefixes: I) -> Self {
+        Self::Prefixes(prefixes.into_iter().collect())
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn policy() -> Policy {
         Policy {
-            served: vec![
-                "10.0.0.1/32".parse().unwrap(),
-                "fd00::1/128".parse().unwrap(),
-            ],
+            served: ["10.0.0.1/32", "fd00::1/128"]
+                .into_iter()
+                .map(|prefix| prefix.parse().unwrap())
+                .collect(),
             protected: Some(vec![
                 Protected {
                     prefix: "10.0.0.0/24".parse().unwrap(),
@@ -97,6 +122,20 @@ mod tests {
             "the two prefixes name different groups"
         );
         assert!(p.allows_group(GroupId(2), b, c));
+    }
+
+    #[test]
+    fn a_unit_without_terminals_serves_nobody_and_one_that_serves_all_everybody() {
+        let serves = |served, addr: &str| {
+            let policy = Policy { served, ..policy() };
+            policy.serves(addr.parse().unwrap())
+        };
+        for addr in ["10.0.0.1", "fd00::1", "9.9.9.9"] {
+            assert!(!serves(Served::default(), addr));
+            assert!(!serves(Served::Prefixes(Vec::new()), addr));
+            assert!(serves(Served::All, addr));
+            assert_eq!(serves(policy().served, addr), addr != "9.9.9.9");
+        }
     }
 
     #[test]

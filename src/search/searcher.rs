@@ -4,14 +4,13 @@ use std::collections::{BTreeSet, HashMap, VecDeque};
 use std::sync::Arc;
 use std::time::Duration;
 
-use ipnet::IpNet;
 use rand_core::CryptoRng;
 use serde::{Deserialize, Serialize};
 
 use super::answer::{Awaited, Repeats};
 use super::budget::FairBudget;
 use super::store::{Path, Store};
-use super::{Pair, PathAction, PathTable, Policy, proof};
+use super::{Pair, PathAction, PathTable, Policy, Served, proof};
 use crate::DropReason;
 use crate::counters::{Count, Counters};
 use crate::ids::{GroupId, Spi};
@@ -46,7 +45,7 @@ pub enum ReplyMode {
 #[derive(Clone, Debug, Default)]
 pub struct SearchSettings {
     /// The terminals of this unit, until [`Searcher::handle_policy`] says it again.
-    pub served: Vec<IpNet>,
+    pub served: Served,
     /// Who answers for them.
     pub reply: ReplyMode,
     /// Pass on searches for terminals that this unit does not serve.

@@ -236,6 +236,7 @@ const REMEMBERED: Duration = Duration::from_secs(5);
 mod tests {
     use super::*;
     use crate::DropReason;
+    use crate::search::Served;
 
     const LIFETIME: Duration = Duration::from_secs(600);
     const ENCRYPT: PathAction = PathAction::Encrypt(GroupId(1));
@@ -254,7 +255,7 @@ mod tests {
 
     fn policy(open: bool) -> Policy {
         Policy {
-            served: Vec::new(),
+            served: Served::default(),
             protected: Some(Vec::new()),
             open,
         }

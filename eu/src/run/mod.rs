@@ -154,7 +154,7 @@ impl Running {
         let machine = EuMachine::new(settings, Arc::new(identity), now, crate::random());
         let control_counters = registry.shard();
         let settings = SearchSettings {
-            served: config.terminals(),
+            served: config.terminals().into_iter().collect(),
             reply: config.search.reply,
             // The data path does not pass other units' ESP on yet.
             transit: false,
@@ -165,7 +165,7 @@ impl Running {
             ring: machine.ring(),
             paths: Arc::new(PathTable::default()),
             policy: Arc::new(Policy {
-                served: config.terminals(),
+                served: config.terminals().into_iter().collect(),
                 protected: None,
                 open: false,
             }),

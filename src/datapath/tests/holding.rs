@@ -243,7 +243,7 @@ fn holding_is_bounded_in_packets_of_a_pair_packets_bytes_and_pairs() {
         });
         let sent = packets.len();
         let mut unit = searching();
-        unit.policy.served.clear();
+        unit.policy.served = Served::All;
         tx.send(&packets, &unit.snapshot(), start());
         let full = tx.counters.drops(DropReason::HoldFull) as usize;
         assert_eq!(tx.queue.held() + full, sent);
@@ -310,6 +310,25 @@ fn packets_that_are_not_the_unit_s_to_send_are_dropped_under_their_names() {
 }
 
 #[test]
+fn a_unit_that_knows_of_no_terminal_sends_for_none_and_holds_nothing() {
+    for (served, sent) in [(Served::default(), 0), (Served::All, 1)] {
+        let a = Unit::new(1).change(|u| u.policy.served = served.clone());
+        let without_path = Unit::new(1).change(|u| {
+            u.policy.served = served;
+            u.paths.clear();
+        });
+        for v4 in [true, false] {
+            let mut tx = Sending::default();
+            assert_eq!(tx.send(&[udp(v4, 1)], &a, start()).len(), sent);
+            assert!(tx.send(&[udp(v4, 1)], &without_path, start()).is_empty());
+            assert_eq!((tx.queue.held(), tx.batch.misses.len()), (sent, sent));
+            let refused = tx.counters.drops(DropReason::SourceNotServed) as usize;
+            assert_eq!(refused, 2 - 2 * sent);
+        }
+    }
+}
+
+#[test]
 fn echo_packets_of_a_search_go_to_the_searcher_and_come_back_as_data_if_it_says_so() {
     let echo = |v4: bool, kind: u8, magic: &[u8]| {
         let body = [&[kind, 0, 0, 0, 0, 1, 0, 1][..], magic, &[0; 40]].concat();
@@ -354,7 +373,7 @@ fn one_terminal_that_scans_does_not_keep_the_packets_of_another_from_being_held_
     let to = |n: u32| udp_between(terminal(1, true), IpAddr::V4((0x0a09_0000 + n).into()), 10);
     let mut tx = Sending::default();
     let mut unit = searching();
-    unit.policy.served.clear();
+    unit.policy.served = Served::All;
     let a = unit.snapshot();
     let scan: Vec<_> = (0..10_000).map(to).collect();
     tx.send(&scan, &a, start());

@@ -1,6 +1,7 @@
 //! Two units and the packets between them.
 
 mod attack;
+mod clear;
 mod error;
 mod golden;
 mod holding;
@@ -20,7 +21,7 @@ use crate::crypto::Secret;
 use crate::ids::{Epoch, GroupId, SenderId, Spi};
 use crate::keyshare::ring::SuiteId;
 use crate::keyshare::{EpochKey, GroupInfo, GroupKeys, GroupPolicy, KeyRing, Transmit, UpdateMode};
-use crate::search::{Pair, PathAction, PathEntry, PathTable, Policy};
+use crate::search::{Pair, PathAction, PathEntry, PathTable, Policy, Served};
 use crate::time::{PseudoClock, Pseudotime, Timestamp};
 use crate::wire::esp::Encapsulation;
 use crate::wire::ip::{IpHeader, checksum, fold, protocol, pseudo_header_sum};
@@ -103,7 +104,7 @@ impl Unit {
             keys: vec![(GROUP, Transmit::Send(Arc::clone(&key)), vec![key])],
             paths: paths.to_vec(),
             policy: Policy {
-                served: [true, false].map(|v4| terminal(own, v4).into()).to_vec(),
+                served: serving(&[terminal(own, true), terminal(own, false)]),
                 protected: Some(Vec::new()),
                 open: false,
             },
@@ -144,6 +145,11 @@ impl Unit {
         self.version += 1;
         self.snapshot()
     }
+}
+
+/// A policy's terminals: these.
+pub(super) fn serving(terminals: &[IpAddr]) -> Served {
+    terminals.iter().map(|addr| (*addr).into()).collect()
 }
 
 pub(super) fn path(action: PathAction) -> PathEntry {

@@ -331,19 +331,17 @@ fn a_member_of_one_group_cannot_speak_where_another_is_named() {
 fn only_terminals_of_the_unit_are_delivered_to() {
     let (a, _) = pair_of_units();
     let packet = across(&Sending::default().send(&[udp(true, 10)], &a, start())).remove(0);
-    let serving = |served: &[&str]| {
-        let mut unit = Unit::new(2);
-        unit.policy.served = served.iter().map(|s| s.parse().unwrap()).collect();
-        unit.snapshot()
-    };
-    let elsewhere = serving(&["10.0.0.3/32"]);
-    Receiving::default().refuses(
-        &packet,
-        DropReason::DestinationNotServed,
-        &elsewhere,
-        start(),
-    );
-    for served in [&["10.0.0.0/24"][..], &[]] {
+    let serving = |served: Served| Unit::new(2).change(|u| u.policy.served = served);
+    let prefix = |prefix: &str| Served::from_iter([prefix.parse().unwrap()]);
+    for nobody_near in [prefix("10.0.0.3/32"), Served::default()] {
+        Receiving::default().refuses(
+            &packet,
+            DropReason::DestinationNotServed,
+            &serving(nobody_near),
+            start(),
+        );
+    }
+    for served in [prefix("10.0.0.0/24"), Served::All] {
         assert_eq!(
             Receiving::default()
                 .receive(&[&packet], &serving(served), start())
@@ -413,84 +411,6 @@ fn stale_packets_are_refused_also_where_the_sixteen_bits_wrap() {
     assert_eq!(rx.receive(&[&first], &b, secs(500)).len(), 1);
     rx.refuses(&first, DropReason::EspReplay, &b, secs(100 + 1024));
     rx.refuses(&third, DropReason::EspAuth, &b, secs(131 + 1024));
-}
-
-#[test]
-fn in_clear_from_outside_passes_only_what_nothing_protects() {
-    let clear = udp(true, 10);
-    let (_, closed) = pair_of_units();
-    Receiving::default().refuses(&clear, DropReason::ClearInbound, &closed, start());
-    let open = |change: &dyn Fn(&mut Unit)| {
-        let mut unit = Unit::new(2);
-        unit.paths.clear();
-        unit.policy.open = true;
-        unit.change(change)
-    };
-    let mut rx = Receiving::default();
-    let passes = open(&|_| ());
-    let passed = rx.receive(&[&clear], &passes, start());
-    assert_eq!(passed.concat(), clear);
-    assert_eq!(rx.counters.get(Count::ClearIn), 1);
-    let refused = |reason, change: &dyn Fn(&mut Unit)| {
-        Receiving::default().refuses(&clear, reason, &open(change), start());
-    };
-    refused(DropReason::ClearInbound, &|u| u.policy.protected = None);
-    refused(DropReason::DestinationNotServed, &|u| {
-        u.policy.served.clear_to("10.9.9.9/32")
-    });
-    for prefix in ["10.0.0.1/32", "10.0.0.2/32"] {
-        refused(DropReason::ClearInbound, &|u| {
-            u.policy.protected = Some(vec![crate::search::policy::Protected {
-                prefix: prefix.parse().unwrap(),
-                groups: vec![GROUP],
-            }]);
-        });
-    }
-    let pair = Pair {
-        src: terminal(1, true),
-        dst: terminal(2, true),
-    };
-    let pinned = PathEntry {
-        action: Some(PathAction::Plain),
-        pin: Some(GROUP),
-    };
-    for pair in [pair, pair.reversed()] {
-        refused(DropReason::ClearInbound, &|u| {
-            u.paths = vec![(pair, pinned)]
-        });
-        let encrypt = path(PathAction::Encrypt(GROUP));
-        refused(DropReason::ClearInbound, &|u| {
-            u.paths = vec![(pair, encrypt)]
-        });
-    }
-}
-
-trait ClearTo {
-    fn clear_to(&mut self, prefix: &str);
-}
-
-impl ClearTo for Vec<ipnet::IpNet> {
-    fn clear_to(&mut self, prefix: &str) {
-        *self = vec![prefix.parse().unwrap()];
-    }
-}
-
-#[test]
-fn key_management_and_keepalives_on_the_port_are_data_in_clear() {
-    let (src, dst) = (terminal(1, true), terminal(2, true));
-    let mut unit = Unit::new(2);
-    unit.paths.clear();
-    unit.policy.open = true;
-    let b = unit.snapshot();
-    for body in [&[0, 0, 0, 0, 1, 2, 3, 4][..], &[0, 0, 0, 0], &[0xff]] {
-        let mut datagram = vec![0x11, 0x94, 0x11, 0x94, 0, 8 + body.len() as u8, 0, 0];
-        datagram.extend(body);
-        let packet = ip(src, dst, protocol::UDP, &datagram);
-        assert_eq!(
-            Receiving::default().receive(&[&packet], &b, start()),
-            [packet]
-        );
-    }
 }
 
 #[test]

@@ -177,20 +177,52 @@ fn a_unit_costs_one_hop_and_the_hops_between_count_in_both_forms() {
 
 #[test]
 fn congestion_marks_made_between_the_units_reach_the_terminal() {
+    const NOT_ECT: u8 = 0b00;
+    const ECT_1: u8 = 0b01;
+    const ECT_0: u8 = 0b10;
+    const CE: u8 = 0b11;
+    // RFC 6040, figure 4: what leaves the tunnel for each inner (row) and outer (column) field; `None` is dropped.
+    let outers = [NOT_ECT, ECT_0, ECT_1, CE];
+    let table = [
+        (NOT_ECT, [Some(NOT_ECT), Some(NOT_ECT), Some(NOT_ECT), None]),
+        (ECT_0, [Some(ECT_0), Some(ECT_0), Some(ECT_1), Some(CE)]),
+        (ECT_1, [Some(ECT_1), Some(ECT_1), Some(ECT_1), Some(CE)]),
+        (CE, [Some(CE), Some(CE), Some(CE), Some(CE)]),
+    ];
     let (a, b) = (Unit::new(1).snapshot(), Unit::new(2).snapshot());
     let (mut tx, mut rx) = (Sending::default(), Receiving::default());
-    for clear in [udp(true, 9), without_df(udp(true, 9))] {
-        let sealed = across(&tx.send(&[&clear], &a, start()));
-        let marked = with_byte(sealed[0].clone(), 1, 0xbb);
-        assert_eq!(
-            rx.receive(&[marked], &b, start()),
-            [with_byte(clear, 1, 0xbb)]
-        );
+    for (inner, row) in table {
+        for (outer, expected) in outers.into_iter().zip(row) {
+            for tunnel in [without_df(udp(true, 9)), with_hop_by_hop(9)] {
+                let sealed = across(&tx.send(&[with_ecn(tunnel.clone(), inner)], &a, start()));
+                let far = with_ecn(sealed[0].clone(), outer);
+                match expected {
+                    Some(ecn) => assert_eq!(
+                        rx.receive(&[far], &b, start()),
+                        [with_ecn(tunnel, ecn)],
+                        "{inner:02b} in {outer:02b}"
+                    ),
+                    None => rx.refuses(&far, DropReason::EspInner, &b, start()),
+                }
+            }
+            // Transport form has one header, whose field arrives as it is.
+            for transport in [udp(true, 9), udp(false, 9)] {
+                let sealed = across(&tx.send(&[with_ecn(transport.clone(), inner)], &a, start()));
+                let far = with_ecn(sealed[0].clone(), outer);
+                assert_eq!(
+                    rx.receive(&[far], &b, start()),
+                    [with_ecn(transport, outer)]
+                );
+            }
+        }
     }
-    let not_capable = with_byte(without_df(udp(true, 9)), 1, 0xb8);
-    let sealed = across(&tx.send(&[not_capable], &a, start()));
-    let marked = with_byte(sealed[0].clone(), 1, 0xbb);
-    rx.refuses(&marked, DropReason::EspInner, &b, start());
+}
+
+/// The packet with this ECN field.
+fn with_ecn(packet: Vec<u8>, ecn: u8) -> Vec<u8> {
+    let (at, shift) = if packet[0] >> 4 == 4 { (1, 0) } else { (1, 4) };
+    let rest = packet[at] & !(0b11 << shift);
+    with_byte(packet, at, rest | ecn << shift)
 }
 
 #[test]
@@ -222,7 +254,7 @@ fn one_batch_of_many_senders_groups_and_sizes_opens_as_one_by_one() {
     ));
     let mut receiver = Unit::new(2);
     receiver.keys.push((OTHER, Transmit::Locked, vec![other]));
-    receiver.policy.served.push(far.into());
+    receiver.policy.served = serving(&[terminal(2, true), terminal(2, false), far]);
     let (a, b) = (unit.snapshot(), receiver.snapshot());
     let (mut tx, mut rx) = (Sending::default(), Receiving::default());
     let clear: Vec<_> = (0..700)
