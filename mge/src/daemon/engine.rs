@@ -17,8 +17,8 @@ use fpn::counters::{Count, Counters};
 use fpn::crypto::TokenId;
 use fpn::ids::{Epoch, EuId, GroupId, Rotation};
 use fpn::keyshare::mge::{
-    Admin, Directory, GroupRecord, MgeMachine, StoreFailed, Ticket, TokenRecord, UnitRecord, Work,
-    WorkDone,
+    Admin, Directory, GroupRecord, MgeMachine, StoreFailed, Taken, Ticket, TokenRecord, UnitRecord,
+    Work, WorkDone,
 };
 use fpn_local::boot_time;
 use jiff::Timestamp;
@@ -160,15 +160,16 @@ impl<S: Store> Engine<S> {
 
     fn on_datagram(&mut self, received: Received) {
         self.counters.add(Count::ControlReceived, 1);
-        self.sockets.heard(&received);
-        let done = self
+        self.sockets.begin_answer(&received);
+        let taken = self
             .machine
             .handle_datagram(boot_time(), received.from, &received.payload);
-        if let Err(reason) = done {
+        if let Err(reason) = taken {
             self.counters.dropped(reason);
             tracing::trace!(from = %received.from, reason = reason.name(), "dropped");
         }
         self.drain();
+        self.sockets.end_answer(taken == Ok(Taken::Proved));
     }
 
     fn on_work(&mut self, done: Result<WorkDone, tokio::task::JoinError>) {
@@ -449,51 +450,4 @@ fn new_group_record(group: &Group) -> GroupRecord {
 }
 
 #[cfg(test)]
-mod tests {
-    use std::net::SocketAddr;
-
-    use fpn::DropReason;
-    use fpn::crypto::Identity;
-    use fpn::keyshare::mge::{MgeSettings, StoreRequest};
-    use fpn::time::Pseudotime;
-    use fpn::wire::control::register::{CookieBody, KeyReq};
-    use fpn::wire::control::{Header, Kind, Message};
-    use rand::SeedableRng;
-    use rand::rngs::ChaCha20Rng;
-
-    use super::*;
-
-    #[test]
-    fn an_operation_that_panics_is_counted_and_its_place_is_free_again() {
-        let mut rng = ChaCha20Rng::seed_from_u64(1);
-        let identity = Arc::new(Identity::generate(2048, &mut rng).unwrap());
-        let realm = identity.public().fingerprint().realm();
-        let settings = MgeSettings {
-            work_running: 1,
-            ..MgeSettings::default()
-        };
-        let directory = Directory::default();
-        let now = boot_time();
-        let start = Pseudotime(64_000);
-        let mut machine = MgeMachine::new(settings, identity, directory, now, start, Box::new(rng));
-        while let Some(StoreRequest { id, .. }) = machine.poll_store() {
-            machine.handle_stored(now, id, Ok(()));
-        }
-        let from: SocketAddr = "192.0.2.1:4747".parse().unwrap();
-        for number in 0..3 {
-            let body = CookieBody::request([number; 16]).encode();
-            let ask = Header::outside(Kind::KeyReq, realm).datagram(&body);
-            machine.handle_datagram(now, from, &ask).unwrap();
-            let answer = machine.poll_transmit().unwrap().payload;
-            let cookie = CookieBody::decode(Message::parse(&answer).unwrap().body).unwrap();
-            let mut body = KeyReq::encode_clear(&cookie.cookie, &[number; 256]);
-            body.extend_from_slice(&[number; 300]);
-            let request = Header::outside(Kind::KeyReq, realm).datagram(&body);
-            machine.handle_datagram(now, from, &request).unwrap();
-            let work = machine.poll_work(now).expect("a free place");
-            let done = run(work, |_| panic!("an operation of this test"));
-            let dropped = machine.handle_work(now, done);
-            assert_eq!(dropped, Err(DropReason::ControlInternal));
-        }
-    }
-}
+mod tests;

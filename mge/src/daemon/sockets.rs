@@ -1,7 +1,9 @@
 //! The control sockets: UDP, one per address.
 //!
 //! A manager with several addresses answers from the one that was addressed: the kernel tells it with each datagram
-//! (`IP_PKTINFO`, RFC 3542), and it is remembered per peer, in bounded memory.
+//! (`IP_PKTINFO`, RFC 3542). Where the answer follows at once it goes back that way, whoever asked. What the manager says of its
+//! own accord leaves the way of the last datagram that proved to be the peer's: a sender's address is easily invented, so nothing
+//! is remembered of others. The memory is bounded.
 
 use std::collections::HashMap;
 use std::io::{ErrorKind, IoSlice, IoSliceMut};
@@ -28,6 +30,8 @@ use tokio::task::JoinSet;
 pub(crate) struct Sockets {
     sockets: Vec<Arc<UdpSocket>>,
     ways: Ways,
+    /// Who is being answered, and how.
+    asker: Option<(SocketAddr, Way)>,
 }
 
 /// A datagram that came in.
@@ -68,6 +72,7 @@ impl Sockets {
         Ok(Self {
             sockets: bound.collect::<Result<_>>()?,
             ways: Ways::default(),
+            asker: None,
         })
     }
 
@@ -80,9 +85,16 @@ impl Sockets {
         receiver
     }
 
-    /// Remembers how this peer is to be answered.
-    pub(crate) fn heard(&mut self, received: &Received) {
-        self.ways.learn(received.from, received.way, GENERATION);
+    /// From here on what is sent to this peer is an answer: it leaves the way that the question came.
+    pub(crate) fn begin_answer(&mut self, received: &Received) {
+        self.asker = Some((received.from, received.way));
+    }
+
+    /// The answer is complete. Remembers how to reach the peer if the datagram proved to be its own.
+    pub(crate) fn end_answer(&mut self, proved: bool) {
+        if let Some((peer, way)) = self.asker.take().filter(|_| proved) {
+            self.ways.learn(peer, way, GENERATION);
+        }
     }
 
     /// Sends, or drops where the kernel has no room: every message is repeated.
@@ -98,7 +110,9 @@ impl Sockets {
                 local: None,
             })
         };
-        let Some(way) = self.ways.of(datagram.to).or_else(first) else {
+        let asker = self.asker.filter(|(peer, _)| *peer == datagram.to);
+        let way = asker.map(|(_, way)| way);
+        let Some(way) = way.or_else(|| self.ways.of(datagram.to)).or_else(first) else {
             return;
         };
         let Some(socket) = self.sockets.get(way.socket) else {
@@ -109,6 +123,33 @@ impl Sockets {
         });
         if let Err(error) = sent {
             tracing::debug!(to = %datagram.to, %error, "a control datagram was not sent");
+        }
+    }
+}
+
+#[cfg(test)]
+impl Received {
+    /// As if it had been sent to this address of the manager's first socket.
+    pub(crate) fn to(local: IpAddr, from: SocketAddr, payload: Vec<u8>) -> Self {
+        let way = Way {
+            socket: 0,
+            local: Some(local),
+        };
+        Self { from, payload, way }
+    }
+}
+
+#[cfg(test)]
+impl Sockets {
+    /// How many peers are remembered.
+    pub(crate) fn peers(&self) -> usize {
+        self.ways.young.len() + self.ways.old.len()
+    }
+
+    /// The runtime knows that the sockets take datagrams.
+    pub(crate) async fn writable(&self) {
+        for socket in &self.sockets {
+            socket.writable().await.unwrap();
         }
     }
 }
@@ -299,16 +340,23 @@ mod tests {
         client.send_to(b"question", addressed).await.unwrap();
         let received = inbox.recv().await.unwrap();
         assert_eq!(received.payload, b"question");
-        sockets.heard(&received);
-        sockets.send(&Datagram {
-            to: received.from,
-            payload: b"answer".to_vec(),
-        });
         let mut buffer = [0; 100];
-        let (length, from) = client.recv_from(&mut buffer).await.unwrap();
-        assert_eq!(&buffer[..length], b"answer");
-        assert_eq!(from.port(), port);
-        SocketAddr::new(from.ip(), 0)
+        let mut sources = Vec::new();
+        sockets.begin_answer(&received);
+        // The answer, and what the manager says later of its own accord.
+        for payload in [b"answer", b"notice"] {
+            sockets.send(&Datagram {
+                to: received.from,
+                payload: payload.to_vec(),
+            });
+            let (length, from) = client.recv_from(&mut buffer).await.unwrap();
+            assert_eq!(&buffer[..length], payload);
+            assert_eq!(from.port(), port);
+            sources.push(SocketAddr::new(from.ip(), 0));
+            sockets.end_answer(true);
+        }
+        assert_eq!(sources[0], sources[1]);
+        sources[0]
     }
 
     #[tokio::test]

@@ -166,6 +166,15 @@ enum Timer {
     Clock,
 }
 
+/// What a datagram that was taken says of the address that it came from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Taken {
+    /// Nothing: anybody can have sent it in anybody's name. It was answered all the same.
+    Unproved,
+    /// Its sender receives at that address (a cookie), or is a unit with a session.
+    Proved,
+}
+
 /// So many a second.
 struct Allowance {
     left: u32,
@@ -225,22 +234,24 @@ impl MgeMachine {
         now: Timestamp,
         from: SocketAddr,
         payload: &[u8],
-    ) -> Result<(), DropReason> {
+    ) -> Result<Taken, DropReason> {
         let message = Message::parse(payload)?;
         if message.header.realm != self.realm {
             return Err(DropReason::ControlRealm);
         }
         match message.header.kind {
             Kind::KeyReq | Kind::Enroll if message.body.len() == COOKIE_BODY => {
-                self.send_cookie(now, from, &message)
+                self.send_cookie(now, from, &message)?;
+                return Ok(Taken::Unproved);
             }
-            Kind::KeyReq => self.handle_key_req(now, from, &message),
-            Kind::Enroll => self.handle_enroll(now, from, &message),
+            Kind::KeyReq => self.handle_key_req(now, from, &message)?,
+            Kind::Enroll => self.handle_enroll(now, from, &message)?,
             Kind::Cookie | Kind::EnrollAck | Kind::KeyDis | Kind::Error => {
-                Err(DropReason::ControlUnexpected)
+                return Err(DropReason::ControlUnexpected);
             }
-            _ => self.handle_sealed(now, from, &message),
+            _ => self.handle_sealed(now, from, &message)?,
         }
+        Ok(Taken::Proved)
     }
 
     /// Time has passed; to be called when [`poll_timeout`](Self::poll_timeout) is reached, harmless at any other time.

@@ -447,7 +447,7 @@ impl Net {
                 let result = if to == mge_address() {
                     self.mge
                         .as_mut()
-                        .map(|m| m.handle_datagram(now, from, &payload))
+                        .map(|m| m.handle_datagram(now, from, &payload).map(drop))
                 } else {
                     let node = self.units.iter_mut().find(|n| n.address == to);
                     if node.is_none() {
