@@ -11,7 +11,7 @@ use axum::extract::State;
 use axum::routing::{get, post};
 use axum::{Json, Router};
 use fpn::counters::Registry;
-use fpn::keyshare::eu::{EuState, KeyStatus};
+use fpn::keyshare::eu::{EuState, EuStatus, KeyStatus, Refusal};
 use fpn::search::{PathRow, Policy};
 use fpn_local::Failure;
 use serde::{Deserialize, Serialize};
@@ -115,13 +115,7 @@ async fn status(State(api): State<Arc<Api>>) -> Result<Json<Status>, Failure> {
             answer.manager
         ));
     }
-    if answer.status.state == EuState::Refused {
-        warnings.push(format!(
-            "the manager refuses this unit ({}) and it has no keys: nothing passes that has to be encrypted. To bring it back: `fpn-mge eu token {name}` (`fpn-mge eu add {name}` if it was removed), `fpn-eu enroll TOKEN ...` here, and `fpn-mge join {name} GROUP` for each group; `fpn-mge events` tells more",
-            answer.refusal,
-            name = unit.name
-        ));
-    }
+    warnings.extend(refused(&answer.status, &unit.name));
     for gateway in Network::default_gateways().await {
         if !reaches(&api.config, &answer.policy, gateway) {
             warnings.push(format!(
@@ -153,6 +147,24 @@ async fn status(State(api): State<Arc<Api>>) -> Result<Json<Status>, Failure> {
         paths: answer.paths,
         warnings,
     }))
+}
+
+/// Why the manager does not serve this unit, and what to do.
+fn refused(status: &EuStatus, name: &str) -> Option<String> {
+    let Refusal { out, sentence } = status.refusal.as_ref()?;
+    let keys = match status.keys.is_empty() {
+        true => "it has no keys: nothing passes that has to be encrypted",
+        false => "it goes on with the keys that it has, and takes part in no change of them",
+    };
+    Some(if *out {
+        format!(
+            "the manager refuses this unit ({sentence}) and {keys}. To bring it back: `fpn-mge eu token {name}` (`fpn-mge eu add {name}` if it was removed), `fpn-eu enroll TOKEN ...` here, and `fpn-mge join {name} GROUP` for each group; `fpn-mge events` tells more"
+        )
+    } else {
+        format!(
+            "the manager gives this unit no session now ({sentence}) and {keys}. It asks again every 30 s; `fpn-mge events` tells more"
+        )
+    })
 }
 
 async fn paths(State(api): State<Arc<Api>>) -> Result<Json<Vec<PathRow>>, Failure> {

@@ -19,7 +19,7 @@ use crate::ids::{EuId, Realm};
 use crate::keyshare::Datagram;
 use crate::time::Timestamp;
 use crate::wire::control::enroll::{EnrollAck, EnrollAckPart, EnrollPart, SignPart};
-use crate::wire::control::register::{Cookie, CookieBody, ErrorBody};
+use crate::wire::control::register::{Cookie, CookieBody, ErrorBody, ErrorCode};
 use crate::wire::control::{HEADER_LEN, Header, Kind, Message, TAG_LEN, enroll};
 
 /// The unit's side of an enrolment. Drained as every machine; ends with one [`EnrollEvent`], or when the caller gives up
@@ -272,6 +272,7 @@ pub(crate) fn check(
 /// A refusal that only a holder of the token's secret can make.
 pub(crate) fn refusal(secret: &Secret<32>, token: TokenId, sentence: &str) -> ErrorBody {
     let mut body = ErrorBody {
+        code: ErrorCode::Enrolment,
         reference: sha256(&token.0),
         sentence: sentence.to_owned(),
         proof: Vec::new(),

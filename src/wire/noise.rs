@@ -10,7 +10,9 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
 use super::control::enroll::{Enroll, EnrollAck, EnrollAckPart, EnrollPart, SignPart};
-use super::control::register::{CookieBody, ErrorBody, KeyDis, KeyDisInner, KeyReq, KeyReqInner};
+use super::control::register::{
+    CookieBody, ErrorBody, ErrorCode, KeyDis, KeyDisInner, KeyReq, KeyReqInner,
+};
 use super::control::{
     Body, Command, Header, Heartbeat, HeartbeatAck, KeyRecord, Kind, Lookup, LookupAck,
     MAX_DATAGRAM, ProtectedPrefix, RecordKey, Revoke, Stage, TAG_LEN,
@@ -83,16 +85,21 @@ pub(crate) fn body(kind: Kind) -> BoxedStrategy<Vec<u8>> {
                 [clear, inner].concat()
             })
             .boxed(),
-        Kind::Error => (any::<[u8; 32]>(), text(200), vec(any::<u8>(), 0..300))
-            .prop_map(|(reference, sentence, proof)| {
-                let body = ErrorBody {
-                    reference,
-                    sentence,
-                    proof,
-                };
-                body.encode()
-            })
-            .boxed(),
+        Kind::Error => prop_oneof![
+            Just(ErrorBody::hint().encode()),
+            (1_u8.., any::<[u8; 32]>(), text(200), vec(any::<u8>(), 0..300)).prop_map(
+                |(code, reference, sentence, proof)| {
+                    let body = ErrorBody {
+                        code: ErrorCode::of(code),
+                        reference,
+                        sentence,
+                        proof,
+                    };
+                    body.encode()
+                }
+            )
+        ]
+        .boxed(),
         Kind::Ack
         | Kind::Rekey
         | Kind::RekeyAck

@@ -41,8 +41,6 @@ pub(crate) struct Answer {
     pub manager: SocketAddr,
     /// Number of paths.
     pub paths: usize,
-    /// Why the manager does not serve this unit; empty while it does.
-    pub refusal: String,
 }
 
 /// Everything that the task owns.
@@ -53,8 +51,6 @@ pub(super) struct Control {
     pub(super) devices: Devices,
     pub(super) socket: UdpSocket,
     pub(super) manager: SocketAddr,
-    /// See [`Answer::refusal`].
-    pub(super) refusal: String,
     pub(super) counters: Arc<Counters>,
     pub(super) snapshot: Snapshot,
     /// Snapshots that not all threads use yet, with the ring in each.
@@ -196,22 +192,19 @@ impl Control {
                 self.change_policy(Some(protected.collect()));
                 return true;
             }
-            EuEvent::Registered => {
-                tracing::info!("registered at {}", self.manager);
-                self.refusal.clear();
+            EuEvent::Registered => tracing::info!("registered at {}", self.manager),
+            EuEvent::Refused(refusal) if refusal.out => {
+                tracing::warn!("the manager refuses this unit: {}", refusal.sentence);
             }
-            EuEvent::Refused(reason) => {
-                tracing::warn!("the manager refuses this unit: {reason}");
-                self.refusal = reason;
-            }
+            EuEvent::Refused(refusal) => tracing::warn!(
+                "the manager gives this unit no session now, which goes on with the keys that it has: {}",
+                refusal.sentence
+            ),
             EuEvent::LeaseLost => tracing::warn!(
                 "the manager at {} is not heard any more; going on with the keys of now",
                 self.manager
             ),
-            EuEvent::Revoked => {
-                tracing::warn!("this unit was evicted by its manager");
-                self.refusal = EVICTED.into();
-            }
+            EuEvent::Revoked => tracing::warn!("this unit was evicted by its manager"),
         }
         false
     }
@@ -259,7 +252,6 @@ impl Control {
                 policy: Arc::clone(&self.snapshot.policy),
                 manager: self.manager,
                 paths: self.snapshot.paths.len(),
-                refusal: self.refusal.clone(),
             })),
             Question::Enrolled(reply) => {
                 self.machine.ask_now(now);
@@ -299,7 +291,6 @@ fn is_open(ring: &KeyRing) -> bool {
     groups.peek().is_some() && groups.all(|g| g.info.policy == GroupPolicy::Open)
 }
 
-const EVICTED: &str = "evicted by its manager";
 /// Told packets and misses taken in one turn.
 const TOLD: usize = 64;
 const LONGEST: Duration = Duration::from_secs(1);

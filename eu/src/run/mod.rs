@@ -184,7 +184,6 @@ impl Running {
                 devices: devices.clone(),
                 socket,
                 manager,
-                refusal: String::new(),
                 counters: control_counters,
                 snapshot,
                 pending: VecDeque::new(),

@@ -227,7 +227,7 @@ fn drain(shared: &Shared, wire: &Wire, machine: &mut EuMachine) {
             }
             EuEvent::PolicyChanged(prefixes) => seen.policy = Some(prefixes),
             EuEvent::Registered => seen.registered += 1,
-            EuEvent::Refused(sentence) => seen.refused = Some(sentence),
+            EuEvent::Refused(refusal) => seen.refused = Some(refusal.sentence),
             EuEvent::LeaseLost => {}
             EuEvent::Revoked => seen.revoked = true,
         }

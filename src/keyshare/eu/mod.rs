@@ -17,7 +17,7 @@ use std::time::Duration;
 
 use rand_core::CryptoRng;
 
-pub use status::{EuState, EuStatus, KeyState, KeyStatus};
+pub use status::{EuState, EuStatus, KeyState, KeyStatus, Refusal};
 
 use self::group::{Group, Reaction};
 use self::lookup::Prefixes;
@@ -31,7 +31,7 @@ use crate::crypto::{Identity, PublicIdentity};
 use crate::ids::{EuId, GroupId, Realm, SenderId, SessionId};
 use crate::time::{PseudoClock, Pseudotime, Timestamp};
 use crate::wire::control::record::suite_bit;
-use crate::wire::control::register::{CookieBody, ErrorBody, KeyDis, KeyDisInner};
+use crate::wire::control::register::{CookieBody, ErrorBody, ErrorCode, KeyDis, KeyDisInner};
 use crate::wire::control::{
     Body, Command, Heartbeat, HeartbeatAck, KeyRecord, Kind, Message, ProtectedPrefix, Revoke,
 };
@@ -60,8 +60,9 @@ pub enum EuEvent {
     PolicyChanged(Vec<ProtectedPrefix>),
     /// Registered at the manager (again). For the log.
     Registered,
-    /// The manager refuses this unit, with this sentence, signed by it. The unit asks again every now and then.
-    Refused(String),
+    /// The manager refuses this unit, and has signed that. The unit asks again every now and then; its keys are gone only if
+    /// it is out.
+    Refused(Refusal),
     /// The manager has not been heard for a lease. The unit goes on with its keys and registers anew. For the log.
     LeaseLost,
     /// The manager has ended this unit's session: evicted. All keys are gone (a `RingChanged` comes with it).
@@ -81,7 +82,7 @@ pub struct EuMachine {
     /// No hint is followed before this.
     hints_from: Timestamp,
     session: Option<Session>,
-    refused: bool,
+    refusal: Option<Refusal>,
     groups: BTreeMap<GroupId, Group>,
     /// How many groups the session was promised; the old ones go when all of them have come.
     promised: usize,
@@ -120,7 +121,7 @@ impl EuMachine {
             back_off: BackOff::new(settings.max_back_off),
             hints_from: now,
             session: None,
-            refused: false,
+            refusal: None,
             groups: BTreeMap::new(),
             promised: 0,
             prefixes: Prefixes::default(),
@@ -142,11 +143,12 @@ impl EuMachine {
         machine
     }
 
-    /// The manager's name now resolves to this address.
+    /// The manager's name now resolves to this address. A name service can be made to lie: the unit asks there whether the
+    /// manager knows its session, and registers only if nobody answers.
     pub fn set_manager(&mut self, now: Timestamp, manager: SocketAddr) {
         if self.settings.manager != manager {
             self.settings.manager = manager;
-            self.register_anew(now);
+            self.doubt(now);
         }
     }
 
@@ -213,6 +215,13 @@ impl EuMachine {
             }
             (None, false) => {}
         }
+        if self.session.as_mut().is_some_and(|s| s.is_unknown(now))
+            && matches!(self.register, Register::Done)
+        {
+            // Not all units at once when the manager has started again.
+            let spread = HINT_SPREAD * (self.rng.next_u32() >> 16) / 0x1_0000;
+            self.register = Register::Wait(now + spread);
+        }
         if self.session.as_ref().is_some_and(|s| s.heartbeat_at <= now) {
             self.send_heartbeat(now);
         }
@@ -264,12 +273,14 @@ impl EuMachine {
         });
         let lease = self.session.as_ref().map(|s| s.lease_until.since(now));
         EuStatus {
-            state: match (&self.session, self.refused, &self.clock) {
+            state: match (&self.session, &self.refusal, &self.clock) {
                 (Some(_), ..) => EuState::Registered,
-                (None, true, _) => EuState::Refused,
-                (None, false, Some(_)) => EuState::Alone,
-                (None, false, None) => EuState::Registering,
+                (None, Some(refusal), Some(_)) if !refusal.out => EuState::Alone,
+                (None, Some(_), _) => EuState::Refused,
+                (None, None, Some(_)) => EuState::Alone,
+                (None, None, None) => EuState::Registering,
             },
+            refusal: self.refusal.clone(),
             lease_ms: lease.map_or(0, |l| u64::try_from(l.as_millis()).unwrap_or(u64::MAX)),
             policy_known: self.prefixes.version != 0,
             keys: keys.collect(),
@@ -312,7 +323,7 @@ impl EuMachine {
         self.session = Some(session);
         self.register = Register::Done;
         self.back_off.reset();
-        self.refused = false;
+        self.refusal = None;
         self.waiting.clear();
         self.send(&ack);
         self.install(now, inner);
@@ -367,8 +378,12 @@ impl EuMachine {
             }
             Body::Revoke(all) => {
                 self.send(&Body::RevokeAck(all));
-                self.forget(now);
-                self.refused = true;
+                self.forget();
+                self.register = Register::Wait(now + REFUSED_PAUSE);
+                self.refusal = Some(Refusal {
+                    out: true,
+                    sentence: String::from("evicted by its manager"),
+                });
                 self.events.push_back(EuEvent::Revoked);
             }
             Body::LookupAck(page) => {
@@ -421,8 +436,14 @@ impl EuMachine {
             return Ok(());
         }
         let lease = lease(ack.lease_ms)?;
-        if let Some(session) = &mut self.session {
-            session.answered(ack.count, lease);
+        if let Some(session) = &mut self.session
+            && session.answered(ack.count, lease)
+            && matches!(self.register, Register::Wait(_) | Register::Cookie { .. })
+        {
+            // The session is good: who has not asked for keys yet need not.
+            self.register = Register::Done;
+            self.back_off.reset();
+            self.refusal = None;
         }
         // The clock is always that of the ring: what the threads go by never drifts away from it.
         if let Some((clock, _)) = &mut self.clock
@@ -438,17 +459,13 @@ impl EuMachine {
     /// A hint that our session is unknown, or a proved refusal.
     fn handle_error(&mut self, now: Timestamp, message: &Message<'_>) -> Result<(), DropReason> {
         let error = ErrorBody::decode(message.body)?;
-        if error.proof.is_empty() {
+        if error.code == ErrorCode::Hint {
             let ours = self.session.as_ref().map(|s| s.id) == Some(message.header.session);
             if !ours || now < self.hints_from {
                 return Err(DropReason::ControlUnexpected);
             }
             self.hints_from = now + HINT_PAUSE;
-            if matches!(self.register, Register::Done) {
-                // Not all units at once when the manager has started again.
-                let spread = HINT_SPREAD * (self.rng.next_u32() >> 16) / 0x1_0000;
-                self.register = Register::Wait(now + spread);
-            }
+            self.doubt(now);
             return Ok(());
         }
         let Register::Request { asked, .. } = &self.register else {
@@ -459,10 +476,27 @@ impl EuMachine {
         }
         let (unproved, mge) = (error.encode_unproved(), &self.settings.manager_keys);
         verify_refusal(&unproved, &error.proof, mge).map_err(|_| DropReason::ControlAuth)?;
-        self.forget(now);
-        self.refused = true;
-        self.events.push_back(EuEvent::Refused(error.sentence));
+        self.register = Register::Wait(now + REFUSED_PAUSE);
+        let refusal = Refusal {
+            out: error.code == ErrorCode::Out,
+            sentence: error.sentence,
+        };
+        if refusal.out {
+            self.forget();
+        }
+        self.refusal = Some(refusal.clone());
+        self.events.push_back(EuEvent::Refused(refusal));
         Ok(())
+    }
+
+    /// The manager may not know our session any more: it is asked, in that session.
+    fn doubt(&mut self, now: Timestamp) {
+        if let Some(session) = &mut self.session
+            && matches!(self.register, Register::Done)
+        {
+            session.doubt(now);
+            self.handle_timeout(now);
+        }
     }
 
     /// Installs a record for a group that is new under this session.
@@ -522,13 +556,12 @@ impl EuMachine {
         }
     }
 
-    /// No session, no keys; asks again after a long pause.
-    fn forget(&mut self, now: Timestamp) {
+    /// No session, no keys.
+    fn forget(&mut self) {
         self.session = None;
         self.groups.clear();
         self.waiting.clear();
         self.change_ring();
-        self.register = Register::Wait(now + REFUSED_PAUSE);
     }
 
     fn register_anew(&mut self, now: Timestamp) {
@@ -602,9 +635,9 @@ const MAX_LEASE: Duration = Duration::from_secs(3600);
 const CLOCK_LATE: Duration = Duration::from_millis(250);
 /// How far it may be ahead. Less than what a restarted unit allows for: nothing sent before looks as if it were sent after.
 const CLOCK_EARLY: Duration = Duration::from_millis(50);
-/// At most one registration in this time because of a hint, which anybody can send.
+/// At most one hint is followed in this time, since anybody can send one.
 const HINT_PAUSE: Duration = Duration::from_secs(5);
-/// A registration because of a hint begins within this time.
+/// A registration because nobody knows the session any more begins within this time.
 const HINT_SPREAD: Duration = Duration::from_millis(200);
 /// How long a unit that is refused waits before it asks again.
 const REFUSED_PAUSE: Duration = Duration::from_secs(30);

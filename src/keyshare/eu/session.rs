@@ -29,6 +29,8 @@ pub(super) struct Session {
     /// When the next heartbeat is due.
     pub(super) heartbeat_at: Timestamp,
     heartbeats: u64,
+    /// Somebody says that the manager does not know the session: heartbeats sent since, to hear from itself.
+    doubted: Option<u32>,
     /// Heartbeats without an answer: number and when it was sent.
     sent: VecDeque<(u64, Timestamp)>,
 }
@@ -56,6 +58,7 @@ impl Session {
             lease,
             heartbeat_at: asked + lease / 3,
             heartbeats: 0,
+            doubted: None,
             sent: VecDeque::new(),
         }
     }
@@ -107,24 +110,53 @@ impl Session {
         }
         self.sent.push_back((self.heartbeats, now));
         self.heartbeat_at = now + self.lease / 12;
+        if let Some(asked) = &mut self.doubted {
+            *asked += 1;
+            self.heartbeat_at = now + DOUBT_PAUSE;
+        }
         self.heartbeats
     }
 
-    /// A heartbeat was answered with this lease.
-    pub(super) fn answered(&mut self, count: u64, lease: Duration) {
+    /// Asks the manager at once whether it knows the session.
+    pub(super) fn doubt(&mut self, now: Timestamp) {
+        if self.doubted.is_none() {
+            self.doubted = Some(0);
+            self.heartbeat_at = now;
+            // An answer to an earlier heartbeat, held back by somebody, says nothing of now.
+            self.sent.clear();
+        }
+    }
+
+    /// True, once, if the manager was asked often enough whether it knows the session, and has not answered.
+    pub(super) fn is_unknown(&mut self, now: Timestamp) -> bool {
+        let over = self.doubted.is_some_and(|asked| asked >= DOUBTS) && self.heartbeat_at <= now;
+        if over {
+            self.doubted = None;
+        }
+        over
+    }
+
+    /// A heartbeat was answered with this lease. False if it is none that waits for its answer.
+    pub(super) fn answered(&mut self, count: u64, lease: Duration) -> bool {
         let Some(at) = self.sent.iter().position(|(n, _)| *n == count) else {
-            return;
+            return false;
         };
         let Some((_, sent)) = self.sent.drain(..=at).next_back() else {
-            return;
+            return false;
         };
+        self.doubted = None;
         self.lease = lease;
         self.lease_until = self.lease_until.max(sent + lease);
         if self.sent.is_empty() {
             self.heartbeat_at = sent + lease / 3;
         }
+        true
     }
 }
 
 /// More heartbeats than a lease can hold.
 const MAX_SENT: usize = 16;
+/// Heartbeats that are sent before a session counts as unknown to the manager.
+const DOUBTS: u32 = 3;
+/// What each of them is given to be answered.
+const DOUBT_PAUSE: Duration = Duration::from_millis(300);

@@ -9,12 +9,23 @@ use crate::keyshare::ring::SuiteId;
 pub struct EuStatus {
     /// Its relation to the manager.
     pub state: EuState,
+    /// Why the manager gave the unit no session when it asked last.
+    pub refusal: Option<Refusal>,
     /// What is left of the lease, in milliseconds; 0 without one.
     pub lease_ms: u64,
     /// The protected prefixes are known.
     pub policy_known: bool,
     /// Every key, by group; `fpn-eu keys --json` prints exactly this array.
     pub keys: Vec<KeyStatus>,
+}
+
+/// The manager has refused the unit.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Refusal {
+    /// The unit was evicted or removed: its keys are gone. Else it goes on with those that it has.
+    pub out: bool,
+    /// Why.
+    pub sentence: String,
 }
 
 /// Relation to the manager.
@@ -25,9 +36,9 @@ pub enum EuState {
     Registering,
     /// Registered, with a lease.
     Registered,
-    /// Was registered; the manager is not heard. Goes on with its keys.
+    /// Was registered; the manager is not heard, or refuses the unit for a while. Goes on with its keys.
     Alone,
-    /// The manager refuses the unit, or has evicted it.
+    /// The manager has evicted the unit, or refuses it, and it has no keys.
     Refused,
 }
 

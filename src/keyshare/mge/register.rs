@@ -18,7 +18,7 @@ use crate::ids::{EuId, GroupId, SenderId, SessionId};
 use crate::keyshare::Datagram;
 use crate::keyshare::ring::SuiteId;
 use crate::time::Timestamp;
-use crate::wire::control::register::{ErrorBody, KeyDisInner, KeyReq};
+use crate::wire::control::register::{ErrorBody, ErrorCode, KeyDisInner, KeyReq};
 use crate::wire::control::{HEADER_LEN, Header, KeyRecord, Kind, MAX_DATAGRAM, Message, TAG_LEN};
 
 /// KEY-REQs of the last seconds: each is taken once.
@@ -97,12 +97,13 @@ impl MgeMachine {
         };
         let refusal = if unit.evicted {
             let sentence = format!("the unit {} was evicted at the manager", unit.name);
-            Some((RefusedWhy::Evicted, sentence))
+            Some((RefusedWhy::Evicted, ErrorCode::Out, sentence))
         } else {
             self.refusal(now, eu, &opened)
         };
-        let task = if let Some((why, sentence)) = refusal {
+        let task = if let Some((why, code, sentence)) = refusal {
             let body = ErrorBody {
+                code,
                 reference: hash,
                 sentence,
                 proof: Vec::new(),
@@ -325,24 +326,27 @@ impl MgeMachine {
         now: Timestamp,
         eu: EuId,
         opened: &Opened,
-    ) -> Option<(RefusedWhy, String)> {
+    ) -> Option<(RefusedWhy, ErrorCode, String)> {
         if let Some((group, suite)) = self.cannot_do(eu, opened.inner.suites) {
             let (name, suite_name) = (&group.info.name, suite.name());
             let sentence = format!(
                 "the group {name} has the suite {suite_name}, which this unit cannot do: update the unit"
             );
-            return Some((RefusedWhy::Suite(suite), sentence));
+            let code = ErrorCode::Other(u8::MAX);
+            return Some((RefusedWhy::Suite(suite), code, sentence));
         }
         let (a_day, count) = (self.settings.sender_ids_a_day, queues(opened));
         if self.senders.left() < u64::from(count) {
             let sentence = "the manager has given out all its sender ids: a new manager is needed";
-            return Some((RefusedWhy::NoSenderIds, sentence.to_owned()));
+            let code = ErrorCode::NoSenderIds;
+            return Some((RefusedWhy::NoSenderIds, code, sentence.to_owned()));
         }
         let unit = self.units.get_mut(&eu)?;
         if !unit.sender_ids.has(now, a_day, count) {
             let sentence = "this unit registers too often: it has used up its sender ids of the day and gets \
                             new ones bit by bit";
-            return Some((RefusedWhy::TooOften, sentence.to_owned()));
+            let code = ErrorCode::TooOften;
+            return Some((RefusedWhy::TooOften, code, sentence.to_owned()));
         }
         None
     }

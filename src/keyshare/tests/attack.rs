@@ -197,10 +197,9 @@ fn another_realm_and_every_kind_outside_of_a_session_are_dropped_by_name() {
 }
 
 #[test]
-fn a_forged_hint_costs_at_most_one_registration_in_a_while_and_no_key() {
+fn a_forged_hint_costs_no_registration_and_no_key() {
     let mut net = watched(7, UpdateMode::Strict);
     let unit = 0;
-    let began = net.now;
     let dropped = |n: &Net| n.drops.get(&DropReason::ControlUnexpected).copied();
     let before = dropped(&net).unwrap_or(0);
     // Two minutes of a hint every 50 ms, each for the session of that moment.
@@ -221,10 +220,7 @@ fn a_forged_hint_costs_at_most_one_registration_in_a_while_and_no_key() {
         assert_eq!(net.units[unit].threads.groups().count(), 1, "{n}");
         assert_eq!(net.state(unit), Some(EuState::Registered), "{n}");
         assert!(net.units[unit].refused.is_empty(), "{n}");
-        let registrations = net.units[unit].events.len();
-        let most = 2 + net.now.since(began).as_secs() / 5;
-        assert!(registrations as u64 <= most, "{n}: {registrations}");
-        assert!(net.units[unit].events.iter().all(|e| *e == "registered"));
+        assert_eq!(net.units[unit].events, ["registered"], "{n}");
     }
     // The control: some were heard, and a true one is followed.
     let heard = 2400 + before - dropped(&net).unwrap_or(0);

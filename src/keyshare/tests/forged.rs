@@ -21,7 +21,7 @@ use crate::keyshare::eu::{EuEvent, EuMachine, EuSettings, EuState};
 use crate::keyshare::mge::RefusedWhy;
 use crate::time::{Pseudotime, Timestamp};
 use crate::wire::control::enroll::{EnrollAckPart, EnrollPart, SignPart};
-use crate::wire::control::register::{CookieBody, ErrorBody, KeyDis, KeyDisInner};
+use crate::wire::control::register::{CookieBody, ErrorBody, ErrorCode, KeyDis, KeyDisInner};
 use crate::wire::control::{Header, Kind, Message, TAG_LEN, enroll};
 
 /// The manager's signing key is 0's, the unit's 1's. Nobody takes 3's for either.
@@ -74,6 +74,7 @@ fn a_key_dis_whose_contents_were_changed_is_not_taken() {
 fn a_refusal_that_another_key_proved_is_not_believed() {
     let mut unit = Registering::new(3);
     let body = |sentence: &str| ErrorBody {
+        code: ErrorCode::Out,
         reference: sha256(&unit.request),
         sentence: sentence.into(),
         proof: Vec::new(),
@@ -108,7 +109,7 @@ fn a_refusal_that_another_key_proved_is_not_believed() {
     }
     assert_eq!(unit.hears(&error(true_proof)), Ok(()));
     let refused = std::iter::from_fn(|| unit.machine.poll_event());
-    let refused = refused.filter(|e| matches!(e, EuEvent::Refused(s) if s == "evicted"));
+    let refused = refused.filter(|e| matches!(e, EuEvent::Refused(r) if r.sentence == "evicted"));
     assert_eq!(refused.count(), 1);
     assert_eq!(unit.state(), EuState::Refused);
 }

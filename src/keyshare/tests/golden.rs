@@ -20,7 +20,7 @@ use crate::keyshare::ring::{GroupInfo, GroupPolicy, SuiteId, UpdateMode};
 use crate::time::{Pseudotime, Timestamp};
 use crate::wire::control::enroll::EnrollAckPart;
 use crate::wire::control::register::{
-    COOKIE_LEN, Cookie, CookieBody, ErrorBody, KeyDis, KeyDisInner, KeyReq,
+    COOKIE_LEN, Cookie, CookieBody, ErrorBody, ErrorCode, KeyDis, KeyDisInner, KeyReq,
 };
 use crate::wire::control::{
     Body, Command, HEADER_LEN, Header, Heartbeat, HeartbeatAck, KeyRecord, Kind, Lookup, LookupAck,
@@ -234,6 +234,7 @@ fn made() -> Golden {
     let hint = hint.datagram(&ErrorBody::hint().encode());
     golden.message("ERROR hint", None, &hint);
     let body = ErrorBody {
+        code: ErrorCode::Out,
         reference: sha256(&golden.take_message("KEY-REQ")),
         sentence: SENTENCE_EVICTED.into(),
         proof: Vec::new(),

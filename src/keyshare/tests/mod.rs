@@ -7,5 +7,6 @@ mod faults;
 mod forged;
 mod golden;
 mod net;
+mod refuse;
 mod suites;
 mod update;

@@ -570,7 +570,7 @@ impl Net {
                 let ring = Arc::clone(&node.newest);
                 self.given(u, &ring);
             }
-            EuEvent::Refused(sentence) => node.refused.push(sentence),
+            EuEvent::Refused(refusal) => node.refused.push(refusal.sentence),
             EuEvent::LeaseLost => {
                 node.lapsed = true;
                 node.events.push("lease lost");

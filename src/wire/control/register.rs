@@ -86,9 +86,28 @@ pub struct KeyDisInner {
     pub records: Vec<KeyRecord>,
 }
 
+/// Why an ERROR was sent. Proved together with the rest of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ErrorCode {
+    /// "I do not know this session": anybody can send it.
+    Hint,
+    /// The unit was evicted or removed. The only refusal for which a unit forgets its keys.
+    Out,
+    /// The unit has used up its sender ids of the day.
+    TooOften,
+    /// The manager has given out its last sender id.
+    NoSenderIds,
+    /// An enrolment is refused; the sentence says why.
+    Enrolment,
+    /// One that this version does not know: a refusal, and nothing more.
+    Other(u8),
+}
+
 /// ERROR behind its header.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ErrorBody {
+    /// Why.
+    pub code: ErrorCode,
     /// SHA-256 of the KEY-REQ or of the number of the token that is refused; zero for a hint.
     pub reference: [u8; 32],
     /// The reason; empty for a hint ("I do not know this session").
@@ -253,6 +272,7 @@ impl ErrorBody {
     /// "I do not know this session."
     pub fn hint() -> Self {
         Self {
+            code: ErrorCode::Hint,
             reference: [0; 32],
             sentence: String::new(),
             proof: Vec::new(),
@@ -262,6 +282,7 @@ impl ErrorBody {
     /// Its bytes but for the proof: what is proved.
     pub fn encode_unproved(&self) -> Vec<u8> {
         let mut w = Writer::new();
+        w.u8(self.code.number());
         w.bytes(&self.reference);
         w.text(&self.sentence, MAX_SENTENCE);
         w.as_slice().to_vec()
@@ -277,11 +298,42 @@ impl ErrorBody {
     /// Reads it.
     pub fn decode(body: &[u8]) -> Result<Self, Malformed> {
         let mut r = Reader::new(body);
-        Ok(Self {
+        let error = Self {
+            code: ErrorCode::of(r.u8()?),
             reference: r.array()?,
             sentence: r.text(MAX_SENTENCE)?,
             proof: r.rest().to_vec(),
-        })
+        };
+        if error.code == ErrorCode::Hint && error != Self::hint() {
+            return Err(Malformed::Field);
+        }
+        Ok(error)
+    }
+}
+
+impl ErrorCode {
+    /// Its number on the wire.
+    pub fn number(self) -> u8 {
+        match self {
+            Self::Hint => 0,
+            Self::Out => 1,
+            Self::TooOften => 2,
+            Self::NoSenderIds => 3,
+            Self::Enrolment => 4,
+            Self::Other(number) => number,
+        }
+    }
+
+    /// The code with this number.
+    pub fn of(number: u8) -> Self {
+        match number {
+            0 => Self::Hint,
+            1 => Self::Out,
+            2 => Self::TooOften,
+            3 => Self::NoSenderIds,
+            4 => Self::Enrolment,
+            _ => Self::Other(number),
+        }
     }
 }
 
