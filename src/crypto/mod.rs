@@ -12,3 +12,6 @@ pub use token::{Token, TokenError};
 
 pub use crate::ids::TokenId;
 pub use crate::secret::Secret;
+
+#[cfg(test)]
+mod tests;

@@ -10,7 +10,7 @@ pub mod eu;
 pub mod mge;
 pub mod ring;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 pub use datagram::Datagram;
 pub use enroll::{Enroll, EnrollEvent};

@@ -8,6 +8,6 @@ pub mod ip;
 pub mod search;
 
 #[cfg(test)]
-mod noise;
+pub(crate) mod noise;
 #[cfg(test)]
 mod tests;

@@ -87,7 +87,7 @@ pub(crate) fn body(kind: Kind) -> BoxedStrategy<Vec<u8>> {
             .boxed(),
         Kind::Error => prop_oneof![
             Just(ErrorBody::hint().encode()),
-            (1_u8.., any::<[u8; 32]>(), text(200), vec(any::<u8>(), 0..300)).prop_map(
+            (1_u8.., any::<[u8; 32]>(), text(200), vec(0u8..0x80, 0..300)).prop_map(
                 |(code, reference, sentence, proof)| {
                     let body = ErrorBody {
                         code: ErrorCode::of(code),
@@ -181,6 +181,20 @@ pub(crate) fn with_icmp_checksum(mut packet: Vec<u8>) -> Vec<u8> {
         };
         let sum = !fold(sum + u64::from(!checksum(0, &packet[at..])));
         packet[at + 2..at + 4].copy_from_slice(&sum.to_be_bytes());
+    }
+    packet
+}
+
+/// The packet with its true length in the IP header.
+pub(crate) fn with_ip_length(mut packet: Vec<u8>) -> Vec<u8> {
+    let len = packet.len();
+    let (at, len) = match packet.first().map(|b| b >> 4) {
+        Some(4) => (2, len),
+        Some(6) => (4, len.saturating_sub(40)),
+        _ => return packet,
+    };
+    if let Some(field) = packet.get_mut(at..at + 2) {
+        field.copy_from_slice(&(len as u16).to_be_bytes());
     }
     packet
 }

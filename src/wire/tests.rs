@@ -82,13 +82,23 @@ fn damaged_search() -> impl Strategy<Value = Vec<u8>> {
 }
 
 fn damaged_esp() -> impl Strategy<Value = Vec<u8>> {
-    (noise::esp_packet(), noise::damage())
-        .prop_map(|(packet, damage)| noise::damaged(packet, &damage))
+    whole_or_not(noise::esp_packet())
 }
 
 fn damaged_ip() -> impl Strategy<Value = Vec<u8>> {
-    (noise::any_ip_packet(), noise::damage())
-        .prop_map(|(packet, damage)| noise::damaged(packet, &damage))
+    whole_or_not(noise::any_ip_packet())
+}
+
+/// Such a packet with damage, often with the length that it then has.
+fn whole_or_not(packet: impl Strategy<Value = Vec<u8>>) -> impl Strategy<Value = Vec<u8>> {
+    (packet, noise::damage(), any::<bool>()).prop_map(|(packet, damage, whole)| {
+        let bytes = noise::damaged(packet, &damage);
+        if whole {
+            noise::with_ip_length(bytes)
+        } else {
+            bytes
+        }
+    })
 }
 
 fn any_packet() -> impl Strategy<Value = Vec<u8>> {

@@ -2,6 +2,7 @@
 
 mod attack;
 mod clear;
+mod damaged;
 mod error;
 mod golden;
 mod holding;

@@ -18,7 +18,8 @@ use crate::crypto::{Secret, TokenId, kdf};
 use crate::ids::{EuId, SenderId, SessionId};
 use crate::keyshare::enroll::{Enroll, EnrollEvent, seal_answer, sign_answer};
 use crate::keyshare::eu::{EuEvent, EuMachine, EuSettings, EuState};
-use crate::keyshare::mge::RefusedWhy;
+use crate::keyshare::mge::{Admin, RefusedWhy};
+use crate::keyshare::ring::UpdateMode;
 use crate::time::{Pseudotime, Timestamp};
 use crate::wire::control::enroll::{EnrollAckPart, EnrollPart, SignPart};
 use crate::wire::control::register::{CookieBody, ErrorBody, ErrorCode, KeyDis, KeyDisInner};
@@ -27,6 +28,7 @@ use crate::wire::control::{Header, Kind, Message, TAG_LEN, enroll};
 /// The manager's signing key is 0's, the unit's 1's. Nobody takes 3's for either.
 const FORGER: usize = 3;
 const EU: EuId = super::golden::EU;
+const NOW: Timestamp = Timestamp::from_nanos(1_000_000_000);
 
 #[test]
 fn a_key_dis_that_another_key_signed_is_not_taken() {
@@ -112,6 +114,31 @@ fn a_refusal_that_another_key_proved_is_not_believed() {
     let refused = refused.filter(|e| matches!(e, EuEvent::Refused(r) if r.sentence == "evicted"));
     assert_eq!(refused.count(), 1);
     assert_eq!(unit.state(), EuState::Refused);
+}
+
+#[test]
+fn who_signs_a_key_req_with_other_keys_is_not_even_refused() {
+    let mut net = Net::new(21, 1, 1, UpdateMode::Strict);
+    assert!(net.run_until(Duration::from_secs(2), Net::settled));
+    net.stop_unit(0);
+    net.admin(Admin::Evict {
+        eu: EuId(1),
+        actor: "test".into(),
+    });
+    net.units[0].identity = identity(FORGER);
+    net.start_unit(0);
+    net.run(Duration::from_secs(10));
+    assert!(net.units[0].refused.is_empty(), "nothing is signed for it");
+    assert!(net.drops[&DropReason::ControlAuth] > 0);
+    let whys = refusals(&net);
+    assert!(!whys.is_empty() && whys.iter().all(|w| *w == RefusedWhy::Stranger));
+    // The control: the unit itself is told, and the audit log says who asked.
+    net.stop_unit(0);
+    net.units[0].identity = identity(1);
+    net.start_unit(0);
+    net.run(Duration::from_secs(10));
+    assert!(!net.units[0].refused.is_empty());
+    assert!(refusals(&net).contains(&RefusedWhy::Evicted));
 }
 
 #[test]
@@ -226,12 +253,13 @@ pub(super) struct Registering {
     pub(super) machine: EuMachine,
     /// The KEY-REQ.
     pub(super) request: Vec<u8>,
-    now: Timestamp,
+    pub(super) now: Timestamp,
     rng: ChaCha8Rng,
 }
 
 impl Registering {
-    fn new(seed: u64) -> Self {
+    /// One that has asked for a cookie, and that request.
+    pub(super) fn asking(seed: u64) -> (EuMachine, Vec<u8>) {
         let settings = EuSettings {
             eu: EU,
             manager: mge_address(),
@@ -239,15 +267,15 @@ impl Registering {
             queues: 2,
             max_back_off: Duration::from_secs(5),
         };
-        let now = Timestamp::from_nanos(1_000_000_000);
-        let rng = ChaCha8Rng::seed_from_u64(seed);
-        let mut machine = EuMachine::new(
-            settings,
-            identity(1),
-            now,
-            Box::new(ChaCha8Rng::seed_from_u64(seed + 1000)),
-        );
+        let rng = Box::new(ChaCha8Rng::seed_from_u64(seed + 1000));
+        let mut machine = EuMachine::new(settings, identity(1), NOW, rng);
         let asked = machine.poll_transmit().unwrap().payload;
+        (machine, asked)
+    }
+
+    pub(super) fn new(seed: u64) -> Self {
+        let (now, rng) = (NOW, ChaCha8Rng::seed_from_u64(seed));
+        let (mut machine, asked) = Self::asking(seed);
         machine
             .handle_datagram(now, mge_address(), &cookie_for(&asked))
             .unwrap();
@@ -261,11 +289,15 @@ impl Registering {
     }
 
     /// The manager's half of a KEY-DIS for it.
-    fn answer(&mut self) -> (Header, Answer) {
+    pub(super) fn answer(&mut self) -> (Header, Answer) {
+        self.answer_for(SessionId(9))
+    }
+
+    pub(super) fn answer_for(&mut self, session: SessionId) -> (Header, Answer) {
         let header = Header {
             kind: Kind::KeyDis,
             realm: realm(),
-            session: SessionId(9),
+            session,
             sequence: 1 << 32 | 1,
         };
         let opened = Opened::new(&self.request, &identity(0)).unwrap();
@@ -274,14 +306,19 @@ impl Registering {
         (header, answer.unwrap())
     }
 
-    fn hears(&mut self, payload: &[u8]) -> Result<(), DropReason> {
+    pub(super) fn hears(&mut self, payload: &[u8]) -> Result<(), DropReason> {
         self.machine
             .handle_datagram(self.now, mge_address(), payload)
     }
 
-    fn state(&self) -> EuState {
+    pub(super) fn state(&self) -> EuState {
         self.machine.status(self.now).state
     }
+}
+
+/// The signature of a KEY-DIS.
+pub(super) fn signature_of(answer: &Answer) -> Vec<u8> {
+    KeyDis::decode(&answer.clear).unwrap().signature.to_vec()
 }
 
 /// A KEY-DIS without groups under this signature: the signature is no part of what the session's keys follow from, so all
@@ -321,7 +358,9 @@ fn signatures(
 }
 
 /// A cookie and both parts of the ENROLL of unit 1, which the manager has not seen.
-fn enroll_parts(net: &mut Net) -> (crate::wire::control::register::Cookie, [EnrollPart; 2]) {
+pub(super) fn enroll_parts(
+    net: &mut Net,
+) -> (crate::wire::control::register::Cookie, [EnrollPart; 2]) {
     let now = net.now;
     let rng = Box::new(ChaCha8Rng::seed_from_u64(7));
     let mut machine = Enroll::new(token(), mge_address(), identity(1), now, rng);
@@ -341,7 +380,7 @@ fn enroll_parts(net: &mut Net) -> (crate::wire::control::register::Cookie, [Enro
 }
 
 /// The COOKIE that answers a request for one.
-fn cookie_for(request: &[u8]) -> Vec<u8> {
+pub(super) fn cookie_for(request: &[u8]) -> Vec<u8> {
     let asked = CookieBody::decode(Message::parse(request).unwrap().body).unwrap();
     let body = CookieBody {
         cookie: [7; 24],
@@ -351,7 +390,7 @@ fn cookie_for(request: &[u8]) -> Vec<u8> {
 }
 
 /// A datagram with a MAC under the token's secret.
-fn maced(kind: Kind, clear: &[u8]) -> Vec<u8> {
+pub(super) fn maced(kind: Kind, clear: &[u8]) -> Vec<u8> {
     let mut out = Header::outside(kind, realm()).datagram(&[clear, &[0; TAG_LEN]].concat());
     let key: Secret<32> = kdf::derive(token().secret.expose(), "fpn enroll", &[]);
     let (message, mac) = out.split_last_chunk_mut::<TAG_LEN>().unwrap();
@@ -359,10 +398,10 @@ fn maced(kind: Kind, clear: &[u8]) -> Vec<u8> {
     out
 }
 
-fn realm() -> crate::ids::Realm {
+pub(super) fn realm() -> crate::ids::Realm {
     identity(0).public().fingerprint().realm()
 }
 
-fn own() -> SocketAddr {
+pub(super) fn own() -> SocketAddr {
     SocketAddr::from(([10, 0, 9, 9], 999))
 }

@@ -9,4 +9,7 @@ mod golden;
 mod net;
 mod refuse;
 mod suites;
+mod unasked;
 mod update;
+
+pub(crate) use net::identity;

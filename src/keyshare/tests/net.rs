@@ -665,7 +665,7 @@ pub(super) fn sending(transmit: &Transmit) -> Option<Epoch> {
 }
 
 /// The n-th identity for tests: 0 is the manager's. RSA-2048; units beyond the third share.
-pub(super) fn identity(n: usize) -> Arc<Identity> {
+pub(crate) fn identity(n: usize) -> Arc<Identity> {
     static ALL: OnceLock<Vec<Arc<Identity>>> = OnceLock::new();
     let all = ALL.get_or_init(|| {
         PEMS.iter()

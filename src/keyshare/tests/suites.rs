@@ -17,16 +17,28 @@ fn a_unit_that_cannot_do_a_group_s_new_suite_keeps_the_old_key_and_is_refused_by
         let mut net = Net::new(1, 2, 1, update);
         old_version(&mut net, 0);
         assert!(net.run_until(secs(5), Net::settled));
+        let old = (Epoch(1), SuiteId::Misty1Hmac);
+        assert_eq!([0, 1].map(|u| suite(&net, u)), [Some(old); 2]);
         change_suite(&mut net, update);
         net.rotate(1, None);
-        assert!(
-            net.run_until(secs(120), |n| !n.done.is_empty()),
-            "{update:?}"
-        );
+        // At every moment: before it is refused, at that moment, and for a long time after.
+        let kept = |n: &Net| {
+            assert_eq!(suite(n, 0), Some(old), "{update:?}: no fallback, no loss");
+            let group = n.units[0].threads.group(GroupId(1)).expect("a group");
+            let keys: Vec<_> = group.receive.iter().map(|k| (k.epoch, k.suite)).collect();
+            assert_eq!(keys, [old], "{update:?}");
+        };
+        let done = |n: &Net| {
+            kept(n);
+            !n.done.is_empty()
+        };
+        assert!(net.run_until(secs(120), done), "{update:?}");
         assert_eq!((net.done[0].units, net.done[0].acked), (2, 1));
-        net.run(secs(20));
+        assert!(!net.run_until(secs(100), |n| {
+            kept(n);
+            false
+        }));
         assert_eq!(suite(&net, 1), Some((Epoch(2), SuiteId::Misty1Polyval)));
-        assert_ne!(net.units[0].sends(1), Some(Epoch(2)), "no silent fallback");
         assert!(net.units[0].refused.iter().all(|s| s == SENTENCE));
         assert!(!net.units[0].refused.is_empty());
         assert!(net.drops[&DropReason::ControlSuite] > 0);

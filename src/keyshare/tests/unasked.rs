@@ -1,0 +1,258 @@
+//! What nobody asked for, at a unit that enrols or registers and at the manager: answers to others, of others, of before. Each
+//! test ends with what was asked for, which is taken.
+
+use std::time::Duration;
+
+use rand::SeedableRng;
+use rand::rngs::ChaCha8Rng;
+
+use super::enrol::{office, token};
+use super::forged::{Registering, cookie_for, enroll_parts, key_dis, maced, own, realm};
+use super::net::{Net, identity, mge_address};
+use crate::DropReason;
+use crate::crypto::{Identity, Secret, TokenId};
+use crate::ids::{EuId, Realm, SessionId};
+use crate::keyshare::enroll::{Enroll, EnrollEvent, refusal, seal_answer, sign_answer};
+use crate::keyshare::eu::EuState;
+use crate::time::Timestamp;
+use crate::wire::control::enroll::{EnrollAckPart, EnrollPart};
+use crate::wire::control::register::CookieBody;
+use crate::wire::control::{HEADER_LEN, Header, Kind, Message, enroll};
+
+const NOW: Timestamp = Timestamp::from_nanos(1_000_000_000);
+
+/// A unit that enrols, and the request for a cookie that it has sent.
+fn enrolling() -> (Enroll, Vec<u8>) {
+    let rng = Box::new(ChaCha8Rng::seed_from_u64(1));
+    let mut unit = Enroll::new(token(), mge_address(), identity(1), NOW, rng);
+    let asked = unit.poll_transmit().expect("a request").payload;
+    assert!(unit.poll_transmit().is_none());
+    (unit, asked)
+}
+
+/// The same message with this realm in its header.
+fn in_realm(mut payload: Vec<u8>, realm: Realm) -> Vec<u8> {
+    payload[12..20].copy_from_slice(&realm.0.to_be_bytes());
+    payload
+}
+
+/// COOKIEs that are none for this request: another nonce, an empty one, another realm.
+fn wrong_cookies(request: &[u8]) -> [(Vec<u8>, DropReason); 3] {
+    let good = cookie_for(request);
+    let body = CookieBody::decode(&good[HEADER_LEN..]).unwrap();
+    let mut nonce = body;
+    nonce.nonce[0] ^= 1;
+    let datagram = |b: &CookieBody| Header::outside(Kind::Cookie, realm()).datagram(&b.encode());
+    [
+        (datagram(&nonce), DropReason::ControlUnexpected),
+        (
+            datagram(&CookieBody::request(body.nonce)),
+            DropReason::ControlUnexpected,
+        ),
+        (in_realm(good, Realm(1)), DropReason::ControlRealm),
+    ]
+}
+
+#[test]
+fn a_unit_that_enrols_takes_the_one_cookie_that_it_asked_for() {
+    let (mut unit, asked) = enrolling();
+    for (payload, reason) in wrong_cookies(&asked) {
+        let heard = unit.handle_datagram(NOW, mge_address(), &payload);
+        assert_eq!(heard, Err(reason));
+        assert!(unit.poll_transmit().is_none(), "nothing is signed for it");
+    }
+    let good = cookie_for(&asked);
+    assert_eq!(unit.handle_datagram(NOW, mge_address(), &good), Ok(()));
+    assert_eq!(std::iter::from_fn(|| unit.poll_transmit()).count(), 2);
+    let again = unit.handle_datagram(NOW, mge_address(), &good);
+    assert_eq!(again, Err(DropReason::ControlUnexpected));
+    assert!(unit.poll_transmit().is_none(), "once for one cookie");
+}
+
+#[test]
+fn a_unit_that_registers_takes_the_one_cookie_that_it_asked_for() {
+    let (mut machine, asked) = Registering::asking(5);
+    for (payload, reason) in wrong_cookies(&asked) {
+        let heard = machine.handle_datagram(NOW, mge_address(), &payload);
+        assert_eq!(heard, Err(reason));
+        assert!(
+            machine.poll_transmit().is_none(),
+            "nothing is signed for it"
+        );
+    }
+    let good = cookie_for(&asked);
+    assert_eq!(machine.handle_datagram(NOW, mge_address(), &good), Ok(()));
+    assert!(machine.poll_transmit().is_some());
+    let again = machine.handle_datagram(NOW, mge_address(), &good);
+    assert_eq!(again, Err(DropReason::ControlUnexpected));
+}
+
+#[test]
+fn an_enroll_ack_counts_only_for_its_token_and_under_its_secret() {
+    let (mut unit, asked) = enrolling();
+    let mut hears = |payload: &[u8]| {
+        let heard = unit.handle_datagram(NOW, mge_address(), payload);
+        (heard, unit.poll_event())
+    };
+    assert_eq!(hears(&cookie_for(&asked)), (Ok(()), None));
+    let (mge, eu, mut rng) = (identity(0), EuId(7), ChaCha8Rng::seed_from_u64(2));
+    let mut parts = |mge: &Identity| {
+        let sign = sign_answer(token().id, identity(1).public(), eu, mge, &mut rng).unwrap();
+        let encrypt = mge.public().encrypt_spki().to_vec();
+        [
+            EnrollAckPart::Sign(eu, sign),
+            EnrollAckPart::Encrypt(encrypt),
+        ]
+    };
+    let [sign, encrypt] = parts(&mge);
+    let seal = |part: &EnrollAckPart| seal_answer(realm(), &token().secret, token().id, part);
+    let wrong = |part: &EnrollAckPart| {
+        let mut mac = seal(part);
+        *mac.last_mut().unwrap() ^= 1;
+        [
+            (mac, DropReason::ControlAuth),
+            (
+                seal_answer(realm(), &Secret::new([1; 32]), token().id, part),
+                DropReason::ControlAuth,
+            ),
+            (
+                seal_answer(realm(), &token().secret, TokenId([6; 8]), part),
+                DropReason::ControlUnexpected,
+            ),
+            (
+                seal_answer(Realm(1), &token().secret, token().id, part),
+                DropReason::ControlRealm,
+            ),
+        ]
+    };
+    for (payload, reason) in wrong(&sign).into_iter().chain(wrong(&encrypt)) {
+        assert_eq!(hears(&payload), (Err(reason), None));
+    }
+    // None of them is kept: one true part alone enrols nobody, whichever it is.
+    assert_eq!(hears(&seal(&sign)), (Ok(()), None));
+    for (payload, reason) in wrong(&encrypt) {
+        assert_eq!(hears(&payload), (Err(reason), None));
+    }
+    // Who knows the secret is still not the manager whose fingerprint is in the token.
+    let [foreign_sign, foreign_encrypt] = parts(&identity(3));
+    assert_eq!(hears(&seal(&foreign_sign)), (Ok(()), None));
+    let heard = hears(&seal(&foreign_encrypt));
+    assert_eq!(heard, (Err(DropReason::ControlAuth), None));
+
+    assert_eq!(hears(&seal(&encrypt)).0, Err(DropReason::ControlAuth));
+    let manager_keys = mge.public().clone();
+    let enrolled = EnrollEvent::Enrolled { eu, manager_keys };
+    assert_eq!(hears(&seal(&sign)), (Ok(()), Some(enrolled)));
+    let late = hears(&seal(&sign));
+    assert_eq!(late, (Err(DropReason::ControlUnexpected), None));
+}
+
+#[test]
+fn a_refusal_of_an_enrolment_counts_only_for_its_token_and_under_its_secret() {
+    let (mut unit, _) = enrolling();
+    let mut hears = |payload: &[u8]| {
+        let heard = unit.handle_datagram(NOW, mge_address(), payload);
+        (heard, unit.poll_event())
+    };
+    let error = |body: &[u8]| Header::outside(Kind::Error, realm()).datagram(body);
+    let good = refusal(&token().secret, token().id, "expired");
+    let (mut sentence, mut proof, mut none) = (good.clone(), good.clone(), good.clone());
+    sentence.sentence = "another".into();
+    proof.proof[0] ^= 1;
+    none.proof.clear();
+    for body in [
+        sentence,
+        proof,
+        none,
+        refusal(&Secret::new([1; 32]), token().id, "expired"),
+        refusal(&token().secret, TokenId([6; 8]), "expired"),
+    ] {
+        let heard = hears(&error(&body.encode()));
+        assert_eq!(heard, (Err(DropReason::ControlAuth), None));
+    }
+    let elsewhere = in_realm(error(&good.encode()), Realm(1));
+    assert_eq!(hears(&elsewhere), (Err(DropReason::ControlRealm), None));
+    let refused = EnrollEvent::Refused("expired".into());
+    assert_eq!(hears(&error(&good.encode())), (Ok(()), Some(refused)));
+}
+
+#[test]
+fn a_key_dis_counts_only_while_it_is_waited_for_and_names_a_session() {
+    let mut unit = Registering::new(6);
+    let (header, answer) = unit.answer_for(SessionId(0));
+    let dis = |header, answer: &crate::crypto::exchange::Answer| {
+        let signature = super::forged::signature_of(answer);
+        key_dis(header, answer, &signature)
+    };
+    let heard = unit.hears(&dis(&header, &answer));
+    assert_eq!(heard, Err(DropReason::ControlMalformed));
+    let (header, answer) = unit.answer();
+    let good = dis(&header, &answer);
+    let elsewhere = in_realm(good.clone(), Realm(1));
+    assert_eq!(unit.hears(&elsewhere), Err(DropReason::ControlRealm));
+    // A lease of 3 s counts from the KEY-REQ: after that it is over before it begins.
+    let asked = unit.now;
+    unit.now = asked + Duration::from_secs(3);
+    assert_eq!(unit.hears(&good), Err(DropReason::ControlUnexpected));
+    assert_eq!(unit.state(), EuState::Registering);
+    unit.now = asked + Duration::from_millis(2999);
+    assert_eq!(unit.hears(&good), Ok(()));
+    assert_eq!(unit.state(), EuState::Registered);
+    let said = |unit: &mut Registering| {
+        let all = std::iter::from_fn(|| unit.machine.poll_transmit());
+        all.map(|d| Message::parse(&d.payload).unwrap().header.kind)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(said(&mut unit)[..1], [Kind::Ack]);
+    // The same again is acknowledged again, another one is not.
+    assert_eq!(unit.hears(&good), Ok(()));
+    assert_eq!(said(&mut unit), [Kind::Ack]);
+    let (header, answer) = unit.answer();
+    let another = unit.hears(&dis(&header, &answer));
+    assert_eq!(another, Err(DropReason::ControlUnexpected));
+    assert_eq!(said(&mut unit), []);
+}
+
+#[test]
+fn the_parts_of_two_enrolls_make_none() {
+    let mut net = office(22);
+    let (cookie, [sign, encrypt]) = enroll_parts(&mut net);
+    let send = |net: &mut Net, parts: &[&EnrollPart]| {
+        for part in parts {
+            let clear = enroll::Enroll::encode_clear(&cookie, token().id, part);
+            net.transmit(own(), mge_address(), maced(Kind::Enroll, &clear));
+            net.run(Duration::from_millis(5));
+        }
+        net.run(Duration::from_millis(40));
+        std::mem::take(&mut net.elsewhere).len()
+    };
+    let other = EnrollPart::Encrypt(identity(2).public().encrypt_spki().to_vec());
+    assert_eq!(
+        send(&mut net, &[&sign, &other]),
+        0,
+        "silence: wait for the rest"
+    );
+    assert!(net.drops.is_empty(), "{:?}", net.drops);
+    // The part that is missing comes at last.
+    assert_eq!(send(&mut net, &[&encrypt]), 2);
+    let keys = net.store.units[&EuId(1)].keys.as_ref();
+    assert_eq!(keys, Some(identity(1).public()));
+}
+
+#[test]
+fn keys_for_a_used_token_cost_no_operation() {
+    let mut net = office(23);
+    let enrolled = super::enrol::enrol(&mut net, &token(), identity(2));
+    assert!(matches!(enrolled, Some(EnrollEvent::Enrolled { .. })));
+    let (cookie, parts) = enroll_parts(&mut net);
+    let now = net.now;
+    let mge = net.mge.as_mut().unwrap();
+    let mut heard = Vec::new();
+    for part in &parts {
+        let clear = enroll::Enroll::encode_clear(&cookie, token().id, part);
+        let part = mge.handle_datagram(now, own(), &maced(Kind::Enroll, &clear));
+        heard.push(part.map(|_| ()));
+    }
+    assert_eq!(heard, [Ok(()), Err(DropReason::ControlToken)]);
+    assert!(mge.poll_work(now).is_none(), "refused without RSA");
+}
