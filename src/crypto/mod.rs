@@ -14,4 +14,6 @@ pub use crate::ids::TokenId;
 pub use crate::secret::Secret;
 
 #[cfg(test)]
+pub(crate) mod test_keys;
+#[cfg(test)]
 mod tests;

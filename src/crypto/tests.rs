@@ -9,6 +9,7 @@ use x25519_dalek::{PublicKey, StaticSecret};
 
 use super::exchange::{Asked, Opened, SessionKeys, Wish};
 use super::identity::{CryptoFailed, MAX_BITS, MIN_BITS, sha256};
+use super::test_keys::identity;
 use super::{Fingerprint, Identity, IdentityError, PublicIdentity, Secret, Token, TokenError, kdf};
 use crate::ids::{EuId, SessionId, TokenId};
 use crate::wire::control::register::{KeyDis, KeyReq};
@@ -175,10 +176,6 @@ fn header(mge: &Identity) -> Header {
         session: SessionId(9),
         ..Header::outside(Kind::KeyDis, mge.public().fingerprint().realm())
     }
-}
-
-fn identity(n: usize) -> std::sync::Arc<Identity> {
-    crate::keyshare::tests::identity(n)
 }
 
 /// A public key of so many bits. Nobody has the private half, nor is there one.

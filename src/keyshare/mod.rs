@@ -10,7 +10,7 @@ pub mod eu;
 pub mod mge;
 pub mod ring;
 #[cfg(test)]
-pub(crate) mod tests;
+mod tests;
 
 pub use datagram::Datagram;
 pub use enroll::{Enroll, EnrollEvent};

@@ -126,4 +126,23 @@ mod tests {
             Some(2)
         );
     }
+
+    #[test]
+    fn pages_that_nobody_asked_for_and_lists_without_end_are_not_taken() {
+        let t = Timestamp::from_nanos(1);
+        let mut prefixes = Prefixes::default();
+        assert!(prefixes.page(t, page(0, 0, 1)).is_none(), "never asked");
+        assert_eq!(prefixes.version, 0);
+        prefixes.news(t, 2);
+        let most = ProtectedPrefix::MAX_PREFIXES;
+        assert!(prefixes.page(t, page(2, 0, most + 1)).is_none());
+        assert_eq!(prefixes.request(t).map(|l| l.offset), Some(0));
+        // As long as allowed, it goes on to the next page; one of another place is not taken for that.
+        assert!(prefixes.page(t, page(2, 0, most)).is_none());
+        assert!(prefixes.page(t, page(2, 0, most)).is_none());
+        assert!(prefixes.page(t, page(2, 2, most)).is_none());
+        assert_eq!(prefixes.request(t).map(|l| l.offset), Some(1));
+        assert!(prefixes.page(t, page(2, 1, 2)).is_some());
+        assert!(prefixes.page(t, page(2, 0, 1)).is_none(), "all is there");
+    }
 }

@@ -260,8 +260,13 @@ pub(super) struct Registering {
 impl Registering {
     /// One that has asked for a cookie, and that request.
     pub(super) fn asking(seed: u64) -> (EuMachine, Vec<u8>) {
+        Self::asking_as(EU, seed)
+    }
+
+    /// The same, with this number.
+    pub(super) fn asking_as(eu: EuId, seed: u64) -> (EuMachine, Vec<u8>) {
         let settings = EuSettings {
-            eu: EU,
+            eu,
             manager: mge_address(),
             manager_keys: identity(0).public().clone(),
             queues: 2,

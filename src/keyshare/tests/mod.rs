@@ -11,5 +11,3 @@ mod refuse;
 mod suites;
 mod unasked;
 mod update;
-
-pub(crate) use net::identity;

@@ -6,7 +6,7 @@ mod store;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::net::SocketAddr;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 use std::time::Duration;
 
 use rand::rngs::ChaCha8Rng;
@@ -15,6 +15,7 @@ use rand::{Rng, RngExt, SeedableRng};
 pub(super) use self::store::{Store, group};
 use crate::DropReason;
 use crate::crypto::Identity;
+pub(super) use crate::crypto::test_keys::identity;
 use crate::ids::{Epoch, EuId, GroupId, SenderId};
 use crate::keyshare::eu::{EuEvent, EuMachine, EuSettings, EuState};
 use crate::keyshare::mge::{
@@ -663,42 +664,3 @@ pub(super) fn sending(transmit: &Transmit) -> Option<Epoch> {
         Transmit::Stopped | Transmit::Locked => None,
     }
 }
-
-/// The n-th identity for tests: 0 is the manager's. RSA-2048; units beyond the third share.
-pub(crate) fn identity(n: usize) -> Arc<Identity> {
-    static ALL: OnceLock<Vec<Arc<Identity>>> = OnceLock::new();
-    let all = ALL.get_or_init(|| {
-        PEMS.iter()
-            .map(|(sign, encrypt)| Arc::new(Identity::from_pem(sign, encrypt).expect("a test key")))
-            .collect()
-    });
-    let at = if n == 0 {
-        0
-    } else {
-        (n - 1) % (all.len() - 1) + 1
-    };
-    Arc::clone(&all[at])
-}
-
-const PEMS: [(&str, &str); 5] = [
-    (
-        include_str!("keys/0-sign.pem"),
-        include_str!("keys/0-encrypt.pem"),
-    ),
-    (
-        include_str!("keys/1-sign.pem"),
-        include_str!("keys/1-encrypt.pem"),
-    ),
-    (
-        include_str!("keys/2-sign.pem"),
-        include_str!("keys/2-encrypt.pem"),
-    ),
-    (
-        include_str!("keys/3-sign.pem"),
-        include_str!("keys/3-encrypt.pem"),
-    ),
-    (
-        include_str!("keys/4-sign.pem"),
-        include_str!("keys/4-encrypt.pem"),
-    ),
-];

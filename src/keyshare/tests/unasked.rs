@@ -13,11 +13,13 @@ use crate::DropReason;
 use crate::crypto::{Identity, Secret, TokenId};
 use crate::ids::{EuId, Realm, SessionId};
 use crate::keyshare::enroll::{Enroll, EnrollEvent, refusal, seal_answer, sign_answer};
-use crate::keyshare::eu::EuState;
-use crate::time::Timestamp;
+use crate::keyshare::eu::{EuMachine, EuState};
+use crate::keyshare::mge::{Admin, MgeEvent, MgeMachine, TokenRecord, WorkDone};
+use crate::keyshare::ring::UpdateMode;
+use crate::time::{Pseudotime, Timestamp};
 use crate::wire::control::enroll::{EnrollAckPart, EnrollPart};
 use crate::wire::control::register::CookieBody;
-use crate::wire::control::{HEADER_LEN, Header, Kind, Message, enroll};
+use crate::wire::control::{Body, HEADER_LEN, Header, Kind, Message, enroll};
 
 const NOW: Timestamp = Timestamp::from_nanos(1_000_000_000);
 
@@ -255,4 +257,113 @@ fn keys_for_a_used_token_cost_no_operation() {
     }
     assert_eq!(heard, [Ok(()), Err(DropReason::ControlToken)]);
     assert!(mge.poll_work(now).is_none(), "refused without RSA");
+}
+
+/// A manager by hand, whose unit 1 has asked for keys: the RSA operation that makes its KEY-DIS has run and its result has
+/// not yet arrived.
+fn answered() -> (Net, MgeMachine, WorkDone) {
+    let (net, mge, done, _) = answered_to();
+    (net, mge, done)
+}
+
+/// The same, and the unit.
+fn answered_to() -> (Net, MgeMachine, WorkDone, EuMachine) {
+    let mut net = Net::new(24, 1, 1, UpdateMode::Strict);
+    assert!(net.run_until(Duration::from_secs(2), Net::settled));
+    net.stop_unit(0);
+    net.admin(Admin::TokenAdded(TokenRecord {
+        id: token().id,
+        eu: EuId(1),
+        secret: token().secret,
+        expires: Pseudotime(u64::MAX),
+        used_by: None,
+    }));
+    net.run(Duration::from_secs(1));
+    let mut mge = net.mge.take().expect("a manager");
+    let (mut unit, asked) = Registering::asking_as(EuId(1), 7);
+    let cookie = answer_of(&mut mge, net.now, &asked);
+    unit.handle_datagram(NOW, mge_address(), &cookie).unwrap();
+    let request = unit.poll_transmit().expect("a KEY-REQ").payload;
+    mge.handle_datagram(net.now, own(), &request).unwrap();
+    let opened = mge.poll_work(net.now).expect("an operation").run();
+    mge.handle_work(net.now, opened).unwrap();
+    let done = mge.poll_work(net.now).expect("another").run();
+    assert!(mge.poll_transmit().is_none());
+    (net, mge, done, unit)
+}
+
+/// What the manager says to this datagram at once.
+fn answer_of(mge: &mut MgeMachine, now: Timestamp, payload: &[u8]) -> Vec<u8> {
+    while mge.poll_transmit().is_some() {}
+    mge.handle_datagram(now, own(), payload).unwrap();
+    mge.poll_transmit().expect("an answer").payload
+}
+
+/// The kinds of all that it has to say.
+fn said(mge: &mut MgeMachine) -> Vec<Kind> {
+    let all = std::iter::from_fn(|| mge.poll_transmit());
+    all.map(|d| Message::parse(&d.payload).unwrap().header.kind)
+        .collect()
+}
+
+#[test]
+fn an_ack_of_something_else_establishes_no_session() {
+    let (net, mut mge, done, mut unit) = answered_to();
+    mge.handle_work(net.now, done).unwrap();
+    let dis = mge.poll_transmit().expect("a KEY-DIS").payload;
+    unit.handle_datagram(NOW, mge_address(), &dis).unwrap();
+    let good = unit.poll_transmit().expect("an ACK").payload;
+    let mut hears = |payload: &[u8]| {
+        while mge.poll_event().is_some() {}
+        let heard = mge.handle_datagram(net.now, own(), payload).map(|_| ());
+        let events = std::iter::from_fn(|| mge.poll_event());
+        let registered = |e: &MgeEvent| matches!(e, MgeEvent::UnitRegistered { .. });
+        (heard, events.filter(registered).count())
+    };
+    // Sealed by the unit, for something that the manager has not said.
+    let wrong = unit.say(&Body::Ack([7; 32]));
+    assert_eq!(hears(&wrong), (Err(DropReason::ControlAuth), 0));
+    assert_eq!(hears(&good), (Ok(()), 1));
+}
+
+#[test]
+fn a_unit_that_is_evicted_while_its_answer_is_made_gets_none() {
+    let (net, mut mge, done) = answered();
+    assert_eq!(mge.handle_work(net.now, done), Ok(()));
+    assert_eq!(said(&mut mge), [Kind::KeyDis], "the control");
+
+    let (net, mut mge, done) = answered();
+    let evict = Admin::Evict {
+        eu: EuId(1),
+        actor: "test".into(),
+    };
+    mge.handle_admin(net.now, evict).unwrap();
+    assert_eq!(said(&mut mge), [Kind::Revoke], "to its session of before");
+    let heard = mge.handle_work(net.now, done);
+    assert_eq!(heard, Err(DropReason::ControlUnknownUnit));
+    assert_eq!(said(&mut mge), []);
+}
+
+#[test]
+fn keys_that_are_replaced_while_their_answer_is_made_get_none() {
+    let (net, mut mge, done) = answered();
+    let rng = Box::new(ChaCha8Rng::seed_from_u64(8));
+    let mut unit = Enroll::new(token(), mge_address(), identity(4), NOW, rng);
+    let asked = unit.poll_transmit().expect("a request").payload;
+    let cookie = answer_of(&mut mge, net.now, &asked);
+    unit.handle_datagram(NOW, mge_address(), &cookie).unwrap();
+    while let Some(part) = unit.poll_transmit() {
+        mge.handle_datagram(net.now, own(), &part.payload).unwrap();
+    }
+    let enrolled = mge.poll_work(net.now).expect("an operation").run();
+    mge.handle_work(net.now, enrolled).unwrap();
+    while let Some(request) = mge.poll_store() {
+        mge.handle_stored(net.now, request.id, Ok(()));
+    }
+    // The last is for the session of the keys before.
+    let all = [Kind::EnrollAck, Kind::EnrollAck, Kind::Revoke];
+    assert_eq!(said(&mut mge), all);
+    let heard = mge.handle_work(net.now, done);
+    assert_eq!(heard, Err(DropReason::ControlUnknownUnit));
+    assert_eq!(said(&mut mge), []);
 }
