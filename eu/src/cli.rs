@@ -71,8 +71,8 @@ struct Enroll {
 
 #[derive(Debug, Args)]
 struct Guard {
-    /// On: loaded, and kept when the unit stops. Off: removed, after all that a killed unit has left on this host, or going
-    /// with the running unit.
+    /// On: loaded, and kept when the unit stops. Off: removed, after all that a killed unit of this folder has left on this
+    /// host, also when the folder is gone; or going with the running unit.
     state: OnOff,
     #[command(flatten)]
     json: Json,
@@ -143,7 +143,7 @@ impl Guard {
             guard: &'static str,
             undone: bool,
         }
-        let config = Config::load(dir)?;
+        let config = self.config(dir)?;
         net::require_privilege()?;
         let running = std::os::unix::net::UnixStream::connect(api::socket(dir)).is_ok();
         let table = config.devices.guard.as_str();
@@ -159,7 +159,8 @@ impl Guard {
             }
             OnOff::Off => {
                 // No unit can start meanwhile, and the guard is the last to go: what fails leaves it closed.
-                let _alone = Socket::bind(&api::socket(dir))?;
+                let there = dir.exists().then(|| Socket::bind(&api::socket(dir)));
+                let _alone = there.transpose()?;
                 undone = Network::undo(&config, dir).await?;
                 net::guard::remove(table)?;
                 "off"
@@ -172,6 +173,15 @@ impl Guard {
             };
             format!("guard: {}{also}", outcome.guard)
         })
+    }
+
+    /// The folder's configuration, or that of a killed unit whose folder is gone.
+    fn config(&self, dir: &Path) -> Result<Config> {
+        let there = Config::load(dir);
+        if there.is_ok() || self.state == OnOff::On || Config::path(dir).exists() {
+            return there;
+        }
+        Network::config_of_killed(dir)?.map_or(there, Ok)
     }
 }
 
@@ -186,7 +196,7 @@ async fn check(dir: &Path, json: Json) -> Result<()> {
     let config = Config::load(dir)?;
     identity::load(dir)?;
     identity::load_manager(dir, &config)?;
-    let (ipv6, warnings) = net::check_host(&config).await?;
+    let (ipv6, warnings) = net::check_host(&config, dir).await?;
     let checked = Checked {
         config: Config::path(dir).display().to_string(),
         unit: config.unit.name,

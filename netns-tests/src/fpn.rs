@@ -252,6 +252,15 @@ impl<'rig> Unit<'rig> {
         self
     }
 
+    /// The same unit, whose processes see a kernel that forwards IPv6 on all interfaces or on none, as those before
+    /// Linux 6.17.
+    pub fn without_force_forwarding(mut self) -> Self {
+        let hide = "mount -t tmpfs none /proc/sys/net/ipv6/conf/default && exec \"$@\"";
+        let words = ["unshare", "-m", "sh", "-c", hide, "sh"];
+        self.wrapper = words.map(String::from).to_vec();
+        self
+    }
+
     /// Runs `fpn-eu enroll` for the terminal's prefixes.
     ///
     /// # Errors

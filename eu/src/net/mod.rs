@@ -8,6 +8,7 @@ mod doubts;
 pub(crate) mod guard;
 mod ipv6;
 mod kernel;
+mod leftovers;
 mod misplaced;
 mod mtu;
 mod neighbours;
@@ -72,6 +73,12 @@ impl Network {
         let rules: Vec<_> = rules.iter().filter(|r| r.ours).map(|r| &r.value).collect();
         let guard = guard::state(config)?.links;
         if let Some(sentence) = another_unit([config, restore.config()], &rules, &guard) {
+            let orphans = restore.orphans();
+            let killed = orphans.iter().map(leftovers::of_an_orphan);
+            let sentences: Vec<_> = std::iter::once(sentence).chain(killed).collect();
+            bail!(sentences.join(". "));
+        }
+        if let Some(sentence) = leftovers::unknown(&restore, config, &rules) {
             bail!(sentence);
         }
         Ok(Self {
@@ -90,6 +97,12 @@ impl Network {
     /// True if an earlier process was killed before it could clean up.
     pub(crate) fn left_behind(&self) -> bool {
         self.restore.left_behind()
+    }
+
+    /// Units that were killed, whose folders are gone, and that have left something on this host, as sentences.
+    pub(crate) async fn orphans(&self) -> Result<Vec<String>> {
+        let links = self.kernel.links().await?;
+        Ok(leftovers::of_orphans(&self.restore, &links))
     }
 
     /// Loads the guard, and takes away what an earlier process with other names has left. To be called before the TUN
@@ -178,11 +191,16 @@ impl Network {
     /// Nothing is lost when it fails: it can be called again.
     pub(crate) async fn undo(config: &Config, dir: &Path) -> Result<bool> {
         let restore = Restore::load(dir, config, Units::of_this_machine())?;
+        let kernel = Kernel::open()?;
         if !restore.left_behind() {
-            return Ok(false);
+            let rules = kernel.rules(false).await?;
+            let rules: Vec<_> = rules.iter().filter(|r| r.ours).map(|r| &r.value).collect();
+            return match leftovers::unknown(&restore, config, &rules) {
+                Some(sentence) => bail!(sentence),
+                None => Ok(false),
+            };
         }
         let before = restore.config().clone();
-        let kernel = Kernel::open()?;
         let links = kernel.links().await?;
         for device in restore.devices() {
             if links.iter().any(|l| l.name == device && l.carrier) {
@@ -203,6 +221,11 @@ impl Network {
         }
         network.restore.done()?;
         Ok(true)
+    }
+
+    /// The configuration of a unit that was killed and whose folder is gone, which this one was.
+    pub(crate) fn config_of_killed(dir: &Path) -> Result<Option<Config>> {
+        Restore::config_of(dir, &Units::of_this_machine())
     }
 
     /// Answers neighbour solicitations for the other side, on both links of an inline unit, until one of them goes down or
@@ -434,14 +457,14 @@ impl Network {
         let _alone = self.restore.lock();
         let others = self.restore.others();
         let groups = self.restore.groups();
-        for (name, group) in groups.filter(|(name, _)| others.group(name).is_none()) {
+        for (name, group) in groups.filter(|(name, _)| !others.keep_group(name)) {
             if let Some(link) = links.iter().find(|l| l.name == name) {
                 let set = self.kernel.set_link(link.index, Some(group), None, false);
                 note(set.await, "put back a link group");
             }
         }
         let sysctls = self.restore.sysctls();
-        for (path, value) in sysctls.filter(|(path, _)| others.sysctl(path).is_none()) {
+        for (path, value) in sysctls.filter(|(path, _)| !others.keep_sysctl(path)) {
             sysctl::set(path, value)?;
         }
         first?;
@@ -478,13 +501,22 @@ pub(crate) fn require_privilege() -> Result<()> {
     Ok(())
 }
 
-/// Checks that a unit with this configuration could be set up here, whether it runs or not; tells whether it would carry
-/// IPv6, and what keeps it from working at the moment. Changes nothing.
-pub(crate) async fn check_host(config: &Config) -> Result<(Ipv6, Vec<String>)> {
-    let links = Kernel::open()?.links().await?;
+/// Checks that the unit of a folder could be set up here, whether it runs or not; tells whether it would carry IPv6, and
+/// what keeps it from working at the moment. Changes nothing.
+pub(crate) async fn check_host(config: &Config, dir: &Path) -> Result<(Ipv6, Vec<String>)> {
+    let kernel = Kernel::open()?;
+    let links = kernel.links().await?;
     check(config, &links)?;
     let ipv6 = Ipv6::of(config);
-    let doubts = doubts::of(config, &links, &doubts::own_addresses()?);
+    let mut doubts = doubts::of(config, &links, &doubts::own_addresses()?);
+    let restore = Restore::load(dir, config, Units::of_this_machine())?;
+    let rules = kernel.rules(false).await?;
+    let rules: Vec<_> = rules.iter().filter(|r| r.ours).map(|r| &r.value).collect();
+    if let Some(sentence) = leftovers::unknown(&restore, config, &rules) {
+        bail!(sentence);
+    }
+    doubts.extend(leftovers::of_this_unit(&restore, &links));
+    doubts.extend(leftovers::of_orphans(&restore, &links));
     Ok((ipv6, doubts))
 }
 

@@ -1,5 +1,8 @@
 //! What must be put back when the unit stops, on disk before it is changed, so that a unit that was killed can still
 //! do it when it runs the next time. What several units of a host need is put back by the last of them.
+//!
+//! It is written twice: into the unit's folder, and for the machine (see [`Units`]), since a folder may be removed while
+//! what its unit has left is still there. What was found first is never forgotten for what a killed unit has left.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
@@ -14,25 +17,41 @@ use crate::config::Config;
 use crate::files;
 use crate::sys::netns;
 
-/// The file `restore.json` of a unit's folder.
+/// The file `restore.json` of a unit's folder, and its copy.
 #[derive(Debug)]
 pub(crate) struct Restore {
-    path: PathBuf,
+    folder: PathBuf,
     units: Units,
     state: State,
     left_behind: bool,
 }
 
-/// What other units of this host will put back.
+/// What other units of this host have noted.
 #[derive(Debug, Default)]
-pub(crate) struct Others(Vec<Claims>);
+pub(crate) struct Others {
+    /// Of units that will put it back, those that were killed too.
+    kept: Vec<Claims>,
+    /// Of units that were killed and whose folders are gone: nobody puts it back for them.
+    lost: Vec<Claims>,
+}
 
 /// The part of a unit's state that concerns the others; other versions' files have it too.
 #[derive(Debug, Deserialize)]
 struct Claims {
     host: String,
+    #[serde(default)]
+    folder: PathBuf,
     sysctls: Vec<(String, String)>,
     groups: BTreeMap<String, u32>,
+}
+
+/// A unit that was killed and whose folder is gone.
+#[derive(Clone, Debug)]
+pub(crate) struct Orphan {
+    /// The folder that it had.
+    pub folder: PathBuf,
+    /// The configuration that it ran with.
+    pub config: Config,
 }
 
 /// Its content.
@@ -40,6 +59,9 @@ struct Claims {
 struct State {
     /// The kernel and network namespace that it is about: after a boot there is nothing to put back.
     host: String,
+    /// The folder of the unit. Earlier versions did not write it.
+    #[serde(default)]
+    folder: PathBuf,
     /// The configuration that the changes were made for.
     config: Config,
     /// Settings under `/proc/sys` and their earlier values, in the order of the changes.
@@ -51,37 +73,59 @@ struct State {
 }
 
 impl Restore {
-    /// What an earlier process of this folder has left to be put back, or nothing.
+    /// What an earlier process has left to be put back, or nothing: one of this folder, or one whose folder is gone and
+    /// whose devices had the same names.
     pub(crate) fn load(dir: &Path, config: &Config, units: Units) -> Result<Self> {
-        let path = dir
-            .canonicalize()
-            .unwrap_or_else(|_| dir.to_owned())
-            .join(RESTORE);
-        let host = host()?;
-        let earlier = files::read_optional(&path)?
-            .and_then(|text| serde_json::from_str::<State>(&text).ok())
-            .filter(|state| state.host == host);
+        let (folder, host) = (absolute(dir), host()?);
+        let parse = |text: String| serde_json::from_str::<State>(&text).ok();
+        let own = files::read_optional(&folder.join(RESTORE))?.and_then(parse);
+        let earlier = own.filter(|state| state.host == host).or_else(|| {
+            let copies = units.copies().into_iter().filter_map(parse);
+            let mut copies: Vec<_> = copies.filter(|state| state.host == host).collect();
+            copies.sort_by_key(|state| state.folder != folder);
+            copies.into_iter().find(|state| {
+                state.folder == folder
+                    || is_orphan(&state.folder) && state.config.devices == config.devices
+            })
+        });
         let left_behind = earlier.is_some();
         let state = earlier.unwrap_or_else(|| State {
             host,
+            folder: folder.clone(),
             config: config.clone(),
             sysctls: Vec::new(),
             groups: BTreeMap::new(),
             devices: BTreeSet::new(),
         });
         Ok(Self {
-            path,
+            folder,
             units,
             state,
             left_behind,
         })
     }
 
+    /// The configuration of a killed unit of this folder, also if the folder is gone.
+    pub(crate) fn config_of(dir: &Path, units: &Units) -> Result<Option<Config>> {
+        let (folder, host) = (absolute(dir), host()?);
+        let orphans = orphans(units, &host);
+        Ok(orphans
+            .into_iter()
+            .find(|orphan| orphan.folder == folder)
+            .map(|orphan| orphan.config))
+    }
+
+    /// Units of this host that were killed and whose folders are gone, but for what this one takes over.
+    pub(crate) fn orphans(&self) -> Vec<Orphan> {
+        let mut orphans = orphans(&self.units, &self.state.host);
+        let ours = [&self.folder, &self.state.folder];
+        orphans.retain(|orphan| !ours.contains(&&orphan.folder));
+        orphans
+    }
+
     /// Makes the unit known to the others of this host.
     pub(crate) fn join(&self) -> Result<()> {
-        self.path
-            .parent()
-            .map_or(Ok(()), |dir| self.units.join(dir))
+        self.units.join(&self.folder)
     }
 
     /// Until the lock is dropped, no other unit of this host changes a setting.
@@ -89,15 +133,27 @@ impl Restore {
         self.units.lock()
     }
 
-    /// What the other units of this host will put back, those that were killed too.
+    /// What the other units of this host have noted.
     pub(crate) fn others(&self) -> Others {
-        let files = self.units.folders().into_iter().map(|f| f.join(RESTORE));
-        let others = files.filter(|file| *file != self.path);
-        let claims = others.filter_map(|file| {
-            let text = files::read_optional(&file).ok()??;
-            serde_json::from_str::<Claims>(&text).ok()
-        });
-        Others(claims.filter(|c| c.host == self.state.host).collect())
+        let parse = |text: &str| {
+            let claims = serde_json::from_str::<Claims>(text).ok()?;
+            (claims.host == self.state.host).then_some(claims)
+        };
+        let copies = self.units.copies().into_iter();
+        let copies = copies.filter_map(|text| parse(&text));
+        let copies = copies.map(|claims| (claims.folder.clone(), claims));
+        let mut copies: BTreeMap<PathBuf, Claims> = copies.collect();
+        let mut folders: BTreeSet<_> = self.units.folders().into_iter().collect();
+        folders.extend(copies.keys().cloned());
+        let mut others = Others::default();
+        let ours = [&self.folder, &self.state.folder];
+        for folder in folders.iter().filter(|f| !ours.contains(f)) {
+            match files::read_optional(&folder.join(RESTORE)).ok().flatten() {
+                Some(text) => others.kept.extend(parse(&text)),
+                None => others.lost.extend(copies.remove(folder)),
+            }
+        }
+        others
     }
 
     /// True if an earlier process did not clean up.
@@ -127,7 +183,7 @@ impl Restore {
         for (link, group) in groups {
             self.state.groups.entry(link).or_insert(group);
         }
-        if self.state == before && self.path.exists() {
+        if self.state == before && self.file().exists() {
             return Ok(());
         }
         self.store()
@@ -164,7 +220,7 @@ impl Restore {
     pub(crate) fn settings_done(&mut self) -> Result<()> {
         self.state.sysctls.clear();
         self.state.groups.clear();
-        if self.path.exists() {
+        if self.file().exists() {
             self.store()?;
         }
         Ok(())
@@ -176,32 +232,90 @@ impl Restore {
         self.state.groups.clear();
         self.state.devices.clear();
         self.left_behind = false;
-        match std::fs::remove_file(&self.path) {
+        match std::fs::remove_file(self.file()) {
             Err(e) if e.kind() != std::io::ErrorKind::NotFound => {
-                Err(e).with_context(|| format!("cannot remove {}", self.path.display()))
+                return Err(e).with_context(|| format!("cannot remove {}", self.file().display()));
             }
-            _ => Ok(()),
+            _ => {}
+        }
+        self.units.forget(&self.state.host, &self.folder)?;
+        self.units.forget(&self.state.host, &self.state.folder)?;
+        self.units.leave(&self.folder)
+    }
+
+    fn store(&mut self) -> Result<()> {
+        let before = std::mem::replace(&mut self.state.folder, self.folder.clone());
+        let text = serde_json::to_vec_pretty(&self.state)?;
+        // Where the machine's folder cannot be written, the unit's alone must do.
+        if let Err(e) = self.units.keep(&self.state.host, &self.folder, &text) {
+            tracing::warn!("what is to be put back is not known without this folder: {e:#}");
+        }
+        files::write_private(&self.file(), &text)?;
+        // Taken over.
+        match before != self.folder && !before.as_os_str().is_empty() {
+            true => self.units.forget(&self.state.host, &before),
+            false => Ok(()),
         }
     }
 
-    fn store(&self) -> Result<()> {
-        let text = serde_json::to_vec_pretty(&self.state)?;
-        files::write_private(&self.path, &text)
+    fn file(&self) -> PathBuf {
+        self.folder.join(RESTORE)
     }
 }
 
 impl Others {
-    /// The value that one of them will give back to a setting.
+    /// The value that a setting had before any of them changed it.
     pub(crate) fn sysctl(&self, path: &str) -> Option<&str> {
-        let all = self.0.iter().flat_map(|claims| &claims.sysctls);
-        let mut of_path = all.filter(|(known, _)| known == path);
+        let all = self.kept.iter().chain(&self.lost);
+        let mut of_path = all
+            .flat_map(|claims| &claims.sysctls)
+            .filter(|(known, _)| known == path);
         of_path.next().map(|(_, value)| value.as_str())
     }
 
-    /// The link group that one of them will give back to a link.
+    /// The link group that a link had before any of them changed it.
     pub(crate) fn group(&self, link: &str) -> Option<u32> {
-        self.0.iter().find_map(|c| c.groups.get(link).copied())
+        let mut all = self.kept.iter().chain(&self.lost);
+        all.find_map(|claims| claims.groups.get(link).copied())
     }
+
+    /// True if one of them still needs a setting, and will put it back.
+    pub(crate) fn keep_sysctl(&self, path: &str) -> bool {
+        let mut all = self.kept.iter().flat_map(|claims| &claims.sysctls);
+        all.any(|(known, _)| known == path)
+    }
+
+    /// True if one of them still needs the group of a link, and will put it back.
+    pub(crate) fn keep_group(&self, link: &str) -> bool {
+        self.kept.iter().any(|c| c.groups.contains_key(link))
+    }
+}
+
+/// Units of this host that were killed and whose folders are gone.
+fn orphans(units: &Units, host: &str) -> Vec<Orphan> {
+    let copies = units.copies().into_iter();
+    let states = copies.filter_map(|text| serde_json::from_str::<State>(&text).ok());
+    let left = states.filter(|state| state.host == host && is_orphan(&state.folder));
+    left.map(|state| Orphan {
+        folder: state.folder,
+        config: state.config,
+    })
+    .collect()
+}
+
+fn is_orphan(folder: &Path) -> bool {
+    !folder.join(RESTORE).exists()
+}
+
+/// A name of the folder that does not depend on where the command is given, also if the folder is gone.
+fn absolute(dir: &Path) -> PathBuf {
+    let there = dir.canonicalize().ok();
+    let gone = || {
+        let dir = std::path::absolute(dir).ok()?;
+        let parent = dir.parent()?.canonicalize().ok()?;
+        Some(parent.join(dir.file_name()?))
+    };
+    there.or_else(gone).unwrap_or_else(|| dir.to_owned())
 }
 
 /// The running kernel and the network namespace. Not by the namespace's inode number, which the kernel gives to a new one
@@ -317,6 +431,7 @@ mod tests {
         assert_eq!(second.others().sysctl("a"), Some("0"));
         assert_eq!(second.others().sysctl("b"), None);
         assert_eq!(second.others().group("out0"), Some(5));
+        assert!(second.others().keep_sysctl("a") && second.others().keep_group("out0"));
         assert_eq!(first.others().sysctl("a"), None);
         second.note(&config(), [sysctl("a", "0")], group()).unwrap();
 
@@ -327,10 +442,74 @@ mod tests {
         first.done().unwrap();
         assert_eq!(second.others().group("out0"), None);
         assert_eq!(second.sysctls().collect::<Vec<_>>(), [("a", "0")]);
-        // Folders in which nothing is left are forgotten.
-        unit("third");
-        let folders = units(dir.path()).folders();
-        assert_eq!(folders.len(), 2, "{folders:?}");
+    }
+
+    /// A unit that noted something, was killed, and whose folder was removed then.
+    fn orphan(folder: &Path, config: &Config, dir: &Path) {
+        std::fs::create_dir_all(folder).unwrap();
+        let mut unit = Restore::load(folder, config, units(dir)).unwrap();
+        unit.note(config, [sysctl("a", "0")], [("out0".to_owned(), 5)])
+            .unwrap();
+        std::fs::remove_dir_all(folder).unwrap();
+    }
+
+    #[test]
+    fn a_new_unit_in_the_place_of_a_killed_one_that_was_removed_knows_what_that_one_found() {
+        for name in ["same", "another"] {
+            let dir = tempfile::tempdir().unwrap();
+            orphan(&dir.path().join("same"), &config(), dir.path());
+            let folder = dir.path().join(name);
+            std::fs::create_dir_all(&folder).unwrap();
+            let mut new = config();
+            new.unit.inside = "in9".parse().unwrap();
+            let mut restore = Restore::load(&folder, &new, units(dir.path())).unwrap();
+            assert!(restore.left_behind());
+            assert_eq!(restore.config(), &config());
+            assert!(restore.orphans().is_empty());
+            // It finds the value that the killed one has set.
+            restore.note(&new, [sysctl("a", "1")], []).unwrap();
+            assert_eq!(restore.sysctls().collect::<Vec<_>>(), [("a", "0")]);
+            assert_eq!(restore.others().sysctl("a"), None);
+            restore.done().unwrap();
+            assert!(units(dir.path()).copies().is_empty());
+            let again = Restore::load(&folder, &new, units(dir.path())).unwrap();
+            assert!(!again.left_behind());
+        }
+    }
+
+    #[test]
+    fn a_killed_unit_without_a_folder_is_known_to_others_and_to_who_names_the_folder() {
+        let dir = tempfile::tempdir().unwrap();
+        let gone = dir.path().join("gone");
+        orphan(&gone, &config(), dir.path());
+        let mut other = config();
+        other.devices.red = "red9".parse().unwrap();
+        let folder = dir.path().join("other");
+        std::fs::create_dir_all(&folder).unwrap();
+        let restore = Restore::load(&folder, &other, units(dir.path())).unwrap();
+        assert!(!restore.left_behind());
+        let orphans = restore.orphans();
+        assert_eq!(orphans.len(), 1);
+        assert_eq!(
+            orphans[0].folder,
+            gone.canonicalize().unwrap_or(gone.clone())
+        );
+        // What it found is what there was, and nobody waits for it to put that back.
+        let others = restore.others();
+        assert_eq!(
+            (others.sysctl("a"), others.group("out0")),
+            (Some("0"), Some(5))
+        );
+        assert!(!others.keep_sysctl("a") && !others.keep_group("out0"));
+        let known = Restore::config_of(&gone, &units(dir.path())).unwrap();
+        assert_eq!(known, Some(config()));
+        let unknown = Restore::config_of(&dir.path().join("never"), &units(dir.path())).unwrap();
+        assert_eq!(unknown, None);
+        // Its folder's name is enough to undo it.
+        let mut undone = Restore::load(&gone, &config(), units(dir.path())).unwrap();
+        assert!(undone.left_behind());
+        undone.done().unwrap();
+        assert!(restore.orphans().is_empty());
     }
 
     #[test]

@@ -1,16 +1,24 @@
-//! The folders of all units that are set up on this machine, so that none puts back what another one still needs.
+//! What the machine knows of its units, so that none puts back what another one still needs, and so that what a killed
+//! unit has left is known when its folder is gone.
 //!
-//! What each has changed is in its own `restore.json`; here is only the list of folders, and a lock under which settings
+//! All of it lies in a folder of the machine that a boot empties, as it empties what units change: the list
+//! `units.json` of the folders of running units, a copy of each unit's `restore.json`, and a lock under which settings
 //! that several units may want are noted, changed and put back.
 
+use std::collections::BTreeSet;
 use std::fs::File;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use anyhow::{Context, Result};
+use serde::Deserialize;
+use sha2::{Digest, Sha256};
+use socket2::{Domain, SockAddr, Socket, Type};
 
-use crate::files;
+use crate::{api, files};
 
-/// The list, in a folder of the machine that a boot empties.
+/// The machine's folder.
 #[derive(Clone, Debug)]
 pub(crate) struct Units {
     dir: PathBuf,
@@ -46,27 +54,122 @@ impl Units {
             Ok(file)
         };
         lock()
-            .inspect_err(|e| tracing::debug!("other units of this host are not seen: {e:#}"))
+            .inspect_err(|e| tracing::warn!("other units of this host are not seen: {e:#}"))
             .ok()
     }
 
-    /// Adds a unit's folder. Those in which nothing is left to be put back go.
+    /// Adds a unit's folder to the list.
     pub(crate) fn join(&self, folder: &Path) -> Result<()> {
-        let Some(_lock) = self.lock() else {
-            return Ok(());
-        };
-        let mut folders = self.folders();
-        folders.retain(|f| f != folder && f.join(RESTORE).exists());
-        folders.push(folder.to_owned());
-        let text = serde_json::to_vec_pretty(&folders)?;
-        files::write_private(&self.list(), &text)
+        self.list_anew(|folders| {
+            folders.retain(|f| f != folder);
+            folders.push(folder.to_owned());
+        })
     }
 
-    /// All folders.
+    /// Takes a unit's folder out of the list.
+    pub(crate) fn leave(&self, folder: &Path) -> Result<()> {
+        self.list_anew(|folders| folders.retain(|f| f != folder))
+    }
+
+    /// The folders of the list.
     pub(crate) fn folders(&self) -> Vec<PathBuf> {
         let text = files::read_optional(&self.list()).unwrap_or_default();
         let folders = text.and_then(|text| serde_json::from_str(&text).ok());
         folders.unwrap_or_default()
+    }
+
+    /// Changes the list. Entries whose folder or process is gone go, but not those of units that have left no copy:
+    /// earlier versions make none.
+    fn list_anew(&self, change: impl FnOnce(&mut Vec<PathBuf>)) -> Result<()> {
+        let Some(_lock) = self.lock() else {
+            return Ok(());
+        };
+        let before = self.folders();
+        let mut folders = before.clone();
+        let copied = self.copied();
+        folders.retain(|f| f.join(RESTORE).exists() && (runs(f) || !copied.contains(f)));
+        change(&mut folders);
+        if folders == before {
+            return Ok(());
+        }
+        let text = serde_json::to_vec_pretty(&folders)?;
+        files::write_private(&self.list(), &text)
+    }
+
+    /// Keeps a copy of what a unit of this folder, in this kernel and namespace, has noted.
+    pub(crate) fn keep(&self, host: &str, folder: &Path, text: &[u8]) -> Result<()> {
+        let path = self.copy(host, folder);
+        if !path.exists() {
+            files::make_private_dir(&self.dir)?;
+            self.make_room();
+        }
+        files::write_private(&path, text)
+    }
+
+    /// Forgets the copy of a unit.
+    pub(crate) fn forget(&self, host: &str, folder: &Path) -> Result<()> {
+        let path = self.copy(host, folder);
+        match std::fs::remove_file(&path) {
+            Err(e) if e.kind() != ErrorKind::NotFound => {
+                Err(e).with_context(|| format!("cannot remove {}", path.display()))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// The copies of all units of this machine, in whatever namespace.
+    pub(crate) fn copies(&self) -> Vec<String> {
+        let texts = self.copy_files().into_iter();
+        texts
+            .filter_map(|path| files::read_optional(&path).ok()?)
+            .collect()
+    }
+
+    /// The folders of all copies.
+    fn copied(&self) -> BTreeSet<PathBuf> {
+        #[derive(Deserialize)]
+        struct Copy {
+            folder: PathBuf,
+        }
+        let copies = self.copies().into_iter();
+        let copies = copies.filter_map(|text| serde_json::from_str::<Copy>(&text).ok());
+        copies.map(|copy| copy.folder).collect()
+    }
+
+    fn copy_files(&self) -> Vec<PathBuf> {
+        let Ok(entries) = std::fs::read_dir(&self.dir) else {
+            return Vec::new();
+        };
+        let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
+        let copies = paths.filter(|path| {
+            let name = path.file_name().and_then(|n| n.to_str());
+            name.is_some_and(|n| n.starts_with(COPY) && n.ends_with(".json"))
+        });
+        copies.collect()
+    }
+
+    /// Namespaces come and go, and with them what their units have left: only so many copies are kept, the newest.
+    fn make_room(&self) {
+        let mut copies = self.copy_files();
+        let changed = |path: &PathBuf| {
+            let metadata = path.metadata().and_then(|m| m.modified());
+            metadata.unwrap_or(SystemTime::UNIX_EPOCH)
+        };
+        copies.sort_by_cached_key(changed);
+        let surplus = (copies.len() + 1).saturating_sub(COPIES);
+        for path in copies.iter().take(surplus) {
+            let _ = std::fs::remove_file(path);
+        }
+    }
+
+    fn copy(&self, host: &str, folder: &Path) -> PathBuf {
+        let mut hash = Sha256::new();
+        hash.update(host);
+        hash.update([0]);
+        hash.update(folder.as_os_str().as_encoded_bytes());
+        let digest = hash.finalize();
+        let name: String = digest.iter().take(8).map(|b| format!("{b:02x}")).collect();
+        self.dir.join(format!("{COPY}{name}.json"))
     }
 
     fn list(&self) -> PathBuf {
@@ -74,5 +177,84 @@ impl Units {
     }
 }
 
+/// True if a process runs the unit of this folder: it listens on the folder's socket.
+fn runs(folder: &Path) -> bool {
+    let connect = || -> std::io::Result<()> {
+        let socket = Socket::new(Domain::UNIX, Type::STREAM, None)?;
+        // One that has no time to answer runs.
+        socket.set_nonblocking(true)?;
+        socket.connect(&SockAddr::unix(api::socket(folder))?)
+    };
+    match connect() {
+        Ok(()) => true,
+        Err(e) => !matches!(
+            e.kind(),
+            ErrorKind::NotFound | ErrorKind::ConnectionRefused | ErrorKind::InvalidInput
+        ),
+    }
+}
+
 /// The file of a unit's folder that says what is to be put back.
 pub(crate) const RESTORE: &str = "restore.json";
+/// How the names of copies begin.
+const COPY: &str = "unit-";
+/// Copies kept: more units than one machine has, whatever its namespaces.
+const COPIES: usize = 256;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn entries_whose_folder_or_process_is_gone_are_taken_out_of_the_list() {
+        let dir = tempfile::tempdir().unwrap();
+        let units = Units::at(&dir.path().join("run"));
+        let folder = |name: &str| {
+            let folder = dir.path().join(name);
+            std::fs::create_dir(&folder).unwrap();
+            std::fs::write(folder.join(RESTORE), "{}").unwrap();
+            folder
+        };
+        let listen = |folder: &Path| std::os::unix::net::UnixListener::bind(api::socket(folder));
+        let [runs, gone, killed] = ["runs", "gone", "killed"].map(folder);
+        let sockets = [&runs, &gone, &killed].map(|f| listen(f).unwrap());
+        for folder in [&runs, &gone, &killed] {
+            units.join(folder).unwrap();
+        }
+        assert_eq!(units.folders(), [runs.as_path(), &gone, &killed]);
+        let [_stays, _, ended] = sockets;
+        std::fs::remove_dir_all(&gone).unwrap();
+        drop(ended);
+        let new = folder("new");
+        // Of an earlier version, whose settings only this entry leads to.
+        units.join(&new).unwrap();
+        assert_eq!(units.folders(), [runs.as_path(), &killed, &new]);
+        let copy = serde_json::json!({ "folder": killed }).to_string();
+        units.keep("a host", &killed, copy.as_bytes()).unwrap();
+        units.join(&new).unwrap();
+        assert_eq!(units.folders(), [runs.as_path(), &new]);
+        units.leave(&new).unwrap();
+        assert_eq!(units.folders(), [runs.as_path()]);
+    }
+
+    #[test]
+    fn copies_of_units_that_never_came_back_do_not_pile_up() {
+        let dir = tempfile::tempdir().unwrap();
+        let units = Units::at(dir.path());
+        for number in 0..COPIES + 20 {
+            let folder = PathBuf::from(format!("/gone/{number}"));
+            let text = format!("{number}");
+            units.keep("a host", &folder, text.as_bytes()).unwrap();
+        }
+        let copies = units.copies();
+        assert_eq!(copies.len(), COPIES);
+        let last = format!("{}", COPIES + 19);
+        assert!(copies.contains(&last), "the newest is kept");
+        units
+            .keep("a host", Path::new("/gone/275"), b"275")
+            .unwrap();
+        assert_eq!(units.copies().len(), COPIES);
+        units.forget("a host", Path::new("/gone/275")).unwrap();
+        assert_eq!(units.copies().len(), COPIES - 1);
+    }
+}

@@ -51,6 +51,10 @@ pub(crate) async fn run(dir: &Path) -> Result<()> {
     let manager = SocketAddr::from((Ipv4Addr::UNSPECIFIED, 0));
     let talk = (control::bind(manager).await?, manager);
 
+    for sentence in network.orphans().await? {
+        tracing::warn!("{sentence}");
+    }
+
     let (devices, applied) = match set_up(&mut network, &config).await {
         Ok(done) => done,
         Err(e) => {

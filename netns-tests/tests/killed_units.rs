@@ -1,0 +1,233 @@
+//! Units that were killed and whose folders were removed before anybody cleaned up.
+
+use std::path::Path;
+
+use anyhow::{Context, Result, ensure};
+use netns_tests::{Host, Manager, Mode, Offloads, Rig, Terminal, Topology, Unit, scenario};
+
+#[test]
+fn a_unit_in_the_place_of_a_killed_one_that_was_removed_leaves_the_host_as_that_one_found_it()
+-> Result<()> {
+    for (mode, name) in [
+        (Mode::Gateway, "eu1"),
+        (Mode::Gateway, "another"),
+        (Mode::Inline, "eu1"),
+    ] {
+        scenario(|rig| {
+            let world = World::new(rig, mode)?;
+            world.kill_and_remove()?;
+            let terminal = world.net.terminal(1);
+            let mut new = Unit::in_folder(rig, terminal, name)?;
+            new.enrol(
+                &world.net,
+                terminal,
+                &world.manager.add_unit("new", &["office"])?,
+            )?;
+            let checked = new.check(&["check"])?;
+            ensure!(
+                checked.contains("warning: a unit with these devices was killed"),
+                "{checked}"
+            );
+            new.run()?;
+            new.wait_ready()?;
+            let checked = new.check(&["check"])?;
+            ensure!(!checked.contains("was killed"), "{checked}");
+            ensure!(new.daemon()?.terminate()?.success());
+            assert_eq!(world.before, world.host.network_state()?, "{mode:?} {name}");
+            Ok(())
+        })?;
+    }
+    Ok(())
+}
+
+#[test]
+fn the_name_of_a_removed_folder_is_enough_to_undo_what_its_unit_has_left() -> Result<()> {
+    scenario(|rig| {
+        let world = World::new(rig, Mode::Gateway)?;
+        let killed = world.kill_and_remove()?;
+        let said = killed.check(&["guard", "off"])?;
+        ensure!(said.contains("undone"), "{said}");
+        assert_eq!(world.before, world.host.network_state()?);
+        // Once: nothing is known of the folder then.
+        ensure!(!killed.cli(&["guard", "off"])?.ok);
+        Ok(())
+    })
+}
+
+#[test]
+fn a_unit_beside_a_killed_one_that_was_removed_says_how_that_one_is_undone() -> Result<()> {
+    scenario(|rig| {
+        let world = World::new(rig, Mode::Gateway)?;
+        let terminal = second_terminal(rig, &world.host)?;
+        let before = world.host.network_state()?;
+        let killed = world.kill_and_remove()?;
+        let mut other = Unit::in_folder(rig, &terminal, "other")?;
+        enrol_beside(
+            &other,
+            &terminal,
+            &world.manager.add_unit("other", &["office"])?,
+        )?;
+        let command = format!("fpn-eu --dir {} guard off", killed.dir().display());
+        let checked = other.check(&["check"])?;
+        ensure!(checked.contains(&command), "{checked}");
+        other.run()?;
+        let log = other.daemon()?.log();
+        ensure!(log.contains("WARN") && log.contains(&command), "{log}");
+        ensure!(!listed(killed.dir())? && listed(other.dir())?);
+        killed.check(&["guard", "off"])?;
+        let checked = other.check(&["check"])?;
+        ensure!(!checked.contains(&command), "{checked}");
+        ensure!(other.daemon()?.terminate()?.success());
+        assert_eq!(before, world.host.network_state()?);
+        ensure!(!listed(other.dir())?);
+        Ok(())
+    })
+}
+
+#[test]
+fn a_unit_beside_a_killed_one_that_was_removed_gives_back_what_that_one_found() -> Result<()> {
+    scenario(|rig| {
+        let world = World::new(rig, Mode::Gateway)?;
+        let terminal = second_terminal(rig, &world.host)?;
+        world.kill_and_remove()?;
+        let mut other = Unit::in_folder(rig, &terminal, "other")?;
+        enrol_beside(
+            &other,
+            &terminal,
+            &world.manager.add_unit("other", &["office"])?,
+        )?;
+        assert_eq!(world.host.sysctl_value(SHARED)?, "1");
+        other.run()?;
+        ensure!(other.daemon()?.terminate()?.success());
+        assert_eq!(world.host.sysctl_value(SHARED)?, "0");
+        Ok(())
+    })
+}
+
+#[test]
+fn what_a_killed_unit_has_left_is_not_taken_for_the_hosts_own_when_nobody_knows_of_it() -> Result<()>
+{
+    scenario(|rig| {
+        let world = World::new(rig, Mode::Gateway)?;
+        let killed = world.kill_and_remove()?;
+        forget(killed.dir())?;
+        let terminal = world.net.terminal(1);
+        let new = Unit::in_folder(rig, terminal, "another")?;
+        new.enrol(
+            &world.net,
+            terminal,
+            &world.manager.add_unit("new", &["office"])?,
+        )?;
+        let during = world.host.network_state()?;
+        for command in [&["run"][..], &["check"], &["guard", "off"]] {
+            let outcome = new.cli(command)?;
+            ensure!(
+                !outcome.ok && outcome.stderr.contains("is not known any more"),
+                "{command:?}: {outcome:?}"
+            );
+            assert_eq!(during, world.host.network_state()?);
+        }
+        Ok(())
+    })
+}
+
+/// A host that forwards nothing of its own accord, with a unit that runs.
+struct World<'rig> {
+    net: Topology,
+    manager: Manager<'rig>,
+    host: Host,
+    before: String,
+    rig: &'rig Rig,
+}
+
+impl<'rig> World<'rig> {
+    fn new(rig: &'rig Rig, mode: Mode) -> Result<Self> {
+        let net = Topology::new(rig, mode, 1)?;
+        let manager = Manager::start(rig, &net)?;
+        manager.add_group("office", "hitless", &net.protected())?;
+        let host = net.terminal(1).unit()?.clone();
+        host.sysctl("net.ipv4.conf.all.forwarding", "0")?;
+        host.sysctl("net.ipv6.conf.all.forwarding", "0")?;
+        let before = host.network_state()?;
+        Ok(Self {
+            net,
+            manager,
+            host,
+            before,
+            rig,
+        })
+    }
+
+    fn kill_and_remove(&self) -> Result<Unit<'rig>> {
+        let terminal = self.net.terminal(1);
+        let mut unit = Unit::new(self.rig, terminal)?;
+        unit.enrol(
+            &self.net,
+            terminal,
+            &self.manager.add_unit("eu1", &["office"])?,
+        )?;
+        unit.run()?;
+        unit.wait_ready()?;
+        unit.daemon()?.kill()?;
+        std::fs::remove_dir_all(unit.dir())?;
+        assert_eq!(self.host.sysctl_value(SHARED)?, "1");
+        Ok(unit)
+    }
+}
+
+/// Whether `units.json` names the folder.
+fn listed(folder: &Path) -> Result<bool> {
+    let folders: Vec<String> = serde_json::from_slice(&std::fs::read("/run/fpn-eu/units.json")?)?;
+    Ok(folders.iter().any(|f| Path::new(f) == folder))
+}
+
+/// Takes away what the machine knows of a folder's unit.
+fn forget(folder: &Path) -> Result<()> {
+    for entry in std::fs::read_dir("/run/fpn-eu")? {
+        let path = entry?.path();
+        let Ok(text) = std::fs::read_to_string(&path) else {
+            continue;
+        };
+        let value: serde_json::Value = serde_json::from_str(&text).unwrap_or_default();
+        if value["folder"]
+            .as_str()
+            .is_some_and(|f| Path::new(f) == folder)
+        {
+            std::fs::remove_file(path)?;
+        }
+    }
+    Ok(())
+}
+
+fn second_terminal(rig: &Rig, unit: &Host) -> Result<Terminal> {
+    let host = rig.host("inner")?;
+    unit.link("in2", &host, "eth0", Offloads::default())?;
+    unit.ip("addr add 10.79.0.1/24 dev in2\naddr add fd79::1/64 dev in2 nodad")?;
+    Ok(Terminal {
+        host,
+        unit: Some(unit.clone()),
+        v4: "10.79.0.9".parse()?,
+        v6: "fd79::9".parse()?,
+        prefixes: vec!["10.79.0.0/24".into(), "fd79::/64".into()],
+    })
+}
+
+/// Enrols a unit at `in2` whose names and numbers are its own, the outside excepted.
+fn enrol_beside(unit: &Unit<'_>, terminal: &Terminal, token: &str) -> Result<()> {
+    let mut args = vec!["enroll", token, "--inside", "in2", "--outside", "out0"];
+    args.extend(["--mode", "gateway"]);
+    for prefix in &terminal.prefixes {
+        args.extend(["--ce", prefix]);
+    }
+    let outcome = unit.cli(&args)?;
+    ensure!(outcome.ok, "{}", outcome.stderr);
+    let file = unit.dir().join("eu.toml");
+    let text = std::fs::read_to_string(&file)?;
+    let (head, _) = text.split_once("[devices]").context("no [devices]")?;
+    let devices = "[devices]\nred = \"red2\"\nblack = \"black2\"\nguard = \"guard2\"\n\
+                   rule_preference = 200\ninside_table = 200\noutside_table = 201\n";
+    Ok(std::fs::write(&file, format!("{head}{devices}"))?)
+}
+
+/// What both units need, and the host has not.
+const SHARED: &str = "net.ipv4.conf.out0.forwarding";
