@@ -150,7 +150,7 @@ impl Guard {
         let mut undone = false;
         let guard = match self.state {
             OnOff::On => {
-                net::guard::load(&config, true)?;
+                net::guard_on(&config, dir)?;
                 "on"
             }
             OnOff::Off if running => {

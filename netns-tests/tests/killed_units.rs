@@ -3,7 +3,10 @@
 use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
-use netns_tests::{Host, Manager, Mode, Offloads, Rig, Terminal, Topology, Unit, scenario};
+use netns_tests::{
+    Host, Manager, Mode, Offloads, PATIENCE, Ping, Rig, Terminal, Topology, Unit, scenario,
+    wait_for,
+};
 
 #[test]
 fn a_unit_in_the_place_of_a_killed_one_that_was_removed_leaves_the_host_as_that_one_found_it()
@@ -203,6 +206,13 @@ fn second_terminal(rig: &Rig, unit: &Host) -> Result<Terminal> {
     let host = rig.host("inner")?;
     unit.link("in2", &host, "eth0", Offloads::default())?;
     unit.ip("addr add 10.79.0.1/24 dev in2\naddr add fd79::1/64 dev in2 nodad")?;
+    host.ip("addr add 10.79.0.9/24 dev eth0\naddr add fd79::9/64 dev eth0 nodad")?;
+    // The kernel has done what it does about a new link.
+    wait_for("link-local addresses", PATIENCE, || {
+        let addresses = unit.check(&["ip", "-6", "-o", "addr", "show", "dev", "in2"])?;
+        Ok(addresses.contains("fe80::").then_some(()))
+    })?;
+    Ping::to("fd79::9".parse()?).all(unit)?;
     Ok(Terminal {
         host,
         unit: Some(unit.clone()),

@@ -5,6 +5,7 @@
 //! in which a half-made set-up passes plaintext.
 
 mod doubts;
+mod forwards;
 pub(crate) mod guard;
 mod ipv6;
 mod kernel;
@@ -26,6 +27,7 @@ use anyhow::{Context, Result, anyhow, bail};
 
 use crate::config::{Config, Interface, OnStop};
 use crate::sys::tun::{self, Tun};
+use forwards::HostForwards;
 use kernel::{Kernel, LinkState, errno};
 use misplaced::{Unit, another_unit, ports, units_of};
 use plan::{Facts, Plan};
@@ -71,7 +73,7 @@ impl Network {
         let restore = Restore::load(dir, config, Units::of_this_machine())?;
         let rules = kernel.rules(false).await?;
         let rules: Vec<_> = rules.iter().filter(|r| r.ours).map(|r| &r.value).collect();
-        let guard = guard::state(config)?.links;
+        let guard = guard::state(config, HostForwards::ALL)?.links;
         if let Some(sentence) = another_unit([config, restore.config()], &rules, &guard) {
             let orphans = restore.orphans();
             let killed = orphans.iter().map(leftovers::of_an_orphan);
@@ -108,8 +110,9 @@ impl Network {
     /// Loads the guard, and takes away what an earlier process with other names has left. To be called before the TUN
     /// devices are made.
     pub(crate) async fn begin(&mut self) -> Result<()> {
-        let pinned = guard::state(&self.config)?.pinned;
-        guard::load(&self.config, pinned)?;
+        let forwards = self.forwards()?;
+        let pinned = guard::state(&self.config, forwards)?.pinned;
+        guard::load(&self.config, forwards, pinned)?;
         let before = self.restore.config().clone();
         let moved = before.devices != self.config.devices
             || before.unit.inside != self.config.unit.inside
@@ -137,10 +140,11 @@ impl Network {
 
     /// Makes everything as wanted. The TUN devices must have been opened.
     pub(crate) async fn apply(&mut self) -> Result<Applied> {
-        let loaded = guard::state(&self.config)?;
+        let forwards = self.forwards()?;
+        let loaded = guard::state(&self.config, forwards)?;
         let mut applied = Applied::default();
         if !loaded.whole {
-            guard::load(&self.config, loaded.pinned)?;
+            guard::load(&self.config, forwards, loaded.pinned)?;
             applied.changed += 1;
         }
         let links = self.kernel.links().await?;
@@ -178,10 +182,12 @@ impl Network {
     pub(crate) async fn remove(&mut self) -> Result<bool> {
         let config = self.config.clone();
         self.take_down(&config).await?;
-        let loaded = guard::state(&config)?;
+        let loaded = guard::state(&config, HostForwards::ALL)?;
         let stays = config.unit.on_stop == OnStop::Closed || loaded.pinned;
-        if !stays {
-            guard::remove(&config.devices.guard)?;
+        match stays {
+            // What is forwarded from now on is the host's own affair.
+            true => guard::load(&config, HostForwards::ALL, loaded.pinned)?,
+            false => guard::remove(&config.devices.guard)?,
         }
         self.restore.done()?;
         Ok(stays)
@@ -263,6 +269,13 @@ impl Network {
             Ok(kernel) => kernel.default_gateways().await.unwrap_or_default(),
             Err(_) => Vec::new(),
         }
+    }
+
+    /// What the host forwards of its own accord. The first look at it comes before any setting is changed.
+    fn forwards(&mut self) -> Result<HostForwards> {
+        self.restore.follow(&forwards::switches()?)?;
+        let others = self.restore.others();
+        HostForwards::of(&self.config, |path| self.restore.before(path, &others))
     }
 
     fn apply_sysctls(&mut self, plan: &Plan, own: bool, applied: &mut Applied) -> Result<()> {
@@ -501,6 +514,17 @@ pub(crate) fn require_privilege() -> Result<()> {
     Ok(())
 }
 
+/// Loads the guard of a folder's unit, to stay when that stops.
+pub(crate) fn guard_on(config: &Config, dir: &Path) -> Result<()> {
+    let restore = Restore::load(dir, config, Units::of_this_machine())?;
+    let others = restore.others();
+    let forwards = match restore.left_behind() {
+        true => HostForwards::of(config, |path| restore.before(path, &others))?,
+        false => HostForwards::ALL,
+    };
+    guard::load(config, forwards, true)
+}
+
 /// Checks that the unit of a folder could be set up here, whether it runs or not; tells whether it would carry IPv6, and
 /// what keeps it from working at the moment. Changes nothing.
 pub(crate) async fn check_host(config: &Config, dir: &Path) -> Result<(Ipv6, Vec<String>)> {
@@ -544,7 +568,7 @@ fn check(config: &Config, links: &[LinkState]) -> Result<()> {
         );
     }
     tun::check_node()?;
-    guard::state(config).map(drop)
+    guard::state(config, HostForwards::ALL).map(drop)
 }
 
 /// Number and hardware address of inside and outside.

@@ -12,6 +12,8 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use serde::{Deserialize, Serialize};
 
+use super::forwards::is_set_by;
+use super::sysctl;
 use super::units::{RESTORE, Units};
 use crate::config::Config;
 use crate::files;
@@ -70,6 +72,9 @@ struct State {
     groups: BTreeMap<String, u32>,
     /// TUN devices that the unit has made, or found from an earlier process and taken over.
     devices: BTreeSet<String>,
+    /// The operator's switches for all links, as they were seen last. Earlier versions did not write them.
+    #[serde(default)]
+    switches: BTreeMap<String, String>,
 }
 
 impl Restore {
@@ -96,6 +101,7 @@ impl Restore {
             sysctls: Vec::new(),
             groups: BTreeMap::new(),
             devices: BTreeSet::new(),
+            switches: BTreeMap::new(),
         });
         Ok(Self {
             folder,
@@ -187,6 +193,39 @@ impl Restore {
             return Ok(());
         }
         self.store()
+    }
+
+    /// Notes the operator's switches for all links. One that was changed since has set the links' own settings too: its
+    /// new value is what those go back to.
+    pub(crate) fn follow(&mut self, switches: &[(&str, String)]) -> Result<()> {
+        let mut changed = false;
+        for (switch, now) in switches {
+            let before = self
+                .state
+                .switches
+                .insert((*switch).to_owned(), now.clone());
+            if before.as_ref() == Some(now) {
+                continue;
+            }
+            changed = true;
+            let settings = self.state.sysctls.iter_mut();
+            let set = settings.filter(|(path, _)| before.is_some() && is_set_by(path, switch));
+            set.for_each(|(_, value)| value.clone_from(now));
+        }
+        match changed && self.file().exists() {
+            true => self.store(),
+            false => Ok(()),
+        }
+    }
+
+    /// The value that a setting had before this unit, or another one of the host, changed it; what it is now if none did.
+    pub(crate) fn before(&self, path: &str, others: &Others) -> Result<Option<String>> {
+        let ours = self.state.sysctls.iter().find(|(known, _)| known == path);
+        let noted = ours.map(|(_, value)| value.as_str());
+        match noted.or_else(|| others.sysctl(path)) {
+            Some(value) => Ok(Some(value.to_owned())),
+            None => sysctl::get(path),
+        }
     }
 
     /// Notes a TUN device that is the unit's.
@@ -382,6 +421,41 @@ mod tests {
         let third = load(dir.path()).unwrap();
         assert!(!third.left_behind());
         assert_eq!(third.sysctls().count(), 0);
+    }
+
+    #[test]
+    fn a_switch_for_all_links_that_the_operator_turns_is_what_their_settings_go_back_to() {
+        let dir = tempfile::tempdir().unwrap();
+        let all = "net/ipv4/conf/all/forwarding";
+        let turn = |restore: &mut Restore, value: &str| {
+            restore.follow(&[(all, value.to_owned())]).unwrap();
+        };
+        let mut unit = load(dir.path()).unwrap();
+        turn(&mut unit, "0");
+        let noted = [
+            sysctl("net/ipv4/conf/out0/forwarding", "1"),
+            sysctl("net/ipv4/conf/out0/proxy_arp", "0"),
+        ];
+        unit.note(&config(), noted, []).unwrap();
+        // A link that was no router among routers stays what it was.
+        turn(&mut unit, "0");
+        let value = |unit: &Restore| {
+            let none = Others::default();
+            unit.before("net/ipv4/conf/out0/forwarding", &none).unwrap()
+        };
+        assert_eq!(value(&unit).as_deref(), Some("1"));
+        turn(&mut unit, "1");
+        // Also while the unit was killed.
+        let mut later = load(dir.path()).unwrap();
+        turn(&mut later, "0");
+        assert_eq!(value(&later).as_deref(), Some("0"));
+        let after = load(dir.path()).unwrap();
+        let all: Vec<_> = after.sysctls().collect();
+        let wanted = [
+            ("net/ipv4/conf/out0/proxy_arp", "0"),
+            ("net/ipv4/conf/out0/forwarding", "0"),
+        ];
+        assert_eq!(all, wanted);
     }
 
     #[test]

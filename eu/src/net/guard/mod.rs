@@ -15,9 +15,12 @@ use nftables::schema::{NfListObject, Nftables};
 use nftables::types::NfFamily;
 use serde_json::Value;
 
+use super::forwards::{Forwards, HostForwards};
 use super::ipv6;
 use crate::config::Config;
-use rules::{FORWARD, LEAVE, OUTPUT, PIN, REROUTE, chains, pin, rules, table_object};
+use rules::{
+    FORWARD, LEAVE, OUTPUT, PIN, REROUTE, chains, mark_chain, name_of, rules, table_object,
+};
 
 /// What is loaded of the guard.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -31,10 +34,11 @@ pub(crate) struct Loaded {
 }
 
 /// Loads the guard, in one transaction: there is no moment without it. `pinned` makes it stay when the unit stops.
-pub(crate) fn load(config: &Config, pinned: bool) -> Result<()> {
+/// What the host does not forward of its own accord is dropped as well.
+pub(crate) fn load(config: &Config, forwards: HostForwards, pinned: bool) -> Result<()> {
     let there = families(&config.devices.guard)?;
     let wanted = wanted(ipv6::in_kernel());
-    helper::apply_ruleset(&loading(config, &there, wanted, pinned))
+    helper::apply_ruleset(&loading(config, forwards, &there, wanted, pinned))
         .map_err(|e| sentence("load the guard", e))
 }
 
@@ -56,14 +60,14 @@ pub(crate) fn remove(table: &str) -> Result<()> {
 pub(crate) fn unpin(table: &str) -> Result<()> {
     let mut batch = Batch::new();
     for family in families(table)? {
-        batch.add(pin(table, family));
-        batch.delete(pin(table, family));
+        batch.add(mark_chain(table, family, PIN));
+        batch.delete(mark_chain(table, family, PIN));
     }
     helper::apply_ruleset(&batch.to_nftables()).map_err(|e| sentence("change the guard", e))
 }
 
-/// What is loaded now.
-pub(crate) fn state(config: &Config) -> Result<Loaded> {
+/// What is loaded now, compared with what [`load`] loads.
+pub(crate) fn state(config: &Config, forwards: HostForwards) -> Result<Loaded> {
     let name = &config.devices.guard;
     let mut tables = Vec::new();
     for family in families(name)? {
@@ -72,7 +76,7 @@ pub(crate) fn state(config: &Config) -> Result<Loaded> {
             tables.push((family, listing));
         }
     }
-    Ok(loaded(config, wanted(ipv6::in_kernel()), &tables))
+    Ok(loaded(config, forwards, wanted(ipv6::in_kernel()), &tables))
 }
 
 /// The families of the guard in a kernel that has IPv6, or not.
@@ -83,9 +87,17 @@ fn wanted(ipv6: bool) -> &'static [NfFamily] {
     }
 }
 
+fn of_family(forwards: HostForwards, family: NfFamily) -> Forwards {
+    match family {
+        NfFamily::IP6 => forwards.v6,
+        _ => forwards.v4,
+    }
+}
+
 /// The transaction that replaces what is there by the whole guard.
 fn loading<'a>(
     config: &'a Config,
+    forwards: HostForwards,
     there: &[NfFamily],
     wanted: &[NfFamily],
     pinned: bool,
@@ -103,11 +115,13 @@ fn loading<'a>(
         for chain in chains(table, *family) {
             batch.add(NfListObject::Chain(chain));
         }
-        for rule in rules(config, *family) {
+        let rules = rules(config, *family, of_family(forwards, *family));
+        batch.add(mark_chain(table, *family, name_of(&rules)));
+        for rule in rules {
             batch.add(NfListObject::Rule(rule));
         }
         if pinned {
-            batch.add(pin(table, *family));
+            batch.add(mark_chain(table, *family, PIN));
         }
     }
     batch.to_nftables()
@@ -138,7 +152,12 @@ fn list(what: &[&str]) -> Result<Option<Value>> {
 }
 
 /// What nft's listings of the tables say.
-fn loaded(config: &Config, wanted: &[NfFamily], tables: &[(NfFamily, Value)]) -> Loaded {
+fn loaded(
+    config: &Config,
+    forwards: HostForwards,
+    wanted: &[NfFamily],
+    tables: &[(NfFamily, Value)],
+) -> Loaded {
     let chain = |listing: &Value, name: &str| {
         let mut chains = objects(listing).filter_map(|o| o.get("chain"));
         chains.any(|c| c.get("name").is_some_and(|n| n == name))
@@ -147,11 +166,12 @@ fn loaded(config: &Config, wanted: &[NfFamily], tables: &[(NfFamily, Value)]) ->
         let table = tables.iter().find(|(found, _)| found == family);
         table.is_some_and(|(_, listing)| {
             let found: Vec<_> = objects(listing).filter_map(|o| o.get("rule")).collect();
-            let rules = rules(config, *family);
+            let rules = rules(config, *family, of_family(forwards, *family));
             let wanted = rules.iter().filter_map(|r| serde_json::to_value(r).ok());
             let ours: BTreeSet<_> = wanted.flat_map(|rule| links_of(&rule)).collect();
             let links = found.iter().flat_map(|rule| links_of(rule)).collect();
             CHAINS.iter().all(|name| chain(listing, name))
+                && chain(listing, &name_of(&rules))
                 && found.len() == rules.len()
                 && ours == links
         })
@@ -245,7 +265,9 @@ mod tests {
     /// As `nft -j list table` shows the guard of this configuration; a set of one is listed as its element.
     fn listing(config: &Config, family: NfFamily) -> (NfFamily, Value) {
         let chain = |name: &str| json!({"chain": {"name": name}});
-        let rules = rules(config, family).into_iter().map(|rule| {
+        let rules = rules(config, family, of_family(HostForwards::ALL, family));
+        let name = name_of(&rules);
+        let rules = rules.into_iter().map(|rule| {
             let mut rule = serde_json::to_value(rule).unwrap();
             for expr in rule["expr"].as_array_mut().unwrap() {
                 let Some(right) = expr.pointer_mut("/match/right") else {
@@ -258,8 +280,8 @@ mod tests {
             }
             json!({ "rule": rule })
         });
-        let chains = CHAINS.map(chain);
-        let objects: Vec<Value> = chains.into_iter().chain(rules).collect();
+        let chains = CHAINS.map(chain).into_iter().chain([chain(&name)]);
+        let objects: Vec<Value> = chains.chain(rules).collect();
         (family, json!({ "nftables": objects }))
     }
 
@@ -271,16 +293,16 @@ mod tests {
     #[test]
     fn the_guard_is_whole_with_all_its_rules_and_not_with_one_less() {
         let config = config();
-        let found = loaded(&config, wanted(true), &both(&config));
+        let found = loaded(&config, HostForwards::ALL, wanted(true), &both(&config));
         assert!(found.whole && !found.pinned);
         let names = ["fpn-black", "fpn-red", "in0", "lo", "out0"];
         assert_eq!(found.links, names.map(String::from).into());
         for family in [0, 1] {
             let mut tables = both(&config);
             tables[family].1["nftables"].as_array_mut().unwrap().pop();
-            assert!(!loaded(&config, wanted(true), &tables).whole);
+            assert!(!loaded(&config, HostForwards::ALL, wanted(true), &tables).whole);
             tables.remove(family);
-            assert!(!loaded(&config, wanted(true), &tables).whole);
+            assert!(!loaded(&config, HostForwards::ALL, wanted(true), &tables).whole);
         }
     }
 
@@ -289,9 +311,16 @@ mod tests {
         let config = config();
         let mut tables = both(&config);
         tables.push(listing(&config, NfFamily::INet));
-        assert!(!loaded(&config, wanted(true), &tables).whole);
+        assert!(!loaded(&config, HostForwards::ALL, wanted(true), &tables).whole);
         let there = [NfFamily::INet];
-        let text = serde_json::to_string(&loading(&config, &there, wanted(true), false)).unwrap();
+        let text = serde_json::to_string(&loading(
+            &config,
+            HostForwards::ALL,
+            &there,
+            wanted(true),
+            false,
+        ))
+        .unwrap();
         let gone = text.find(r#""delete":{"table":{"family":"inet""#).unwrap();
         let chains = text.find(r#""add":{"chain":{"family":"ip""#).unwrap();
         assert!(gone < chains);
@@ -301,7 +330,7 @@ mod tests {
     #[test]
     fn for_a_kernel_without_ipv6_there_is_no_word_of_it_and_ipv4_is_as_closed() {
         let config = config();
-        let closed = loading(&config, &[], wanted(false), true);
+        let closed = loading(&config, HostForwards::ALL, &[], wanted(false), true);
         let text = serde_json::to_string(&closed).unwrap();
         for word in ["inet", "ip6", "icmpv6", "fd00"] {
             assert!(!text.contains(word), "{word} in {text}");
@@ -315,14 +344,14 @@ mod tests {
                 .cloned()
                 .collect::<Vec<_>>()
         };
-        let with = loading(&config, &[], wanted(true), true);
+        let with = loading(&config, HostForwards::ALL, &[], wanted(true), true);
         let with = serde_json::to_string(&with).unwrap();
         assert_eq!(of_ipv4(&text), of_ipv4(&with));
         assert!(of_ipv4(&text).len() >= 7);
         let alone = [listing(&config, NfFamily::IP)];
-        assert!(loaded(&config, wanted(false), &alone).whole);
+        assert!(loaded(&config, HostForwards::ALL, wanted(false), &alone).whole);
         // IPv6 that comes later, as a module, finds the guard not whole.
-        assert!(!loaded(&config, wanted(true), &alone).whole);
+        assert!(!loaded(&config, HostForwards::ALL, wanted(true), &alone).whole);
     }
 
     #[test]
@@ -330,7 +359,7 @@ mod tests {
         let ours = config();
         let mut other = config();
         other.unit.inside = "in1".parse().unwrap();
-        let found = loaded(&ours, wanted(true), &both(&other));
+        let found = loaded(&ours, HostForwards::ALL, wanted(true), &both(&other));
         assert!(!found.whole);
         assert!(found.links.contains("in1"));
     }
@@ -340,7 +369,7 @@ mod tests {
     {
         let config = config();
         for (family, addr) in [(NfFamily::IP, "10.0.0.7"), (NfFamily::IP6, "fd00::7")] {
-            let rules = rules(&config, family);
+            let rules = rules(&config, family, of_family(HostForwards::ALL, family));
             for (field, links) in [
                 ("saddr", ["fpn-red", "in0", "fpn-black"]),
                 ("daddr", ["fpn-black", "fpn-red", "in0"]),
@@ -358,11 +387,67 @@ mod tests {
     }
 
     #[test]
+    fn what_the_host_does_not_forward_of_its_own_accord_is_dropped_and_nothing_else_of_its() {
+        let config = config();
+        let closed = Forwards {
+            inside: false,
+            outside: false,
+            others: false,
+        };
+        for family in [NfFamily::IP, NfFamily::IP6] {
+            let open = of_family(HostForwards::ALL, family);
+            let least = rules(&config, family, open);
+            let with = |forwards: Forwards| -> Vec<Value> {
+                let all = rules(&config, family, forwards).into_iter();
+                let new = all.filter(|rule| !least.iter().any(|known| known == rule));
+                new.map(|rule| serde_json::to_value(rule).unwrap())
+                    .collect()
+            };
+            assert_eq!(with(open), [Value::Null; 0]);
+            let all = with(closed);
+            assert!(all.iter().all(|rule| rule["chain"] == FORWARD));
+            let links: Vec<_> = all.iter().map(links_of).collect();
+            let unit = ["in0", "out0", "fpn-red", "fpn-black"];
+            assert_eq!(
+                links,
+                [&["out0", "fpn-black"][..], &["fpn-black", "out0"], &unit]
+            );
+            for (place, one) in [
+                Forwards {
+                    outside: false,
+                    ..open
+                },
+                Forwards {
+                    inside: false,
+                    ..open
+                },
+                Forwards {
+                    others: false,
+                    ..open
+                },
+            ]
+            .into_iter()
+            .enumerate()
+            {
+                assert_eq!(with(one), [all[place].clone()]);
+                // A guard with other rules, though as many, is not this one.
+                let other = Forwards {
+                    inside: true,
+                    outside: true,
+                    ..one
+                };
+                let names = [one, other].map(|f| name_of(&rules(&config, family, f)));
+                assert_eq!(names[0] == names[1], one == other);
+            }
+        }
+    }
+
+    #[test]
     fn errors_about_decrypted_packets_go_to_red_or_nowhere() {
         let config = config();
         let mark = config.devices.mark();
         for (family, source) in [(NfFamily::IP, "192.0.0.8"), (NfFamily::IP6, "100::8")] {
-            let rules = rules(&config, family);
+            let rules = rules(&config, family, of_family(HostForwards::ALL, family));
             let of = |chain: &'static str| rules.iter().filter(move |rule| rule.chain == chain);
             let text = |rule| serde_json::to_string(rule).unwrap();
             // One for each terminal of the family, before the filter.

@@ -1,6 +1,7 @@
 //! The chains and rules of the guard's tables, as values.
 
 use std::borrow::Cow;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use ipnet::IpNet;
@@ -11,10 +12,12 @@ use nftables::types::{NfChainType, NfFamily, NfHook};
 
 use super::expr::{Quoted, address, icmp_type, link, mark, not_group, set_mark, set_source};
 use crate::config::Config;
+use crate::net::forwards::Forwards;
 
 /// The rules of a family's table, `ip` or `ip6`. Between the interfaces of a unit only these ways are legitimate for a
-/// forwarded packet: inside to red, red to inside, outside to black, black to anywhere but inside.
-pub(super) fn rules(config: &Config, family: NfFamily) -> Vec<Rule<'_>> {
+/// forwarded packet: inside to red, red to inside, outside to black, black to outside, and what the host forwards of its
+/// own accord from there to other links.
+pub(super) fn rules(config: &Config, family: NfFamily, forwards: Forwards) -> Vec<Rule<'_>> {
     let table = config.devices.guard.as_str();
     let inside = config.unit.inside.as_str();
     let outside = config.unit.outside.as_str();
@@ -69,6 +72,25 @@ pub(super) fn rules(config: &Config, family: NfFamily) -> Vec<Rule<'_>> {
             "errors quote plaintext",
         ),
     ];
+    // Links of the inside's group are those of other units of the host, which have a guard of their own.
+    let group = config.devices.inside_group;
+    let to_third = |link| vec![to(not, &[link]), not_group(MetaKey::Oifgroup, group)];
+    if !forwards.outside {
+        let matches = [vec![from(is, &[outside])], to_third(black)].concat();
+        rules.push(drop(FORWARD, matches, "from the hub, not to black"));
+    }
+    if !forwards.inside {
+        let matches = [vec![from(is, &[black])], to_third(outside)].concat();
+        rules.push(drop(FORWARD, matches, "from black, not to the hub"));
+    }
+    if !forwards.others {
+        let matches = vec![
+            from(not, &[inside, outside, red, black]),
+            not_group(MetaKey::Iifgroup, group),
+            not_group(MetaKey::Iifgroup, config.devices.outside_group),
+        ];
+        rules.push(drop(FORWARD, matches, "between other links"));
+    }
     if v6 {
         rules.push(drop(
             FORWARD,
@@ -80,8 +102,7 @@ pub(super) fn rules(config: &Config, family: NfFamily) -> Vec<Rule<'_>> {
         ));
     }
     // Whatever the interfaces are called by now, or are ports of: a terminal's packet leaves only through black, and comes
-    // only from red. Links of the inside's group are those of other units of the host.
-    let group = config.devices.inside_group;
+    // only from red.
     for net in terminals() {
         rules.push(drop(
             FORWARD,
@@ -165,13 +186,26 @@ pub(super) fn chains(table: &str, family: NfFamily) -> [Chain<'_>; 4] {
 }
 
 /// A chain without rules and without a hook, as a mark that goes with the table.
-pub(super) fn pin(table: &str, family: NfFamily) -> NfListObject<'_> {
+pub(super) fn mark_chain<'a>(
+    table: &'a str,
+    family: NfFamily,
+    name: impl Into<Cow<'a, str>>,
+) -> NfListObject<'a> {
     NfListObject::Chain(Chain {
         family,
         table: table.into(),
-        name: Cow::Borrowed(PIN),
+        name: name.into(),
         ..Chain::default()
     })
+}
+
+/// The name of the mark that tells rules from any others, of an earlier version or for another configuration.
+pub(super) fn name_of(rules: &[Rule<'_>]) -> String {
+    let mut hash = DefaultHasher::new();
+    serde_json::to_string(rules)
+        .unwrap_or_default()
+        .hash(&mut hash);
+    format!("rules_{:016x}", hash.finish())
 }
 
 /// The table itself.
