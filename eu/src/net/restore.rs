@@ -566,7 +566,7 @@ mod tests {
         assert_eq!(orphans.len(), 1);
         assert_eq!(
             orphans[0].folder,
-            gone.canonicalize().unwrap_or(gone.clone())
+            dir.path().canonicalize().unwrap().join("gone")
         );
         // What it found is what there was, and nobody waits for it to put that back.
         let others = restore.others();
