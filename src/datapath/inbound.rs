@@ -28,7 +28,7 @@ pub fn inbound(batch: &mut Batch, queue: &mut RxQueue, snapshot: &Snapshot, now:
     for reason in batch.rejected.drain(..) {
         queue.drop(reason);
     }
-    queue.follow(&snapshot.ring);
+    queue.follow(&snapshot.ring, now);
     let mut unopened = Vec::with_capacity(batch.packets.len());
     let mut packets = std::mem::take(&mut batch.packets);
     for mut packet in packets.drain(..) {

@@ -41,6 +41,7 @@ pub mod snapshot;
 mod tests;
 mod tx;
 mod vnet;
+mod windows;
 
 pub use batch::{Batch, Packet};
 pub use hold::HoldLimits;

@@ -9,6 +9,7 @@ mod holding;
 mod offload;
 mod refuse;
 mod round_trip;
+mod windows;
 
 use std::cell::Cell;
 use std::net::IpAddr;
