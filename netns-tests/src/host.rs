@@ -36,14 +36,49 @@ pub struct Outcome {
     pub stderr: String,
 }
 
-/// How large the packets are that cross a link.
+/// How large the packets are that cross a link, and that the hosts at its ends handle as one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Offloads {
-    /// The kernel's defaults: packets of up to 64 KB, as with a network card that segments.
+    /// The kernel's defaults: a packet of up to 64 KB crosses the link whole, as if a network card
+    /// had segmented it and another had put it together again.
     #[default]
     Super,
-    /// No segmentation offload: at most one MTU.
+    /// At most one MTU on the link; the receiver's kernel joins what belongs together (GRO).
     Frames,
+    /// At most one MTU on the link, and every packet travels alone: no GRO, no GSO, no TSO.
+    Single,
+}
+
+impl Offloads {
+    /// What `ethtool -K` is told about both ends of a link. A veth receives with GRO only if its
+    /// peer does not segment by itself (TSO), so one end decides nothing.
+    fn features(self) -> &'static [&'static str] {
+        match self {
+            Self::Super => &[],
+            Self::Frames => &[
+                "tso",
+                "off",
+                "tx-udp-segmentation",
+                "off",
+                "tx-gso-list",
+                "off",
+                "gro",
+                "on",
+            ],
+            Self::Single => &[
+                "tso",
+                "off",
+                "tx-udp-segmentation",
+                "off",
+                "tx-gso-list",
+                "off",
+                "gso",
+                "off",
+                "gro",
+                "off",
+            ],
+        }
+    }
 }
 
 impl Host {
@@ -184,9 +219,10 @@ impl Host {
         self.ip(&format!(
             "link add {own} type veth peer name {theirs} netns {namespace}"
         ))?;
-        if offloads == Offloads::Frames {
+        let features = offloads.features();
+        if !features.is_empty() {
             for (host, interface) in [(self, own), (peer, theirs)] {
-                host.check(&["ethtool", "-K", interface, "tso", "off", "gso", "off"])?;
+                host.check(&[&["ethtool", "-K", interface], features].concat())?;
             }
         }
         self.ip(&format!("link set {own} up"))?;
@@ -234,6 +270,21 @@ impl Host {
             ));
         }
         text
+    }
+
+    /// Every process on this host that lives longer than the question.
+    ///
+    /// # Errors
+    /// If the namespace is gone.
+    pub fn processes(&self) -> Result<Vec<u32>> {
+        let output = Command::new("ip")
+            .args(["netns", "pids", self.namespace()])
+            .output()?;
+        let error = String::from_utf8_lossy(&output.stderr);
+        ensure!(output.status.success(), "{}: {error}", self.name());
+        let words = String::from_utf8_lossy(&output.stdout).into_owned();
+        let numbers = words.split_whitespace().map(str::parse);
+        numbers.collect::<Result<_, _>>().context("not a number")
     }
 
     /// Removes the namespace; what lives in it goes with it.

@@ -7,7 +7,8 @@
 //!
 //! veth devices keep the kernel's default offloads unless a topology is told otherwise. The rig
 //! then measures `super`: a terminal's TCP crosses the links as packets of up to 64 KB, as behind a
-//! network card that segments. With [`Offloads::Frames`] every packet is at most one MTU.
+//! network card that segments. With [`Offloads::Frames`] every packet on a link is at most one MTU
+//! and the receivers join them again, with [`Offloads::Single`] they do not.
 #![forbid(unsafe_code)]
 
 mod attacker;
@@ -17,6 +18,8 @@ mod fleet;
 mod fpn;
 mod frame;
 mod host;
+mod largest;
+mod load;
 mod rig;
 mod stream;
 mod supervise;
@@ -30,6 +33,8 @@ pub use fleet::{Fleet, Group, MARKER, readable_without_units};
 pub use fpn::{Key, Manager, Rotation, Unit, binary};
 pub use frame::{CONTROL_PORT, DATA_PORT, Packet, Transport};
 pub use host::{Host, Hub, Offloads, Outcome};
+pub use largest::{Largest, LargestFrames};
+pub use load::{Load, LoadReport};
 pub use rig::{Rig, remove_rigs, remove_rigs_of, scenario};
 pub use stream::{Stream, StreamReport};
 pub use supervise::supervise;

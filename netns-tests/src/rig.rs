@@ -70,7 +70,10 @@ impl Rig {
             .unwrap_or("main")
             .replace("::", "-");
         let test: String = test.chars().take(80).collect();
-        let evidence = target_dir()?.join("netns").join(format!("{test}-{pid}"));
+        // A program may have several rigs at once.
+        let evidence = target_dir()?
+            .join("netns")
+            .join(format!("{test}-{number}-{pid}"));
         let prefix = format!("{prefix}-{pid}-{number}");
         // Apart from the evidence, because the path of a Unix socket may have 107 bytes at most.
         let state = std::env::temp_dir().join(&prefix);

@@ -1,11 +1,12 @@
 //! The rig itself, without any daemon: what the other scenarios rest on.
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use anyhow::Result;
 use netns_tests::{
-    Attacker, EchoServer, Frame, MARKER, Mode, PATIENCE, Packet, Ping, Rig, Stream, Topology,
-    scenario, tcp_transfer, udp_exchange,
+    Attacker, EchoServer, Frame, LargestFrames, Load, MARKER, Mode, Offloads, PATIENCE, Packet,
+    Ping, Rig, Stream, Topology, scenario, tcp_transfer, udp_exchange,
 };
 
 #[test]
@@ -216,3 +217,70 @@ fn assert_gone(namespaces: &[String]) {
         );
     }
 }
+
+#[test]
+fn a_load_of_many_flows_arrives_whole_and_in_order() -> Result<()> {
+    scenario(|rig| {
+        let net = Topology::new(rig, Mode::Gateway, 2)?;
+        let (one, two) = (net.terminal(1), net.terminal(2));
+        for flows in [1, 100] {
+            let load = Load {
+                rate: 5000.0,
+                flows,
+                lengths: vec![64, 576, 1400],
+                duration: Duration::from_millis(200),
+            };
+            for (from, to) in one.addresses().into_iter().zip(two.addresses()) {
+                let report = load.run((&one.host, from), (&two.host, to))?;
+                // As many as a busy machine lets the sender send.
+                assert!(report.sent > 0, "{report:?}");
+                assert_eq!(report.received, report.sent, "{report:?}");
+                let faults = (report.reordered, report.duplicates, report.damaged);
+                assert_eq!(faults, (0, 0, 0), "{report:?}");
+            }
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn links_carry_packets_of_the_size_that_the_topology_says() -> Result<()> {
+    for (offloads, sent_whole, joined) in [
+        (Offloads::Super, true, true),
+        (Offloads::Frames, false, true),
+        (Offloads::Single, false, false),
+    ] {
+        scenario(|rig| {
+            let net = Topology::with_offloads(rig, Mode::Gateway, 2, offloads)?;
+            let (one, two) = (net.terminal(1), net.terminal(2));
+            let hosts = [one.unit()?, net.hub.host(), two.unit()?, &two.host];
+            let watches: Vec<_> = hosts
+                .iter()
+                .map(|host| LargestFrames::watch(host))
+                .collect::<Result<_>>()?;
+            tcp_transfer(&one.host, &two.host, two.v4, 20 << 20)?;
+            for (host, watch) in hosts.iter().zip(watches) {
+                let name = host.name();
+                let links = watch.stop()?;
+                let links = links.iter().filter(|(link, _)| !link.starts_with("br"));
+                let (mut sent, mut received) = (0, 0);
+                for (_, largest) in links {
+                    sent = sent.max(largest.sent);
+                    received = received.max(largest.received);
+                }
+                // The last host sends acknowledgements only.
+                let last = name == two.host.name();
+                assert!(
+                    last || (sent > FRAME) == sent_whole,
+                    "{offloads:?} {name}: {sent}"
+                );
+                assert_eq!(received > FRAME, joined, "{offloads:?} {name}: {received}");
+            }
+            Ok(())
+        })?;
+    }
+    Ok(())
+}
+
+/// An Ethernet frame with 1500 bytes in it.
+const FRAME: usize = 1514;
