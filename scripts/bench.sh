@@ -5,31 +5,69 @@
 #                                      MISTY1 and POLYVAL in every backend, every suite, and the AEADs of ring and aws-lc-rs
 #                                      beside them in the same run; a release build, for which aws-lc-rs is compiled;
 #                                      with words only the cases that have all of them in their names
+#   scripts/bench.sh throughput [--peers LIST] [--wiring super|frames|single] [--suite S] [--mode inline|gateway]
+#                               [--rounds N] [--seconds S] [--tcp iperf3|own] [--json] [--write [FOLDER]]
+#                                      FPN, plain forwarding and other VPNs between two terminals, side by side, as root;
+#                                      --help explains each option, docs/performance/README.md what is measured;
+#                                      --write puts tables and a plot into docs/performance
+#   scripts/bench.sh peers             install the other VPNs that are missing, as root: Debian's packages by
+#                                      scripts/setup.sh --bench, boringtun-cli and gotatun-cli by cargo into target/peers
 #
-# --json prints one object a line: bench, case, metric, value, unit, min, max, rounds; bytes, cycles_per_byte and the ratios
-# of the time to that of the others where there are any.
+# --json prints one object a line: bench, case, metric, value, unit, min, max, rounds, and ratios to the other cases;
+# `cipher` also bytes and cycles_per_byte where they make sense.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 usage() {
-    echo "usage: scripts/bench.sh cipher [--json] [WORD...]" >&2
+    sed -n '2,/^set /{/^#/{s/^# \?//;p}}' "$0" >&2
     exit 2
 }
 
 (($# > 0)) || usage
 bench=$1
 shift
-for argument in "$@"; do
-    [[ $argument == --json || $argument != -* ]] || usage
-done
 command -v cargo >/dev/null || {
     echo "bench: no cargo: see scripts/setup.sh --check" >&2
     exit 1
 }
+# Where the other VPNs are, and the system's programs, which are not in every user's path.
+peers=$PWD/target/peers
+export PATH=$peers/bin:$PATH:/usr/sbin:/sbin
+
+as_root() {
+    ((EUID == 0)) || {
+        echo "bench: $1, which takes root:" >&2
+        # shellcheck disable=SC2016 # the user's shell is to expand it
+        echo '  sudo env "PATH=$PATH" scripts/bench.sh '"$bench" >&2
+        exit 1
+    }
+}
 
 case $bench in
 cipher)
+    for argument in "$@"; do
+        [[ $argument == --json || $argument != -* ]] || usage
+    done
     exec cargo run --quiet --release --locked --package fpn-checks --features aws-lc --bin bench-cipher -- "$@"
+    ;;
+throughput)
+    for argument in "$@"; do
+        [[ $argument != -h && $argument != --help ]] ||
+            exec cargo run --quiet --release --locked --package fpn-bench -- throughput --help
+    done
+    as_root "it makes network namespaces and TUN devices"
+    # Programs and daemons come from the same build.
+    cargo build --quiet --release --locked --package fpn-bench --package fpn-eu --package fpn-mge
+    exec "${CARGO_TARGET_DIR:-target}/release/fpn-bench" throughput "$@"
+    ;;
+peers)
+    (($# == 0)) || usage
+    as_root "it installs packages"
+    scripts/setup.sh --bench
+    for crate in boringtun-cli:boringtun-cli gotatun-cli:gotatun; do
+        command -v "${crate##*:}" >/dev/null ||
+            CARGO_TARGET_DIR=$peers/build cargo install --locked --root "$peers" "${crate%%:*}"
+    done
     ;;
 *) usage ;;
 esac

@@ -4,6 +4,7 @@
 #   scripts/setup.sh           install what is missing (as root, on Debian and its relatives)
 #   scripts/setup.sh --check   only say what is missing
 #   scripts/setup.sh --ci      also what .ci/run needs
+#   scripts/setup.sh --bench   also what `scripts/bench.sh throughput` measures beside FPN, and iperf3
 #
 # This is the one list of packages; the demo, the tests and CI all come here.
 set -euo pipefail
@@ -23,6 +24,20 @@ ci_needs=(
     shellcheck:shellcheck
     valgrind:valgrind
 )
+# Other VPNs. On a machine that starts services, Debian starts those of strongSwan and tinc at once.
+bench_needs=(
+    iperf3:iperf3
+    wireguard-go:wireguard-go
+    nebula:nebula
+    fastd:fastd
+    tincd:tinc
+    openvpn:openvpn
+    openssl:openssl
+    swanctl:strongswan-swanctl
+    /usr/lib/ipsec/charon:strongswan-charon
+    /usr/lib/ipsec/plugins/libstrongswan-openssl.so:libstrongswan-standard-plugins
+    /usr/lib/ipsec/plugins/libstrongswan-kernel-libipsec.so:libcharon-extra-plugins
+)
 rust_wanted=1.95
 
 check_only=false
@@ -30,8 +45,9 @@ for argument in "$@"; do
     case $argument in
     --check) check_only=true ;;
     --ci) needs+=("${ci_needs[@]}") ;;
+    --bench) needs+=("${bench_needs[@]}") ;;
     *)
-        echo "usage: scripts/setup.sh [--check] [--ci]" >&2
+        echo "usage: scripts/setup.sh [--check] [--ci] [--bench]" >&2
         exit 2
         ;;
     esac

@@ -42,7 +42,8 @@ pub struct Capture {
 }
 
 struct State {
-    socket: OwnedFd,
+    /// None once the capture has ended.
+    socket: Option<OwnedFd>,
     place: Place,
     frames: Vec<Frame>,
     lost: u32,
@@ -79,7 +80,7 @@ impl Capture {
         let name = format!("{}-{}", host.name(), interface.unwrap_or("all"));
         let buffer = vec![0; FRAME_BYTES];
         let state = State {
-            socket,
+            socket: Some(socket),
             place,
             frames: Vec::new(),
             lost: 0,
@@ -181,6 +182,20 @@ impl Capture {
         Ok(())
     }
 
+    /// Ends it, so that it costs the host nothing more; what it has seen stays readable.
+    ///
+    /// # Errors
+    /// If the socket cannot be read.
+    pub fn end(&self) -> Result<()> {
+        let mut state = self
+            .state
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
+        state.drain()?;
+        state.socket = None;
+        Ok(())
+    }
+
     /// Writes a pcap file (nanosecond timestamps, Ethernet).
     pub(crate) fn write_pcap(&self, path: &Path) -> Result<()> {
         let mut state = self
@@ -215,10 +230,10 @@ impl Capture {
 impl State {
     /// Takes what waits in the socket's queue: the kernel captures, we only read when asked.
     fn drain(&mut self) -> Result<()> {
-        loop {
+        while let Some(socket) = &self.socket {
             let mut parts = [IoSliceMut::new(&mut self.buffer)];
             let mut control = cmsg_space!(TimeSpec, u32);
-            let fd = self.socket.as_raw_fd();
+            let fd = socket.as_raw_fd();
             let flags = MsgFlags::empty();
             let message = match recvmsg::<LinkAddr>(fd, &mut parts, Some(&mut control), flags) {
                 Ok(message) => message,
@@ -252,6 +267,7 @@ impl State {
                 });
             }
         }
+        Ok(())
     }
 }
 

@@ -37,7 +37,7 @@ pub use largest::{Largest, LargestFrames};
 pub use load::{Load, LoadReport};
 pub use rig::{Rig, remove_rigs, remove_rigs_of, scenario};
 pub use stream::{Stream, StreamReport};
-pub use supervise::supervise;
+pub use supervise::{supervise, supervised};
 pub use topology::{Mode, Terminal, Topology};
 pub use traffic::{EchoServer, Ping, Transfer, tcp_transfer, udp_exchange};
 

@@ -13,7 +13,8 @@ use nix::unistd::Pid;
 use crate::rig::remove_rigs_of;
 use crate::{PATIENCE, wait_for};
 
-/// Runs this program once more with these words, and gives its exit code.
+/// Runs this program once more with these words, and gives its exit code. The second half must
+/// begin with [`supervised`].
 ///
 /// If the user interrupts (SIGINT, SIGTERM, SIGHUP), or if it is killed, it ends with everything that it has started, and
 /// all that its rigs of this prefix made is removed: nothing of it still runs then that could make more.
@@ -30,7 +31,6 @@ pub fn supervise(prefix: &str, words: &[&str]) -> Result<ExitCode> {
     ] {
         signals.add(signal);
     }
-    // Programs that are started do not inherit the mask.
     signals.thread_block()?;
     // What the program leaves when it is killed becomes ours to wait for.
     prctl::set_child_subreaper(true)?;
@@ -58,6 +58,15 @@ pub fn supervise(prefix: &str, words: &[&str]) -> Result<ExitCode> {
         remove_rigs_of(prefix, number);
         return Ok(exit_code(128 + status as i32));
     }
+}
+
+/// Lets the signals through that [`supervise`] waits for: programs inherit what is held back, and a
+/// daemon that they do not reach cannot be asked to end.
+///
+/// # Errors
+/// If the kernel refuses.
+pub fn supervised() -> Result<()> {
+    Ok(SigSet::empty().thread_set_mask()?)
 }
 
 /// How the child has ended, if it has; others that ended are forgotten.

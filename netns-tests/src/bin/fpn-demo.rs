@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, ensure};
 use netns_tests::{
     Fleet, Frame, MARKER, Manager, Mode, PATIENCE, Packet, Ping, Rig, Rotation, Stream, Topology,
-    Transport, Unit, remove_rigs, supervise,
+    Transport, Unit, remove_rigs, supervise, supervised,
 };
 
 fn main() -> ExitCode {
@@ -35,6 +35,7 @@ fn main() -> ExitCode {
 }
 
 fn demo(keep: bool) -> Result<ExitCode> {
+    supervised()?;
     let rig = Rig::new(PREFIX)?;
     show(&rig, keep)?;
     rig.passed();

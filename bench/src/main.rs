@@ -1,0 +1,175 @@
+//! The benchmark of the whole thing: `scripts/bench.sh throughput`.
+//!
+//! Every peer gets hosts of its own, in network namespaces of this machine: terminal 1, unit 1, hub,
+//! unit 2, terminal 2. In each round all peers take their turn, one after the other, so that what
+//! else the machine does meets all of them.
+#![forbid(unsafe_code)]
+
+mod machine;
+mod measure;
+mod metric;
+mod options;
+mod peers;
+mod plot;
+mod probe;
+mod report;
+mod search;
+mod tcp;
+mod wiring;
+mod write;
+
+use std::process::ExitCode;
+use std::time::Instant;
+
+use anyhow::{Result, ensure};
+use clap::Parser;
+use netns_tests::{Rig, supervise, supervised};
+
+use crate::measure::{Contestant, Effort};
+use crate::options::{Bench, Options, Throughput};
+use crate::peers::Kind;
+use crate::report::{Case, Results};
+use crate::write::Background;
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let options = Options::parse();
+    let answer = if options.measure {
+        match options.bench {
+            Bench::Throughput(throughput) => run(&throughput),
+        }
+    } else {
+        // The other half measures; this one cleans up, whatever happens to it.
+        let words: Vec<&str> = words.iter().map(String::as_str).collect();
+        supervise(PREFIX, &[&["--measure"], words.as_slice()].concat())
+    };
+    answer.unwrap_or_else(|error| {
+        eprintln!("bench: {error:#}");
+        ExitCode::FAILURE
+    })
+}
+
+/// Measures, prints, and ends with a failure if a peer failed.
+fn run(options: &Throughput) -> Result<ExitCode> {
+    supervised()?;
+    let kinds = present(options);
+    ensure!(!kinds.is_empty(), "there is nobody to measure");
+    let background = Background::of(options, &kinds);
+    eprint!("{background}");
+    if machine::load_average() > QUIET {
+        eprintln!(
+            "bench: this machine is not quiet: its load average is {:.2}",
+            machine::load_average()
+        );
+    }
+    let (results, failures) = measure(options, &kinds)?;
+    if options.json {
+        print!("{}", results.json());
+    } else {
+        print!("{}", results.tables());
+    }
+    if let Some(folder) = &options.write {
+        write::write(folder, &results, &background)?;
+    }
+    for failure in &failures {
+        eprintln!("bench: {failure}");
+    }
+    Ok(if failures.is_empty() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
+}
+
+/// Those of the peers asked for that are installed; the others are named.
+fn present(options: &Throughput) -> Vec<Kind> {
+    let mut kinds = Vec::new();
+    for kind in options.kinds() {
+        match kind.missing() {
+            Some(what) => eprintln!("bench: skipped {kind}: {what}"),
+            None if kinds.contains(&kind) => {}
+            None => kinds.push(kind),
+        }
+    }
+    kinds
+}
+
+/// All rounds. A peer that fails takes part in no further one; why is in the second answer.
+fn measure(options: &Throughput, kinds: &[Kind]) -> Result<(Results, Vec<String>)> {
+    let plan = options.plan();
+    let effort = Effort {
+        tool: options.tool(),
+        time: options.time(),
+    };
+    let rigs: Vec<Rig> = kinds
+        .iter()
+        .map(|_| Rig::new(PREFIX))
+        .collect::<Result<_>>()?;
+    let mut failures = Vec::new();
+    let mut racing = Vec::new();
+    let mut results = Results {
+        wiring: plan.wiring.name().to_owned(),
+        rounds: options.rounds,
+        cases: Vec::new(),
+    };
+    for (kind, rig) in kinds.iter().zip(&rigs) {
+        match Contestant::new(kind, rig, &plan) {
+            Ok(contestant) => {
+                racing.push((results.cases.len(), rig, contestant));
+                results.cases.push(Case {
+                    peer: kind.to_string(),
+                    rounds: Vec::new(),
+                });
+            }
+            Err(error) => failures.push(format!("{kind} failed: {error:#}")),
+        }
+    }
+    for round in 1..=options.rounds {
+        let mut left = Vec::new();
+        for (place, rig, mut contestant) in racing {
+            let start = Instant::now();
+            let kind = contestant.kind.clone();
+            match contestant.round(effort) {
+                Ok(figures) => {
+                    if let (1, Some(largest)) = (round, contestant.largest) {
+                        eprintln!(
+                            "{kind}: wiring {} verified: at most {} bytes crossed a link at once, \
+                             and at most {} were handed to a receiver",
+                            results.wiring, largest.sent, largest.received
+                        );
+                    }
+                    let troubles = contestant.troubles.drain(..);
+                    failures.extend(troubles.map(|it| format!("{kind}, round {round}: {it}")));
+                    let took = start.elapsed().as_secs_f64();
+                    eprintln!("round {round} of {}: {kind}, {took:.0} s", options.rounds);
+                    if let Some(case) = results.cases.get_mut(place) {
+                        case.rounds.push(figures);
+                    }
+                    left.push((place, rig, contestant));
+                }
+                Err(error) => {
+                    failures.push(format!("{kind} failed in round {round}: {error:#}"));
+                    eprintln!("round {round} of {}: {kind} failed", options.rounds);
+                    // Its hosts go now, with what is still running there.
+                    drop(contestant);
+                    rig.end();
+                }
+            }
+        }
+        racing = left;
+        // Nobody always comes after the same neighbour's mess.
+        if !racing.is_empty() {
+            racing.rotate_left(1);
+        }
+    }
+    for (_, rig, _) in &racing {
+        rig.passed();
+    }
+    results.cases.retain(|case| !case.rounds.is_empty());
+    drop(racing);
+    Ok((results, failures))
+}
+
+const PREFIX: &str = "fpnbench";
+/// A load average above which figures are worth little.
+const QUIET: f64 = 0.5;

@@ -1,0 +1,295 @@
+//! One round of one peer.
+
+use std::collections::BTreeMap;
+use std::sync::mpsc;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, ensure};
+use netns_tests::{EchoServer, Largest, Load, LoadReport, MARKER, Ping, Rig};
+
+use crate::machine;
+use crate::metric::Metric;
+use crate::peers::{Kind, Peer, Plan};
+use crate::probe::{self, PING_INTERVAL, first_reply};
+use crate::search::highest_rate;
+use crate::tcp::{Bulk, Tool};
+use crate::wiring::Wiring;
+
+/// A peer on its hosts.
+pub(crate) struct Contestant<'rig> {
+    pub(crate) kind: Kind,
+    rig: &'rig Rig,
+    peer: Box<dyn Peer + 'rig>,
+    wiring: Wiring,
+    /// Where the next search begins.
+    guesses: BTreeMap<Metric, f64>,
+    /// The largest frames on its links, once they were looked at.
+    pub(crate) largest: Option<Largest>,
+    /// What could not be measured, and why.
+    pub(crate) troubles: Vec<String>,
+}
+
+/// What holds for all rounds.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Effort {
+    /// What makes the TCP traffic.
+    pub(crate) tool: Tool,
+    /// How long a run of TCP takes; a trial of UDP takes a sixth of it.
+    pub(crate) time: Duration,
+}
+
+/// The figures of one round.
+pub(crate) type Figures = BTreeMap<Metric, f64>;
+
+impl<'rig> Contestant<'rig> {
+    /// Makes its hosts and files.
+    ///
+    /// # Errors
+    /// If a step fails.
+    pub(crate) fn new(kind: &Kind, rig: &'rig Rig, plan: &Plan) -> Result<Self> {
+        Ok(Self {
+            kind: kind.clone(),
+            rig,
+            peer: kind.prepare(rig, plan)?,
+            wiring: plan.wiring,
+            guesses: BTreeMap::new(),
+            largest: None,
+            troubles: Vec::new(),
+        })
+    }
+
+    /// Starts it, measures everything once, and stops it. The first time, it is also checked that
+    /// the links are what they should be and that a VPN hides what it carries.
+    ///
+    /// # Errors
+    /// If something cannot be measured; what runs is stopped all the same.
+    pub(crate) fn round(&mut self, effort: Effort) -> Result<Figures> {
+        let figures = self.measure(effort);
+        let stopped = self.stop();
+        let figures = figures?;
+        stopped?;
+        Ok(figures)
+    }
+
+    fn measure(&mut self, effort: Effort) -> Result<Figures> {
+        let mut figures = Figures::new();
+        self.start()?;
+        if self.peer.is_a_program() {
+            match self.restart() {
+                Ok(start) => drop(figures.insert(Metric::Start, start)),
+                // Everything else can be measured all the same.
+                Err(error) => self.troubles.push(format!("no start: {error:#}")),
+            }
+            // Again from the beginning, so that no path is known.
+            self.stop()?;
+            self.start()?;
+        } else {
+            // Neighbours are known from now on, as they are to the others.
+            self.first_packet()?;
+        }
+        figures.insert(
+            Metric::FirstPacket,
+            self.first_packet().context("first packet")?,
+        );
+        if self.largest.is_none() {
+            self.largest = Some(self.wiring.verify(self.rig, self.peer.net())?);
+            self.check_secrecy()?;
+        }
+        self.tcp(effort, &mut figures).context("TCP")?;
+        self.round_trips(effort, &mut figures).context("RTT")?;
+        self.udp(effort, &mut figures).context("UDP")?;
+        self.memory(&mut figures).context("memory")?;
+        Ok(figures)
+    }
+
+    fn start(&mut self) -> Result<()> {
+        // The second side is often the one that is called.
+        self.peer.start(1)?;
+        self.peer.start(0)?;
+        self.peer.wait_ready()
+    }
+
+    fn stop(&mut self) -> Result<()> {
+        let stopped = [0, 1].map(|side| self.peer.stop(side));
+        stopped.into_iter().collect()
+    }
+
+    /// Stops and starts the first side while terminal 1 sends; returns the time from its start to
+    /// the first answer, in milliseconds.
+    fn restart(&mut self) -> Result<f64> {
+        let net = self.peer.net();
+        let (one, two) = (net.terminal(1).host.clone(), net.terminal(2));
+        let server = EchoServer::start(&two.host, two.v4)?;
+        self.peer.stop(0)?;
+        std::thread::scope(|scope| {
+            let (begun, sending) = mpsc::channel();
+            let prober = scope.spawn(|| first_reply(&one, &server, PROBE_INTERVAL, Some(begun)));
+            sending.recv().context("nothing is sent")?;
+            let start = Instant::now();
+            let started = self.peer.start(0);
+            let reply = prober.join();
+            started?;
+            let reply = reply.unwrap_or_else(|panic| std::panic::resume_unwind(panic))?;
+            ensure!(reply > start, "packets came through before it was started");
+            Ok(ms(reply - start))
+        })
+    }
+
+    /// The time that a datagram and its answer take where none was sent before, in milliseconds.
+    fn first_packet(&self) -> Result<f64> {
+        let net = self.peer.net();
+        let (one, two) = (net.terminal(1), net.terminal(2));
+        let server = EchoServer::start(&two.host, two.v4)?;
+        let start = Instant::now();
+        let reply = first_reply(&one.host, &server, Duration::from_secs(1), None)?;
+        Ok(ms(reply - start))
+    }
+
+    /// The hub must be able to read what plain forwarding carries, and nothing of a VPN's.
+    fn check_secrecy(&self) -> Result<()> {
+        let net = self.peer.net();
+        let (one, two) = (net.terminal(1), net.terminal(2));
+        let hub = self.rig.capture(net.hub.host(), None)?;
+        Ping::to(two.v4).pattern(MARKER).all(&one.host)?;
+        hub.end()?;
+        let readable = hub.count_with(MARKER)?;
+        let all = hub.frames()?.len();
+        if self.peer.is_a_program() {
+            ensure!(all > 0, "the hub has seen nothing");
+            ensure!(
+                readable == 0,
+                "the hub could read {readable} of {all} packets"
+            );
+        } else {
+            ensure!(readable > 0, "the hub could read nothing of {all} packets");
+        }
+        Ok(())
+    }
+
+    fn tcp(&self, effort: Effort, figures: &mut Figures) -> Result<()> {
+        let net = self.peer.net();
+        let (one, two) = (&net.terminal(1).host, net.terminal(2));
+        let run = |streams, time| effort.tool.run(self.rig, one, two, streams, time);
+        // What is cold grows warm, and a path MTU becomes known.
+        Tool::Own.run(self.rig, one, two, 1, effort.time / 6)?;
+        let (programs, again) = (self.programs()?.concat(), machine::retransmissions(one)?);
+        let before = machine::processor_seconds(&programs)?;
+        let Bulk { bytes, mbit } = run(1, effort.time)?;
+        if self.peer.is_a_program() {
+            let used = machine::processor_seconds(&programs)? - before;
+            figures.insert(Metric::CpuPerGb, used / (bytes as f64 / 1e9));
+        }
+        figures.insert(Metric::Tcp1, mbit);
+        figures.insert(Metric::Tcp4, run(4, effort.time)?.mbit);
+        let again = machine::retransmissions(one)? - again;
+        figures.insert(Metric::Retransmitted, again as f64);
+        Ok(())
+    }
+
+    fn round_trips(&self, effort: Effort, figures: &mut Figures) -> Result<()> {
+        let net = self.peer.net();
+        let (one, two) = (&net.terminal(1).host, net.terminal(2));
+        let pings = effort.time.as_secs_f64() / PING_INTERVAL.as_secs_f64() / 2.0;
+        let pings = (pings as u32).clamp(10, 200);
+        figures.insert(Metric::Rtt, ms(probe::round_trip(one, two, pings)?));
+        let rig = self.rig;
+        std::thread::scope(|scope| {
+            // Longer than the pings take.
+            let time = PING_INTERVAL * pings + effort.time / 2;
+            let load = scope.spawn(move || Tool::Own.run(rig, one, two, 1, time));
+            std::thread::sleep(effort.time / 6);
+            let round_trip = probe::round_trip(one, two, pings);
+            let load = load.join();
+            load.unwrap_or_else(|panic| std::panic::resume_unwind(panic))?;
+            figures.insert(Metric::RttLoad, ms(round_trip?));
+            Ok(())
+        })
+    }
+
+    fn udp(&mut self, effort: Effort, figures: &mut Figures) -> Result<()> {
+        let (mut reordered, mut duplicated) = (0, 0);
+        for (metric, flows, lengths) in [
+            (Metric::Pps64, 1, &[64][..]),
+            (Metric::Pps64Flows, 1000, &[64]),
+            (Metric::Imix, IMIX_FLOWS, &IMIX),
+        ] {
+            let guess = self.guesses.get(&metric).copied().unwrap_or(FIRST_GUESS);
+            let best = highest_rate(guess, |rate| self.trial(effort, rate, flows, lengths))
+                .with_context(|| metric.title())?;
+            // A peer that loses at any rate has a figure too.
+            let best = best.unwrap_or_default();
+            reordered += best.reordered;
+            duplicated += best.duplicates;
+            let mut carried = best.carried();
+            if best.sent == 0 {
+                carried = 0.0;
+            }
+            if carried > 0.0 {
+                self.guesses.insert(metric, carried);
+            }
+            let seconds = best.sending.as_secs_f64().max(f64::MIN_POSITIVE);
+            let mbit = (best.bytes * 8) as f64 / seconds / 1e6;
+            figures.insert(
+                metric,
+                if metric == Metric::Imix {
+                    mbit
+                } else {
+                    carried
+                },
+            );
+        }
+        figures.insert(Metric::Reordered, reordered as f64);
+        figures.insert(Metric::Duplicated, duplicated as f64);
+        Ok(())
+    }
+
+    fn trial(
+        &self,
+        effort: Effort,
+        rate: f64,
+        flows: u16,
+        lengths: &[usize],
+    ) -> Result<LoadReport> {
+        let net = self.peer.net();
+        let (one, two) = (net.terminal(1), net.terminal(2));
+        let duration = effort.time / 6;
+        let load = Load {
+            rate,
+            flows,
+            lengths: lengths.to_vec(),
+            duration,
+        };
+        let report = load.run((&one.host, one.v4), (&two.host, two.v4))?;
+        ensure!(report.damaged == 0, "packets arrived damaged: {report:?}");
+        Ok(report)
+    }
+
+    fn memory(&self, figures: &mut Figures) -> Result<()> {
+        if self.peer.is_a_program() {
+            let [one, two] = self.programs()?;
+            let most = machine::peak_memory_mib(&one)?.max(machine::peak_memory_mib(&two)?);
+            figures.insert(Metric::Rss, most);
+        }
+        Ok(())
+    }
+
+    /// The processes on each unit.
+    fn programs(&self) -> Result<[Vec<u32>; 2]> {
+        let net = self.peer.net();
+        let of = |number| net.terminal(number).unit()?.processes();
+        Ok([of(1)?, of(2)?])
+    }
+}
+
+fn ms(time: Duration) -> f64 {
+    time.as_secs_f64() * 1e3
+}
+
+/// Lengths of IP packets, 7 : 4 : 1 like those of the Internet in the classic mix, but with a
+/// longest that every tunnel carries whole. Mixed so that no two long ones follow each other.
+pub(crate) const IMIX: [usize; 12] = [64, 576, 64, 64, 576, 64, 1400, 64, 576, 64, 64, 576];
+pub(crate) const IMIX_FLOWS: u16 = 100;
+/// Time between two datagrams that look whether anything passes yet.
+const PROBE_INTERVAL: Duration = Duration::from_millis(5);
+/// Packets a second.
+const FIRST_GUESS: f64 = 50_000.0;

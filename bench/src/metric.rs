@@ -1,0 +1,116 @@
+//! What is measured.
+
+/// One of the figures of a peer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum Metric {
+    /// TCP, one stream.
+    Tcp1,
+    /// TCP, four streams at once.
+    Tcp4,
+    /// Packets of 64 bytes, one flow.
+    Pps64,
+    /// Packets of 64 bytes, 1,000 flows.
+    Pps64Flows,
+    /// A mix of lengths.
+    Imix,
+    /// Round-trip time with nothing else going on.
+    Rtt,
+    /// Round-trip time beside a TCP stream.
+    RttLoad,
+    /// Processor time of both units' programs for 10^9 bytes of TCP.
+    CpuPerGb,
+    /// Memory of one unit's programs, at its highest.
+    Rss,
+    /// Round-trip time of the first packet between two units that run.
+    FirstPacket,
+    /// From the start of the first unit to the first packet that comes back.
+    Start,
+    /// Segments that TCP sent again, in the runs of one and four streams.
+    Retransmitted,
+    /// UDP packets that overtook others of their flow, at the rates found.
+    Reordered,
+    /// UDP packets that arrived twice, at the rates found.
+    Duplicated,
+}
+
+impl Metric {
+    /// All of them, in the order of the tables.
+    pub(crate) const ALL: [Self; 14] = [
+        Self::Tcp1,
+        Self::Tcp4,
+        Self::Pps64,
+        Self::Pps64Flows,
+        Self::Imix,
+        Self::Rtt,
+        Self::RttLoad,
+        Self::CpuPerGb,
+        Self::Rss,
+        Self::FirstPacket,
+        Self::Start,
+        Self::Retransmitted,
+        Self::Reordered,
+        Self::Duplicated,
+    ];
+
+    /// Those in which more is better.
+    pub(crate) const RATES: [Self; 5] = [
+        Self::Tcp1,
+        Self::Tcp4,
+        Self::Pps64,
+        Self::Pps64Flows,
+        Self::Imix,
+    ];
+
+    /// Its name in JSON.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Tcp1 => "tcp1",
+            Self::Tcp4 => "tcp4",
+            Self::Pps64 => "pps64",
+            Self::Pps64Flows => "pps64_1000flows",
+            Self::Imix => "imix",
+            Self::Rtt => "rtt",
+            Self::RttLoad => "rtt_load",
+            Self::CpuPerGb => "cpu_s_per_gb",
+            Self::Rss => "rss",
+            Self::FirstPacket => "first_packet",
+            Self::Start => "start",
+            Self::Retransmitted => "tcp_retransmitted",
+            Self::Reordered => "udp_reordered",
+            Self::Duplicated => "udp_duplicated",
+        }
+    }
+
+    /// Its heading in tables and plots.
+    pub(crate) fn title(self) -> &'static str {
+        match self {
+            Self::Tcp1 => "TCP, 1 stream",
+            Self::Tcp4 => "TCP, 4 streams",
+            Self::Pps64 => "64 B, 1 flow",
+            Self::Pps64Flows => "64 B, 1,000 flows",
+            Self::Imix => "IMIX",
+            Self::Rtt => "RTT",
+            Self::RttLoad => "RTT beside TCP",
+            Self::CpuPerGb => "CPU",
+            Self::Rss => "RSS",
+            Self::FirstPacket => "first packet",
+            Self::Start => "start",
+            Self::Retransmitted => "TCP sent again",
+            Self::Reordered => "UDP out of order",
+            Self::Duplicated => "UDP twice",
+        }
+    }
+
+    /// Its unit.
+    pub(crate) fn unit(self) -> &'static str {
+        match self {
+            Self::Tcp1 | Self::Tcp4 | Self::Imix => "Mbit/s",
+            Self::Pps64 | Self::Pps64Flows => "packets/s",
+            Self::Rtt | Self::RttLoad | Self::FirstPacket | Self::Start => "ms",
+            Self::CpuPerGb => "s/GB",
+            Self::Rss => "MiB",
+            Self::Retransmitted => "segments",
+            Self::Reordered | Self::Duplicated => "packets",
+        }
+    }
+}

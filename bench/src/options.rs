@@ -1,0 +1,158 @@
+//! What can be asked for.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use netns_tests::Mode;
+
+use crate::peers::{Kind, Plan};
+use crate::tcp::Tool;
+use crate::wiring::Wiring;
+
+/// Benchmarks of FPN beside plain forwarding and other VPNs.
+#[derive(Debug, Parser)]
+#[command(name = "scripts/bench.sh", bin_name = "scripts/bench.sh")]
+pub(crate) struct Options {
+    #[command(subcommand)]
+    pub(crate) bench: Bench,
+    /// Measure in this process, without a second one that cleans up.
+    #[arg(long, hide = true)]
+    pub(crate) measure: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Bench {
+    /// Throughput, latency and cost of each peer between two terminals.
+    Throughput(Throughput),
+}
+
+#[derive(Debug, Clone, Args)]
+pub(crate) struct Throughput {
+    /// Who is measured, separated by commas: plain, fpn, fpn:SUITE, boringtun, gotatun,
+    /// wireguard-go, nebula, fastd, tinc, openvpn, strongswan. All of them by default; those that
+    /// are not installed are named and skipped.
+    #[arg(long, value_name = "LIST", value_delimiter = ',')]
+    peers: Vec<Kind>,
+    /// How large the packets on the links are.
+    #[arg(long, value_enum, default_value_t = Wiring::Frames)]
+    wiring: Wiring,
+    /// The suite of FPN's group.
+    #[arg(long, default_value = "misty1-polyval")]
+    pub(crate) suite: String,
+    /// How FPN's units sit between terminal and hub; all other peers are routers.
+    #[arg(long, value_enum, default_value_t = Sitting::Inline)]
+    pub(crate) mode: Sitting,
+    /// How often everybody is measured.
+    #[arg(long, default_value_t = 5, value_parser = at_least_one)]
+    pub(crate) rounds: usize,
+    /// How long a run of TCP takes. A trial of the search for the highest rate of UDP takes a sixth
+    /// of it.
+    #[arg(long, default_value_t = 3.0, value_parser = positive)]
+    seconds: f64,
+    /// What makes the TCP traffic: iperf3 if it is installed, unless another is asked for.
+    #[arg(long, value_enum)]
+    tcp: Option<Tool>,
+    /// Print one JSON object a line instead of tables.
+    #[arg(long)]
+    pub(crate) json: bool,
+    /// Write tables and plot into this folder, docs/performance if none is named.
+    #[arg(long, value_name = "FOLDER", num_args = 0..=1, default_missing_value = "docs/performance")]
+    pub(crate) write: Option<PathBuf>,
+}
+
+/// The two ways of a unit to sit on its host.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Sitting {
+    /// In one subnet with the hub.
+    Inline,
+    /// As the router between two subnets.
+    Gateway,
+}
+
+impl Throughput {
+    /// Everybody who is to be measured.
+    pub(crate) fn kinds(&self) -> Vec<Kind> {
+        if self.peers.is_empty() {
+            Kind::all()
+        } else {
+            self.peers.clone()
+        }
+    }
+
+    /// What all peers have in common.
+    pub(crate) fn plan(&self) -> Plan {
+        let mode = match self.mode {
+            Sitting::Inline => Mode::Inline,
+            Sitting::Gateway => Mode::Gateway,
+        };
+        Plan {
+            wiring: self.wiring,
+            mode,
+            suite: self.suite.clone(),
+        }
+    }
+
+    /// What makes the TCP traffic.
+    pub(crate) fn tool(&self) -> Tool {
+        self.tcp.unwrap_or_else(Tool::best)
+    }
+
+    /// How long a run of TCP takes.
+    pub(crate) fn time(&self) -> Duration {
+        Duration::from_secs_f64(self.seconds)
+    }
+}
+
+fn at_least_one(word: &str) -> Result<usize, String> {
+    let number = word.parse::<usize>().map_err(|error| error.to_string())?;
+    if number == 0 {
+        Err("at least 1".to_owned())
+    } else {
+        Ok(number)
+    }
+}
+
+fn positive(word: &str) -> Result<f64, String> {
+    let number = word.parse::<f64>().map_err(|error| error.to_string())?;
+    let fits = (0.1..=3600.0).contains(&number);
+    if fits {
+        Ok(number)
+    } else {
+        Err("from 0.1 to 3600".to_owned())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse(line: &str) -> Result<Throughput, clap::Error> {
+        let words = std::iter::once("bench").chain(line.split(' '));
+        let Bench::Throughput(options) = Options::try_parse_from(words)?.bench;
+        Ok(options)
+    }
+
+    #[test]
+    fn everybody_is_measured_unless_some_are_named() -> Result<(), clap::Error> {
+        assert_eq!(parse("throughput")?.kinds(), Kind::all());
+        let some = parse("throughput --peers plain,fpn,fpn:aes-256-gcm --write --rounds 1")?;
+        let names: Vec<_> = some.kinds().iter().map(ToString::to_string).collect();
+        assert_eq!(names, ["plain", "fpn", "fpn:aes-256-gcm"]);
+        assert_eq!(some.write, Some(PathBuf::from("docs/performance")));
+        Ok(())
+    }
+
+    #[test]
+    fn what_makes_no_sense_is_refused() {
+        for words in [
+            "--peers nobody",
+            "--rounds 0",
+            "--seconds 0",
+            "--wiring wet",
+            "--mode on",
+        ] {
+            assert!(parse(&format!("throughput {words}")).is_err(), "{words}");
+        }
+    }
+}

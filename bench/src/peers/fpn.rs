@@ -1,0 +1,70 @@
+//! FPN itself: a manager and two units of one group.
+
+use anyhow::{Context, Result};
+use netns_tests::{Manager, PATIENCE, Rig, Topology, Unit, wait_for};
+
+use super::{Peer, Side};
+
+/// A manager that runs all the time, and two units that are enrolled.
+pub(super) struct Fpn<'rig> {
+    net: Topology,
+    units: Vec<Unit<'rig>>,
+    _manager: Manager<'rig>,
+}
+
+impl<'rig> Fpn<'rig> {
+    /// Enrols the units; they are not started yet.
+    pub(super) fn new(rig: &'rig Rig, net: Topology, suite: &str) -> Result<Self> {
+        let manager = Manager::start(rig, &net)?;
+        let [v4, v6] = net.protected();
+        let words = [
+            "group", "add", GROUP, "--suite", suite, "--policy", "closed",
+        ];
+        let protect = ["--protect", v4, "--protect", v6];
+        manager.check(&[&words[..], &protect].concat())?;
+        let mut units = Vec::new();
+        for terminal in &net.terminals {
+            let unit = Unit::new(rig, terminal)?;
+            let token = manager.add_unit(unit.name(), &[GROUP])?;
+            unit.enrol(&net, terminal, &token)?;
+            units.push(unit);
+        }
+        Ok(Self {
+            net,
+            units,
+            _manager: manager,
+        })
+    }
+
+    fn unit(&mut self, side: Side) -> Result<&mut Unit<'rig>> {
+        self.units.get_mut(side).context("there are two sides")
+    }
+}
+
+impl Peer for Fpn<'_> {
+    fn net(&self) -> &Topology {
+        &self.net
+    }
+
+    fn start(&mut self, side: Side) -> Result<()> {
+        self.unit(side)?.spawn().map(drop)
+    }
+
+    fn wait_ready(&mut self) -> Result<()> {
+        for unit in &self.units {
+            let what = format!("the status of {}", unit.name());
+            wait_for(&what, PATIENCE, || {
+                Ok(unit.cli(&["status", "--json"])?.ok.then_some(()))
+            })?;
+            unit.wait_key(GROUP)?;
+            unit.wait_ready()?;
+        }
+        Ok(())
+    }
+
+    fn stop(&mut self, side: Side) -> Result<()> {
+        self.unit(side)?.daemon()?.terminate().map(drop)
+    }
+}
+
+const GROUP: &str = "bench";

@@ -1,0 +1,287 @@
+//! Who is measured: plain forwarding, FPN, and other VPNs, each between the same hosts.
+
+mod fastd;
+mod fpn;
+mod nebula;
+mod openvpn;
+mod plain;
+mod strongswan;
+mod tinc;
+mod tunnel;
+mod wireguard;
+
+use std::fmt;
+use std::path::PathBuf;
+use std::process::Command;
+use std::str::FromStr;
+
+use anyhow::{Result, bail};
+use netns_tests::{Host, Mode, Rig, Topology, binary};
+
+use crate::wiring::Wiring;
+
+/// One of the two units of a topology: 0 in front of terminal 1, 1 in front of terminal 2.
+pub(crate) type Side = usize;
+
+/// Something that carries packets between two terminals.
+pub(crate) trait Peer {
+    /// Where.
+    fn net(&self) -> &Topology;
+
+    /// Starts what runs on one side, and does what an operator would do next; does not wait for the
+    /// two sides to find each other.
+    ///
+    /// # Errors
+    /// If it cannot be started or ends at once.
+    fn start(&mut self, side: Side) -> Result<()>;
+
+    /// Waits until packets could pass, without sending any.
+    ///
+    /// # Errors
+    /// If that takes too long.
+    fn wait_ready(&mut self) -> Result<()>;
+
+    /// Ends what runs on one side.
+    ///
+    /// # Errors
+    /// If it does not end.
+    fn stop(&mut self, side: Side) -> Result<()>;
+
+    /// Whether there is anything to start.
+    fn is_a_program(&self) -> bool {
+        true
+    }
+}
+
+/// Who can be measured.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(crate) enum Kind {
+    /// The kernel of both units as routers, without any VPN.
+    Plain,
+    /// FPN, with this suite or the one of the command line.
+    Fpn(Option<String>),
+    /// Cloudflare's WireGuard in Rust.
+    Boringtun,
+    /// Mullvad's WireGuard in Rust.
+    Gotatun,
+    /// WireGuard's own implementation in Go.
+    WireguardGo,
+    /// Nebula.
+    Nebula,
+    /// fastd.
+    Fastd,
+    /// tinc 1.0.
+    Tinc,
+    /// OpenVPN.
+    Openvpn,
+    /// strongSwan with ESP in user space.
+    Strongswan,
+}
+
+impl Kind {
+    /// Everybody, in the order of the tables.
+    pub(crate) fn all() -> Vec<Self> {
+        vec![
+            Self::Plain,
+            Self::Fpn(None),
+            Self::Boringtun,
+            Self::Gotatun,
+            Self::WireguardGo,
+            Self::Nebula,
+            Self::Fastd,
+            Self::Tinc,
+            Self::Openvpn,
+            Self::Strongswan,
+        ]
+    }
+
+    /// What it needs that this machine has not got.
+    pub(crate) fn missing(&self) -> Option<String> {
+        let programs: &[&str] = match self {
+            Self::Plain => &[],
+            Self::Fpn(_) => {
+                let built = ["fpn-mge", "fpn-eu"].map(binary);
+                let error = built.into_iter().find_map(Result::err);
+                return error.map(|error| error.to_string());
+            }
+            Self::Boringtun => &["boringtun-cli"],
+            Self::Gotatun => &["gotatun"],
+            Self::WireguardGo => &["wireguard-go"],
+            Self::Nebula => &["nebula", "nebula-cert"],
+            Self::Fastd => &["fastd"],
+            Self::Tinc => &["tincd"],
+            Self::Openvpn => &["openvpn", "openssl"],
+            Self::Strongswan => &["swanctl", strongswan::CHARON, strongswan::USERSPACE_ESP],
+        };
+        let missing = programs.iter().find(|program| find(program).is_none())?;
+        Some(format!(
+            "there is no {missing}; `scripts/bench.sh peers` installs it"
+        ))
+    }
+
+    /// The version and what else to know about the figures.
+    pub(crate) fn describe(&self, suite: &str) -> String {
+        match self {
+            Self::Plain => "forwarding by the kernel between the same hosts".to_owned(),
+            Self::Fpn(own) => {
+                let program = binary("fpn-eu").unwrap_or_default();
+                let version = first_line(&program.to_string_lossy(), &["--version"]);
+                format!("{version}, {}", own.as_deref().unwrap_or(suite))
+            }
+            Self::Boringtun => first_line("boringtun-cli", &["--version"]),
+            Self::Gotatun => first_line("gotatun", &["--version"]),
+            Self::WireguardGo => first_line("wireguard-go", &["--version"]),
+            Self::Nebula => format!(
+                "nebula {}, AES-256-GCM",
+                first_line("nebula", &["-version"])
+            ),
+            Self::Fastd => format!("{}, salsa2012+umac", first_line("fastd", &["--version"])),
+            Self::Tinc => format!(
+                "{}, AES-256-CBC and SHA-256",
+                first_line("tincd", &["--version"])
+            ),
+            Self::Openvpn => {
+                let line = first_line("openvpn", &["--version"]);
+                let words: Vec<&str> = line.split(' ').take(2).collect();
+                format!("{}, AES-256-GCM, in user space (no DCO)", words.join(" "))
+            }
+            Self::Strongswan => {
+                let line = first_line(strongswan::CHARON, &["--version"]);
+                format!("{line}, AES-256-GCM, ESP in user space (kernel-libipsec)")
+            }
+        }
+    }
+
+    /// Makes its hosts and its configuration; nothing is started on the units yet.
+    ///
+    /// # Errors
+    /// If a step fails.
+    pub(crate) fn prepare<'rig>(
+        &self,
+        rig: &'rig Rig,
+        plan: &Plan,
+    ) -> Result<Box<dyn Peer + 'rig>> {
+        let offloads = plan.wiring.offloads();
+        if let Self::Fpn(suite) = self {
+            let net = Topology::with_offloads(rig, plan.mode, 2, offloads)?;
+            quick_neighbours(&net)?;
+            let suite = suite.as_deref().unwrap_or(&plan.suite);
+            return Ok(Box::new(fpn::Fpn::new(rig, net, suite)?));
+        }
+        let net = Topology::with_offloads(rig, Mode::Gateway, 2, offloads)?;
+        quick_neighbours(&net)?;
+        Ok(match self {
+            Self::Plain | Self::Fpn(_) => Box::new(plain::Plain::new(net)),
+            Self::Boringtun => tunnel::make(rig, net, wireguard::Wireguard::boringtun())?,
+            Self::Gotatun => tunnel::make(rig, net, wireguard::Wireguard::gotatun())?,
+            Self::WireguardGo => tunnel::make(rig, net, wireguard::Wireguard::wireguard_go())?,
+            Self::Nebula => tunnel::make(rig, net, nebula::Nebula)?,
+            Self::Fastd => tunnel::make(rig, net, fastd::Fastd)?,
+            Self::Tinc => tunnel::make(rig, net, tinc::Tinc)?,
+            Self::Openvpn => tunnel::make(rig, net, openvpn::Openvpn)?,
+            Self::Strongswan => tunnel::make(rig, net, strongswan::Strongswan)?,
+        })
+    }
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Plain => "plain",
+            Self::Fpn(None) => "fpn",
+            Self::Fpn(Some(suite)) => return write!(f, "fpn:{suite}"),
+            Self::Boringtun => "boringtun",
+            Self::Gotatun => "gotatun",
+            Self::WireguardGo => "wireguard-go",
+            Self::Nebula => "nebula",
+            Self::Fastd => "fastd",
+            Self::Tinc => "tinc",
+            Self::Openvpn => "openvpn",
+            Self::Strongswan => "strongswan",
+        })
+    }
+}
+
+impl FromStr for Kind {
+    type Err = anyhow::Error;
+
+    fn from_str(name: &str) -> Result<Self> {
+        if let Some(suite) = name.strip_prefix("fpn:") {
+            return Ok(Self::Fpn(Some(suite.to_owned())));
+        }
+        let all = Self::all();
+        if let Some(kind) = all.iter().find(|kind| kind.to_string() == name) {
+            return Ok(kind.clone());
+        }
+        let names: Vec<_> = all.iter().map(ToString::to_string).collect();
+        bail!(
+            "there is no peer {name}; there are {}, and fpn:SUITE",
+            names.join(", ")
+        )
+    }
+}
+
+/// What all peers of a run have in common.
+#[derive(Debug, Clone)]
+pub(crate) struct Plan {
+    /// How large the packets on the links are.
+    pub(crate) wiring: Wiring,
+    /// How FPN's units sit; all others are routers.
+    pub(crate) mode: Mode,
+    /// FPN's suite where the peer names none.
+    pub(crate) suite: String,
+}
+
+/// The path of a program, by its name or a path.
+pub(crate) fn find(program: &str) -> Option<PathBuf> {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let system = ["/usr/sbin", "/sbin"].map(PathBuf::from);
+    let dirs = std::env::split_paths(&path).chain(system);
+    // An absolute path stays what it is.
+    dirs.map(|dir| dir.join(program))
+        .find(|file| file.is_file())
+}
+
+/// The first line that a program says, on either output.
+fn first_line(program: &str, args: &[&str]) -> String {
+    let path = find(program).unwrap_or_default();
+    let Ok(output) = Command::new(path).args(args).output() else {
+        return "version unknown".to_owned();
+    };
+    let said = [output.stdout, output.stderr].concat();
+    let said = String::from_utf8_lossy(&said);
+    said.lines().next().unwrap_or_default().trim().to_owned()
+}
+
+/// Makes the hosts ask again soon for a neighbour that did not answer: a start is to be measured,
+/// not the second until the next ARP request.
+fn quick_neighbours(net: &Topology) -> Result<()> {
+    let set = |host: &Host, interface: &str| {
+        host.sysctl(&format!("net.ipv4.neigh.{interface}.retrans_time_ms"), "20")
+    };
+    for terminal in &net.terminals {
+        set(&terminal.host, "eth0")?;
+        set(terminal.unit()?, "in0")?;
+        set(terminal.unit()?, "out0")?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_peer_is_called_by_its_name() -> Result<()> {
+        let suite = Kind::Fpn(Some("aes-256-gcm".to_owned()));
+        for kind in Kind::all().into_iter().chain([suite]) {
+            assert_eq!(kind.to_string().parse::<Kind>()?, kind);
+        }
+        let error = "wireguard".parse::<Kind>().unwrap_err().to_string();
+        assert!(
+            error.contains("wireguard-go") && error.contains("fpn:SUITE"),
+            "{error}"
+        );
+        Ok(())
+    }
+}

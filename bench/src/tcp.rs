@@ -1,0 +1,149 @@
+//! TCP as fast as it goes, by iperf3 or by threads of our own.
+
+use std::io::{ErrorKind, Read, Write};
+use std::net::{IpAddr, SocketAddr, TcpListener, TcpStream};
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, ensure};
+use clap::ValueEnum;
+use netns_tests::{Host, Outcome, Rig, Terminal, wait_for};
+
+/// What makes the traffic.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Tool {
+    /// The program iperf3.
+    Iperf3,
+    /// Two threads for each stream, which write and read 128 KiB at a time.
+    Own,
+}
+
+/// How it went.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Bulk {
+    /// Bytes that arrived.
+    pub(crate) bytes: u64,
+    /// Megabits a second that arrived.
+    pub(crate) mbit: f64,
+}
+
+impl Tool {
+    /// iperf3 where it is installed.
+    pub(crate) fn best() -> Self {
+        if crate::peers::find("iperf3").is_some() {
+            Self::Iperf3
+        } else {
+            Self::Own
+        }
+    }
+
+    /// Its name and version.
+    pub(crate) fn describe(self) -> String {
+        match self {
+            Self::Own => "threads of the benchmark's own".to_owned(),
+            Self::Iperf3 => {
+                let said = Command::new("iperf3").arg("--version").output();
+                let said = said.map(|output| String::from_utf8_lossy(&output.stdout).into_owned());
+                let said = said.unwrap_or_default();
+                let version = said.split_whitespace().nth(1).unwrap_or_default();
+                format!("iperf3 {version}")
+            }
+        }
+    }
+
+    /// Sends from one terminal to the other for so long, over so many connections at once.
+    pub(crate) fn run(
+        self,
+        rig: &Rig,
+        from: &Host,
+        to: &Terminal,
+        streams: u32,
+        duration: Duration,
+    ) -> Result<Bulk> {
+        match self {
+            Self::Iperf3 => iperf3(rig, from, to, streams, duration),
+            Self::Own => own(from, &to.host, to.v4, streams, duration),
+        }
+    }
+}
+
+fn iperf3(rig: &Rig, from: &Host, to: &Terminal, streams: u32, duration: Duration) -> Result<Bulk> {
+    let server = rig.spawn(&to.host, "iperf3", "iperf3".as_ref(), &["-s", "-1"])?;
+    let (address, streams) = (to.v4.to_string(), streams.to_string());
+    let seconds = format!("{:.1}", duration.as_secs_f64());
+    let words = [
+        "iperf3", "-J", "-c", &address, "-P", &streams, "-t", &seconds,
+    ];
+    let limit = duration + STALL * 2;
+    // The server may not listen yet.
+    let answer = wait_for("iperf3's server", STALL, || {
+        let Outcome { ok, stdout, .. } = from.run_with(&words, "", limit)?;
+        let answer: serde_json::Value = serde_json::from_str(&stdout)
+            .with_context(|| format!("iperf3 said no JSON: {stdout}"))?;
+        let error = answer["error"].as_str().unwrap_or_default();
+        let refused = error.contains("refused");
+        ensure!(ok || refused, "iperf3: {error}");
+        Ok(ok.then_some(answer))
+    })?;
+    server.wait(STALL)?;
+    let received = &answer["end"]["sum_received"];
+    let (bytes, rate) = (&received["bytes"], &received["bits_per_second"]);
+    Ok(Bulk {
+        bytes: bytes.as_u64().context("iperf3 counted no bytes")?,
+        mbit: rate.as_f64().context("iperf3 measured no rate")? / 1e6,
+    })
+}
+
+fn own(from: &Host, to: &Host, address: IpAddr, streams: u32, duration: Duration) -> Result<Bulk> {
+    let bind = || TcpListener::bind(SocketAddr::new(address, 0)).context("cannot listen");
+    let listener = to.inside(bind)?;
+    let target = listener.local_addr()?;
+    let mut pairs = Vec::new();
+    for _ in 0..streams {
+        let connect = || TcpStream::connect_timeout(&target, STALL).context("cannot connect");
+        let sender = from.inside(connect)?;
+        let (receiver, _) = listener.accept()?;
+        sender.set_write_timeout(Some(STALL))?;
+        receiver.set_read_timeout(Some(STALL))?;
+        pairs.push((sender, receiver));
+    }
+    let start = Instant::now();
+    let bytes = std::thread::scope(|scope| {
+        let mut receivers = Vec::new();
+        for (sender, receiver) in pairs {
+            scope.spawn(move || send_until(sender, start + duration));
+            receivers.push(scope.spawn(move || receive_all(receiver)));
+        }
+        let mut bytes = 0;
+        for receiver in receivers {
+            bytes += receiver
+                .join()
+                .unwrap_or_else(|panic| std::panic::resume_unwind(panic))?;
+        }
+        anyhow::Ok(bytes)
+    })?;
+    let mbit = (bytes * 8) as f64 / start.elapsed().as_secs_f64() / 1e6;
+    Ok(Bulk { bytes, mbit })
+}
+
+/// Writes until the time is over, or nobody reads any more (the reader then says why).
+fn send_until(mut to: TcpStream, end: Instant) {
+    let block = vec![0x55; BLOCK];
+    while Instant::now() < end && to.write_all(&block).is_ok() {}
+}
+
+fn receive_all(mut from: TcpStream) -> Result<u64> {
+    let mut block = vec![0; BLOCK];
+    let mut bytes = 0;
+    loop {
+        match from.read(&mut block) {
+            Ok(0) => return Ok(bytes),
+            Ok(count) => bytes += count as u64,
+            Err(error) if error.kind() == ErrorKind::Interrupted => {}
+            Err(error) => return Err(error).context("the receiver stalled"),
+        }
+    }
+}
+
+const BLOCK: usize = 128 << 10;
+const STALL: Duration = Duration::from_secs(10);
