@@ -120,6 +120,9 @@ impl<'rig> Contestant<'rig> {
         let net = self.peer.net();
         let (one, two) = (net.terminal(1).host.clone(), net.terminal(2));
         let server = EchoServer::start(&two.host, two.v4)?;
+        // Some (tinc) draw their nonces from the time in seconds: two starts in one second would look
+        // like one that is repeated.
+        std::thread::sleep(Duration::from_secs(1));
         self.peer.stop(0)?;
         std::thread::scope(|scope| {
             let (begun, sending) = mpsc::channel();

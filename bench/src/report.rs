@@ -99,6 +99,9 @@ impl Results {
     /// The tables, in Markdown.
     pub(crate) fn tables(&self) -> String {
         let mut text = String::new();
+        if self.cases.is_empty() {
+            return text;
+        }
         let columns = Metric::ALL.map(|metric| format!("{}, {}", metric.title(), metric.unit()));
         let rows = self.cases.iter().map(|case| {
             let cells = Metric::ALL.map(|metric| case.spread(metric).map_or_else(dash, spread));

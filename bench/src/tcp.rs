@@ -70,22 +70,26 @@ impl Tool {
 fn iperf3(rig: &Rig, from: &Host, to: &Terminal, streams: u32, duration: Duration) -> Result<Bulk> {
     let server = rig.spawn(&to.host, "iperf3", "iperf3".as_ref(), &["-s", "-1"])?;
     let (address, streams) = (to.v4.to_string(), streams.to_string());
-    let seconds = format!("{:.1}", duration.as_secs_f64());
+    // It knows whole seconds only.
+    let seconds = format!("{:.0}", duration.as_secs_f64().ceil());
     let words = [
         "iperf3", "-J", "-c", &address, "-P", &streams, "-t", &seconds,
     ];
-    let limit = duration + STALL * 2;
+    let limit = duration + STALL;
     // The server may not listen yet.
     let answer = wait_for("iperf3's server", STALL, || {
-        let Outcome { ok, stdout, .. } = from.run_with(&words, "", limit)?;
+        let Outcome { stdout, .. } = from.run_with(&words, "", limit)?;
         let answer: serde_json::Value = serde_json::from_str(&stdout)
             .with_context(|| format!("iperf3 said no JSON: {stdout}"))?;
         let error = answer["error"].as_str().unwrap_or_default();
-        let refused = error.contains("refused");
-        ensure!(ok || refused, "iperf3: {error}");
-        Ok(ok.then_some(answer))
+        ensure!(
+            error.is_empty() || error.contains("refused"),
+            "iperf3: {error}"
+        );
+        Ok(error.is_empty().then_some(answer))
     })?;
-    server.wait(STALL)?;
+    // It would end by itself, but on some paths only after a while.
+    server.kill()?;
     let received = &answer["end"]["sum_received"];
     let (bytes, rate) = (&received["bytes"], &received["bits_per_second"]);
     Ok(Bulk {

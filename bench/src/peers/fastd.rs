@@ -29,12 +29,15 @@ impl Program for Fastd {
         for end in ends {
             let [own, far] = [end.number, end.far].map(|number| keys.get(usize::from(number) - 1));
             let ((secret, _), (_, public)) = own.zip(far).context("there are two ends")?;
+            // The first end calls the second: two that call each other at once may both be left with
+            // a session that the other has given up, and try again after 20 s only.
+            let remote = format!("  remote {}:{PORT};\n", End::outside(end.far));
+            let remote = if end.number == 1 { remote.as_str() } else { "" };
             let config = format!(
                 "log level verbose;\ninterface \"{DEVICE}\";\nmode tun;\nmtu 1420;\n\
                  method \"salsa2012+umac\";\nbind {}:{PORT};\nsecret \"{secret}\";\n\
-                 peer \"far\" {{\n  key \"{public}\";\n  remote {}:{PORT};\n}}\n",
+                 peer \"far\" {{\n  key \"{public}\";\n{remote}}}\n",
                 End::outside(end.number),
-                End::outside(end.far),
             );
             end.write("fastd.conf", &config)?;
         }

@@ -17,9 +17,15 @@ impl Program for Tinc {
         for end in ends {
             fs::create_dir_all(end.dir.join("hosts"))?;
             let [own, far] = [end.number, end.far];
+            // The first end calls the second.
+            let call = if own == 1 {
+                format!("ConnectTo = unit{far}\n")
+            } else {
+                String::new()
+            };
             let config = format!(
-                "Name = unit{own}\nConnectTo = unit{far}\nInterface = {DEVICE}\n\
-                 DeviceType = tun\nMode = router\nAddressFamily = ipv4\nMaxTimeout = 1\n"
+                "Name = unit{own}\n{call}Interface = {DEVICE}\nDeviceType = tun\n\
+                 Mode = router\nAddressFamily = ipv4\nMaxTimeout = 1\n"
             );
             end.write("tinc.conf", &config)?;
             let (address, subnet) = (End::outside(own), End::subnet(own));
