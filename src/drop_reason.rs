@@ -44,7 +44,7 @@ drop_reasons! {
     NoPathProtected => "no_path_protected",
     /// The key search had no answer and the policy is closed, or the pair was encrypted before.
     NoPathClosed => "no_path_closed",
-    /// The unit has no key of the path's group (left, evicted, or not yet registered).
+    /// The unit has no key of the path's group (left, evicted, not yet registered), or cannot do its suite.
     NoKey => "no_key",
     /// The lease ran out in a group that locks.
     Locked => "locked",
@@ -96,8 +96,6 @@ drop_reasons! {
     ControlBudget => "control_budget",
     /// Control: a unit that the manager does not know, or has evicted.
     ControlUnknownUnit => "control_unknown_unit",
-    /// Control: a unit that cannot do the suite of one of its groups.
-    ControlSuite => "control_suite",
     /// Control: enrolment with a token that is unknown, expired or used by another key.
     ControlToken => "control_token",
     /// Control: an operation inside the manager broke down; nobody was answered.

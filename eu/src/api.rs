@@ -11,7 +11,7 @@ use axum::extract::State;
 use axum::routing::{get, post};
 use axum::{Json, Router};
 use fpn::counters::Registry;
-use fpn::keyshare::eu::{EuState, EuStatus, KeyStatus, Refusal};
+use fpn::keyshare::eu::{EuState, EuStatus, KeyStatus, Refusal, Withheld};
 use fpn::search::{PathRow, Policy};
 use fpn_local::Failure;
 use serde::{Deserialize, Serialize};
@@ -56,6 +56,8 @@ pub(crate) struct Status {
     pub inner_mtu: u32,
     /// The names of the unit's groups.
     pub groups: Vec<String>,
+    /// Groups of which a key is withheld, as the unit cannot do its suite.
+    pub withheld: Vec<Withheld>,
     /// Number of paths.
     pub paths: usize,
     /// What somebody should look at.
@@ -116,6 +118,11 @@ async fn status(State(api): State<Arc<Api>>) -> Result<Json<Status>, Failure> {
         ));
     }
     warnings.extend(refused(&answer.status, &unit.name));
+    warnings.extend(answer.status.withheld.iter().map(|Withheld { group, suite }| {
+        format!(
+            "the key of the group {group} has the suite {suite}, which this unit cannot do: nothing passes in that group. Update fpn-eu"
+        )
+    }));
     for gateway in Network::default_gateways().await {
         if !reaches(&api.config, &answer.policy, gateway) {
             warnings.push(format!(
@@ -144,6 +151,7 @@ async fn status(State(api): State<Arc<Api>>) -> Result<Json<Status>, Failure> {
         ipv6: api.ipv6.carried(),
         inner_mtu: network.inner_mtu,
         groups: groups.into_iter().collect(),
+        withheld: answer.status.withheld,
         paths: answer.paths,
         warnings,
     }))
@@ -233,6 +241,7 @@ mod tests {
             ipv6: false,
             inner_mtu: 0,
             groups: Vec::new(),
+            withheld: Vec::new(),
             paths: 0,
             warnings: Vec::new(),
         };

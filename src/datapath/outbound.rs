@@ -272,6 +272,6 @@ fn verdict<'a>(pair: &Pair, snapshot: &'a Snapshot) -> Verdict<'a> {
         Some(Transmit::Send(key)) => Verdict::Seal(key),
         Some(Transmit::Stopped) => Verdict::Hold(Wait::Start),
         Some(Transmit::Locked) => Verdict::Drop(DropReason::Locked),
-        None => Verdict::Drop(DropReason::NoKey),
+        Some(Transmit::Withheld) | None => Verdict::Drop(DropReason::NoKey),
     }
 }

@@ -32,8 +32,10 @@ pub enum Transmit {
     Send(Arc<EpochKey>),
     /// Nothing: packets wait for START.
     Stopped,
-    /// Nothing: packets are dropped.
+    /// Nothing, as the lease ran out: packets are dropped.
     Locked,
+    /// Nothing, as the unit cannot do the suite of the key to send under: packets are dropped.
+    Withheld,
 }
 
 /// A group and its keys at one unit.
@@ -60,6 +62,8 @@ pub struct KeyRing {
     pub sender_base: SenderId,
     /// How many sender ids the unit has.
     pub queues: u16,
+    /// No group of the unit is missing here. Until then nothing can be said of what its groups have in common.
+    pub complete: bool,
     groups: BTreeMap<GroupId, GroupKeys>,
     by_spi: HashMap<Spi, Arc<EpochKey>>,
 }
@@ -108,7 +112,7 @@ impl EpochKey {
 impl GroupKeys {
     /// True if the unit can send or will be able to after START.
     pub fn usable(&self) -> bool {
-        !matches!(self.transmit, Transmit::Locked)
+        !matches!(self.transmit, Transmit::Locked | Transmit::Withheld)
     }
 }
 
@@ -138,6 +142,7 @@ impl KeyRing {
             started,
             sender_base,
             queues,
+            complete: true,
             groups,
             by_spi,
         }

@@ -96,7 +96,7 @@ fn tag(key: &EpochKey, time: Pseudotime, nonce: &[u8; NONCE_LEN], pair: Pair) ->
 fn keys(group: &GroupKeys) -> Vec<&Arc<EpochKey>> {
     let send = match &group.transmit {
         Transmit::Send(key) => Some(key),
-        Transmit::Stopped | Transmit::Locked => None,
+        Transmit::Stopped | Transmit::Locked | Transmit::Withheld => None,
     };
     let others = group
         .receive

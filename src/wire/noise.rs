@@ -14,7 +14,7 @@ use super::control::register::{
     CookieBody, ErrorBody, ErrorCode, KeyDis, KeyDisInner, KeyReq, KeyReqInner,
 };
 use super::control::{
-    Body, Command, Header, Heartbeat, HeartbeatAck, KeyRecord, Kind, Lookup, LookupAck,
+    Body, Command, Given, Header, Heartbeat, HeartbeatAck, KeyRecord, Kind, Lookup, LookupAck,
     MAX_DATAGRAM, ProtectedPrefix, RecordKey, Revoke, Stage, TAG_LEN,
 };
 use super::echo::{Echo, EchoKind};
@@ -407,7 +407,10 @@ fn sealed(kind: Kind) -> BoxedStrategy<Vec<u8>> {
 }
 
 fn record() -> impl Strategy<Value = Hidden<KeyRecord>> {
-    let suite = select(&SuiteId::ALL[..]);
+    let suite = prop_oneof![
+        select(&SuiteId::ALL[..]).prop_map(Ok),
+        text(32).prop_map(Err)
+    ];
     (
         (any::<u32>(), text(63), any::<u16>(), any::<bool>()),
         (0u8..6, any::<u64>(), any::<u64>()),
@@ -433,14 +436,12 @@ fn record() -> impl Strategy<Value = Hidden<KeyRecord>> {
             let base = RecordKey {
                 epoch: Epoch(epoch),
                 spi: Spi(spi),
-                suite: suites.0,
-                ks: Secret::new(ks),
+                given: given(suites.0, ks),
             };
             let next = RecordKey {
                 epoch: Epoch(epoch + step),
                 spi: Spi(spi + 1),
-                suite: suites.1,
-                ks: Secret::new(ks),
+                given: given(suites.1, ks),
             };
             let policy = match open {
                 true => GroupPolicy::Open,
@@ -461,6 +462,13 @@ fn record() -> impl Strategy<Value = Hidden<KeyRecord>> {
                 next: (stage != Stage::Run).then_some(next),
             })
         })
+}
+
+fn given(suite: Result<SuiteId, String>, ks: [u8; 32]) -> Given {
+    match suite {
+        Ok(suite) => Given::Key(suite, Secret::new(ks)),
+        Err(name) => Given::Withheld(name),
+    }
 }
 
 fn prefix() -> impl Strategy<Value = ProtectedPrefix> {

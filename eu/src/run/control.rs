@@ -9,6 +9,7 @@ use anyhow::{Context, Result};
 use fpn::DropReason;
 use fpn::counters::{Count, Counters};
 use fpn::datapath::Snapshot;
+use fpn::keyshare::eu::Withheld;
 use fpn::keyshare::{EuEvent, EuMachine, EuStatus, GroupPolicy, KeyRing};
 use fpn::search::policy::Protected;
 use fpn::search::{PathRow, Policy, SearchEvent, Searcher, Side};
@@ -200,6 +201,9 @@ impl Control {
                 "the manager gives this unit no session now, which goes on with the keys that it has: {}",
                 refusal.sentence
             ),
+            EuEvent::Withheld(Withheld { group, suite }) => tracing::warn!(
+                "the key of the group {group} has the suite {suite}, which this unit cannot do: nothing passes in that group, update the unit"
+            ),
             EuEvent::LeaseLost => tracing::warn!(
                 "the manager at {} is not heard any more; going on with the keys of now",
                 self.manager
@@ -285,12 +289,49 @@ pub(super) async fn bind(manager: SocketAddr) -> Result<UdpSocket> {
         .context("cannot open the control socket (UDP)")
 }
 
-/// Every group of the unit is open, and it has one.
+/// Every group of the unit is known and open, and it has one.
 fn is_open(ring: &KeyRing) -> bool {
     let mut groups = ring.groups().peekable();
-    groups.peek().is_some() && groups.all(|g| g.info.policy == GroupPolicy::Open)
+    ring.complete && groups.peek().is_some() && groups.all(|g| g.info.policy == GroupPolicy::Open)
 }
 
 /// Told packets and misses taken in one turn.
 const TOLD: usize = 64;
 const LONGEST: Duration = Duration::from_secs(1);
+
+#[cfg(test)]
+mod tests {
+    use fpn::ids::{GroupId, SenderId};
+    use fpn::keyshare::{GroupInfo, GroupKeys, Transmit, UpdateMode};
+    use fpn::time::{PseudoClock, Pseudotime};
+
+    use super::*;
+
+    #[test]
+    fn nothing_passes_in_clear_before_every_group_is_known_nor_where_a_closed_ones_key_is_withheld()
+    {
+        let group = |id, policy, transmit| GroupKeys {
+            info: GroupInfo {
+                id: GroupId(id),
+                name: id.to_string(),
+                priority: 0,
+                policy,
+                update: UpdateMode::Hitless,
+            },
+            transmit,
+            receive: Vec::new(),
+        };
+        let ring = |groups: Vec<GroupKeys>| {
+            let clock = PseudoClock::new(Timestamp::default(), Pseudotime(0));
+            KeyRing::new(1, clock, Pseudotime(0), SenderId(0), 1, groups)
+        };
+        let open = || group(1, GroupPolicy::Open, Transmit::Stopped);
+        assert!(is_open(&ring(vec![open()])));
+        let mut early = ring(vec![open()]);
+        early.complete = false;
+        assert!(!is_open(&early));
+        let closed = group(2, GroupPolicy::Closed, Transmit::Withheld);
+        assert!(!is_open(&ring(vec![open(), closed])));
+        assert!(!is_open(&ring(Vec::new())));
+    }
+}

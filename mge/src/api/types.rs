@@ -32,6 +32,9 @@ pub(crate) struct GroupView {
     pub(crate) units: Vec<Name>,
     /// How many of its units are live.
     pub(crate) live: usize,
+    /// Live units from which its key is withheld, as they cannot do its suite; at most 100.
+    #[serde(default)]
+    pub(crate) withheld: Vec<Name>,
     pub(crate) rotation: Option<RotationView>,
 }
 

@@ -64,6 +64,9 @@ pub(super) fn group(group: Group, units: &[Unit], live: &MgeStatus) -> GroupView
         .iter()
         .filter(|name| alive.contains(name))
         .count();
+    let withheld = live.units.iter();
+    let withheld = withheld.filter(|unit| unit.withheld.contains(&group.id));
+    let withheld = withheld.filter_map(|unit| names.get(&unit.eu));
     let chosen = group.chosen;
     GroupView {
         group: chosen.name,
@@ -77,6 +80,7 @@ pub(super) fn group(group: Group, units: &[Unit], live: &MgeStatus) -> GroupView
         epoch: now.and_then(|now| now.epoch).or(group.epoch),
         units: group.units,
         live: alive,
+        withheld: withheld.take(100).map(|name| (*name).clone()).collect(),
         rotation: now
             .and_then(|now| now.rotation.as_ref())
             .map(|r| rotation(r, &names)),

@@ -94,6 +94,12 @@ async fn show(client: &Client, args: OneGroup) -> Result<()> {
     say!("suite     {}", word(&group.suite));
     say!("protects  {}", words(&group.protect));
     say!("units     {} ({} live)", words(&group.units), group.live);
+    if !group.withheld.is_empty() {
+        say!(
+            "withheld  from {}, which cannot do the suite: update them",
+            words(&group.withheld)
+        );
+    }
     say!("created   {}", group.created);
     if let Some(r) = &group.rotation {
         say!(

@@ -41,6 +41,10 @@ pub(super) async fn status(client: &Client, output: Output) -> Result<()> {
         if let Some(rotation) = group.rotation.as_ref().filter(|r| !r.stragglers.is_empty()) {
             say!("{} waits for {}", group.group, words(&rotation.stragglers));
         }
+        if !group.withheld.is_empty() {
+            let (name, units) = (&group.group, words(&group.withheld));
+            say!("{name} withholds its key from {units}, which cannot do its suite: update them");
+        }
     }
     Ok(())
 }

@@ -149,7 +149,7 @@ impl Unit {
             let group = ring.groups().find(|g| g.info.name == group)?;
             match &group.transmit {
                 Transmit::Send(key) => Some(key.epoch),
-                Transmit::Stopped | Transmit::Locked => None,
+                Transmit::Stopped | Transmit::Locked | Transmit::Withheld => None,
             }
         })
     }
@@ -228,7 +228,7 @@ fn drain(shared: &Shared, wire: &Wire, machine: &mut EuMachine) {
             EuEvent::PolicyChanged(prefixes) => seen.policy = Some(prefixes),
             EuEvent::Registered => seen.registered += 1,
             EuEvent::Refused(refusal) => seen.refused = Some(refusal.sentence),
-            EuEvent::LeaseLost => {}
+            EuEvent::LeaseLost | EuEvent::Withheld(_) => {}
             EuEvent::Revoked => seen.revoked = true,
         }
     }

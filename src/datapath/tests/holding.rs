@@ -142,6 +142,11 @@ fn the_outcome_of_a_search_counts_for_the_packets_that_waited() {
         ),
         (
             encrypt,
+            |u| u.keys[0].1 = Transmit::Withheld,
+            DropReason::NoKey,
+        ),
+        (
+            encrypt,
             |u| {
                 u.policy.protected = Some(vec![crate::search::policy::Protected {
                     prefix: "10.0.0.2/32".parse().unwrap(),

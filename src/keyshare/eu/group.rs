@@ -8,6 +8,9 @@
 //! | overlap | e, e′ | e′ | STOP → run(e′) |
 //!
 //! Commands name e′. What is repeated is answered again and changes nothing; what is of a passed or burnt epoch is ignored.
+//! A key of a suite that the unit cannot do is withheld from it. It takes every step all the same, and neither sends nor
+//! receives under that key.
+//!
 //! A REKEY whose base is our e′ says that we missed the end of the last rotation; one with our e as its base and another
 //! e′ says that the e′ we had was burnt.
 
@@ -17,7 +20,7 @@ use super::status::KeyState;
 use crate::ids::Epoch;
 use crate::keyshare::ring::{EpochKey, GroupInfo, GroupKeys, Transmit, UpdateMode};
 use crate::time::Timestamp;
-use crate::wire::control::{Command, KeyRecord, RecordKey, Stage};
+use crate::wire::control::{Command, Given, KeyRecord, RecordKey, Stage};
 
 /// One group at a unit.
 pub(super) struct Group {
@@ -25,9 +28,19 @@ pub(super) struct Group {
     /// Told of under the present session.
     pub(super) fresh: bool,
     stage: Stage,
-    base: Option<Arc<EpochKey>>,
-    next: Option<Arc<EpochKey>>,
+    base: Option<Held>,
+    next: Option<Held>,
     burnt: Epoch,
+}
+
+/// A key of a group, as the unit has it.
+enum Held {
+    Key(Arc<EpochKey>),
+    /// The unit cannot do the suite of this name.
+    Withheld {
+        epoch: Epoch,
+        suite: String,
+    },
 }
 
 /// What a command led to.
@@ -49,7 +62,7 @@ impl Group {
         before: Option<&Self>,
         now: Timestamp,
     ) -> Option<Self> {
-        let key = |k: &Option<RecordKey>| k.as_ref().map(|k| epoch_key(record, k, before, now));
+        let key = |k: &Option<RecordKey>| k.as_ref().map(|k| held(record, k, before, now));
         let group = Self {
             info: record.info.clone(),
             fresh: true,
@@ -90,7 +103,7 @@ impl Group {
             return Reaction::Ignored;
         }
         let told = record.base.as_ref().map(|k| k.epoch);
-        let missed_end = told.is_some() && told == self.next.as_ref().map(|k| k.epoch);
+        let missed_end = told.is_some() && told == self.next.as_ref().map(Held::epoch);
         let same_base = self.base.is_some()
             && self.stage != Stage::Overlap
             && (told == Some(base) || record.stage == Stage::Stopped);
@@ -99,10 +112,7 @@ impl Group {
         } else if !same_base {
             return Reaction::Ignored;
         }
-        self.next = record
-            .next
-            .as_ref()
-            .map(|k| epoch_key(record, k, None, now));
+        self.next = record.next.as_ref().map(|k| held(record, k, None, now));
         self.stage = record.stage;
         self.take_news(record);
         Reaction::Changed
@@ -120,8 +130,9 @@ impl Group {
 
     /// What the data path may do.
     pub(super) fn keys(&self) -> GroupKeys {
-        let send = |key: &Option<Arc<EpochKey>>| match key {
-            Some(key) => Transmit::Send(Arc::clone(key)),
+        let send = |key: &Option<Held>| match key {
+            Some(Held::Key(key)) => Transmit::Send(Arc::clone(key)),
+            Some(Held::Withheld { .. }) => Transmit::Withheld,
             None => Transmit::Stopped,
         };
         GroupKeys {
@@ -134,9 +145,19 @@ impl Group {
             receive: [&self.next, &self.base]
                 .into_iter()
                 .flatten()
+                .filter_map(Held::key)
                 .map(Arc::clone)
                 .collect(),
         }
+    }
+
+    /// Name of the suite of a key that is withheld from the unit, the newest one's first.
+    pub(super) fn withheld(&self) -> Option<&str> {
+        let keys = [&self.next, &self.base].into_iter().flatten();
+        keys.into_iter().find_map(|key| match key {
+            Held::Key(_) => None,
+            Held::Withheld { suite, .. } => Some(suite.as_str()),
+        })
     }
 
     /// Its keys and what each is used for, newest first.
@@ -150,9 +171,8 @@ impl Group {
             Stage::Run | Stage::Prepared => KeyState::Active,
             Stage::Stopped | Stage::Overlap => KeyState::Old,
         };
-        let next = self.next.as_deref().map(|k| (k, next));
-        next.into_iter()
-            .chain(self.base.as_deref().map(|k| (k, base)))
+        let keys = [(&self.next, next), (&self.base, base)].into_iter();
+        keys.filter_map(|(key, state)| Some((&**key.as_ref()?.key()?, state)))
     }
 
     /// Base and next epoch, 0 for none: what the heartbeat's digest is over.
@@ -220,10 +240,7 @@ impl Group {
         if told < epoch(&self.next) {
             return Reaction::Ignored;
         }
-        self.next = record
-            .base
-            .as_ref()
-            .map(|k| epoch_key(record, k, None, now));
+        self.next = record.base.as_ref().map(|k| held(record, k, None, now));
         self.take_news(record);
         self.finish()
     }
@@ -249,27 +266,49 @@ impl Group {
     }
 }
 
+impl Held {
+    fn epoch(&self) -> Epoch {
+        match self {
+            Self::Key(key) => key.epoch,
+            Self::Withheld { epoch, .. } => *epoch,
+        }
+    }
+
+    fn key(&self) -> Option<&Arc<EpochKey>> {
+        match self {
+            Self::Key(key) => Some(key),
+            Self::Withheld { .. } => None,
+        }
+    }
+}
+
 /// The key of a record; the one we have already if it is the same, so that its age stays.
-fn epoch_key(
-    record: &KeyRecord,
-    key: &RecordKey,
-    before: Option<&Group>,
-    now: Timestamp,
-) -> Arc<EpochKey> {
-    let held = before
+fn held(record: &KeyRecord, told: &RecordKey, before: Option<&Group>, now: Timestamp) -> Held {
+    let (suite, ks) = match &told.given {
+        Given::Key(suite, ks) => (*suite, ks),
+        Given::Withheld(suite) => {
+            return Held::Withheld {
+                epoch: told.epoch,
+                suite: suite.clone(),
+            };
+        }
+    };
+    let mut keys = before
         .into_iter()
         .flat_map(|g| [&g.base, &g.next])
         .flatten()
-        .find(|held| {
-            held.epoch == key.epoch && held.spi == key.spi && held.ks().ct_eq(key.ks.expose())
-        });
-    if let Some(held) = held {
-        return Arc::clone(held);
+        .filter_map(Held::key);
+    let same = keys.find(|held| {
+        held.epoch == told.epoch && held.spi == told.spi && held.ks().ct_eq(ks.expose())
+    });
+    if let Some(same) = same {
+        return Held::Key(Arc::clone(same));
     }
-    let (group, ks) = (record.info.id, key.ks.clone());
-    Arc::new(EpochKey::new(group, key.epoch, key.spi, key.suite, ks, now))
+    let (group, ks) = (record.info.id, ks.clone());
+    let key = EpochKey::new(group, told.epoch, told.spi, suite, ks, now);
+    Held::Key(Arc::new(key))
 }
 
-fn epoch(key: &Option<Arc<EpochKey>>) -> Epoch {
-    key.as_ref().map_or(Epoch(0), |k| k.epoch)
+fn epoch(key: &Option<Held>) -> Epoch {
+    key.as_ref().map_or(Epoch(0), Held::epoch)
 }

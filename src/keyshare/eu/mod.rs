@@ -17,7 +17,7 @@ use std::time::Duration;
 
 use rand_core::CryptoRng;
 
-pub use status::{EuState, EuStatus, KeyState, KeyStatus, Refusal};
+pub use status::{EuState, EuStatus, KeyState, KeyStatus, Refusal, Withheld};
 
 use self::group::{Group, Reaction};
 use self::lookup::Prefixes;
@@ -63,6 +63,8 @@ pub enum EuEvent {
     /// The manager refuses this unit, and has signed that. The unit asks again every now and then; its keys are gone only if
     /// it is out.
     Refused(Refusal),
+    /// The unit cannot do the suite of a group's key, which its manager withholds from it. For the log.
+    Withheld(Withheld),
     /// The manager has not been heard for a lease. The unit goes on with its keys and registers anew. For the log.
     LeaseLost,
     /// The manager has ended this unit's session: evicted. All keys are gone (a `RingChanged` comes with it).
@@ -271,6 +273,12 @@ impl EuMachine {
                 age_s: now.since(key.installed).as_secs(),
             })
         });
+        let withheld = self.groups.values().filter_map(|group| {
+            Some(Withheld {
+                group: group.info.name.clone(),
+                suite: group.withheld()?.to_owned(),
+            })
+        });
         let lease = self.session.as_ref().map(|s| s.lease_until.since(now));
         EuStatus {
             state: match (&self.session, &self.refusal, &self.clock) {
@@ -283,6 +291,7 @@ impl EuMachine {
             refusal: self.refusal.clone(),
             lease_ms: lease.map_or(0, |l| u64::try_from(l.as_millis()).unwrap_or(u64::MAX)),
             policy_known: self.prefixes.version != 0,
+            withheld: withheld.collect(),
             keys: keys.collect(),
         }
     }
@@ -330,6 +339,16 @@ impl EuMachine {
         Ok(())
     }
 
+    /// For the log, if the record says so.
+    fn tell_withheld(&mut self, record: &KeyRecord) {
+        if let Some(suite) = record.withheld() {
+            self.events.push_back(EuEvent::Withheld(Withheld {
+                group: record.info.name.clone(),
+                suite: suite.to_owned(),
+            }));
+        }
+    }
+
     /// Everything that a KEY-DIS says, in one new ring.
     fn install(&mut self, now: Timestamp, inner: KeyDisInner) {
         match &mut self.clock {
@@ -344,6 +363,7 @@ impl EuMachine {
         self.groups.values_mut().for_each(|g| g.fresh = false);
         for record in &inner.records {
             self.install_record(now, record);
+            self.tell_withheld(record);
         }
         self.drop_stale_groups();
         self.change_ring();
@@ -417,6 +437,7 @@ impl EuMachine {
         };
         if reaction == Reaction::Changed {
             self.change_ring();
+            self.tell_withheld(record);
         }
         let command = Command {
             group: id,
@@ -607,14 +628,16 @@ impl EuMachine {
         let Some((clock, started)) = self.clock else {
             return;
         };
-        self.ring = Arc::new(KeyRing::new(
+        let mut ring = KeyRing::new(
             self.ring.version + 1,
             clock,
             started,
             self.senders.0,
             self.senders.1,
             self.groups.values().map(Group::keys),
-        ));
+        );
+        ring.complete = self.groups.len() >= self.promised;
+        self.ring = Arc::new(ring);
         let ring = Arc::clone(&self.ring);
         self.events.push_back(EuEvent::RingChanged(ring));
     }

@@ -15,6 +15,8 @@ pub struct EuStatus {
     pub lease_ms: u64,
     /// The protected prefixes are known.
     pub policy_known: bool,
+    /// Groups of which a key is withheld from the unit.
+    pub withheld: Vec<Withheld>,
     /// Every key, by group; `fpn-eu keys --json` prints exactly this array.
     pub keys: Vec<KeyStatus>,
 }
@@ -26,6 +28,15 @@ pub struct Refusal {
     pub out: bool,
     /// Why.
     pub sentence: String,
+}
+
+/// A key is withheld from the unit, which cannot do its suite.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Withheld {
+    /// Name of the group.
+    pub group: String,
+    /// Name of the suite, as the manager calls it.
+    pub suite: String,
 }
 
 /// Relation to the manager.

@@ -3,9 +3,11 @@
 //! A session counts from its KEY-DIS until it has acknowledged, its lease ran out, or the ACK of a newer one of the same unit
 //! came. Counted out is final. Between two phases every session that counts is waited for anew.
 
+use std::net::SocketAddr;
+
 use super::directory::{Phase, StoredKey, StoredRotation};
 use super::event::RotationResult;
-use super::group::{Group, Queued, Run};
+use super::group::{Queued, Run};
 use super::session::{Pending, Session, State, What};
 use super::writes::Then;
 use super::{MgeEvent, MgeMachine, StoreFailed, StoreOp, Timer};
@@ -260,6 +262,8 @@ impl MgeMachine {
             session.pending.remove(&c.group);
             if what == What::Rekey {
                 session.told.insert(c.group);
+                let (suites, from) = (session.suites, session.address);
+                self.tell_withheld(now, eu, suites, from, c.group);
             }
         }
         let Some(group) = self.groups.get_mut(&c.group) else {
@@ -282,6 +286,29 @@ impl MgeMachine {
         self.events.extend(progress);
         self.drive(now, id, c.group);
         self.check(now, c.group);
+    }
+
+    /// A unit was told of a group: if a key was withheld from it, somebody should know.
+    pub(super) fn tell_withheld(
+        &mut self,
+        now: Timestamp,
+        eu: EuId,
+        suites: u32,
+        from: SocketAddr,
+        id: GroupId,
+    ) {
+        let group = self.groups.get(&id);
+        if let Some(suite) = group.and_then(|g| g.suite_beyond(suites))
+            && let Some(unit) = self.units.get_mut(&eu)
+            && unit.refusals.take(now)
+        {
+            self.events.push_back(MgeEvent::Withheld {
+                eu,
+                group: id,
+                suite,
+                from,
+            });
+        }
     }
 
     /// Sees to it that a session is told what it has to know in a group, and asked what the phase waits for.
@@ -499,15 +526,9 @@ impl MgeMachine {
 
     fn put(&mut self, now: Timestamp, id: SessionId, what: What, command: Command) {
         let pace = self.pace(now);
-        let record = self.groups.get(&command.group).and_then(Group::record);
         let Some(session) = self.sessions.get_mut(&id) else {
             return;
         };
-        if what == What::Rekey && record.is_some_and(|r| r.suite_beyond(session.suites).is_some()) {
-            // It is refused by name when it registers again; until its lease is out it counts.
-            session.stalled = true;
-            return;
-        }
         let pending = Pending {
             what,
             command,
@@ -532,7 +553,11 @@ impl MgeMachine {
             What::Revoke => Body::Revoke(Revoke {
                 group: Some(group_id),
             }),
-            What::Rekey => match self.groups.get(&group_id).and_then(Group::record) {
+            What::Rekey => match self
+                .groups
+                .get(&group_id)
+                .and_then(|g| g.record(session.suites))
+            {
                 Some(record) => Body::Rekey(Box::new(record)),
                 None => return,
             },

@@ -199,8 +199,7 @@ impl MgeMachine {
             | RefusedWhy::Stranger
             | RefusedWhy::Evicted
             | RefusedWhy::TooOften
-            | RefusedWhy::NoSenderIds
-            | RefusedWhy::Suite(_) => return Err(DropReason::ControlToken),
+            | RefusedWhy::NoSenderIds => return Err(DropReason::ControlToken),
         };
         if let Some(slot) = self.tokens.get(&id) {
             let body = enroll::refusal(&slot.record.secret, id, sentence);

@@ -58,6 +58,17 @@ pub enum MgeEvent {
         /// The unit.
         eu: EuId,
     },
+    /// A unit cannot do the suite of a group's key, which was withheld from it. Limited as refusals are.
+    Withheld {
+        /// The unit.
+        eu: EuId,
+        /// The group.
+        group: GroupId,
+        /// The suite.
+        suite: SuiteId,
+        /// Where the unit is.
+        from: SocketAddr,
+    },
     /// The store did not write for a group. Nothing else answers these tickets.
     StoreFailed {
         /// The group.
@@ -125,9 +136,6 @@ pub enum RefusedWhy {
     /// KEY-REQ of an evicted unit, signed by it.
     #[error("a key request of an evicted unit")]
     Evicted,
-    /// KEY-REQ, signed, of a unit that cannot do the suite of one of its groups.
-    #[error("a key request of a unit that cannot do the suite {}", .0.name())]
-    Suite(SuiteId),
     /// KEY-REQ, signed, of a unit that has used up its sender ids of the day.
     #[error("a key request of a unit that registers too often")]
     TooOften,
@@ -181,6 +189,8 @@ pub struct UnitStatus {
     pub session_ms: u64,
     /// What is left of its lease, in milliseconds.
     pub lease_ms: u64,
+    /// Groups of which a key is withheld from it, as it cannot do the suite.
+    pub withheld: Vec<GroupId>,
 }
 
 /// One group.

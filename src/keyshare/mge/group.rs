@@ -9,7 +9,8 @@ use super::directory::{GroupRecord, Phase, StoredKey, StoredRotation};
 use crate::ids::{Epoch, EuId, Rotation, SessionId};
 use crate::keyshare::ring::{GroupInfo, SuiteId, UpdateMode};
 use crate::time::Timestamp;
-use crate::wire::control::{Command, KeyRecord, RecordKey, Stage};
+use crate::wire::control::record::suite_bit;
+use crate::wire::control::{Command, Given, KeyRecord, RecordKey, Stage};
 
 /// One group.
 pub(super) struct Group {
@@ -91,8 +92,9 @@ impl Group {
         }
     }
 
-    /// What a unit that registers or joins now is told. `None` before the first key.
-    pub(super) fn record(&self) -> Option<KeyRecord> {
+    /// What a unit that can do these suites and registers or joins now is told. `None` before the first key.
+    pub(super) fn record(&self, suites: u32) -> Option<KeyRecord> {
+        let record_key = |key: &StoredKey| record_key(key, suites);
         let base = self.key.as_ref()?;
         let (stage, base, next) = match &self.run {
             None => (Stage::Run, Some(base), None),
@@ -117,11 +119,19 @@ impl Group {
 
     /// What a REKEY of this moment has to be acknowledged with.
     pub(super) fn record_command(&self) -> Option<Command> {
-        self.record().map(|record| Command {
+        self.record(0).map(|record| Command {
             group: self.info.id,
             epoch: record.tip(),
             rotation: record.rotation,
         })
+    }
+
+    /// The newest of its keys' suites that is not among these.
+    pub(super) fn suite_beyond(&self, suites: u32) -> Option<SuiteId> {
+        let next = self.run.as_ref().map(|run| &run.key);
+        let keys = next.into_iter().chain(&self.key);
+        keys.map(|key| key.suite)
+            .find(|suite| suites & suite_bit(*suite) == 0)
     }
 
     /// The number of the next key: higher than every one that was ever made.
@@ -168,11 +178,14 @@ impl Run {
     }
 }
 
-fn record_key(key: &StoredKey) -> RecordKey {
+fn record_key(key: &StoredKey, suites: u32) -> RecordKey {
     RecordKey {
         epoch: key.epoch,
         spi: key.spi,
-        suite: key.suite,
-        ks: key.ks.clone(),
+        given: if suites & suite_bit(key.suite) == 0 {
+            Given::Withheld(key.suite.name().into())
+        } else {
+            Given::Key(key.suite, key.ks.clone())
+        },
     }
 }

@@ -62,7 +62,9 @@ use crate::crypto::seal::SeedRng;
 use crate::crypto::{Identity, PublicIdentity, TokenId};
 use crate::ids::{EuId, GroupId, Realm, SessionId};
 use crate::keyshare::Datagram;
+use crate::keyshare::ring::SuiteId;
 use crate::time::{PseudoClock, Pseudotime, Timestamp};
+use crate::wire::control::record::suite_bit;
 use crate::wire::control::register::{CookieBody, ErrorBody};
 use crate::wire::control::{Header, Kind, Message, ProtectedPrefix};
 
@@ -406,6 +408,7 @@ impl MgeMachine {
                 address: session.address,
                 session_ms: millis(now.since(since)),
                 lease_ms: millis(session.lease_until.since(now)),
+                withheld: self.withheld(unit, session.suites),
             })
         });
         let groups = self.groups.iter().map(|(id, group)| GroupStatus {
@@ -430,6 +433,19 @@ impl MgeMachine {
             groups: groups.collect(),
             work: self.work.len() + self.work_running,
         }
+    }
+
+    fn withheld(&self, unit: &Unit, suites: u32) -> Vec<GroupId> {
+        let mut all = SuiteId::ALL.into_iter().map(suite_bit);
+        if all.all(|bit| suites & bit != 0) {
+            return Vec::new();
+        }
+        let groups = unit.groups.iter().copied();
+        let beyond = |id: &GroupId| {
+            let group = self.groups.get(id);
+            group.is_some_and(|g| g.suite_beyond(suites).is_some())
+        };
+        groups.filter(beyond).collect()
     }
 
     fn load(&mut self, now: Timestamp, directory: Directory) {

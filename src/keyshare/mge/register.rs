@@ -5,7 +5,6 @@ use std::net::{IpAddr, Ipv6Addr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::group::Group;
 use super::senders;
 use super::session::{Session, State};
 use super::work::Task;
@@ -16,7 +15,6 @@ use crate::crypto::exchange::{Answer, Opened};
 use crate::crypto::identity::{CryptoFailed, sha256};
 use crate::ids::{EuId, GroupId, SenderId, SessionId};
 use crate::keyshare::Datagram;
-use crate::keyshare::ring::SuiteId;
 use crate::time::Timestamp;
 use crate::wire::control::register::{ErrorBody, ErrorCode, KeyDisInner, KeyReq};
 use crate::wire::control::{HEADER_LEN, Header, KeyRecord, Kind, MAX_DATAGRAM, Message, TAG_LEN};
@@ -160,7 +158,9 @@ impl MgeMachine {
         let queues = queues(opened);
         let base = self.take_senders(now, eu, queues)?;
         let room = MAX_DATAGRAM - HEADER_LEN - TAG_LEN - KeyDisInner::FIXED_LEN;
-        let (groups, records) = self.records(eu, room.saturating_sub(answer.clear.len()));
+        let suites = opened.inner.suites;
+        let room = room.saturating_sub(answer.clear.len());
+        let (groups, records) = self.records(eu, suites, room);
         let inner = KeyDisInner {
             lease_ms: u32::try_from(millis(self.settings.lease)).unwrap_or(u32::MAX),
             pseudotime: self.clock.at(now),
@@ -181,7 +181,6 @@ impl MgeMachine {
             records: inner.records.iter().map(|r| r.info.id).collect(),
         };
         let until = now + manager_lease(self.settings.lease);
-        let suites = opened.inner.suites;
         let mut session = Session::new(header, eu, suites, from, answer.keys, state, until);
         session.whole = Some(self.pace(now));
         self.requests
@@ -213,7 +212,6 @@ impl MgeMachine {
         self.transmits.push_back(Datagram { to: from, payload });
         self.refuse(now, why, Some(opened.inner.eu), from);
         Err(match why {
-            RefusedWhy::Suite(_) => DropReason::ControlSuite,
             RefusedWhy::TooOften | RefusedWhy::NoSenderIds => DropReason::ControlBudget,
             _ => DropReason::ControlUnknownUnit,
         })
@@ -250,7 +248,7 @@ impl MgeMachine {
         };
         session.whole = None;
         session.told = records.iter().copied().collect();
-        let (eu, from) = (session.eu, session.address);
+        let (eu, from, suites) = (session.eu, session.address, session.suites);
         let Some(unit) = self.units.get_mut(&eu) else {
             return;
         };
@@ -265,6 +263,9 @@ impl MgeMachine {
             self.end_session(now, old);
         }
         self.events.push_back(MgeEvent::UnitRegistered { eu, from });
+        for group in &records {
+            self.tell_withheld(now, eu, suites, from, *group);
+        }
         // Left or removed since the KEY-DIS was made.
         let gone = |g: &&GroupId| !self.units.get(&eu).is_some_and(|u| u.groups.contains(*g));
         let gone: Vec<GroupId> = records.iter().filter(gone).copied().collect();
@@ -327,14 +328,6 @@ impl MgeMachine {
         eu: EuId,
         opened: &Opened,
     ) -> Option<(RefusedWhy, ErrorCode, String)> {
-        if let Some((group, suite)) = self.cannot_do(eu, opened.inner.suites) {
-            let (name, suite_name) = (&group.info.name, suite.name());
-            let sentence = format!(
-                "the group {name} has the suite {suite_name}, which this unit cannot do: update the unit"
-            );
-            let code = ErrorCode::Other(u8::MAX);
-            return Some((RefusedWhy::Suite(suite), code, sentence));
-        }
         let (a_day, count) = (self.settings.sender_ids_a_day, queues(opened));
         if self.senders.left() < u64::from(count) {
             let sentence = "the manager has given out all its sender ids: a new manager is needed";
@@ -380,22 +373,15 @@ impl MgeMachine {
         }
     }
 
-    /// A group of the unit with a key of a suite that is not among these.
-    fn cannot_do(&self, eu: EuId, suites: u32) -> Option<(&Group, SuiteId)> {
-        let groups = self.units.get(&eu).into_iter().flat_map(|u| &u.groups);
-        let mut groups = groups.filter_map(|id| self.groups.get(id));
-        groups.find_map(|group| Some((group, group.record()?.suite_beyond(suites)?)))
-    }
-
-    /// How many groups the unit has, and as many of their records as fit `room` bytes.
-    fn records(&self, eu: EuId, mut room: usize) -> (u16, Vec<KeyRecord>) {
+    /// How many groups the unit has, and as many of their records as fit `room` bytes, without keys of other suites than these.
+    fn records(&self, eu: EuId, suites: u32, mut room: usize) -> (u16, Vec<KeyRecord>) {
         let Some(unit) = self.units.get(&eu) else {
             return (0, Vec::new());
         };
         let all = unit
             .groups
             .iter()
-            .filter_map(|g| self.groups.get(g)?.record());
+            .filter_map(|g| self.groups.get(g)?.record(suites));
         let (mut count, mut fitting) = (0, Vec::new());
         for record in all {
             count += 1;

@@ -278,6 +278,16 @@ fn protected_prefixes_reach_every_unit_page_by_page_and_again_when_they_change()
 #[test]
 fn a_unit_in_more_groups_than_fit_one_datagram_gets_every_key() {
     let mut net = Net::new(9, 2, 30, UpdateMode::Strict);
+    let ring = |n: &Net| n.units[0].machine.as_ref().map(|m| m.ring());
+    assert!(net.run_until(Duration::from_secs(2), |n| {
+        let ring = ring(n).expect("a unit");
+        let groups = ring.groups().count();
+        assert!(
+            ring.version == 0 || ring.complete == (groups == 30),
+            "{groups}"
+        );
+        (1..30).contains(&groups)
+    }));
     assert!(
         net.run_until(Duration::from_secs(4), Net::settled),
         "{:?}",

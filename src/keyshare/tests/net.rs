@@ -572,6 +572,7 @@ impl Net {
                 self.given(u, &ring);
             }
             EuEvent::Refused(refusal) => node.refused.push(refusal.sentence),
+            EuEvent::Withheld(_) => node.events.push("withheld"),
             EuEvent::LeaseLost => {
                 node.lapsed = true;
                 node.events.push("lease lost");
@@ -661,6 +662,6 @@ pub(super) fn mge_address() -> SocketAddr {
 pub(super) fn sending(transmit: &Transmit) -> Option<Epoch> {
     match transmit {
         Transmit::Send(key) => Some(key.epoch),
-        Transmit::Stopped | Transmit::Locked => None,
+        Transmit::Stopped | Transmit::Locked | Transmit::Withheld => None,
     }
 }

@@ -29,7 +29,7 @@ use crate::DropReason;
 use crate::ids::{GroupId, Realm, SessionId};
 pub(crate) use codec::{Reader, Writer};
 pub use command::{Body, Command, Heartbeat, HeartbeatAck, Lookup, LookupAck, Revoke};
-pub use record::{KeyRecord, RecordKey, Stage};
+pub use record::{Given, KeyRecord, RecordKey, Stage};
 
 /// Longest datagram, header included: passes every IPv6 path unfragmented.
 pub const MAX_DATAGRAM: usize = 1200;

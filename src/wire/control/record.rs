@@ -29,10 +29,18 @@ pub struct RecordKey {
     pub epoch: Epoch,
     /// Its SPI.
     pub spi: Spi,
-    /// Its suite.
-    pub suite: SuiteId,
-    /// The key.
-    pub ks: Secret<32>,
+    /// The key itself.
+    pub given: Given,
+}
+
+/// A session key itself, if the unit can use it.
+#[derive(Clone)]
+pub enum Given {
+    /// Its suite and the key.
+    Key(SuiteId, Secret<32>),
+    /// The unit cannot do the suite, which has this name. It goes through the update as the others do, and neither sends nor
+    /// receives under the key.
+    Withheld(String),
 }
 
 /// State of a unit in a group (DESIGN section 7, second table).
@@ -55,16 +63,18 @@ impl KeyRecord {
         epoch(&self.next).max(epoch(&self.base))
     }
 
-    /// The first suite of its keys that is not among these (as in KEY-REQ).
-    pub fn suite_beyond(&self, suites: u32) -> Option<SuiteId> {
-        let keys = [&self.base, &self.next].into_iter().flatten();
-        keys.map(|key| key.suite)
-            .find(|suite| suites & suite_bit(*suite) == 0)
+    /// The name of the suite for which a key is withheld, the newest one's first.
+    pub fn withheld(&self) -> Option<&str> {
+        let keys = [&self.next, &self.base].into_iter().flatten();
+        keys.into_iter().find_map(|key| match &key.given {
+            Given::Key(..) => None,
+            Given::Withheld(suite) => Some(suite.as_str()),
+        })
     }
 
     /// Its length on the wire.
     pub(crate) fn wire_len(&self) -> usize {
-        let key = |k: &Option<RecordKey>| if k.is_some() { RecordKey::LEN } else { 0 };
+        let key = |k: &Option<RecordKey>| k.as_ref().map_or(0, RecordKey::wire_len);
         30 + self.info.name.len().min(MAX_NAME) + key(&self.base) + key(&self.next)
     }
 
@@ -89,9 +99,9 @@ impl KeyRecord {
         w.u64(self.rotation.0);
         w.u64(self.burnt.0);
         for key in [&self.base, &self.next] {
-            w.u16(if key.is_some() { 1 } else { 0 });
-            if let Some(key) = key {
-                key.write(w);
+            match key {
+                None => w.u16(0),
+                Some(key) => key.write(w),
             }
         }
     }
@@ -120,8 +130,7 @@ impl KeyRecord {
         let (rotation, burnt) = (Rotation(r.u64()?), Epoch(r.u64()?));
         let mut key = || match r.u16()? {
             0 => Ok(None),
-            1 => RecordKey::read(r).map(Some),
-            _ => Err(Malformed::Field),
+            kind => RecordKey::read(kind, r).map(Some),
         };
         let (base, next) = (key()?, key()?);
         let whole = match (stage, &base, &next) {
@@ -156,28 +165,43 @@ impl KeyRecord {
 }
 
 impl RecordKey {
-    const LEN: usize = 45;
-
-    fn write(&self, w: &mut Writer) {
-        w.u64(self.epoch.0);
-        w.u32(self.spi.0);
-        w.u8(suite_code(self.suite));
-        w.bytes(self.ks.expose());
+    fn wire_len(&self) -> usize {
+        12 + match &self.given {
+            Given::Key(..) => 33,
+            Given::Withheld(suite) => 1 + suite.len().min(MAX_SUITE_NAME),
+        }
     }
 
-    fn read(r: &mut Reader<'_>) -> Result<Self, Malformed> {
+    fn write(&self, w: &mut Writer) {
+        w.u16(match &self.given {
+            Given::Key(..) => 1,
+            Given::Withheld(_) => 2,
+        });
+        w.u64(self.epoch.0);
+        w.u32(self.spi.0);
+        match &self.given {
+            Given::Key(suite, ks) => {
+                w.u8(suite_code(*suite));
+                w.bytes(ks.expose());
+            }
+            Given::Withheld(suite) => w.text(suite, MAX_SUITE_NAME),
+        }
+    }
+
+    fn read(kind: u16, r: &mut Reader<'_>) -> Result<Self, Malformed> {
         let (epoch, spi) = (Epoch(r.u64()?), Spi(r.u32()?));
-        let suite = suite_of(r.u8()?).ok_or(Malformed::Field)?;
-        let ks = Secret::new(r.array()?);
+        let given = match kind {
+            1 => {
+                let suite = suite_of(r.u8()?).ok_or(Malformed::Field)?;
+                Given::Key(suite, Secret::new(r.array()?))
+            }
+            2 => Given::Withheld(r.text(MAX_SUITE_NAME)?),
+            _ => return Err(Malformed::Field),
+        };
         if epoch.0 == 0 || spi.0 < Spi::FIRST {
             return Err(Malformed::Field);
         }
-        Ok(Self {
-            epoch,
-            spi,
-            suite,
-            ks,
-        })
+        Ok(Self { epoch, spi, given })
     }
 }
 
@@ -203,3 +227,5 @@ pub fn suite_bit(suite: SuiteId) -> u32 {
 
 /// Longest name of a group or unit, in bytes.
 pub const MAX_NAME: usize = 63;
+/// Longest name of a suite, in bytes.
+const MAX_SUITE_NAME: usize = 32;

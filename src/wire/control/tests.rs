@@ -11,8 +11,7 @@ fn record(stage: Stage) -> KeyRecord {
     let key = |epoch: u64| RecordKey {
         epoch: Epoch(epoch),
         spi: Spi(0x1000 + epoch as u32),
-        suite: SuiteId::Misty1Hmac,
-        ks: Secret::new([epoch as u8; 32]),
+        given: Given::Key(SuiteId::Misty1Hmac, Secret::new([epoch as u8; 32])),
     };
     KeyRecord {
         info: GroupInfo {
@@ -69,6 +68,25 @@ fn every_stage_of_a_record_reads_back_and_no_prefix_of_it_does() {
         for n in 0..bytes.len() {
             assert!(Body::decode(Kind::Rekey, &bytes[..n]).is_err());
         }
+    }
+}
+
+#[test]
+fn a_withheld_key_reads_back_with_the_name_of_its_suite_alone() {
+    let mut record = record(Stage::Prepared);
+    let next = record.next.as_mut().unwrap();
+    next.given = Given::Withheld("of tomorrow".into());
+    assert_eq!(record.withheld(), Some("of tomorrow"));
+    let bytes = Body::Rekey(Box::new(record.clone())).encode();
+    assert_eq!(bytes.len(), record.wire_len());
+    let Ok(Body::Rekey(back)) = Body::decode(Kind::Rekey, &bytes) else {
+        panic!("it does not read back");
+    };
+    assert_eq!(back.tip(), Epoch(6));
+    assert_eq!(back.withheld(), Some("of tomorrow"));
+    assert!(!bytes.windows(4).any(|w| w == [6; 4]), "no byte of the key");
+    for n in 0..bytes.len() {
+        assert!(Body::decode(Kind::Rekey, &bytes[..n]).is_err());
     }
 }
 

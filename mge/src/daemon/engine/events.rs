@@ -90,6 +90,24 @@ impl<S: Store> Engine<S> {
             MgeEvent::UnitRevoked { eu } => {
                 tracing::info!(unit = self.unit(eu), "revoked");
             }
+            MgeEvent::Withheld {
+                eu,
+                group,
+                suite,
+                from,
+            } => {
+                let group = self.groups.get(&group).map_or("?", Name::as_str);
+                let suite = suite.name();
+                let why = format!(
+                    "it cannot do the suite {suite}: the key of the group {group} is withheld from it"
+                );
+                let now = boot_time();
+                if let Some(after) = self.refusals.refused(now, Some(eu), &why, from.ip()) {
+                    let object = self.unit(eu).to_owned();
+                    tracing::warn!(unit = object, %from, why, "update the unit");
+                    self.note("key withheld", object, after);
+                }
+            }
             MgeEvent::Refused { why, eu, from } => {
                 let why = why.to_string();
                 tracing::debug!(%from, why, "refused");

@@ -122,6 +122,14 @@ impl Net {
                     else {
                         continue;
                     };
+                    let can = |m: &crate::keyshare::EuMachine| {
+                        let name = &hears.info.name;
+                        let withheld = m.status(self.now).withheld;
+                        withheld.iter().all(|w| w.group != *name)
+                    };
+                    if !b.machine.as_deref().is_some_and(can) {
+                        continue;
+                    }
                     if members && hears.info.update == UpdateMode::Hitless {
                         let heard = hears.receive.iter().any(|k| k.epoch == epoch);
                         assert!(
