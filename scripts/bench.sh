@@ -10,6 +10,8 @@
 #                                      FPN, plain forwarding and other VPNs between two terminals, side by side, as root;
 #                                      --help explains each option, docs/performance/README.md what is measured;
 #                                      --write puts tables and a plot into docs/performance
+#   scripts/bench.sh profile [--peer PEER] [--wiring ...] [--suite S] [--mode ...] [--seconds S]
+#                                      where the processor time of one of them goes (perf), and its system calls (strace)
 #   scripts/bench.sh peers             install the other VPNs that are missing, as root: Debian's packages by
 #                                      scripts/setup.sh --bench, boringtun-cli and gotatun-cli by cargo into target/peers
 #
@@ -50,15 +52,15 @@ cipher)
     done
     exec cargo run --quiet --release --locked --package fpn-checks --features aws-lc --bin bench-cipher -- "$@"
     ;;
-throughput)
+throughput | profile)
     for argument in "$@"; do
         [[ $argument != -h && $argument != --help ]] ||
-            exec cargo run --quiet --release --locked --package fpn-bench -- throughput --help
+            exec cargo run --quiet --release --locked --package fpn-bench -- "$bench" --help
     done
     as_root "it makes network namespaces and TUN devices"
     # Programs and daemons come from the same build.
     cargo build --quiet --release --locked --package fpn-bench --package fpn-eu --package fpn-mge
-    exec "${CARGO_TARGET_DIR:-target}/release/fpn-bench" throughput "$@"
+    exec "${CARGO_TARGET_DIR:-target}/release/fpn-bench" "$bench" "$@"
     ;;
 peers)
     (($# == 0)) || usage

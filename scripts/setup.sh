@@ -4,7 +4,7 @@
 #   scripts/setup.sh           install what is missing (as root, on Debian and its relatives)
 #   scripts/setup.sh --check   only say what is missing
 #   scripts/setup.sh --ci      also what .ci/run needs
-#   scripts/setup.sh --bench   also what `scripts/bench.sh throughput` measures beside FPN, and iperf3
+#   scripts/setup.sh --bench   also what `scripts/bench.sh throughput` measures beside FPN, and its tools
 #
 # This is the one list of packages; the demo, the tests and CI all come here.
 set -euo pipefail
@@ -27,6 +27,8 @@ ci_needs=(
 # Other VPNs. On a machine that starts services, Debian starts those of strongSwan and tinc at once.
 bench_needs=(
     iperf3:iperf3
+    perf:linux-perf
+    strace:strace
     wireguard-go:wireguard-go
     nebula:nebula
     fastd:fastd

@@ -12,6 +12,7 @@ mod options;
 mod peers;
 mod plot;
 mod probe;
+mod profile;
 mod report;
 mod search;
 mod tcp;
@@ -21,12 +22,12 @@ mod write;
 use std::process::ExitCode;
 use std::time::Instant;
 
-use anyhow::{Result, ensure};
+use anyhow::{Result, bail, ensure};
 use clap::Parser;
 use netns_tests::{Rig, supervise, supervised};
 
 use crate::measure::{Contestant, Effort};
-use crate::options::{Bench, Options, Throughput};
+use crate::options::{Bench, Options, Profile, Throughput};
 use crate::peers::Kind;
 use crate::report::{Case, Results};
 use crate::write::Background;
@@ -36,7 +37,8 @@ fn main() -> ExitCode {
     let options = Options::parse();
     let answer = if options.measure {
         match options.bench {
-            Bench::Throughput(throughput) => run(&throughput),
+            Bench::Throughput(options) => run(&options),
+            Bench::Profile(options) => profile(&options),
         }
     } else {
         // The other half measures; this one cleans up, whatever happens to it.
@@ -81,6 +83,22 @@ fn run(options: &Throughput) -> Result<ExitCode> {
     })
 }
 
+/// Profiles one peer and prints what came out.
+fn profile(options: &Profile) -> Result<ExitCode> {
+    supervised()?;
+    let (kind, setting) = (&options.peer, &options.setting);
+    if let Some(what) = kind.missing() {
+        bail!("{kind}: {what}");
+    }
+    eprintln!("- machine: {}", machine::describe());
+    eprintln!("- {kind}: {}", kind.describe(&setting.suite));
+    let rig = Rig::new(PREFIX)?;
+    let mut contestant = Contestant::new(kind, &rig, &setting.plan())?;
+    print!("{}", profile::profile(&mut contestant, options.time())?);
+    rig.passed();
+    Ok(ExitCode::SUCCESS)
+}
+
 /// Those of the peers asked for that are installed; the others are named.
 fn present(options: &Throughput) -> Vec<Kind> {
     let mut kinds = Vec::new();
@@ -96,7 +114,7 @@ fn present(options: &Throughput) -> Vec<Kind> {
 
 /// All rounds. A peer that fails takes part in no further one; why is in the second answer.
 fn measure(options: &Throughput, kinds: &[Kind]) -> Result<(Results, Vec<String>)> {
-    let plan = options.plan();
+    let plan = options.setting.plan();
     let effort = Effort {
         tool: options.tool(),
         time: options.time(),

@@ -1,6 +1,7 @@
 //! One round of one peer.
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 use std::sync::mpsc;
 use std::time::{Duration, Instant};
 
@@ -102,6 +103,36 @@ impl<'rig> Contestant<'rig> {
         Ok(figures)
     }
 
+    /// Starts it and sends a little, so that it is warm.
+    ///
+    /// # Errors
+    /// If it cannot be started or nothing passes.
+    pub(crate) fn warm_up(&mut self, time: Duration) -> Result<()> {
+        self.start()?;
+        self.first_packet()?;
+        self.bulk(time / 6).map(drop)
+    }
+
+    /// Sends over one TCP connection for so long.
+    ///
+    /// # Errors
+    /// If the connection fails.
+    pub(crate) fn bulk(&self, time: Duration) -> Result<Bulk> {
+        let net = self.peer.net();
+        let (one, two) = (&net.terminal(1).host, net.terminal(2));
+        Tool::Own.run(self.rig, one, two, 1, time)
+    }
+
+    /// A folder for files that go with the hosts.
+    ///
+    /// # Errors
+    /// If it cannot be made.
+    pub(crate) fn scratch(&self) -> Result<PathBuf> {
+        let folder = self.rig.state_dir("scratch");
+        std::fs::create_dir_all(&folder)?;
+        Ok(folder)
+    }
+
     fn start(&mut self) -> Result<()> {
         // The second side is often the one that is called.
         self.peer.start(1)?;
@@ -174,8 +205,8 @@ impl<'rig> Contestant<'rig> {
         let (one, two) = (&net.terminal(1).host, net.terminal(2));
         let run = |streams, time| effort.tool.run(self.rig, one, two, streams, time);
         // What is cold grows warm, and a path MTU becomes known.
-        Tool::Own.run(self.rig, one, two, 1, effort.time / 6)?;
-        let (programs, again) = (self.programs()?.concat(), machine::retransmissions(one)?);
+        self.bulk(effort.time / 6)?;
+        let (programs, again) = (self.processes()?.concat(), machine::retransmissions(one)?);
         let before = machine::processor_seconds(&programs)?;
         let Bulk { bytes, mbit } = run(1, effort.time)?;
         if self.peer.is_a_program() {
@@ -269,7 +300,7 @@ impl<'rig> Contestant<'rig> {
 
     fn memory(&self, figures: &mut Figures) -> Result<()> {
         if self.peer.is_a_program() {
-            let [one, two] = self.programs()?;
+            let [one, two] = self.processes()?;
             let most = machine::peak_memory_mib(&one)?.max(machine::peak_memory_mib(&two)?);
             figures.insert(Metric::Rss, most);
         }
@@ -277,7 +308,10 @@ impl<'rig> Contestant<'rig> {
     }
 
     /// The processes on each unit.
-    fn programs(&self) -> Result<[Vec<u32>; 2]> {
+    ///
+    /// # Errors
+    /// If the kernel does not tell.
+    pub(crate) fn processes(&self) -> Result<[Vec<u32>; 2]> {
         let net = self.peer.net();
         let of = |number| net.terminal(number).unit()?.processes();
         Ok([of(1)?, of(2)?])

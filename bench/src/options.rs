@@ -25,15 +25,14 @@ pub(crate) struct Options {
 pub(crate) enum Bench {
     /// Throughput, latency and cost of each peer between two terminals.
     Throughput(Throughput),
+    /// Where the processor time of one peer goes while it carries TCP (perf), and how many system
+    /// calls it takes (strace).
+    Profile(Profile),
 }
 
+/// How the hosts are set up.
 #[derive(Debug, Clone, Args)]
-pub(crate) struct Throughput {
-    /// Who is measured, separated by commas: plain, fpn, fpn:SUITE, boringtun, gotatun,
-    /// wireguard-go, nebula, fastd, tinc, openvpn, strongswan. All of them by default; those that
-    /// are not installed are named and skipped.
-    #[arg(long, value_name = "LIST", value_delimiter = ',')]
-    peers: Vec<Kind>,
+pub(crate) struct Setting {
     /// How large the packets on the links are.
     #[arg(long, value_enum, default_value_t = Wiring::Frames)]
     wiring: Wiring,
@@ -43,6 +42,17 @@ pub(crate) struct Throughput {
     /// How FPN's units sit between terminal and hub; all other peers are routers.
     #[arg(long, value_enum, default_value_t = Sitting::Inline)]
     pub(crate) mode: Sitting,
+}
+
+#[derive(Debug, Clone, Args)]
+pub(crate) struct Throughput {
+    /// Who is measured, separated by commas: plain, fpn, fpn:SUITE, boringtun, gotatun,
+    /// wireguard-go, nebula, fastd, tinc, openvpn, strongswan. All of them by default; those that
+    /// are not installed are named and skipped.
+    #[arg(long, value_name = "LIST", value_delimiter = ',')]
+    peers: Vec<Kind>,
+    #[command(flatten)]
+    pub(crate) setting: Setting,
     /// How often everybody is measured.
     #[arg(long, default_value_t = 5, value_parser = at_least_one)]
     pub(crate) rounds: usize,
@@ -61,6 +71,18 @@ pub(crate) struct Throughput {
     pub(crate) write: Option<PathBuf>,
 }
 
+#[derive(Debug, Clone, Args)]
+pub(crate) struct Profile {
+    /// Who: one of the peers of `throughput`.
+    #[arg(long, value_name = "PEER", default_value = "fpn")]
+    pub(crate) peer: Kind,
+    #[command(flatten)]
+    pub(crate) setting: Setting,
+    /// How long each of the runs takes.
+    #[arg(long, default_value_t = 5.0, value_parser = positive)]
+    seconds: f64,
+}
+
 /// The two ways of a unit to sit on its host.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Sitting {
@@ -70,16 +92,7 @@ pub(crate) enum Sitting {
     Gateway,
 }
 
-impl Throughput {
-    /// Everybody who is to be measured.
-    pub(crate) fn kinds(&self) -> Vec<Kind> {
-        if self.peers.is_empty() {
-            Kind::all()
-        } else {
-            self.peers.clone()
-        }
-    }
-
+impl Setting {
     /// What all peers have in common.
     pub(crate) fn plan(&self) -> Plan {
         let mode = match self.mode {
@@ -90,6 +103,24 @@ impl Throughput {
             wiring: self.wiring,
             mode,
             suite: self.suite.clone(),
+        }
+    }
+}
+
+impl Profile {
+    /// How long each of the runs takes.
+    pub(crate) fn time(&self) -> Duration {
+        Duration::from_secs_f64(self.seconds)
+    }
+}
+
+impl Throughput {
+    /// Everybody who is to be measured.
+    pub(crate) fn kinds(&self) -> Vec<Kind> {
+        if self.peers.is_empty() {
+            Kind::all()
+        } else {
+            self.peers.clone()
         }
     }
 
@@ -129,8 +160,10 @@ mod tests {
 
     fn parse(line: &str) -> Result<Throughput, clap::Error> {
         let words = std::iter::once("bench").chain(line.split(' '));
-        let Bench::Throughput(options) = Options::try_parse_from(words)?.bench;
-        Ok(options)
+        match Options::try_parse_from(words)?.bench {
+            Bench::Throughput(options) => Ok(options),
+            Bench::Profile(_) => panic!("another bench: {line}"),
+        }
     }
 
     #[test]

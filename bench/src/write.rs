@@ -33,8 +33,8 @@ impl Background {
     pub(crate) fn of(options: &Throughput, kinds: &[Kind]) -> Self {
         // The first word after the program's is for the second half of the program.
         let words: Vec<String> = std::env::args().skip(2).collect();
-        let plan = options.plan();
-        let describe = |kind: &Kind| (kind.to_string(), kind.describe(&options.suite));
+        let plan = options.setting.plan();
+        let describe = |kind: &Kind| (kind.to_string(), kind.describe(&options.setting.suite));
         let seconds = options.time().as_secs_f64();
         Self {
             command: format!("scripts/bench.sh {}", words.join(" ")),
@@ -43,7 +43,7 @@ impl Background {
             load: machine::load_average(),
             wiring: format!("{}: {}", plan.wiring.name(), plan.wiring.describe()),
             tcp: format!("{}, {seconds} s a run", options.tool().describe()),
-            fpn: match options.mode {
+            fpn: match options.setting.mode {
                 Sitting::Inline => "in one subnet with the hub (inline)",
                 Sitting::Gateway => "as routers (gateway)",
             },

@@ -111,7 +111,12 @@ impl Kind {
             Self::Fastd => &["fastd"],
             Self::Tinc => &["tincd"],
             Self::Openvpn => &["openvpn", "openssl"],
-            Self::Strongswan => &["swanctl", strongswan::CHARON, strongswan::USERSPACE_ESP],
+            Self::Strongswan => &[
+                "swanctl",
+                strongswan::CHARON,
+                strongswan::CIPHERS,
+                strongswan::USERSPACE_ESP,
+            ],
         };
         let missing = programs.iter().find(|program| find(program).is_none())?;
         Some(format!(

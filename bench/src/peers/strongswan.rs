@@ -77,6 +77,8 @@ impl Program for Strongswan {
 
 /// The daemon, where Debian puts it.
 pub(super) const CHARON: &str = "/usr/lib/ipsec/charon";
+/// The plugin with ciphers and key exchange.
+pub(super) const CIPHERS: &str = "/usr/lib/ipsec/plugins/libstrongswan-openssl.so";
 /// The plugin without which it would use the kernel's ESP.
 pub(super) const USERSPACE_ESP: &str = "/usr/lib/ipsec/plugins/libstrongswan-kernel-libipsec.so";
 
