@@ -114,3 +114,36 @@ impl Metric {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::peers::Kind;
+
+    #[test]
+    fn the_document_has_every_metric_with_its_unit_and_every_peer() -> anyhow::Result<()> {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/performance/README.md");
+        let document = std::fs::read_to_string(path)?;
+        let mut told = BTreeSet::new();
+        for line in document.lines().filter(|line| line.starts_with("| `")) {
+            let mut cells = line.split('|').skip(1).map(str::trim);
+            let (names, unit) = (cells.next().unwrap_or(""), cells.next().unwrap_or(""));
+            for name in names.split(", ").map(|name| name.trim_matches('`')) {
+                told.insert((name.to_owned(), unit.to_owned()));
+            }
+        }
+        for metric in Metric::ALL {
+            let wanted = (metric.name().to_owned(), metric.unit().to_owned());
+            assert!(told.remove(&wanted), "{wanted:?}");
+        }
+        let told: BTreeSet<_> = told.into_iter().map(|(name, _)| name).collect();
+        for peer in Kind::all() {
+            assert!(told.contains(&peer.to_string()), "{peer}");
+        }
+        // Else only three wirings, FPN with a suite, and two headings.
+        assert_eq!(told.len(), Kind::all().len() + 3 + 1 + 2, "{told:?}");
+        Ok(())
+    }
+}

@@ -89,6 +89,7 @@ impl Load {
         std::thread::scope(|scope| {
             let receiver = scope.spawn(|| self.receive(&sink, &total));
             let sender = scope.spawn(|| {
+                let _ended = Ended(&total);
                 let sent = self.send(&source, from.1, target);
                 total.store(sent.as_ref().map_or(0, |sent| sent.0), Ordering::Release);
                 sent
@@ -224,6 +225,17 @@ impl LoadReport {
     /// Packets a second that arrived.
     pub fn carried(&self) -> f64 {
         self.received as f64 / self.sending.as_secs_f64()
+    }
+}
+
+/// Lets the receiver end, also if the sender panics.
+struct Ended<'a>(&'a AtomicU64);
+
+impl Drop for Ended<'_> {
+    fn drop(&mut self) {
+        let _ = self
+            .0
+            .compare_exchange(UNKNOWN, 0, Ordering::Release, Ordering::Relaxed);
     }
 }
 
