@@ -187,3 +187,30 @@ fn esp_under_a_key_of_the_unit_is_never_taken_for_a_terminal_s_own() {
     }
     assert_eq!(rx.counters.get(Count::ClearIn), 0);
 }
+
+#[test]
+fn multicast_from_the_hub_is_dropped_by_name_sealed_or_in_clear_whatever_the_policy() {
+    let mut unit = Unit::new(2);
+    unit.paths.clear();
+    unit.policy.open = true;
+    unit.policy.served = Served::All;
+    let open = unit.snapshot();
+    let groups: [IpAddr; 4] = [
+        [224, 0, 0, 1].into(),
+        [239, 1, 2, 3].into(),
+        [255, 255, 255, 255].into(),
+        [0xff02, 0, 0, 0, 0, 0, 0, 1].into(),
+    ];
+    for to in groups {
+        let from = terminal(1, to.is_ipv4());
+        let clear = udp_between(from, to, 10);
+        Receiving::default().refuses(&clear, DropReason::Multicast, &open, start());
+        let esp = ip(from, to, protocol::ESP, &[0x55; 64]);
+        Receiving::default().refuses(&esp, DropReason::Multicast, &open, start());
+    }
+    for v4 in [true, false] {
+        let clear = udp(v4, 10);
+        let passed = Receiving::default().receive(&[&clear], &open, start());
+        assert_eq!(passed, [clear], "the control");
+    }
+}

@@ -1,6 +1,7 @@
 //! What nobody asked for, at a unit that enrols or registers and at the manager: answers to others, of others, of before. Each
 //! test ends with what was asked for, which is taken.
 
+use std::net::SocketAddr;
 use std::time::Duration;
 
 use rand::SeedableRng;
@@ -10,6 +11,8 @@ use super::enrol::{office, token};
 use super::forged::{Registering, cookie_for, enroll_parts, key_dis, maced, own, realm};
 use super::net::{Net, identity, mge_address};
 use crate::DropReason;
+use crate::crypto::exchange::Opened;
+use crate::crypto::identity::sha256;
 use crate::crypto::{Identity, Secret, TokenId};
 use crate::ids::{EuId, Realm, SessionId};
 use crate::keyshare::enroll::{Enroll, EnrollEvent, refusal, seal_answer, sign_answer};
@@ -18,8 +21,8 @@ use crate::keyshare::mge::{Admin, MgeEvent, MgeMachine, TokenRecord, WorkDone};
 use crate::keyshare::ring::UpdateMode;
 use crate::time::{Pseudotime, Timestamp};
 use crate::wire::control::enroll::{EnrollAckPart, EnrollPart};
-use crate::wire::control::register::CookieBody;
-use crate::wire::control::{Body, HEADER_LEN, Header, Kind, Message, enroll};
+use crate::wire::control::register::{Cookie, CookieBody, ErrorBody, ErrorCode};
+use crate::wire::control::{Body, HEADER_LEN, Header, HeartbeatAck, Kind, Message, enroll};
 
 const NOW: Timestamp = Timestamp::from_nanos(1_000_000_000);
 
@@ -239,6 +242,89 @@ fn the_parts_of_two_enrolls_make_none() {
     assert_eq!(send(&mut net, &[&encrypt]), 2);
     let keys = net.store.units[&EuId(1)].keys.as_ref();
     assert_eq!(keys, Some(identity(1).public()));
+}
+
+#[test]
+fn a_refusal_of_another_key_req_counts_for_nothing() {
+    let mut unit = Registering::new(9);
+    let other = Registering::new(10);
+    let mut rng = ChaCha8Rng::seed_from_u64(3);
+    let mut refused = |request: &[u8]| {
+        let body = ErrorBody {
+            code: ErrorCode::Out,
+            reference: sha256(request),
+            sentence: "evicted".into(),
+            proof: Vec::new(),
+        };
+        let proof = Opened::refuse(&body.encode_unproved(), &identity(0), &mut rng).unwrap();
+        let body = ErrorBody { proof, ..body };
+        Header::outside(Kind::Error, realm()).datagram(&body.encode())
+    };
+    // Truly the manager's: of the unit's last registration, say, before it was let in again.
+    let heard = unit.hears(&refused(&other.request));
+    assert_eq!(heard, Err(DropReason::ControlUnexpected));
+    assert!(unit.machine.poll_event().is_none());
+    assert_eq!(unit.state(), EuState::Registering);
+    let own = refused(&unit.request);
+    assert_eq!(unit.hears(&own), Ok(()));
+    assert_eq!(unit.state(), EuState::Refused);
+}
+
+#[test]
+fn what_the_manager_says_counts_once_and_in_its_own_session() {
+    let mut unit = Registering::new(11);
+    let (header, answer) = unit.answer();
+    let dis = key_dis(&header, &answer, &super::forged::signature_of(&answer));
+    assert_eq!(unit.hears(&dis), Ok(()));
+    let body = Body::HeartbeatAck(HeartbeatAck {
+        count: 0,
+        register: false,
+        lease_ms: 3000,
+        pseudotime: Pseudotime(64_000),
+        policy: 0,
+    });
+    let says = |session, sequence| {
+        let header = Header {
+            kind: Kind::HeartbeatAck,
+            session,
+            sequence,
+            ..header
+        };
+        answer.keys.from_mge.seal(&header, &[], &body.encode())
+    };
+    let next = header.sequence + 1;
+    // Under the right key, as only the manager can; the header says that it is of another session.
+    let heard = unit.hears(&says(SessionId(10), next));
+    assert_eq!(heard, Err(DropReason::ControlUnexpected));
+    let good = says(header.session, next);
+    assert_eq!(unit.hears(&good), Ok(()));
+    assert_eq!(unit.hears(&good), Err(DropReason::ControlReplay));
+    assert_eq!(unit.hears(&says(header.session, next + 1)), Ok(()));
+}
+
+#[test]
+fn an_enroll_counts_only_with_the_cookie_of_its_address() {
+    let mut net = office(25);
+    let (cookie, parts) = enroll_parts(&mut net);
+    let mut send = |from: SocketAddr, cookie: &Cookie| {
+        for part in &parts {
+            let clear = enroll::Enroll::encode_clear(cookie, token().id, part);
+            net.transmit(from, mge_address(), maced(Kind::Enroll, &clear));
+        }
+        net.run(Duration::from_millis(40));
+        let dropped = net.drops.remove(&DropReason::ControlCookie);
+        (
+            dropped.unwrap_or(0),
+            std::mem::take(&mut net.elsewhere).len(),
+        )
+    };
+    let mut forged = cookie;
+    forged[20] ^= 1;
+    let (ip, port) = (own().ip(), own().port());
+    assert_eq!(send(own(), &forged), (2, 0));
+    assert_eq!(send(SocketAddr::new(ip, port + 1), &cookie), (2, 0));
+    assert_eq!(send(([10, 0, 9, 8], port).into(), &cookie), (2, 0));
+    assert_eq!(send(own(), &cookie), (0, 2));
 }
 
 #[test]
