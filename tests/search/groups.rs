@@ -214,3 +214,25 @@ fn no_group_counts_before_the_protected_prefixes_are_known() {
         "searched as soon as it is"
     );
 }
+
+#[test]
+fn a_group_that_is_admitted_no_more_when_the_terminal_answers_is_not_taken_for_the_way_back() {
+    let both: &[Group<'_>] = &[(1, 9, &[1]), (2, 0, &[1])];
+    for changes in [false, true] {
+        let mut net = Net::new();
+        let eu1 = net.unit(&[CE1], both);
+        let eu2 = net.unit(&[CE2], both);
+        net.set_answers(CE2, Some(ms(50)));
+        net.miss(eu1, pair(CE1, CE2));
+        net.run(ms(20));
+        assert_eq!(net.seen(CE2).len(), 1, "it was let in under group 1");
+        if changes {
+            let protect: &[(&str, &[u32])] = &[("10.0.0.0/24", &[2])];
+            net.set_policy(eu2, policy(&[CE2], protect, false));
+        }
+        net.run(ms(40));
+        let (way_back, dropped) = if changes { (None, 1) } else { (encrypt(1), 0) };
+        assert_eq!(net.units[eu2].action(pair(CE2, CE1)), way_back);
+        assert_eq!(net.units[eu2].drops(DropReason::SearchNoTag), dropped);
+    }
+}

@@ -201,6 +201,86 @@ fn damaged_datagram(kind: Kind) -> impl Strategy<Value = Vec<u8>> {
     )
 }
 
+#[test]
+fn what_a_record_cannot_say_is_refused() {
+    let says = |stage, change: &dyn Fn(&mut KeyRecord)| {
+        let mut record = record(stage);
+        change(&mut record);
+        let bytes = Body::Rekey(Box::new(record)).encode();
+        Body::decode(Kind::Rekey, &bytes).err()
+    };
+    let field = Some(Malformed::Field);
+    for stage in [Stage::Prepared, Stage::Overlap] {
+        assert_eq!(says(stage, &|_| ()), None, "the control");
+        let base = |r: &mut KeyRecord, change: &dyn Fn(&mut RecordKey)| {
+            change(r.base.as_mut().unwrap());
+        };
+        // The epochs are 5 and 6, the SPIs 0x1005 and 0x1006.
+        for epoch in [0, 6, 7] {
+            let said = says(stage, &|r| base(r, &|k| k.epoch = Epoch(epoch)));
+            assert_eq!(said, field, "epoch {epoch} before 6");
+        }
+        assert_eq!(says(stage, &|r| base(r, &|k| k.epoch = Epoch(1))), None);
+        for spi in [0, 1, 255, 0x1006] {
+            let said = says(stage, &|r| base(r, &|k| k.spi = Spi(spi)));
+            assert_eq!(said, field, "SPI {spi} beside 0x1006");
+        }
+        assert_eq!(says(stage, &|r| base(r, &|k| k.spi = Spi(256))), None);
+        assert_eq!(says(stage, &|r| r.base = None), field);
+        assert_eq!(says(stage, &|r| r.next = None), field);
+    }
+    let strict = |r: &mut KeyRecord| r.info.update = UpdateMode::Strict;
+    let hitless = |r: &mut KeyRecord| r.info.update = UpdateMode::Hitless;
+    assert_eq!(says(Stage::Overlap, &strict), field);
+    assert_eq!(says(Stage::Stopped, &hitless), field);
+    for stage in [Stage::Run, Stage::Prepared] {
+        assert_eq!(says(stage, &strict), None);
+        assert_eq!(says(stage, &hitless), None);
+    }
+}
+
+#[test]
+fn a_prefix_names_at_most_64_groups() {
+    for (groups, taken) in [(0, true), (64, true), (65, false), (255, false)] {
+        let mut bytes = Body::LookupAck(LookupAck {
+            version: 1,
+            total: 1,
+            offset: 0,
+            prefixes: vec![ProtectedPrefix {
+                prefix: "10.0.0.0/8".parse().unwrap(),
+                groups: Vec::new(),
+            }],
+        })
+        .encode()
+        .to_vec();
+        *bytes.last_mut().unwrap() = groups;
+        bytes.resize(bytes.len() + 4 * usize::from(groups), 1);
+        let read = Body::decode(Kind::LookupAck, &bytes);
+        let expected = (!taken).then_some(Malformed::Field);
+        assert_eq!(read.err(), expected, "{groups}");
+    }
+}
+
+#[test]
+fn a_key_dis_gives_a_sender_id_at_least_and_no_more_records_than_groups() {
+    let decode = |queues, groups, records: usize| {
+        let inner = register::KeyDisInner {
+            lease_ms: 3000,
+            pseudotime: crate::time::Pseudotime(1),
+            sender_base: crate::ids::SenderId(1),
+            queues,
+            policy: 1,
+            groups,
+            records: vec![record(Stage::Run); records],
+        };
+        register::KeyDisInner::decode(&inner.encode()).err()
+    };
+    assert_eq!(decode(1, 2, 2), None);
+    assert_eq!(decode(1, 3, 2), None, "the third comes as REKEY");
+    assert_eq!(decode(0, 2, 2), Some(Malformed::Field));
+    assert_eq!(decode(1, 1, 2), Some(Malformed::Field));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(4000))]
     #[test]
