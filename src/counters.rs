@@ -32,6 +32,8 @@ pub enum Count {
     Searches,
     /// Search requests and replies answered or passed on for others.
     SearchesAnswered,
+    /// Pairs that were encrypted once and were forgotten because their group had too many.
+    PinsForgotten,
     /// Control datagrams sent.
     ControlSent,
     /// Control datagrams received.
@@ -52,6 +54,7 @@ impl Count {
         (Self::Held, "held"),
         (Self::Searches, "searches"),
         (Self::SearchesAnswered, "searches_answered"),
+        (Self::PinsForgotten, "pins_forgotten"),
         (Self::ControlSent, "control_sent"),
         (Self::ControlReceived, "control_received"),
     ];

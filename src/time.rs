@@ -26,6 +26,9 @@ pub struct PseudoClock {
 }
 
 impl Timestamp {
+    /// A moment that never comes.
+    pub const NEVER: Self = Self(u64::MAX);
+
     /// A moment `nanos` nanoseconds after the clock's zero.
     pub const fn from_nanos(nanos: u64) -> Self {
         Self(nanos)

@@ -40,6 +40,8 @@ pub struct Batch {
     pub search: Vec<Packet>,
     /// Out: pairs without a path, each told once and again after a while; only from `outbound`.
     pub misses: Vec<Pair>,
+    /// Out: pairs with a path that has aged and is to be searched for again, likewise. No packet waits for it.
+    pub aged: Vec<Pair>,
     pub(super) rejected: Vec<DropReason>,
     pub(super) pool: Pool,
 }
@@ -142,6 +144,7 @@ impl Batch {
             self.pool.put(packet);
         }
         self.misses.clear();
+        self.aged.clear();
     }
 
     fn read(&mut self, frame: &[u8]) -> Result<(), DropReason> {

@@ -10,8 +10,8 @@ use crate::search::Pair;
 use crate::time::Timestamp;
 use crate::wire::ip::IpHeader;
 
-/// How long a pair without a path is not told again.
-const TELL_AGAIN: Duration = Duration::from_secs(1);
+/// How long a pair without a path, or with an aged one, is not told again.
+pub(super) const TELL_AGAIN: Duration = Duration::from_secs(1);
 
 /// How much may wait. One source that holds more than a sixteenth of something gets no more than three quarters of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,7 +58,8 @@ struct Waiting {
     packets: VecDeque<Held>,
 }
 
-struct Usage {
+/// How much of something is in use, and by which sources.
+pub(super) struct Usage {
     limits: HoldLimits,
     all: Amount,
     /// Of each source that holds something.
@@ -66,10 +67,10 @@ struct Usage {
 }
 
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
-struct Amount {
-    packets: usize,
-    bytes: usize,
-    pairs: usize,
+pub(super) struct Amount {
+    pub(super) packets: usize,
+    pub(super) bytes: usize,
+    pub(super) pairs: usize,
 }
 
 impl HoldLimits {
@@ -241,8 +242,16 @@ impl Usage {
         }
     }
 
+    /// Of pairs alone, so many.
+    pub(super) fn of_pairs(pairs: usize) -> Self {
+        Self::new(HoldLimits {
+            pairs,
+            ..HoldLimits::SEARCH
+        })
+    }
+
     /// True if so much more of a source fits.
-    fn has_room(&self, source: IpAddr, more: Amount) -> bool {
+    pub(super) fn has_room(&self, source: IpAddr, more: Amount) -> bool {
         let limits = Amount {
             packets: self.limits.packets,
             bytes: self.limits.bytes,
@@ -259,13 +268,13 @@ impl Usage {
         within(self.all, limits) && (within(of_source, share) || within(self.all, common))
     }
 
-    fn add(&mut self, source: IpAddr, more: Amount) {
+    pub(super) fn add(&mut self, source: IpAddr, more: Amount) {
         self.all = self.all.with(more, |a, b| a + b);
         let of_source = self.sources.entry(source).or_default();
         *of_source = of_source.with(more, |a, b| a + b);
     }
 
-    fn remove(&mut self, source: IpAddr, less: Amount) {
+    pub(super) fn remove(&mut self, source: IpAddr, less: Amount) {
         self.all = self.all.with(less, |a, b| a - b);
         if let Some(of_source) = self.sources.get_mut(&source) {
             *of_source = of_source.with(less, |a, b| a - b);

@@ -126,7 +126,7 @@ fn passes_clear(ip: &IpHeader, snapshot: &Snapshot) -> bool {
         src: ip.src,
         dst: ip.dst,
     };
-    let encrypted = |pair| snapshot.paths.group(&pair).is_some();
+    let encrypted = |pair| snapshot.paths.was_encrypted(&pair);
     snapshot.policy.may_pass_clear(pair.src, pair.dst)
         && !encrypted(pair)
         && !encrypted(pair.reversed())

@@ -20,13 +20,14 @@
 //! for packet in &batch.search {
 //!     tell(packet.bytes().to_vec());
 //! }
-//! for pair in &batch.misses {
+//! for pair in batch.misses.iter().chain(&batch.aged) {
 //!     tell(*pair);
 //! }
 //! batch.recycle();
 //! # }
 //! ```
 
+mod asked;
 mod batch;
 mod error;
 mod form;

@@ -12,7 +12,7 @@ use crate::DropReason;
 use crate::counters::Count;
 use crate::crypto::suite::{SealBatch, SegmentKey, counter_values};
 use crate::keyshare::{EpochKey, Transmit};
-use crate::search::{Pair, PathAction};
+use crate::search::{Pair, PathAction, PathEntry};
 use crate::time::{Pseudotime, Timestamp};
 use crate::wire::esp::{AAD_LEN, EspHeader};
 use crate::wire::ip::IpHeader;
@@ -43,8 +43,9 @@ struct Pass<'a> {
 }
 
 /// Takes `batch.packets`, which came from the terminals: packets of pairs with a key leave sealed in `batch.out`, those
-/// in clear by policy unchanged; pairs without a path are in `batch.misses`, their packets wait in the queue; packets
-/// that look like key searches are in `batch.search`; all else is dropped and counted.
+/// in clear by policy unchanged; pairs without a path are in `batch.misses`, their packets wait in the queue; pairs whose
+/// path has aged are in `batch.aged`, their packets go on as before; packets that look like key searches are in
+/// `batch.search`; all else is dropped and counted.
 ///
 /// Packets that waited go first, as soon as the snapshot lets them. To be called without packets after every change of
 /// the snapshot and at [`TxQueue::poll_timeout`].
@@ -86,7 +87,7 @@ impl Pass<'_> {
             queue.released = Some(self.snapshot.version);
             let mut released = Vec::new();
             queue.hold.release(
-                |pair| match verdict(pair, self.snapshot) {
+                |pair| match verdict(pair, self.snapshot.paths.get(pair), self.snapshot) {
                     Verdict::Hold(wait) => Some(wait),
                     _ => None,
                 },
@@ -135,7 +136,12 @@ impl Pass<'_> {
             src: ip.src,
             dst: ip.dst,
         };
-        match verdict(&pair, self.snapshot) {
+        let entry = self.snapshot.paths.get(&pair);
+        if entry.is_some_and(|entry| self.now >= entry.ages) && queue.asked.is_due(&pair, self.now)
+        {
+            batch.aged.push(pair);
+        }
+        match verdict(&pair, entry, self.snapshot) {
             Verdict::Seal(key) => self.prepare(packet, ip, key, batch, queue),
             Verdict::Hold(wait) => self.hold(packet, ip, pair, wait, batch, queue),
             Verdict::Plain if packet.never_clear => {
@@ -245,12 +251,12 @@ impl Pass<'_> {
 }
 
 /// What the snapshot says about a pair's packets from inside. Everything that is not settled fails closed.
-fn verdict<'a>(pair: &Pair, snapshot: &'a Snapshot) -> Verdict<'a> {
+fn verdict<'a>(pair: &Pair, entry: Option<&PathEntry>, snapshot: &'a Snapshot) -> Verdict<'a> {
     let policy = &snapshot.policy;
     if !policy.serves(pair.src) {
         return Verdict::Drop(DropReason::SourceNotServed);
     }
-    let Some(entry) = snapshot.paths.get(pair) else {
+    let Some(entry) = entry else {
         return Verdict::Hold(Wait::Search);
     };
     let group = match entry.action {

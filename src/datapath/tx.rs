@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use super::asked::Asked;
 use super::hold::{Hold, HoldLimits};
 use crate::DropReason;
 use crate::counters::{Count, Counters};
@@ -35,6 +36,7 @@ pub struct TxQueue {
     pub(super) hold: Hold,
     pub(super) counters: Arc<Counters>,
     pub(super) senders: Senders,
+    pub(super) asked: Asked,
     /// The snapshot's version by which held packets were last looked at.
     pub(super) released: Option<u64>,
     /// The key ring's version by which keys were last erased.
@@ -82,6 +84,7 @@ impl TxQueue {
             settings,
             counters,
             senders: Senders::new(SENDERS),
+            asked: Asked::new(),
             released: None,
             ring: None,
         }

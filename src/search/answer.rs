@@ -4,6 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::budget::Places;
 use super::{Pair, ReplyMode, Searcher, Side, proof};
 use crate::DropReason;
 use crate::counters::Count;
@@ -13,16 +14,16 @@ use crate::time::Timestamp;
 use crate::wire::echo::{Echo, EchoKind};
 use crate::wire::search::{NONCE_LEN, Payload, Role, SearchPacket, Slot};
 
-/// Requests let in to terminals whose replies are awaited, and those that the unit has answered itself. Bounded, and
-/// only what has a valid tag gets in.
-#[derive(Default)]
+/// Requests let in to terminals whose replies are awaited, and those that the unit has answered itself. Bounded, shared by
+/// groups, and only what has a valid tag gets in.
 pub(super) struct Awaited {
     requests: HashMap<Key, Request>,
     deadlines: BTreeSet<(Timestamp, Key)>,
+    places: Places,
 }
 
-/// How often each request was let in, of those whose tag held. Anybody who saw one can repeat it; that costs no budget and
-/// makes no terminal answer without end.
+/// How often each request of a group was let in, of those whose tag held. Anybody who saw one can repeat it; that costs no
+/// budget and makes no terminal answer without end.
 #[derive(Default)]
 pub(super) struct Repeats {
     young: HashMap<Key, u8>,
@@ -35,12 +36,13 @@ type Key = (Pair, [u8; NONCE_LEN]);
 
 struct Request {
     deadline: Timestamp,
+    group: GroupId,
     state: RequestState,
 }
 
 enum RequestState {
     /// The terminal has until the deadline; then this goes out in its name.
-    Waiting(SearchPacket, GroupId),
+    Waiting(SearchPacket),
     /// The unit has answered; what the terminal says until the deadline is too late.
     Answered,
 }
@@ -90,11 +92,11 @@ impl Searcher {
     /// Answers for the terminals that stayed silent.
     pub(super) fn answer_awaited(&mut self, now: Timestamp) {
         while let Some((key, request)) = self.awaited.take_due(now) {
-            if let RequestState::Waiting(packet, group) = request.state {
-                if let Err(reason) = self.answer(now, key.0, &packet, group) {
+            if let RequestState::Waiting(packet) = request.state {
+                if let Err(reason) = self.answer(now, key.0, &packet, request.group) {
                     self.counters.dropped(reason);
                 }
-                self.awaited.insert(key, now + LATE, RequestState::Answered);
+                self.await_reply(key, now + LATE, request.group, RequestState::Answered);
             }
         }
     }
@@ -118,7 +120,7 @@ impl Searcher {
         }
         let keys = proof::matching(ring, &packet.payload, pair);
         if !serves {
-            self.take_answer(now, pair)?;
+            self.take_answer(now, keys.first().map(|key| key.group), pair)?;
             if let Some(key) = keys.first() {
                 // A way longer than the slots still passes on: the slots that count are the ends'.
                 add_slot(ring, &mut packet.payload, Role::Transit, key, pair);
@@ -130,11 +132,15 @@ impl Searcher {
             .find(|key| self.admits(key.group, pair.reversed()))
             .ok_or(DropReason::SearchNoTag)?;
         let awaited = (pair, packet.payload.nonce);
-        if self.repeats.of(&awaited) >= MOST_REPEATS {
+        let repeats = self.repeats.get(&key.group);
+        if repeats.is_some_and(|r| r.of(&awaited) >= MOST_REPEATS) {
             return Err(DropReason::SearchStale);
         }
-        self.take_answer(now, pair)?;
-        self.repeats.count(now, awaited);
+        self.take_answer(now, Some(key.group), pair)?;
+        self.repeats
+            .entry(key.group)
+            .or_default()
+            .count(now, awaited);
         if !add_slot(ring, &mut packet.payload, Role::End, key, pair) {
             return Err(DropReason::SearchMalformed);
         }
@@ -144,8 +150,8 @@ impl Searcher {
                 return self.answer(now, pair, &packet, key.group);
             }
             ReplyMode::Auto => {
-                let state = RequestState::Waiting(packet.clone(), key.group);
-                self.awaited.insert(awaited, now + PATIENCE, state);
+                let state = RequestState::Waiting(packet.clone());
+                self.await_reply(awaited, now + PATIENCE, key.group, state);
             }
             ReplyMode::Terminal => {}
         }
@@ -169,7 +175,7 @@ impl Searcher {
         if !self.settings.transit {
             return Err(DropReason::SearchNotTransit);
         }
-        self.take_answer(now, pair)?;
+        self.take_answer(now, None, pair)?;
         self.send_unchanged(Side::Inside, bytes);
         Ok(())
     }
@@ -188,7 +194,7 @@ impl Searcher {
         if self.policy.serves(pair.dst) {
             return Err(DropReason::SearchUnexpected);
         }
-        self.take_answer(now, pair)?;
+        self.take_answer(now, Some(key.group), pair)?;
         if self.settings.transit {
             add_slot(ring, &mut packet.payload, Role::Transit, key, pair);
         }
@@ -227,7 +233,7 @@ impl Searcher {
         if !self.admits(group, pair.reversed()) {
             return Err(DropReason::SearchNoTag);
         }
-        self.encrypt(now, pair.reversed(), group)?;
+        self.encrypt(now, pair.reversed(), group);
         let reply = SearchPacket {
             echo: request.echo.reply(),
             payload: request.payload.clone(),
@@ -255,7 +261,8 @@ impl Searcher {
         if !self.admits(group, pair.reversed()) {
             return Err(DropReason::SearchNoTag);
         }
-        self.encrypt(now, pair.reversed(), group)
+        self.encrypt(now, pair.reversed(), group);
+        Ok(())
     }
 
     /// Refuses what this unit itself has sent or already passed: it goes round in a circle.
@@ -267,9 +274,24 @@ impl Searcher {
         Ok(())
     }
 
-    fn take_answer(&mut self, now: Timestamp, pair: Pair) -> Result<(), DropReason> {
-        let granted = self.answers.take(now, pair.src);
+    fn take_answer(
+        &mut self,
+        now: Timestamp,
+        group: Option<GroupId>,
+        pair: Pair,
+    ) -> Result<(), DropReason> {
+        let granted = self.answers.take(now, group, pair.src);
         granted.then_some(()).ok_or(DropReason::SearchBudget)
+    }
+
+    fn await_reply(&mut self, key: Key, deadline: Timestamp, group: GroupId, state: RequestState) {
+        let groups = self.ring.as_ref().map_or(1, |ring| ring.groups().count());
+        let request = Request {
+            deadline,
+            group,
+            state,
+        };
+        self.awaited.insert(key, request, groups);
     }
 
     /// Sends the packet on, with its payload as it is now.
@@ -295,6 +317,16 @@ impl Searcher {
     }
 }
 
+impl Default for Awaited {
+    fn default() -> Self {
+        Self {
+            requests: HashMap::new(),
+            deadlines: BTreeSet::new(),
+            places: Places::new(MAX_AWAITED),
+        }
+    }
+}
+
 impl Awaited {
     pub(super) fn next(&self) -> Option<Timestamp> {
         self.deadlines.first().map(|(deadline, _)| *deadline)
@@ -305,11 +337,11 @@ impl Awaited {
         request.is_some_and(|r| matches!(r.state, RequestState::Answered))
     }
 
-    /// Keeps a request, if there is room; a repeated one keeps its first deadline.
-    fn insert(&mut self, key: Key, deadline: Timestamp, state: RequestState) {
-        if self.requests.len() < MAX_AWAITED && !self.requests.contains_key(&key) {
-            self.requests.insert(key, Request { deadline, state });
-            self.deadlines.insert((deadline, key));
+    /// Keeps a request, if there is room for one of its group, of so many; a repeated one keeps its first deadline.
+    fn insert(&mut self, key: Key, request: Request, groups: usize) {
+        if !self.requests.contains_key(&key) && self.places.take(request.group, groups) {
+            self.deadlines.insert((request.deadline, key));
+            self.requests.insert(key, request);
         }
     }
 
@@ -318,9 +350,7 @@ impl Awaited {
         if self.answered(key) {
             return true;
         }
-        if let Some(request) = self.requests.remove(key) {
-            self.deadlines.remove(&(request.deadline, *key));
-        }
+        self.remove(key);
         false
     }
 
@@ -330,7 +360,14 @@ impl Awaited {
             return None;
         }
         self.deadlines.remove(&(deadline, key));
-        Some((key, self.requests.remove(&key)?))
+        Some((key, self.remove(&key)?))
+    }
+
+    fn remove(&mut self, key: &Key) -> Option<Request> {
+        let request = self.requests.remove(key)?;
+        self.deadlines.remove(&(request.deadline, *key));
+        self.places.give_back(request.group);
+        Some(request)
     }
 }
 
@@ -383,8 +420,8 @@ const PATIENCE: Duration = Duration::from_millis(80);
 const LATE: Duration = Duration::from_secs(5);
 /// How often the same request is let in: three tries, each of which the network may repeat.
 const MOST_REPEATS: u8 = 8;
-/// Requests whose repeats are counted; the same number of older ones.
-const MAX_REPEATS: usize = 8192;
+/// Requests of a group whose repeats are counted; the same number of older ones.
+const MAX_REPEATS: usize = 2048;
 /// Requests awaited at one time.
 const MAX_AWAITED: usize = 1024;
 
@@ -432,8 +469,14 @@ mod tests {
         let mut awaited = Awaited::default();
         for i in 0..2 * MAX_AWAITED as u128 {
             let key = (pair, i.to_be_bytes());
-            awaited.insert(key, at(10), RequestState::Answered);
-            awaited.insert(key, at(5), RequestState::Answered);
+            for deadline in [at(10), at(5)] {
+                let request = Request {
+                    deadline,
+                    group: GroupId(1),
+                    state: RequestState::Answered,
+                };
+                awaited.insert(key, request, 1);
+            }
         }
         assert_eq!(awaited.requests.len(), MAX_AWAITED);
         assert_eq!(awaited.next(), Some(at(10)));

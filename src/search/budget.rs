@@ -1,19 +1,38 @@
-//! Budgets: so many a second, with room for a burst; of one thing, or shared fairly by those who ask.
+//! Budgets: so many a second, with room for a burst; of one thing, or shared fairly by those who ask. And places that are
+//! shared fairly.
 
 use std::collections::HashMap;
+use std::hash::Hash;
 use std::net::IpAddr;
 use std::time::Duration;
 
+use crate::ids::GroupId;
 use crate::time::Timestamp;
 
-/// A budget for all and a smaller one for each address. Who has used up its own lives on what the others leave over, and
-/// half of the whole burst is never left over: a newcomer is not kept waiting by who asks without end.
+/// A budget for all and a smaller one for each asker. One that has used up its own lives on what the others leave over, and
+/// half of the whole burst is never left over: a newcomer is not kept waiting by one that asks without end.
 #[derive(Debug)]
-pub(super) struct FairBudget {
+pub(super) struct FairBudget<K> {
     all: Budget,
     each: Budget,
-    /// Who has used some of its own; full ones are forgotten.
-    used: HashMap<IpAddr, Budget>,
+    /// Those that have used some of their own; full ones are forgotten.
+    used: HashMap<K, Budget>,
+}
+
+/// A budget that groups share, and in each group the addresses that ask.
+#[derive(Debug)]
+pub(super) struct GroupBudget {
+    per_second: u32,
+    /// `None` stands for what belongs to no group.
+    groups: FairBudget<Option<GroupId>>,
+    sources: HashMap<Option<GroupId>, FairBudget<IpAddr>>,
+}
+
+/// Places that groups share: half of them equally, half for those that come first.
+#[derive(Debug)]
+pub(super) struct Places {
+    limit: usize,
+    taken: HashMap<GroupId, usize>,
 }
 
 /// A token bucket.
@@ -27,10 +46,10 @@ pub(super) struct Budget {
     full_at: Timestamp,
 }
 
-impl FairBudget {
-    /// `per_second` tokens for all, of which each address has a tenth of its own; bursts are twice that.
-    pub(super) fn new(per_second: u32) -> Self {
-        let each = (per_second / OWN_PART).max(1);
+impl<K: Copy + Eq + Hash> FairBudget<K> {
+    /// `per_second` tokens for all, of which each asker has one of `parts` of its own; bursts are twice that.
+    pub(super) fn new(per_second: u32, parts: u32) -> Self {
+        let each = (per_second / parts.max(1)).max(1);
         Self {
             all: Budget::new(per_second, 2 * per_second),
             each: Budget::new(each, 2 * each),
@@ -38,8 +57,8 @@ impl FairBudget {
         }
     }
 
-    /// Takes a token for an address; false if there is none.
-    pub(super) fn take(&mut self, now: Timestamp, who: IpAddr) -> bool {
+    /// Takes a token for somebody; false if there is none.
+    pub(super) fn take(&mut self, now: Timestamp, who: K) -> bool {
         let mut own = self.used.get(&who).copied().unwrap_or(self.each);
         let has_own = own.take(now);
         let left = if has_own {
@@ -61,6 +80,64 @@ impl FairBudget {
     fn forget_full(&mut self, now: Timestamp) {
         if self.used.len() >= USED {
             self.used.retain(|_, own| own.full_at > now);
+        }
+    }
+}
+
+impl GroupBudget {
+    /// `per_second` tokens for all. Half of them are shared equally by the groups; in each group an address has a tenth of its
+    /// own.
+    pub(super) fn new(per_second: u32) -> Self {
+        Self {
+            per_second,
+            groups: FairBudget::new(per_second, 2),
+            sources: HashMap::new(),
+        }
+    }
+
+    /// Other groups than before.
+    pub(super) fn set_groups(&mut self, groups: &[GroupId]) {
+        let parts = u32::try_from(2 * groups.len()).unwrap_or(u32::MAX);
+        self.groups = FairBudget::new(self.per_second, parts.max(2));
+        self.sources
+            .retain(|group, _| group.is_none_or(|group| groups.contains(&group)));
+    }
+
+    /// Takes a token for an address in a group; false if there is none.
+    pub(super) fn take(&mut self, now: Timestamp, group: Option<GroupId>, who: IpAddr) -> bool {
+        let fair = || FairBudget::new(self.per_second, OWN_PART);
+        let sources = self.sources.entry(group).or_insert_with(fair);
+        sources.take(now, who) && self.groups.take(now, group)
+    }
+}
+
+impl Places {
+    pub(super) fn new(limit: usize) -> Self {
+        Self {
+            limit,
+            taken: HashMap::new(),
+        }
+    }
+
+    /// Takes a place for one of so many groups; false if there is none for it.
+    pub(super) fn take(&mut self, group: GroupId, groups: usize) -> bool {
+        let common = self.limit / 2;
+        let share = ((self.limit - common) / groups.max(1)).max(1);
+        let beyond = self.taken.values().map(|n| n.saturating_sub(share));
+        let beyond: usize = beyond.sum();
+        let own = self.taken.entry(group).or_insert(0);
+        let granted = *own < share || beyond < common;
+        *own += usize::from(granted);
+        granted
+    }
+
+    /// Gives one of a group's places back.
+    pub(super) fn give_back(&mut self, group: GroupId) {
+        if let Some(own) = self.taken.get_mut(&group) {
+            *own -= 1;
+            if *own == 0 {
+                self.taken.remove(&group);
+            }
         }
     }
 }
@@ -93,8 +170,8 @@ impl Budget {
 }
 
 /// The part of the whole that each address has of its own.
-const OWN_PART: u32 = 10;
-/// From so many addresses on, those whose budget is full again are forgotten.
+pub(super) const OWN_PART: u32 = 10;
+/// From so many askers on, those whose budget is full again are forgotten.
 const USED: usize = 1024;
 
 #[cfg(test)]
@@ -107,10 +184,11 @@ mod tests {
 
     #[test]
     fn who_asks_without_end_gets_what_is_left_over_and_a_newcomer_its_own_at_once() {
-        let mut budget = FairBudget::new(200);
+        let mut budget = FairBudget::new(200, OWN_PART);
         let mut now = Timestamp::from_nanos(7);
-        let take =
-            |b: &mut FairBudget, now, i, n: u32| (0..n).filter(|_| b.take(now, who(i))).count();
+        let take = |b: &mut FairBudget<IpAddr>, now, i, n: u32| {
+            (0..n).filter(|_| b.take(now, who(i))).count()
+        };
         assert_eq!(
             take(&mut budget, now, 1, 1000),
             200,
@@ -133,7 +211,7 @@ mod tests {
 
     #[test]
     fn however_many_addresses_ask_the_table_stays_small_and_the_whole_is_kept() {
-        let mut budget = FairBudget::new(1000);
+        let mut budget = FairBudget::new(1000, OWN_PART);
         let mut granted = 0;
         for i in 0..400_000 {
             let now = Timestamp::from_nanos(25_000 * u64::from(i));
@@ -141,6 +219,55 @@ mod tests {
             assert!(budget.used.len() <= 4096, "{}", budget.used.len());
         }
         assert!((11_900..=12_001).contains(&granted), "{granted}");
+    }
+
+    #[test]
+    fn a_group_that_asks_without_end_in_many_names_leaves_the_others_their_shares() {
+        let groups: Vec<GroupId> = (0..5).map(GroupId).collect();
+        let mut budget = GroupBudget::new(1000);
+        budget.set_groups(&groups);
+        let mut now = Timestamp::from_nanos(7);
+        let mut granted = 0;
+        for i in 0..40_000 {
+            now = now + Duration::from_micros(25);
+            granted += u32::from(budget.take(now, Some(GroupId(0)), who(i)));
+        }
+        assert!(
+            (1900..=2100).contains(&granted),
+            "a second and the burst: {granted}"
+        );
+        for group in 1..5 {
+            let of_own = |budget: &mut GroupBudget| {
+                (0..100).all(|i| budget.take(now, Some(GroupId(group)), who(i)))
+            };
+            assert!(of_own(&mut budget), "group {group}");
+        }
+    }
+
+    #[test]
+    fn a_group_that_takes_all_places_that_it_gets_leaves_the_others_their_shares() {
+        let mut places = Places::new(100);
+        let take = |places: &mut Places, group, n| {
+            (0..n).filter(|_| places.take(GroupId(group), 5)).count()
+        };
+        assert_eq!(
+            take(&mut places, 0, 1000),
+            60,
+            "its share and the common half"
+        );
+        for group in 1..5 {
+            assert_eq!(take(&mut places, group, 1000), 10, "group {group}");
+        }
+        assert_eq!(take(&mut places, 0, 1000), 0);
+        (0..55).for_each(|_| places.give_back(GroupId(0)));
+        assert_eq!(take(&mut places, 1, 1000), 50);
+        assert_eq!(take(&mut places, 0, 1000), 5, "its share");
+        for group in 0..5 {
+            (0..100).for_each(|_| places.give_back(GroupId(group)));
+        }
+        assert!(places.taken.is_empty());
+        let alone = (0..1000).filter(|_| places.take(GroupId(7), 1));
+        assert_eq!(alone.count(), 100);
     }
 
     #[test]

@@ -24,10 +24,10 @@ pub struct PathRow {
     pub pin: Option<String>,
     /// Seconds since the action was found, or the search begun.
     pub age_s: f64,
-    /// Seconds until the action ends.
+    /// Seconds until the path ages, or the drop ends.
     pub expires_s: Option<f64>,
-    /// `settled`, `searching`, `refreshing` (searched for anew, the old path serves on), `ended`, or the name of the
-    /// drop.
+    /// `settled`, `aged` (its next packet makes it searched for again), `refreshing` (searched for again, the old path serves
+    /// on), `searching`, `ended`, or the name of the drop.
     pub state: String,
 }
 
@@ -43,9 +43,14 @@ impl Searcher {
                 None => ("wait", None, "ended"),
             };
             let state = match path.action {
-                Some(PathAction::Encrypt(_)) if searching => "refreshing",
+                Some(PathAction::Encrypt(_) | PathAction::Plain) if searching => "refreshing",
+                Some(_) if now >= path.ages => "aged",
                 None if searching => "searching",
                 _ => state,
+            };
+            let until = match path.action {
+                Some(PathAction::Encrypt(_) | PathAction::Plain) => Some(path.ages),
+                Some(PathAction::Drop(_)) | None => path.ends,
             };
             PathRow {
                 src: pair.src,
@@ -54,7 +59,7 @@ impl Searcher {
                 group: group.map(|id| self.group_name(id)),
                 pin: path.pin.map(|id| self.group_name(id)),
                 age_s: seconds(now.since(path.since)),
-                expires_s: path.expires.map(|end| seconds(end.since(now))),
+                expires_s: until.map(|end| seconds(end.since(now))),
                 state: state.to_owned(),
             }
         });

@@ -10,11 +10,12 @@
 //! | searching | a reply whose last valid *end* slot names a common group | encrypt, and pinned |
 //! | searching | any other reply | searching: the first answer may be an attacker's |
 //! | searching | 1.3 s of silence | drop, or plain where the policy allows it; for a short time |
-//! | encrypt | ten minutes | ended; with the next miss the old path serves on while the new search runs |
+//! | encrypt | ten minutes, and a packet | refreshing: the same search, and the path serves on until it ends |
 //! | encrypt | the group is lost or no longer admitted | ended: packets wait for the new search |
-//! | plain | five seconds | ended; with a miss within five more it passes on in clear while the new search runs |
-//! | drop | its time | unknown; ended if pinned |
-//! | drop, plain | a new key, a new policy | unknown; ended if pinned |
+//! | plain | 5 s, twice as long each time up to 2 min, and a packet | refreshing |
+//! | plain | the policy does not let it pass in clear any more, or 5 min without a packet | unknown |
+//! | refreshing | as searching | as searching, and the old path is gone |
+//! | drop | its time, a new key, a new policy | unknown; ended if pinned |
 //!
 //! As the unit before the terminal that is searched (EU2, steps 3, 4, 5), no state but for the terminals whose answer
 //! is awaited: the reply carries our own slot, and its MAC proves that we saw the request.
@@ -25,6 +26,7 @@
 mod answer;
 mod budget;
 mod list;
+mod marks;
 pub mod path;
 pub mod policy;
 mod proof;

@@ -4,8 +4,10 @@ use std::collections::HashMap;
 use std::net::IpAddr;
 use std::sync::Arc;
 
+use super::marks::Marks;
 use crate::DropReason;
 use crate::ids::GroupId;
+use crate::time::Timestamp;
 
 /// An ordered pair of terminals: packets from `src` to `dst`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -21,7 +23,7 @@ pub struct Pair {
 pub enum PathAction {
     /// Encrypt under the group's key. Names the group, not the key: rotation never searches again.
     Encrypt(GroupId),
-    /// Pass in clear, as the policy says, until the entry expires.
+    /// Pass in clear, as far as the policy says so.
     Plain,
     /// Drop under this name.
     Drop(DropReason),
@@ -30,10 +32,12 @@ pub enum PathAction {
 /// What is known about a pair.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PathEntry {
-    /// What to do; `None` while a search is under way or an entry has expired: packets wait.
+    /// What to do; `None` where nothing is known any more: packets wait for a search.
     pub action: Option<PathAction>,
     /// The group under which the pair was ever encrypted: silence never turns it into plaintext.
     pub pin: Option<GroupId>,
+    /// From this moment on a packet makes the unit search again. The action stays in force meanwhile.
+    pub ages: Timestamp,
 }
 
 /// All paths of a unit at one moment.
@@ -43,6 +47,7 @@ pub struct PathEntry {
 #[derive(Clone, Debug)]
 pub struct PathTable {
     shards: [Arc<HashMap<Pair, PathEntry>>; SHARDS],
+    pub(super) marks: Arc<Marks>,
 }
 
 impl Pair {
@@ -67,6 +72,14 @@ impl PathTable {
         match entry.action {
             Some(PathAction::Encrypt(group)) => Some(group),
             _ => entry.pin,
+        }
+    }
+
+    /// True if the pair was ever encrypted, also if its entry was given up for lack of room.
+    pub fn was_encrypted(&self, pair: &Pair) -> bool {
+        match self.get(pair) {
+            Some(_) => self.group(pair).is_some(),
+            None => self.marks.find(pair).is_some(),
         }
     }
 
@@ -101,6 +114,7 @@ impl Default for PathTable {
     fn default() -> Self {
         Self {
             shards: std::array::from_fn(|_| Arc::default()),
+            marks: Arc::default(),
         }
     }
 }
@@ -141,6 +155,7 @@ mod tests {
         let entry = PathEntry {
             action: Some(PathAction::Plain),
             pin: None,
+            ages: Timestamp::NEVER,
         };
         let mut table: PathTable = (0..1000).map(|i| (pair(i), entry)).collect();
         let copy = table.clone();

@@ -63,10 +63,16 @@ impl Policy {
 
     /// True if `group` may be used between these addresses: every protected prefix that holds one of them names it.
     pub fn allows_group(&self, group: GroupId, src: IpAddr, dst: IpAddr) -> bool {
-        [src, dst]
-            .into_iter()
-            .filter_map(|addr| self.protection(addr))
-            .all(|protected| protected.groups.contains(&group))
+        self.allowed_groups(src, dst)(group)
+    }
+
+    /// [`Self::allows_group`] for many groups: the prefixes are searched once.
+    pub fn allowed_groups(&self, src: IpAddr, dst: IpAddr) -> impl Fn(GroupId) -> bool {
+        let protected = [src, dst].map(|addr| self.protection(addr));
+        move |group| {
+            let mut prefixes = protected.iter().flatten();
+            prefixes.all(|protected| protected.groups.contains(&group))
+        }
     }
 }
 

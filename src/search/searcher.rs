@@ -1,6 +1,7 @@
 //! The searcher's face, and the unit before the terminal that sends.
 
 use std::collections::{BTreeSet, HashMap, VecDeque};
+use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -8,7 +9,7 @@ use rand_core::CryptoRng;
 use serde::{Deserialize, Serialize};
 
 use super::answer::{Awaited, Repeats};
-use super::budget::FairBudget;
+use super::budget::{FairBudget, GroupBudget, OWN_PART};
 use super::store::{Path, Store};
 use super::{Pair, PathAction, PathTable, Policy, Served, proof};
 use crate::DropReason;
@@ -72,13 +73,14 @@ pub struct Searcher {
     pub(super) policy: Arc<Policy>,
     pub(super) store: Store,
     pub(super) awaited: Awaited,
-    pub(super) repeats: Repeats,
-    pub(super) answers: FairBudget,
+    pub(super) repeats: HashMap<GroupId, Repeats>,
+    pub(super) answers: GroupBudget,
     pub(super) transmit: VecDeque<(Side, Vec<u8>)>,
     pub(super) passthrough: VecDeque<Vec<u8>>,
     searches: HashMap<Pair, Search>,
     deadlines: BTreeSet<(Timestamp, Pair)>,
-    begins: FairBudget,
+    begins: FairBudget<IpAddr>,
+    refreshes: FairBudget<IpAddr>,
 }
 
 /// One search under way.
@@ -115,19 +117,20 @@ impl Searcher {
             policy: Arc::new(policy),
             store: Store::new(MAX_PATHS),
             awaited: Awaited::default(),
-            repeats: Repeats::default(),
-            answers: FairBudget::new(ANSWERS_PER_SECOND),
+            repeats: HashMap::new(),
+            answers: GroupBudget::new(ANSWERS_PER_SECOND),
             transmit: VecDeque::new(),
             passthrough: VecDeque::new(),
             searches: HashMap::new(),
             deadlines: BTreeSet::new(),
-            begins: FairBudget::new(SEARCHES_PER_SECOND),
+            begins: FairBudget::new(SEARCHES_PER_SECOND, OWN_PART),
+            refreshes: FairBudget::new(REFRESHES_PER_SECOND, OWN_PART),
         }
     }
 
-    /// Takes another key ring. Paths of groups that it lost end, their pins stay; where keys came or went, what was
-    /// found without them is forgotten and the searches under way start again. Paths for which there is a group of a
-    /// higher priority now are searched for again, and serve on meanwhile.
+    /// Takes another key ring. Paths of groups that it lost end, their pins stay; where keys came or went, pairs that were
+    /// dropped are forgotten and the searches under way start again. Paths in clear, and those for which there is a group of a
+    /// higher priority now, age at once and serve on.
     pub fn handle_ring(&mut self, now: Timestamp, ring: Arc<KeyRing>) {
         let before = self.ring.as_deref().map(shape);
         let changed = before.as_ref() != Some(&shape(&ring));
@@ -139,7 +142,17 @@ impl Searcher {
                     .iter()
                     .any(|g| (g.0, g.1, g.2) == (id, priority, true))
             };
-            self.handle_change(now, |id, priority| !known(id, priority));
+            self.share_among_groups(before.iter().map(|g| g.0));
+            let ring = self.ring.as_deref();
+            let has = |group| ring.is_some_and(|ring| ring.group(group).is_some());
+            self.store.review(|_, path| match path.action {
+                Some(PathAction::Encrypt(group)) => has(group),
+                Some(PathAction::Plain) | None => true,
+                Some(PathAction::Drop(_)) => false,
+            });
+            let better = self.pairs_of_better(|id, priority| !known(id, priority));
+            self.store.hasten(now, &better);
+            self.restart_searches(now);
         }
     }
 
@@ -148,29 +161,41 @@ impl Searcher {
         let changed = self.policy != policy;
         self.policy = policy;
         if changed {
-            self.handle_change(now, |_, _| true);
+            let policy = &self.policy;
+            self.store.review(|pair, path| match path.action {
+                Some(PathAction::Encrypt(group)) => policy.allows_group(group, pair.src, pair.dst),
+                Some(PathAction::Plain) => policy.may_pass_clear(pair.src, pair.dst),
+                Some(PathAction::Drop(_)) => false,
+                None => true,
+            });
+            let better = self.pairs_of_better(|_, _| true);
+            self.store.hasten(now, &better);
+            self.restart_searches(now);
         }
     }
 
-    /// The data path has packets of a pair without a path: begins a search, unless one is under way. Packets of a pair
-    /// whose path ended by age alone, encrypted or in clear, need not wait for it.
+    /// The data path has packets of a pair without a path, or with one that has aged: begins a search, unless one is under
+    /// way. A path that has aged stays as it is until the search ends, however long that search has to wait for its turn.
     pub fn handle_miss(&mut self, now: Timestamp, pair: Pair) {
-        let settled = |path: &Path| path.action.is_some();
-        if self.searches.contains_key(&pair) || self.store.get(&pair).is_some_and(settled) {
+        let path = self.store.get(&pair);
+        let path = path.filter(|path| path.action.is_some());
+        let refresh = path.is_some();
+        if path.is_some_and(|path| now < path.ages) {
             return;
         }
-        let resumes = self.store.get(&pair).and_then(|path| path.resumes);
-        let admitted = match resumes {
-            Some(PathAction::Encrypt(group)) => self.admits(group, pair),
-            Some(PathAction::Plain) => self.policy.may_pass_clear(pair.src, pair.dst),
-            Some(PathAction::Drop(_)) | None => false,
+        if refresh {
+            self.store.extend(pair, now + UNUSED_LIFETIME);
+        }
+        if self.searches.contains_key(&pair) {
+            return;
+        }
+        let budget = match refresh {
+            true => &mut self.refreshes,
+            false => &mut self.begins,
         };
-        let resumed = admitted && self.store.resume(now, pair, RESUMED_LIFETIME);
-        if self.searches.len() >= MAX_SEARCHES || !self.begins.take(now, pair.src) {
-            // In clear it does not go on without a search.
-            if !resumed || resumes == Some(PathAction::Plain) {
-                let action = PathAction::Drop(DropReason::SearchBudget);
-                self.settle(now, pair, action, NEGATIVE_LIFETIME);
+        if self.searches.len() >= MAX_SEARCHES || !budget.take(now, pair.src) {
+            if !refresh {
+                self.settle(now, pair, PathAction::Drop(DropReason::SearchBudget));
             }
             return;
         }
@@ -254,38 +279,35 @@ impl Searcher {
             .last_valid_end(pair, payload)
             .ok_or(DropReason::SearchNoTag)?;
         self.end_search(&pair);
-        self.encrypt(now, pair, group)
+        self.encrypt(now, pair, group);
+        Ok(())
     }
 
     /// Registers that a pair is encrypted under a group, which was admitted for it.
-    pub(super) fn encrypt(
-        &mut self,
-        now: Timestamp,
-        pair: Pair,
-        group: GroupId,
-    ) -> Result<(), DropReason> {
-        self.settle(now, pair, PathAction::Encrypt(group), PATH_LIFETIME)
-            .then_some(())
-            .ok_or(DropReason::SearchBudget)
+    pub(super) fn encrypt(&mut self, now: Timestamp, pair: Pair, group: GroupId) {
+        self.settle(now, pair, PathAction::Encrypt(group));
     }
 
     /// True if `group` may be used for a pair: the unit has it, the prefixes are known and name no other, and the pair
     /// is not pinned to another one of the same or a higher priority. A pin on a group that only the manager can have
     /// taken away, from the unit or from the prefix, holds nobody back.
     pub(super) fn admits(&self, group: GroupId, pair: Pair) -> bool {
-        let Some(ring) = self.ring.as_deref() else {
-            return false;
-        };
-        let usable = |id| {
-            self.policy.protected.is_some()
-                && self.policy.allows_group(id, pair.src, pair.dst)
-                && ring.group(id).is_some()
-        };
-        let priority = |id| ring.group(id).map(|g| g.info.priority);
+        self.admitted(pair)(group)
+    }
+
+    /// [`Self::admits`] for many groups: what they have in common is looked up once.
+    fn admitted(&self, pair: Pair) -> impl Fn(GroupId) -> bool {
+        let ring = self.ring.as_deref();
+        let allowed = self.policy.allowed_groups(pair.src, pair.dst);
+        let known = self.policy.protected.is_some();
+        let priority = move |id| ring?.group(id).map(|g| g.info.priority);
+        let usable = move |id| known && priority(id).is_some() && allowed(id);
         let pin = self.store.get(&pair).and_then(|path| path.pin);
-        let pinned_elsewhere =
-            pin.is_some_and(|pin| pin != group && usable(pin) && priority(pin) >= priority(group));
-        usable(group) && !pinned_elsewhere
+        let pin = pin.filter(|pin| usable(*pin));
+        move |group| {
+            let elsewhere = |pin| pin != group && priority(pin) >= priority(group);
+            usable(group) && !pin.is_some_and(elsewhere)
+        }
     }
 
     /// True if a search with this nonce is under way for the pair.
@@ -323,11 +345,10 @@ impl Searcher {
     /// The payload of a new search; `None` while no group is admitted for the pair.
     fn compose(&mut self, now: Timestamp, pair: Pair) -> Option<Payload> {
         let ring = Arc::clone(self.ring.as_ref()?);
-        let admitted: Vec<GroupId> = ring
-            .groups()
-            .map(|group| group.info.id)
-            .filter(|group| self.admits(*group, pair))
-            .collect();
+        let admits = self.admitted(pair);
+        let groups = ring.groups().map(|group| group.info.id);
+        let admitted: Vec<GroupId> = groups.filter(|group| admits(*group)).collect();
+        drop(admits);
         let mut nonce = [0; NONCE_LEN];
         self.rng.fill_bytes(&mut nonce);
         let time: Pseudotime = ring.clock.at(now);
@@ -362,27 +383,26 @@ impl Searcher {
         self.searches.insert(pair, search);
     }
 
-    /// Nobody answered.
+    /// Nobody answered: what the policy says, whatever was done until now.
     fn give_up(&mut self, now: Timestamp, pair: Pair, search: &Search) {
         let path = self.store.get(&pair);
-        let found_meanwhile = |p: &Path| p.action.is_some() && p.since >= search.began;
-        if path.is_some_and(found_meanwhile) {
+        if path.is_some_and(|p| p.action.is_some() && p.since >= search.began) {
+            // Found meanwhile, by a search of the other end.
             return;
         }
-        let pinned = path.is_some_and(|p| p.pin.is_some());
         let protected = [pair.src, pair.dst]
             .iter()
             .any(|addr| self.policy.protection(*addr).is_some());
-        let (action, lifetime) = if protected {
-            let drop = PathAction::Drop(DropReason::NoPathProtected);
-            (drop, NEGATIVE_LIFETIME)
-        } else if !pinned && self.policy.may_pass_clear(pair.src, pair.dst) {
-            (PathAction::Plain, PLAIN_LIFETIME)
+        let action = if protected {
+            PathAction::Drop(DropReason::NoPathProtected)
+        } else if self.policy.may_pass_clear(pair.src, pair.dst)
+            && !self.store.was_encrypted(now, &pair)
+        {
+            PathAction::Plain
         } else {
-            let drop = PathAction::Drop(DropReason::NoPathClosed);
-            (drop, NEGATIVE_LIFETIME)
+            PathAction::Drop(DropReason::NoPathClosed)
         };
-        self.settle(now, pair, action, lifetime);
+        self.settle(now, pair, action);
     }
 
     fn end_search(&mut self, pair: &Pair) {
@@ -391,29 +411,43 @@ impl Searcher {
         }
     }
 
-    fn settle(
-        &mut self,
-        now: Timestamp,
-        pair: Pair,
-        action: PathAction,
-        lifetime: Duration,
-    ) -> bool {
-        self.store.settle(now, pair, action, lifetime, &self.policy)
+    fn settle(&mut self, now: Timestamp, pair: Pair, action: PathAction) {
+        let (ages, ends) = match action {
+            PathAction::Encrypt(_) => (now + PATH_LIFETIME, None),
+            PathAction::Plain => {
+                let ages = now + self.pause_in_clear(&pair);
+                (ages, Some(ages + UNUSED_LIFETIME))
+            }
+            PathAction::Drop(_) => (Timestamp::NEVER, Some(now + NEGATIVE_LIFETIME)),
+        };
+        self.store.settle(now, pair, action, ages, ends);
+        let forgotten = self.store.take_forgotten();
+        self.counters.add(Count::PinsForgotten, forgotten as u64);
     }
 
-    /// Keys or policy changed; `news` tells the groups (with their priority) that may be used now where they were not.
-    fn handle_change(&mut self, now: Timestamp, news: impl Fn(GroupId, u16) -> bool) {
-        let (ring, policy) = (self.ring.as_deref(), &self.policy);
-        let has = |group| ring.is_some_and(|ring| ring.group(group).is_some());
-        self.store
-            .review(|pair, path| match (path.action, path.pin) {
-                (Some(PathAction::Encrypt(group)), _) | (None, Some(group)) => {
-                    has(group) && policy.allows_group(group, pair.src, pair.dst)
-                }
-                (Some(PathAction::Plain | PathAction::Drop(_)) | None, _) => false,
-            });
-        let better = self.pairs_of_better(news);
-        self.store.hasten(now, &better);
+    /// How long a pair passes in clear before it is searched for again: twice as long each time, three to five quarters of
+    /// that, so that pairs that began together do not stay together.
+    fn pause_in_clear(&mut self, pair: &Pair) -> Duration {
+        let path = self.store.get(pair);
+        let in_clear = path.filter(|path| path.action == Some(PathAction::Plain));
+        let before = in_clear.map_or(Duration::ZERO, |path| path.ages.since(path.since));
+        let pause = (2 * before).clamp(PLAIN_LIFETIME, MAX_PLAIN_LIFETIME);
+        let spread = (self.rng.next_u32() % SPREAD) as f64 / f64::from(SPREAD);
+        pause.mul_f64(0.75 + spread / 2.0)
+    }
+
+    /// What is shared by groups is shared by those of the ring.
+    fn share_among_groups(&mut self, before: impl Iterator<Item = GroupId>) {
+        let ring = self.ring.iter();
+        let groups: Vec<GroupId> = ring.flat_map(|r| r.groups().map(|g| g.info.id)).collect();
+        if !before.eq(groups.iter().copied()) {
+            self.answers.set_groups(&groups);
+            self.repeats.retain(|group, _| groups.contains(group));
+        }
+    }
+
+    /// What the searches under way ask for may be another thing now.
+    fn restart_searches(&mut self, now: Timestamp) {
         self.deadlines.clear();
         for (pair, mut search) in std::mem::take(&mut self.searches) {
             if search.restarts < MAX_RESTARTS {
@@ -428,8 +462,8 @@ impl Searcher {
         }
     }
 
-    /// Encrypted pairs for which one of these groups, of a higher priority than theirs, may be used. Nobody knows yet
-    /// whether the other end has it: the path goes on while it is searched for again.
+    /// Pairs for which one of these groups may be used, and that are in clear or encrypted under one of a lower priority. Nobody
+    /// knows yet whether the other end has it: the path goes on while it is searched for again.
     fn pairs_of_better(&self, news: impl Fn(GroupId, u16) -> bool) -> Vec<Pair> {
         let Some(ring) = self.ring.as_deref() else {
             return Vec::new();
@@ -439,18 +473,22 @@ impl Searcher {
             .map(|g| (g.info.id, g.info.priority))
             .filter(|(id, priority)| news(*id, *priority))
             .collect();
-        let is_better = |pair, group| {
-            let of_now = ring.group(group).map(|g| g.info.priority);
-            let mut higher = news.iter().filter(|(_, priority)| Some(*priority) > of_now);
-            higher.any(|(id, _)| self.admits(*id, pair))
+        let is_better = |pair: &Pair, path: &Path| {
+            let of_now = match path.action {
+                Some(PathAction::Encrypt(group)) => ring.group(group).map(|g| g.info.priority),
+                Some(PathAction::Plain) => None,
+                Some(PathAction::Drop(_)) | None => return false,
+            };
+            let is_higher = |(_, priority): &&(GroupId, u16)| Some(*priority) > of_now;
+            if !news.iter().any(|group| is_higher(&group)) {
+                return false;
+            }
+            let admits = self.admitted(*pair);
+            news.iter().filter(is_higher).any(|(id, _)| admits(*id))
         };
         let paths = self.store.iter();
-        paths
-            .filter(|(pair, path)| {
-                matches!(path.action, Some(PathAction::Encrypt(group)) if is_better(**pair, group))
-            })
-            .map(|(pair, _)| *pair)
-            .collect()
+        let better = paths.filter(|(pair, path)| is_better(pair, path));
+        better.map(|(pair, _)| *pair).collect()
     }
 }
 
@@ -470,14 +508,18 @@ const TRIES: [Duration; 3] = [
     Duration::from_millis(300),
     Duration::from_millis(900),
 ];
-/// How long a path serves before it is searched for again.
+/// How long a path serves before its packets make it searched for again.
 const PATH_LIFETIME: Duration = Duration::from_secs(600);
-/// How long an ended path serves on while the new search runs: longer than that, restarts included.
-const RESUMED_LIFETIME: Duration = Duration::from_secs(8);
-/// How long a pair passes in clear before it is searched for again.
+/// How long a pair passes in clear before its packets make it searched for again, at first.
 const PLAIN_LIFETIME: Duration = Duration::from_secs(5);
+/// The longest such pause: it doubles with every search that finds nobody.
+const MAX_PLAIN_LIFETIME: Duration = Duration::from_secs(120);
+/// How long a pair in clear that has aged is remembered without packets.
+const UNUSED_LIFETIME: Duration = Duration::from_secs(300);
 /// How long a pair is dropped before it is searched for again.
 const NEGATIVE_LIFETIME: Duration = Duration::from_secs(1);
+/// Steps in which pauses are spread.
+const SPREAD: u32 = 1 << 16;
 /// Entries of the path table.
 const MAX_PATHS: usize = 65_536;
 /// Searches under way at one time.
@@ -486,6 +528,8 @@ const MAX_SEARCHES: usize = 4096;
 const MAX_RESTARTS: u8 = 4;
 /// Searches begun for all terminals, in the long run; twice as many at once. A tenth is each terminal's own.
 const SEARCHES_PER_SECOND: u32 = 200;
+/// Searches begun for pairs that have a path, likewise. What exceeds them waits, and the path serves on.
+const REFRESHES_PER_SECOND: u32 = 100;
 /// Requests and replies of others handled, in the long run; twice as many at once. A tenth is each searching terminal's
-/// own.
+/// own in its group, and half is shared equally by the groups.
 const ANSWERS_PER_SECOND: u32 = 1000;

@@ -1,12 +1,23 @@
 //! The paths as the searcher keeps them: with pins, ages and ends. What the data path needs of them goes to a
 //! [`PathTable`] as it changes.
+//!
+//! The table has a bound. Half of it is for pins, which groups share, half for pairs without, which the terminals that send
+//! share; what one half or one holder leaves, others use. In a full table the holder with the most gives up what it has not used
+//! for longest. A pair whose pin is given up is marked, and stays out of plaintext ([`super::marks`]).
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, BinaryHeap, HashMap};
+use std::net::IpAddr;
+use std::sync::Arc;
 use std::time::Duration;
 
-use super::{Pair, PathAction, PathEntry, PathTable, Policy};
+use super::{Pair, PathAction, PathEntry, PathTable};
 use crate::ids::GroupId;
 use crate::time::Timestamp;
+
+/// A path that is found again so soon after it was found keeps its age: the table need not change for it.
+const SOON: Duration = Duration::from_secs(60);
+/// How much of a full table is given up at once, so that it need not be sorted for every new pair.
+const GIVEN_UP: usize = 16;
 
 /// What is known about a pair, with its times.
 #[derive(Clone, Copy, Debug)]
@@ -17,10 +28,10 @@ pub(super) struct Path {
     pub(super) pin: Option<GroupId>,
     /// When the action was found.
     pub(super) since: Timestamp,
-    /// When it ends, or is forgotten once it has; `None` if it is not.
-    pub(super) expires: Option<Timestamp>,
-    /// What was done until it ended by age alone: that goes on while it is searched for again.
-    pub(super) resumes: Option<PathAction>,
+    /// From when on a packet asks for it to be searched for again.
+    pub(super) ages: Timestamp,
+    /// When the action ends.
+    pub(super) ends: Option<Timestamp>,
 }
 
 /// All paths, at most `limit`.
@@ -30,6 +41,19 @@ pub(super) struct Store {
     table: PathTable,
     changed: bool,
     limit: usize,
+    /// Paths with a pin.
+    pinned: usize,
+    /// Marks that had to be forgotten.
+    forgotten: usize,
+}
+
+/// Who is answerable for a path's place in the table.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+enum Holder {
+    /// Of a pair with a pin: a member of that group has answered for it.
+    Group(GroupId),
+    /// Of any other pair: the terminal that sends.
+    Source(IpAddr),
 }
 
 impl Store {
@@ -40,6 +64,8 @@ impl Store {
             table: PathTable::default(),
             changed: false,
             limit,
+            pinned: 0,
+            forgotten: 0,
         }
     }
 
@@ -61,55 +87,74 @@ impl Store {
         std::mem::take(&mut self.changed)
     }
 
+    /// How many pairs that were encrypted once had to be forgotten since the last call.
+    pub(super) fn take_forgotten(&mut self) -> usize {
+        std::mem::take(&mut self.forgotten)
+    }
+
     /// When the next path ends.
     pub(super) fn next_end(&self) -> Option<Timestamp> {
         self.ends.first().map(|(end, _)| *end)
     }
 
-    /// Sets what is done to a pair for `lifetime`; encryption pins it. False if the store is full of pairs that must
-    /// not be forgotten.
+    /// True if the pair was ever encrypted. Being asked for keeps it remembered.
+    pub(super) fn was_encrypted(&mut self, now: Timestamp, pair: &Pair) -> bool {
+        if let Some(path) = self.paths.get(pair)
+            && path.pin.is_some()
+        {
+            return true;
+        }
+        let marked = self.table.marks.find(pair);
+        if let Some(group) = marked {
+            self.mark(now, group, pair);
+        }
+        marked.is_some()
+    }
+
+    /// Sets what is done to a pair; encryption pins it. From `ages` on a packet makes the pair searched for again, at `ends` the
+    /// action ends.
     pub(super) fn settle(
         &mut self,
         now: Timestamp,
         pair: Pair,
         action: PathAction,
-        lifetime: Duration,
-        policy: &Policy,
-    ) -> bool {
+        ages: Timestamp,
+        ends: Option<Timestamp>,
+    ) {
         let known = self.paths.get(&pair).copied();
-        if known.is_none() && !self.make_room(policy) {
-            return false;
-        }
         let pin = match action {
             PathAction::Encrypt(group) => Some(group),
             PathAction::Plain | PathAction::Drop(_) => known.and_then(|path| path.pin),
         };
-        let path = Path {
+        if known.is_none() {
+            self.make_room(now, pin.is_some());
+        }
+        let mut path = Path {
             action: Some(action),
             pin,
             since: now,
-            expires: Some(now + lifetime),
-            resumes: None,
+            ages,
+            ends,
         };
+        if let Some(known) = known
+            && matches!(action, PathAction::Encrypt(_))
+            && (known.action, known.pin) == (path.action, path.pin)
+            && now < known.ages
+            && ages.since(known.ages) < SOON
+        {
+            path.ages = known.ages;
+        }
         self.put(pair, path);
-        true
     }
 
-    /// Goes on with a pair whose path ended by age, for `lifetime`. False if it did not.
-    pub(super) fn resume(&mut self, now: Timestamp, pair: Pair, lifetime: Duration) -> bool {
-        let Some(path) = self.paths.get(&pair).copied() else {
-            return false;
-        };
-        let resumed = Path {
-            action: path.resumes,
-            expires: Some(now + lifetime),
-            resumes: None,
-            ..path
-        };
-        if path.resumes.is_some() {
-            self.put(pair, resumed);
+    /// A pair in clear has packets: it goes on until `ends` at least.
+    pub(super) fn extend(&mut self, pair: Pair, ends: Timestamp) {
+        if let Some(path) = self.paths.get(&pair).copied()
+            && path.ends.is_some_and(|end| end < ends)
+        {
+            let ends = Some(ends);
+            self.put(pair, Path { ends, ..path });
         }
-        path.resumes.is_some()
     }
 
     /// Ends the paths whose time has come.
@@ -119,18 +164,16 @@ impl Store {
                 return;
             }
             self.ends.remove(&(end, pair));
-            self.end(pair, Some(end));
+            self.end(pair);
         }
     }
 
-    /// Ends the paths of these pairs by age at `end`, where that is sooner.
-    pub(super) fn hasten(&mut self, end: Timestamp, pairs: &[Pair]) {
+    /// Lets the paths of these pairs age at `ages`, where that is sooner.
+    pub(super) fn hasten(&mut self, ages: Timestamp, pairs: &[Pair]) {
         for pair in pairs {
-            if let Some(path) = self.paths.get(pair).copied()
-                && path.expires.is_some_and(|at| at > end)
-            {
-                let expires = Some(end);
-                self.put(*pair, Path { expires, ..path });
+            if let Some(path) = self.paths.get(pair).copied() {
+                let ages = path.ages.min(ages);
+                self.put(*pair, Path { ages, ..path });
             }
         }
     }
@@ -144,183 +187,282 @@ impl Store {
             .map(|(pair, _)| *pair)
             .collect();
         for pair in ended {
-            self.end(pair, None);
+            self.end(pair);
         }
     }
 
-    /// Takes the action away, by age if the moment is given; the pin stays. What has no pin is forgotten: at once, or a
-    /// while after it has passed in clear until its end.
-    fn end(&mut self, pair: Pair, aged: Option<Timestamp>) {
-        let Some(path) = self.paths.get(&pair).copied() else {
-            return;
-        };
-        let goes_on = |action: &PathAction| match action {
-            PathAction::Encrypt(_) => true,
-            PathAction::Plain => path.pin.is_none(),
-            PathAction::Drop(_) => false,
-        };
-        let resumes = path.action.filter(goes_on).filter(|_| aged.is_some());
-        if path.pin.is_none() && resumes.is_none() {
-            self.remove(pair);
-            return;
+    /// Takes the action away; the pin stays. What has no pin is forgotten.
+    fn end(&mut self, pair: Pair) {
+        match self.paths.get(&pair).copied() {
+            Some(path) if path.pin.is_some() => self.put(
+                pair,
+                Path {
+                    action: None,
+                    ages: Timestamp::NEVER,
+                    ends: None,
+                    ..path
+                },
+            ),
+            _ => self.remove(pair),
         }
-        self.put(
-            pair,
-            Path {
-                action: None,
-                expires: aged
-                    .filter(|_| path.pin.is_none())
-                    .map(|end| end + REMEMBERED),
-                resumes,
-                ..path
-            },
-        );
     }
 
     fn put(&mut self, pair: Pair, path: Path) {
-        if let Some(end) = self.paths.insert(pair, path).and_then(|old| old.expires) {
-            self.ends.remove(&(end, pair));
-        }
-        if let Some(end) = path.expires {
+        self.take_out(pair);
+        self.paths.insert(pair, path);
+        self.pinned += usize::from(path.pin.is_some());
+        if let Some(end) = path.ends {
             self.ends.insert((end, pair));
         }
         let entry = PathEntry {
             action: path.action,
             pin: path.pin,
+            ages: path.ages,
         };
         self.changed |= self.table.set(pair, Some(entry));
     }
 
     fn remove(&mut self, pair: Pair) {
-        if let Some(end) = self.paths.remove(&pair).and_then(|old| old.expires) {
-            self.ends.remove(&(end, pair));
-        }
+        self.take_out(pair);
         self.changed |= self.table.set(pair, None);
     }
 
-    /// Makes room for one more. The oldest without a pin go first; then, of those that the policy would not pass in
-    /// clear anyway, the ended and the oldest. A sixteenth of the table goes at once, so that a full table does not
-    /// sort itself for every new pair.
-    fn make_room(&mut self, policy: &Policy) -> bool {
-        if self.paths.len() < self.limit {
-            return true;
+    fn take_out(&mut self, pair: Pair) {
+        if let Some(old) = self.paths.remove(&pair) {
+            self.pinned -= usize::from(old.pin.is_some());
+            if let Some(end) = old.ends {
+                self.ends.remove(&(end, pair));
+            }
         }
-        let mut victims: Vec<_> = self
-            .paths
-            .iter()
-            .filter(|(pair, path)| path.pin.is_none() || !policy.may_pass_clear(pair.src, pair.dst))
-            .map(|(pair, path)| {
-                let rank = (path.pin.is_some(), path.action.is_some(), path.since);
-                (rank, *pair)
-            })
-            .collect();
-        victims.sort_unstable();
-        let unpinned = victims.partition_point(|((pinned, ..), _)| !pinned);
-        let count = (self.limit / 16).max(1);
-        let count = if unpinned > 0 {
-            count.min(unpinned)
-        } else {
-            count
+    }
+
+    fn mark(&mut self, now: Timestamp, group: GroupId, pair: &Pair) {
+        let marks = Arc::make_mut(&mut self.table.marks);
+        self.forgotten += marks.mark(now, group, pair);
+        self.changed = true;
+    }
+
+    /// Makes room for one more, with a pin or without: of the kind that has more than its half, the newcomer's own if neither
+    /// has.
+    fn make_room(&mut self, now: Timestamp, for_pin: bool) {
+        if self.paths.len() < self.limit {
+            return;
+        }
+        let half = self.limit / 2;
+        let unpinned = self.paths.len() - self.pinned;
+        let others = if for_pin { unpinned } else { self.pinned };
+        let most = (self.limit / GIVEN_UP).max(1);
+        let (pins, count) = match others.checked_sub(half) {
+            Some(over @ 1..) => (!for_pin, over.min(most)),
+            _ => (for_pin, most),
         };
-        for (_, pair) in victims.into_iter().take(count) {
+        for pair in self.oldest_of_largest(pins, count) {
+            if let Some(group) = self.paths.get(&pair).and_then(|path| path.pin) {
+                self.mark(now, group, &pair);
+            }
             self.remove(pair);
         }
-        self.paths.len() < self.limit
+    }
+
+    /// So many pairs with a pin, or without: always the oldest of the holder that has the most. Pairs whose packets pass are
+    /// younger than all others.
+    fn oldest_of_largest(&self, pins: bool, count: usize) -> Vec<Pair> {
+        let mut holders: HashMap<Holder, Vec<(bool, Timestamp, Pair)>> = HashMap::new();
+        for (pair, path) in &self.paths {
+            let holder = match path.pin {
+                Some(group) if pins => Holder::Group(group),
+                None if !pins => Holder::Source(pair.src),
+                _ => continue,
+            };
+            let passes = matches!(
+                path.action,
+                Some(PathAction::Encrypt(_) | PathAction::Plain)
+            );
+            let rank = (passes, path.since, *pair);
+            holders.entry(holder).or_default().push(rank);
+        }
+        let mut largest: BinaryHeap<(usize, Holder)> = BinaryHeap::new();
+        for (holder, paths) in &mut holders {
+            paths.sort_unstable_by(|a, b| b.cmp(a));
+            largest.push((paths.len(), *holder));
+        }
+        let mut oldest = Vec::new();
+        while oldest.len() < count
+            && let Some((_, holder)) = largest.pop()
+            && let Some(paths) = holders.get_mut(&holder)
+        {
+            oldest.extend(paths.pop().map(|(_, _, pair)| pair));
+            if !paths.is_empty() {
+                largest.push((paths.len(), holder));
+            }
+        }
+        oldest
     }
 }
-
-/// How long it is remembered that a pair has passed in clear until its path ended.
-const REMEMBERED: Duration = Duration::from_secs(5);
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::DropReason;
-    use crate::search::Served;
 
-    const LIFETIME: Duration = Duration::from_secs(600);
     const ENCRYPT: PathAction = PathAction::Encrypt(GroupId(1));
     const DROP: PathAction = PathAction::Drop(DropReason::NoPathClosed);
 
-    fn pair(i: u32) -> Pair {
+    fn from(source: u8, i: u32) -> Pair {
         Pair {
-            src: std::net::Ipv4Addr::from(0x0a00_0001).into(),
+            src: std::net::Ipv4Addr::new(10, 0, 0, source).into(),
             dst: std::net::Ipv4Addr::from(0x0a01_0000 + i).into(),
         }
+    }
+
+    fn pair(i: u32) -> Pair {
+        from(1, i)
     }
 
     fn at(seconds: u32) -> Timestamp {
         Timestamp::default() + Duration::from_secs(seconds.into())
     }
 
-    fn policy(open: bool) -> Policy {
-        Policy {
-            served: Served::default(),
-            protected: Some(Vec::new()),
-            open,
-        }
+    /// Settles a pair at that second, for good.
+    fn settle(store: &mut Store, second: u32, pair: Pair, action: PathAction) {
+        store.settle(at(second), pair, action, Timestamp::NEVER, None);
     }
 
-    /// A full store: encrypted pairs 0 to 15, then dropped ones 16 to 31, each a second younger than the one before.
-    fn full(policy: &Policy) -> Store {
+    /// Of these pairs, those that are not known any more.
+    fn gone(store: &Store, pairs: impl IntoIterator<Item = Pair>) -> Vec<Pair> {
+        let pairs = pairs.into_iter();
+        pairs.filter(|pair| store.get(pair).is_none()).collect()
+    }
+
+    /// A full store of 32: encrypted pairs 0 to 15, then dropped ones 16 to 31, each a second younger than the one before.
+    fn full() -> Store {
         let mut store = Store::new(32);
         for i in 0..32 {
-            let action = if i < 16 { ENCRYPT } else { DROP };
-            assert!(store.settle(at(i), pair(i), action, LIFETIME, policy));
+            settle(&mut store, i, pair(i), if i < 16 { ENCRYPT } else { DROP });
         }
         store
     }
 
     #[test]
-    fn the_oldest_without_a_pin_make_room() {
-        let policy = policy(true);
-        let mut store = full(&policy);
-        assert!(store.settle(at(40), pair(99), ENCRYPT, LIFETIME, &policy));
-        let gone: Vec<u32> = (0..32).filter(|i| store.get(&pair(*i)).is_none()).collect();
-        assert_eq!(gone, [16, 17]);
-        assert_eq!(store.table().len(), 31);
-        assert_eq!(store.table().get(&pair(16)), None);
-    }
-
-    #[test]
-    fn a_pin_that_keeps_a_pair_from_plaintext_is_never_forgotten() {
-        for open in [true, false] {
-            let policy = policy(open);
-            let mut store = Store::new(4);
-            for i in 0..4 {
-                assert!(store.settle(at(i), pair(i), ENCRYPT, LIFETIME, &policy));
+    fn in_a_full_store_each_kind_makes_room_for_itself_and_what_has_more_than_half_for_the_other() {
+        let mut store = full();
+        settle(&mut store, 40, pair(98), ENCRYPT);
+        assert_eq!(gone(&store, (0..32).map(pair)), [pair(0), pair(1)]);
+        let mut store = full();
+        settle(&mut store, 40, pair(99), DROP);
+        assert_eq!(gone(&store, (0..32).map(pair)), [pair(16), pair(17)]);
+        assert_eq!(
+            (store.table().len(), store.table().get(&pair(16))),
+            (31, None)
+        );
+        // Twenty of one kind: it makes room for the other, until it has its half.
+        for (many, few) in [(ENCRYPT, DROP), (DROP, ENCRYPT)] {
+            let mut store = Store::new(32);
+            for i in 0..20 {
+                settle(&mut store, i, pair(i), many);
             }
-            store.expire(at(602));
-            assert_eq!(store.get(&pair(2)).unwrap().action, None);
-            let taken = store.settle(at(603), pair(9), ENCRYPT, LIFETIME, &policy);
-            assert_eq!(taken, !open);
-            assert_eq!(
-                store.get(&pair(0)).is_some(),
-                open,
-                "the oldest ended one goes"
-            );
-            assert!(store.get(&pair(3)).is_some());
-            assert!(store.settle(at(604), pair(3), ENCRYPT, LIFETIME, &policy));
+            for i in 20..48 {
+                settle(&mut store, i, pair(i), few);
+            }
+            assert_eq!(gone(&store, (0..20).map(pair)), [0, 1, 2, 3].map(pair));
+            assert!(store.iter().count() <= 32);
         }
     }
 
     #[test]
-    fn what_has_no_pin_is_forgotten_when_it_ends() {
-        let policy = policy(true);
-        let mut store = full(&policy);
+    fn the_group_with_the_most_pins_gives_up_its_oldest_and_a_small_one_none() {
+        let mut store = Store::new(64);
+        let small: Vec<Pair> = (0..8).map(|i| from(7, i)).collect();
+        for pair in &small {
+            settle(&mut store, 0, *pair, PathAction::Encrypt(GroupId(9)));
+        }
+        for i in 0..10_000 {
+            settle(&mut store, 1 + i, pair(i), ENCRYPT);
+            assert!(store.get(&pair(i)).is_some(), "a new one is never refused");
+            assert!(store.iter().count() <= 64);
+        }
+        assert!(gone(&store, small).is_empty());
+        assert!(gone(&store, (9_960..10_000).map(pair)).is_empty());
+        for i in 0..10_000 {
+            assert!(
+                store.was_encrypted(at(10_000), &pair(i)),
+                "{i} is closed for good"
+            );
+            assert!(
+                store.table().was_encrypted(&pair(i)),
+                "{i} in the data path"
+            );
+        }
+        let never = (10_000..11_000).filter(|i| store.was_encrypted(at(10_000), &pair(*i)));
+        assert!(never.count() < 10);
+        assert_eq!(store.take_forgotten(), 0);
+    }
+
+    #[test]
+    fn a_pair_that_was_given_up_is_remembered_for_as_long_as_it_is_asked_for() {
+        let mut store = full();
+        settle(&mut store, 40, pair(98), ENCRYPT);
+        let (asked, silent) = (pair(0), pair(1));
+        assert_eq!(gone(&store, (0..32).map(pair)), [asked, silent]);
+        const DAY: u32 = 24 * 3600;
+        for day in (6..60).step_by(6) {
+            assert!(store.was_encrypted(at(day * DAY), &asked), "day {day}");
+        }
+        assert!(!store.was_encrypted(at(60 * DAY), &silent));
+    }
+
+    #[test]
+    fn the_terminal_with_the_most_pairs_gives_up_its_oldest_and_drops_before_what_passes() {
+        let mut store = Store::new(64);
+        for i in 0..8 {
+            settle(&mut store, i, from(7, i), PathAction::Plain);
+        }
+        for i in 0..4 {
+            settle(&mut store, 10 + i, pair(i), PathAction::Plain);
+        }
+        for i in 4..5000 {
+            settle(&mut store, 20 + i, pair(i), DROP);
+        }
+        assert!(gone(&store, (0..8).map(|i| from(7, i))).is_empty());
+        assert!(gone(&store, (0..4).map(pair)).is_empty());
+    }
+
+    #[test]
+    fn an_action_ends_and_what_has_no_pin_is_forgotten_with_it() {
+        let mut store = Store::new(32);
+        for i in 0..4 {
+            let ends = Some(at(10 + i));
+            store.settle(at(i), pair(i), DROP, Timestamp::NEVER, ends);
+        }
+        settle(&mut store, 4, pair(4), ENCRYPT);
+        store.settle(at(5), pair(4), DROP, Timestamp::NEVER, Some(at(11)));
         assert!(store.take_changed());
         assert!(!store.take_changed());
-        assert_eq!(store.next_end(), Some(at(600)));
-        store.expire(at(1000));
+        assert_eq!(store.next_end(), Some(at(10)));
+        store.extend(pair(3), at(20));
+        store.extend(pair(2), at(9));
+        store.expire(at(15));
         assert!(store.take_changed());
-        assert_eq!(store.next_end(), None);
-        assert_eq!(store.iter().count(), 16);
-        assert!(store.table().get(&pair(0)).unwrap().action.is_none());
-        assert!(store.resume(at(1000), pair(0), LIFETIME), "it ended by age");
-        store.review(|_, _| false);
-        assert!(
-            !store.resume(at(1000), pair(0), LIFETIME),
-            "it ended for a reason"
-        );
+        assert_eq!(store.next_end(), Some(at(20)));
+        assert_eq!(gone(&store, (0..5).map(pair)), [0, 1, 2].map(pair));
+        let pinned = *store.table().get(&pair(4)).unwrap();
+        assert_eq!((pinned.action, pinned.pin), (None, Some(GroupId(1))));
+    }
+
+    #[test]
+    fn what_is_found_again_soon_does_not_change_the_table() {
+        let mut store = Store::new(32);
+        let found = |store: &mut Store, second, group| {
+            let action = PathAction::Encrypt(GroupId(group));
+            store.settle(at(second), pair(0), action, at(second + 600), None);
+            store.take_changed()
+        };
+        assert!(found(&mut store, 0, 1));
+        assert!(!found(&mut store, 59, 1));
+        assert!(found(&mut store, 60, 1), "it serves for longer from now on");
+        assert!(found(&mut store, 61, 2), "another group");
+        store.hasten(at(62), &[pair(0)]);
+        assert!(store.take_changed());
+        assert!(found(&mut store, 63, 2), "it had aged");
     }
 }

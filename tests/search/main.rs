@@ -5,4 +5,7 @@ mod attacks;
 mod golden;
 mod groups;
 mod net;
+mod refresh;
 mod searches;
+mod shares;
+mod traffic;

@@ -106,6 +106,7 @@ pub(crate) fn policy(served: &[&str], protected: &[(&str, &[u32])], open: bool) 
 pub(crate) struct Unit {
     pub(crate) searcher: Searcher,
     pub(crate) ring: Arc<KeyRing>,
+    pub(crate) policy: Arc<Policy>,
     pub(crate) counters: Arc<Counters>,
     pub(crate) passthrough: Vec<Vec<u8>>,
 }
@@ -191,10 +192,12 @@ impl Net {
         let mut searcher = Searcher::new(settings, Arc::clone(&counters), rng);
         let ring = ring(sender_of(index), groups);
         searcher.handle_ring(self.now, Arc::clone(&ring));
-        searcher.handle_policy(self.now, policy(served, &[], false));
+        let policy = policy(served, &[], false);
+        searcher.handle_policy(self.now, Arc::clone(&policy));
         self.units.push(Unit {
             searcher,
             ring,
+            policy,
             counters,
             passthrough: Vec::new(),
         });
@@ -223,6 +226,7 @@ impl Net {
 
     pub(crate) fn set_policy(&mut self, unit: usize, policy: Arc<Policy>) {
         let now = self.now;
+        self.units[unit].policy = Arc::clone(&policy);
         self.units[unit].searcher.handle_policy(now, policy);
         self.drain(unit);
     }
@@ -267,6 +271,18 @@ impl Net {
         let now = self.now;
         self.units[unit].searcher.handle_miss(now, pair);
         self.drain(unit);
+    }
+
+    /// A packet of a terminal comes to its unit: what is done to it, and the data path tells if the path is not there or has
+    /// aged.
+    pub(crate) fn packet(&mut self, unit: usize, pair: Pair) -> Option<PathAction> {
+        let paths = self.units[unit].searcher.paths();
+        let entry = paths.get(&pair);
+        let action = entry.and_then(|entry| entry.action);
+        if action.is_none() || entry.is_some_and(|entry| self.now >= entry.ages) {
+            self.miss(unit, pair);
+        }
+        action
     }
 
     /// Hands a packet to a unit, as if it came from there.

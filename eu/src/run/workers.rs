@@ -26,7 +26,7 @@ use crate::sys::tun::{Tun, VNET_HEADER};
 /// What a thread tells the control task.
 #[derive(Debug)]
 pub(super) enum FromData {
-    /// Packets of a pair without a path wait.
+    /// Packets of a pair without a path wait, or the path has aged.
     Miss(Pair),
     /// A packet that looks like a key search, from the TUN device of that side.
     Search(Side, Vec<u8>),
@@ -273,13 +273,18 @@ impl Ports {
                 self.counters.dropped(DropReason::QueueFull);
             }
         }
+        // Half of the room is for misses alone: anybody on the hub can send searches, and no packet waits for an aged path.
+        let is_half_full = || self.told.capacity() <= self.told.max_capacity() / 2;
         for packet in &batch.search {
-            // Anybody on the hub can send these: they leave half of the room to the terminals' own misses.
             let search = FromData::Search(self.side, packet.bytes().to_vec());
-            if self.told.capacity() <= self.told.max_capacity() / 2
-                || self.told.try_send(search).is_err()
-            {
+            if is_half_full() || self.told.try_send(search).is_err() {
                 self.counters.dropped(DropReason::QueueFull);
+            }
+        }
+        for pair in &batch.aged {
+            // Told again with a later packet.
+            if is_half_full() || self.told.try_send(FromData::Miss(*pair)).is_err() {
+                break;
             }
         }
         batch.recycle();

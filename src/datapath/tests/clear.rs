@@ -40,10 +40,7 @@ fn in_clear_from_outside_passes_only_what_nothing_protects() {
         src: terminal(1, true),
         dst: terminal(2, true),
     };
-    let pinned = PathEntry {
-        action: Some(PathAction::Plain),
-        pin: Some(GROUP),
-    };
+    let pinned = entry(Some(PathAction::Plain), Some(GROUP));
     for pair in [pair, pair.reversed()] {
         refused(DropReason::ClearInbound, &|u| {
             u.paths = vec![(pair, pinned)]
@@ -150,13 +147,7 @@ fn esp_and_nat_traversal_of_terminals_pass_in_clear_both_ways_where_clear_may_pa
                     Some(PathAction::Plain),
                 ] {
                     refused(reason, &|u| {
-                        u.paths = vec![(
-                            pair,
-                            PathEntry {
-                                action,
-                                pin: Some(GROUP),
-                            },
-                        )];
+                        u.paths = vec![(pair, entry(action, Some(GROUP)))];
                     });
                 }
             }

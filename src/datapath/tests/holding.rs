@@ -77,17 +77,95 @@ fn a_pair_that_still_has_no_path_is_told_again_after_a_while() {
 }
 
 #[test]
-fn an_expired_path_holds_and_tells_too() {
+fn a_path_that_has_ended_holds_and_tells_too() {
     let mut unit = Unit::new(1);
-    let expired = PathEntry {
-        action: None,
-        pin: Some(GROUP),
-    };
-    let a = unit.change(|u| u.paths = vec![(pair(true), expired)]);
+    let a = unit.change(|u| u.paths = vec![(pair(true), entry(None, Some(GROUP)))]);
     let mut tx = Sending::default();
     assert!(tx.send(&[udp(true, 1)], &a, start()).is_empty());
     assert_eq!(tx.batch.misses, [pair(true)]);
     assert_eq!(tx.queue.held(), 1);
+}
+
+#[test]
+fn a_path_that_has_aged_serves_on_and_is_told_every_second_as_long_as_packets_come() {
+    for action in [PathAction::Encrypt(GROUP), PathAction::Plain] {
+        let mut unit = Unit::new(1);
+        let a = unit.change(|u| {
+            u.policy.open = true;
+            let ages = ms(100);
+            u.paths = vec![(
+                pair(true),
+                PathEntry {
+                    ages,
+                    ..path(action)
+                },
+            )];
+        });
+        let mut tx = Sending::default();
+        let mut told = Vec::new();
+        for at in (0..3000).step_by(10) {
+            assert_eq!(tx.send(&vec![udp(true, 1); 90], &a, ms(at)).len(), 90);
+            assert!(tx.batch.misses.is_empty());
+            told.extend(tx.batch.aged.iter().map(|aged| (at, *aged)));
+        }
+        assert_eq!(told, [100, 1100, 2100].map(|at| (at, pair(true))));
+        let counters = [Count::Held, Count::Sealed, Count::ClearOut].map(|c| tx.counters.get(c));
+        assert_eq!((counters[0], counters[1] + counters[2]), (0, 300 * 90));
+        // A path that was found again is not told.
+        let fresh = unit.change(|u| u.paths = vec![(pair(true), path(action))]);
+        tx.send(&[udp(true, 1)], &fresh, ms(4000));
+        assert!(tx.batch.aged.is_empty());
+    }
+}
+
+#[test]
+fn however_many_paths_have_aged_what_is_told_stays_bounded_and_every_packet_goes_on() {
+    let far = |n: u32| IpAddr::V4((0x0a09_0000 + n).into());
+    let mut unit = Unit::new(1);
+    let a = unit.change(|u| {
+        let aged = |n| {
+            let pair = Pair {
+                src: terminal(1, true),
+                dst: far(n),
+            };
+            let entry = path(PathAction::Encrypt(GROUP));
+            (
+                pair,
+                PathEntry {
+                    ages: start(),
+                    ..entry
+                },
+            )
+        };
+        u.paths = (0..3000).map(aged).collect();
+    });
+    let mut tx = Sending::default();
+    let packets: Vec<_> = (0..3000)
+        .map(|n| udp_between(terminal(1, true), far(n), 1))
+        .collect();
+    for (at, told) in [(0, 768), (999, 0), (1000, 768)] {
+        assert_eq!(tx.send(&packets, &a, ms(at)).len(), 3000);
+        assert_eq!(tx.batch.aged.len(), told, "after {at} ms");
+    }
+    // A quarter is for terminals that have few.
+    let other = unit.change(|u| {
+        let pair = Pair {
+            src: terminal(7, true),
+            dst: terminal(2, true),
+        };
+        let entry = path(PathAction::Encrypt(GROUP));
+        u.policy.served = Served::All;
+        u.paths.push((
+            pair,
+            PathEntry {
+                ages: start(),
+                ..entry
+            },
+        ));
+    });
+    let packet = udp_between(terminal(7, true), terminal(2, true), 1);
+    tx.send(&[packet], &other, ms(1001));
+    assert_eq!(tx.batch.aged.len(), 1);
 }
 
 #[test]
@@ -112,10 +190,7 @@ fn the_outcome_of_a_search_counts_for_the_packets_that_waited() {
     assert_eq!(tx.counters.get(Count::ClearOut), 2);
 
     type Case = (PathEntry, fn(&mut Unit), DropReason);
-    let pinned = PathEntry {
-        action: Some(PathAction::Plain),
-        pin: Some(GROUP),
-    };
+    let pinned = entry(Some(PathAction::Plain), Some(GROUP));
     let encrypt = path(PathAction::Encrypt(GROUP));
     let cases: Vec<Case> = vec![
         (

@@ -155,9 +155,15 @@ pub(super) fn serving(terminals: &[IpAddr]) -> Served {
 }
 
 pub(super) fn path(action: PathAction) -> PathEntry {
+    entry(Some(action), None)
+}
+
+/// What is known about a pair, which does not age.
+pub(super) fn entry(action: Option<PathAction>, pin: Option<GroupId>) -> PathEntry {
     PathEntry {
-        action: Some(action),
-        pin: None,
+        action,
+        pin,
+        ages: Timestamp::NEVER,
     }
 }
 

@@ -311,12 +311,7 @@ fn a_member_of_one_group_cannot_speak_where_another_is_named() {
         Some(PathAction::Plain),
         Some(PathAction::Drop(DropReason::NoPathClosed)),
     ] {
-        let pinned = |pin| {
-            named(PathEntry {
-                action,
-                pin: Some(pin),
-            })
-        };
+        let pinned = |pin| named(entry(action, Some(pin)));
         Receiving::default().refuses(&packet, wrong, &pinned(OTHER), start());
         assert_eq!(
             Receiving::default()

@@ -1,0 +1,72 @@
+//! Pairs whose path has aged and that were told: each once in a while, and never more than the searcher can use.
+
+use std::collections::HashMap;
+
+use super::hold::{Amount, TELL_AGAIN, Usage};
+use crate::search::Pair;
+use crate::time::Timestamp;
+
+/// Pairs told in [`TELL_AGAIN`]: more than the searcher begins to search for again in that time. A terminal that has more than
+/// a sixteenth of them leaves a quarter to those that have less.
+const ASKED: usize = 1024;
+
+/// When pairs were told.
+pub(super) struct Asked {
+    told: HashMap<Pair, Timestamp>,
+    usage: Usage,
+    /// Nothing in the table is old enough to be told again before this.
+    full_until: Timestamp,
+}
+
+impl Asked {
+    pub(super) fn new() -> Self {
+        Self {
+            told: HashMap::new(),
+            usage: Usage::of_pairs(ASKED),
+            full_until: Timestamp::default(),
+        }
+    }
+
+    /// True if it is time to tell the pair. What finds no room is told another time: nothing waits for it.
+    pub(super) fn is_due(&mut self, pair: &Pair, now: Timestamp) -> bool {
+        let is_young = |told: &Timestamp| now.since(*told) < TELL_AGAIN;
+        match self.told.get_mut(pair) {
+            Some(told) if is_young(told) => return false,
+            Some(told) => {
+                *told = now;
+                return true;
+            }
+            None => {}
+        }
+        if !self.usage.has_room(pair.src, ONE) && now >= self.full_until {
+            self.forget_old(now);
+        }
+        let room = self.usage.has_room(pair.src, ONE);
+        if room {
+            self.usage.add(pair.src, ONE);
+            self.told.insert(*pair, now);
+        }
+        room
+    }
+
+    fn forget_old(&mut self, now: Timestamp) {
+        let usage = &mut self.usage;
+        let mut oldest = now;
+        self.told.retain(|pair, told| {
+            let young = now.since(*told) < TELL_AGAIN;
+            if young {
+                oldest = oldest.min(*told);
+            } else {
+                usage.remove(pair.src, ONE);
+            }
+            young
+        });
+        self.full_until = oldest + TELL_AGAIN;
+    }
+}
+
+const ONE: Amount = Amount {
+    packets: 0,
+    bytes: 0,
+    pairs: 1,
+};

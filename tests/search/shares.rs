@@ -1,0 +1,232 @@
+//! What a member of one group can use up: no more than its group's share, and no other group notices.
+
+use std::net::IpAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use fpn::DropReason;
+use fpn::counters::{Count, Counters};
+use fpn::crypto::kdf::hmac_sha256;
+use fpn::datapath::{Batch, RxQueue, RxSettings, inbound};
+use fpn::ids::GroupId;
+use fpn::search::{Pair, PathAction, ReplyMode, Side};
+use fpn::wire::echo::{Echo, EchoKind};
+use fpn::wire::search::{Payload, SearchPacket};
+
+use crate::net::*;
+use crate::traffic::{packet, snapshot};
+
+const CE1_V6: &str = "fd00::1";
+const CE2_V6: &str = "fd00::2";
+const BOTH: &[Group<'_>] = &[(1, 0, &[1]), (2, 0, &[1])];
+
+/// A search of a member of a group that claims to stand before `src`.
+fn invented(net: &Net, group: u32, src: IpAddr, dst: IpAddr, nonce: u32) -> Vec<u8> {
+    let key = key(group, 1);
+    let time = net.units[0].ring.clock.at(net.now);
+    let mut full_nonce = [0; 16];
+    full_nonce[..4].copy_from_slice(&nonce.to_be_bytes());
+    let octets = |addr| match addr {
+        IpAddr::V4(a) => [&a.octets()[..], &[0; 12]].concat(),
+        IpAddr::V6(a) => a.octets().to_vec(),
+    };
+    let family = if src.is_ipv4() { 4 } else { 6 };
+    let parts = [
+        &b"fpn tag"[..],
+        &time.0.to_be_bytes(),
+        &full_nonce,
+        &[family],
+        &octets(src),
+        &octets(dst),
+    ];
+    let mac = hmac_sha256(key.search_key().expose(), &parts);
+    let mut tags = [[0x77; 8]; 8];
+    tags[0] = mac[..8].try_into().unwrap();
+    let packet = SearchPacket {
+        echo: Echo {
+            kind: EchoKind::Request,
+            src,
+            dst,
+            id: 0,
+            seq: 1,
+        },
+        payload: Payload::new(time, full_nonce, tags),
+    };
+    packet.build().unwrap()
+}
+
+/// True if a unit's data path delivers a packet of this pair that comes in clear.
+fn takes_clear(net: &Net, unit: usize, pair: Pair) -> bool {
+    let mut queue = RxQueue::new(RxSettings::default(), Arc::new(Counters::default()));
+    let mut batch = Batch::default();
+    batch.push_packet(&packet(pair), false);
+    inbound(&mut batch, &mut queue, &snapshot(net, unit, 1), net.now);
+    !batch.out.is_empty()
+}
+
+/// An address that nobody has.
+fn nowhere(v4: bool, n: u32) -> IpAddr {
+    if v4 {
+        IpAddr::V4((0x0b00_0000 + n).into())
+    } else {
+        IpAddr::V6((0xfd99_u128 << 112 | u128::from(n)).into())
+    }
+}
+
+#[test]
+fn a_member_that_searches_in_many_names_leaves_other_groups_their_answers() {
+    let mut net = Net::new();
+    let eu2 = net.unit_with(&[CE2, CE2_V6], BOTH, ReplyMode::Proxy, false);
+    let eu1 = net.unit(&[CE1, CE1_V6], &[(1, 0, &[1])]);
+    let mut n = 0;
+    for round in 0..100 {
+        // 10,000 a second of group 2, each from another address.
+        for _ in 0..100 {
+            n += 1;
+            let (src, dst) = (
+                nowhere(n % 2 == 0, n),
+                if n % 2 == 0 { CE2 } else { CE2_V6 },
+            );
+            let request = invented(&net, 2, src, ip(dst), n);
+            net.inject(eu2, Side::Outside, &request);
+        }
+        if round == 70 {
+            assert!(net.units[eu2].drops(DropReason::SearchBudget) > 3000);
+            for (src, dst) in [(CE1, CE2), (CE1_V6, CE2_V6)] {
+                net.miss(eu1, pair(src, dst));
+            }
+        }
+        net.run(ms(10));
+    }
+    for (src, dst) in [(CE1, CE2), (CE1_V6, CE2_V6)] {
+        assert_eq!(net.units[eu1].action(pair(src, dst)), encrypt(1));
+    }
+    let answered = net.units[eu2].counters.get(Count::SearchesAnswered);
+    assert!((1900..3100).contains(&answered), "{answered}");
+}
+
+#[test]
+fn a_member_that_searches_for_silent_terminals_leaves_other_groups_the_unit_s_own_answers() {
+    let mut net = Net::new();
+    let eu2 = net.unit(&[CE2], BOTH);
+    net.set_answers(CE2, None);
+    let eu1 = net.unit(&[CE1], &[(1, 0, &[1])]);
+    let mut n = 0;
+    for _ in 0..500 {
+        for _ in 0..10 {
+            n += 1;
+            let request = invented(&net, 2, nowhere(true, n), ip(CE2), n);
+            net.inject(eu2, Side::Outside, &request);
+        }
+        net.run(ms(10));
+    }
+    net.miss(eu1, pair(CE1, CE2));
+    net.run(ms(99));
+    assert_eq!(net.units[eu1].action(pair(CE1, CE2)), encrypt(1));
+    assert_eq!(net.units[eu1].counters.get(Count::Searches), 1);
+}
+
+#[test]
+fn a_member_that_searches_without_end_does_not_make_the_repeats_of_other_groups_forgotten() {
+    let mut net = Net::new();
+    let eu2 = net.unit_with(&[CE2], BOTH, ReplyMode::Proxy, false);
+    let seen = invented(&net, 1, ip(CE1), ip(CE2), 0);
+    for _ in 0..9 {
+        net.inject(eu2, Side::Outside, &seen);
+    }
+    assert_eq!(net.units[eu2].drops(DropReason::SearchStale), 1);
+    for n in 1..20_000 {
+        let request = invented(&net, 2, nowhere(true, n), ip(CE2), n);
+        net.inject(eu2, Side::Outside, &request);
+        net.run(ms(1));
+    }
+    net.inject(eu2, Side::Outside, &seen);
+    assert_eq!(net.units[eu2].drops(DropReason::SearchStale), 2);
+}
+
+/// A unit of two groups with policy `open`, whose group 1 has found ten pairs and ten more pass in clear, after a member of
+/// group 2 has made it find 80,000 pairs that nobody has.
+fn flooded() -> (Net, Vec<Pair>, Vec<Pair>) {
+    let mut net = Net::new();
+    let peers: Vec<String> = (0..10).map(|n| format!("10.0.1.{n}")).collect();
+    let peers: Vec<&str> = peers.iter().map(String::as_str).collect();
+    let eu1 = net.unit_with(&[CE1], BOTH, ReplyMode::Proxy, false);
+    net.set_policy(eu1, policy(&[CE1], &[], true));
+    net.unit(&peers, &[(1, 0, &[1])]);
+    let of_group: Vec<Pair> = peers.iter().map(|peer| pair(CE1, peer)).collect();
+    let clear: Vec<Pair> = (0..10).map(|n| pair(CE1, &format!("10.0.2.{n}"))).collect();
+    for pair in of_group.iter().chain(&clear) {
+        net.miss(eu1, *pair);
+    }
+    net.run(ms(1300));
+    for n in 0..80_000 {
+        let request = invented(&net, 2, nowhere(true, n), ip(CE1), n);
+        net.inject(eu1, Side::Outside, &request);
+        net.run(Duration::from_micros(1100));
+        net.on_hub.clear();
+        if n % 10_000 == 0 {
+            for pair in &clear {
+                assert_eq!(net.packet(eu1, *pair), Some(PathAction::Plain));
+            }
+        }
+    }
+    assert_eq!(net.units[eu1].drops(DropReason::SearchBudget), 0);
+    (net, of_group, clear)
+}
+
+#[test]
+fn a_member_that_makes_a_unit_find_pairs_without_end_costs_other_groups_no_pin_and_clear_pairs_nothing()
+ {
+    let (mut net, of_group, clear) = flooded();
+    let eu1 = 0;
+    let paths = net.units[eu1].searcher.paths();
+    assert!(paths.len() <= 65_536, "{}", paths.len());
+    for pair in &of_group {
+        assert_eq!(net.packet(eu1, *pair), encrypt(1));
+        assert_eq!(net.units[eu1].pin(*pair), Some(GroupId(1)));
+    }
+    for pair in &clear {
+        assert_eq!(net.packet(eu1, *pair), Some(PathAction::Plain));
+    }
+    // New ones of either group are found as ever.
+    let newest = pair(CE1, "11.1.56.127");
+    assert_eq!(newest.dst, nowhere(true, 79_999));
+    assert_eq!(net.units[eu1].action(newest), encrypt(2));
+    let eu3 = net.unit(&[CE3], &[(1, 0, &[1])]);
+    net.miss(eu1, pair(CE1, CE3));
+    net.run(ms(10));
+    assert_eq!(net.units[eu1].action(pair(CE1, CE3)), encrypt(1));
+    assert_eq!(net.units[eu3].action(pair(CE3, CE1)), encrypt(1));
+
+    // The oldest of the flood were given up. What was encrypted once stays out of plaintext all the same.
+    for n in [0, 1, 5000] {
+        let oldest = Pair {
+            src: ip(CE1),
+            dst: nowhere(true, n),
+        };
+        assert!(paths.get(&oldest).is_none() && paths.was_encrypted(&oldest));
+        assert_eq!(net.packet(eu1, oldest), None);
+        net.run(ms(1300));
+        let silence = dropped(DropReason::NoPathClosed);
+        assert_eq!(net.units[eu1].action(oldest), silence);
+    }
+    let never = pair(CE1, "10.0.3.1");
+    assert!(!paths.was_encrypted(&never));
+    // Nor is plaintext taken for it.
+    for (pair, taken) in [
+        (
+            Pair {
+                src: ip(CE1),
+                dst: nowhere(true, 2),
+            },
+            false,
+        ),
+        (never, true),
+    ] {
+        assert_eq!(takes_clear(&net, eu1, pair.reversed()), taken, "{pair:?}");
+    }
+    net.miss(eu1, never);
+    net.run(ms(1300));
+    assert_eq!(net.units[eu1].action(never), Some(PathAction::Plain));
+    assert_eq!(net.units[eu1].counters.get(Count::PinsForgotten), 0);
+}
