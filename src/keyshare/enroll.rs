@@ -192,7 +192,9 @@ impl Enroll {
 
     fn handle_error(&mut self, message: &Message<'_>) -> Result<(), DropReason> {
         let error = ErrorBody::decode(message.body)?;
-        let expected = refusal(&self.token.secret, self.token.id, &error.sentence);
+        let part = self.part.as_ref().ok_or(DropReason::ControlUnexpected)?;
+        let reference = reference(self.token.id, &part.signature);
+        let expected = refusal(&self.token.secret, reference, &error.sentence);
         if !bool::from(expected.proof.ct_eq(&error.proof)) || expected.reference != error.reference
         {
             return Err(DropReason::ControlAuth);
@@ -269,11 +271,16 @@ pub(crate) fn check(
     }
 }
 
+/// Names an ENROLL: each attempt has a signature of its own, so that a refusal of one says nothing of another.
+pub(crate) fn reference(token: TokenId, signature: &[u8]) -> [u8; 32] {
+    sha256(&[&token.0, signature].concat())
+}
+
 /// A refusal that only a holder of the token's secret can make.
-pub(crate) fn refusal(secret: &Secret<32>, token: TokenId, sentence: &str) -> ErrorBody {
+pub(crate) fn refusal(secret: &Secret<32>, reference: [u8; 32], sentence: &str) -> ErrorBody {
     let mut body = ErrorBody {
         code: ErrorCode::Enrolment,
-        reference: sha256(&token.0),
+        reference,
         sentence: sentence.to_owned(),
         proof: Vec::new(),
     };

@@ -27,6 +27,8 @@ pub(super) struct Group {
     pub(super) info: GroupInfo,
     /// Told of under the present session.
     pub(super) fresh: bool,
+    /// Sequence number, in the present session, of the newest message that told the unit of it.
+    pub(super) told: u64,
     stage: Stage,
     base: Option<Held>,
     next: Option<Held>,
@@ -66,6 +68,7 @@ impl Group {
         let group = Self {
             info: record.info.clone(),
             fresh: true,
+            told: 0,
             stage: record.stage,
             base: key(&record.base),
             next: key(&record.next),

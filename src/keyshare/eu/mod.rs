@@ -86,6 +86,9 @@ pub struct EuMachine {
     session: Option<Session>,
     refusal: Option<Refusal>,
     groups: BTreeMap<GroupId, Group>,
+    /// Groups that the unit was taken out of, and the sequence number of the message that said so. An older REKEY must not bring
+    /// them back.
+    revoked: VecDeque<(GroupId, u64)>,
     /// How many groups the session was promised; the old ones go when all of them have come.
     promised: usize,
     prefixes: Prefixes,
@@ -125,6 +128,7 @@ impl EuMachine {
             session: None,
             refusal: None,
             groups: BTreeMap::new(),
+            revoked: VecDeque::new(),
             promised: 0,
             prefixes: Prefixes::default(),
             clock: None,
@@ -360,7 +364,10 @@ impl EuMachine {
         }
         self.senders = (inner.sender_base, inner.queues);
         self.promised = usize::from(inner.groups);
-        self.groups.values_mut().for_each(|g| g.fresh = false);
+        self.revoked.clear();
+        self.groups
+            .values_mut()
+            .for_each(|g| (g.fresh, g.told) = (false, 0));
         for record in &inner.records {
             self.install_record(now, record);
             self.tell_withheld(record);
@@ -377,8 +384,9 @@ impl EuMachine {
             .as_mut()
             .filter(|s| s.id == message.header.session)
             .ok_or(DropReason::ControlUnexpected)?;
+        let sequence = message.header.sequence;
         match session.open(message)? {
-            Body::Rekey(record) => self.handle_rekey(now, &record),
+            Body::Rekey(record) => self.handle_rekey(now, sequence, &record)?,
             Body::Stop(command) => {
                 let reaction = self.command(&command, Group::stop);
                 self.react(now, reaction, Ack::Stop(command));
@@ -389,12 +397,7 @@ impl EuMachine {
             }
             Body::HeartbeatAck(ack) => self.handle_heartbeat_ack(now, &ack)?,
             Body::Revoke(Revoke { group: Some(group) }) => {
-                let known = self.groups.remove(&group).is_some();
-                if known {
-                    self.promised = self.promised.min(self.groups.len());
-                    self.change_ring();
-                }
-                self.react(now, Reaction::Already, Ack::Revoke(group));
+                self.handle_revoke(now, sequence, group)?;
             }
             Body::Revoke(all) => {
                 self.send(&Body::RevokeAck(all));
@@ -424,8 +427,38 @@ impl EuMachine {
         Ok(())
     }
 
-    fn handle_rekey(&mut self, now: Timestamp, record: &KeyRecord) {
+    /// Out of a group, unless a newer message than this has put the unit into it again.
+    fn handle_revoke(
+        &mut self,
+        now: Timestamp,
+        sequence: u64,
+        id: GroupId,
+    ) -> Result<(), DropReason> {
+        if self.groups.get(&id).is_some_and(|g| g.told > sequence) {
+            return Err(DropReason::ControlUnexpected);
+        }
+        if self.revoked.len() == MAX_REVOKED {
+            self.revoked.pop_front();
+        }
+        self.revoked.push_back((id, sequence));
+        if self.groups.remove(&id).is_some() {
+            self.promised = self.promised.min(self.groups.len());
+            self.change_ring();
+        }
+        self.react(now, Reaction::Already, Ack::Revoke(id));
+        Ok(())
+    }
+
+    fn handle_rekey(
+        &mut self,
+        now: Timestamp,
+        sequence: u64,
+        record: &KeyRecord,
+    ) -> Result<(), DropReason> {
         let id = record.info.id;
+        if self.revoked.iter().any(|r| r.0 == id && r.1 > sequence) {
+            return Err(DropReason::ControlUnexpected);
+        }
         let known = self.groups.get_mut(&id).filter(|g| g.fresh);
         let reaction = if let Some(group) = known {
             group.rekey(record, now)
@@ -439,12 +472,16 @@ impl EuMachine {
             self.change_ring();
             self.tell_withheld(record);
         }
+        if let Some(group) = self.groups.get_mut(&id) {
+            group.told = group.told.max(sequence);
+        }
         let command = Command {
             group: id,
             epoch: record.tip(),
             rotation: record.rotation,
         };
         self.react(now, reaction, Ack::Rekey(command));
+        Ok(())
     }
 
     fn handle_heartbeat_ack(
@@ -652,6 +689,8 @@ fn lease(ms: u32) -> Result<Duration, DropReason> {
     }
 }
 
+/// No message that is so much older than the newest one is taken.
+const MAX_REVOKED: usize = 64;
 const MIN_LEASE: Duration = Duration::from_millis(100);
 const MAX_LEASE: Duration = Duration::from_secs(3600);
 /// How far the clock may be behind the manager's, as the answers to heartbeats show it.

@@ -22,6 +22,8 @@ pub(super) struct TokenSlot {
     encrypt: Option<Vec<u8>>,
     /// An operation for it is under way.
     busy: bool,
+    /// Names the ENROLL that it is for.
+    reference: [u8; 32],
 }
 
 /// An enrolment that waits for the store.
@@ -66,19 +68,22 @@ impl MgeMachine {
         }
         let keys = PublicIdentity::from_spki(&sign.sign_spki, encrypt);
         let signature = sign.signature.clone();
+        let reference = enroll::reference(id, &signature);
         let (used_by, eu) = (slot.record.used_by, slot.record.eu);
         let expired = slot.record.expires <= self.wall.at(now);
         let busy = slot.busy;
         slot.encrypt = None;
         slot.sign = None;
         let Ok(keys) = keys else {
-            return self.turn_away(now, from, RefusedWhy::BadKeys(id));
+            return self.turn_away(now, from, RefusedWhy::BadKeys(id), reference);
         };
         match used_by {
             Some(by) if by != keys.fingerprint() => {
-                return self.turn_away(now, from, RefusedWhy::UsedToken(id));
+                return self.turn_away(now, from, RefusedWhy::UsedToken(id), reference);
             }
-            None if expired => return self.turn_away(now, from, RefusedWhy::ExpiredToken(id)),
+            None if expired => {
+                return self.turn_away(now, from, RefusedWhy::ExpiredToken(id), reference);
+            }
             // A repeat gets the same answer.
             Some(_) | None => {}
         }
@@ -94,6 +99,7 @@ impl MgeMachine {
         self.queue_work(now, from, task)?;
         if let Some(slot) = self.tokens.get_mut(&id) {
             slot.busy = true;
+            slot.reference = reference;
         }
         Ok(())
     }
@@ -112,9 +118,9 @@ impl MgeMachine {
             return Err(DropReason::ControlToken);
         };
         slot.busy = false;
-        let used_by = slot.record.used_by;
+        let (used_by, reference) = (slot.record.used_by, slot.reference);
         let Ok(answer) = result else {
-            return self.turn_away(now, from, RefusedWhy::BadKeys(token));
+            return self.turn_away(now, from, RefusedWhy::BadKeys(token), reference);
         };
         let answered = Answered {
             from,
@@ -125,7 +131,9 @@ impl MgeMachine {
         };
         match used_by {
             Some(by) if by == answered.keys.fingerprint() => self.send_answer(&answered),
-            Some(_) => return self.turn_away(now, from, RefusedWhy::UsedToken(token)),
+            Some(_) => {
+                return self.turn_away(now, from, RefusedWhy::UsedToken(token), reference);
+            }
             None => {
                 let op = StoreOp::RegisterUnit {
                     eu,
@@ -176,7 +184,7 @@ impl MgeMachine {
         slot.record.used_by = None;
         let sentence =
             "the manager could not store the enrolment: its operator has to look at its log";
-        let body = enroll::refusal(&slot.record.secret, answered.token, sentence);
+        let body = enroll::refusal(&slot.record.secret, slot.reference, sentence);
         let payload = Header::outside(Kind::Error, self.realm).datagram(&body.encode());
         let to = answered.from;
         self.transmits.push_back(Datagram { to, payload });
@@ -188,6 +196,7 @@ impl MgeMachine {
         now: Timestamp,
         to: SocketAddr,
         why: RefusedWhy,
+        reference: [u8; 32],
     ) -> Result<(), DropReason> {
         let (id, sentence) = match why {
             RefusedWhy::ExpiredToken(id) => (id, "the token has expired: ask for a new one"),
@@ -202,7 +211,7 @@ impl MgeMachine {
             | RefusedWhy::NoSenderIds => return Err(DropReason::ControlToken),
         };
         if let Some(slot) = self.tokens.get(&id) {
-            let body = enroll::refusal(&slot.record.secret, id, sentence);
+            let body = enroll::refusal(&slot.record.secret, reference, sentence);
             let payload = Header::outside(Kind::Error, self.realm).datagram(&body.encode());
             self.transmits.push_back(Datagram { to, payload });
             let eu = slot.record.eu;
@@ -236,6 +245,7 @@ impl TokenSlot {
             sign: None,
             encrypt: None,
             busy: false,
+            reference: [0; 32],
         }
     }
 

@@ -10,9 +10,9 @@ use super::golden::transcript;
 use super::net::{Net, identity, mge_address};
 use crate::DropReason;
 use crate::crypto::exchange::Opened;
-use crate::ids::{Epoch, EuId, Realm, SessionId};
+use crate::ids::{Epoch, EuId, GroupId, Realm, SessionId};
 use crate::keyshare::eu::EuState;
-use crate::keyshare::mge::MgeEvent;
+use crate::keyshare::mge::{Admin, MgeEvent};
 use crate::keyshare::ring::UpdateMode;
 use crate::wire::control::register::{CookieBody, ErrorBody, KeyDis, KeyReq};
 use crate::wire::control::{Body, HEADER_LEN, Header, Kind, Lookup, Message};
@@ -314,6 +314,89 @@ fn a_member_cannot_have_the_manager_flood_another_address_with_prefixes() {
 }
 
 #[test]
+fn an_answer_to_a_lookup_is_never_longer_than_the_question() {
+    let mut net = watched(13, UpdateMode::Strict);
+    let mut record = super::net::group(1, UpdateMode::Strict);
+    record.protect = (0..300)
+        .map(|i| format!("fd77:{i:x}::/32").parse().unwrap())
+        .collect();
+    net.seen.clear();
+    net.admin(Admin::GroupChanged {
+        info: record.info,
+        suite: record.suite,
+        protect: record.protect,
+    });
+    assert!(net.run_until(secs(6), |n| n.units.iter().all(|u| u.prefixes == Some(300))));
+    let longest = |kind| {
+        let all = net.seen.iter().filter(|(_, _, p)| is(p, kind));
+        all.map(|(_, _, p)| p.len()).max()
+    };
+    let (asked, answered) = (longest(Kind::Lookup), longest(Kind::LookupAck));
+    assert!(
+        asked >= answered && answered > Some(1000),
+        "{asked:?} {answered:?}"
+    );
+    // A shorter question is none, nor one with something else in its padding.
+    let full = Body::Lookup(Lookup { offset: 0 }).encode();
+    for end in [4, 100, full.len() - 1] {
+        assert!(Body::decode(Kind::Lookup, &full[..end]).is_err(), "{end}");
+    }
+    let mut filled = full.to_vec();
+    *filled.last_mut().unwrap() = 1;
+    assert!(Body::decode(Kind::Lookup, &filled).is_err());
+}
+
+#[test]
+fn a_revoke_that_was_held_back_does_not_undo_a_later_join() {
+    for update in [UpdateMode::Strict, UpdateMode::Hitless] {
+        let mut net = watched(14, update);
+        net.seen.clear();
+        net.weather.loss = 100;
+        net.admin(leave());
+        net.run(Duration::from_millis(80));
+        net.weather.loss = 0;
+        let (_, to, held) = sent(&net, Kind::Revoke, 0);
+        assert!(net.run_until(secs(5), |n| n.units[0].sends(1).is_none() && n.settled()));
+        net.seen.clear();
+        net.admin(join());
+        assert!(net.run_until(secs(1), |n| n.units[0].sends(1).is_some()));
+        net.run(secs(1));
+        let sends = net.units[0].sends(1);
+        net.deliver(mge_address(), to, held);
+        net.run(Duration::from_millis(100));
+        assert_eq!(net.units[0].sends(1), sends, "{update:?}");
+        // Nor does the manager say it again after the join.
+        assert!(net.seen.iter().all(|(_, _, p)| !is(p, Kind::Revoke)));
+        assert_eq!(net.units[0].events, ["registered"]);
+        // The next one counts.
+        net.admin(leave());
+        assert!(net.run_until(secs(1), |n| n.units[0].threads.groups().count() == 0));
+    }
+}
+
+#[test]
+fn a_rekey_that_was_held_back_does_not_undo_a_later_leave() {
+    let mut net = watched(15, UpdateMode::Hitless);
+    net.admin(leave());
+    assert!(net.run_until(secs(2), |n| n.units[0].threads.groups().count() == 0));
+    net.run(secs(1));
+    net.seen.clear();
+    net.weather.loss = 100;
+    net.admin(join());
+    net.run(Duration::from_millis(20));
+    let (_, to, held) = sent(&net, Kind::Rekey, 0);
+    net.admin(leave());
+    net.weather.loss = 0;
+    net.run(secs(1));
+    let before = net.drops.get(&DropReason::ControlUnexpected).copied();
+    net.deliver(mge_address(), to, held);
+    net.run(Duration::from_millis(100));
+    assert_eq!(net.units[0].threads.groups().count(), 0);
+    let after = net.drops[&DropReason::ControlUnexpected];
+    assert_eq!(after, before.unwrap_or(0) + 1);
+}
+
+#[test]
 fn requests_that_waited_too_long_leave_their_networks_place_to_others() {
     let mut net = watched(11, UpdateMode::Strict);
     let (now, mge) = (net.now, net.mge.as_mut().expect("a manager"));
@@ -339,6 +422,21 @@ fn requests_that_waited_too_long_leave_their_networks_place_to_others() {
     let later = now + secs(3);
     assert!(mge.poll_work(later).is_none(), "all of them are too old");
     assert_eq!(ask(mge, later, 999, 101), Ok(()));
+}
+
+fn leave() -> Admin {
+    Admin::Leave {
+        eu: EuId(1),
+        group: GroupId(1),
+        actor: "test".into(),
+    }
+}
+
+fn join() -> Admin {
+    Admin::Join {
+        eu: EuId(1),
+        group: GroupId(1),
+    }
 }
 
 /// Two settled units and a group; everything that is sent is kept.

@@ -13,6 +13,7 @@ use crate::keyshare::enroll::{Enroll, EnrollEvent};
 use crate::keyshare::mge::{Admin, MgeEvent, RefusedWhy, TokenRecord, UnitRecord};
 use crate::keyshare::ring::UpdateMode;
 use crate::time::Pseudotime;
+use crate::wire::control::Kind;
 
 #[test]
 fn a_unit_enrols_registers_and_gets_its_keys() {
@@ -44,6 +45,30 @@ fn a_repeat_with_the_same_keys_gets_the_same_answer_after_the_tokens_time_too() 
     net.crash_mge();
     net.start_mge();
     assert_eq!(enrol(&mut net, &token(), identity(1)), first);
+}
+
+#[test]
+fn a_refusal_of_one_attempt_does_not_end_a_later_one_with_the_same_token_and_keys() {
+    let mut net = office(15);
+    net.keep_seen = true;
+    net.run(Duration::from_secs(3700));
+    let event = enrol(&mut net, &token(), identity(1));
+    assert!(matches!(event, Some(EnrollEvent::Refused(s)) if s.contains("expired")));
+    let refusals = net
+        .seen
+        .iter()
+        .filter(|(_, _, p)| p[5] == Kind::Error as u8);
+    let refusals: Vec<_> = refusals.map(|(_, _, p)| p.clone()).collect();
+    assert!(!refusals.is_empty());
+    net.admin(Admin::TokenAdded(TokenRecord {
+        expires: Pseudotime(u64::MAX),
+        ..token_record()
+    }));
+    let event = enrol_among(&mut net, &token(), identity(1), &refusals);
+    assert!(
+        matches!(event, Some(EnrollEvent::Enrolled { .. })),
+        "{event:?}"
+    );
 }
 
 #[test]
@@ -342,6 +367,16 @@ pub(super) fn token() -> Token {
 
 /// Runs an enrolment for at most 30 s.
 pub(super) fn enrol(net: &mut Net, token: &Token, identity: Arc<Identity>) -> Option<EnrollEvent> {
+    enrol_among(net, token, identity, &[])
+}
+
+/// Runs an enrolment while somebody sends these to the unit all the time.
+fn enrol_among(
+    net: &mut Net,
+    token: &Token,
+    identity: Arc<Identity>,
+    others: &[Vec<u8>],
+) -> Option<EnrollEvent> {
     let rng = Box::new(ChaCha8Rng::seed_from_u64(net.rng.random()));
     let mut machine = Enroll::new(token.clone(), mge_address(), identity, net.now, rng);
     let own = std::net::SocketAddr::from(([10, 0, 9, 9], 999));
@@ -352,7 +387,8 @@ pub(super) fn enrol(net: &mut Net, token: &Token, identity: Arc<Identity>) -> Op
         }
         net.run(Duration::from_millis(5));
         let now = net.now;
-        for payload in std::mem::take(&mut net.elsewhere) {
+        let heard = std::mem::take(&mut net.elsewhere);
+        for payload in others.iter().cloned().chain(heard) {
             let _ = machine.handle_datagram(now, mge_address(), &payload);
         }
         machine.handle_timeout(now);

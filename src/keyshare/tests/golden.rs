@@ -16,10 +16,10 @@ use crate::crypto::identity::sha256;
 use crate::crypto::seal::SealKey;
 use crate::crypto::{Identity, Secret, Token, TokenId, kdf};
 use crate::ids::{Epoch, EuId, GroupId, Rotation, SenderId, SessionId, Spi};
-use crate::keyshare::enroll::{Enroll, EnrollEvent, refusal, seal_answer, sign_answer};
+use crate::keyshare::enroll::{Enroll, EnrollEvent, reference, refusal, seal_answer, sign_answer};
 use crate::keyshare::ring::{GroupInfo, GroupPolicy, SuiteId, UpdateMode};
 use crate::time::{Pseudotime, Timestamp};
-use crate::wire::control::enroll::EnrollAckPart;
+use crate::wire::control::enroll::{self, EnrollAckPart, EnrollPart};
 use crate::wire::control::register::{
     COOKIE_LEN, Cookie, CookieBody, ErrorBody, ErrorCode, KeyDis, KeyDisInner, KeyReq,
 };
@@ -412,7 +412,12 @@ impl Golden {
             let payload = seal_answer(realm, &token.secret, token.id, &part);
             self.message(name, None, &payload);
         }
-        let body = refusal(&token.secret, token.id, SENTENCE_TOKEN).encode();
+        let sign = enroll::Enroll::decode(&self.take_message("ENROLL sign")[HEADER_LEN..]).unwrap();
+        let EnrollPart::Sign(sign) = sign.part else {
+            panic!("the first part");
+        };
+        let reference = reference(token.id, &sign.signature);
+        let body = refusal(&token.secret, reference, SENTENCE_TOKEN).encode();
         let payload = Header::outside(Kind::Error, realm).datagram(&body);
         self.message("ERROR to ENROLL", None, &payload);
     }

@@ -15,12 +15,12 @@ use crate::crypto::exchange::Opened;
 use crate::crypto::identity::sha256;
 use crate::crypto::{Identity, Secret, TokenId};
 use crate::ids::{EuId, Realm, SessionId};
-use crate::keyshare::enroll::{Enroll, EnrollEvent, refusal, seal_answer, sign_answer};
+use crate::keyshare::enroll::{Enroll, EnrollEvent, reference, refusal, seal_answer, sign_answer};
 use crate::keyshare::eu::{EuMachine, EuState};
 use crate::keyshare::mge::{Admin, MgeEvent, MgeMachine, TokenRecord, WorkDone};
 use crate::keyshare::ring::UpdateMode;
 use crate::time::{Pseudotime, Timestamp};
-use crate::wire::control::enroll::{EnrollAckPart, EnrollPart};
+use crate::wire::control::enroll::{EnrollAckPart, EnrollPart, SignPart};
 use crate::wire::control::register::{Cookie, CookieBody, ErrorBody, ErrorCode};
 use crate::wire::control::{Body, HEADER_LEN, Header, HeartbeatAck, Kind, Message, enroll};
 
@@ -154,13 +154,21 @@ fn an_enroll_ack_counts_only_for_its_token_and_under_its_secret() {
 
 #[test]
 fn a_refusal_of_an_enrolment_counts_only_for_its_token_and_under_its_secret() {
-    let (mut unit, _) = enrolling();
+    let (mut unit, asked) = enrolling();
+    let cookie = cookie_for(&asked);
+    assert_eq!(unit.handle_datagram(NOW, mge_address(), &cookie), Ok(()));
+    let sign = unit.poll_transmit().expect("the first part").payload;
+    let sign = enroll::Enroll::decode(&sign[HEADER_LEN..]).unwrap().part;
+    let EnrollPart::Sign(SignPart { signature, .. }) = sign else {
+        panic!("the first part");
+    };
     let mut hears = |payload: &[u8]| {
         let heard = unit.handle_datagram(NOW, mge_address(), payload);
         (heard, unit.poll_event())
     };
+    let ours = reference(token().id, &signature);
     let error = |body: &[u8]| Header::outside(Kind::Error, realm()).datagram(body);
-    let good = refusal(&token().secret, token().id, "expired");
+    let good = refusal(&token().secret, ours, "expired");
     let (mut sentence, mut proof, mut none) = (good.clone(), good.clone(), good.clone());
     sentence.sentence = "another".into();
     proof.proof[0] ^= 1;
@@ -169,8 +177,14 @@ fn a_refusal_of_an_enrolment_counts_only_for_its_token_and_under_its_secret() {
         sentence,
         proof,
         none,
-        refusal(&Secret::new([1; 32]), token().id, "expired"),
-        refusal(&token().secret, TokenId([6; 8]), "expired"),
+        refusal(&Secret::new([1; 32]), ours, "expired"),
+        refusal(
+            &token().secret,
+            reference(TokenId([6; 8]), &signature),
+            "expired",
+        ),
+        // Of another attempt with the same token and the same keys.
+        refusal(&token().secret, reference(token().id, &[1; 256]), "expired"),
     ] {
         let heard = hears(&error(&body.encode()));
         assert_eq!(heard, (Err(DropReason::ControlAuth), None));

@@ -83,7 +83,8 @@ pub struct Revoke {
     pub group: Option<GroupId>,
 }
 
-/// A unit asks for the realm's protected prefixes.
+/// A unit asks for the realm's protected prefixes. As long as the longest answer: who sends it from another's address has the
+/// manager send no more there than it has sent itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Lookup {
     /// Number of the first prefix wanted.
@@ -148,7 +149,10 @@ impl Body {
                 w.u8(u8::from(r.group.is_none()));
                 w.u32(r.group.map_or(0, |g| g.0));
             }
-            Self::Lookup(l) => w.u32(l.offset),
+            Self::Lookup(l) => {
+                w.u32(l.offset);
+                w.bytes(&LOOKUP_PADDING);
+            }
             Self::LookupAck(page) => {
                 w.u64(page.version);
                 w.u32(page.total);
@@ -186,7 +190,13 @@ impl Body {
             }),
             Kind::Revoke => Self::Revoke(Revoke::read(&mut r)?),
             Kind::RevokeAck => Self::RevokeAck(Revoke::read(&mut r)?),
-            Kind::Lookup => Self::Lookup(Lookup { offset: r.u32()? }),
+            Kind::Lookup => {
+                let offset = r.u32()?;
+                if r.array()? != LOOKUP_PADDING {
+                    return Err(Malformed::Field);
+                }
+                Self::Lookup(Lookup { offset })
+            }
             Kind::LookupAck => {
                 let (version, total, offset) = (r.u64()?, r.u32()?, r.u32()?);
                 let count = r.u16()?;
@@ -253,6 +263,9 @@ impl Revoke {
         })
     }
 }
+
+const LOOKUP_PADDING: [u8; MAX_DATAGRAM - HEADER_LEN - TAG_LEN - 4] =
+    [0; MAX_DATAGRAM - HEADER_LEN - TAG_LEN - 4];
 
 fn flag(r: &mut Reader<'_>) -> Result<bool, Malformed> {
     match r.u8()? {

@@ -108,7 +108,7 @@ pub enum ErrorCode {
 pub struct ErrorBody {
     /// Why.
     pub code: ErrorCode,
-    /// SHA-256 of the KEY-REQ or of the number of the token that is refused; zero for a hint.
+    /// SHA-256 of the KEY-REQ that is refused, or of the token's number and the ENROLL's signature; zero for a hint.
     pub reference: [u8; 32],
     /// The reason; empty for a hint ("I do not know this session").
     pub sentence: String,

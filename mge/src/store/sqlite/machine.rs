@@ -131,10 +131,12 @@ async fn begin_rotation(
         INSERT INTO rotations (group_id, rotation, phase, update_mode, base, epoch, actor, began)
         SELECT id, ?, ?, ?, epoch, ?, ?, ? FROM groups WHERE id = ?
         ON CONFLICT (group_id, rotation) DO NOTHING";
+    // Higher than every number that was used, unless it is this very rotation that is asked for again.
     const GROUP: &str = "
-        UPDATE groups SET burnt = max(burnt, ?), last_rotation = max(last_rotation, ?),
-                          rotation_due = 0
-        WHERE id = ?";
+        UPDATE groups SET burnt = max(burnt, ?1), last_rotation = ?2, rotation_due = 0
+        WHERE id = ?3 AND (last_rotation < ?2 OR EXISTS (
+            SELECT 1 FROM rotations
+            WHERE group_id = ?3 AND rotation = ?2 AND epoch = ?4 AND ended IS NULL))";
     let (group, rotation) = (begun.group, to_sql(begun.rotation.0)?);
     let name = group_name(db, group).await?;
     let distributing = word(&Phase::Distributing)?;
@@ -149,6 +151,14 @@ async fn begin_rotation(
         retire_keys(db, group, row.try_get("epoch")?, row.try_get("epoch")?).await?;
     }
     insert_key(db, seal, group, key).await?;
+    let done = sqlx::query(GROUP)
+        .bind(to_sql(begun.burnt.0)?)
+        .bind(rotation)
+        .bind(group.0)
+        .bind(to_sql(key.epoch.0)?)
+        .execute(&mut *db)
+        .await?;
+    expect_row(done.rows_affected(), "a rotation number that was not used")?;
     sqlx::query(BEGIN)
         .bind(rotation)
         .bind(&distributing)
@@ -156,12 +166,6 @@ async fn begin_rotation(
         .bind(to_sql(key.epoch.0)?)
         .bind(actor)
         .bind(now_ms())
-        .bind(group.0)
-        .execute(&mut *db)
-        .await?;
-    sqlx::query(GROUP)
-        .bind(to_sql(begun.burnt.0)?)
-        .bind(rotation)
         .bind(group.0)
         .execute(&mut *db)
         .await?;
@@ -185,15 +189,33 @@ async fn set_phase(
     rotation: Rotation,
     phase: Phase,
 ) -> Stored<()> {
-    let sql =
-        "UPDATE rotations SET phase = ? WHERE group_id = ? AND rotation = ? AND ended IS NULL";
-    let done = sqlx::query(sql)
+    const SQL: &str = "
+        UPDATE rotations SET phase = ?1
+        WHERE group_id = ?2 AND rotation = ?3 AND ended IS NULL
+              AND phase IN (?1, ?4) AND update_mode = ?5";
+    // The one before it, of the same kind of update: no phase goes back, and none is left out.
+    let (before, update) = match phase {
+        Phase::Stopping => (Phase::Distributing, UpdateMode::Strict),
+        Phase::Switching => (Phase::Distributing, UpdateMode::Hitless),
+        Phase::Retiring => (Phase::Switching, UpdateMode::Hitless),
+        Phase::Distributing | Phase::Starting => {
+            return Err(StoreError::State(format!(
+                "a phase {phase:?} that is written"
+            )));
+        }
+    };
+    let done = sqlx::query(SQL)
         .bind(word(&phase)?)
         .bind(group.0)
         .bind(to_sql(rotation.0)?)
+        .bind(word(&before)?)
+        .bind(word(&update)?)
         .execute(db)
         .await?;
-    expect_row(done.rows_affected(), "a rotation under way")
+    expect_row(
+        done.rows_affected(),
+        "a rotation under way in the phase before",
+    )
 }
 
 async fn end_rotation(
@@ -286,7 +308,8 @@ async fn register_unit(
     audit::write(db, &by, "enroll", name.as_str(), before, Some(after)).await
 }
 
-/// One epoch, one key: a second key of the same epoch is refused, the same one again is taken.
+/// One epoch, one key, and epochs only grow: a second key of the same epoch is refused, and so is one of an epoch below another
+/// key's or a burnt one; the same one again is taken.
 async fn insert_key(
     db: &mut SqliteConnection,
     seal: &Seal,
@@ -294,7 +317,10 @@ async fn insert_key(
     key: &StoredKey,
 ) -> Stored<()> {
     const INSERT: &str = "
-        INSERT INTO keys (group_id, epoch, spi, suite, ks, created) VALUES (?, ?, ?, ?, ?, ?)
+        INSERT INTO keys (group_id, epoch, spi, suite, ks, created)
+        SELECT id, ?2, ?3, ?4, ?5, ?6 FROM groups WHERE id = ?1
+            AND NOT EXISTS (SELECT 1 FROM keys WHERE group_id = ?1 AND epoch > ?2)
+            AND burnt < ?2 AND epoch <= ?2
         ON CONFLICT (group_id, epoch) DO UPDATE SET epoch = epoch
         WHERE spi = excluded.spi AND retired IS NULL";
     let done = sqlx::query(INSERT)
@@ -306,7 +332,10 @@ async fn insert_key(
         .bind(now_ms())
         .execute(db)
         .await?;
-    expect_row(done.rows_affected(), "an epoch without another key")
+    expect_row(
+        done.rows_affected(),
+        "an epoch above all others, and without another key",
+    )
 }
 
 /// Erases the keys of these epochs of a group.

@@ -81,6 +81,19 @@ impl Bench {
         }
     }
 
+    /// What the rows of group, rotations and keys say.
+    async fn everything(&self) -> Vec<String> {
+        let mut all = Vec::new();
+        for sql in [
+            "SELECT epoch || ' ' || burnt || ' ' || last_rotation || ' ' || rotation_due FROM groups",
+            "SELECT rotation || phase || epoch || coalesce(result, '') FROM rotations ORDER BY rotation",
+            "SELECT epoch || ' ' || spi || (ks IS NULL) FROM keys ORDER BY epoch",
+        ] {
+            all.extend(self.texts(sql).await);
+        }
+        all
+    }
+
     async fn directory(&self) -> Directory {
         self.store.start(Pseudotime(0)).await.unwrap().directory
     }
@@ -166,6 +179,62 @@ async fn a_rotation_past_distributing_is_not_replaced() {
         (Epoch(0), Rotation(1))
     );
     assert_eq!(bench.sealed_keys().await, [1, 2]);
+}
+
+#[tokio::test]
+async fn no_phase_no_rotation_number_and_no_epoch_goes_back() {
+    let bench = Bench::filled().await;
+    let refuses = async |op: StoreOp, what: &str| {
+        let before = bench.everything().await;
+        let result = bench.store.execute(&op).await;
+        assert!(matches!(result, Err(StoreError::State(_))), "{what}");
+        assert_eq!(bench.everything().await, before, "{what}");
+    };
+    let strict = |rotation, epoch| match begin(rotation, epoch, 0) {
+        StoreOp::BeginRotation {
+            group,
+            rotation,
+            key,
+            burnt,
+            actor,
+            ..
+        } => StoreOp::BeginRotation {
+            group,
+            rotation,
+            update: UpdateMode::Strict,
+            key,
+            burnt,
+            actor,
+        },
+        op => op,
+    };
+    bench.execute([first(), begin(1, 2, 0)]).await;
+    refuses(phase(1, Phase::Retiring), "a phase is left out").await;
+    refuses(phase(1, Phase::Stopping), "the other update's").await;
+    refuses(phase(1, Phase::Distributing), "it is never written").await;
+    refuses(phase(1, Phase::Starting), "it is never written").await;
+    bench.execute([phase(1, Phase::Switching)]).await;
+    bench
+        .execute([phase(1, Phase::Retiring), phase(1, Phase::Retiring)])
+        .await;
+    refuses(phase(1, Phase::Switching), "back").await;
+    bench.execute([end(1, 2)]).await;
+    refuses(phase(1, Phase::Retiring), "it is over").await;
+    refuses(begin(1, 3, 0), "a number that was used").await;
+    refuses(first(), "an epoch that is over").await;
+    refuses(begin(2, 1, 0), "an epoch that is over").await;
+    bench.execute([begin(2, 5, 0), begin(2, 5, 0)]).await;
+    refuses(begin(2, 6, 0), "another key under the same number").await;
+    refuses(begin(3, 4, 0), "below an epoch that is known").await;
+    // Epoch 5 is burnt.
+    bench.execute([strict(3, 6)]).await;
+    bench.execute([strict(4, 7)]).await;
+    bench.execute([phase(4, Phase::Stopping)]).await;
+    refuses(phase(4, Phase::Switching), "the other update's").await;
+    bench.execute([end(4, 7), end(4, 7)]).await;
+    let group = bench.directory().await.groups.remove(0);
+    assert_eq!(group.last_rotation, Rotation(4));
+    assert_eq!(group.key.unwrap().epoch, Epoch(7));
 }
 
 #[tokio::test]

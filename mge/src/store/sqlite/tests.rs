@@ -49,6 +49,12 @@ impl Bench {
         sqlx::raw_sql(sql).execute(&self.store.write).await.unwrap();
     }
 
+    /// The first column of every row.
+    pub(super) async fn texts(&self, sql: &'static str) -> Vec<String> {
+        let rows = sqlx::query(sql).fetch_all(&self.store.read).await.unwrap();
+        rows.iter().map(|row| row.get(0)).collect()
+    }
+
     async fn actions(&self) -> Vec<String> {
         let events = self.store.events(0, 1000).await.unwrap();
         events.into_iter().map(|e| e.action).collect()
