@@ -155,3 +155,13 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn padding_of_more_than_three_bytes_is_refused_however_right_it_looks() {
+    for (padding, taken) in [(0, true), (3, true), (4, false), (7, false), (255, false)] {
+        let mut plain = vec![0xee; 8];
+        plain.extend(1..=padding);
+        plain.extend([padding, 17]);
+        assert_eq!(parse_trailer(&plain), taken.then_some((8, 17)), "{padding}");
+    }
+}
