@@ -1,0 +1,319 @@
+#!/usr/bin/env bash
+# Breaks the protocol core on purpose, one small change at a time, and tells which changes no test notices.
+#
+#   scripts/mutants.sh --list              the areas, and how many changes each has
+#   scripts/mutants.sh checks              takes away each check of scripts/mutants.checks
+#   scripts/mutants.sh signatures replay   these areas, with cargo-mutants
+#   scripts/mutants.sh all                 every area, biggest risk first: many hours
+#
+# Options: --dir DIR      where the copy, the build and the results lie (/tmp/fpn-mutants)
+#          --minutes N    begins nothing new after so many minutes
+#          --match WORDS  only what has these words in its name (a regular expression)
+#          --quick        the slow tests are not asked about what the quick ones have not noticed
+#          --trust        does not run the tests without any change first
+#
+# A copy of the last commit is changed, never this folder. Only the tests of the package fpn are run: first those nearest to
+# the change; then, for what they do not notice, all quick ones; then all. docs/testing.md says how to read the result.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+repository=$PWD
+
+# Area, its files, and where to ask first: the test target and, if not all of it, a part of the tests' names.
+areas=(
+    'signatures|src/crypto/exchange.rs src/crypto/identity.rs src/keyshare/enroll.rs src/keyshare/mge/work.rs src/keyshare/mge/enrolment.rs|--lib|crypto:: wire:: keyshare::tests::forged keyshare::tests::unasked keyshare::tests::attack keyshare::tests::enrol keyshare::tests::golden'
+    'cookies|src/keyshare/mge/cookie.rs src/keyshare/eu/register.rs|--lib|keyshare::mge keyshare::tests::attack keyshare::tests::unasked keyshare::tests::enrol'
+    'macs|src/crypto/seal.rs src/crypto/kdf.rs src/crypto/token.rs src/crypto/suite/*.rs|--lib|crypto:: keyshare::tests::golden keyshare::tests::attack'
+    'proofs|src/search/proof.rs|--test=search|'
+    'replay|src/datapath/replay.rs src/keyshare/eu/session.rs src/keyshare/mge/session.rs|--lib|datapath:: keyshare::tests::attack keyshare::tests::unasked'
+    'order|src/datapath/inbound.rs src/datapath/rx.rs src/datapath/form.rs|--lib|datapath::'
+    'senders|src/keyshare/mge/senders.rs src/keyshare/ring.rs src/datapath/tx.rs|--lib|senders keyshare::tests::net datapath::'
+    'policy|src/search/policy.rs src/search/path.rs src/search/answer.rs src/search/searcher.rs src/search/store.rs|--test=search|'
+    'barriers|src/keyshare/eu/group.rs src/keyshare/mge/barrier.rs src/keyshare/mge/group.rs src/keyshare/mge/live.rs src/keyshare/mge/register.rs|--lib|keyshare::'
+    'wire|src/wire/control/*.rs src/wire/esp.rs src/wire/search.rs src/wire/ip.rs src/wire/echo.rs|--lib|wire:: keyshare::tests::golden'
+)
+# The same for scripts/mutants.checks: the first of these that a file's path begins with.
+near=(
+    'src/crypto|--lib|crypto:: keyshare::tests::forged keyshare::tests::golden keyshare::tests::enrol'
+    'src/wire|--lib|wire::'
+    'src/datapath|--lib|datapath::'
+    'src/search|--test=search|'
+    'src/keyshare|--lib|keyshare::tests::forged keyshare::tests::unasked keyshare::tests::attack keyshare::tests::enrol keyshare::tests::golden keyshare::mge keyshare::eu'
+)
+# What only prints or names a thing, what does not compile as a rule, and the second of two changes that say the same.
+boring='impl (fmt::)?(Debug|Display) for|-> &.static str|Error for|Default::default|to_pem|vec!\[1\]|\[1; [^]]*\]|with Some\(1\)|with "xyzzy"'
+# Tests that take longer than all others together.
+slow=(
+    a_thousand_units everything_at_once may_crash_in_every_phase may_restart_in_every_phase
+    registers_too_often no_counter_value_is_ever a_flood_of_strangers the_largest_packet
+    every_size_comes_out
+)
+
+usage() {
+    sed -n '2,/^set/{/^set/d;s/^# \{0,1\}//;p}' "$0"
+}
+
+dir=/tmp/fpn-mutants
+minutes=
+match=.
+quick=false
+trust=false
+list=false
+wanted=()
+while (($# > 0)); do
+    case $1 in
+    --dir)
+        dir=${2:?--dir needs a folder}
+        shift
+        ;;
+    --minutes)
+        minutes=${2:?--minutes needs a number}
+        shift
+        ;;
+    --match)
+        match=${2:?--match needs a regular expression}
+        shift
+        ;;
+    --quick) quick=true ;;
+    --trust) trust=true ;;
+    --list) list=true ;;
+    -h | --help)
+        usage
+        exit 0
+        ;;
+    -*)
+        usage >&2
+        exit 2
+        ;;
+    *) wanted+=("$1") ;;
+    esac
+    shift
+done
+
+names=(checks)
+for area in "${areas[@]}"; do
+    names+=("${area%%|*}")
+done
+[[ ${wanted[*]-} == all ]] && wanted=("${names[@]}")
+if ((${#wanted[@]} == 0)) && ! $list; then
+    usage >&2
+    exit 2
+fi
+for area in "${wanted[@]}"; do
+    [[ " ${names[*]} " == *" $area "* ]] || {
+        echo "mutants: no area is called $area; there are: ${names[*]}" >&2
+        exit 2
+    }
+done
+command -v cargo-mutants >/dev/null || {
+    echo "mutants: cargo-mutants is missing: cargo install cargo-mutants --locked" >&2
+    exit 1
+}
+command -v perl >/dev/null || {
+    echo "mutants: perl is missing: apt-get install perl" >&2
+    exit 1
+}
+
+# The options of cargo-mutants that choose the changes of an area.
+chosen() {
+    local area=$1 entry name files file
+    for entry in "${areas[@]}"; do
+        IFS='|' read -r name files _ <<<"$entry"
+        [[ $name == "$area" ]] || continue
+        for file in $files; do
+            printf '%s\n' --file "$file"
+        done
+    done
+    printf '%s\n' --re "$match" --exclude-re "$boring"
+}
+
+if $list; then
+    printf '%-12s %5s\n' checks "$(grep -c '^@@' scripts/mutants.checks)"
+    for area in "${names[@]:1}"; do
+        mapfile -t options < <(chosen "$area")
+        count=$(cargo mutants --list --package fpn "${options[@]}" 2>/dev/null | wc -l)
+        printf '%-12s %5s\n' "$area" "$count"
+    done
+    exit 0
+fi
+
+# A copy of the last commit with a build of its own. New times on all files: what cargo has built for an older commit
+# must not pass for a build of this one.
+mkdir -p "$dir"
+tree=$dir/tree
+rm -rf "$tree"
+mkdir "$tree"
+git -C "$repository" archive HEAD | tar -x -m -C "$tree"
+export CARGO_TARGET_DIR=${CARGO_TARGET_DIR:-$dir/target}
+# The core is compiled anew for every change and its tests are short: the compiler's optimiser costs more than it saves.
+# The dependencies stay optimised.
+export CARGO_PROFILE_DEV_OPT_LEVEL=0 CARGO_PROFILE_DEV_DEBUG=0 CARGO_TERM_COLOR=never
+# A test that fails stops there, without a search for the smallest case.
+export PROPTEST_MAX_SHRINK_ITERS=0 RUST_BACKTRACE=0
+
+quick_tests=(--locked --lib)
+all_tests=(--locked --tests)
+skipped=()
+for test in "${slow[@]}"; do
+    skipped+=(--skip "$test")
+done
+
+$trust || echo "mutants: the tests without any change, in $tree"
+$trust || (cd "$tree" && cargo test --quiet --package fpn "${all_tests[@]}") >"$dir/unchanged.log" 2>&1 || {
+    echo "mutants: the tests fail as they are: $dir/unchanged.log" >&2
+    exit 1
+}
+
+began=$SECONDS
+over() {
+    [[ -n $minutes ]] && ((SECONDS - began >= minutes * 60))
+}
+
+# Puts the text of file $3 in the place of that of file $2, which must occur once in file $1.
+replace() {
+    perl -0777 -e '
+        sub read_all { open(my $f, "<", $_[0]) or die; local $/; my $t = <$f>; return $t // "" }
+        my ($file, $old, $new) = ($ARGV[0], read_all($ARGV[1]), read_all($ARGV[2]));
+        s/\n\z// for $old, $new;
+        my $text = read_all($file);
+        my $times = () = $text =~ /\Q$old\E/g;
+        exit 3 if $times != 1;
+        $text =~ s/\Q$old\E/$new/;
+        open(my $f, ">", $file) or die;
+        print $f $text;
+    ' "$1" "$2" "$3"
+}
+
+# True if one of these tests fails; 2 if the change does not compile. Words: log, targets, `--`, words for the tests.
+noticed() {
+    local log=$1 targets=()
+    shift
+    while [[ $1 != -- ]]; do
+        targets+=("$1")
+        shift
+    done
+    (cd "$tree" && cargo test --quiet --package fpn --no-run "${targets[@]}") >"$log" 2>&1 || return 2
+    ! (cd "$tree" && timeout 900 cargo test --quiet --package fpn "${targets[@]}" "$@") >"$log" 2>&1
+}
+
+one_check() {
+    local number=$1 file=$2 what=$3 status=0 log entry target words first
+    log=$dir/checks/$(printf '%03d' "$number").log
+    [[ "$file: $what" =~ $match ]] || return 0
+    if over; then
+        echo "not run: $file: $what" >>"$dir/checks/not-run.txt"
+        return 0
+    fi
+    cp "$tree/$file" "$dir/checks/before"
+    if ! replace "$tree/$file" "$dir/checks/old" "$dir/checks/new"; then
+        echo "$file: $what" >>"$dir/checks/moved.txt"
+        echo "MOVED    $file: $what (mend scripts/mutants.checks)"
+        return 0
+    fi
+    for entry in "${near[@]}"; do
+        [[ $file != "${entry%%|*}"* ]] || break
+    done
+    IFS='|' read -r _ target words <<<"$entry"
+    read -ra first <<<"$words"
+    noticed "$log" --locked "$target" -- "${first[@]}" "${skipped[@]}" || status=$?
+    if ((status == 1)); then
+        status=0
+        noticed "$log" "${quick_tests[@]}" -- "${skipped[@]}" || status=$?
+    fi
+    if ((status == 1)) && ! $quick; then
+        status=0
+        noticed "$log" "${all_tests[@]}" -- || status=$?
+    fi
+    case $status in
+    0)
+        echo "noticed  $file: $what"
+        { echo "$file: $what"; sed -n 's/^    \([a-z_0-9:]*\)$/    \1/p' "$log" | sort -u; } >>"$dir/checks/caught.txt"
+        ;;
+    1)
+        echo "MISSED   $file: $what"
+        echo "$file: $what" >>"$dir/checks/missed.txt"
+        ;;
+    *)
+        echo "BROKEN   $file: $what (does not compile: $log)"
+        echo "$file: $what" >>"$dir/checks/unviable.txt"
+        ;;
+    esac
+    cp "$dir/checks/before" "$tree/$file"
+}
+
+run_checks() {
+    local line file='' what='' number=0
+    rm -rf "$dir/checks"
+    mkdir "$dir/checks"
+    while IFS= read -r line <&3; do
+        case $line in
+        @@*)
+            [[ -z $file ]] || one_check "$number" "$file" "$what"
+            line=${line#@@ }
+            file=${line%%: *}
+            what=${line#*: }
+            number=$((number + 1))
+            : >"$dir/checks/old"
+            : >"$dir/checks/new"
+            ;;
+        -*) printf '%s\n' "${line#-}" >>"$dir/checks/old" ;;
+        +*) printf '%s\n' "${line#+}" >>"$dir/checks/new" ;;
+        esac
+    done 3<"$repository/scripts/mutants.checks"
+    [[ -z $file ]] || one_check "$number" "$file" "$what"
+}
+
+run_area() {
+    local area=$1 entry options target words first
+    mapfile -t options < <(chosen "$area")
+    for entry in "${areas[@]}"; do
+        [[ ${entry%%|*} != "$area" ]] || break
+    done
+    IFS='|' read -r _ _ target words <<<"$entry"
+    read -ra first <<<"$words"
+    rm -rf "${dir:?}/$area"
+    mkdir -p "$dir/$area"
+    local common=(
+        mutants --in-place --dir "$tree" --package fpn --output "$dir/$area" --baseline skip
+        --build-timeout 600 --no-times "${options[@]}"
+    )
+    round "${common[@]}" --cargo-arg=--locked --cargo-arg="$target" --timeout 300 -- -- "${first[@]}" "${skipped[@]}"
+    again() { [[ -s $dir/$area/mutants.out/missed.txt ]] && ! over; }
+    ! again || round "${common[@]}" --iterate "${quick_tests[@]/#/--cargo-arg=}" --timeout 300 -- -- "${skipped[@]}"
+    $quick || ! again || round "${common[@]}" --iterate "${all_tests[@]/#/--cargo-arg=}" --timeout 1200
+}
+
+# One run of cargo-mutants, for as long as there is time. That something was missed is no error.
+round() {
+    local limit=()
+    if [[ -n $minutes ]]; then
+        local left=$((minutes * 60 - SECONDS + began))
+        ((left > 0)) || return 0
+        limit=(timeout --signal=INT "$left")
+    fi
+    "${limit[@]}" cargo "$@" || true
+}
+
+for area in "${wanted[@]}"; do
+    echo "mutants: $area"
+    if [[ $area == checks ]]; then run_checks; else run_area "$area"; fi
+done
+
+# What to read.
+count() { if [[ -f $1 ]]; then grep -c . "$1" || true; else echo 0; fi; }
+echo
+printf '%-12s %8s %8s %8s %8s\n' area noticed MISSED time-out unviable
+for area in "${wanted[@]}"; do
+    if [[ $area == checks ]]; then out=$dir/checks; else out=$dir/$area/mutants.out; fi
+    noticed=$(cat "$out/caught.txt" "$out/previously_caught.txt" 2>/dev/null | grep -c '^[^ ]' || true)
+    printf '%-12s %8s %8s %8s %8s\n' "$area" "$noticed" "$(count "$out/missed.txt")" \
+        "$(count "$out/timeout.txt")" "$(count "$out/unviable.txt")"
+done
+for area in "${wanted[@]}"; do
+    if [[ $area == checks ]]; then out=$dir/checks; else out=$dir/$area/mutants.out; fi
+    for kind in missed timeout moved not-run; do
+        [[ -s $out/$kind.txt ]] || continue
+        echo
+        echo "$area, $kind:"
+        sed 's/^/    /' "$out/$kind.txt"
+    done
+done
