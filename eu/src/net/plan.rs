@@ -263,7 +263,6 @@ impl Plan {
             (outside, false),
         ] {
             self.sysctl(format!("net/ipv4/conf/{link}/forwarding"), "1", own);
-            self.sysctl(format!("net/ipv4/conf/{link}/send_redirects"), "0", own);
         }
         if config.unit.mode == Mode::Inline {
             for link in [inside, outside] {

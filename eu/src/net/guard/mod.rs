@@ -455,8 +455,9 @@ mod tests {
             assert_eq!(marking.len(), 1);
             assert!(marking[0].contains(&mark.to_string()) && marking[0].contains(source));
             // What the filter lets pass for its mark has a last gate.
+            let on_outside = of(OUTPUT).filter(|rule| !text(rule).contains("no way around"));
             assert!(
-                of(OUTPUT)
+                on_outside
                     .map(text)
                     .all(|rule| rule.contains(&mark.to_string()))
             );

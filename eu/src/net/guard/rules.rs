@@ -72,6 +72,13 @@ pub(super) fn rules(config: &Config, family: NfFamily, forwards: Forwards) -> Ve
             "errors quote plaintext",
         ),
     ];
+    // The setting `send_redirects` of a link means nothing where that of all links is on.
+    let (protocol, redirect) = match v6 {
+        false => ("icmp", "redirect"),
+        true => ("icmpv6", "nd-redirect"),
+    };
+    let matches = vec![to(is, &[inside]), icmp_type(protocol, &[redirect])];
+    rules.push(drop(OUTPUT, matches, "no way around the unit"));
     // Links of the inside's group are those of other units of the host, which have a guard of their own.
     let group = config.devices.inside_group;
     let to_third = |link| vec![to(not, &[link]), not_group(MetaKey::Oifgroup, group)];
