@@ -38,6 +38,10 @@ pub enum Count {
     ControlSent,
     /// Control datagrams received.
     ControlReceived,
+    /// Comparisons of the host's network with what the unit needs.
+    NetworkChecks,
+    /// Those for which the guard was listed.
+    GuardChecks,
 }
 
 impl Count {
@@ -57,6 +61,8 @@ impl Count {
         (Self::PinsForgotten, "pins_forgotten"),
         (Self::ControlSent, "control_sent"),
         (Self::ControlReceived, "control_received"),
+        (Self::NetworkChecks, "network_checks"),
+        (Self::GuardChecks, "guard_checks"),
     ];
 }
 

@@ -18,8 +18,8 @@ use serde::{Deserialize, Serialize};
 use tokio::sync::{mpsc, oneshot};
 
 use crate::config::{Config, Mode, Prefix};
-use crate::net::{Applied, Ipv6, Network};
-use crate::run::{Answer, Question};
+use crate::net::{self, Ipv6};
+use crate::run::{Answer, Question, Seen};
 
 /// `fpn-eu status --json`.
 #[derive(Debug, Serialize, Deserialize)]
@@ -75,7 +75,7 @@ pub(crate) struct Api {
     /// The control task.
     pub control: mpsc::Sender<Question>,
     /// The last comparison with the kernel's network state.
-    pub network: Arc<ArcSwap<Applied>>,
+    pub network: Seen,
     /// All counters.
     pub registry: Registry,
     /// When the daemon started.
@@ -101,10 +101,10 @@ pub(crate) fn router(api: Api) -> Router {
 async fn status(State(api): State<Arc<Api>>) -> Result<Json<Status>, Failure> {
     let answer = ask(&api, Question::Status).await?;
     let unit = &api.config.unit;
-    let network = api.network.load();
+    let network = api.network.now().await;
     let groups: std::collections::BTreeSet<_> =
         answer.status.keys.iter().map(|k| k.group.clone()).collect();
-    let mut warnings = network.waiting.clone();
+    let mut warnings = network.warnings.clone();
     warnings.extend(api.ipv6.sentence().map(String::from));
     let unresolved = api.unresolved.load();
     if !unresolved.is_empty() {
@@ -123,7 +123,7 @@ async fn status(State(api): State<Arc<Api>>) -> Result<Json<Status>, Failure> {
             "the key of the group {group} has the suite {suite}, which this unit cannot do: nothing passes in that group. Update fpn-eu"
         )
     }));
-    for gateway in Network::default_gateways().await {
+    for gateway in net::default_gateways().await {
         if !reaches(&api.config, &answer.policy, gateway) {
             warnings.push(format!(
                 "the default gateway {gateway} of this host is behind policy closed: the terminals reach it only where a unit stands before it"

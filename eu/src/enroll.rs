@@ -90,7 +90,7 @@ pub(crate) async fn enroll(dir: &Path, token: &str, place: Place) -> Result<Enro
     config.unit.id = eu.0;
     config.store(dir)?;
 
-    let gateways = net::Network::default_gateways().await;
+    let gateways = net::default_gateways().await;
     let mut warnings: Vec<_> = gateways.iter().map(|gateway| {
         format!(
             "in groups with policy closed the terminals do not reach this host's default gateway {gateway}, unless a unit stands before it"

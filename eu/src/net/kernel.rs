@@ -29,6 +29,8 @@ pub(crate) struct LinkState {
     pub name: String,
     /// Its MTU.
     pub mtu: u32,
+    /// Packets that may wait for it: for a TUN device, for the process that reads it.
+    pub queue_len: u32,
     /// Its link group.
     pub group: u32,
     /// Switched on.
@@ -39,6 +41,19 @@ pub(crate) struct LinkState {
     pub address: Vec<u8>,
     /// The bridge, bond or VRF that it is a port of.
     pub controller: Option<u32>,
+}
+
+/// What is to be changed of a link.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct LinkChange {
+    /// Another link group.
+    pub group: Option<u32>,
+    /// Another MTU.
+    pub mtu: Option<u32>,
+    /// Room for another number of packets.
+    pub queue_len: Option<u32>,
+    /// To be switched on.
+    pub up: bool,
 }
 
 /// Something found in the kernel.
@@ -62,8 +77,10 @@ pub(crate) struct Kernel {
 impl Kernel {
     /// Opens it; its work is done in a task of the current runtime.
     pub(crate) fn open() -> Result<Self> {
-        let (connection, handle, _) =
-            rtnetlink::new_connection().context("cannot open a netlink socket")?;
+        // A kernel that checks what is asked also answers only that: routes of one table and one maker (Linux 4.20).
+        let (connection, handle, _) = rtnetlink::new_connection_with_strict_check()
+            .or_else(|_| rtnetlink::new_connection())
+            .context("cannot open a netlink socket")?;
         tokio::spawn(connection);
         Ok(Self {
             handle,
@@ -78,22 +95,23 @@ impl Kernel {
         Ok(links.iter().filter_map(link_state).collect())
     }
 
-    /// Sets the attributes of a link that are given.
+    /// Changes a link.
     pub(crate) async fn set_link(
         &self,
         index: u32,
-        group: Option<u32>,
-        mtu: Option<u32>,
-        up: bool,
+        change: LinkChange,
     ) -> Result<(), rtnetlink::Error> {
         let mut link = LinkUnspec::new_with_index(index);
-        if let Some(group) = group {
+        if let Some(group) = change.group {
             link = link.append_extra_attribute(LinkAttribute::Group(group));
         }
-        if let Some(mtu) = mtu {
+        if let Some(mtu) = change.mtu {
             link = link.mtu(mtu);
         }
-        if up {
+        if let Some(length) = change.queue_len {
+            link = link.append_extra_attribute(LinkAttribute::TxQueueLen(length));
+        }
+        if change.up {
             link = link.up();
         }
         self.handle.link().set(link.build()).execute().await
@@ -165,25 +183,33 @@ impl Kernel {
             .await
     }
 
-    /// All routes of a family that the plan could want.
+    /// The routes of a table that units have made, or all that the plan could want.
     pub(crate) async fn routes(
         &self,
         v6: bool,
+        table: u32,
+        all: bool,
         links: &[LinkState],
     ) -> Result<Vec<Found<Route, RouteMessage>>> {
         if v6 && !self.ipv6 {
             return Ok(Vec::new());
         }
-        let mut all = RouteMessage::default();
-        all.header.address_family = family(v6);
-        let routes = self.handle.route().get(all).execute();
-        let routes: Vec<RouteMessage> = routes
-            .try_collect()
-            .await
-            .context("cannot list the routes")?;
-        Ok(routes
-            .into_iter()
-            .filter_map(|m| found_route(m, links))
+        let mut wanted = RouteMessage::default();
+        wanted.header.address_family = family(v6);
+        wanted.attributes = vec![RouteAttribute::Table(table)];
+        if !all {
+            wanted.header.protocol = OURS;
+        }
+        let routes = self.handle.route().get(wanted).execute();
+        let routes: Vec<RouteMessage> = match routes.try_collect().await {
+            // There is no such table.
+            Err(e) if errno(&e) == Some(libc::ENOENT) => Vec::new(),
+            other => other.context("cannot list the routes")?,
+        };
+        let found = routes.into_iter().filter_map(|m| found_route(m, links));
+        // A kernel that does not check lists everything.
+        Ok(found
+            .filter(|f| f.value.table == table && (all || f.ours))
             .collect())
     }
 
@@ -246,9 +272,10 @@ impl Kernel {
     pub(crate) async fn default_gateways(&self) -> Result<Vec<IpAddr>> {
         let mut gateways = Vec::new();
         for v6 in [false, true].into_iter().filter(|v6| !v6 || self.ipv6) {
-            let mut all = RouteMessage::default();
-            all.header.address_family = family(v6);
-            let routes = self.handle.route().get(all).execute();
+            let mut main = RouteMessage::default();
+            main.header.address_family = family(v6);
+            main.attributes = vec![RouteAttribute::Table(super::plan::MAIN_TABLE)];
+            let routes = self.handle.route().get(main).execute();
             let routes: Vec<RouteMessage> = routes.try_collect().await.unwrap_or_default();
             let default = routes.iter().filter(|m| {
                 m.header.destination_prefix_length == 0
@@ -328,6 +355,7 @@ fn link_state(message: &LinkMessage) -> Option<LinkState> {
         index: message.header.index,
         name: String::new(),
         mtu: 0,
+        queue_len: 0,
         group: 0,
         up: flags.contains(LinkFlags::Up),
         carrier: flags.contains(LinkFlags::LowerUp),
@@ -338,6 +366,7 @@ fn link_state(message: &LinkMessage) -> Option<LinkState> {
         match attribute {
             LinkAttribute::IfName(name) => state.name.clone_from(name),
             LinkAttribute::Mtu(mtu) => state.mtu = *mtu,
+            LinkAttribute::TxQueueLen(length) => state.queue_len = *length,
             LinkAttribute::Group(group) => state.group = *group,
             LinkAttribute::Address(address) => state.address.clone_from(address),
             LinkAttribute::Controller(index) => state.controller = Some(*index).filter(|i| *i != 0),
@@ -478,6 +507,7 @@ fn family(v6: bool) -> AddressFamily {
     }
 }
 
+const OURS: RouteProtocol = RouteProtocol::Other(PROTOCOL);
 /// The protocol number on everything that a unit makes, to know it again; not assigned to anybody else
 /// (`/etc/iproute2/rt_protos`).
-const OURS: RouteProtocol = RouteProtocol::Other(142);
+pub(crate) const PROTOCOL: u8 = 142;

@@ -64,6 +64,7 @@ mod tests {
             index: 7,
             name: "fpn-red".into(),
             mtu: 1418,
+            queue_len: 1000,
             group: 77,
             up: true,
             carrier,

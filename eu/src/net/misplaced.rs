@@ -253,6 +253,7 @@ mod tests {
             index,
             name: name.into(),
             mtu: 1500,
+            queue_len: 1000,
             group: 0,
             up: true,
             carrier: true,

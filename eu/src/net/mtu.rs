@@ -1,6 +1,6 @@
 //! How large a terminal's packet may be.
 
-use crate::config::Encapsulation;
+use crate::config::{Config, Encapsulation};
 
 /// The largest packet that fits an outside link of `outside` bytes in any form that the data path may choose: IPv6,
 /// the tunnel form, the most padding. At least what IPv6 needs of a link (RFC 8200 section 5).
@@ -23,6 +23,18 @@ pub(crate) fn sealed_len(inner: u32, encapsulation: Encapsulation) -> u32 {
     IPV6_HEADER + udp + ESP_HEADER + (inner + ESP_TRAILER).next_multiple_of(4) + ICV
 }
 
+/// What to tell of an outside with this MTU that is too small.
+pub(crate) fn too_small(config: &Config, outside: u32) -> Option<String> {
+    let inner = inner_mtu(outside, config.data.encapsulation);
+    let needed = sealed_len(inner, config.data.encapsulation);
+    (needed > outside).then(|| {
+        format!(
+            "{} has an MTU of {outside}, too small for a packet of {inner} bytes and its encryption: at least {needed} are needed",
+            config.unit.outside
+        )
+    })
+}
+
 const IPV6_HEADER: u32 = 40;
 const UDP_HEADER: u32 = 8;
 // SPI, sequence number, IV.
@@ -35,6 +47,7 @@ const IPV6_LEAST: u32 = 1280;
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::config::tests::config;
 
     #[test]
     fn the_largest_inner_packet_fits_and_one_byte_more_does_not() {
@@ -51,6 +64,20 @@ mod tests {
     fn ethernet_leaves_1418_bytes_in_udp_and_1426_bare() {
         assert_eq!(inner_mtu(1500, Encapsulation::Udp), 1418);
         assert_eq!(inner_mtu(1500, Encapsulation::Esp), 1426);
+    }
+
+    #[test]
+    fn an_outside_is_too_small_from_one_byte_less_on_than_the_least_packet_of_ipv6_needs() {
+        let mut config = config();
+        for (encapsulation, least) in [(Encapsulation::Udp, 1364), (Encapsulation::Esp, 1356)] {
+            config.data.encapsulation = encapsulation;
+            assert_eq!(too_small(&config, least), None);
+            let sentence = too_small(&config, least - 1).unwrap();
+            assert!(
+                sentence.contains(&format!("at least {least} are needed")),
+                "{sentence}"
+            );
+        }
     }
 
     #[test]

@@ -117,9 +117,13 @@ impl Units {
         }
     }
 
-    /// The copies of all units of this machine, in whatever namespace.
-    pub(crate) fn copies(&self) -> Vec<String> {
-        let texts = self.copy_files().into_iter();
+    /// The copies of all units in this kernel and namespace.
+    pub(crate) fn copies(&self, host: &str) -> Vec<String> {
+        self.copies_named(&format!("{COPY}{}-", digits(host.as_bytes())))
+    }
+
+    fn copies_named(&self, prefix: &str) -> Vec<String> {
+        let texts = self.copy_files(prefix).into_iter();
         texts
             .filter_map(|path| files::read_optional(&path).ok()?)
             .collect()
@@ -131,26 +135,26 @@ impl Units {
         struct Copy {
             folder: PathBuf,
         }
-        let copies = self.copies().into_iter();
+        let copies = self.copies_named(COPY).into_iter();
         let copies = copies.filter_map(|text| serde_json::from_str::<Copy>(&text).ok());
         copies.map(|copy| copy.folder).collect()
     }
 
-    fn copy_files(&self) -> Vec<PathBuf> {
+    fn copy_files(&self, prefix: &str) -> Vec<PathBuf> {
         let Ok(entries) = std::fs::read_dir(&self.dir) else {
             return Vec::new();
         };
         let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
         let copies = paths.filter(|path| {
             let name = path.file_name().and_then(|n| n.to_str());
-            name.is_some_and(|n| n.starts_with(COPY) && n.ends_with(".json"))
+            name.is_some_and(|n| n.starts_with(prefix) && n.ends_with(".json"))
         });
         copies.collect()
     }
 
     /// Namespaces come and go, and with them what their units have left: only so many copies are kept, the newest.
     fn make_room(&self) {
-        let mut copies = self.copy_files();
+        let mut copies = self.copy_files(COPY);
         let changed = |path: &PathBuf| {
             let metadata = path.metadata().and_then(|m| m.modified());
             metadata.unwrap_or(SystemTime::UNIX_EPOCH)
@@ -163,13 +167,11 @@ impl Units {
     }
 
     fn copy(&self, host: &str, folder: &Path) -> PathBuf {
-        let mut hash = Sha256::new();
-        hash.update(host);
-        hash.update([0]);
-        hash.update(folder.as_os_str().as_encoded_bytes());
-        let digest = hash.finalize();
-        let name: String = digest.iter().take(8).map(|b| format!("{b:02x}")).collect();
-        self.dir.join(format!("{COPY}{name}.json"))
+        let (host, folder) = (
+            digits(host.as_bytes()),
+            digits(folder.as_os_str().as_encoded_bytes()),
+        );
+        self.dir.join(format!("{COPY}{host}-{folder}.json"))
     }
 
     fn list(&self) -> PathBuf {
@@ -192,6 +194,12 @@ fn runs(folder: &Path) -> bool {
             ErrorKind::NotFound | ErrorKind::ConnectionRefused | ErrorKind::InvalidInput
         ),
     }
+}
+
+/// A short name for something long.
+fn digits(of: &[u8]) -> String {
+    let digest = Sha256::digest(of);
+    digest.iter().take(8).map(|b| format!("{b:02x}")).collect()
 }
 
 /// The file of a unit's folder that says what is to be put back.
@@ -246,15 +254,16 @@ mod tests {
             let text = format!("{number}");
             units.keep("a host", &folder, text.as_bytes()).unwrap();
         }
-        let copies = units.copies();
+        let copies = units.copies("a host");
         assert_eq!(copies.len(), COPIES);
         let last = format!("{}", COPIES + 19);
         assert!(copies.contains(&last), "the newest is kept");
         units
             .keep("a host", Path::new("/gone/275"), b"275")
             .unwrap();
-        assert_eq!(units.copies().len(), COPIES);
+        assert_eq!(units.copies("a host").len(), COPIES);
         units.forget("a host", Path::new("/gone/275")).unwrap();
-        assert_eq!(units.copies().len(), COPIES - 1);
+        assert_eq!(units.copies("a host").len(), COPIES - 1);
+        assert!(units.copies("another host").is_empty());
     }
 }

@@ -1,38 +1,56 @@
-//! Tells when the kernel's network state has changed.
+//! The kernel's news of the host's network, as far as they concern a unit.
 
-use std::time::Duration;
+use std::io;
 
 use anyhow::{Context, Result};
+use nix::sys::socket::setsockopt;
+use nix::sys::socket::sockopt::RcvBufForce;
 use rtnetlink::sys::{AsyncSocket, AsyncSocketExt, SocketAddr, TokioSocket, protocols};
-use tokio::sync::mpsc;
 
-/// Sends a token after every burst of changes of links, addresses, routes, rules, settings or nftables tables, until the
-/// future is dropped. The channel should have room for one.
-pub(crate) async fn watch(changes: mpsc::Sender<()>) -> Result<()> {
-    let network = listen(protocols::NETLINK_ROUTE, &NETWORK)
-        .context("cannot listen to the kernel's network changes")?;
-    let tables = listen(protocols::NETLINK_NETFILTER, &[NFTABLES])
-        .context("cannot listen to the kernel's nftables changes")?;
-    loop {
-        let failed = tokio::select! {
-            heard = network.recv_from_full() => heard.is_err(),
-            heard = tables.recv_from_full() => heard.is_err(),
+use super::changes::{Changes, Scope};
+
+/// Open ears: what happens from now on is heard, also before somebody listens.
+pub(crate) struct Watch {
+    network: TokioSocket,
+    tables: TokioSocket,
+}
+
+impl Watch {
+    /// Opens them.
+    pub(crate) fn open() -> Result<Self> {
+        Ok(Self {
+            network: listen(protocols::NETLINK_ROUTE, &NETWORK)
+                .context("cannot listen to the kernel's network changes")?,
+            tables: listen(protocols::NETLINK_NETFILTER, &[NFTABLES])
+                .context("cannot listen to the kernel's nftables changes")?,
+        })
+    }
+
+    /// The next news, which may be of nothing that concerns the unit. More than a socket can hold are of everything.
+    pub(crate) async fn next(&self, scope: &Scope) -> Result<Changes> {
+        let (heard, tables) = tokio::select! {
+            heard = self.network.recv_from_full() => (heard, false),
+            heard = self.tables.recv_from_full() => (heard, true),
         };
-        // More changes than a socket can hold are a change too.
-        if failed {
-            tokio::time::sleep(BURST).await;
+        match (heard, tables) {
+            (Ok((datagram, _)), false) => Ok(scope.of_network(&datagram)),
+            (Ok((datagram, _)), true) => Ok(scope.of_tables(&datagram)),
+            (Err(e), false) if is_overflow(&e) => Ok(Changes::NETWORK),
+            (Err(e), true) if is_overflow(&e) => Ok(Changes::TABLES),
+            (Err(e), _) => Err(e).context("cannot hear the kernel's changes any more"),
         }
-        // A flap or a set-up is many messages: wait for the end of the burst.
-        let burst = async { while network.recv_from_full().await.is_ok() {} };
-        let _ = tokio::time::timeout(BURST, burst).await;
-        // A token that is not taken yet stands for this change too.
-        let _ = changes.try_send(());
     }
 }
 
-fn listen(protocol: isize, groups: &[u32]) -> std::io::Result<TokioSocket> {
+fn is_overflow(e: &io::Error) -> bool {
+    e.raw_os_error() == Some(libc::ENOBUFS)
+}
+
+fn listen(protocol: isize, groups: &[u32]) -> io::Result<TokioSocket> {
     let mut socket = TokioSocket::new(protocol)?;
     let inner = socket.socket_mut();
+    // Others' routes come in thousands. With less room all of them are one look more.
+    let _ = setsockopt(inner, RcvBufForce, &ROOM);
     inner.bind(&SocketAddr::new(0, 0))?;
     for group in groups {
         inner.add_membership(*group)?;
@@ -45,4 +63,4 @@ fn listen(protocol: isize, groups: &[u32]) -> std::io::Result<TokioSocket> {
 const NETWORK: [u32; 9] = [1, 5, 7, 8, 9, 11, 19, 24, 25];
 // `NFNLGRP_NFTABLES` of `linux/netfilter/nfnetlink.h`.
 const NFTABLES: u32 = 7;
-const BURST: Duration = Duration::from_millis(50);
+const ROOM: usize = 4 << 20;

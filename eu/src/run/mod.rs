@@ -4,6 +4,7 @@
 //! rules, threads; and back. Nothing is taken away by a process that fails while it runs.
 
 mod control;
+mod keep;
 mod workers;
 
 use std::collections::VecDeque;
@@ -28,13 +29,15 @@ use tokio::sync::{mpsc, oneshot};
 use tokio::task::JoinSet;
 
 use self::control::{Control, Inputs};
+use self::keep::Keeper;
 use self::workers::{Devices, Workers};
 use crate::api::{self, Api};
 use crate::config::{Config, Encapsulation, Mode};
-use crate::net::{self, Applied, Network};
+use crate::net::{self, Applied, Changes, Network, Watch};
 use crate::{enroll, identity};
 
 pub(crate) use control::{Answer, Question};
+pub(crate) use keep::Seen;
 
 /// Runs the unit of a folder until SIGTERM or SIGINT.
 pub(crate) async fn run(dir: &Path) -> Result<()> {
@@ -46,14 +49,12 @@ pub(crate) async fn run(dir: &Path) -> Result<()> {
     let manager_keys = identity::load_manager(dir, &config)?;
     // Before a look at the network: it tells of a second process of this folder what it is.
     let socket = Socket::bind(&api::socket(dir))?;
-    let mut network = Network::open(&config, dir).await?;
+    let registry = Registry::default();
+    let mut network = Network::open(&config, dir, registry.shard()).await?;
+    let watch = Watch::open()?;
     // Found later, or again: a unit starts without a name service too.
     let manager = SocketAddr::from((Ipv4Addr::UNSPECIFIED, 0));
     let talk = (control::bind(manager).await?, manager);
-
-    for sentence in network.orphans().await? {
-        tracing::warn!("{sentence}");
-    }
 
     let (devices, applied) = match set_up(&mut network, &config).await {
         Ok(done) => done,
@@ -78,17 +79,18 @@ pub(crate) async fn run(dir: &Path) -> Result<()> {
         "set up"
     );
 
-    let running = Running::start(&config, identity, manager_keys, &devices, talk)?;
+    let keys = (identity, manager_keys);
+    let running = Running::start(&config, keys, &devices, talk, &registry)?;
     let ipv6 = network.ipv6();
-    let seen = Arc::new(ArcSwap::from_pointee(applied));
+    let (keeper, seen) = Keeper::new(network, watch, applied);
     let unresolved = Arc::new(ArcSwap::from_pointee(String::new()));
     let api = Api {
         config: config.clone(),
         unresolved: Arc::clone(&unresolved),
         ipv6,
         control: running.questions.clone(),
-        network: Arc::clone(&seen),
-        registry: running.registry.clone(),
+        network: seen,
+        registry,
         started: Instant::now(),
     };
     // Tasks of their own: looking at the network runs nft, and nothing may keep the control task waiting.
@@ -101,7 +103,7 @@ pub(crate) async fn run(dir: &Path) -> Result<()> {
     ));
     tasks.spawn(answer_neighbours(config.clone(), ipv6.carried()));
     let (end, ended) = oneshot::channel();
-    let keeper = tokio::spawn(keep(network, seen, ended));
+    let keeper = tokio::spawn(keeper.run(ended));
     // Nobody has to listen.
     let _ = writeln!(std::io::stdout(), "fpn-eu: ready");
 
@@ -135,19 +137,17 @@ struct Running {
     inputs: Inputs,
     questions: mpsc::Sender<Question>,
     managers: mpsc::Sender<SocketAddr>,
-    registry: Registry,
 }
 
 impl Running {
     fn start(
         config: &Config,
-        identity: fpn::crypto::Identity,
-        manager_keys: fpn::crypto::PublicIdentity,
+        (identity, manager_keys): (fpn::crypto::Identity, fpn::crypto::PublicIdentity),
         devices: &Devices,
         (socket, manager): (UdpSocket, SocketAddr),
+        registry: &Registry,
     ) -> Result<Self> {
         let now = boot_time();
-        let registry = Registry::default();
         let settings = EuSettings {
             eu: EuId(config.unit.id),
             manager,
@@ -199,7 +199,6 @@ impl Running {
             },
             questions,
             managers,
-            registry,
         })
     }
 }
@@ -210,8 +209,8 @@ async fn set_up(network: &mut Network, config: &Config) -> Result<(Devices, Appl
         red: Arc::new(network.open_device(&config.devices.red)?),
         black: Arc::new(network.open_device(&config.devices.black)?),
     };
-    let applied = network.apply().await?;
-    for sentence in &applied.waiting {
+    let applied = network.apply(Changes::ALL).await?;
+    for sentence in &applied.warnings {
         tracing::warn!("{sentence}");
     }
     Ok((devices, applied))
@@ -233,42 +232,6 @@ fn queues(config: &Config, counters: &[Arc<fpn::counters::Counters>; 2]) -> (TxQ
         ..RxSettings::default()
     };
     (tx, RxQueue::new(settings, Arc::clone(rx)))
-}
-
-/// Compares the kernel's network with the wanted state after every change of it, until it is told to end.
-async fn keep(
-    mut network: Network,
-    seen: Arc<ArcSwap<Applied>>,
-    mut ended: oneshot::Receiver<()>,
-) -> Network {
-    let (changes, mut changed) = mpsc::channel(1);
-    let mut watcher = JoinSet::new();
-    watcher.spawn(net::watch(changes));
-    loop {
-        tokio::select! {
-            _ = &mut ended => return network,
-            Some(()) = changed.recv() => {}
-            // Without news of changes there is still the clock.
-            () = tokio::time::sleep(LOOK_AGAIN) => {}
-        }
-        let applied = network.apply().await.unwrap_or_else(|e| Applied {
-            changed: 0,
-            waiting: vec![format!("{e:#}")],
-            inner_mtu: seen.load().inner_mtu,
-        });
-        if applied.changed > 0 {
-            tracing::info!(
-                "put {} things back that were changed in this host's network",
-                applied.changed
-            );
-        }
-        for sentence in &applied.waiting {
-            if !seen.load().waiting.contains(sentence) {
-                tracing::info!("{sentence}");
-            }
-        }
-        seen.store(Arc::new(applied));
-    }
 }
 
 /// Resolves the manager's name, again and again: it may move. `unresolved` is why it cannot be, or empty.
@@ -307,7 +270,7 @@ async fn answer_neighbours(config: Config, ipv6: bool) -> Result<()> {
     }
     loop {
         // Ends when a link goes down, or away and comes back as another one.
-        if let Err(e) = Network::answer_neighbours(&config).await {
+        if let Err(e) = net::answer_neighbours(&config).await {
             tracing::debug!("{e:#}");
         }
         tokio::time::sleep(NEIGHBOURS_AGAIN).await;
@@ -351,7 +314,6 @@ const QUEUES: u16 = 1;
 const MAX_BACK_OFF: Duration = Duration::from_secs(10);
 const TOLD: usize = 1024;
 const QUESTIONS: usize = 16;
-const LOOK_AGAIN: Duration = Duration::from_secs(10);
 const NEIGHBOURS_AGAIN: Duration = Duration::from_millis(500);
 const RESOLVE_AGAIN: Duration = Duration::from_secs(60);
 const RESOLVE_RETRY: Duration = Duration::from_secs(2);

@@ -8,15 +8,15 @@ mod rules;
 
 use std::collections::BTreeSet;
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::Result;
 use nftables::batch::Batch;
-use nftables::helper::{self, NftablesError};
 use nftables::schema::{NfListObject, Nftables};
 use nftables::types::NfFamily;
 use serde_json::Value;
 
 use super::forwards::{Forwards, HostForwards};
 use super::ipv6;
+use super::nft::{self, objects};
 use crate::config::Config;
 use rules::{
     FORWARD, LEAVE, OUTPUT, PIN, REROUTE, chains, mark_chain, name_of, rules, table_object,
@@ -38,8 +38,10 @@ pub(crate) struct Loaded {
 pub(crate) fn load(config: &Config, forwards: HostForwards, pinned: bool) -> Result<()> {
     let there = families(&config.devices.guard)?;
     let wanted = wanted(ipv6::in_kernel());
-    helper::apply_ruleset(&loading(config, forwards, &there, wanted, pinned))
-        .map_err(|e| sentence("load the guard", e))
+    nft::apply(
+        &loading(config, forwards, &there, wanted, pinned),
+        "load the guard",
+    )
 }
 
 /// Removes the guard; one that is not there is as good.
@@ -53,7 +55,7 @@ pub(crate) fn remove(table: &str) -> Result<()> {
         batch.add(table_object(table, family));
         batch.delete(table_object(table, family));
     }
-    helper::apply_ruleset(&batch.to_nftables()).map_err(|e| sentence("remove the guard", e))
+    nft::apply(&batch.to_nftables(), "remove the guard")
 }
 
 /// Makes the guard go with the unit: takes away the mark of `guard on`.
@@ -63,7 +65,7 @@ pub(crate) fn unpin(table: &str) -> Result<()> {
         batch.add(mark_chain(table, family, PIN));
         batch.delete(mark_chain(table, family, PIN));
     }
-    helper::apply_ruleset(&batch.to_nftables()).map_err(|e| sentence("change the guard", e))
+    nft::apply(&batch.to_nftables(), "change the guard")
 }
 
 /// What is loaded now, compared with what [`load`] loads.
@@ -72,7 +74,7 @@ pub(crate) fn state(config: &Config, forwards: HostForwards) -> Result<Loaded> {
     let mut tables = Vec::new();
     for family in families(name)? {
         // One that went in the meantime is not there.
-        if let Some(listing) = list(&["table", word(family), name])? {
+        if let Some(listing) = nft::list(&["table", word(family), name], LOOK)? {
             tables.push((family, listing));
         }
     }
@@ -129,7 +131,7 @@ fn loading<'a>(
 
 /// The families in which there is a table of this name. `inet` is that of earlier versions.
 fn families(table: &str) -> Result<Vec<NfFamily>> {
-    let listing = list(&["tables"])?.unwrap_or_default();
+    let listing = nft::list(&["tables"], LOOK)?.unwrap_or_default();
     let ours = |object: &&Value| object.get("name").is_some_and(|n| n == table);
     let tables = objects(&listing).filter_map(|o| o.get("table"));
     let named = tables
@@ -137,18 +139,6 @@ fn families(table: &str) -> Result<Vec<NfFamily>> {
         .filter_map(|t| t.get("family")?.as_str());
     let known = |name: &str| FAMILIES.into_iter().find(|family| word(*family) == name);
     Ok(named.filter_map(known).collect())
-}
-
-/// What `nft list` says of something; `None` if it is not there.
-fn list(what: &[&str]) -> Result<Option<Value>> {
-    let words = [&["list"], what].concat();
-    match helper::get_current_ruleset_raw(helper::DEFAULT_NFT, words) {
-        Ok(text) => Ok(Some(
-            serde_json::from_str(&text).context("nft's output is no JSON")?,
-        )),
-        Err(NftablesError::NftFailed { stderr, .. }) if stderr.contains("No such file") => Ok(None),
-        Err(e) => Err(sentence("look at the guard", e)),
-    }
 }
 
 /// What nft's listings of the tables say.
@@ -188,11 +178,6 @@ fn loaded(
     }
 }
 
-fn objects(listing: &Value) -> impl Iterator<Item = &Value> {
-    let objects = listing.get("nftables").and_then(Value::as_array);
-    objects.into_iter().flatten()
-}
-
 /// The interfaces that a rule compares with.
 fn links_of(rule: &Value) -> Vec<String> {
     let expr = rule.get("expr").and_then(Value::as_array);
@@ -230,27 +215,8 @@ fn word(family: NfFamily) -> &'static str {
     }
 }
 
-fn sentence(what: &str, error: NftablesError) -> anyhow::Error {
-    match error {
-        NftablesError::NftExecution { inner, .. }
-            if inner.kind() == std::io::ErrorKind::NotFound =>
-        {
-            anyhow!(
-                "cannot {what}: the program nft is not installed (Debian: apt install nftables)"
-            )
-        }
-        NftablesError::NftFailed { stderr, .. } => {
-            let reason = stderr.trim();
-            if reason.contains("Operation not permitted") {
-                anyhow!("no privilege to {what}: run as root, or with CAP_NET_ADMIN")
-            } else {
-                anyhow!("cannot {what}: nft says: {reason}")
-            }
-        }
-        e => anyhow!("cannot {what}: {e}"),
-    }
-}
-
+/// What is said to have failed when nft cannot be asked.
+const LOOK: &str = "look at the guard";
 const CHAINS: [&str; 4] = [FORWARD, REROUTE, OUTPUT, LEAVE];
 /// Those that a guard of any version may be in.
 const FAMILIES: [NfFamily; 3] = [NfFamily::IP, NfFamily::IP6, NfFamily::INet];

@@ -1,4 +1,5 @@
-//! What keeps a unit from working as its host is now, though it may change without a change of the configuration.
+//! What keeps a unit from working as its host is now, though it may change without a change of the configuration: what
+//! `check` and `status` warn of.
 
 use std::net::IpAddr;
 
@@ -6,14 +7,63 @@ use anyhow::{Context, Result};
 use nix::ifaddrs::getifaddrs;
 
 use super::kernel::LinkState;
-use crate::config::Config;
+use super::misplaced::ports;
+use super::restore::Restore;
+use super::{leftovers, mtu};
+use crate::config::{Config, Interface};
 
-/// Sentences with a remedy each.
+/// Sentences with a remedy each. `firewall` are those about other rules of nftables.
 pub(super) fn of(
     config: &Config,
     links: &[LinkState],
     addresses: &[(String, IpAddr)],
+    firewall: &[String],
+    restore: &Restore,
 ) -> Vec<String> {
+    let mut all = obstacles(config, links);
+    all.extend(doubts(config, links, addresses));
+    all.extend_from_slice(firewall);
+    all.extend(leftovers::of_this_unit(restore, links));
+    all.extend(leftovers::of_orphans(restore, links));
+    all
+}
+
+/// Those with which a unit does not start.
+pub(super) fn obstacles(config: &Config, links: &[LinkState]) -> Vec<String> {
+    let unit = &config.unit;
+    let roles = [(&unit.inside, "inside"), (&unit.outside, "outside")];
+    let missing = roles
+        .into_iter()
+        .filter_map(|(name, role)| find(links, name, role).err());
+    let mut all: Vec<_> = missing.collect();
+    all.extend(ports(config, links));
+    let outside = links.iter().find(|l| l.name == unit.outside.as_str());
+    all.extend(outside.and_then(|l| mtu::too_small(config, l.mtu)));
+    all
+}
+
+/// The link of this name, or what to tell of one that is not there.
+pub(super) fn find<'a>(
+    links: &'a [LinkState],
+    name: &Interface,
+    role: &str,
+) -> Result<&'a LinkState, String> {
+    let found = links.iter().find(|l| l.name == name.as_str());
+    found.ok_or_else(|| {
+        let there: Vec<_> = links.iter().map(|l| l.name.as_str()).collect();
+        let more = there.len().saturating_sub(NAMED);
+        let named = there.get(..NAMED).unwrap_or(&there).join(", ");
+        let more = match more {
+            0 => String::new(),
+            more => format!(" and {more} more"),
+        };
+        format!(
+            "there is no interface {name} (the {role} of this unit); this host has {named}{more}"
+        )
+    })
+}
+
+fn doubts(config: &Config, links: &[LinkState], addresses: &[(String, IpAddr)]) -> Vec<String> {
     let unit = &config.unit;
     let mut doubts = Vec::new();
     for (name, role) in [(&unit.inside, "inside"), (&unit.outside, "outside")] {
@@ -66,6 +116,9 @@ fn is_link_local(address: IpAddr) -> bool {
     matches!(address, IpAddr::V6(a) if a.is_unicast_link_local())
 }
 
+/// Interfaces that a sentence names.
+const NAMED: usize = 20;
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -76,6 +129,7 @@ mod tests {
             index: 1,
             name: name.into(),
             mtu: 1500,
+            queue_len: 1000,
             group: 0,
             up,
             carrier: up,
@@ -96,7 +150,32 @@ mod tests {
             on("out0", "fd00::1"),
             on("in0", "fe80::1"),
         ];
-        assert_eq!(of(&config(), &links, &addresses), Vec::<String>::new());
+        assert_eq!(doubts(&config(), &links, &addresses), Vec::<String>::new());
+    }
+
+    #[test]
+    fn what_a_unit_does_not_start_with_is_told_in_the_same_words_while_it_runs() {
+        let good = [link("in0", true), link("out0", true)];
+        assert_eq!(obstacles(&config(), &good), [""; 0]);
+        let mut narrow = good.clone();
+        narrow[1].mtu = 1363;
+        let told = obstacles(&config(), &narrow);
+        assert_eq!(told.len(), 1);
+        assert!(
+            told[0].starts_with("out0 has an MTU of 1363, too small"),
+            "{told:?}"
+        );
+        let mut port = good.clone();
+        port[0].controller = Some(9);
+        assert!(obstacles(&config(), &port)[0].starts_with("in0 is a port of 9"));
+        let told = obstacles(&config(), &good[..1]);
+        assert_eq!(
+            told,
+            ["there is no interface out0 (the outside of this unit); this host has in0"]
+        );
+        let many: Vec<_> = (0..25).map(|n| link(&format!("v{n}"), true)).collect();
+        let told = obstacles(&config(), &many);
+        assert!(told[0].ends_with("v18, v19 and 5 more"), "{told:?}");
     }
 
     #[test]
@@ -104,7 +183,7 @@ mod tests {
      {
         let links = [link("in0", false), link("out0", true)];
         let addresses = [on("out0", "10.0.0.7"), on("out0", "fe80::1")];
-        let doubts = of(&config(), &links, &addresses);
+        let doubts = super::doubts(&config(), &links, &addresses);
         assert_eq!(doubts.len(), 3, "{doubts:?}");
         assert!(doubts[0].contains("ip link set in0 up"));
         assert!(doubts[1].contains("out0 (the outside) has no IPv6 address"));

@@ -1,0 +1,412 @@
+//! Compares the host's network with the wanted state, as far as it may have changed, and makes it so.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use anyhow::{Result, anyhow, bail};
+use fpn::counters::Count;
+
+use super::changes::{Changes, Scope};
+use super::forwards::{self, HostForwards};
+use super::kernel::{LinkChange, LinkState, errno};
+use super::misplaced::{Unit, units_of};
+use super::plan::{self, Facts, MAIN_TABLE, Plan, Route};
+use super::{Network, firewall, guard, mtu, sysctl, warnings};
+
+/// What a comparison with the kernel found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Applied {
+    /// How many things were not as wanted and are now.
+    pub changed: usize,
+    /// What cannot be as wanted at the moment, and what else keeps the unit from working, as sentences.
+    pub warnings: Vec<String>,
+    /// Largest packet of a terminal that passes uncut.
+    pub inner_mtu: u32,
+}
+
+/// What is known of the kernel's state from looks before.
+#[derive(Debug, Default)]
+pub(super) struct Known {
+    /// All links.
+    links: Vec<LinkState>,
+    /// The other units of this host.
+    others: Vec<Unit>,
+    /// What the guard in the kernel was loaded for.
+    guard: Option<HostForwards>,
+    /// Our routes whose places others have taken; true: by a route that does the same.
+    taken: BTreeMap<Route, bool>,
+    /// What other rules of nftables do to the unit's packets.
+    firewall: Vec<String>,
+    /// What could not be done, by part.
+    waiting: BTreeMap<Part, Vec<String>>,
+    scope: Arc<Scope>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Part {
+    Links,
+    Routes,
+    Rules,
+    Proxies,
+}
+
+/// One look's results.
+#[derive(Debug, Default)]
+struct Look {
+    changed: usize,
+    waiting: Vec<String>,
+}
+
+impl Network {
+    /// What the kernel's news must be about to concern this unit, as of the last look.
+    pub(crate) fn scope(&self) -> Arc<Scope> {
+        Arc::clone(&self.known.scope)
+    }
+
+    /// Makes as wanted what has changed. The TUN devices must have been opened. After a failure the same is to be asked
+    /// for again.
+    pub(crate) async fn apply(&mut self, what: Changes) -> Result<Applied> {
+        self.counters.add(Count::NetworkChecks, 1);
+        let mut changed = self.apply_guard(what)?;
+        if what.links || what.rules {
+            self.known.links = self.kernel.links().await?;
+            self.known.others = self.other_units().await?;
+        }
+        let outside = self.config.unit.outside.as_str();
+        let outside = self.known.links.iter().find(|l| l.name == outside);
+        let mut inner_mtu = 0;
+        // Without an outside the plan has no numbers; the warnings tell.
+        if let Some(outside_mtu) = outside.map(|l| l.mtu) {
+            inner_mtu = mtu::inner_mtu(outside_mtu, self.config.data.encapsulation);
+            let facts = Facts {
+                ipv6: self.ipv6.carried(),
+                outside_mtu,
+                force_forwarding: sysctl::has_force_forwarding(),
+                interfaces: sysctl::ipv6_links(),
+                others: self.known.others.clone(),
+            };
+            let plan = Plan::new(&self.config, &facts);
+            self.known.scope = Arc::new(self.scope_of(&plan, &facts));
+            changed += self.apply_plan(&plan, what).await?;
+        }
+        if what.firewall {
+            self.known.firewall = firewall::look(&self.config, self.ipv6.carried());
+        }
+        Ok(Applied {
+            changed,
+            warnings: self.warnings()?,
+            inner_mtu,
+        })
+    }
+
+    async fn apply_plan(&mut self, plan: &Plan, what: Changes) -> Result<usize> {
+        let mut changed = 0;
+        if what.links || what.settings {
+            changed += self.apply_sysctls(plan, true)?;
+        }
+        if what.links {
+            let look = self.apply_links(plan).await?;
+            if look.changed > 0 {
+                self.known.links = self.kernel.links().await?;
+            }
+            changed += self.note(Part::Links, look);
+        }
+        if what.rivals {
+            self.known.taken.clear();
+        }
+        if what.links || what.routes {
+            let look = self.apply_routes(plan).await?;
+            changed += self.note(Part::Routes, look);
+        }
+        if what.links || what.rules {
+            let look = self.apply_rules(plan).await?;
+            changed += self.note(Part::Rules, look);
+        }
+        if what.links || what.settings {
+            changed += self.apply_sysctls(plan, false)?;
+            let look = self.apply_proxies(plan).await?;
+            changed += self.note(Part::Proxies, look);
+        }
+        Ok(changed)
+    }
+
+    fn note(&mut self, part: Part, look: Look) -> usize {
+        self.known.waiting.insert(part, look.waiting);
+        look.changed
+    }
+
+    fn scope_of(&self, plan: &Plan, facts: &Facts) -> Scope {
+        let d = &self.config.devices;
+        let names: Vec<_> = plan.links.iter().map(|l| l.name.clone()).collect();
+        let ours = self.known.links.iter().filter(|l| names.contains(&l.name));
+        let main = plan.routes.iter().filter(|r| r.table == MAIN_TABLE);
+        let terminals = self.config.terminals();
+        let single = terminals
+            .iter()
+            .filter(|net| net.prefix_len() == net.max_prefix_len());
+        Scope {
+            links: ours.map(|l| l.index).collect(),
+            all_links: facts.ipv6 && !facts.force_forwarding,
+            tables: vec![d.inside_table, d.outside_table],
+            main: main.map(|r| r.prefix).collect(),
+            preferences: d.rule_preference..d.rule_preference + plan::RULES,
+            terminals: single.map(|net| net.addr()).collect(),
+            guard: d.guard.clone(),
+            names,
+        }
+    }
+
+    /// Looks at the guard if it may have changed, or if it must be another one by now.
+    fn apply_guard(&mut self, what: Changes) -> Result<usize> {
+        let forwards = self.forwards()?;
+        if !what.guard && self.known.guard == Some(forwards) {
+            return Ok(0);
+        }
+        self.counters.add(Count::GuardChecks, 1);
+        self.known.guard = None;
+        let loaded = guard::state(&self.config, forwards)?;
+        if !loaded.whole {
+            guard::load(&self.config, forwards, loaded.pinned)?;
+        }
+        self.known.guard = Some(forwards);
+        Ok(usize::from(!loaded.whole))
+    }
+
+    /// What the host forwards of its own accord. The first look at it comes before any setting is changed.
+    pub(super) fn forwards(&mut self) -> Result<HostForwards> {
+        self.restore.follow(&forwards::switches()?)?;
+        let others = self.restore.others();
+        HostForwards::of(&self.config, |path| self.restore.before(path, &others))
+    }
+
+    fn warnings(&self) -> Result<Vec<String>> {
+        let mut all: Vec<_> = self.known.waiting.values().flatten().cloned().collect();
+        all.extend(warnings::of(
+            &self.config,
+            &self.known.links,
+            &warnings::own_addresses()?,
+            &self.known.firewall,
+            &self.restore,
+        ));
+        Ok(all)
+    }
+
+    fn apply_sysctls(&mut self, plan: &Plan, own: bool) -> Result<usize> {
+        let _alone = self.restore.lock();
+        let others = self.restore.others();
+        let (mut noted, mut changes) = (Vec::new(), Vec::new());
+        for wanted in plan.sysctls.iter().filter(|s| s.own == own) {
+            let Some(now) = sysctl::get(&wanted.path)? else {
+                continue;
+            };
+            let change = now != wanted.value && wanted.only_if.is_none_or(|value| now == value);
+            // What another unit has changed goes back to what that one found.
+            let theirs = others.sysctl(&wanted.path);
+            if change || theirs.is_some() {
+                let before = theirs.map_or(now, str::to_owned);
+                noted.push((wanted.path.clone(), before));
+            }
+            if change {
+                changes.push(wanted);
+            }
+        }
+        if !own {
+            self.restore.note(&self.config, noted, [])?;
+        }
+        let mut changed = 0;
+        for wanted in changes {
+            changed += usize::from(sysctl::set(&wanted.path, wanted.value)?);
+        }
+        Ok(changed)
+    }
+
+    async fn apply_links(&mut self, plan: &Plan) -> Result<Look> {
+        let _alone = self.restore.lock();
+        let others = self.restore.others();
+        // Looked at under the lock: another unit may have changed a group since.
+        let links = self.kernel.links().await?;
+        let found = |wanted: &plan::Link| links.iter().find(|l| l.name == wanted.name);
+        let theirs = plan.links.iter().filter(|l| l.own.is_none());
+        let noted: Vec<_> = theirs
+            .filter_map(|wanted| {
+                let now = found(wanted)?.group;
+                let before = others.group(&wanted.name).unwrap_or(now);
+                Some((wanted.name.clone(), before))
+            })
+            .collect();
+        self.restore.note(&self.config, [], noted)?;
+        let mut look = Look::default();
+        for wanted in &plan.links {
+            let Some(now) = found(wanted) else {
+                // Of the operator's interfaces the warnings tell.
+                if wanted.own.is_some() {
+                    look.waiting.push(format!("{} is gone", wanted.name));
+                }
+                continue;
+            };
+            let own = wanted.own;
+            let change = LinkChange {
+                group: (now.group != wanted.group).then_some(wanted.group),
+                mtu: own.map(|o| o.mtu).filter(|mtu| *mtu != now.mtu),
+                queue_len: own.map(|o| o.queue_len).filter(|n| *n != now.queue_len),
+                up: own.is_some() && !now.up,
+            };
+            if change != LinkChange::default() {
+                let set = self.kernel.set_link(now.index, change).await;
+                settle(set, &mut look, || {
+                    format!("change the link {}", wanted.name)
+                })?;
+            }
+        }
+        Ok(look)
+    }
+
+    async fn apply_routes(&mut self, plan: &Plan) -> Result<Look> {
+        let mut look = Look::default();
+        let d = &self.config.devices;
+        let tables = [d.inside_table, d.outside_table, MAIN_TABLE];
+        for v6 in self.families() {
+            let mut found = Vec::new();
+            for table in tables {
+                let links = &self.known.links;
+                found.extend(self.kernel.routes(v6, table, false, links).await?);
+            }
+            let of_family = |r: &&Route| r.prefix.addr().is_ipv6() == v6;
+            let wanted = plan.routes.iter().filter(of_family);
+            for route in wanted.filter(|r| !found.iter().any(|f| f.value == **r)) {
+                self.add_route(route, &mut look).await?;
+            }
+            let stale = found
+                .iter()
+                .filter(|f| f.value.in_scope(&self.config) && !plan.routes.contains(&f.value));
+            for route in stale {
+                let removed = self.kernel.remove_route(route).await;
+                settle(removed, &mut look, || {
+                    format!("remove the route {}", route.value.prefix)
+                })?;
+            }
+        }
+        Ok(look)
+    }
+
+    async fn add_route(&mut self, route: &Route, look: &mut Look) -> Result<()> {
+        let links = &self.known.links;
+        let added = self.kernel.add_route(route, links).await;
+        let is_taken = |e: &rtnetlink::Error| errno(e) == Some(libc::EEXIST);
+        if !added.as_ref().is_err_and(is_taken) {
+            self.known.taken.remove(route);
+            return settle(added, look, || {
+                format!("add the route {} in table {}", route.prefix, route.table)
+            });
+        }
+        // Units have made none like it: somebody else's is in its place. A whole table is long, so that it is asked once.
+        let same = match self.known.taken.get(route) {
+            Some(same) => *same,
+            None => {
+                let v6 = route.prefix.addr().is_ipv6();
+                let all = self.kernel.routes(v6, route.table, true, links).await?;
+                let same = all.iter().any(|found| found.value == *route);
+                self.known.taken.insert(route.clone(), same);
+                same
+            }
+        };
+        if !same {
+            look.waiting.push(format!(
+                "cannot add the route {} in table {}: somebody else's is in its place, and what should take ours is dropped",
+                route.prefix, route.table
+            ));
+        }
+        Ok(())
+    }
+
+    async fn apply_rules(&self, plan: &Plan) -> Result<Look> {
+        let mut look = Look::default();
+        for v6 in self.families() {
+            let found = self.kernel.rules(v6).await?;
+            let wanted = plan.rules.iter().filter(|r| r.v6 == v6);
+            for rule in wanted.filter(|r| !found.iter().any(|f| f.value == **r)) {
+                let added = self.kernel.add_rule(rule).await;
+                settle(added, &mut look, || {
+                    format!("add the routing rule {}", rule.preference)
+                })?;
+            }
+            let stale = found.iter().filter(|f| {
+                f.ours && f.value.in_scope(&self.config) && !plan.rules.contains(&f.value)
+            });
+            for rule in stale {
+                let removed = self.kernel.remove_rule(rule).await;
+                settle(removed, &mut look, || {
+                    format!("remove the routing rule {}", rule.value.preference)
+                })?;
+            }
+        }
+        Ok(look)
+    }
+
+    async fn apply_proxies(&self, plan: &Plan) -> Result<Look> {
+        let mut look = Look::default();
+        if plan.proxies.is_empty() {
+            return Ok(look);
+        }
+        let links = &self.known.links;
+        let found = self.kernel.proxies(links).await?;
+        for proxy in &plan.proxies {
+            if found.iter().any(|f| f.value == *proxy) {
+                continue;
+            }
+            let added = self.kernel.add_proxy(proxy, links).await;
+            settle(added, &mut look, || {
+                format!("answer for {} on {}", proxy.address, proxy.link)
+            })?;
+        }
+        Ok(look)
+    }
+
+    /// The other units that are set up on this host.
+    async fn other_units(&self) -> Result<Vec<Unit>> {
+        let rules = self.kernel.rules(false).await?;
+        let rules: Vec<_> = rules.iter().filter(|r| r.ours).map(|r| &r.value).collect();
+        let mut units = units_of(&rules);
+        units.retain(|unit| unit.first != self.config.devices.rule_preference);
+        Ok(units)
+    }
+
+    fn families(&self) -> impl Iterator<Item = bool> + use<> {
+        let ipv6 = self.ipv6.carried();
+        [false, true].into_iter().filter(move |v6| !v6 || ipv6)
+    }
+}
+
+/// Counts a change that the kernel took, keeps one that it cannot take at the moment for later, and fails for all else.
+fn settle(
+    result: Result<(), rtnetlink::Error>,
+    look: &mut Look,
+    what: impl Fn() -> String,
+) -> Result<()> {
+    let Err(e) = result else {
+        look.changed += 1;
+        return Ok(());
+    };
+    match errno(&e) {
+        // Somebody else was faster: it is there, or it is gone, as wanted.
+        Some(libc::EEXIST | libc::ESRCH | libc::ENOENT) => Ok(()),
+        // The link is down or gone, or IPv6 was switched off on it (EACCES; a lack of privilege is EPERM).
+        Some(libc::ENETDOWN | libc::ENODEV | libc::ENETUNREACH | libc::EINVAL | libc::EACCES) => {
+            look.waiting
+                .push(format!("cannot {} yet: {}", what(), reason(&e)));
+            Ok(())
+        }
+        Some(libc::EPERM) => bail!(
+            "no privilege to {}: run as root, or with CAP_NET_ADMIN",
+            what()
+        ),
+        _ => Err(anyhow!("cannot {}: {}", what(), reason(&e))),
+    }
+}
+
+pub(super) fn reason(e: &rtnetlink::Error) -> String {
+    match errno(e) {
+        Some(number) => std::io::Error::from_raw_os_error(number).to_string(),
+        None => e.to_string(),
+    }
+}

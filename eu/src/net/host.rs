@@ -1,0 +1,139 @@
+//! Looks at the host for commands and for a start, and loads the guard alone.
+
+use std::net::IpAddr;
+use std::path::Path;
+use std::time::Duration;
+
+use anyhow::{Context, Result, anyhow, bail};
+
+use super::forwards::HostForwards;
+use super::kernel::{Kernel, LinkState};
+use super::restore::Restore;
+use super::units::Units;
+use super::{Ipv6, firewall, guard, leftovers, neighbours, warnings};
+use crate::config::{Config, Interface};
+use crate::sys::tun;
+
+/// Checks that this process may change the host's network. Changes nothing.
+pub(crate) fn require_privilege() -> Result<()> {
+    let status =
+        std::fs::read_to_string("/proc/self/status").context("cannot read /proc/self/status")?;
+    let effective = status.lines().find_map(|line| line.strip_prefix("CapEff:"));
+    let effective = effective.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok());
+    let needed = 1 << CAP_NET_ADMIN | 1 << CAP_NET_RAW;
+    if effective.is_some_and(|mask| mask & needed != needed) {
+        bail!(
+            "no privilege to change this host's network: run as root, or with CAP_NET_ADMIN and CAP_NET_RAW"
+        );
+    }
+    Ok(())
+}
+
+/// Loads the guard of a folder's unit, to stay when that stops.
+pub(crate) fn guard_on(config: &Config, dir: &Path) -> Result<()> {
+    let restore = Restore::load(dir, config, Units::of_this_machine())?;
+    let others = restore.others();
+    let forwards = match restore.left_behind() {
+        true => HostForwards::of(config, |path| restore.before(path, &others))?,
+        false => HostForwards::ALL,
+    };
+    guard::load(config, forwards, true)
+}
+
+/// Checks that the unit of a folder could be set up here, whether it runs or not; tells whether it would carry IPv6, and
+/// what keeps it from working at the moment. Changes nothing.
+pub(crate) async fn check_host(config: &Config, dir: &Path) -> Result<(Ipv6, Vec<String>)> {
+    let kernel = Kernel::open()?;
+    let links = kernel.links().await?;
+    check(config, &links)?;
+    let ipv6 = Ipv6::of(config);
+    let restore = Restore::load(dir, config, Units::of_this_machine())?;
+    let rules = kernel.rules(false).await?;
+    let rules: Vec<_> = rules.iter().filter(|r| r.ours).map(|r| &r.value).collect();
+    if let Some(sentence) = leftovers::unknown(&restore, config, &rules) {
+        bail!(sentence);
+    }
+    let addresses = warnings::own_addresses()?;
+    let firewall = firewall::look(config, ipv6.carried());
+    let warnings = warnings::of(config, &links, &addresses, &firewall, &restore);
+    Ok((ipv6, warnings))
+}
+
+/// Checks that the interfaces to the terminals and to the hub are there.
+pub(crate) async fn check_interfaces(config: &Config) -> Result<()> {
+    let links = Kernel::open()?.links().await?;
+    find(&links, &config.unit.inside, "inside")?;
+    find(&links, &config.unit.outside, "outside").map(drop)
+}
+
+/// Checks that a unit can be set up beside these links.
+pub(super) fn check(config: &Config, links: &[LinkState]) -> Result<()> {
+    require_privilege()?;
+    if let Some(sentence) = warnings::obstacles(config, links).into_iter().next() {
+        bail!(sentence);
+    }
+    tun::check_node()?;
+    guard::state(config, HostForwards::ALL).map(drop)
+}
+
+/// The gateways of this host's default routes.
+pub(crate) async fn default_gateways() -> Vec<IpAddr> {
+    match Kernel::open() {
+        Ok(kernel) => kernel.default_gateways().await.unwrap_or_default(),
+        Err(_) => Vec::new(),
+    }
+}
+
+/// Answers neighbour solicitations for the other side, on both links of an inline unit, until one of them goes down or
+/// is another one than before.
+pub(crate) async fn answer_neighbours(config: &Config) -> Result<()> {
+    let links = neighbour_links(config).await?;
+    let [(inside, inside_mac), (outside, outside_mac)] = links;
+    let terminals = config.terminals();
+    let served = |a| terminals.iter().any(|net| net.contains(&IpAddr::V6(a)));
+    let link_local = |a: std::net::Ipv6Addr| a.segments()[0] & 0xffc0 == 0xfe80;
+    // On outside the kernel answers for single addresses; prefixes are left to us.
+    let single = |a| {
+        let a = IpAddr::V6(a);
+        terminals
+            .iter()
+            .any(|net| net.addr() == a && net.prefix_len() == 128)
+    };
+    let changed = async {
+        while neighbour_links(config).await? == links {
+            tokio::time::sleep(NEIGHBOURS_LOOK).await;
+        }
+        Err::<(), _>(anyhow!("the unit's links have changed"))
+    };
+    tokio::try_join!(
+        neighbours::answer(inside, inside_mac, |a| !served(a) && !link_local(a)),
+        neighbours::answer(outside, outside_mac, |a| served(a) && !single(a)),
+        changed,
+    )
+    .map(drop)
+}
+
+/// Number and hardware address of inside and outside.
+async fn neighbour_links(config: &Config) -> Result<[(u32, [u8; 6]); 2]> {
+    let links = Kernel::open()?.links().await?;
+    let link = |interface: &Interface, role| -> Result<_> {
+        let link = find(&links, interface, role)?;
+        let mac = <[u8; 6]>::try_from(link.address.as_slice())
+            .map_err(|_| anyhow!("{interface} is no Ethernet interface: use gateway mode"))?;
+        Ok((link.index, mac))
+    };
+    Ok([
+        link(&config.unit.inside, "inside")?,
+        link(&config.unit.outside, "outside")?,
+    ])
+}
+
+fn find<'a>(links: &'a [LinkState], name: &Interface, role: &str) -> Result<&'a LinkState> {
+    warnings::find(links, name, role).map_err(anyhow::Error::msg)
+}
+
+/// How often the links are compared with those on which neighbours are answered.
+const NEIGHBOURS_LOOK: Duration = Duration::from_secs(2);
+// `linux/capability.h`.
+const CAP_NET_ADMIN: u32 = 12;
+const CAP_NET_RAW: u32 = 13;

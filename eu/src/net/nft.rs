@@ -1,0 +1,63 @@
+//! Runs the program `nft`.
+
+use std::io::ErrorKind;
+
+use anyhow::{Context, Result, anyhow};
+use nftables::helper::{self, NftablesError};
+use nftables::schema::Nftables;
+use serde_json::Value;
+use tokio::runtime::{Handle, RuntimeFlavor};
+
+/// What `nft list` says of something; `None` if it is not there. `purpose` is for the sentence that tells of a failure.
+pub(super) fn list(what: &[&str], purpose: &str) -> Result<Option<Value>> {
+    let words = [&["list"], what].concat();
+    match aside(|| helper::get_current_ruleset_raw(helper::DEFAULT_NFT, words)) {
+        Ok(text) => Ok(Some(
+            serde_json::from_str(&text).context("nft's output is no JSON")?,
+        )),
+        Err(NftablesError::NftFailed { stderr, .. }) if stderr.contains("No such file") => Ok(None),
+        Err(e) => Err(sentence(purpose, e)),
+    }
+}
+
+/// Makes changes, all of them or none.
+pub(super) fn apply(changes: &Nftables<'_>, purpose: &str) -> Result<()> {
+    aside(|| helper::apply_ruleset(changes)).map_err(|e| sentence(purpose, e))
+}
+
+/// The objects of a listing.
+pub(super) fn objects(listing: &Value) -> impl Iterator<Item = &Value> {
+    let objects = listing.get("nftables").and_then(Value::as_array);
+    objects.into_iter().flatten()
+}
+
+/// Waits for a program in a thread that has nothing else to do meanwhile.
+fn aside<T>(run: impl FnOnce() -> T) -> T {
+    let runtime = Handle::try_current().map(|handle| handle.runtime_flavor());
+    match runtime {
+        Ok(RuntimeFlavor::MultiThread) => tokio::task::block_in_place(run),
+        _ => run(),
+    }
+}
+
+fn sentence(what: &str, error: NftablesError) -> anyhow::Error {
+    match error {
+        NftablesError::NftExecution { inner, .. } if inner.kind() == ErrorKind::NotFound => {
+            anyhow!(
+                "cannot {what}: the program nft is not installed (Debian: apt install nftables)"
+            )
+        }
+        NftablesError::NftExecution { inner, .. } => {
+            anyhow!("cannot {what}: the program nft cannot be run: {inner}")
+        }
+        NftablesError::NftFailed { stderr, .. } => {
+            let reason = stderr.trim();
+            if reason.contains("Operation not permitted") {
+                anyhow!("no privilege to {what}: run as root, or with CAP_NET_ADMIN")
+            } else {
+                anyhow!("cannot {what}: nft says: {reason}")
+            }
+        }
+        e => anyhow!("cannot {what}: {e}"),
+    }
+}

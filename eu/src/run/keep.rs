@@ -1,0 +1,193 @@
+//! Keeps the host's network as the unit needs it while it runs, and tells what it cannot mend.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::Result;
+use arc_swap::ArcSwap;
+use fpn::time::Timestamp;
+use fpn_local::boot_time;
+use tokio::sync::{mpsc, oneshot};
+
+use crate::net::{Applied, Burst, Changes, Network, Watch};
+
+/// What the keeper has seen, for whoever asks.
+#[derive(Clone)]
+pub(crate) struct Seen {
+    applied: Arc<ArcSwap<Applied>>,
+    ask: mpsc::Sender<oneshot::Sender<()>>,
+}
+
+impl Seen {
+    /// The host's network at this moment; the last known state if the keeper has no time.
+    pub(crate) async fn now(&self) -> Arc<Applied> {
+        let look = async {
+            let (reply, looked) = oneshot::channel();
+            // A keeper that is gone has nothing new to tell.
+            let _ = self.ask.send(reply).await;
+            let _ = looked.await;
+        };
+        let _ = tokio::time::timeout(PATIENCE, look).await;
+        self.applied.load_full()
+    }
+}
+
+/// The owner of the host's network.
+pub(super) struct Keeper {
+    network: Network,
+    /// `None` while the kernel's news cannot be heard: then all is looked at by the clock.
+    watch: Option<Watch>,
+    burst: Burst,
+    /// What waits for the clock: others' rules may change all the time, and what failed is not tried at once.
+    later: Changes,
+    clock: Timestamp,
+    last: Applied,
+    failure: Option<String>,
+    applied: Arc<ArcSwap<Applied>>,
+    asked: mpsc::Receiver<oneshot::Sender<()>>,
+}
+
+impl Keeper {
+    /// A keeper of what was set up, and how to ask it. `watch` was opened before.
+    pub(super) fn new(network: Network, watch: Watch, applied: Applied) -> (Self, Seen) {
+        let (ask, asked) = mpsc::channel(QUESTIONS);
+        let shared = Arc::new(ArcSwap::from_pointee(applied.clone()));
+        let keeper = Self {
+            network,
+            watch: Some(watch),
+            burst: Burst::default(),
+            later: Changes::NONE,
+            clock: boot_time() + LOOK_AGAIN,
+            last: applied,
+            failure: None,
+            applied: Arc::clone(&shared),
+            asked,
+        };
+        let seen = Seen {
+            applied: shared,
+            ask,
+        };
+        (keeper, seen)
+    }
+
+    /// Works until it is told to end.
+    pub(super) async fn run(mut self, mut ended: oneshot::Receiver<()>) -> Network {
+        loop {
+            let now = boot_time();
+            let due = self.due();
+            if due <= now {
+                if self.clock <= now {
+                    self.tick(now);
+                }
+                self.act().await;
+            }
+            let scope = self.network.scope();
+            let wait = self.due().since(boot_time());
+            let asked = tokio::select! {
+                biased;
+                _ = &mut ended => return self.network,
+                heard = hear(self.watch.as_ref(), &scope) => {
+                    self.heard(heard);
+                    None
+                }
+                Some(reply) = self.asked.recv() => Some(reply),
+                () = tokio::time::sleep(wait) => None,
+            };
+            if let Some(reply) = asked {
+                self.burst.add(std::mem::take(&mut self.later), boot_time());
+                self.act().await;
+                // Who asked may be gone.
+                let _ = reply.send(());
+            }
+        }
+    }
+
+    fn due(&self) -> Timestamp {
+        let burst = self.burst.due();
+        burst.map_or(self.clock, |due| due.min(self.clock))
+    }
+
+    fn tick(&mut self, now: Timestamp) {
+        self.clock = now + LOOK_AGAIN;
+        if self.watch.is_none() {
+            self.watch = Watch::open().ok();
+            // What happened before it hears is unknown.
+            self.later = Changes::ALL;
+        }
+        self.burst
+            .add(Changes::CLOCK | std::mem::take(&mut self.later), now);
+    }
+
+    fn heard(&mut self, heard: Result<Changes>) {
+        match heard {
+            Ok(mut changes) => {
+                self.later.firewall |= std::mem::take(&mut changes.firewall);
+                self.burst.add(changes, boot_time());
+            }
+            Err(e) => {
+                tracing::warn!(
+                    "{e:#}: changes of this host's network are noticed every {} s only",
+                    LOOK_AGAIN.as_secs()
+                );
+                self.watch = None;
+            }
+        }
+    }
+
+    async fn act(&mut self) {
+        let what = self.burst.take();
+        if !what.any() {
+            return;
+        }
+        match self.network.apply(what).await {
+            Ok(applied) => {
+                self.last = applied;
+                self.failure = None;
+            }
+            Err(e) => {
+                self.last.changed = 0;
+                self.failure = Some(format!("{e:#}"));
+                self.later |= what;
+            }
+        }
+        let failure = self.failure.iter();
+        let warnings = failure.chain(&self.last.warnings).cloned().collect();
+        let now = Applied {
+            warnings,
+            ..self.last.clone()
+        };
+        tell(&self.applied.load(), &now);
+        self.applied.store(Arc::new(now));
+    }
+}
+
+/// The log of a comparison: what is new, once.
+fn tell(before: &Applied, now: &Applied) {
+    if now.changed > 0 {
+        tracing::info!(
+            "put {} things back that were changed in this host's network",
+            now.changed
+        );
+    }
+    let [was, is] = [before, now].map(|applied| applied.warnings.iter().collect::<BTreeSet<_>>());
+    for sentence in is.difference(&was) {
+        tracing::warn!("{sentence}");
+    }
+    for sentence in was.difference(&is) {
+        tracing::info!("not so any more: {sentence}");
+    }
+}
+
+async fn hear(watch: Option<&Watch>, scope: &crate::net::Scope) -> Result<Changes> {
+    match watch {
+        Some(watch) => watch.next(scope).await,
+        None => std::future::pending().await,
+    }
+}
+
+/// Without news of changes there is still the clock.
+const LOOK_AGAIN: Duration = Duration::from_secs(10);
+/// How long somebody who asks waits for a look.
+const PATIENCE: Duration = Duration::from_secs(2);
+const QUESTIONS: usize = 16;
