@@ -96,6 +96,8 @@ drop_reasons! {
     ControlBudget => "control_budget",
     /// Control: a unit that the manager does not know, or has evicted.
     ControlUnknownUnit => "control_unknown_unit",
+    /// Control: a unit that waits for the operator after a restore; and everything, while a restore is being written.
+    ControlRestored => "control_restored",
     /// Control: enrolment with a token that is unknown, expired or used by another key.
     ControlToken => "control_token",
     /// Control: an operation inside the manager broke down; nobody was answered.

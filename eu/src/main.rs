@@ -7,6 +7,7 @@ mod config;
 mod enroll;
 mod files;
 mod identity;
+mod memory;
 mod net;
 mod run;
 mod show;

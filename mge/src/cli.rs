@@ -53,6 +53,11 @@ pub(crate) enum Command {
     Rotate(Rotate),
     /// Take a unit out of all its groups, and change their keys; prints the time to revoke
     Evict(OneUnit),
+    /// Copy the database into a file, whether the manager runs or not
+    Backup(Backup),
+    /// Put a copy into the place of the database, or say yes to the units afterwards
+    #[command(long_about = RESTORE)]
+    Restore(Restore),
     /// Units, groups, epochs, stragglers
     Status(Output),
     /// The audit log
@@ -173,6 +178,34 @@ pub(crate) struct Rotate {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct Backup {
+    /// The file to make; one that is there is never written over
+    #[arg(value_name = "FILE")]
+    pub(crate) file: PathBuf,
+    /// Put the manager's private keys, seal.key and mge.toml into it too: who has the file then is the manager
+    #[arg(long)]
+    pub(crate) with_keys: bool,
+    #[command(flatten)]
+    pub(crate) output: Output,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Restore {
+    /// A file that `fpn-mge backup` made, or any other copy of fpn-mge.db
+    #[arg(
+        value_name = "FILE",
+        required_unless_present = "accept",
+        conflicts_with = "accept"
+    )]
+    pub(crate) file: Option<PathBuf>,
+    /// The operator's yes after a restore: give keys to these units again, or to all that wait
+    #[arg(long, value_name = "UNIT", num_args = 0..)]
+    pub(crate) accept: Option<Vec<Name>>,
+    #[command(flatten)]
+    pub(crate) output: Output,
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct OneGroup {
     /// Name of the group
     #[arg(value_name = "GROUP")]
@@ -199,6 +232,18 @@ pub(crate) struct Output {
 
 /// How long the token of `eu add` is good.
 pub(crate) const FIRST_TTL: Duration = Duration::from_secs(HOUR);
+
+const RESTORE: &str = "\
+Put a copy into the place of the database, or say yes to the units afterwards.
+
+`restore FILE` needs the manager to be stopped. It looks at the file before it touches anything, keeps the database of \
+now under another name, and tells the manager that it goes on from an older copy: at its next start it gives every \
+group a new key, beyond all that was ever handed out, and gives no key to any unit before the operator's yes. Units go \
+on among each other with the keys that they have until then.
+
+`restore --accept` is that yes, to the units that are named or to all that wait. What was changed after the copy was \
+made is not in it: look at units, groups and members first, and evict who must stay out. docs/operating.md has the \
+procedure.";
 
 const HOUR: u64 = 3600;
 const LONGEST_TTL: u64 = 365 * 24 * HOUR;
@@ -309,6 +354,11 @@ mod tests {
             "leave e g",
             "rotate g",
             "evict e",
+            "backup f",
+            "backup f --with-keys",
+            "restore f",
+            "restore --accept",
+            "restore --accept e1 e2",
             "status",
             "events",
         ] {
@@ -342,6 +392,8 @@ mod tests {
             ("eu token e --ttl 0s", "some time"),
             ("eu token e --ttl 400d", "a year"),
             ("rotate g --strict --hitless", "cannot be used with"),
+            ("restore", "FILE"),
+            ("restore f --accept e1", "cannot be used with"),
         ] {
             let words = format!("fpn-mge {line}");
             let error = Cli::try_parse_from(words.split(' '))

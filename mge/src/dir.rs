@@ -9,6 +9,8 @@ use anyhow::{Context, Result, bail};
 use fpn::crypto::{Identity, Secret};
 use zeroize::Zeroizing;
 
+use crate::store::copy::Beside;
+
 /// The directory of one manager.
 #[derive(Clone, Debug)]
 pub(crate) struct Dir(PathBuf);
@@ -22,6 +24,7 @@ pub(crate) struct Lock {
 const SIGN: &str = "sign.pem";
 const ENCRYPT: &str = "encrypt.pem";
 const SEAL: &str = "seal.key";
+const CONFIG: &str = "mge.toml";
 
 impl Dir {
     /// The directory at `path`, which need not be there.
@@ -36,7 +39,7 @@ impl Dir {
 
     /// The configuration.
     pub(crate) fn config(&self) -> PathBuf {
-        self.0.join("mge.toml")
+        self.0.join(CONFIG)
     }
 
     /// The database.
@@ -54,14 +57,19 @@ impl Dir {
         [SIGN, ENCRYPT, SEAL].map(|name| self.0.join(name))
     }
 
-    /// Makes the directory (mode 0700) if it is not there. Refuses one that holds anything of a manager.
-    pub(crate) fn create(&self) -> Result<()> {
-        let dir = self.0.display();
+    /// Makes the directory (mode 0700) if it is not there.
+    pub(crate) fn make(&self) -> Result<()> {
         DirBuilder::new()
             .recursive(true)
             .mode(0o700)
             .create(&self.0)
-            .with_context(|| format!("cannot make the directory {dir}"))?;
+            .with_context(|| format!("cannot make the directory {}", self.0.display()))
+    }
+
+    /// Makes the directory (mode 0700) if it is not there. Refuses one that holds anything of a manager.
+    pub(crate) fn create(&self) -> Result<()> {
+        let dir = self.0.display();
+        self.make()?;
         let mut own = self
             .keys()
             .into_iter()
@@ -148,6 +156,27 @@ impl Dir {
                 bytes.len()
             )
         })
+    }
+
+    /// Everything beside the database that a manager cannot do without: keys and configuration, by file name.
+    pub(crate) fn beside(&self) -> Result<Vec<Beside>> {
+        let files = [SIGN, ENCRYPT, SEAL, CONFIG].into_iter();
+        files
+            .map(|name| Ok((name.to_owned(), self.read_private(name)?)))
+            .collect()
+    }
+
+    /// The keys among such files; `None` if not all of them are there.
+    pub(crate) fn keys_of(files: &[Beside]) -> Option<Result<(Identity, Secret<32>)>> {
+        let bytes = |name| files.iter().find(|(n, _)| n == name).map(|(_, b)| &b[..]);
+        let (sign, encrypt, seal) = (bytes(SIGN)?, bytes(ENCRYPT)?, bytes(SEAL)?);
+        let keys = || {
+            let text = |bytes| std::str::from_utf8(bytes).context("its keys are no PEM");
+            let identity = Identity::from_pem(text(sign)?, text(encrypt)?);
+            let seal = Secret::try_from(seal).context("its seal.key has not 32 bytes");
+            Ok((identity.context("its keys cannot be used")?, seal?))
+        };
+        Some(keys())
     }
 
     /// Makes a file of mode 0600 that must not be there yet; on the disk when this returns.

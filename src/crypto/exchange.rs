@@ -18,7 +18,7 @@ use super::seal::SealKey;
 use super::{Secret, kdf};
 use crate::ids::EuId;
 use crate::wire::control::register::{Cookie, KeyDis, KeyReq, KeyReqInner};
-use crate::wire::control::{HEADER_LEN, Header, Kind, TAG_LEN};
+use crate::wire::control::{HEADER_LEN, Header, Kind, Mark, TAG_LEN};
 
 /// What the EU keeps of a KEY-REQ until the KEY-DIS comes.
 pub(crate) struct Asked {
@@ -26,6 +26,8 @@ pub(crate) struct Asked {
     pub(crate) datagram: Vec<u8>,
     /// Its SHA-256.
     pub(crate) hash: [u8; 32],
+    /// The mark that it says.
+    pub(crate) mark: Mark,
     eu: EuId,
     r1: Secret<32>,
     x25519: StaticSecret,
@@ -60,6 +62,8 @@ pub(crate) struct Wish {
     pub(crate) eu: EuId,
     pub(crate) suites: u32,
     pub(crate) queues: u16,
+    /// The newest mark that it knows.
+    pub(crate) mark: Mark,
 }
 
 impl Asked {
@@ -81,6 +85,7 @@ impl Asked {
             x25519: PublicKey::from(&x25519).to_bytes(),
             suites: wish.suites,
             queues: wish.queues,
+            mark: wish.mark,
             signature: Vec::new(),
         };
         let c1 = mge.encrypt(LABEL_REQ, &r1, rng)?;
@@ -95,6 +100,7 @@ impl Asked {
         Ok(Self {
             hash: sha256(&datagram),
             datagram,
+            mark: wish.mark,
             eu: wish.eu,
             r1,
             x25519,

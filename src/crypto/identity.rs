@@ -8,13 +8,13 @@ use rand_core::CryptoRng;
 use rsa::pkcs8::{
     DecodePrivateKey, DecodePublicKey, EncodePrivateKey, EncodePublicKey, LineEnding,
 };
-use rsa::traits::PublicKeyParts;
+use rsa::traits::{PrivateKeyParts, PublicKeyParts};
 use rsa::{Oaep, Pss, RsaPrivateKey, RsaPublicKey};
 use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
 use zeroize::Zeroizing;
 
-use super::Secret;
+use super::{Secret, kdf};
 use crate::ids::Realm;
 
 /// Both private keys of a manager or of a unit.
@@ -98,6 +98,22 @@ impl Identity {
                 .map_err(|_| IdentityError::Pem)
         };
         Ok((pem(&self.sign)?, pem(&self.encrypt)?))
+    }
+
+    /// A key for a purpose of the holder's own, which follows from both private keys alone: who has them has it, for ever
+    /// the same.
+    pub(crate) fn derive(&self, label: &str) -> Secret<32> {
+        let mut secret = Zeroizing::new(Vec::new());
+        for key in [&self.sign, &self.encrypt] {
+            // The factors, smaller ones first: they do not depend on how the key was written down.
+            let primes = key.primes().iter();
+            let mut primes: Vec<_> = primes
+                .map(|p| Zeroizing::new(p.to_be_bytes_trimmed_vartime()))
+                .collect();
+            primes.sort_by(|a, b| a.cmp(b));
+            primes.iter().for_each(|p| secret.extend_from_slice(p));
+        }
+        kdf::derive(&secret, label, &[])
     }
 
     /// The public halves.

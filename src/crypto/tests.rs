@@ -13,7 +13,7 @@ use super::test_keys::identity;
 use super::{Fingerprint, Identity, IdentityError, PublicIdentity, Secret, Token, TokenError, kdf};
 use crate::ids::{EuId, SessionId, TokenId};
 use crate::wire::control::register::{KeyDis, KeyReq};
-use crate::wire::control::{HEADER_LEN, Header, Kind};
+use crate::wire::control::{HEADER_LEN, Header, Kind, Mark};
 
 #[test]
 fn keys_of_every_allowed_size_are_read_and_no_others() {
@@ -167,6 +167,7 @@ fn asked(mge: &Identity, eu: &Identity, rng: &mut ChaCha8Rng) -> Asked {
         eu: EuId(1),
         suites: 2,
         queues: 2,
+        mark: Mark::NONE,
     };
     Asked::new(&wish, eu, mge.public(), &[7; 24], rng).unwrap()
 }

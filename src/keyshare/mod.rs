@@ -14,6 +14,6 @@ mod tests;
 
 pub use datagram::Datagram;
 pub use enroll::{Enroll, EnrollEvent};
-pub use eu::{EuEvent, EuMachine, EuSettings, EuStatus};
+pub use eu::{EuEvent, EuMachine, EuSettings, EuStatus, Memory};
 pub use mge::{MgeEvent, MgeMachine, MgeSettings};
 pub use ring::{EpochKey, GroupInfo, GroupKeys, GroupPolicy, KeyRing, Transmit, UpdateMode};

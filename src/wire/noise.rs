@@ -15,7 +15,7 @@ use super::control::register::{
 };
 use super::control::{
     Body, Command, Given, Header, Heartbeat, HeartbeatAck, KeyRecord, Kind, Lookup, LookupAck,
-    MAX_DATAGRAM, ProtectedPrefix, RecordKey, Revoke, Stage, TAG_LEN,
+    MAX_DATAGRAM, Mark, ProtectedPrefix, RecordKey, Revoke, Stage, TAG_LEN,
 };
 use super::echo::{Echo, EchoKind};
 use super::esp::{EspHeader, ICV_LEN, UDP_LEN, trailer};
@@ -348,8 +348,8 @@ fn sealed(kind: Kind) -> BoxedStrategy<Vec<u8>> {
         Kind::Ack => any::<[u8; 32]>()
             .prop_map(move |b| bytes(Body::Ack(b)))
             .boxed(),
-        Kind::Rekey => record()
-            .prop_map(move |r| bytes(Body::Rekey(Box::new(r.0))))
+        Kind::Rekey => (record(), mark())
+            .prop_map(move |(r, mark)| bytes(Body::Rekey(Box::new(r.0), mark)))
             .boxed(),
         Kind::RekeyAck => command.prop_map(move |b| bytes(Body::RekeyAck(b))).boxed(),
         Kind::Stop => command.prop_map(move |b| bytes(Body::Stop(b))).boxed(),
@@ -372,14 +372,16 @@ fn sealed(kind: Kind) -> BoxedStrategy<Vec<u8>> {
             any::<u32>(),
             any::<u64>(),
             any::<u64>(),
+            mark(),
         )
-            .prop_map(move |(count, register, lease_ms, clock, policy)| {
+            .prop_map(move |(count, register, lease_ms, clock, policy, mark)| {
                 bytes(Body::HeartbeatAck(HeartbeatAck {
                     count,
                     register,
                     lease_ms,
                     pseudotime: Pseudotime(clock),
                     policy,
+                    mark,
                 }))
             })
             .boxed(),
@@ -404,6 +406,10 @@ fn sealed(kind: Kind) -> BoxedStrategy<Vec<u8>> {
             })
             .boxed(),
     }
+}
+
+fn mark() -> impl Strategy<Value = Mark> {
+    any::<[u8; Mark::LEN]>().prop_map(Mark::new)
 }
 
 fn record() -> impl Strategy<Value = Hidden<KeyRecord>> {
@@ -492,11 +498,11 @@ fn prefix() -> impl Strategy<Value = ProtectedPrefix> {
 fn key_dis_inner() -> impl Strategy<Value = Vec<u8>> {
     (
         (any::<u32>(), any::<u64>(), any::<u32>()),
-        (1u16.., any::<u64>(), 0u16..100),
+        (1u16.., any::<u64>(), mark(), 0u16..100),
         vec(record(), 0..3),
     )
         .prop_map(
-            |((lease_ms, clock, base), (queues, policy, more), records)| {
+            |((lease_ms, clock, base), (queues, policy, mark, more), records)| {
                 let records: Vec<_> = records.into_iter().map(|r| r.0).collect();
                 let inner = KeyDisInner {
                     lease_ms,
@@ -504,6 +510,7 @@ fn key_dis_inner() -> impl Strategy<Value = Vec<u8>> {
                     sender_base: SenderId(base),
                     queues,
                     policy,
+                    mark,
                     groups: records.len() as u16 + more,
                     records,
                 };
@@ -515,16 +522,19 @@ fn key_dis_inner() -> impl Strategy<Value = Vec<u8>> {
 fn key_req_inner() -> impl Strategy<Value = KeyReqInner> {
     (
         (any::<u32>(), any::<[u8; 16]>(), any::<[u8; 32]>()),
-        (any::<u32>(), any::<u16>(), key_len()),
+        (any::<u32>(), any::<u16>(), mark(), key_len()),
     )
-        .prop_map(|((eu, nonce, x25519), (suites, queues, len))| KeyReqInner {
-            eu: EuId(eu),
-            nonce,
-            x25519,
-            suites,
-            queues,
-            signature: vec![0x51; len],
-        })
+        .prop_map(
+            |((eu, nonce, x25519), (suites, queues, mark, len))| KeyReqInner {
+                eu: EuId(eu),
+                nonce,
+                x25519,
+                suites,
+                queues,
+                mark,
+                signature: vec![0x51; len],
+            },
+        )
 }
 
 fn enroll_part() -> impl Strategy<Value = EnrollPart> {

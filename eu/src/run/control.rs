@@ -10,14 +10,14 @@ use fpn::DropReason;
 use fpn::counters::{Count, Counters};
 use fpn::datapath::Snapshot;
 use fpn::keyshare::eu::Withheld;
-use fpn::keyshare::{EuEvent, EuMachine, EuStatus, GroupPolicy, KeyRing};
+use fpn::keyshare::{EuEvent, EuMachine, EuStatus, GroupPolicy, KeyRing, Memory};
 use fpn::search::policy::Protected;
 use fpn::search::{PathRow, Policy, SearchEvent, Searcher, Side};
 use fpn::time::Timestamp;
 use fpn::wire::control::ProtectedPrefix;
 use fpn_local::boot_time;
 use tokio::net::UdpSocket;
-use tokio::sync::{mpsc, oneshot};
+use tokio::sync::{mpsc, oneshot, watch};
 
 use super::workers::{Devices, FromData, Workers};
 use crate::sys::tun::VNET_HEADER;
@@ -52,6 +52,8 @@ pub(super) struct Control {
     pub(super) devices: Devices,
     pub(super) socket: UdpSocket,
     pub(super) manager: SocketAddr,
+    /// What is to be kept of the manager.
+    pub(super) memory: watch::Sender<Memory>,
     pub(super) counters: Arc<Counters>,
     pub(super) snapshot: Snapshot,
     /// Snapshots that not all threads use yet, with the ring in each.
@@ -208,6 +210,7 @@ impl Control {
                 "the manager at {} is not heard any more; going on with the keys of now",
                 self.manager
             ),
+            EuEvent::Remember(memory) => drop(self.memory.send_replace(memory)),
             EuEvent::Revoked => tracing::warn!("this unit was evicted by its manager"),
         }
         false

@@ -19,13 +19,13 @@ use arc_swap::ArcSwap;
 use fpn::counters::Registry;
 use fpn::datapath::{RxQueue, RxSettings, Snapshot, TxQueue, TxSettings};
 use fpn::ids::EuId;
-use fpn::keyshare::{EuMachine, EuSettings};
+use fpn::keyshare::{EuMachine, EuSettings, Memory};
 use fpn::search::{PathTable, Policy, SearchSettings, Searcher};
 use fpn::wire::esp;
 use fpn_local::{Socket, boot_time};
 use tokio::net::UdpSocket;
 use tokio::signal::unix::{Signal, SignalKind, signal};
-use tokio::sync::{mpsc, oneshot};
+use tokio::sync::{mpsc, oneshot, watch};
 use tokio::task::JoinSet;
 
 use self::control::{Control, Inputs};
@@ -34,7 +34,7 @@ use self::workers::{Devices, Workers};
 use crate::api::{self, Api};
 use crate::config::{Config, Encapsulation, Mode};
 use crate::net::{self, Applied, Changes, Network, Watch};
-use crate::{enroll, identity};
+use crate::{enroll, identity, memory};
 
 pub(crate) use control::{Answer, Question};
 pub(crate) use keep::Seen;
@@ -79,8 +79,11 @@ pub(crate) async fn run(dir: &Path) -> Result<()> {
         "set up"
     );
 
+    let manager = manager_keys.fingerprint();
+    let (remember, memories) = watch::channel(memory::load(dir, &manager));
+    let memories = memory::Keeper::new(dir, &manager, memories);
     let keys = (identity, manager_keys);
-    let running = Running::start(&config, keys, &devices, talk, &registry)?;
+    let running = Running::start(&config, keys, &devices, talk, &registry, remember)?;
     let ipv6 = network.ipv6();
     let (keeper, seen) = Keeper::new(network, watch, applied);
     let unresolved = Arc::new(ArcSwap::from_pointee(String::new()));
@@ -102,6 +105,7 @@ pub(crate) async fn run(dir: &Path) -> Result<()> {
         unresolved,
     ));
     tasks.spawn(answer_neighbours(config.clone(), ipv6.carried()));
+    tasks.spawn(memories.clone().keep());
     let (end, ended) = oneshot::channel();
     let keeper = tokio::spawn(keeper.run(ended));
     // Nobody has to listen.
@@ -119,7 +123,11 @@ pub(crate) async fn run(dir: &Path) -> Result<()> {
     }
     tracing::info!("stopping");
     tasks.shutdown().await;
-    tokio::task::spawn_blocking(move || control.stop()).await?;
+    let stopped = tokio::task::spawn_blocking(move || {
+        memories.last();
+        control.stop();
+    });
+    stopped.await?;
     drop(devices);
     let _ = end.send(());
     match keeper.await?.remove().await? {
@@ -146,6 +154,7 @@ impl Running {
         devices: &Devices,
         (socket, manager): (UdpSocket, SocketAddr),
         registry: &Registry,
+        memory: watch::Sender<Memory>,
     ) -> Result<Self> {
         let now = boot_time();
         let settings = EuSettings {
@@ -154,6 +163,7 @@ impl Running {
             manager_keys,
             queues: QUEUES,
             max_back_off: MAX_BACK_OFF,
+            memory: memory.borrow().clone(),
         };
         let machine = EuMachine::new(settings, Arc::new(identity), now, crate::random());
         let control_counters = registry.shard();
@@ -188,6 +198,7 @@ impl Running {
                 devices: devices.clone(),
                 socket,
                 manager,
+                memory,
                 counters: control_counters,
                 snapshot,
                 pending: VecDeque::new(),

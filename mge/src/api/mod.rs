@@ -28,8 +28,8 @@ use crate::daemon::{Command, CommandError, Lines, Outcome, Request};
 use crate::names::Name;
 use crate::store::{Actor, NewGroup, NewToken, Store, StoreError, Unit};
 use types::{
-    AddGroup, AddToken, AddUnit, EventView, GroupView, Joined, OfGroup, RotateHow, StatusView,
-    TokenView, UnitView,
+    Accept, Accepted, AddGroup, AddToken, AddUnit, EventView, GroupView, Joined, OfGroup,
+    RotateHow, StatusView, TokenView, UnitView,
 };
 
 /// What the handlers share.
@@ -48,7 +48,6 @@ pub(crate) struct About {
     pub(crate) realm: Fingerprint,
     pub(crate) listen: Vec<SocketAddr>,
     pub(crate) advertise: String,
-    pub(crate) boot: u32,
     pub(crate) since: Instant,
 }
 
@@ -73,6 +72,7 @@ pub(crate) fn router<S: Store>(api: Api<S>) -> Router {
         .route("/v1/units/{unit}/join", post(join::<S>))
         .route("/v1/units/{unit}/leave", post(leave::<S>))
         .route("/v1/units/{unit}/evict", post(evict::<S>))
+        .route("/v1/restore/accept", post(accept::<S>))
         .with_state(api)
 }
 
@@ -82,13 +82,11 @@ type Who = ConnectInfo<Peer>;
 async fn status<S: Store>(State(api): State<Api<S>>) -> Answer<StatusView> {
     let live = api.live().await?;
     let (groups, units) = (api.store.groups().await?, api.store.units().await?);
-    Ok(Json(views::status(
-        &api.about,
-        &api.registry,
-        groups,
-        &units,
-        &live,
-    )))
+    let restored = api.store.restored().await?;
+    let mut status = views::status(&api.about, &api.registry, groups, &units, &live);
+    status.boot = api.store.point().boot;
+    status.restored = restored.map(views::restored);
+    Ok(Json(status))
 }
 
 #[derive(Deserialize)]
@@ -256,6 +254,16 @@ async fn leave<S: Store>(
         .await
 }
 
+async fn accept<S: Store>(State(api): State<Api<S>>, who: Who, bytes: Bytes) -> Answer<Accepted> {
+    let Accept { units } = body(&bytes)?;
+    let Outcome::Accepted(units) = api.ask(who, Command::Accept(units)).await? else {
+        return Err(odd());
+    };
+    let restored = api.store.restored().await?;
+    let waiting = restored.map_or(0, |restored| restored.waiting);
+    Ok(Json(Accepted { units, waiting }))
+}
+
 async fn evict<S: Store>(
     State(api): State<Api<S>>,
     who: Who,
@@ -392,7 +400,8 @@ impl From<StoreError> for Failure {
             | StoreError::TooManyPrefixes { .. }
             | StoreError::TooManyGroups { .. }
             | StoreError::AlreadyMember { .. }
-            | StoreError::NotMember { .. } => Self::conflict(sentence),
+            | StoreError::NotMember { .. }
+            | StoreError::NotWaiting(_) => Self::conflict(sentence),
             _ => Self::from(anyhow::Error::from(error)),
         }
     }

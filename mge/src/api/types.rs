@@ -78,6 +78,8 @@ pub(crate) enum UnitState {
     Invited,
     /// Its keys are known.
     Enrolled,
+    /// Gets no key before `fpn-mge restore --accept`.
+    Unconfirmed,
     /// Gets no key until it is enrolled anew.
     Evicted,
 }
@@ -108,6 +110,39 @@ pub(crate) struct StatusView {
     pub(crate) work: usize,
     /// Those that are not 0.
     pub(crate) counters: BTreeMap<String, u64>,
+    /// A restore is being written; until it is, no unit is answered.
+    pub(crate) restoring: bool,
+    /// The last restore, as long as units wait for the operator's yes.
+    pub(crate) restored: Option<RestoredView>,
+}
+
+/// The manager goes on from an older copy of its database.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct RestoredView {
+    #[serde(serialize_with = "millis")]
+    pub(crate) since: Timestamp,
+    /// How it is known.
+    pub(crate) why: String,
+    /// How many units wait, and the first 100 names of them.
+    pub(crate) waiting: usize,
+    pub(crate) units: Vec<Name>,
+}
+
+/// `POST /v1/restore/accept`.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Accept {
+    /// All that wait if there are none.
+    #[serde(default)]
+    pub(crate) units: Vec<Name>,
+}
+
+/// What `restore --accept` prints.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct Accepted {
+    pub(crate) units: Vec<Name>,
+    /// How many units still wait.
+    pub(crate) waiting: usize,
 }
 
 /// How many units there are.

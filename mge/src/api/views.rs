@@ -8,10 +8,11 @@ use fpn::keyshare::mge::{GroupStatus, MgeStatus, RotationStatus, UnitStatus};
 
 use super::About;
 use super::types::{
-    EventView, GroupView, RotationView, SessionView, StatusView, UnitCounts, UnitState, UnitView,
+    EventView, GroupView, RestoredView, RotationView, SessionView, StatusView, UnitCounts,
+    UnitState, UnitView,
 };
 use crate::names::Name;
-use crate::store::{Event, Group, Unit};
+use crate::store::{Event, Group, Restored, Unit};
 
 pub(super) fn status(
     about: &About,
@@ -24,7 +25,7 @@ pub(super) fn status(
         total: units.len(),
         enrolled: units
             .iter()
-            .filter(|unit| state(unit) == UnitState::Enrolled)
+            .filter(|unit| matches!(state(unit), UnitState::Enrolled | UnitState::Unconfirmed))
             .count(),
         live: live.units.len(),
     };
@@ -35,12 +36,29 @@ pub(super) fn status(
         fingerprint: about.fingerprint.clone(),
         listen: about.listen.clone(),
         advertise: about.advertise.clone(),
-        boot: about.boot,
+        boot: 0,
         uptime_s: about.since.elapsed().as_secs(),
         units: counts,
         groups: groups(stored, units, live),
         work: live.work,
         counters,
+        restoring: live.restoring,
+        restored: None,
+    }
+}
+
+pub(super) fn restored(restored: Restored) -> RestoredView {
+    let Restored {
+        since,
+        why,
+        waiting,
+        units,
+    } = restored;
+    RestoredView {
+        since,
+        why,
+        waiting,
+        units,
     }
 }
 
@@ -139,6 +157,7 @@ pub(super) fn event(event: Event) -> EventView {
 fn state(unit: &Unit) -> UnitState {
     match (unit.evicted, unit.enrolled) {
         (true, _) => UnitState::Evicted,
+        (false, Some(_)) if unit.unconfirmed => UnitState::Unconfirmed,
         (false, Some(_)) => UnitState::Enrolled,
         (false, None) => UnitState::Invited,
     }

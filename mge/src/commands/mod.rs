@@ -1,8 +1,10 @@
-//! What the command line does: `init` and `run` itself, all else by asking the daemon.
+//! What the command line does: `init`, `run`, `backup` and `restore FILE` itself, all else by asking the daemon.
 
+mod backup;
 mod groups;
 mod init;
 mod keys;
+mod restore;
 mod show;
 mod units;
 
@@ -29,6 +31,8 @@ pub(crate) async fn run(cli: Cli) -> Result<()> {
         Command::Leave(args) => keys::leave(&client, args).await,
         Command::Rotate(args) => keys::rotate(&client, args).await,
         Command::Evict(args) => keys::evict(&client, args).await,
+        Command::Backup(args) => backup::backup(&dir, args).await,
+        Command::Restore(args) => restore::restore(&dir, &client, args).await,
         Command::Status(output) => show::status(&client, output).await,
         Command::Events(output) => show::events(&client, output).await,
     }

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::groups;
 pub(super) use crate::api::types::word;
-use crate::api::types::{EventView, StatusView};
+use crate::api::types::{EventView, RestoredView, StatusView};
 use crate::cli::Output;
 
 pub(super) async fn status(client: &Client, output: Output) -> Result<()> {
@@ -28,6 +28,14 @@ pub(super) async fn status(client: &Client, output: Output) -> Result<()> {
         status.uptime_s,
         status.boot
     );
+    if let Some(restored) = &status.restored {
+        tell_restored(restored);
+    } else if status.restoring {
+        say!(
+            "restored  this manager goes on from an older copy of its database, which is still being noted: until it is, \
+             no unit is answered (look at its log if this stays)"
+        );
+    }
     let units = &status.units;
     say!(
         "units     {}: {} enrolled, {} live",
@@ -47,6 +55,28 @@ pub(super) async fn status(client: &Client, output: Output) -> Result<()> {
         }
     }
     Ok(())
+}
+
+fn tell_restored(restored: &RestoredView) {
+    let more = restored.waiting.saturating_sub(restored.units.len());
+    let and = match more {
+        0 => String::new(),
+        more => format!(" and {more} more"),
+    };
+    say!(
+        "restored  {}, {}: this manager goes on from an older copy of its database",
+        restored.since.strftime("%F %T UTC"),
+        restored.why
+    );
+    say!(
+        "waiting   {} units get no key before your yes: {}{and}",
+        restored.waiting,
+        words(&restored.units)
+    );
+    say!(
+        "          What to do: look at units, groups and members, do again what is missing, evict who must stay out; then \
+         `fpn-mge restore --accept [UNIT...]`"
+    );
 }
 
 pub(super) async fn events(client: &Client, output: Output) -> Result<()> {

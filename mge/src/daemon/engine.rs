@@ -224,6 +224,8 @@ impl<S: Store> Engine<S> {
     }
 
     fn on_finished(&mut self, finished: Finished) {
+        // Before the answer: what the machine says of it must not be known without this.
+        self.machine.handle_point(self.store.point());
         match finished {
             Finished::Machine(id, result) => {
                 let result = result.map_err(|error| {
@@ -272,6 +274,11 @@ impl<S: Store> Engine<S> {
                 self.take(request, admin, Vec::new(), Outcome::Group(group));
             }
             Change::Unit(unit, token) => self.on_new_unit(request, unit, token),
+            Change::Accepted(units) => {
+                let (units, names) = units.into_iter().unzip();
+                let (admin, done) = (Admin::Accepted(units), Outcome::Accepted(names));
+                self.take(request, admin, Vec::new(), done);
+            }
             Change::Token(change) => {
                 self.void(change.void);
                 let admin = Admin::TokenAdded(change.added);
@@ -324,6 +331,7 @@ impl<S: Store> Engine<S> {
             name: unit.name.to_string(),
             keys: None,
             evicted: false,
+            unconfirmed: false,
         };
         let before = [Admin::UnitAdded(record)].into_iter();
         let before = before.chain(joins.into_iter().map(|group| Admin::Join { eu, group }));

@@ -55,6 +55,8 @@ pub(crate) enum Command {
         unit: Name,
         lines: Lines,
     },
+    /// The operator's yes after a restore: to these, to all that wait if none is named.
+    Accept(Vec<Name>),
     Rotate {
         group: Name,
         update: Option<UpdateMode>,
@@ -67,6 +69,8 @@ pub(crate) enum Outcome {
     Status(MgeStatus),
     Group(Group),
     Unit(Unit),
+    /// Who was accepted after a restore.
+    Accepted(Vec<Name>),
     /// Nothing to tell, or the lines tell it.
     Done,
 }
@@ -106,6 +110,7 @@ pub(super) enum Change {
     Unit(Unit, TokenRecord),
     Gone(Gone),
     Token(TokenChange),
+    Accepted(Vec<(EuId, Name)>),
     Member(EuId, GroupId),
 }
 
@@ -154,6 +159,7 @@ async fn change<S: Store>(store: &S, request: &mut Request) -> Stored<Change> {
             .await
             .map(|(eu, group)| Change::Member(eu, group)),
         Command::Evict { unit, .. } => store.evict(by, unit).await.map(Change::Gone),
+        Command::Accept(units) => store.accept(by, units).await.map(Change::Accepted),
         Command::Status | Command::Rotate { .. } => {
             Err(StoreError::State("this command is not the store's".into()))
         }

@@ -90,7 +90,6 @@ impl Daemon {
             realm: fingerprint,
             listen: config.addresses(),
             advertise: config.advertise.as_str().to_owned(),
-            boot: start.directory.boot,
             since: Instant::now(),
         };
         let cores = std::thread::available_parallelism().map_or(1, usize::from);

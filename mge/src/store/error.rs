@@ -34,6 +34,9 @@ pub(crate) enum StoreError {
     /// It is not in the group.
     #[error("unit {unit} is not in group {group}: it is in {of}")]
     NotMember { unit: Name, group: Name, of: String },
+    /// It does not wait for the operator.
+    #[error("unit {0} does not wait for a yes: `fpn-mge status` shows those that do")]
+    NotWaiting(Name),
     /// The row that the machine named is not there, or is in another state.
     #[error("the store does not hold what the protocol expects: {0}")]
     State(String),

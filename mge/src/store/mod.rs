@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use fpn::crypto::{Fingerprint, TokenId};
 use fpn::ids::{Epoch, EuId, GroupId};
-use fpn::keyshare::mge::{Directory, StoreOp, TokenRecord};
+use fpn::keyshare::mge::{Directory, Point, StoreOp, TokenRecord};
 use fpn::keyshare::ring::SuiteId;
 use fpn::keyshare::{GroupInfo, GroupPolicy, UpdateMode};
 use fpn::time::Pseudotime;
@@ -22,7 +22,7 @@ use serde_json::Value;
 use crate::names::Name;
 
 pub(crate) use error::StoreError;
-pub(crate) use sqlite::SqliteStore;
+pub(crate) use sqlite::{SqliteStore, copy};
 
 /// Result of everything here.
 pub(crate) type Stored<T> = Result<T, StoreError>;
@@ -82,6 +82,17 @@ pub(crate) trait Store: Clone + Send + Sync + 'static {
     ) -> impl Future<Output = Stored<(EuId, GroupId)>> + Send;
     /// Takes a unit out of all its groups, which are due for a rotation, and voids its tokens.
     fn evict(&self, by: &Actor, unit: &Name) -> impl Future<Output = Stored<Gone>> + Send;
+
+    /// How far the history is that is on disk: grows with every write that counts.
+    fn point(&self) -> Point;
+    /// The last restore, as long as units wait for the operator's yes.
+    fn restored(&self) -> impl Future<Output = Stored<Option<Restored>>> + Send;
+    /// The operator's yes to these units; to all that wait if none is named.
+    fn accept(
+        &self,
+        by: &Actor,
+        units: &[Name],
+    ) -> impl Future<Output = Stored<Vec<(EuId, Name)>>> + Send;
 
     /// Writes a row about something that changed nothing else, such as a refusal.
     fn note(
@@ -169,10 +180,23 @@ pub(crate) struct Unit {
     pub(crate) enrolled: Option<(Timestamp, Fingerprint)>,
     /// Gets no key until it is enrolled anew.
     pub(crate) evicted: bool,
+    /// Gets no key before an operator's yes: the manager was restored from an older copy.
+    pub(crate) unconfirmed: bool,
     /// Names of its groups.
     pub(crate) groups: Vec<Name>,
     /// Until when an unused token is good.
     pub(crate) token_expires: Option<Timestamp>,
+}
+
+/// The manager goes on from an older copy of its database.
+#[derive(Clone, Debug)]
+pub(crate) struct Restored {
+    pub(crate) since: Timestamp,
+    /// How it is known, without a full stop.
+    pub(crate) why: String,
+    /// How many units wait for the operator, and the first names of them.
+    pub(crate) waiting: usize,
+    pub(crate) units: Vec<Name>,
 }
 
 /// A row of the audit log.

@@ -25,7 +25,7 @@ fn documented() -> BTreeMap<String, BTreeMap<String, String>> {
     all
 }
 
-fn check(schema: &str, value: &Value) {
+pub(crate) fn check(schema: &str, value: &Value) {
     let all = documented();
     check_in(&all, schema, value, schema);
 }
@@ -79,6 +79,7 @@ fn check_kind(
         "integer" => value.is_u64(),
         "number" => value.is_number(),
         "object" => value.is_object(),
+        "boolean" => value.is_boolean(),
         word if word.starts_with('`') => {
             let words: Vec<_> = word.split(", ").map(|w| w.trim_matches('`')).collect();
             value.as_str().is_some_and(|v| words.contains(&v))

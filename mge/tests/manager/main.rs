@@ -6,5 +6,6 @@ mod end_to_end;
 mod faults;
 mod json;
 mod lab;
+mod restore;
 mod store_faults;
 mod unit;

@@ -1,7 +1,7 @@
 //! What a database that does not take everything does to a running manager. Triggers in it stand for a full disk: the
 //! manager sees an error of SQL in either case.
 
-use std::path::PathBuf;
+use std::path::Path;
 use std::time::Instant;
 
 use serde_json::json;
@@ -13,8 +13,12 @@ use crate::lab::{Lab, PATIENCE};
 use crate::unit::{Unit, enrol, keys};
 
 /// Runs SQL in the database of a running manager.
-fn sql(lab: &Lab, statement: &str) {
-    let path: PathBuf = lab.dir().join("fpn-mge.db");
+pub(crate) fn sql(lab: &Lab, statement: &str) {
+    sql_in(&lab.dir().join("fpn-mge.db"), statement);
+}
+
+/// Runs SQL in a database.
+pub(crate) fn sql_in(path: &Path, statement: &str) {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use fpn::crypto::{Identity, Token};
 use fpn::ids::{Epoch, SenderId};
 use fpn::keyshare::{
-    Enroll, EnrollEvent, EuEvent, EuMachine, EuSettings, EuStatus, KeyRing, Transmit,
+    Enroll, EnrollEvent, EuEvent, EuMachine, EuSettings, EuStatus, KeyRing, Memory, Transmit,
 };
 use fpn::wire::control::ProtectedPrefix;
 use fpn_local::boot_time;
@@ -62,6 +62,7 @@ pub(crate) fn enrol(
                     manager_keys,
                     queues: 2,
                     max_back_off,
+                    memory: Memory::default(),
                 };
                 return Some(Ok(settings));
             }
@@ -77,6 +78,7 @@ pub(crate) fn enrol(
 
 /// A running unit; stopped with this value.
 pub(crate) struct Unit {
+    settings: EuSettings,
     shared: Arc<Shared>,
     thread: Option<JoinHandle<()>>,
 }
@@ -104,6 +106,8 @@ pub(crate) struct Seen {
     pub(crate) newest: BTreeMap<String, Epoch>,
     /// The first sender id of each registration.
     pub(crate) senders: Vec<SenderId>,
+    /// What it is to keep of its manager.
+    pub(crate) memory: Memory,
 }
 
 impl Unit {
@@ -124,13 +128,19 @@ impl Unit {
             seen: Mutex::default(),
         });
         let thread = std::thread::spawn({
-            let shared = Arc::clone(&shared);
+            let (shared, settings) = (Arc::clone(&shared), settings.clone());
             move || drive(&shared, settings, identity)
         });
         Self {
+            settings,
             shared,
             thread: Some(thread),
         }
+    }
+
+    /// What its enrolment gave.
+    pub(crate) fn settings(&self) -> EuSettings {
+        self.settings.clone()
     }
 
     pub(crate) fn seen<T>(&self, look: impl FnOnce(&Seen) -> T) -> T {
@@ -229,6 +239,7 @@ fn drain(shared: &Shared, wire: &Wire, machine: &mut EuMachine) {
             EuEvent::Registered => seen.registered += 1,
             EuEvent::Refused(refusal) => seen.refused = Some(refusal.sentence),
             EuEvent::LeaseLost | EuEvent::Withheld(_) => {}
+            EuEvent::Remember(memory) => seen.memory = memory,
             EuEvent::Revoked => seen.revoked = true,
         }
     }

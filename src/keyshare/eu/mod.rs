@@ -6,6 +6,7 @@
 
 mod group;
 mod lookup;
+mod memory;
 mod register;
 mod session;
 pub mod status;
@@ -17,6 +18,7 @@ use std::time::Duration;
 
 use rand_core::CryptoRng;
 
+pub use memory::Memory;
 pub use status::{EuState, EuStatus, KeyState, KeyStatus, Refusal, Withheld};
 
 use self::group::{Group, Reaction};
@@ -33,7 +35,7 @@ use crate::time::{PseudoClock, Pseudotime, Timestamp};
 use crate::wire::control::record::suite_bit;
 use crate::wire::control::register::{CookieBody, ErrorBody, ErrorCode, KeyDis, KeyDisInner};
 use crate::wire::control::{
-    Body, Command, Heartbeat, HeartbeatAck, KeyRecord, Kind, Message, ProtectedPrefix, Revoke,
+    Body, Command, Heartbeat, HeartbeatAck, KeyRecord, Kind, Mark, Message, ProtectedPrefix, Revoke,
 };
 
 /// What the unit was told at its enrolment, and how many transmit queues it has.
@@ -49,6 +51,8 @@ pub struct EuSettings {
     pub queues: u16,
     /// Longest pause between attempts to register while the manager does not answer.
     pub max_back_off: Duration,
+    /// What it has kept of its manager.
+    pub memory: Memory,
 }
 
 /// Something that the shell has to act on.
@@ -67,6 +71,8 @@ pub enum EuEvent {
     Withheld(Withheld),
     /// The manager has not been heard for a lease. The unit goes on with its keys and registers anew. For the log.
     LeaseLost,
+    /// To be kept on disk; nothing waits for it.
+    Remember(Memory),
     /// The manager has ended this unit's session: evicted. All keys are gone (a `RingChanged` comes with it).
     Revoked,
 }
@@ -331,6 +337,7 @@ impl EuMachine {
         if *first + lease <= now {
             return Err(DropReason::ControlUnexpected);
         }
+        let said = asked.mark;
         let session = Session::new(message, keys, &plain, *first, lease);
         let ack = session.ack();
         self.session = Some(session);
@@ -339,7 +346,7 @@ impl EuMachine {
         self.refusal = None;
         self.waiting.clear();
         self.send(&ack);
-        self.install(now, inner);
+        self.install(now, inner, said);
         Ok(())
     }
 
@@ -354,7 +361,7 @@ impl EuMachine {
     }
 
     /// Everything that a KEY-DIS says, in one new ring.
-    fn install(&mut self, now: Timestamp, inner: KeyDisInner) {
+    fn install(&mut self, now: Timestamp, inner: KeyDisInner, said: Mark) {
         match &mut self.clock {
             Some((clock, _)) => clock.adjust(now, inner.pseudotime),
             None => {
@@ -372,6 +379,16 @@ impl EuMachine {
             self.install_record(now, record);
             self.tell_withheld(record);
         }
+        let known = self.settings.memory.mark;
+        if inner.mark.era() > known.era() {
+            // The manager was restored. Its sender ids of now may have been somebody's under a key of before.
+            self.groups.retain(|_, g| g.fresh);
+        }
+        if known == said {
+            // What we said was judged. If it was no mark of this manager's, it has had its time.
+            self.settings.memory.mark = Mark::NONE;
+        }
+        self.remember(inner.mark);
         self.drop_stale_groups();
         self.change_ring();
         self.events.push_back(EuEvent::Registered);
@@ -386,7 +403,10 @@ impl EuMachine {
             .ok_or(DropReason::ControlUnexpected)?;
         let sequence = message.header.sequence;
         match session.open(message)? {
-            Body::Rekey(record) => self.handle_rekey(now, sequence, &record)?,
+            Body::Rekey(record, mark) => {
+                self.remember(mark);
+                self.handle_rekey(now, sequence, &record)?;
+            }
             Body::Stop(command) => {
                 let reaction = self.command(&command, Group::stop);
                 self.react(now, reaction, Ack::Stop(command));
@@ -493,6 +513,7 @@ impl EuMachine {
             self.register_anew(now);
             return Ok(());
         }
+        self.remember(ack.mark);
         let lease = lease(ack.lease_ms)?;
         if let Some(session) = &mut self.session
             && session.answered(ack.count, lease)
@@ -534,7 +555,14 @@ impl EuMachine {
         }
         let (unproved, mge) = (error.encode_unproved(), &self.settings.manager_keys);
         verify_refusal(&unproved, &error.proof, mge).map_err(|_| DropReason::ControlAuth)?;
-        self.register = Register::Wait(now + REFUSED_PAUSE);
+        let pause = match error.code {
+            // Between half of it and all: the yes comes for all units at once.
+            ErrorCode::Restored => {
+                RESTORED_PAUSE / 2 + RESTORED_PAUSE / 2 * (self.rng.next_u32() >> 16) / 0x1_0000
+            }
+            _ => REFUSED_PAUSE,
+        };
+        self.register = Register::Wait(now + pause);
         let refusal = Refusal {
             out: error.code == ErrorCode::Out,
             sentence: error.sentence,
@@ -562,6 +590,15 @@ impl EuMachine {
         let id = record.info.id;
         let group = Group::install(record, self.groups.get(&id), now);
         group.map(|group| self.groups.insert(id, group)).is_some()
+    }
+
+    /// How far the manager is, if that is news.
+    fn remember(&mut self, mark: Mark) {
+        let memory = &mut self.settings.memory;
+        if mark > memory.mark {
+            memory.mark = mark;
+            self.events.push_back(EuEvent::Remember(memory.clone()));
+        }
     }
 
     /// When every promised group has come, those that have not are no groups of ours any more.
@@ -701,5 +738,7 @@ const CLOCK_EARLY: Duration = Duration::from_millis(50);
 const HINT_PAUSE: Duration = Duration::from_secs(5);
 /// A registration because nobody knows the session any more begins within this time.
 const HINT_SPREAD: Duration = Duration::from_millis(200);
+/// How long a unit waits at most before it asks a manager again that waits for its operator.
+const RESTORED_PAUSE: Duration = Duration::from_secs(10);
 /// How long a unit that is refused waits before it asks again.
 const REFUSED_PAUSE: Duration = Duration::from_secs(30);

@@ -75,6 +75,7 @@ impl Register {
             eu: settings.eu,
             suites,
             queues: settings.queues.max(1),
+            mark: settings.memory.mark,
         };
         let asked = Asked::new(&wish, identity, &settings.manager_keys, &body.cookie, rng).ok()?;
         Some(Self::Request {

@@ -64,6 +64,8 @@ pub enum Admin {
         /// Who asked.
         actor: String,
     },
+    /// The operator's yes, after a restore: these units get keys again.
+    Accepted(Vec<EuId>),
     /// A new token.
     TokenAdded(TokenRecord),
     /// A token is void.

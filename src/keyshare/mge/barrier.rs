@@ -8,6 +8,7 @@ use std::net::SocketAddr;
 use super::directory::{Phase, StoredKey, StoredRotation};
 use super::event::RotationResult;
 use super::group::{Queued, Run};
+use super::history::floor;
 use super::session::{Pending, Session, State, What};
 use super::writes::Then;
 use super::{MgeEvent, MgeMachine, StoreFailed, StoreOp, Timer};
@@ -20,13 +21,13 @@ use crate::wire::control::{Body, Command, Revoke};
 impl MgeMachine {
     /// After a start: makes the first key, or goes on with the rotation in the store.
     pub(super) fn resume(&mut self, now: Timestamp, id: GroupId) {
-        let spi = self.new_spi();
+        let (spi, floor) = (self.new_spi(), floor(self.boot));
         let Some(group) = self.groups.get_mut(&id) else {
             return;
         };
         if group.key.is_none() && !group.writing {
             let key = StoredKey {
-                epoch: group.next_epoch(),
+                epoch: group.next_epoch(floor),
                 spi,
                 suite: group.suite,
                 ks: Secret::random(&mut *self.rng),
@@ -472,7 +473,7 @@ impl MgeMachine {
 
     /// Makes the next key and asks the store to begin.
     fn begin(&mut self, id: GroupId, wish: Queued) {
-        let spi = self.new_spi();
+        let (spi, floor) = (self.new_spi(), floor(self.boot));
         let ks = Secret::random(&mut *self.rng);
         let Some(group) = self.groups.get_mut(&id) else {
             return;
@@ -485,7 +486,7 @@ impl MgeMachine {
             rotation: group.next_rotation(),
             update: wish.update.unwrap_or(group.info.update),
             key: StoredKey {
-                epoch: group.next_epoch(),
+                epoch: group.next_epoch(floor),
                 spi,
                 suite: group.suite,
                 ks,
@@ -541,6 +542,7 @@ impl MgeMachine {
     }
 
     fn send_pending(&mut self, id: SessionId, group_id: GroupId) {
+        let mark = self.history.mark();
         let Some(session) = self.sessions.get_mut(&id) else {
             return;
         };
@@ -558,7 +560,7 @@ impl MgeMachine {
                 .get(&group_id)
                 .and_then(|g| g.record(session.suites))
             {
-                Some(record) => Body::Rekey(Box::new(record)),
+                Some(record) => Body::Rekey(Box::new(record), mark),
                 None => return,
             },
         };
@@ -566,7 +568,7 @@ impl MgeMachine {
         self.transmits.push_back(datagram);
     }
 
-    fn send_whole(&mut self, id: SessionId) {
+    pub(super) fn send_whole(&mut self, id: SessionId) {
         let Some(session) = self.sessions.get_mut(&id) else {
             return;
         };
@@ -590,7 +592,7 @@ impl MgeMachine {
         }
     }
 
-    fn new_spi(&mut self) -> Spi {
+    pub(super) fn new_spi(&mut self) -> Spi {
         loop {
             let spi = Spi(self.rng.next_u32());
             let taken = self.groups.values().any(|g| {

@@ -90,6 +90,10 @@ impl MgeMachine {
                 }
                 Ok(tickets)
             }
+            Admin::Accepted(units) => {
+                self.accept(&units);
+                Ok(Vec::new())
+            }
             Admin::TokenAdded(record) => {
                 self.tokens.insert(record.id, TokenSlot::new(record));
                 Ok(Vec::new())

@@ -3,6 +3,7 @@
 use ipnet::IpNet;
 use serde::{Deserialize, Serialize};
 
+use super::history::Point;
 use crate::crypto::{Fingerprint, PublicIdentity, Secret, TokenId};
 use crate::ids::{Epoch, EuId, GroupId, Rotation, Spi};
 use crate::keyshare::ring::{GroupInfo, SuiteId, UpdateMode};
@@ -13,6 +14,11 @@ use crate::time::Pseudotime;
 pub struct Directory {
     /// Number of this start, from 1: stored, and one higher than at the last, *before* the machine is made.
     pub boot: u32,
+    /// The starts so far with their last writes, this one too; at least the newest ones.
+    pub starts: Vec<Point>,
+    /// The operator has put an older copy into place: a new era is to begin before anything is answered, beyond this boot
+    /// number.
+    pub restored: Option<u32>,
     /// Sender ids below this were reserved by earlier starts ([`StoreOp::ReserveSenderIds`](super::StoreOp)); 0 at first.
     pub sender_ids: u64,
     /// The units, evicted ones too.
@@ -36,6 +42,8 @@ pub struct UnitRecord {
     pub keys: Option<PublicIdentity>,
     /// Evicted: gets no key any more. A new enrolment with a new token ends that.
     pub evicted: bool,
+    /// Gets no key before an operator's yes: the manager was restored from an older copy.
+    pub unconfirmed: bool,
 }
 
 /// A group.

@@ -118,6 +118,9 @@ impl MgeMachine {
             return Err(DropReason::ControlToken);
         };
         slot.busy = false;
+        if self.restoring {
+            return Err(DropReason::ControlRestored);
+        }
         let (used_by, reference) = (slot.record.used_by, slot.reference);
         let Ok(answer) = result else {
             return self.turn_away(now, from, RefusedWhy::BadKeys(token), reference);
@@ -161,7 +164,8 @@ impl MgeMachine {
         let keys = answered.keys.fingerprint();
         // An evicted unit's keys have got nothing since; its groups of then were rotated then.
         let replaced = old.filter(|old| *old != keys && !unit.evicted);
-        unit.evicted = false;
+        // A token of after the restore is a yes.
+        (unit.evicted, unit.unconfirmed) = (false, false);
         unit.keys = Some(std::sync::Arc::new(answered.keys.clone()));
         self.events.push_back(MgeEvent::UnitEnrolled {
             eu,
@@ -208,7 +212,8 @@ impl MgeMachine {
             | RefusedWhy::Stranger
             | RefusedWhy::Evicted
             | RefusedWhy::TooOften
-            | RefusedWhy::NoSenderIds => return Err(DropReason::ControlToken),
+            | RefusedWhy::NoSenderIds
+            | RefusedWhy::Restored => return Err(DropReason::ControlToken),
         };
         if let Some(slot) = self.tokens.get(&id) {
             let body = enroll::refusal(&slot.record.secret, reference, sentence);
@@ -247,6 +252,10 @@ impl TokenSlot {
             busy: false,
             reference: [0; 32],
         }
+    }
+
+    pub(super) fn is_used(&self) -> bool {
+        self.record.used_by.is_some()
     }
 
     /// The operation for it came to nothing.

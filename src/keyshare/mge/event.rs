@@ -87,6 +87,13 @@ pub enum MgeEvent {
         /// Requests that waited for it.
         tickets: Vec<Ticket>,
     },
+    /// The manager goes on from an older copy of its database: a new era has begun, and its units wait for the operator.
+    Restored {
+        /// The unit in whose name the mark came that told; `None` if the operator has said it.
+        told_by: Option<EuId>,
+        /// How many units wait.
+        units: usize,
+    },
     /// Sender ids run low, or are used up: nobody can register then.
     SenderIds {
         /// How many are left.
@@ -136,6 +143,9 @@ pub enum RefusedWhy {
     /// KEY-REQ of an evicted unit, signed by it.
     #[error("a key request of an evicted unit")]
     Evicted,
+    /// KEY-REQ, signed, of a unit that waits for the operator's yes after a restore.
+    #[error("a key request of a unit that waits for the operator")]
+    Restored,
     /// KEY-REQ, signed, of a unit that has used up its sender ids of the day.
     #[error("a key request of a unit that registers too often")]
     TooOften,
@@ -176,6 +186,8 @@ pub struct MgeStatus {
     pub groups: Vec<GroupStatus>,
     /// RSA operations that wait or run.
     pub work: usize,
+    /// The manager goes on from an older copy, and a new era is still being written: nothing is answered.
+    pub restoring: bool,
 }
 
 /// One live unit.

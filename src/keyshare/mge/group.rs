@@ -134,11 +134,12 @@ impl Group {
             .find(|suite| suites & suite_bit(*suite) == 0)
     }
 
-    /// The number of the next key: higher than every one that was ever made.
-    pub(super) fn next_epoch(&self) -> Epoch {
+    /// The number of the next key: higher than every one that was ever made, and beyond the era's `floor`.
+    pub(super) fn next_epoch(&self, floor: Epoch) -> Epoch {
         let key = self.key.as_ref().map_or(Epoch(0), |k| k.epoch);
         let run = self.run.as_ref().map_or(Epoch(0), |r| r.key.epoch);
-        key.max(run).max(self.burnt).max(self.skipped.1).next()
+        let made = key.max(run).max(self.burnt).max(self.skipped.1);
+        made.max(floor).next()
     }
 
     /// The number of the next rotation: higher than every one that was ever used.

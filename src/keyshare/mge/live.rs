@@ -65,7 +65,7 @@ impl MgeMachine {
             Body::Heartbeat(heartbeat) => self.heartbeat(now, id, &heartbeat),
             Body::Lookup(lookup) => return self.lookup(now, id, lookup),
             Body::Ack(_)
-            | Body::Rekey(_)
+            | Body::Rekey(..)
             | Body::Stop(_)
             | Body::Start(_)
             | Body::HeartbeatAck(_)
@@ -107,6 +107,7 @@ impl MgeMachine {
             lease_ms: u32::try_from(millis(self.settings.lease)).unwrap_or(u32::MAX),
             pseudotime: self.clock.at(now),
             policy: self.prefixes.0,
+            mark: self.history.mark(),
         };
         let datagram = session.seal(self.realm, &Body::HeartbeatAck(ack));
         self.transmits.push_back(datagram);
@@ -144,6 +145,7 @@ impl MgeMachine {
             lease_ms: 0,
             pseudotime: crate::time::Pseudotime(0),
             policy: self.prefixes.0,
+            mark: self.history.mark(),
         };
         if let Some(session) = self.sessions.get_mut(&id) {
             let datagram = session.seal(self.realm, &Body::HeartbeatAck(ack));

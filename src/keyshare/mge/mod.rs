@@ -23,8 +23,10 @@ pub mod directory;
 mod enrolment;
 pub mod event;
 mod group;
+mod history;
 mod live;
 mod register;
+mod restore;
 mod senders;
 mod session;
 pub mod store;
@@ -46,12 +48,17 @@ pub use event::{
     GroupStatus, MgeEvent, MgeStatus, RefusedWhy, RotationResult, RotationStatus, Stands,
     UnitStatus,
 };
+pub use history::Point;
+#[cfg(test)]
+pub(in crate::keyshare) use history::mark_of;
+pub use restore::NewEra;
 pub use store::{CLOCK_BOUND, StoreFailed, StoreId, StoreOp, StoreRequest};
 pub use work::{Work, WorkDone};
 
 use self::cookie::Cookies;
 use self::enrolment::TokenSlot;
 use self::group::Group;
+use self::history::History;
 use self::register::Requests;
 use self::senders::SenderIds;
 use self::session::{Pace, Session, State};
@@ -108,6 +115,9 @@ pub struct MgeMachine {
     realm: Realm,
     rng: Box<dyn CryptoRng + Send>,
     boot: u32,
+    history: History,
+    /// A new era is being written: until it is, nothing is answered.
+    restoring: bool,
     clock: PseudoClock,
     /// The wall clock when it was last told, and that moment.
     wall: PseudoClock,
@@ -142,6 +152,8 @@ struct Unit {
     name: String,
     keys: Option<Arc<PublicIdentity>>,
     evicted: bool,
+    /// Waits for the operator's yes, after a restore: gets no keys.
+    unconfirmed: bool,
     groups: BTreeSet<GroupId>,
     /// In the order in which they were made.
     sessions: Vec<SessionId>,
@@ -200,6 +212,8 @@ impl MgeMachine {
             realm: identity.public().fingerprint().realm(),
             cookies: Cookies::new(&mut *rng),
             boot: directory.boot,
+            history: History::new(&identity, &directory.starts),
+            restoring: false,
             clock: PseudoClock::new(now, pseudotime),
             wall: PseudoClock::new(now, pseudotime),
             wall_at: now,
@@ -240,6 +254,9 @@ impl MgeMachine {
         let message = Message::parse(payload)?;
         if message.header.realm != self.realm {
             return Err(DropReason::ControlRealm);
+        }
+        if self.restoring {
+            return Err(DropReason::ControlRestored);
         }
         match message.header.kind {
             Kind::KeyReq | Kind::Enroll if message.body.len() == COOKIE_BODY => {
@@ -317,15 +334,15 @@ impl MgeMachine {
                 result,
             } => self.enrolled(now, done.from, token, eu, keys, result),
             Done::Lost { request, token } => {
-                if let Some(hash) = request {
-                    self.requests.drop_waiting(&hash);
-                }
-                if let Some(slot) = token.and_then(|token| self.tokens.get_mut(&token)) {
-                    slot.free();
-                }
+                self.lose(request.as_ref(), token);
                 Err(DropReason::ControlInternal)
             }
         }
+    }
+
+    /// The store is so far: to be told before the answer of each write that is counted, the machine's and the shell's own.
+    pub fn handle_point(&mut self, point: Point) {
+        self.history.note(point);
     }
 
     /// The store has answered.
@@ -432,6 +449,7 @@ impl MgeMachine {
             units: units.collect(),
             groups: groups.collect(),
             work: self.work.len() + self.work_running,
+            restoring: self.restoring,
         }
     }
 
@@ -468,6 +486,9 @@ impl MgeMachine {
             self.tokens.insert(record.id, TokenSlot::new(record));
         }
         self.publish_prefixes();
+        if let Some(beyond) = directory.restored {
+            return self.begin_era(now, beyond, None);
+        }
         let groups: Vec<GroupId> = self.groups.keys().copied().collect();
         for id in groups {
             self.resume(now, id);
@@ -535,6 +556,16 @@ impl MgeMachine {
         Ok(())
     }
 
+    /// An operation will not be done, or its result did not come.
+    fn lose(&mut self, request: Option<&[u8; 32]>, token: Option<TokenId>) {
+        if let Some(hash) = request {
+            self.requests.drop_waiting(hash);
+        }
+        if let Some(slot) = token.and_then(|token| self.tokens.get_mut(&token)) {
+            slot.free();
+        }
+    }
+
     fn pace(&mut self, now: Timestamp) -> Pace {
         Pace::new(now, self.settings.retransmit, &mut *self.rng)
     }
@@ -566,6 +597,7 @@ impl Unit {
             name: record.name,
             keys: record.keys.map(Arc::new),
             evicted: record.evicted,
+            unconfirmed: record.unconfirmed,
             groups: BTreeSet::new(),
             sessions: Vec::new(),
             sender_ids: senders::Allowance::new(now, settings.sender_ids_a_day),

@@ -87,6 +87,15 @@ impl MgeMachine {
             return Err(DropReason::ControlAuth);
         };
         let eu = opened.inner.eu;
+        // Before anything else: what follows would be the answer of a manager that does not know what it has forgotten.
+        // Who says it does not matter, a mark is its own proof.
+        if let Some(boot) = self.history.lost(&opened.inner.mark) {
+            self.begin_era(now, boot, Some(eu));
+        }
+        if self.restoring {
+            self.requests.forget(&hash);
+            return Err(DropReason::ControlRestored);
+        }
         let unit = self.units.get(&eu);
         let Some((unit, keys)) = unit.and_then(|u| Some((u, u.keys.clone()?))) else {
             self.requests.settle(&hash, Outcome::Dropped);
@@ -96,6 +105,9 @@ impl MgeMachine {
         let refusal = if unit.evicted {
             let sentence = format!("the unit {} was evicted at the manager", unit.name);
             Some((RefusedWhy::Evicted, ErrorCode::Out, sentence))
+        } else if unit.unconfirmed {
+            let sentence = RESTORED.to_owned();
+            Some((RefusedWhy::Restored, ErrorCode::Restored, sentence))
         } else {
             self.refusal(now, eu, &opened)
         };
@@ -138,6 +150,10 @@ impl MgeMachine {
         keys: &Arc<PublicIdentity>,
         result: Result<Answer, CryptoFailed>,
     ) -> Result<(), DropReason> {
+        if self.restoring || header.sequence >> 32 != u64::from(self.boot) {
+            self.requests.forget(&opened.hash);
+            return Err(DropReason::ControlRestored);
+        }
         self.requests.settle(&opened.hash, Outcome::Dropped);
         let eu = opened.inner.eu;
         let Ok(answer) = result else {
@@ -167,6 +183,7 @@ impl MgeMachine {
             sender_base: base,
             queues,
             policy: self.prefixes.0,
+            mark: self.history.mark(),
             groups,
             records,
         };
@@ -200,6 +217,10 @@ impl MgeMachine {
         mut unproved: Vec<u8>,
         result: Result<Vec<u8>, CryptoFailed>,
     ) -> Result<(), DropReason> {
+        if self.restoring {
+            self.requests.forget(&opened.hash);
+            return Err(DropReason::ControlRestored);
+        }
         let Ok(proof) = result else {
             self.requests.settle(&opened.hash, Outcome::Dropped);
             self.refuse(now, RefusedWhy::Stranger, None, from);
@@ -210,8 +231,12 @@ impl MgeMachine {
         let kept = Outcome::Refused(payload.clone());
         self.requests.settle(&opened.hash, kept);
         self.transmits.push_back(Datagram { to: from, payload });
-        self.refuse(now, why, Some(opened.inner.eu), from);
+        if why != RefusedWhy::Restored {
+            // `status` tells of all of them.
+            self.refuse(now, why, Some(opened.inner.eu), from);
+        }
         Err(match why {
+            RefusedWhy::Restored => DropReason::ControlRestored,
             RefusedWhy::TooOften | RefusedWhy::NoSenderIds => DropReason::ControlBudget,
             _ => DropReason::ControlUnknownUnit,
         })
@@ -430,6 +455,12 @@ impl Requests {
         self.known.insert(hash, Request { from, outcome });
     }
 
+    /// Takes it again if it is repeated.
+    fn forget(&mut self, hash: &[u8; 32]) {
+        self.settle(hash, Outcome::Dropped);
+        self.known.remove(hash);
+    }
+
     /// It waits for RSA no more: its sender's place is free.
     pub(super) fn drop_waiting(&mut self, hash: &[u8; 32]) {
         self.settle(hash, Outcome::Dropped);
@@ -465,6 +496,8 @@ fn network(from: SocketAddr) -> IpAddr {
     }
 }
 
+const RESTORED: &str =
+    "the manager was restored from a backup and waits for its operator (fpn-mge restore --accept)";
 /// KEY-DISs of one unit on their way.
 const MAX_CANDIDATES: usize = 3;
 /// Sender ids of one registration.

@@ -52,6 +52,11 @@ impl SenderIds {
         self.reserved
     }
 
+    /// Ids below this are, or will be, reserved.
+    pub(super) fn asked(&self) -> u64 {
+        self.asked
+    }
+
     /// How many were never given out.
     pub(super) fn left(&self) -> u64 {
         END - self.next

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use super::directory::{Phase, StoredKey};
+use super::restore::NewEra;
 use crate::crypto::{PublicIdentity, TokenId};
 use crate::ids::{Epoch, EuId, GroupId, Rotation};
 use crate::keyshare::ring::UpdateMode;
@@ -10,6 +11,7 @@ use crate::time::Pseudotime;
 
 /// One request. The shell does them strictly in order, each in one transaction with its audit row, and answers with
 /// [`handle_stored`](super::MgeMachine::handle_stored) when it is durable (SQLite: after the commit with FULL).
+/// All but `JoinRotation` and `SavePseudotime` count in the start's [`Point`](super::Point), in the same transaction.
 pub struct StoreRequest {
     /// To be given back with the answer.
     pub id: StoreId,
@@ -80,6 +82,8 @@ pub enum StoreOp {
         /// The keys.
         keys: PublicIdentity,
     },
+    /// A new era: the manager goes on from an older copy. See [`NewEra`].
+    BeginEra(Box<NewEra>),
     /// Sender ids below this are taken.
     ReserveSenderIds {
         /// New value of [`Directory::sender_ids`](super::Directory::sender_ids).

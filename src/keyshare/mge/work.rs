@@ -90,16 +90,21 @@ impl Task {
             Self::Enroll { .. } => None,
         }
     }
+
+    /// The token that it is about.
+    pub(super) fn token(&self) -> Option<TokenId> {
+        match self {
+            Self::Enroll { token, .. } => Some(*token),
+            Self::Open { .. } | Self::Answer { .. } | Self::Refuse { .. } => None,
+        }
+    }
 }
 
 impl Work {
     /// What to give to [`handle_work`](super::MgeMachine::handle_work) if [`run`](Self::run) does not come back: its place
     /// among those that run is free again, and nobody is answered.
     pub fn lost(&self) -> WorkDone {
-        let token = match &self.task {
-            Task::Enroll { token, .. } => Some(*token),
-            Task::Open { .. } | Task::Answer { .. } | Task::Refuse { .. } => None,
-        };
+        let token = self.task.token();
         let request = self.task.request().copied();
         WorkDone {
             from: self.from,

@@ -7,6 +7,7 @@
 //! | a write of a group, for good | the group stays as it is until the next start; who waits or asks is told |
 //! | the row of a request that joined another's rotation | the request was not taken; who asked is told |
 //! | an enrolment | tried again; for good: the holder of the token is told |
+//! | a new era | tried again, and until then nothing is answered |
 //! | sender ids | tried again; for good: no registrations when the reserved ones are out |
 //! | the clock | the next reading comes soon |
 
@@ -23,7 +24,7 @@ use crate::time::Timestamp;
 /// A write, and what for.
 pub(super) struct Write {
     op: StoreOp,
-    then: Then,
+    pub(super) then: Then,
     failures: u32,
 }
 
@@ -37,6 +38,19 @@ pub(super) enum Then {
     Enrolled(Box<enrolment::Answered>),
     Senders(u64),
     Clock,
+    Era,
+}
+
+impl Write {
+    /// Changes the key of a group.
+    pub(super) fn is_of_group(&self) -> bool {
+        match self.then {
+            Then::FirstKey(_) | Then::Begin(..) | Then::Phase(_) | Then::End(_) => true,
+            Then::Join(..) | Then::Enrolled(_) | Then::Senders(_) | Then::Clock | Then::Era => {
+                false
+            }
+        }
+    }
 }
 
 impl MgeMachine {
@@ -60,6 +74,11 @@ impl MgeMachine {
             Then::End(group) => self.end_stored(now, group),
             Then::Enrolled(answered) => self.enrolment_stored(now, *answered),
             Then::Senders(below) => self.senders_stored(below),
+            Then::Era => {
+                if let StoreOp::BeginEra(era) = op {
+                    self.era_stored(now, *era);
+                }
+            }
             Then::Clock => {
                 self.timers.insert((now + SAVE_CLOCK, Timer::Clock));
             }
@@ -106,7 +125,7 @@ impl MgeMachine {
                 }
             }
             Then::Enrolled(answered) if !again => return self.enrolment_failed(answered),
-            Then::Enrolled(_) | Then::Senders(_) => {}
+            Then::Enrolled(_) | Then::Senders(_) | Then::Era => {}
         }
         if again {
             let pause = (WRITE_AGAIN * write.failures).min(MOST_PAUSE);

@@ -332,6 +332,7 @@ pub(super) fn office(seed: u64) -> Net {
         name: "north".into(),
         keys: None,
         evicted: false,
+        unconfirmed: false,
     }));
     let hour = 3600 * Pseudotime::HZ;
     net.admin(Admin::TokenAdded(TokenRecord {
@@ -344,7 +345,7 @@ pub(super) fn office(seed: u64) -> Net {
     net
 }
 
-fn token_record() -> TokenRecord {
+pub(super) fn token_record() -> TokenRecord {
     TokenRecord {
         id: token().id,
         eu: EuId(1),

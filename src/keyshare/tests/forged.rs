@@ -17,13 +17,13 @@ use crate::crypto::identity::sha256;
 use crate::crypto::{Secret, TokenId, kdf};
 use crate::ids::{EuId, SenderId, SessionId};
 use crate::keyshare::enroll::{Enroll, EnrollEvent, seal_answer, sign_answer};
-use crate::keyshare::eu::{EuEvent, EuMachine, EuSettings, EuState};
+use crate::keyshare::eu::{EuEvent, EuMachine, EuSettings, EuState, Memory};
 use crate::keyshare::mge::{Admin, RefusedWhy};
 use crate::keyshare::ring::UpdateMode;
 use crate::time::{Pseudotime, Timestamp};
 use crate::wire::control::enroll::{EnrollAckPart, EnrollPart, SignPart};
 use crate::wire::control::register::{CookieBody, ErrorBody, ErrorCode, KeyDis, KeyDisInner};
-use crate::wire::control::{Header, Kind, Message, TAG_LEN, enroll};
+use crate::wire::control::{Header, Kind, Mark, Message, TAG_LEN, enroll};
 
 /// The manager's signing key is 0's, the unit's 1's. Nobody takes 3's for either.
 const FORGER: usize = 3;
@@ -271,6 +271,7 @@ impl Registering {
             manager_keys: identity(0).public().clone(),
             queues: 2,
             max_back_off: Duration::from_secs(5),
+            memory: Memory::default(),
         };
         let rng = Box::new(ChaCha8Rng::seed_from_u64(seed + 1000));
         let mut machine = EuMachine::new(settings, identity(1), NOW, rng);
@@ -338,6 +339,7 @@ pub(super) fn key_dis(header: &Header, answer: &Answer, signature: &[u8]) -> Vec
         sender_base: SenderId(1 << 30),
         queues: 2,
         policy: 0,
+        mark: Mark::NONE,
         groups: 0,
         records: Vec::new(),
     };

@@ -8,6 +8,7 @@ mod forged;
 mod golden;
 mod net;
 mod refuse;
+mod restore;
 mod suites;
 mod unasked;
 mod update;

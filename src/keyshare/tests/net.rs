@@ -17,7 +17,7 @@ use crate::DropReason;
 use crate::crypto::Identity;
 pub(super) use crate::crypto::test_keys::identity;
 use crate::ids::{Epoch, EuId, GroupId, SenderId};
-use crate::keyshare::eu::{EuEvent, EuMachine, EuSettings, EuState};
+use crate::keyshare::eu::{EuEvent, EuMachine, EuSettings, EuState, Memory};
 use crate::keyshare::mge::{
     Admin, CLOCK_BOUND, Directory, MgeEvent, MgeMachine, MgeSettings, Phase, RotationResult,
     StoreFailed, StoreId, Ticket, UnitRecord, Work,
@@ -71,7 +71,12 @@ pub(super) struct Net {
     /// Strict groups: epochs whose START was sent.
     started: BTreeSet<(GroupId, Epoch)>,
     keys: BTreeMap<(GroupId, Epoch), ([u8; 32], u32)>,
-    senders: BTreeMap<SenderId, (EuId, u64)>,
+    /// Which registration of which process of which unit has a sender id.
+    senders: BTreeMap<SenderId, Owner>,
+    /// The same of a session key and a sender id.
+    pairs: BTreeMap<([u8; 32], SenderId), Owner>,
+    /// The manager goes on from an older copy: sender ids may come again, but under no key twice.
+    pub(super) copied: bool,
     pub(super) barred: BTreeMap<EuId, BTreeMap<GroupId, Epoch>>,
     /// Units that joined a group when their keys of an earlier membership may still have been there.
     excused: BTreeSet<(EuId, GroupId)>,
@@ -96,6 +101,10 @@ pub(super) struct UnitNode {
     pub(super) prefixes: Option<usize>,
     /// The threads never answer.
     pub(super) stuck: bool,
+    /// What it has on its disk.
+    pub(super) memory: Memory,
+    /// The ring's version at each registration of this process.
+    registrations: Vec<u64>,
     life: u64,
     /// The lease ran out. A unit that comes back keeps its part of the bargain from this ring's version on: until its threads
     /// have it they may still send under an old key, which nobody hears any more.
@@ -103,6 +112,9 @@ pub(super) struct UnitNode {
     bound_from: u64,
     sent: BTreeMap<GroupId, Epoch>,
 }
+
+/// A unit, its process, and which registration of that.
+type Owner = (EuId, u64, usize);
 
 enum Happening {
     Datagram {
@@ -189,6 +201,8 @@ impl Net {
             started: BTreeSet::new(),
             keys: BTreeMap::new(),
             senders: BTreeMap::new(),
+            pairs: BTreeMap::new(),
+            copied: false,
             barred: BTreeMap::new(),
             excused: BTreeSet::new(),
             mge_life: 0,
@@ -216,9 +230,13 @@ impl Net {
     pub(super) fn start_mge(&mut self) {
         self.store.boot += 1;
         self.mge_life += 1;
+        let draw = u16::try_from(self.mge_life).expect("few starts");
+        self.store.starts.insert(self.store.boot, (draw, 0));
         self.store.waiting.clear();
         let directory = Directory {
             boot: self.store.boot,
+            starts: self.store.points(),
+            restored: self.store.restored,
             sender_ids: self.store.sender_ids,
             units: self.store.units.values().cloned().collect(),
             groups: self.store.groups.values().cloned().collect(),
@@ -265,10 +283,12 @@ impl Net {
             manager_keys: identity(0).public().clone(),
             queues: 2,
             max_back_off: Duration::from_secs(5),
+            memory: self.units[u].memory.clone(),
         };
         let seed = self.rng.random();
         let rng = Box::new(ChaCha8Rng::seed_from_u64(seed));
         let node = &mut self.units[u];
+        node.registrations = Vec::new();
         node.life += 1;
         let machine = EuMachine::new(settings, Arc::clone(&node.identity), self.now, rng);
         node.threads = machine.ring();
@@ -329,6 +349,7 @@ impl Net {
         let Some(mge) = &mut self.mge else {
             return Vec::new();
         };
+        mge.handle_point(self.store.point());
         let tickets = mge.handle_admin(now, admin).expect("a valid command");
         self.drain();
         tickets
@@ -501,6 +522,7 @@ impl Net {
                         mge.handle_stored(now, id, Err(failed));
                     } else {
                         self.store.apply(request.op);
+                        mge.handle_point(self.store.point());
                         mge.handle_stored(now, id, Ok(()));
                     }
                 }
@@ -565,6 +587,7 @@ impl Net {
                 self.schedule(delay, Happening::Threads { unit, life, ring });
             }
             EuEvent::PolicyChanged(all) => node.prefixes = Some(all.len()),
+            EuEvent::Remember(memory) => node.memory = memory,
             EuEvent::Registered => {
                 node.lapsed = false;
                 node.events.push("registered");
@@ -627,6 +650,8 @@ impl UnitNode {
             refused: Vec::new(),
             prefixes: None,
             stuck: false,
+            memory: Memory::default(),
+            registrations: Vec::new(),
             life: 0,
             lapsed: false,
             bound_from: 0,
@@ -640,6 +665,7 @@ impl UnitNode {
             name: format!("unit{}", self.id),
             keys: Some(self.identity.public().clone()),
             evicted: false,
+            unconfirmed: false,
         }
     }
 
@@ -647,6 +673,17 @@ impl UnitNode {
     fn bound(&self, now: Timestamp) -> bool {
         let leased = |m: &EuMachine| m.status(now).lease_ms > 0;
         self.machine.as_deref().is_some_and(leased) && self.threads.version >= self.bound_from
+    }
+
+    /// Which registration of this process a ring is of, from 1.
+    fn registration(&self, ring: &KeyRing) -> usize {
+        let versions = self.registrations.iter();
+        versions.filter(|v| **v <= ring.version).count()
+    }
+
+    /// Registrations of its processes.
+    pub(super) fn registered(&self) -> usize {
+        self.events.iter().filter(|e| **e == "registered").count()
     }
 
     /// The epoch that the threads send under.

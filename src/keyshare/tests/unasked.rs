@@ -296,6 +296,7 @@ fn what_the_manager_says_counts_once_and_in_its_own_session() {
         lease_ms: 3000,
         pseudotime: Pseudotime(64_000),
         policy: 0,
+        mark: crate::wire::control::Mark::NONE,
     });
     let says = |session, sequence| {
         let header = Header {

@@ -3,7 +3,7 @@
 use zeroize::Zeroizing;
 
 use super::{HEADER_LEN, TAG_LEN};
-use super::{KeyRecord, Kind, MAX_DATAGRAM, Malformed, ProtectedPrefix, Reader, Writer};
+use super::{KeyRecord, Kind, MAX_DATAGRAM, Malformed, Mark, ProtectedPrefix, Reader, Writer};
 use crate::ids::{Epoch, GroupId, Rotation};
 use crate::time::Pseudotime;
 
@@ -11,8 +11,8 @@ use crate::time::Pseudotime;
 pub enum Body {
     /// EU: HMAC over the hash of the decrypted KEY-DIS.
     Ack([u8; 32]),
-    /// MGE: a key record.
-    Rekey(Box<KeyRecord>),
+    /// MGE: a key record, and how far the manager is: not before the write that made its newest key.
+    Rekey(Box<KeyRecord>, Mark),
     /// EU: has it.
     RekeyAck(Command),
     /// MGE: stop.
@@ -74,6 +74,8 @@ pub struct HeartbeatAck {
     pub pseudotime: Pseudotime,
     /// Version of the realm's protected prefixes.
     pub policy: u64,
+    /// How far the manager is.
+    pub mark: Mark,
 }
 
 /// A unit is out.
@@ -109,7 +111,7 @@ impl Body {
     pub fn kind(&self) -> Kind {
         match self {
             Self::Ack(_) => Kind::Ack,
-            Self::Rekey(_) => Kind::Rekey,
+            Self::Rekey(..) => Kind::Rekey,
             Self::RekeyAck(_) => Kind::RekeyAck,
             Self::Stop(_) => Kind::Stop,
             Self::StopAck(_) => Kind::StopAck,
@@ -129,7 +131,10 @@ impl Body {
         let mut w = Writer::new();
         match self {
             Self::Ack(check) => w.bytes(check),
-            Self::Rekey(record) => record.write(&mut w),
+            Self::Rekey(record, mark) => {
+                record.write(&mut w);
+                w.bytes(mark.as_bytes());
+            }
             Self::RekeyAck(c) | Self::Stop(c) | Self::StopAck(c) => c.write(&mut w),
             Self::Start(c) | Self::StartAck(c) => c.write(&mut w),
             Self::Heartbeat(h) => {
@@ -144,6 +149,7 @@ impl Body {
                 w.u32(h.lease_ms);
                 w.u64(h.pseudotime.0);
                 w.u64(h.policy);
+                w.bytes(h.mark.as_bytes());
             }
             Self::Revoke(r) | Self::RevokeAck(r) => {
                 w.u8(u8::from(r.group.is_none()));
@@ -169,7 +175,10 @@ impl Body {
         let mut r = Reader::new(bytes);
         let body = match kind {
             Kind::Ack => Self::Ack(r.array()?),
-            Kind::Rekey => Self::Rekey(Box::new(KeyRecord::read(&mut r)?)),
+            Kind::Rekey => {
+                let record = KeyRecord::read(&mut r)?;
+                Self::Rekey(Box::new(record), Mark::new(r.array()?))
+            }
             Kind::RekeyAck => Self::RekeyAck(Command::read(&mut r)?),
             Kind::Stop => Self::Stop(Command::read(&mut r)?),
             Kind::StopAck => Self::StopAck(Command::read(&mut r)?),
@@ -187,6 +196,7 @@ impl Body {
                 lease_ms: r.u32()?,
                 pseudotime: Pseudotime(r.u64()?),
                 policy: r.u64()?,
+                mark: Mark::new(r.array()?),
             }),
             Kind::Revoke => Self::Revoke(Revoke::read(&mut r)?),
             Kind::RevokeAck => Self::RevokeAck(Revoke::read(&mut r)?),

@@ -17,6 +17,7 @@
 mod codec;
 pub mod command;
 pub mod enroll;
+pub mod mark;
 pub mod record;
 pub mod register;
 
@@ -29,6 +30,7 @@ use crate::DropReason;
 use crate::ids::{GroupId, Realm, SessionId};
 pub(crate) use codec::{Reader, Writer};
 pub use command::{Body, Command, Heartbeat, HeartbeatAck, Lookup, LookupAck, Revoke};
+pub use mark::Mark;
 pub use record::{Given, KeyRecord, RecordKey, Stage};
 
 /// Longest datagram, header included: passes every IPv6 path unfragmented.

@@ -2,7 +2,7 @@
 
 use zeroize::Zeroizing;
 
-use super::{KeyRecord, Malformed, Reader, Writer};
+use super::{KeyRecord, Malformed, Mark, Reader, Writer};
 use crate::ids::{EuId, SenderId};
 use crate::time::Pseudotime;
 
@@ -48,6 +48,8 @@ pub struct KeyReqInner {
     pub suites: u32,
     /// Sender ids wanted.
     pub queues: u16,
+    /// The newest mark that the unit knows.
+    pub mark: Mark,
     /// RSA-PSS by the EU.
     pub signature: Vec<u8>,
 }
@@ -80,6 +82,8 @@ pub struct KeyDisInner {
     pub queues: u16,
     /// Version of the realm's protected prefixes.
     pub policy: u64,
+    /// How far the manager is.
+    pub mark: Mark,
     /// Groups of the unit; those that are not here come as REKEY.
     pub groups: u16,
     /// Keys.
@@ -99,6 +103,8 @@ pub enum ErrorCode {
     NoSenderIds,
     /// An enrolment is refused; the sentence says why.
     Enrolment,
+    /// The manager goes on from an older copy of its database, and the unit waits for the operator's yes.
+    Restored,
     /// One that this version does not know: a refusal, and nothing more.
     Other(u8),
 }
@@ -176,6 +182,7 @@ impl KeyReqInner {
         w.bytes(&self.x25519);
         w.u32(self.suites);
         w.u16(self.queues);
+        w.bytes(self.mark.as_bytes());
         w.as_slice().to_vec()
     }
 
@@ -195,6 +202,7 @@ impl KeyReqInner {
             x25519: r.array()?,
             suites: r.u32()?,
             queues: r.u16()?,
+            mark: Mark::new(r.array()?),
             signature: r.rest().to_vec(),
         })
     }
@@ -227,7 +235,7 @@ impl<'a> KeyDis<'a> {
 
 impl KeyDisInner {
     /// Length of it without records.
-    pub const FIXED_LEN: usize = 30;
+    pub const FIXED_LEN: usize = 46;
 
     /// Its bytes, to be sealed.
     pub fn encode(&self) -> Zeroizing<Vec<u8>> {
@@ -237,6 +245,7 @@ impl KeyDisInner {
         w.u32(self.sender_base.0);
         w.u16(self.queues);
         w.u64(self.policy);
+        w.bytes(self.mark.as_bytes());
         w.u16(self.groups);
         w.u16(u16::try_from(self.records.len()).unwrap_or(u16::MAX));
         self.records.iter().for_each(|record| record.write(&mut w));
@@ -248,7 +257,8 @@ impl KeyDisInner {
         let mut r = Reader::new(bytes);
         let (lease_ms, pseudotime) = (r.u32()?, Pseudotime(r.u64()?));
         let (sender_base, queues) = (SenderId(r.u32()?), r.u16()?);
-        let (policy, groups, count) = (r.u64()?, r.u16()?, r.u16()?);
+        let (policy, mark) = (r.u64()?, Mark::new(r.array()?));
+        let (groups, count) = (r.u16()?, r.u16()?);
         let records = (0..count)
             .map(|_| KeyRecord::read(&mut r))
             .collect::<Result<_, _>>()?;
@@ -262,6 +272,7 @@ impl KeyDisInner {
             sender_base,
             queues,
             policy,
+            mark,
             groups,
             records,
         })
@@ -320,6 +331,7 @@ impl ErrorCode {
             Self::TooOften => 2,
             Self::NoSenderIds => 3,
             Self::Enrolment => 4,
+            Self::Restored => 5,
             Self::Other(number) => number,
         }
     }
@@ -332,6 +344,7 @@ impl ErrorCode {
             2 => Self::TooOften,
             3 => Self::NoSenderIds,
             4 => Self::Enrolment,
+            5 => Self::Restored,
             _ => Self::Other(number),
         }
     }

@@ -58,11 +58,13 @@ fn a_header_reads_back_and_every_shorter_datagram_is_refused() {
 fn every_stage_of_a_record_reads_back_and_no_prefix_of_it_does() {
     for stage in [Stage::Run, Stage::Prepared, Stage::Stopped, Stage::Overlap] {
         let record = record(stage);
-        let bytes = Body::Rekey(Box::new(record.clone())).encode();
-        assert_eq!(bytes.len(), record.wire_len());
-        let Ok(Body::Rekey(back)) = Body::decode(Kind::Rekey, &bytes) else {
+        let mark = Mark::new([7; Mark::LEN]);
+        let bytes = Body::Rekey(Box::new(record.clone()), mark).encode();
+        assert_eq!(bytes.len(), record.wire_len() + Mark::LEN);
+        let Ok(Body::Rekey(back, told)) = Body::decode(Kind::Rekey, &bytes) else {
             panic!("{stage:?} does not read back");
         };
+        assert_eq!(told, mark);
         assert_eq!((back.stage, &back.info), (stage, &record.info));
         assert_eq!(back.tip(), record.tip());
         for n in 0..bytes.len() {
@@ -77,9 +79,9 @@ fn a_withheld_key_reads_back_with_the_name_of_its_suite_alone() {
     let next = record.next.as_mut().unwrap();
     next.given = Given::Withheld("of tomorrow".into());
     assert_eq!(record.withheld(), Some("of tomorrow"));
-    let bytes = Body::Rekey(Box::new(record.clone())).encode();
-    assert_eq!(bytes.len(), record.wire_len());
-    let Ok(Body::Rekey(back)) = Body::decode(Kind::Rekey, &bytes) else {
+    let bytes = Body::Rekey(Box::new(record.clone()), Mark::NONE).encode();
+    assert_eq!(bytes.len(), record.wire_len() + Mark::LEN);
+    let Ok(Body::Rekey(back, _)) = Body::decode(Kind::Rekey, &bytes) else {
         panic!("it does not read back");
     };
     assert_eq!(back.tip(), Epoch(6));
@@ -94,7 +96,7 @@ fn a_withheld_key_reads_back_with_the_name_of_its_suite_alone() {
 fn a_record_whose_stage_and_keys_disagree_is_refused() {
     let mut run = record(Stage::Run);
     run.stage = Stage::Prepared;
-    let bytes = Body::Rekey(Box::new(run)).encode();
+    let bytes = Body::Rekey(Box::new(run), Mark::NONE).encode();
     assert_eq!(
         Body::decode(Kind::Rekey, &bytes).err(),
         Some(Malformed::Field)
@@ -206,7 +208,7 @@ fn what_a_record_cannot_say_is_refused() {
     let says = |stage, change: &dyn Fn(&mut KeyRecord)| {
         let mut record = record(stage);
         change(&mut record);
-        let bytes = Body::Rekey(Box::new(record)).encode();
+        let bytes = Body::Rekey(Box::new(record), Mark::NONE).encode();
         Body::decode(Kind::Rekey, &bytes).err()
     };
     let field = Some(Malformed::Field);
@@ -270,6 +272,7 @@ fn a_key_dis_gives_a_sender_id_at_least_and_no_more_records_than_groups() {
             sender_base: crate::ids::SenderId(1),
             queues,
             policy: 1,
+            mark: Mark::NONE,
             groups,
             records: vec![record(Stage::Run); records],
         };

@@ -79,6 +79,20 @@ impl<S: Store> Engine<S> {
                         .then(|| format!("the group {name} was removed while its key changed"))
                 });
             }
+            MgeEvent::Restored { told_by, units } => {
+                let how = match told_by {
+                    Some(eu) => format!(
+                        "a key request of unit {} knows of later writes",
+                        self.unit(eu)
+                    ),
+                    None => "`fpn-mge restore` put it there".to_owned(),
+                };
+                tracing::warn!(
+                    units,
+                    "this manager goes on from an older copy of its database ({how}): no unit that was enrolled gets \
+                     keys before `fpn-mge restore --accept`; see `fpn-mge status`"
+                );
+            }
             MgeEvent::SenderIds { left } => {
                 tracing::warn!(
                     left,

@@ -10,16 +10,18 @@ use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteConnection};
 
 use super::read::{self, name_of, number, of_word, public_keys};
-use super::{admin, machine, moment};
+use super::{admin, history, machine, moment};
 use crate::seal::Seal;
 use crate::store::{Start, StoreError, Stored, pseudotime};
 
 pub(super) async fn load(db: &mut SqliteConnection, seal: &Seal) -> Stored<Start> {
-    let realm = sqlx::query("SELECT boot, pseudotime, sender_ids FROM realm")
+    let realm = sqlx::query("SELECT boot, pseudotime, sender_ids, restored FROM realm")
         .fetch_one(&mut *db)
         .await?;
     let directory = Directory {
         boot: number(&realm, "boot")?,
+        starts: history::starts(db).await?,
+        restored: optional(&realm, "restored")?,
         sender_ids: number(&realm, "sender_ids")?,
         units: units(db).await?,
         groups: groups(db, seal).await?,
@@ -33,8 +35,15 @@ pub(super) async fn load(db: &mut SqliteConnection, seal: &Seal) -> Stored<Start
     })
 }
 
+/// Number of this start.
+pub(super) async fn boot(db: &mut SqliteConnection) -> Stored<u32> {
+    let row = sqlx::query("SELECT boot FROM realm").fetch_one(db).await?;
+    number(&row, "boot")
+}
+
 async fn units(db: &mut SqliteConnection) -> Stored<Vec<UnitRecord>> {
-    let sql = "SELECT id, name, evicted, sign_spki, encrypt_spki FROM units ORDER BY id";
+    let sql =
+        "SELECT id, name, evicted, unconfirmed, sign_spki, encrypt_spki FROM units ORDER BY id";
     let rows = sqlx::query(sql).fetch_all(db).await?;
     let unit = |row: &SqliteRow| {
         Ok(UnitRecord {
@@ -42,6 +51,7 @@ async fn units(db: &mut SqliteConnection) -> Stored<Vec<UnitRecord>> {
             name: name_of(row, "name")?.into(),
             keys: public_keys(row)?,
             evicted: row.try_get("evicted")?,
+            unconfirmed: row.try_get("unconfirmed")?,
         })
     };
     rows.iter().map(unit).collect()
@@ -144,6 +154,11 @@ async fn tokens(db: &mut SqliteConnection, seal: &Seal) -> Stored<Vec<TokenRecor
         })
     };
     rows.iter().map(token).collect()
+}
+
+fn optional<T: TryFrom<i64>>(row: &SqliteRow, column: &str) -> Stored<Option<T>> {
+    let value: Option<i64> = row.try_get(column)?;
+    value.map(super::from_sql).transpose()
 }
 
 /// Bytes of a fixed number as stored.

@@ -8,7 +8,7 @@ use serde_json::json;
 use sqlx::{Row, SqliteConnection};
 
 use super::read::{self, name_of, number, public_keys, word};
-use super::{admin, audit, now_ms, to_sql};
+use super::{admin, audit, history, now_ms, to_sql};
 use crate::names::Name;
 use crate::seal::Seal;
 use crate::store::{Actor, StoreError, Stored};
@@ -53,6 +53,7 @@ pub(super) async fn execute(db: &mut SqliteConnection, seal: &Seal, op: &StoreOp
             rotation,
             epoch,
         } => end_rotation(db, *group, *rotation, *epoch).await,
+        StoreOp::BeginEra(era) => history::begin_era(db, seal, era).await,
         StoreOp::RegisterUnit { eu, token, keys } => register_unit(db, *eu, *token, keys).await,
         StoreOp::ReserveSenderIds { below } => {
             let sql = "UPDATE realm SET sender_ids = max(sender_ids, ?)";
@@ -268,7 +269,8 @@ async fn register_unit(
 ) -> Stored<()> {
     const OLD: &str = "SELECT name, evicted, sign_spki, encrypt_spki FROM units WHERE id = ?";
     const UNIT: &str = "
-        UPDATE units SET sign_spki = ?, encrypt_spki = ?, enrolled = ?, evicted = 0 WHERE id = ?";
+        UPDATE units SET sign_spki = ?, encrypt_spki = ?, enrolled = ?, evicted = 0, unconfirmed = 0
+        WHERE id = ?";
     const TOKEN: &str = "
         UPDATE tokens SET used_by = ?1, used = ?2
         WHERE id = ?3 AND unit_id = ?4 AND (used_by IS NULL OR used_by = ?1)";
@@ -310,7 +312,7 @@ async fn register_unit(
 
 /// One epoch, one key, and epochs only grow: a second key of the same epoch is refused, and so is one of an epoch below another
 /// key's or a burnt one; the same one again is taken.
-async fn insert_key(
+pub(super) async fn insert_key(
     db: &mut SqliteConnection,
     seal: &Seal,
     group: GroupId,
@@ -360,6 +362,7 @@ fn group_of(op: &StoreOp) -> Option<GroupId> {
         | StoreOp::SetPhase { group, .. }
         | StoreOp::EndRotation { group, .. } => Some(*group),
         StoreOp::RegisterUnit { .. }
+        | StoreOp::BeginEra(_)
         | StoreOp::ReserveSenderIds { .. }
         | StoreOp::SavePseudotime { .. } => None,
     }

@@ -2,7 +2,11 @@
 
 mod admin;
 mod audit;
+pub(crate) mod copy;
 mod directory;
+mod history;
+#[cfg(test)]
+mod history_tests;
 mod machine;
 #[cfg(test)]
 mod machine_tests;
@@ -13,21 +17,24 @@ mod tests;
 use std::fs::OpenOptions;
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use fpn::crypto::{Fingerprint, Secret};
 use fpn::ids::{EuId, GroupId};
-use fpn::keyshare::mge::{CLOCK_BOUND, StoreOp, TokenRecord};
+use fpn::keyshare::mge::{CLOCK_BOUND, Point, StoreOp, TokenRecord};
 use fpn::time::Pseudotime;
 use jiff::Timestamp;
+use rand::TryRng;
+use rand::rngs::SysRng;
 use serde_json::Value;
 use sqlx::migrate::{Migration, MigrationType, Migrator};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{Connection, Row, SqlSafeStr, Sqlite, SqliteConnection, SqlitePool, Transaction};
 
 use super::{
-    Actor, Event, Gone, Group, NewGroup, NewToken, Start, Store, StoreError, Stored, TokenChange,
-    Unit,
+    Actor, Event, Gone, Group, NewGroup, NewToken, Restored, Start, Store, StoreError, Stored,
+    TokenChange, Unit,
 };
 use crate::names::Name;
 use crate::seal::Seal;
@@ -40,15 +47,24 @@ pub(crate) struct SqliteStore {
     /// Readers, which in WAL wait for no writer.
     read: SqlitePool,
     seal: Seal,
+    /// How far the history is that is on disk.
+    point: Arc<Mutex<Point>>,
 }
 
 const READERS: u32 = 2;
 /// Version, description and SQL of every migration; what stands here is never changed, only added to.
-const MIGRATIONS: [(i64, &str, &str); 1] = [(
-    1,
-    "first",
-    include_str!("../../../migrations/sqlite/0001_first.sql"),
-)];
+const MIGRATIONS: [(i64, &str, &str); 2] = [
+    (
+        1,
+        "first",
+        include_str!("../../../migrations/sqlite/0001_first.sql"),
+    ),
+    (
+        2,
+        "history",
+        include_str!("../../../migrations/sqlite/0002_history.sql"),
+    ),
+];
 /// What the stored clock may be ahead of the wall clock: after each start that no clean stop preceded it is, by some seconds.
 const MOST_AHEAD: Duration = Duration::from_secs(60);
 const BUSY: Duration = Duration::from_secs(5);
@@ -124,12 +140,23 @@ impl SqliteStore {
             write,
             read,
             seal: Seal::new(key),
+            point: Arc::default(),
         })
     }
 
     /// A transaction that takes the write lock at once: it cannot fail half way for another writer.
     async fn begin(&self) -> Stored<Transaction<'static, Sqlite>> {
         Ok(self.write.begin_with("BEGIN IMMEDIATE").await?)
+    }
+
+    /// Commits a write that counts.
+    async fn commit(&self, mut tx: Transaction<'static, Sqlite>) -> Stored<()> {
+        let point = history::count(&mut tx).await?;
+        tx.commit().await?;
+        if let Some(point) = point {
+            *self.point.lock().unwrap_or_else(PoisonError::into_inner) = point;
+        }
+        Ok(())
     }
 }
 
@@ -174,6 +201,8 @@ impl Store for SqliteStore {
             .bind(to_sql(wall.0)?)
             .execute(&mut *tx)
             .await?;
+        let boot = directory::boot(&mut tx).await?;
+        let point = history::begin_start(&mut tx, boot, draw()?).await?;
         let start = directory::load(&mut tx, &self.seal).await?;
         let start = Start { set_back, ..start };
         let mut after = serde_json::json!({ "boot": start.directory.boot });
@@ -191,26 +220,36 @@ impl Store for SqliteStore {
         )
         .await?;
         tx.commit().await?;
+        *self.point.lock().unwrap_or_else(PoisonError::into_inner) = point;
         Ok(start)
+    }
+
+    fn point(&self) -> Point {
+        *self.point.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     async fn execute(&self, op: &StoreOp) -> Stored<()> {
         let mut tx = self.begin().await?;
         machine::execute(&mut tx, &self.seal, op).await?;
-        Ok(tx.commit().await?)
+        match op {
+            StoreOp::JoinRotation { .. } | StoreOp::SavePseudotime { .. } => {
+                Ok(tx.commit().await?)
+            }
+            _ => self.commit(tx).await,
+        }
     }
 
     async fn add_group(&self, by: &Actor, group: &NewGroup) -> Stored<Group> {
         let mut tx = self.begin().await?;
         let added = admin::add_group(&mut tx, by, group).await?;
-        tx.commit().await?;
+        self.commit(tx).await?;
         Ok(added)
     }
 
     async fn remove_group(&self, by: &Actor, name: &Name) -> Stored<Group> {
         let mut tx = self.begin().await?;
         let removed = admin::remove_group(&mut tx, by, name).await?;
-        tx.commit().await?;
+        self.commit(tx).await?;
         Ok(removed)
     }
 
@@ -234,21 +273,21 @@ impl Store for SqliteStore {
     ) -> Stored<(Unit, TokenRecord)> {
         let mut tx = self.begin().await?;
         let added = admin::add_unit(&mut tx, &self.seal, by, name, groups, token).await?;
-        tx.commit().await?;
+        self.commit(tx).await?;
         Ok(added)
     }
 
     async fn remove_unit(&self, by: &Actor, name: &Name) -> Stored<Gone> {
         let mut tx = self.begin().await?;
         let removed = admin::remove_unit(&mut tx, by, name).await?;
-        tx.commit().await?;
+        self.commit(tx).await?;
         Ok(removed)
     }
 
     async fn add_token(&self, by: &Actor, unit: &Name, token: &NewToken) -> Stored<TokenChange> {
         let mut tx = self.begin().await?;
         let unit = admin::add_token(&mut tx, &self.seal, by, unit, token).await?;
-        tx.commit().await?;
+        self.commit(tx).await?;
         Ok(unit)
     }
 
@@ -265,22 +304,34 @@ impl Store for SqliteStore {
     async fn join(&self, by: &Actor, unit: &Name, group: &Name) -> Stored<(EuId, GroupId)> {
         let mut tx = self.begin().await?;
         let joined = admin::join(&mut tx, by, unit, group).await?;
-        tx.commit().await?;
+        self.commit(tx).await?;
         Ok(joined)
     }
 
     async fn leave(&self, by: &Actor, unit: &Name, group: &Name) -> Stored<(EuId, GroupId)> {
         let mut tx = self.begin().await?;
         let left = admin::leave(&mut tx, by, unit, group).await?;
-        tx.commit().await?;
+        self.commit(tx).await?;
         Ok(left)
     }
 
     async fn evict(&self, by: &Actor, unit: &Name) -> Stored<Gone> {
         let mut tx = self.begin().await?;
         let evicted = admin::evict(&mut tx, by, unit).await?;
-        tx.commit().await?;
+        self.commit(tx).await?;
         Ok(evicted)
+    }
+
+    async fn restored(&self) -> Stored<Option<Restored>> {
+        let mut tx = self.read.begin().await?;
+        history::restored(&mut tx).await
+    }
+
+    async fn accept(&self, by: &Actor, units: &[Name]) -> Stored<Vec<(EuId, Name)>> {
+        let mut tx = self.begin().await?;
+        let accepted = history::accept(&mut tx, by, units).await?;
+        self.commit(tx).await?;
+        Ok(accepted)
     }
 
     async fn note(&self, by: &Actor, action: &str, object: &str, after: Value) -> Stored<()> {
@@ -312,6 +363,14 @@ async fn clock_set_back(db: &mut SqliteConnection, wall: Pseudotime) -> Stored<O
     let sql = "UPDATE groups SET rotation_due = 1 WHERE epoch > 0";
     sqlx::query(sql).execute(db).await?;
     Ok(Some(Duration::from_secs(behind / Pseudotime::HZ)))
+}
+
+/// Two random bytes.
+fn draw() -> Stored<u16> {
+    let mut bytes = [0; 2];
+    let filled = SysRng.try_fill_bytes(&mut bytes);
+    filled.map_err(|_| crate::seal::SealError::Random)?;
+    Ok(u16::from_be_bytes(bytes))
 }
 
 /// Numbers go into SQL as signed 64 bits; the top bit of none of ours is ever used.

@@ -110,7 +110,7 @@ async fn some_groups(db: &mut SqliteConnection, only: Option<&Name>) -> Stored<V
 
 async fn some_units(db: &mut SqliteConnection, only: Option<&Name>) -> Stored<Vec<Unit>> {
     const UNITS: &str = "
-        SELECT u.id, u.name, u.evicted, u.sign_spki, u.encrypt_spki, u.created, u.enrolled,
+        SELECT u.id, u.name, u.evicted, u.unconfirmed, u.sign_spki, u.encrypt_spki, u.created, u.enrolled,
                (SELECT max(t.expires) FROM tokens t
                 WHERE t.unit_id = u.id AND t.used IS NULL) AS expires
         FROM units u WHERE ?1 IS NULL OR u.name = ?1 ORDER BY u.name";
@@ -160,6 +160,7 @@ fn unit_of(row: &SqliteRow) -> Stored<Unit> {
         created: moment(row.try_get("created")?)?,
         enrolled: enrolled.zip(keys.map(|k| k.fingerprint())),
         evicted: row.try_get("evicted")?,
+        unconfirmed: row.try_get("unconfirmed")?,
         groups: Vec::new(),
         token_expires: expires.map(moment).transpose()?,
     })

@@ -67,6 +67,15 @@ impl Bench {
         rows.iter().map(|row| row.get("epoch")).collect()
     }
 
+    /// Closed and opened again.
+    pub(super) async fn reopen(self) -> Self {
+        let dir = self.close().await;
+        let store = SqliteStore::open(&file(&dir), &Secret::new(KEY), &FINGERPRINT)
+            .await
+            .unwrap();
+        Self { dir, store }
+    }
+
     async fn close(self) -> tempfile::TempDir {
         self.store.write.close().await;
         self.store.read.close().await;
@@ -86,7 +95,7 @@ pub(super) fn name(text: &str) -> Name {
     text.parse().unwrap()
 }
 
-fn group(text: &str) -> NewGroup {
+pub(super) fn group(text: &str) -> NewGroup {
     NewGroup {
         name: name(text),
         update: UpdateMode::Strict,
@@ -97,7 +106,7 @@ fn group(text: &str) -> NewGroup {
     }
 }
 
-fn token(id: u8) -> NewToken {
+pub(super) fn token(id: u8) -> NewToken {
     let expires = Timestamp::from_second(4_000_000_000).unwrap();
     NewToken {
         id: TokenId([id; 8]),

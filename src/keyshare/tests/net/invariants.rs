@@ -6,10 +6,10 @@ use std::time::Duration;
 use super::{Net, UnitNode, sending};
 use crate::ids::{Epoch, EuId};
 use crate::keyshare::mge::Phase;
-use crate::keyshare::ring::{KeyRing, UpdateMode};
+use crate::keyshare::ring::{KeyRing, Transmit, UpdateMode};
 
 impl Net {
-    /// I2 to I5, I8, I9, and that no sender id is given twice.
+    /// I2 to I6, I8, I9, and that no sender id is given twice.
     pub(super) fn check(&mut self) {
         if !self.compare {
             return;
@@ -30,11 +30,14 @@ impl Net {
     /// A registration gave the unit these sender ids: no other one has ever had them, not even one of the same process, whose
     /// counters a new session key does not begin anew.
     pub(in crate::keyshare::tests) fn given(&mut self, u: usize, ring: &KeyRing) {
-        let node = &self.units[u];
+        let node = &mut self.units[u];
+        node.registrations.push(ring.version);
+        let of = (node.id, node.life, node.registration(ring));
         for queue in 0..ring.queues {
             let sender = ring.sender(queue).expect("a sender id for each queue");
-            let before = self.senders.insert(sender, (node.id, node.life));
-            assert!(before.is_none(), "sender id {sender} was given twice");
+            let before = self.senders.insert(sender, of);
+            let again = before.is_some() && !self.copied;
+            assert!(!again, "sender id {sender} was given twice");
         }
     }
 
@@ -45,11 +48,21 @@ impl Net {
         };
         let leased = node.bound(self.now);
         for ring in [&node.threads, &machine.ring()] {
+            let of = (node.id, node.life, node.registration(ring));
             for queue in 0..ring.queues {
                 let sender = ring.sender(queue).expect("a sender id for each queue");
                 let owner = self.senders.get(&sender);
-                let own = owner == Some(&(node.id, node.life));
+                let own = owner == Some(&of) || self.copied;
                 assert!(own, "{} uses sender id {sender} of {owner:?}", node.id);
+                for group in ring.groups() {
+                    let Transmit::Send(key) = &group.transmit else {
+                        continue;
+                    };
+                    let pair = (*key.ks().expose(), sender);
+                    let owner = *self.pairs.entry(pair).or_insert(of);
+                    let epoch = key.epoch;
+                    assert_eq!(owner, of, "I6: {sender} twice under epoch {epoch}");
+                }
             }
             for group in ring.groups() {
                 let id = group.info.id;
@@ -105,6 +118,10 @@ impl Net {
     }
 
     fn check_pairs(&self) {
+        if self.copied {
+            // Units of two histories do not hear each other.
+            return;
+        }
         let live = |n: &&UnitNode| n.bound(self.now);
         for a in self.units.iter().filter(live) {
             for b in self.units.iter().filter(live).filter(|b| b.id != a.id) {

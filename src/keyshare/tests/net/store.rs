@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use crate::ids::{Epoch, EuId, GroupId, Rotation};
 use crate::keyshare::mge::{
-    Admin, GroupRecord, Phase, StoreOp, StoreRequest, StoredRotation, TokenRecord, UnitRecord,
+    Admin, GroupRecord, NewEra, Phase, Point, StoreOp, StoreRequest, StoredRotation, TokenRecord,
+    UnitRecord,
 };
 use crate::keyshare::ring::{GroupInfo, GroupPolicy, SuiteId, UpdateMode};
 use crate::time::Pseudotime;
@@ -12,7 +13,11 @@ use crate::time::Pseudotime;
 /// The manager's database, as far as the machine can see it.
 #[derive(Default)]
 pub(in crate::keyshare::tests) struct Store {
-    pub(super) boot: u32,
+    pub(in crate::keyshare::tests) boot: u32,
+    /// By boot number: what was drawn, and the writes that were counted.
+    pub(in crate::keyshare::tests) starts: BTreeMap<u32, (u16, u32)>,
+    /// `fpn-mge restore` has put it there.
+    pub(in crate::keyshare::tests) restored: Option<u32>,
     pub(in crate::keyshare::tests) sender_ids: u64,
     pub(in crate::keyshare::tests) units: BTreeMap<EuId, UnitRecord>,
     pub(in crate::keyshare::tests) groups: BTreeMap<GroupId, GroupRecord>,
@@ -31,6 +36,74 @@ impl Store {
         key.max(next).unwrap_or_default()
     }
 
+    /// A copy, as a backup is one.
+    pub(in crate::keyshare::tests) fn copy(&self) -> Self {
+        Self {
+            boot: self.boot,
+            starts: self.starts.clone(),
+            restored: self.restored,
+            sender_ids: self.sender_ids,
+            units: self.units.clone(),
+            groups: self.groups.clone(),
+            members: self.members.clone(),
+            tokens: self.tokens.clone(),
+            pseudotime: self.pseudotime,
+            waiting: VecDeque::new(),
+        }
+    }
+
+    /// How far it is.
+    pub(in crate::keyshare::tests) fn point(&self) -> Point {
+        let (draw, count) = self.starts.get(&self.boot).copied().unwrap_or_default();
+        let boot = self.boot;
+        Point { boot, draw, count }
+    }
+
+    /// All starts so far.
+    pub(super) fn points(&self) -> Vec<Point> {
+        let starts = self.starts.iter();
+        starts
+            .map(|(&boot, &(draw, count))| Point { boot, draw, count })
+            .collect()
+    }
+
+    fn count(&mut self) {
+        if let Some((_, count)) = self.starts.get_mut(&self.boot) {
+            *count += 1;
+        }
+    }
+
+    fn begin_era(&mut self, era: NewEra) {
+        let NewEra {
+            point,
+            floor,
+            sender_ids,
+            keys,
+            ..
+        } = era;
+        if self
+            .starts
+            .get(&point.boot)
+            .is_some_and(|s| s.0 == point.draw)
+        {
+            return; // A repeat.
+        }
+        assert!(point.boot > self.boot && sender_ids >= self.sender_ids);
+        (self.boot, self.sender_ids, self.restored) = (point.boot, sender_ids, None);
+        self.starts = [(point.boot, (point.draw, 0))].into();
+        self.tokens.retain(|token| token.used_by.is_some());
+        for unit in self.units.values_mut() {
+            unit.unconfirmed = unit.keys.is_some() && !unit.evicted;
+        }
+        for (id, key) in keys {
+            self.group(id, |g| {
+                assert!(key.epoch > floor && floor > g.burnt);
+                (g.key, g.rotation, g.rotation_due) = (Some(key), None, false);
+                (g.burnt, g.last_rotation) = (floor, Rotation(floor.0));
+            });
+        }
+    }
+
     pub(super) fn groups_of(&self, eu: EuId) -> impl Iterator<Item = GroupId> {
         self.members
             .iter()
@@ -40,6 +113,11 @@ impl Store {
 
     pub(super) fn apply(&mut self, op: StoreOp) {
         match op {
+            StoreOp::SavePseudotime { .. } | StoreOp::JoinRotation { .. } => {}
+            _ => self.count(),
+        }
+        match op {
+            StoreOp::BeginEra(era) => self.begin_era(*era),
             StoreOp::FirstKey { group, key } => self.group(group, |g| g.key = Some(key)),
             StoreOp::BeginRotation {
                 group,
@@ -97,6 +175,7 @@ impl Store {
                 let old = unit.keys.as_ref().map(|old| old.fingerprint());
                 let due = !unit.evicted && old.is_some_and(|old| old != by);
                 (unit.keys, unit.evicted) = (Some(keys), false);
+                unit.unconfirmed = false;
                 let groups: Vec<GroupId> = self.groups_of(eu).filter(|_| due).collect();
                 for id in groups {
                     self.group(id, |g| g.rotation_due = true);
@@ -105,8 +184,9 @@ impl Store {
                 token.expect("a token").used_by = Some(by);
             }
             StoreOp::ReserveSenderIds { below } => {
-                assert!(below >= self.sender_ids);
-                self.sender_ids = below;
+                // One of before a new era may come after it.
+                assert!(below >= self.sender_ids || self.boot >> 20 > 0);
+                self.sender_ids = below.max(self.sender_ids);
             }
             StoreOp::SavePseudotime { value } => self.pseudotime = value,
             StoreOp::JoinRotation { .. } => {}
@@ -115,7 +195,17 @@ impl Store {
 
     /// What the shell writes before it hands a command to the machine.
     pub(super) fn admin(&mut self, admin: &Admin) {
+        if !matches!(admin, Admin::Rotate { .. }) {
+            self.count();
+        }
         match admin {
+            Admin::Accepted(units) => {
+                for eu in units {
+                    if let Some(unit) = self.units.get_mut(eu) {
+                        unit.unconfirmed = false;
+                    }
+                }
+            }
             Admin::Evict { eu, .. } => {
                 if let Some(unit) = self.units.get_mut(eu) {
                     unit.evicted = true;

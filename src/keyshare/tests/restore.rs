@@ -1,0 +1,492 @@
+//! A manager that goes on from an older copy of its database.
+
+use std::time::Duration;
+
+use super::net::{Net, Store, group, identity};
+use crate::DropReason;
+use crate::ids::{Epoch, EuId, GroupId};
+use crate::keyshare::eu::EuState;
+use crate::keyshare::mge::{Admin, MgeEvent, Point, mark_of};
+use crate::keyshare::ring::UpdateMode;
+use crate::wire::control::Mark;
+
+const MODES: [UpdateMode; 2] = [UpdateMode::Strict, UpdateMode::Hitless];
+/// Epochs of the first era after a restore are beyond this.
+const ERA: u64 = 1 << 32;
+
+#[test]
+fn a_manager_from_an_older_copy_gives_no_keys_and_units_go_on_among_each_other() {
+    for update in MODES {
+        let (mut net, copy) = copied(1, 3, update);
+        rotate(&mut net, 2);
+        go_back(&mut net, copy);
+        assert!(
+            net.run_until(secs(10), |n| waiting(n) == 3),
+            "{:?}",
+            net.drops
+        );
+        net.run(secs(60));
+        assert_eq!(restores(&net), 1);
+        assert_eq!(net.store.boot, 1 << 20);
+        assert!(net.store.groups[&GroupId(1)].key.as_ref().unwrap().epoch > Epoch(ERA));
+        for u in 0..3 {
+            assert_eq!(net.units[u].sends(1), Some(Epoch(3)), "unit {u} sends on");
+            assert_eq!(net.state(u), Some(EuState::Alone));
+            assert!(net.units[u].refused[0].contains("waits for its operator"));
+        }
+        assert!(net.drops[&DropReason::ControlRestored] > 0);
+
+        yes(&mut net, &[1, 2, 3]);
+        assert!(net.run_until(secs(30), Net::settled), "{:?}", net.drops);
+        let epoch = net.epoch(1).unwrap();
+        assert!(epoch > Epoch(ERA));
+        assert!(net.units.iter().all(|u| u.sends(1) == Some(epoch)));
+        // All is as it was before.
+        rotate(&mut net, 1);
+        assert_eq!(net.epoch(1), Some(epoch.next()));
+    }
+}
+
+#[test]
+fn the_operator_says_yes_to_each_unit_by_itself_and_an_eviction_needs_none() {
+    let (mut net, copy) = copied(2, 4, UpdateMode::Hitless);
+    rotate(&mut net, 1);
+    go_back(&mut net, copy);
+    assert!(net.run_until(secs(10), |n| waiting(n) == 4));
+    yes(&mut net, &[1]);
+    net.barred.insert(EuId(2), [(GroupId(1), Epoch(2))].into());
+    net.admin(evict(1));
+    assert!(net.run_until(secs(30), |n| n.units[0].sends(1) > Some(Epoch(ERA))));
+    net.run(secs(40));
+    assert_eq!(
+        net.units[1].threads.groups().count(),
+        0,
+        "evicted, and told so"
+    );
+    assert_eq!(net.units[2].sends(1), Some(Epoch(2)));
+    yes(&mut net, &[3, 4]);
+    assert!(net.run_until(secs(40), Net::settled));
+    assert_eq!(net.units[1].threads.groups().count(), 0);
+}
+
+#[test]
+fn a_membership_that_was_removed_after_the_copy_gets_no_key_by_itself() {
+    for update in MODES {
+        let (mut net, copy) = copied(3, 3, update);
+        net.barred.insert(EuId(1), [(GroupId(1), Epoch(1))].into());
+        net.admin(Admin::Leave {
+            eu: EuId(1),
+            group: GroupId(1),
+            actor: "test".into(),
+        });
+        assert!(net.run_until(secs(5), |n| n.epoch(1) == Some(Epoch(2)) && n.settled()));
+        net.run(secs(2));
+        go_back(&mut net, copy);
+        assert!(net.run_until(secs(10), |n| waiting(n) == 3));
+        net.run(secs(40));
+        assert_eq!(net.units[0].threads.groups().count(), 0);
+        yes(&mut net, &[2, 3]);
+        net.run(secs(40));
+        assert_eq!(net.units[0].threads.groups().count(), 0);
+        assert!(net.units[1].sends(1) > Some(Epoch(ERA)));
+    }
+}
+
+#[test]
+fn what_an_evicted_unit_knows_counts_too_and_it_stays_out() {
+    let (mut net, _) = copied(4, 3, UpdateMode::Strict);
+    net.admin(evict(0));
+    net.barred.insert(EuId(1), [(GroupId(1), Epoch(1))].into());
+    assert!(net.run_until(secs(5), |n| n.epoch(1) == Some(Epoch(2)) && n.settled()));
+    let copy = net.store.copy();
+    // Something else, of which only the evicted unit hears: another one has its disk.
+    net.units[0].memory = {
+        rotate(&mut net, 1);
+        net.units[1].memory.clone()
+    };
+    go_back(&mut net, copy);
+    for u in [1, 2] {
+        net.stop_unit(u);
+    }
+    net.stop_unit(0);
+    net.start_unit(0);
+    assert!(net.run_until(secs(10), |n| restores(n) == 1));
+    assert_eq!(waiting(&net), 2, "it waits for no yes");
+    for u in [1, 2] {
+        net.start_unit(u);
+    }
+    yes(&mut net, &[2, 3]);
+    assert!(net.run_until(secs(40), Net::settled));
+    assert_eq!(net.units[0].threads.groups().count(), 0);
+}
+
+#[test]
+fn no_pair_of_key_and_sender_id_comes_twice_even_if_the_copy_overtakes_what_was_lost() {
+    for (seed, update) in (0..8).zip(MODES.into_iter().cycle()) {
+        let (mut net, copy) = copied(100 + seed, 3, update);
+        // The history that is lost: rotations, starts, many registrations.
+        for _ in 0..3 {
+            rotate(&mut net, 1);
+            net.crash_mge();
+            net.start_mge();
+            for u in 0..3 {
+                net.stop_unit(u);
+                net.start_unit(u);
+            }
+            assert!(net.run_until(secs(8), Net::settled));
+        }
+        let (boot, ids) = (net.store.boot, net.store.sender_ids);
+        for u in 0..3 {
+            // Nobody hears the copy while it comes to the same numbers and beyond.
+            net.units[u].address.set_port(9);
+        }
+        go_back(&mut net, copy);
+        while net.store.boot < boot + 2 || net.store.sender_ids < ids {
+            net.crash_mge();
+            net.start_mge();
+            net.rotate(1, None);
+            net.run(secs(4));
+        }
+        assert!(net.epoch(1) > Some(Epoch(4)));
+        for u in 0..3 {
+            net.units[u].address.set_port(5000);
+            net.stop_unit(u);
+            net.start_unit(u);
+        }
+        assert!(
+            net.run_until(secs(20), |n| restores(n) == 1),
+            "{:?}",
+            net.drops
+        );
+        yes(&mut net, &[1, 2, 3]);
+        assert!(net.run_until(secs(40), Net::settled));
+        assert!(net.store.sender_ids > ids);
+    }
+}
+
+#[test]
+fn all_units_restarted_too_tell_it_from_their_disks() {
+    let (mut net, copy) = copied(5, 3, UpdateMode::Hitless);
+    rotate(&mut net, 1);
+    for u in 0..3 {
+        net.stop_unit(u);
+    }
+    go_back(&mut net, copy);
+    net.run(secs(10));
+    for u in 0..3 {
+        net.start_unit(u);
+    }
+    assert!(net.run_until(secs(5), |n| waiting(n) == 3));
+    net.run(secs(20));
+    assert!(net.units.iter().all(|u| u.sends(1).is_none()));
+    yes(&mut net, &[1, 2, 3]);
+    assert!(net.run_until(secs(30), Net::settled));
+}
+
+#[test]
+fn who_registered_before_the_manager_knew_has_to_forget_its_sender_ids() {
+    let (mut net, copy) = copied(6, 3, UpdateMode::Hitless);
+    // It has been away since before the copy, and knows nothing newer.
+    net.stop_unit(0);
+    rotate(&mut net, 1);
+    for u in [1, 2] {
+        net.units[u].address.set_port(9);
+    }
+    go_back(&mut net, copy);
+    net.start_unit(0);
+    assert!(net.run_until(secs(5), |n| n.units[0].sends(1) == Some(Epoch(1))));
+    assert_eq!(restores(&net), 0);
+    for u in [1, 2] {
+        net.units[u].address.set_port(5000);
+    }
+    assert!(net.run_until(secs(20), |n| restores(n) == 1));
+    assert!(net.run_until(secs(5), |n| n.units[0].sends(1).is_none()));
+    assert_eq!(net.units[1].sends(1), Some(Epoch(2)), "the others send on");
+    yes(&mut net, &[1, 2, 3]);
+    assert!(net.run_until(secs(40), Net::settled));
+}
+
+#[test]
+fn the_same_copy_twice_and_a_copy_of_before_the_last_restore_are_noticed_too() {
+    let (mut net, copy) = copied(7, 3, UpdateMode::Hitless);
+    rotate(&mut net, 1);
+    let mut highest = Epoch(0);
+    for round in 1..=3 {
+        go_back(&mut net, copy.copy());
+        assert!(net.run_until(secs(20), |n| waiting(n) == 3), "{round}");
+        net.run(secs(2));
+        yes(&mut net, &[1, 2, 3]);
+        assert!(net.run_until(secs(40), Net::settled), "{round}");
+        assert!(net.epoch(1) > Some(highest), "{round}");
+        highest = net.epoch(1).unwrap();
+        assert_eq!(net.store.boot >> 20, round);
+    }
+}
+
+#[test]
+fn a_late_unit_with_a_mark_of_the_lost_history_restores_nothing_again() {
+    let (mut net, copy) = copied(8, 3, UpdateMode::Hitless);
+    rotate(&mut net, 1);
+    net.stop_unit(0);
+    go_back(&mut net, copy);
+    assert!(net.run_until(secs(10), |n| waiting(n) == 3));
+    yes(&mut net, &[2, 3]);
+    assert!(net.run_until(secs(30), |n| {
+        (1..3).all(|u| n.units[u].sends(1) > Some(Epoch(ERA)))
+    }));
+    net.start_unit(0);
+    net.run(secs(30));
+    assert_eq!((restores(&net), net.units[0].sends(1)), (1, None));
+    yes(&mut net, &[1]);
+    assert!(net.run_until(secs(30), Net::settled));
+    assert_eq!(restores(&net), 1);
+}
+
+#[test]
+fn a_restore_on_purpose_begins_before_anything_is_answered_and_nobody_loses_keys() {
+    for update in MODES {
+        let (mut net, mut copy) = copied(9, 3, update);
+        rotate(&mut net, 1);
+        copy.restored = Some(net.store.boot);
+        net.weather.store_ms = 2000;
+        go_back(&mut net, copy);
+        net.run(secs(1));
+        assert_eq!(restores(&net), 0);
+        net.weather.store_ms = 2;
+        assert!(net.run_until(secs(5), |n| waiting(n) == 3));
+        net.run(secs(20));
+        assert_eq!(restores(&net), 1);
+        assert!(net.units.iter().all(|u| u.sends(1) == Some(Epoch(2))));
+        assert!(net.units.iter().all(|u| !u.events.contains(&"revoked")));
+        yes(&mut net, &[1, 2, 3]);
+        assert!(net.run_until(secs(30), Net::settled));
+        assert_eq!(net.store.restored, None);
+    }
+}
+
+#[test]
+fn nothing_is_answered_while_the_new_era_cannot_be_written() {
+    for lies in [0, 100] {
+        let (mut net, copy) = copied(10, 3, UpdateMode::Hitless);
+        rotate(&mut net, 1);
+        go_back(&mut net, copy);
+        (net.weather.store_fails, net.weather.store_lies) = (100, lies);
+        let sent = |n: &Net| n.units.iter().map(|u| u.registered()).sum::<usize>();
+        let before = sent(&net);
+        net.run(secs(30));
+        assert_eq!((sent(&net), restores(&net)), (before, 0));
+        assert!(net.mge.as_ref().unwrap().status(net.now).restoring);
+        assert!(net.units.iter().all(|u| u.refused.is_empty()));
+        net.rotate(1, None);
+        (net.weather.store_fails, net.weather.store_lies) = (0, 0);
+        assert!(net.run_until(secs(40), |n| restores(n) == 1));
+        yes(&mut net, &[1, 2, 3]);
+        assert!(net.run_until(secs(40), |n| n.settled() && !n.done.is_empty()));
+        assert!(
+            net.done.last().unwrap().epoch > Epoch(ERA + 1),
+            "who waited has a new key"
+        );
+    }
+}
+
+#[test]
+fn a_manager_that_dies_while_the_era_is_written_begins_it_again() {
+    for seed in 20..28 {
+        let (mut net, copy) = copied(seed, 3, UpdateMode::Strict);
+        rotate(&mut net, 1);
+        go_back(&mut net, copy);
+        net.weather.store_ms = 500;
+        assert!(net.run_until(secs(10), |n| {
+            n.mge.as_ref().unwrap().status(n.now).restoring
+        }));
+        net.crash_mge();
+        net.weather.store_ms = 2;
+        net.start_mge();
+        assert!(net.run_until(secs(20), |n| waiting(n) == 3));
+        yes(&mut net, &[1, 2, 3]);
+        assert!(net.run_until(secs(40), Net::settled));
+        assert!(net.epoch(1) > Some(Epoch(ERA)));
+    }
+}
+
+#[test]
+fn tokens_of_the_copy_are_void_and_new_ones_are_a_yes() {
+    let (mut net, copy) = copied(11, 2, UpdateMode::Hitless);
+    let mut copy = copy;
+    copy.tokens.push(super::enrol::token_record());
+    rotate(&mut net, 1);
+    go_back(&mut net, copy);
+    assert!(net.run_until(secs(10), |n| waiting(n) == 2));
+    assert!(net.store.tokens.is_empty());
+}
+
+#[test]
+fn invented_marks_change_nothing() {
+    let mut net = Net::new(12, 3, 1, UpdateMode::Hitless);
+    assert!(net.run_until(secs(2), Net::settled));
+    let good = *net.units[1].memory.mark.as_bytes();
+    let mut marks = vec![Mark::new([0xff; Mark::LEN]), Mark::new([0x5a; Mark::LEN])];
+    for at in [0, 5, 9, 10, 15] {
+        let mut bytes = good;
+        bytes[at] ^= 1;
+        marks.push(Mark::new(bytes));
+    }
+    // Of a manager with other keys, much further than this one.
+    let other = Point {
+        boot: 7 << 20,
+        draw: 1,
+        count: 9,
+    };
+    marks.push(mark_of(&identity(1), other));
+    for mark in marks {
+        net.stop_unit(0);
+        net.units[0].memory.mark = mark;
+        net.start_unit(0);
+        assert!(net.run_until(secs(4), Net::settled), "{mark}");
+        assert_eq!(restores(&net), 0, "{mark}");
+        assert!(net.units[0].memory.mark.boot() < 1 << 20, "it is not kept");
+    }
+    let other = Point {
+        boot: 7 << 20,
+        draw: 1,
+        count: 9,
+    };
+    // The same with this manager's keys is the truth.
+    net.stop_unit(0);
+    net.units[0].memory.mark = mark_of(&identity(0), other);
+    net.copied = true;
+    net.start_unit(0);
+    assert!(net.run_until(secs(4), |n| restores(n) == 1));
+    assert_eq!(net.store.boot, 8 << 20);
+}
+
+#[test]
+fn every_epoch_that_a_unit_knows_it_knows_with_the_mark_of_its_write() {
+    for update in MODES {
+        let mut net = Net::new(13, 3, 2, update);
+        assert!(net.run_until(secs(2), Net::settled));
+        for _ in 0..3 {
+            let copy = net.store.copy();
+            net.rotate(1, None);
+            // In the very moment in which somebody has the new key.
+            let top = net.store.top(1).next();
+            let has = |n: &Net, u: usize| {
+                let ring = n.units[u].machine.as_ref().unwrap().ring();
+                let group = ring.group(GroupId(1)).unwrap().receive.clone();
+                group.iter().any(|k| k.epoch == top)
+            };
+            assert!(net.run_until(secs(2), |n| (0..3).any(|u| has(n, u))));
+            for u in (0..3).filter(|u| has(&net, *u)) {
+                assert!(
+                    net.units[u].memory.mark > mark_of(&identity(0), copy.point()),
+                    "unit {u}"
+                );
+            }
+            assert!(net.run_until(secs(5), Net::settled));
+        }
+    }
+}
+
+#[test]
+fn a_group_that_is_added_after_a_restore_begins_beyond_the_lost_history_too() {
+    let (mut net, copy) = copied(14, 2, UpdateMode::Hitless);
+    net.admin(Admin::GroupAdded(group(2, UpdateMode::Hitless)));
+    for eu in [EuId(1), EuId(2)] {
+        let group = GroupId(2);
+        net.admin(Admin::Join { eu, group });
+    }
+    assert!(net.run_until(secs(3), Net::settled));
+    go_back(&mut net, copy);
+    assert!(net.run_until(secs(10), |n| waiting(n) == 2));
+    // The store of `fpn-mge` would give it another number.
+    net.admin(Admin::GroupAdded(group(2, UpdateMode::Hitless)));
+    yes(&mut net, &[1, 2]);
+    for eu in [EuId(1), EuId(2)] {
+        let group = GroupId(2);
+        net.admin(Admin::Join { eu, group });
+    }
+    assert!(net.run_until(secs(30), Net::settled));
+    assert!(net.epoch(2) > Some(Epoch(ERA)));
+}
+
+#[test]
+fn in_foul_weather_everybody_comes_to_the_new_key_and_no_pair_comes_twice() {
+    use rand::{Rng, RngExt, SeedableRng};
+    for seed in 0..12 {
+        let mut rng = rand::rngs::ChaCha8Rng::seed_from_u64(seed);
+        let update = MODES[seed as usize % 2];
+        let mut net = Net::new(seed, 4, 2, update);
+        net.weather = super::net::Weather::foul(&mut rng);
+        net.run(secs(5));
+        let copy = net.store.copy();
+        for _ in 0..rng.random_range(1..4) {
+            net.rotate(1 + rng.next_u32() % 2, None);
+            net.run(Duration::from_millis(rng.random_range(0..3000)));
+        }
+        let lost = net.store.point() > copy.point();
+        go_back(&mut net, copy);
+        net.run(secs(20));
+        net.weather = super::net::Weather::fair();
+        net.run(secs(20));
+        assert_eq!(restores(&net), usize::from(lost), "seed {seed}");
+        let all: Vec<u32> = (1..=4).collect();
+        yes(&mut net, &all);
+        assert!(
+            net.run_until(secs(60), Net::settled),
+            "seed {seed}: {:?}",
+            net.drops
+        );
+    }
+}
+
+/// A settled network, and a copy of the manager's store.
+fn copied(seed: u64, units: usize, update: UpdateMode) -> (Net, Store) {
+    let mut net = Net::new(seed, units, 1, update);
+    assert!(net.run_until(secs(2), Net::settled), "{:?}", net.drops);
+    let copy = net.store.copy();
+    (net, copy)
+}
+
+/// So many rotations of group 1, to their ends.
+fn rotate(net: &mut Net, times: usize) {
+    for _ in 0..times {
+        let done = net.done.len();
+        net.rotate(1, None);
+        let ended = |n: &Net| n.done.len() > done && n.settled();
+        assert!(net.run_until(secs(8), ended), "{:?}", net.drops);
+    }
+    // The mark of the last write comes with a heartbeat.
+    net.run(secs(2));
+}
+
+/// The manager dies, and another process goes on from the copy.
+fn go_back(net: &mut Net, copy: Store) {
+    net.crash_mge();
+    net.store = copy;
+    net.copied = true;
+    net.start_mge();
+}
+
+fn yes(net: &mut Net, units: &[u32]) {
+    net.admin(Admin::Accepted(units.iter().map(|u| EuId(*u)).collect()));
+}
+
+fn waiting(net: &Net) -> usize {
+    net.store.units.values().filter(|u| u.unconfirmed).count()
+}
+
+fn restores(net: &Net) -> usize {
+    let restored = |e: &&MgeEvent| matches!(e, MgeEvent::Restored { .. });
+    net.mge_events.iter().filter(restored).count()
+}
+
+fn evict(u: u32) -> Admin {
+    Admin::Evict {
+        eu: EuId(u + 1),
+        actor: "test".into(),
+    }
+}
+
+fn secs(n: u64) -> Duration {
+    Duration::from_secs(n)
+}

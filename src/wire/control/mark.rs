@@ -1,0 +1,144 @@
+//! Marks: how far a manager's history was when it said something. A unit keeps the newest one and says it when it registers.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+
+/// How far a manager's history was, in 16 bytes. To units it is a number that grows, with something behind it that only
+/// the manager can check.
+///
+/// | bytes | |
+/// |---|---|
+/// | 4 | boot number of the manager's start |
+/// | 2 | drawn at this start: two histories that have come to the same boot number differ in it |
+/// | 4 | durable writes of this start |
+/// | 6 | MAC, under a key that follows from the manager's private keys |
+///
+/// The upper 12 bits of the boot number are the [era](Self::era).
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
+#[serde(into = "String", try_from = "String")]
+pub struct Mark([u8; Self::LEN]);
+
+/// Not 32 hexadecimal digits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("a mark has {} hexadecimal digits", 2 * Mark::LEN)]
+pub struct NoMark;
+
+impl Mark {
+    /// Its length on the wire.
+    pub const LEN: usize = 16;
+    /// What a unit says that knows none: older than every other.
+    pub const NONE: Self = Self([0; Self::LEN]);
+
+    /// From its bytes.
+    pub fn new(bytes: [u8; Self::LEN]) -> Self {
+        Self(bytes)
+    }
+
+    /// Its bytes.
+    pub fn as_bytes(&self) -> &[u8; Self::LEN] {
+        &self.0
+    }
+
+    /// Boot number of the start that it is of.
+    pub fn boot(&self) -> u32 {
+        let [a, b, c, d, ..] = self.0;
+        u32::from_be_bytes([a, b, c, d])
+    }
+
+    /// How often the manager had been restored from an older copy. All keys of an era are new ones.
+    pub fn era(&self) -> u32 {
+        era(self.boot())
+    }
+}
+
+/// The era of a boot number.
+pub fn era(boot: u32) -> u32 {
+    boot >> ERA_SHIFT
+}
+
+/// Printed as 32 hexadecimal digits.
+impl fmt::Display for Mark {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|b| write!(f, "{b:02x}"))
+    }
+}
+
+impl fmt::Debug for Mark {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Mark({self})")
+    }
+}
+
+impl FromStr for Mark {
+    type Err = NoMark;
+
+    fn from_str(text: &str) -> Result<Self, NoMark> {
+        let mut bytes = [0; Self::LEN];
+        if text.len() != 2 * Self::LEN {
+            return Err(NoMark);
+        }
+        for (byte, digits) in bytes.iter_mut().zip(text.as_bytes().chunks_exact(2)) {
+            let digits = std::str::from_utf8(digits).map_err(|_| NoMark)?;
+            if !digits.bytes().all(|d| d.is_ascii_hexdigit()) {
+                return Err(NoMark);
+            }
+            *byte = u8::from_str_radix(digits, 16).map_err(|_| NoMark)?;
+        }
+        Ok(Self(bytes))
+    }
+}
+
+impl From<Mark> for String {
+    fn from(mark: Mark) -> Self {
+        mark.to_string()
+    }
+}
+
+impl TryFrom<String> for Mark {
+    type Error = NoMark;
+
+    fn try_from(text: String) -> Result<Self, NoMark> {
+        text.parse()
+    }
+}
+
+/// Starts of one era: 2^20.
+pub const ERA_SHIFT: u32 = 20;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_mark_reads_back_and_nothing_else_does() {
+        let mark = Mark::new(std::array::from_fn(|i| 16 * i as u8 + 3));
+        assert_eq!(mark.to_string().parse(), Ok(mark));
+        assert_eq!((mark.boot(), mark.era()), (0x0313_2333, 0x031));
+        for text in [
+            "",
+            "03",
+            &"g".repeat(32),
+            &"+1".repeat(16),
+            &"é".repeat(16),
+            &"0".repeat(33),
+        ] {
+            assert_eq!(text.parse::<Mark>(), Err(NoMark), "{text}");
+        }
+    }
+
+    #[test]
+    fn later_starts_and_later_writes_are_newer() {
+        let mark = |boot: u32, count: u32, mac: u8| {
+            let mut bytes = [mac; Mark::LEN];
+            bytes[..4].copy_from_slice(&boot.to_be_bytes());
+            bytes[4..6].fill(0);
+            bytes[6..10].copy_from_slice(&count.to_be_bytes());
+            Mark::new(bytes)
+        };
+        assert!(mark(2, 0, 0) > mark(1, u32::MAX, 0xff));
+        assert!(mark(2, 256, 0) > mark(2, 255, 0xff));
+        assert!(mark(0, 0, 1) > Mark::NONE);
+    }
+}
