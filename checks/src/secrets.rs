@@ -193,7 +193,7 @@ fn suite(id: SuiteId, secrets: &mut Secrets, mut judged: impl FnMut(&mut bool)) 
     let sender = Secret::new(sender);
     let keys = [3, 4].map(|segment| (segment, SegmentKey::derive(id, &sender, segment)));
     let mut icvs = [[0; 16]; 2];
-    let mut batch = SealBatch::of(keys.len());
+    let mut batch = SealBatch::new();
     let packets = secrets.texts.iter_mut().zip(&mut icvs).zip(&keys);
     for ((text, icv), (segment, key)) in packets {
         batch.push(key, 256 * segment, [7; 56], text, icv);
@@ -203,7 +203,7 @@ fn suite(id: SuiteId, secrets: &mut Secrets, mut judged: impl FnMut(&mut bool)) 
     for (packets, forged) in [(1, 1), (2, 1)] {
         let mut valid = [false; 2];
         let mut texts = secrets.texts.clone();
-        let mut batch = OpenBatch::of(packets);
+        let mut batch = OpenBatch::new();
         let to_open = texts.iter_mut().zip(icvs).zip(&keys).zip(&mut valid);
         for (n, (((text, mut icv), (segment, key)), valid)) in to_open.take(packets).enumerate() {
             icv[15] ^= u8::from(n == forged);

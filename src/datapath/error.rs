@@ -5,19 +5,18 @@
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
-use super::batch::Packet;
 use crate::wire::ip::{IpHeader, checksum, protocol, pseudo_header_sum};
 
 /// Makes such an error the terminal's own, if it is one; returns its header as it is then.
 pub(super) fn in_the_terminals_name(
-    packet: &mut Packet,
+    packet: &mut [u8],
     ip: &IpHeader,
     serves: impl Fn(IpAddr) -> bool,
 ) -> Option<IpHeader> {
     if ip.is_fragment() {
         return None;
     }
-    let (header, message) = packet.bytes_mut().split_at_mut_checked(ip.header_len)?;
+    let (header, message) = packet.split_at_mut_checked(ip.header_len)?;
     let kinds = match ip.protocol {
         protocol::ICMP if ip.is_v4() => ERRORS_V4,
         protocol::ICMPV6 if !ip.is_v4() => ERRORS_V6,

@@ -1,15 +1,14 @@
-//! Wrapping a packet for ESP and unwrapping it: the two forms, and what is done to the header.
+//! Unwrapping what ESP carried: the two forms, and what is done to the header.
 //!
 //! Hop count: a unit's kernel decrements it twice, on the way into one TUN and out of the other. Each direction gives
 //! back one, so that a unit costs one hop like any router and a loop through units still ends. The hop count delivered is
 //! the outer header's, in both forms: the hops between the units count.
 
-use super::batch::Packet;
-use crate::DropReason;
-use crate::wire::esp::{self, Encapsulation, EspHeader, EspPacket, Form, UDP_LEN};
-use crate::wire::ip::{DONT_FRAGMENT, IpHeader, checksum, fold, protocol, pseudo_header_sum};
+use std::ops::Range;
 
-use super::vnet::PartialChecksum;
+use crate::DropReason;
+use crate::wire::esp::{self, Form};
+use crate::wire::ip::{DONT_FRAGMENT, IpHeader, checksum};
 
 /// The ECN field in the traffic class, and its values (RFC 3168 section 5).
 const ECN: u8 = 0b11;
@@ -18,120 +17,60 @@ const ECT_1: u8 = 0b01;
 const ECT_0: u8 = 0b10;
 const CE: u8 = 0b11;
 
-/// Bytes of ciphertext that the packet will have.
-pub(super) fn text_len(ip: &IpHeader) -> usize {
-    let payload = match Form::of(ip) {
-        Form::Transport => ip.len - ip.header_len,
-        Form::Tunnel => ip.len,
-    };
-    payload + esp::trailer(payload, 0).1
+/// What an opened packet carries.
+pub(super) struct Inner {
+    /// Its header.
+    pub(super) ip: IpHeader,
+    /// Where its payload is in the input, or the whole of it if it came in tunnel form.
+    pub(super) bytes: Range<usize>,
+    /// How it came: in transport form its header is still to be written.
+    pub(super) form: Form,
 }
 
-/// Puts the packet into its ESP form, with the plaintext where the ciphertext will be and an empty ICV. Returns where
-/// that is.
-pub(super) fn wrap(
-    packet: &mut Packet,
-    ip: &IpHeader,
-    header: &EspHeader,
-    encapsulation: Encapsulation,
-) -> Result<usize, DropReason> {
-    let next_header = match Form::of(ip) {
-        Form::Transport => {
-            packet.strip(ip.header_len);
-            ip.protocol
-        }
-        Form::Tunnel if ip.is_v4() => protocol::IPV4,
-        Form::Tunnel => protocol::IPV6,
-    };
-    let (trailer, used) = esp::trailer(packet.bytes().len(), next_header);
-    packet.append(trailer.get(..used).unwrap_or_default());
-    packet.append(&[0; esp::ICV_LEN]);
-    packet
-        .prepend(esp::HEADER_LEN)
-        .copy_from_slice(&header.to_bytes());
-
-    let mut outer = *ip;
-    outer.ttl = ip.ttl.saturating_add(1);
-    if ip.is_v4() {
-        outer.flags = DONT_FRAGMENT;
-    }
-    let protocol = match encapsulation {
-        Encapsulation::Bare => protocol::ESP,
-        Encapsulation::Udp(port) => {
-            let len = packet.bytes().len() + UDP_LEN;
-            // The sum of the pseudo-header: the kernel completes it, or its device does.
-            let sum = fold(pseudo_header_sum(ip.src, ip.dst, protocol::UDP, len));
-            let len = u16::try_from(len).map_err(|_| DropReason::TooBig)?;
-            let [p0, p1] = port.to_be_bytes();
-            let [l0, l1] = len.to_be_bytes();
-            let [c0, c1] = sum.to_be_bytes();
-            packet
-                .prepend(UDP_LEN)
-                .copy_from_slice(&[p0, p1, p0, p1, l0, l1, c0, c1]);
-            packet.checksum = Some(PartialChecksum {
-                start: outer.written_len() as u16,
-                offset: 6,
-            });
-            protocol::UDP
-        }
-    };
-    let payload = packet.bytes().len();
-    let room = packet.prepend(outer.written_len());
-    outer
-        .write(protocol, payload, room)
-        .ok_or(DropReason::TooBig)?;
-    Ok(outer.written_len() + encapsulation.overhead())
-}
-
-/// Turns an opened ESP packet, whose plaintext stands where the ciphertext was, into what it carries. Returns that
-/// packet's header.
+/// Finds out what an opened ESP packet carries, whose plaintext stands at `text` where the ciphertext was.
 pub(super) fn unwrap(
-    packet: &mut Packet,
+    input: &mut [u8],
+    text: Range<usize>,
     outer: &IpHeader,
-    esp: &EspPacket,
-) -> Result<IpHeader, DropReason> {
-    packet.checksum = None;
-    packet.strip(esp.text);
-    packet.truncate(esp.text_len);
-    let (len, next_header) = esp::parse_trailer(packet.bytes()).ok_or(DropReason::EspInner)?;
-    packet.truncate(len);
-    match Form::of_next_header(outer.is_v4(), next_header) {
-        Some(Form::Transport) => unwrap_transport(packet, outer, next_header),
-        Some(Form::Tunnel) => unwrap_tunnel(packet, outer),
-        None => Err(DropReason::EspInner),
-    }
+) -> Result<Inner, DropReason> {
+    let plain = input.get_mut(text.clone()).unwrap_or_default();
+    let (len, next_header) = esp::parse_trailer(plain).ok_or(DropReason::EspInner)?;
+    let form = Form::of_next_header(outer.is_v4(), next_header).ok_or(DropReason::EspInner)?;
+    let plain = plain.get_mut(..len).ok_or(DropReason::EspInner)?;
+    let ip = match form {
+        Form::Transport => unwrap_transport(len, outer, next_header)?,
+        Form::Tunnel => unwrap_tunnel(plain, outer)?,
+    };
+    Ok(Inner {
+        ip,
+        bytes: text.start..text.start + len,
+        form,
+    })
 }
 
-fn unwrap_transport(
-    packet: &mut Packet,
-    outer: &IpHeader,
-    next_header: u8,
-) -> Result<IpHeader, DropReason> {
+fn unwrap_transport(len: usize, outer: &IpHeader, next_header: u8) -> Result<IpHeader, DropReason> {
     let mut inner = *outer;
     inner.ttl = outer.ttl.saturating_add(1);
     if outer.is_v4() {
         inner.flags = DONT_FRAGMENT;
     }
-    let payload = packet.bytes().len();
-    let room = packet.prepend(inner.written_len());
-    inner
-        .write(next_header, payload, room)
-        .ok_or(DropReason::EspInner)?;
     inner.protocol = next_header;
-    inner.len = inner.written_len() + payload;
-    Ok(inner)
+    inner.header_len = inner.written_len();
+    inner.len = inner.header_len + len;
+    let longest = if outer.is_v4() { 65_535 } else { 65_575 };
+    (inner.len <= longest).then_some(inner).ok_or(DropReason::EspInner)
 }
 
-fn unwrap_tunnel(packet: &mut Packet, outer: &IpHeader) -> Result<IpHeader, DropReason> {
-    let mut inner = IpHeader::parse(packet.bytes()).map_err(|_| DropReason::EspInner)?;
+fn unwrap_tunnel(packet: &mut [u8], outer: &IpHeader) -> Result<IpHeader, DropReason> {
+    let mut inner = IpHeader::parse(packet).map_err(|_| DropReason::EspInner)?;
     let same = (inner.src, inner.dst) == (outer.src, outer.dst);
-    if !same || inner.len != packet.bytes().len() || inner.ttl == 0 {
+    if !same || inner.len != packet.len() || inner.ttl == 0 {
         return Err(DropReason::EspInner);
     }
     let ecn = decapsulated_ecn(inner.traffic_class & ECN, outer.traffic_class & ECN);
     inner.traffic_class = inner.traffic_class & !ECN | ecn.ok_or(DropReason::EspInner)?;
     inner.ttl = inner.ttl.min(outer.ttl.saturating_add(1));
-    patch(packet.bytes_mut(), &inner);
+    patch(packet, &inner);
     Ok(inner)
 }
 

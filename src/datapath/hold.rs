@@ -5,7 +5,7 @@ use std::collections::{HashMap, VecDeque};
 use std::net::IpAddr;
 use std::time::Duration;
 
-use super::batch::Packet;
+use super::vnet::VnetHeader;
 use crate::search::Pair;
 use crate::time::Timestamp;
 use crate::wire::ip::IpHeader;
@@ -35,6 +35,17 @@ pub(super) enum Wait {
     Search,
     /// START in its group.
     Start,
+}
+
+/// A frame, uncut.
+pub(super) struct Packet {
+    pub(super) header: VnetHeader,
+    pub(super) link: Box<[u8]>,
+    pub(super) bytes: Box<[u8]>,
+    /// Packets that it stands for.
+    pub(super) count: usize,
+    /// Leaves sealed or not at all.
+    pub(super) never_clear: bool,
 }
 
 /// A packet that waits.
@@ -120,7 +131,7 @@ impl Hold {
         ip: IpHeader,
         now: Timestamp,
     ) -> Result<(), Packet> {
-        let (bytes, held) = (packet.bytes().len(), self.pairs.get(&pair));
+        let (bytes, held) = (packet.bytes.len(), self.pairs.get(&pair));
         let wait = held.map_or(wait, |w| w.wait);
         let usage = match wait {
             Wait::Search => &mut self.search,
@@ -219,7 +230,7 @@ impl Hold {
                 if let Some(held) = waiting.packets.pop_front() {
                     let gone = Amount {
                         packets: 1,
-                        bytes: held.packet.bytes().len(),
+                        bytes: held.packet.bytes.len(),
                         pairs: 0,
                     };
                     usage.remove(pair.src, gone);
@@ -290,7 +301,7 @@ impl Amount {
     fn of_pair(packets: &VecDeque<Held>) -> Self {
         Self {
             packets: packets.len(),
-            bytes: packets.iter().map(|h| h.packet.bytes().len()).sum(),
+            bytes: packets.iter().map(|h| h.packet.bytes.len()).sum(),
             pairs: 1,
         }
     }

@@ -1,8 +1,17 @@
-//! From the hub to the terminals: find ESP, open, check who may speak for whom, deliver.
+//! From the hub to the terminals: find ESP, open it where it lies, check who may speak for whom, deliver.
+//!
+//! The kernel hands over frames that may be many datagrams, coalesced. Each of them is opened and judged
+//! for itself; what is delivered is coalesced again by the rules of the kernel's own GRO.
 
-use super::batch::{Batch, Packet};
+use std::ops::Range;
+
+use super::batch::Batch;
+use super::coalesce::Coalescer;
 use super::form;
+use super::groups::Groups;
+use super::input::{Frame, Input, take};
 use super::rx::{Admitted, RxQueue};
+use super::segment::{Cut, complete_checksum};
 use super::snapshot::Snapshot;
 use crate::DropReason;
 use crate::counters::Count;
@@ -10,114 +19,235 @@ use crate::crypto::suite::OpenBatch;
 use crate::ids::GroupId;
 use crate::search::Pair;
 use crate::time::Timestamp;
-use crate::wire::esp::{EspPacket, Found, ICV_LEN};
+use crate::wire::esp::{EspPacket, Found, HEADER_LEN, ICV_LEN};
 use crate::wire::ip::IpHeader;
 
-/// A packet that passed every check before the ICV.
-struct Unopened {
-    packet: Packet,
+/// An ESP packet that passed every check before the ICV.
+pub(super) struct ToOpen {
+    /// Number of its frame.
+    frame: usize,
     ip: IpHeader,
     esp: EspPacket,
+    /// Where its ciphertext is in the input; the ICV follows.
+    text: Range<usize>,
     admitted: Admitted,
     valid: bool,
 }
 
-/// Takes `batch.packets`, which came from the hub: what opens and may speak for its source leaves in `batch.out`, what
-/// may pass in clear too; packets that look like key searches are in `batch.search`; all else is dropped and counted.
-pub fn inbound(batch: &mut Batch, queue: &mut RxQueue, snapshot: &Snapshot, now: Timestamp) {
-    for reason in batch.rejected.drain(..) {
-        queue.drop(reason);
-    }
-    queue.follow(&snapshot.ring, now);
-    let mut unopened = Vec::with_capacity(batch.packets.len());
-    let mut packets = std::mem::take(&mut batch.packets);
-    for mut packet in packets.drain(..) {
-        match sort(&mut packet, queue, snapshot, now) {
-            Ok(Sorted::Esp(ip, esp, admitted)) => unopened.push(Unopened {
-                packet,
-                ip,
-                esp,
-                admitted,
-                valid: false,
-            }),
-            Ok(Sorted::Search) => batch.search.push(packet),
-            Ok(Sorted::Clear) => batch.out.push(packet),
-            Err(reason) => {
-                queue.drop(reason);
-                batch.pool.put(packet);
-            }
-        }
-    }
-    batch.packets = packets;
-    open(&mut unopened);
-    for mut opened in unopened {
-        match deliver(&mut opened, queue, snapshot, now) {
-            Ok(()) => batch.out.push(opened.packet),
-            Err(reason) => {
-                queue.drop(reason);
-                batch.pool.put(opened.packet);
-            }
-        }
-    }
-    queue.end_batch();
+/// One call's view of what it works with.
+struct Pass<'a> {
+    snapshot: &'a Snapshot,
+    now: Timestamp,
+    input: &'a mut Input,
+    queue: &'a mut RxQueue,
+    out: &'a mut Groups,
+    to_open: &'a mut Vec<ToOpen>,
 }
 
 enum Sorted {
-    Esp(IpHeader, EspPacket, Admitted),
+    /// ESP packets of so many bytes each, the first one there; the last one may be shorter.
+    Esp(IpHeader, usize, usize),
     Search,
-    Clear,
+    /// In clear, and for so many packets.
+    Clear(usize),
 }
 
-fn sort(
-    packet: &mut Packet,
-    queue: &mut RxQueue,
-    snapshot: &Snapshot,
-    now: Timestamp,
-) -> Result<Sorted, DropReason> {
-    let ip = IpHeader::parse(packet.bytes()).map_err(|_| DropReason::MalformedIp)?;
-    packet.truncate(ip.len);
-    if !ip.is_routable() {
-        return Err(DropReason::MalformedIp);
+/// Takes the frames of a batch, which came from the hub: what opens and may speak for its source is
+/// delivered, what may pass in clear too; frames that look like key searches are in
+/// [`Batch::searches`]; all else is dropped and counted.
+pub fn inbound(batch: &mut Batch, queue: &mut RxQueue, snapshot: &Snapshot, now: Timestamp) {
+    for reason in batch.input.rejected.drain(..) {
+        queue.drop(reason);
     }
-    if ip.is_multicast() {
-        return Err(DropReason::Multicast);
-    }
-    // Terminals speak ESP and NAT traversal of their own where they may speak in clear.
-    let refusal = match EspPacket::find(&ip, packet.bytes(), queue.settings.port) {
-        Found::Esp(esp) => match queue.admit(&esp, &snapshot.ring, now) {
-            Ok(admitted) => return Ok(Sorted::Esp(ip, esp, admitted)),
-            Err(reason @ DropReason::EspUnknownSpi) => reason,
-            Err(reason) => return Err(reason),
-        },
-        Found::Malformed => DropReason::EspMalformed,
-        Found::Other => DropReason::ClearInbound,
+    queue.follow(&snapshot.ring, now);
+    let mut pass = Pass {
+        snapshot,
+        now,
+        input: &mut batch.input,
+        queue,
+        out: &mut batch.out,
+        to_open: &mut batch.to_open,
     };
-    clear(packet, &ip, refusal, queue, snapshot)
+    for n in 0..pass.input.len() {
+        match pass.sort(n) {
+            Ok(Sorted::Esp(ip, at, size)) => pass.admit(n, &ip, at, size),
+            Ok(Sorted::Search) => batch.search.push(n),
+            Ok(Sorted::Clear(count)) => pass.pass_on(n, count),
+            Err(reason) => pass.queue.drop(reason),
+        }
+    }
+    pass.open();
+    pass.deliver_all();
+    queue.end_batch();
+    batch.out.finish();
 }
 
-/// What came in clear: a key search, or data that passes only where nothing says that it should be encrypted, and is
-/// refused for `refusal` elsewhere.
-fn clear(
-    packet: &mut Packet,
-    ip: &IpHeader,
-    refusal: DropReason,
-    queue: &RxQueue,
-    snapshot: &Snapshot,
-) -> Result<Sorted, DropReason> {
-    if !packet.complete_checksum() {
-        return Err(DropReason::MalformedOffload);
+impl Pass<'_> {
+    fn sort(&mut self, n: usize) -> Result<Sorted, DropReason> {
+        let frame = self.input.frame(n).ok_or(DropReason::MalformedIp)?;
+        let ip = IpHeader::parse(self.input.packet(&frame));
+        let ip = ip.map_err(|_| DropReason::MalformedIp)?;
+        let frame = self.input.truncate(n, ip.len);
+        if !ip.is_routable() {
+            return Err(DropReason::MalformedIp);
+        }
+        if ip.is_multicast() {
+            return Err(DropReason::Multicast);
+        }
+        let packet = self.input.packet(&frame);
+        // Terminals speak ESP and NAT traversal of their own where they may speak in clear.
+        let refusal = match EspPacket::find(&ip, packet, self.queue.settings.port) {
+            Found::Esp(at) if self.is_ours(&ip, packet.get(at..)) => {
+                return Ok(Sorted::Esp(ip, at, frame.segment_size()?));
+            }
+            Found::Esp(_) => DropReason::EspUnknownSpi,
+            Found::Malformed => DropReason::EspMalformed,
+            Found::Other => DropReason::ClearInbound,
+        };
+        self.clear(&frame, &ip, refusal)
     }
-    if !packet.skip_search && ip.is_search(packet.bytes()) {
-        return Ok(Sorted::Search);
+
+    /// True for ESP that is to be opened, or to be refused packet by packet: all but what terminals may
+    /// speak in clear and what no unit can have sent here.
+    fn is_ours(&self, ip: &IpHeader, esp: Option<&[u8]>) -> bool {
+        let esp = esp.and_then(|esp| EspPacket::parse(ip, esp));
+        let known = esp.is_some_and(|e| self.snapshot.ring.receive(e.header.spi).is_some());
+        known || !passes_clear(ip, self.snapshot)
     }
-    if !passes_clear(ip, snapshot) {
-        return Err(refusal);
+
+    /// What came in clear: a key search, or data that passes only where nothing says that it should be
+    /// encrypted, and is refused for `refusal` elsewhere.
+    fn clear(
+        &mut self,
+        frame: &Frame,
+        ip: &IpHeader,
+        refusal: DropReason,
+    ) -> Result<Sorted, DropReason> {
+        let packet = self.input.packet(frame);
+        let count = Cut::new(ip, packet, &frame.header)?.count();
+        if !frame.skip_search && ip.is_search(packet) {
+            if let Some(sum) = frame.header.checksum {
+                complete_checksum(self.input.packet_mut(frame), sum)?;
+            }
+            return Ok(Sorted::Search);
+        }
+        if !passes_clear(ip, self.snapshot) {
+            return Err(refusal);
+        }
+        if !self.snapshot.policy.serves(ip.dst) {
+            return Err(DropReason::DestinationNotServed);
+        }
+        Ok(Sorted::Clear(count))
     }
-    if !snapshot.policy.serves(ip.dst) {
-        return Err(DropReason::DestinationNotServed);
+
+    fn pass_on(&mut self, n: usize, count: usize) {
+        let Some(frame) = self.input.frame(n) else {
+            return;
+        };
+        self.queue.counters.add(Count::ClearIn, count as u64);
+        let (packet, link) = (self.input.packet(&frame), self.input.link(&frame));
+        self.out.push_packet(frame.header, link, packet);
     }
-    queue.counters.add(Count::ClearIn, 1);
-    Ok(Sorted::Clear)
+
+    /// Every check that comes before the ICV, for each packet of a frame.
+    fn admit(&mut self, n: usize, ip: &IpHeader, at: usize, size: usize) {
+        let Some(frame) = self.input.frame(n) else {
+            return;
+        };
+        let packet = self.input.packet(&frame);
+        let esp = packet.get(at..).unwrap_or_default();
+        if esp.is_empty() {
+            self.queue.drop(DropReason::EspMalformed);
+        }
+        for (k, bytes) in esp.chunks(size).enumerate() {
+            let from = at + k * size;
+            let admitted = EspPacket::parse(ip, bytes)
+                .ok_or(DropReason::EspMalformed)
+                .and_then(|esp| Ok((esp, self.queue.admit(&esp, &self.snapshot.ring, self.now)?)));
+            match admitted {
+                Ok((esp, admitted)) => self.to_open.push(ToOpen {
+                    frame: n,
+                    ip: IpHeader {
+                        // The kernel numbers the datagrams of one UDP GSO group so.
+                        id: ip.id.wrapping_add(k as u16),
+                        ..*ip
+                    },
+                    esp,
+                    text: frame.range(from + HEADER_LEN..from + HEADER_LEN + esp.text_len),
+                    admitted,
+                    valid: false,
+                }),
+                Err(reason) => self.queue.drop(reason),
+            }
+        }
+    }
+
+    /// Checks and decrypts all packets, so many at once that the cipher's lanes are full.
+    fn open(&mut self) {
+        let mut jobs = OpenBatch::new();
+        let (mut bytes, mut at) = (self.input.bytes_mut(), 0);
+        for packet in self.to_open.iter_mut() {
+            let range = packet.text.start..packet.text.end + ICV_LEN;
+            let bytes = take(&mut bytes, &mut at, range);
+            let Some((text, &mut icv)) = bytes.split_last_chunk_mut::<ICV_LEN>() else {
+                unreachable!("an ESP packet was found to have an ICV");
+            };
+            let header = &packet.esp.header;
+            let aad = header.aad(packet.ip.src, packet.ip.dst, packet.admitted.time);
+            let key = &*packet.admitted.segment_key;
+            jobs.push(key, header.counter, aad, text, icv, &mut packet.valid);
+        }
+        jobs.open();
+    }
+
+    fn deliver_all(&mut self) {
+        let mut coalescer = Coalescer::new(self.queue.settings.coalesce);
+        let mut spoken = None;
+        let mut opened = std::mem::take(self.to_open);
+        for packet in opened.drain(..) {
+            if let Err(reason) = self.deliver(&packet, &mut coalescer, &mut spoken) {
+                self.queue.drop(reason);
+            }
+        }
+        *self.to_open = opened;
+    }
+
+    /// After the ICV: window, form, and who may speak for whom.
+    fn deliver(
+        &mut self,
+        packet: &ToOpen,
+        coalescer: &mut Coalescer,
+        spoken: &mut Option<Spoken>,
+    ) -> Result<(), DropReason> {
+        if !packet.valid {
+            return Err(DropReason::EspAuth);
+        }
+        let (ring, admitted) = (&self.snapshot.ring, &packet.admitted);
+        self.queue.accept(&packet.esp, admitted, ring, self.now)?;
+        let text = packet.text.clone();
+        let inner = form::unwrap(self.input.bytes_mut(), text, &packet.ip)?;
+        let pair = Pair {
+            src: inner.ip.src,
+            dst: inner.ip.dst,
+        };
+        let group = admitted.key.group;
+        let verdict = match spoken {
+            Some((g, p, verdict)) if (*g, *p) == (group, pair) => *verdict,
+            _ => {
+                let verdict = may_speak(group, pair, self.snapshot);
+                *spoken = Some((group, pair, verdict));
+                verdict
+            }
+        };
+        verdict?;
+        self.queue.counters.add(Count::Opened, 1);
+        let len = inner.ip.len as u64;
+        self.queue.counters.add(Count::OpenedBytes, len);
+        if let Some(frame) = self.input.frame(packet.frame) {
+            coalescer.push(self.out, self.input, &frame, &inner);
+        }
+        Ok(())
+    }
 }
 
 /// True if the policy lets these addresses speak in clear, and neither direction was ever encrypted.
@@ -132,42 +262,8 @@ fn passes_clear(ip: &IpHeader, snapshot: &Snapshot) -> bool {
         && !encrypted(pair.reversed())
 }
 
-/// Checks and decrypts all at once, so that the cipher's lanes are full.
-fn open(unopened: &mut [Unopened]) {
-    let mut jobs = OpenBatch::of(unopened.len());
-    for u in unopened {
-        let aad = u.esp.header.aad(u.ip.src, u.ip.dst, u.admitted.time);
-        let bytes = u.packet.bytes_mut().get_mut(u.esp.text..);
-        let Some((text, &mut icv)) = bytes.and_then(|b| b.split_last_chunk_mut::<ICV_LEN>()) else {
-            unreachable!("an ESP packet was found to have an ICV");
-        };
-        let key = &*u.admitted.segment_key;
-        jobs.push(key, u.esp.header.counter, aad, text, icv, &mut u.valid);
-    }
-    jobs.open();
-}
-
-/// After the ICV: window, form, and who may speak for whom.
-fn deliver(
-    opened: &mut Unopened,
-    queue: &mut RxQueue,
-    snapshot: &Snapshot,
-    now: Timestamp,
-) -> Result<(), DropReason> {
-    if !opened.valid {
-        return Err(DropReason::EspAuth);
-    }
-    queue.accept(&opened.esp, &opened.admitted, &snapshot.ring, now)?;
-    let inner = form::unwrap(&mut opened.packet, &opened.ip, &opened.esp)?;
-    let pair = Pair {
-        src: inner.src,
-        dst: inner.dst,
-    };
-    may_speak(opened.admitted.key.group, pair, snapshot)?;
-    queue.counters.add(Count::Opened, 1);
-    queue.counters.add(Count::OpenedBytes, inner.len as u64);
-    Ok(())
-}
+/// The last answer of [`may_speak`]: a frame's packets all get the same.
+type Spoken = (GroupId, Pair, Result<(), DropReason>);
 
 /// A group's member may send from any address; it is heard only where no path, pin or protected prefix names another
 /// group, and only for terminals of this unit. Before the prefixes are known nobody can tell, so nobody is heard.

@@ -1,26 +1,27 @@
 //! The data path: [`outbound`] and [`inbound`], each readable from top to bottom.
 //!
-//! A thread owns a [`Batch`] and a queue, reads packets into the batch until there are no more or it is full, calls the
-//! function with the snapshot of the moment, then writes what is in [`Batch::out`]:
+//! A thread owns a [`Batch`] and a queue, reads frames into the batch until there are no more or it is
+//! full, calls the function with the snapshot of the moment, then writes the groups of packets that come
+//! out, each in one call:
 //!
 //! ```no_run
 //! # use fpn::datapath::{Batch, Snapshot, TxQueue, outbound};
 //! # use fpn::time::Timestamp;
-//! # fn read() -> Option<&'static [u8]> { None }
-//! # fn write(_: &[u8]) {}
+//! # fn read(_: &mut [u8]) -> Option<usize> { None }
+//! # fn write(_: &[std::io::IoSlice<'_>]) {}
 //! # fn tell(_: impl Sized) {}
 //! # fn turn(batch: &mut Batch, queue: &mut TxQueue, snapshot: &Snapshot, now: Timestamp) {
-//! while !batch.is_full() && let Some(frame) = read() {
-//!     batch.push_frame(frame);
+//! while !batch.is_full() && let Some(len) = read(batch.room()) {
+//!     batch.filled(len);
 //! }
 //! outbound(batch, queue, snapshot, now);
-//! for packet in &mut batch.out {
-//!     write(packet.frame());
+//! for group in batch.groups() {
+//!     write(&group.slices());
 //! }
-//! for packet in &batch.search {
-//!     tell(packet.bytes().to_vec());
+//! for packet in batch.searches() {
+//!     tell(packet.to_vec());
 //! }
-//! for pair in batch.misses.iter().chain(&batch.aged) {
+//! for pair in batch.misses().iter().chain(batch.aged()) {
 //!     tell(*pair);
 //! }
 //! batch.recycle();
@@ -29,10 +30,13 @@
 
 mod asked;
 mod batch;
+mod coalesce;
 mod error;
 mod form;
+mod groups;
 mod hold;
 mod inbound;
+mod input;
 mod outbound;
 mod replay;
 mod rx;
@@ -44,7 +48,9 @@ mod tx;
 mod vnet;
 mod windows;
 
-pub use batch::{Batch, Packet};
+pub use batch::Batch;
+pub use coalesce::Coalesce;
+pub use groups::GroupFrame;
 pub use hold::HoldLimits;
 pub use inbound::inbound;
 pub use outbound::outbound;

@@ -1,21 +1,29 @@
 //! From the terminals to the hub: decide, hold or seal.
+//!
+//! Everything is decided once for a frame as the kernel hands it over, which may be a super-packet of
+//! 64 KiB. It is cut only when it is sealed, straight to the place from which it is sent.
 
+use std::ops::Range;
 use std::sync::Arc;
 
-use super::batch::{Batch, Packet};
+use super::batch::Batch;
 use super::error::in_the_terminals_name;
-use super::form;
-use super::hold::Wait;
+use super::groups::Groups;
+use super::hold::{Packet, Wait};
+use super::input::{Input, take};
+use super::segment::{Cut, complete_checksum};
 use super::snapshot::Snapshot;
 use super::tx::TxQueue;
+use super::vnet::VnetHeader;
 use crate::DropReason;
 use crate::counters::Count;
 use crate::crypto::suite::{SealBatch, SegmentKey, counter_values};
+use crate::ids::SenderId;
 use crate::keyshare::{EpochKey, Transmit};
-use crate::search::{Pair, PathAction, PathEntry};
+use crate::search::{Pair, PathAction};
 use crate::time::{Pseudotime, Timestamp};
-use crate::wire::esp::{AAD_LEN, EspHeader};
-use crate::wire::ip::IpHeader;
+use crate::wire::esp::{self, AAD_LEN, EspHeader, Form, HEADER_LEN, ICV_LEN};
+use crate::wire::ip::{DONT_FRAGMENT, IpHeader, protocol};
 
 /// What is done to the packets of a pair.
 enum Verdict<'a> {
@@ -25,202 +33,224 @@ enum Verdict<'a> {
     Drop(DropReason),
 }
 
-/// A packet in its ESP form, not yet encrypted.
-struct Unsealed {
-    packet: Packet,
-    text: usize,
-    key: Arc<SegmentKey>,
+/// A frame that was admitted.
+struct Frame<'a> {
+    ip: IpHeader,
+    cut: Cut<'a>,
+    header: VnetHeader,
+    link: &'a [u8],
+    packet: &'a [u8],
+    /// Looks like a key search.
+    search: bool,
+    /// Leaves sealed or not at all: it quotes what came sealed.
+    never_clear: bool,
+}
+
+/// A packet that lies in its ESP form where it will be sent from, not yet encrypted.
+pub(super) struct ToSeal {
+    /// Its text; the ICV follows.
+    text: Range<usize>,
+    /// Number of its key.
+    key: usize,
     counter: u64,
     aad: [u8; AAD_LEN],
 }
 
-/// One call's view of what does not change in it.
+/// One call's view of what it works with.
 struct Pass<'a> {
     snapshot: &'a Snapshot,
     now: Timestamp,
     time: Pseudotime,
-    unsealed: Vec<Unsealed>,
+    queue: &'a mut TxQueue,
+    out: &'a mut Groups,
+    misses: &'a mut Vec<Pair>,
+    to_seal: &'a mut Vec<ToSeal>,
+    keys: &'a mut Vec<Arc<SegmentKey>>,
 }
 
-/// Takes `batch.packets`, which came from the terminals: packets of pairs with a key leave sealed in `batch.out`, those
-/// in clear by policy unchanged; pairs without a path are in `batch.misses`, their packets wait in the queue; pairs whose
-/// path has aged are in `batch.aged`, their packets go on as before; packets that look like key searches are in
-/// `batch.search`; all else is dropped and counted.
+/// Takes the frames of a batch, which came from the terminals: those of pairs with a key leave sealed,
+/// those in clear by policy unchanged; pairs without a path are in [`Batch::misses`], their frames wait
+/// in the queue; frames that look like key searches are in [`Batch::searches`]; all else is dropped and
+/// counted.
 ///
-/// Packets that waited go first, as soon as the snapshot lets them. To be called without packets after every change of
-/// the snapshot and at [`TxQueue::poll_timeout`].
+/// Frames that waited go first, as soon as the snapshot lets them. To be called without frames after
+/// every change of the snapshot and at [`TxQueue::poll_timeout`].
 pub fn outbound(batch: &mut Batch, queue: &mut TxQueue, snapshot: &Snapshot, now: Timestamp) {
-    let mut pass = Pass {
-        snapshot,
-        now,
-        time: snapshot.ring.clock.at(now),
-        unsealed: Vec::with_capacity(batch.packets.len()),
-    };
-    for reason in batch.rejected.drain(..) {
+    let input = &mut batch.input;
+    for reason in input.rejected.drain(..) {
         queue.drop(reason);
     }
     if queue.ring.replace(snapshot.ring.version) != Some(snapshot.ring.version) {
         queue.senders.forget_keys();
     }
-    pass.release_held(batch, queue);
-    let mut packets = std::mem::take(&mut batch.packets);
-    for mut packet in packets.drain(..) {
-        match pass.admit(&mut packet, queue) {
-            Ok(ip) if !packet.skip_search && ip.is_search(packet.bytes()) => {
-                batch.search.push(packet);
-            }
-            Ok(ip) => pass.forward(packet, &ip, batch, queue),
-            Err(reason) => {
-                queue.drop(reason);
-                batch.pool.put(packet);
-            }
+    let mut pass = Pass {
+        snapshot,
+        now,
+        time: snapshot.ring.clock.at(now),
+        queue,
+        out: &mut batch.out,
+        misses: &mut batch.misses,
+        to_seal: &mut batch.to_seal,
+        keys: &mut batch.keys,
+    };
+    pass.release_held();
+    for n in 0..input.len() {
+        match pass.admit(input, n) {
+            Ok(frame) if frame.search => batch.search.push(n),
+            Ok(frame) => pass.forward(&frame),
+            Err(reason) => pass.queue.drop(reason),
         }
     }
-    batch.packets = packets;
-    pass.seal(batch);
+    pass.seal();
+    batch.out.finish();
 }
 
 impl Pass<'_> {
-    /// Packets that waited: on their way by the present snapshot, or dropped because they waited too long.
-    fn release_held(&mut self, batch: &mut Batch, queue: &mut TxQueue) {
-        if queue.released != Some(self.snapshot.version) {
-            queue.released = Some(self.snapshot.version);
+    /// Frames that waited: on their way by the present snapshot, or dropped because they waited too long.
+    fn release_held(&mut self) {
+        if self.queue.released != Some(self.snapshot.version) {
+            self.queue.released = Some(self.snapshot.version);
             let mut released = Vec::new();
-            queue.hold.release(
-                |pair| match verdict(pair, self.snapshot.paths.get(pair), self.snapshot) {
+            self.queue.hold.release(
+                |pair| match verdict(pair, self.snapshot) {
                     Verdict::Hold(wait) => Some(wait),
                     _ => None,
                 },
                 |held| released.push(held),
             );
             for held in released {
-                self.forward(held.packet, &held.ip, batch, queue);
+                match held.packet.frame(&held.ip) {
+                    Ok(frame) => self.forward(&frame),
+                    Err(reason) => self.queue.drop(reason),
+                }
             }
         }
-        let (counters, pool) = (&queue.counters, &mut batch.pool);
-        queue.hold.expire(self.now, |packet| {
-            counters.dropped(DropReason::HoldExpired);
-            pool.put(packet);
+        let counters = &self.queue.counters;
+        self.queue.hold.expire(self.now, |packet| {
+            counters.dropped_many(DropReason::HoldExpired, packet.count as u64);
         });
     }
 
-    /// Checks a packet from a terminal, or an ICMP error about one to a terminal; afterwards it is exactly as long as its
-    /// header says and its checksum complete.
-    fn admit(&self, packet: &mut Packet, queue: &TxQueue) -> Result<IpHeader, DropReason> {
-        let ip = IpHeader::parse(packet.bytes()).map_err(|_| DropReason::MalformedIp)?;
-        if !packet.skip_search {
-            queue.count(Count::InsidePackets, 1);
-            queue.count(Count::InsideBytes, ip.len);
+    /// Checks a frame from a terminal, or an ICMP error about one to a terminal; afterwards it is exactly
+    /// as long as its header says.
+    fn admit<'a>(&self, input: &'a mut Input, n: usize) -> Result<Frame<'a>, DropReason> {
+        let frame = input.frame(n).ok_or(DropReason::MalformedIp)?;
+        let ip = IpHeader::parse(input.packet(&frame)).map_err(|_| DropReason::MalformedIp)?;
+        let frame = input.truncate(n, ip.len);
+        if !frame.skip_search {
+            self.queue.count(Count::InsidePackets, 1);
+            self.queue.count(Count::InsideBytes, ip.len);
         }
-        packet.truncate(ip.len);
         if !ip.is_routable() {
             return Err(DropReason::MalformedIp);
         }
         if ip.is_multicast() {
             return Err(DropReason::Multicast);
         }
-        if !packet.complete_checksum() {
-            return Err(DropReason::MalformedOffload);
-        }
+        let mut header = frame.header;
+        let search = !frame.skip_search && ip.is_search(input.packet(&frame));
         let policy = &self.snapshot.policy;
-        if policy.serves(ip.src) {
-            return Ok(ip);
+        let served = policy.serves(ip.src);
+        if (search || !served)
+            && let Some(sum) = header.checksum.take_if(|_| header.gso.is_none())
+        {
+            complete_checksum(input.packet_mut(&frame), sum)?;
         }
-        packet.never_clear = true;
-        in_the_terminals_name(packet, &ip, |addr| policy.serves(addr))
-            .ok_or(DropReason::SourceNotServed)
+        let ip = if served {
+            ip
+        } else {
+            let packet = input.packet_mut(&frame);
+            in_the_terminals_name(packet, &ip, |addr| policy.serves(addr))
+                .ok_or(DropReason::SourceNotServed)?
+        };
+        let packet = input.packet(&frame);
+        let cut = Cut::new(&ip, packet, &header)?;
+        if !frame.skip_search {
+            self.queue.count(Count::InsidePackets, cut.count() - 1);
+            self.queue.count(Count::InsideBytes, cut.more_bytes());
+        }
+        Ok(Frame {
+            ip,
+            cut,
+            header,
+            link: input.link(&frame),
+            packet,
+            search,
+            never_clear: !served,
+        })
     }
 
-    fn forward(&mut self, packet: Packet, ip: &IpHeader, batch: &mut Batch, queue: &mut TxQueue) {
+    fn forward(&mut self, frame: &Frame<'_>) {
         let pair = Pair {
-            src: ip.src,
-            dst: ip.dst,
+            src: frame.ip.src,
+            dst: frame.ip.dst,
         };
-        let entry = self.snapshot.paths.get(&pair);
-        if entry.is_some_and(|entry| self.now >= entry.ages) && queue.asked.is_due(&pair, self.now)
-        {
-            batch.aged.push(pair);
-        }
-        match verdict(&pair, entry, self.snapshot) {
-            Verdict::Seal(key) => self.prepare(packet, ip, key, batch, queue),
-            Verdict::Hold(wait) => self.hold(packet, ip, pair, wait, batch, queue),
-            Verdict::Plain if packet.never_clear => {
-                queue.drop(DropReason::NoPathClosed);
-                batch.pool.put(packet);
+        let count = frame.cut.count();
+        match verdict(&pair, self.snapshot) {
+            Verdict::Seal(key) => self.encapsulate(frame, key),
+            Verdict::Hold(wait) => self.hold(frame, pair, wait),
+            Verdict::Plain if frame.never_clear => {
+                self.queue.drop_many(DropReason::NoPathClosed, count);
             }
             Verdict::Plain => {
-                queue.count(Count::ClearOut, 1);
-                batch.out.push(packet);
+                self.queue.count(Count::ClearOut, count);
+                self.out.push_packet(frame.header, frame.link, frame.packet);
             }
-            Verdict::Drop(reason) => {
-                queue.drop(reason);
-                batch.pool.put(packet);
+            Verdict::Drop(reason) => self.queue.drop_many(reason, count),
+        }
+    }
+
+    fn hold(&mut self, frame: &Frame<'_>, pair: Pair, wait: Wait) {
+        let count = frame.cut.count();
+        let packet = Packet::of(frame);
+        match self.queue.hold.push(pair, wait, packet, frame.ip, self.now) {
+            Ok(()) => self.queue.count(Count::Held, count),
+            Err(_) => self.queue.drop_many(DropReason::HoldFull, count),
+        }
+        if wait == Wait::Search && self.queue.hold.tell(&pair, self.now) {
+            self.misses.push(pair);
+        }
+    }
+
+    /// Cuts a frame into its packets and brings each into its ESP form.
+    fn encapsulate(&mut self, frame: &Frame<'_>, key: &EpochKey) {
+        let Some(sender) = self.snapshot.ring.sender(self.queue.settings.queue) else {
+            return self.queue.drop_many(DropReason::NoKey, frame.cut.count());
+        };
+        for n in 0..frame.cut.count() {
+            match self.encapsulate_packet(frame, n, key, sender) {
+                Ok(len) => {
+                    self.queue.count(Count::Sealed, 1);
+                    self.queue.count(Count::SealedBytes, len);
+                }
+                Err(reason) => self.queue.drop(reason),
             }
         }
     }
 
-    fn hold(
-        &self,
-        packet: Packet,
-        ip: &IpHeader,
-        pair: Pair,
-        wait: Wait,
-        batch: &mut Batch,
-        queue: &mut TxQueue,
-    ) {
-        match queue.hold.push(pair, wait, packet, *ip, self.now) {
-            Ok(()) => queue.count(Count::Held, 1),
-            Err(packet) => {
-                queue.drop(DropReason::HoldFull);
-                batch.pool.put(packet);
-            }
-        }
-        if wait == Wait::Search && queue.hold.tell(&pair, self.now) {
-            batch.misses.push(pair);
-        }
-    }
-
-    /// Spends counter values for the packet and brings it into its ESP form.
-    fn prepare(
+    /// Spends counter values for a packet and writes its headers and its plaintext. Returns how long it
+    /// was.
+    fn encapsulate_packet(
         &mut self,
-        mut packet: Packet,
-        ip: &IpHeader,
+        frame: &Frame<'_>,
+        n: usize,
         key: &EpochKey,
-        batch: &mut Batch,
-        queue: &mut TxQueue,
-    ) {
-        match self.wrap(&mut packet, ip, key, queue) {
-            Ok((text, counter, segment_key, aad)) => {
-                queue.count(Count::Sealed, 1);
-                queue.count(Count::SealedBytes, ip.len);
-                self.unsealed.push(Unsealed {
-                    packet,
-                    text,
-                    key: segment_key,
-                    counter,
-                    aad,
-                });
-            }
-            Err(reason) => {
-                queue.drop(reason);
-                batch.pool.put(packet);
-            }
-        }
-    }
-
-    fn wrap(
-        &self,
-        packet: &mut Packet,
-        ip: &IpHeader,
-        key: &EpochKey,
-        queue: &mut TxQueue,
-    ) -> Result<(usize, u64, Arc<SegmentKey>, [u8; AAD_LEN]), DropReason> {
-        let ring = &self.snapshot.ring;
-        let sender = ring.sender(queue.settings.queue).ok_or(DropReason::NoKey)?;
-        let values = counter_values(form::text_len(ip));
+        sender: SenderId,
+    ) -> Result<usize, DropReason> {
+        let ip = &frame.ip;
+        let form = Form::of(ip);
+        let (next_header, inner_header) = match form {
+            Form::Transport => (ip.protocol, ip.header_len),
+            Form::Tunnel if ip.is_v4() => (protocol::IPV4, 0),
+            Form::Tunnel => (protocol::IPV6, 0),
+        };
+        let len = frame.cut.len(n, form);
+        let (trailer, padded) = esp::trailer(len, next_header);
+        let text_len = len + padded;
+        let queue = &mut *self.queue;
         let (counter, segment_key) = queue
             .senders
-            .spend(key, sender, values)
+            .spend(key, sender, counter_values(text_len))
             .ok_or(DropReason::CounterExhausted)?;
         let header = EspHeader {
             spi: key.spi,
@@ -228,35 +258,94 @@ impl Pass<'_> {
             counter,
             time: self.time.low16(),
         };
-        let text = form::wrap(packet, ip, &header, queue.settings.encapsulation)?;
-        let aad = header.aad(ip.src, ip.dst, self.time);
-        Ok((text, counter, segment_key, aad))
+        let mut outer = *ip;
+        // A unit's kernel takes two hops: this gives one back, so that a loop through units still ends.
+        outer.ttl = ip.ttl.saturating_add(1);
+        if ip.is_v4() {
+            outer.flags = DONT_FRAGMENT;
+            outer.id = ip.id.wrapping_add(n as u16);
+        }
+        let encapsulation = queue.settings.encapsulation;
+        let join = queue.settings.udp_gso;
+        let esp_len = HEADER_LEN + text_len + ICV_LEN;
+        let place = self
+            .out
+            .esp(&outer, frame.link, encapsulation, esp_len, join)
+            .ok_or(DropReason::TooBig)?;
+        let text = place.start + HEADER_LEN;
+        let bytes = self.out.part_mut(place);
+        if let Some((head, rest)) = bytes.split_first_chunk_mut::<HEADER_LEN>()
+            && let Some((plain, rest)) = rest.split_at_mut_checked(len)
+        {
+            *head = header.to_bytes();
+            frame.cut.write(n, form, plain);
+            let padding = rest.iter_mut().zip(trailer).take(padded);
+            padding.for_each(|(to, from)| *to = from);
+        }
+        if self.keys.last().is_none_or(|last| !Arc::ptr_eq(last, segment_key)) {
+            self.keys.push(Arc::clone(segment_key));
+        }
+        self.to_seal.push(ToSeal {
+            text: text..text + text_len,
+            key: self.keys.len() - 1,
+            counter,
+            aad: header.aad(ip.src, ip.dst, self.time),
+        });
+        Ok(inner_header + len)
     }
 
-    /// Encrypts all at once, so that the cipher's lanes are full.
-    fn seal(mut self, batch: &mut Batch) {
-        let mut jobs = SealBatch::of(self.unsealed.len());
-        for unsealed in &mut self.unsealed {
-            let bytes = unsealed.packet.bytes_mut().get_mut(unsealed.text..);
-            let Some((text, icv)) = bytes.and_then(|b| b.split_last_chunk_mut()) else {
-                unreachable!("wrapping leaves room for the ICV");
+    /// Encrypts all packets, so many at once that the cipher's lanes are full.
+    fn seal(self) {
+        let mut jobs = SealBatch::new();
+        let (mut slab, mut at) = (self.out.slab_mut(), 0);
+        for packet in &*self.to_seal {
+            let range = packet.text.start..packet.text.end + ICV_LEN;
+            let bytes = take(&mut slab, &mut at, range);
+            let (Some((text, icv)), Some(key)) =
+                (bytes.split_last_chunk_mut(), self.keys.get(packet.key))
+            else {
+                unreachable!("there is room for the ICV");
             };
-            jobs.push(&unsealed.key, unsealed.counter, unsealed.aad, text, icv);
+            jobs.push(key, packet.counter, packet.aad, text, icv);
         }
         jobs.seal();
-        batch
-            .out
-            .extend(self.unsealed.into_iter().map(|u| u.packet));
+        self.to_seal.clear();
+        self.keys.clear();
+    }
+}
+
+impl Packet {
+    /// Keeps a frame until it can go on.
+    fn of(frame: &Frame<'_>) -> Self {
+        Self {
+            header: frame.header,
+            link: frame.link.into(),
+            bytes: frame.packet.into(),
+            count: frame.cut.count(),
+            never_clear: frame.never_clear,
+        }
+    }
+
+    fn frame(&self, ip: &IpHeader) -> Result<Frame<'_>, DropReason> {
+        Ok(Frame {
+            ip: *ip,
+            cut: Cut::new(ip, &self.bytes, &self.header)?,
+            header: self.header,
+            link: &self.link,
+            packet: &self.bytes,
+            search: false,
+            never_clear: self.never_clear,
+        })
     }
 }
 
 /// What the snapshot says about a pair's packets from inside. Everything that is not settled fails closed.
-fn verdict<'a>(pair: &Pair, entry: Option<&PathEntry>, snapshot: &'a Snapshot) -> Verdict<'a> {
+fn verdict<'a>(pair: &Pair, snapshot: &'a Snapshot) -> Verdict<'a> {
     let policy = &snapshot.policy;
     if !policy.serves(pair.src) {
         return Verdict::Drop(DropReason::SourceNotServed);
     }
-    let Some(entry) = entry else {
+    let Some(entry) = snapshot.paths.get(pair) else {
         return Verdict::Hold(Wait::Search);
     };
     let group = match entry.action {

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::coalesce::Coalesce;
 use super::windows::{Budget, Name, Sender, Windows};
 use crate::DropReason;
 use crate::counters::Counters;
@@ -29,6 +30,8 @@ pub struct RxSettings {
     /// Keys derived in a second for senders that no key of the group has heard, and for segments far from what a sender was
     /// last heard in. Half is shared equally by the keys of the ring, half is for all. What an ICV proves does not count.
     pub derivations: u32,
+    /// What is coalesced of what is delivered.
+    pub coalesce: Coalesce,
 }
 
 /// State of `inbound` for one receive queue. Owned by one thread; one sender's packets must all come to the same queue.
@@ -80,6 +83,10 @@ impl Default for RxSettings {
             port: DEFAULT_PORT,
             senders: 4096,
             derivations: 1000,
+            coalesce: Coalesce {
+                tcp: true,
+                udp: true,
+            },
         }
     }
 }

@@ -1,8 +1,11 @@
-//! Cutting TSO and USO super-packets into the packets that they stand for.
+//! What a frame stands for on the wire: itself, or the segments that a TSO or USO super-packet is cut
+//! into. A segment is written straight to where it will be sealed, and its checksum is completed in the
+//! same pass over the payload.
 
-use super::vnet::{Gso, GsoKind, PartialChecksum};
+use super::vnet::{GsoKind, PartialChecksum, VnetHeader};
 use crate::DropReason;
-use crate::wire::ip::{IpHeader, checksum, fold, protocol, pseudo_header_sum};
+use crate::wire::esp::Form;
+use crate::wire::ip::{IpHeader, checksum, copy_and_sum, fold, protocol, pseudo_header_sum};
 
 const TCP_FIN: u8 = 0x01;
 const TCP_PSH: u8 = 0x08;
@@ -11,15 +14,30 @@ const TCP_CWR: u8 = 0x80;
 const MIN_TCP_SIZE: usize = 8;
 const MAX_DATAGRAMS: usize = 128;
 
-/// A super-packet and how it is cut. Its header fields agree with each other and with the offload header.
+/// A frame and how it is cut. Its header fields agree with each other and with the offload header.
 pub(super) struct Cut<'a> {
     ip: IpHeader,
+    packet: &'a [u8],
+    kind: Kind<'a>,
+}
+
+enum Kind<'a> {
+    /// It is one packet.
+    Whole(Option<PartialChecksum>),
+    /// It is a super-packet.
+    Super(Super<'a>),
+}
+
+struct Super<'a> {
     upper: Upper,
-    /// The IP header with options or extension headers, then the rest of the headers.
+    protocol: u8,
+    /// The IP header with options or extension headers, then the TCP or UDP header, then all payload.
     network: &'a [u8],
     transport: &'a [u8],
     payload: &'a [u8],
     size: usize,
+    /// Sum of the pseudo-header but for the length.
+    pseudo: u64,
 }
 
 #[derive(Clone, Copy)]
@@ -29,66 +47,172 @@ enum Upper {
 }
 
 impl<'a> Cut<'a> {
-    /// Checks a super-packet.
+    /// Checks a frame. `packet` is as long as its IP header says.
     pub(super) fn new(
         ip: &IpHeader,
         packet: &'a [u8],
-        gso: Gso,
-        sum: Option<PartialChecksum>,
+        header: &VnetHeader,
     ) -> Result<Self, DropReason> {
-        let malformed = DropReason::MalformedOffload;
-        let packet = packet.get(..ip.len).ok_or(malformed)?;
-        let (protocol, at) = ip.upper_layer(packet).ok_or(malformed)?;
-        let (network, rest) = packet.split_at_checked(at).ok_or(malformed)?;
-        let (upper, header_len, field) = match (gso.kind, protocol) {
-            (GsoKind::TcpV4 { .. }, protocol::TCP) if ip.is_v4() => tcp(rest),
-            (GsoKind::TcpV6 { .. }, protocol::TCP) if !ip.is_v4() => tcp(rest),
-            (GsoKind::Udp, protocol::UDP) => Some((Upper::Udp, 8, 6)),
-            _ => None,
+        let kind = match header.gso {
+            None => {
+                let fits = |sum: PartialChecksum| {
+                    let (start, field) = (usize::from(sum.start), usize::from(sum.offset));
+                    start >= ip.header_len && start + field + 2 <= packet.len()
+                };
+                if header.checksum.is_some_and(|sum| !fits(sum)) {
+                    return Err(DropReason::MalformedOffload);
+                }
+                Kind::Whole(header.checksum)
+            }
+            Some(gso) => Kind::Super(
+                Super::new(ip, packet, gso.kind, usize::from(gso.size), header.checksum)
+                    .ok_or(DropReason::MalformedOffload)?,
+            ),
+        };
+        Ok(Self {
+            ip: *ip,
+            packet,
+            kind,
+        })
+    }
+
+    /// Number of packets, at least 1.
+    pub(super) fn count(&self) -> usize {
+        match &self.kind {
+            Kind::Whole(_) => 1,
+            Kind::Super(cut) => cut.count(),
         }
-        .ok_or(malformed)?;
-        let (transport, payload) = rest.split_at_checked(header_len).ok_or(malformed)?;
+    }
+
+    /// Bytes that its packets have beyond those of the frame: headers.
+    pub(super) fn more_bytes(&self) -> usize {
+        match &self.kind {
+            Kind::Whole(_) => 0,
+            Kind::Super(cut) => (cut.count() - 1) * (cut.network.len() + cut.transport.len()),
+        }
+    }
+
+    /// Bytes of packet `n`, without its IP header if `form` is transport.
+    pub(super) fn len(&self, n: usize, form: Form) -> usize {
+        match (&self.kind, form) {
+            (Kind::Whole(_), Form::Tunnel) => self.packet.len(),
+            (Kind::Whole(_), Form::Transport) => self.packet.len() - self.ip.header_len,
+            (Kind::Super(cut), form) => {
+                let network = match form {
+                    Form::Tunnel => cut.network.len(),
+                    Form::Transport => cut.network.len() - self.ip.header_len,
+                };
+                network + cut.transport.len() + cut.payload(n).len()
+            }
+        }
+    }
+
+    /// Writes packet `n` with a complete checksum into `out`, which has [`len`](Self::len) bytes.
+    pub(super) fn write(&self, n: usize, form: Form, out: &mut [u8]) {
+        match &self.kind {
+            Kind::Whole(sum) => self.write_whole(*sum, form, out),
+            Kind::Super(cut) => cut.write(&self.ip, n, form, out),
+        }
+    }
+
+    fn write_whole(&self, sum: Option<PartialChecksum>, form: Form, out: &mut [u8]) {
+        let skip = match form {
+            Form::Tunnel => 0,
+            Form::Transport => self.ip.header_len,
+        };
+        let from = self.packet.get(skip..).unwrap_or_default();
+        let Some(PartialChecksum { start, offset }) = sum else {
+            put(out, 0, from);
+            return;
+        };
+        let start = usize::from(start).saturating_sub(skip);
+        put(out, 0, from.get(..start).unwrap_or_default());
+        let (covered, out) = (
+            from.get(start..).unwrap_or_default(),
+            out.get_mut(start..).unwrap_or_default(),
+        );
+        // The field itself is part of the sum: it holds the pseudo-header's.
+        let sum = match !fold(copy_and_sum(covered, out)) {
+            0 => 0xffff,
+            sum => sum,
+        };
+        put(out, usize::from(offset), &sum.to_be_bytes());
+    }
+}
+
+impl<'a> Super<'a> {
+    fn new(
+        ip: &IpHeader,
+        packet: &'a [u8],
+        kind: GsoKind,
+        size: usize,
+        sum: Option<PartialChecksum>,
+    ) -> Option<Self> {
+        let (protocol, at) = ip.upper_layer(packet)?;
+        let (network, rest) = packet.split_at_checked(at)?;
+        let (upper, header_len, field) = match (kind, protocol) {
+            (GsoKind::TcpV4 { .. }, protocol::TCP) if ip.is_v4() => tcp(rest)?,
+            (GsoKind::TcpV6 { .. }, protocol::TCP) if !ip.is_v4() => tcp(rest)?,
+            (GsoKind::Udp, protocol::UDP) => (Upper::Udp, 8, 6),
+            _ => return None,
+        };
+        let (transport, payload) = rest.split_at_checked(header_len)?;
         if sum.is_some_and(|s| (usize::from(s.start), s.offset) != (at, field)) {
-            return Err(malformed);
+            return None;
         }
         let cut = Self {
-            ip: *ip,
             upper,
+            protocol,
             network,
             transport,
             payload,
-            size: usize::from(gso.size),
+            size,
+            pseudo: pseudo_header_sum(ip.src, ip.dst, protocol, 0),
         };
         let sane = match upper {
-            Upper::Tcp { .. } => cut.size >= MIN_TCP_SIZE,
-            Upper::Udp => cut.count() <= MAX_DATAGRAMS,
+            Upper::Tcp { .. } => size >= MIN_TCP_SIZE,
+            Upper::Udp => size > 0 && cut.count() <= MAX_DATAGRAMS,
         };
-        sane.then_some(cut).ok_or(malformed)
+        sane.then_some(cut)
     }
 
-    /// Number of segments.
-    pub(super) fn count(&self) -> usize {
+    fn count(&self) -> usize {
         self.payload.len().div_ceil(self.size).max(1)
     }
 
-    /// Appends segment `n` to `out`. Returns the place of its checksum, which holds the sum of the pseudo-header.
-    pub(super) fn segment(&self, n: usize, out: &mut Vec<u8>) -> PartialChecksum {
-        let from = n * self.size;
+    fn payload(&self, n: usize) -> &'a [u8] {
+        let from = (n * self.size).min(self.payload.len());
         let to = (from + self.size).min(self.payload.len());
-        let payload = self.payload.get(from..to).unwrap_or_default();
+        self.payload.get(from..to).unwrap_or_default()
+    }
+
+    fn write(&self, ip: &IpHeader, n: usize, form: Form, out: &mut [u8]) {
+        let payload = self.payload(n);
         let upper_len = self.transport.len() + payload.len();
-        let at = out.len();
-        out.extend_from_slice(self.network);
-        out.extend_from_slice(self.transport);
-        out.extend_from_slice(payload);
-        let (network, transport) = out
-            .get_mut(at..)
-            .and_then(|packet| packet.split_at_mut_checked(self.network.len()))
-            .unwrap_or_default();
-        self.patch_network(n, network, upper_len);
-        let offset = match self.upper {
+        let network_len = match form {
+            Form::Tunnel => self.network.len(),
+            Form::Transport => self.network.len() - ip.header_len,
+        };
+        let Some((network, upper)) = out.split_at_mut_checked(network_len) else {
+            return;
+        };
+        match form {
+            Form::Tunnel => {
+                put(network, 0, self.network);
+                patch_network(ip, n, network, upper_len);
+            }
+            Form::Transport => {
+                let behind = self.network.get(ip.header_len..).unwrap_or_default();
+                put(network, 0, behind);
+            }
+        }
+        let Some((transport, room)) = upper.split_at_mut_checked(self.transport.len()) else {
+            return;
+        };
+        put(transport, 0, self.transport);
+        let field = match self.upper {
             Upper::Tcp { seq, flags } => {
-                let seq = seq.wrapping_add(from as u32);
+                let seq = seq.wrapping_add((n * self.size) as u32);
                 let first = if n == 0 { 0 } else { TCP_CWR };
                 let last = if n + 1 == self.count() {
                     0
@@ -104,36 +228,46 @@ impl<'a> Cut<'a> {
                 6
             }
         };
-        let protocol = match self.upper {
-            Upper::Tcp { .. } => protocol::TCP,
-            Upper::Udp => protocol::UDP,
+        put(transport, field, &[0, 0]);
+        let sum = self.pseudo + upper_len as u64 + copy_and_sum(payload, room);
+        let sum = match (checksum(sum, transport), self.protocol) {
+            // RFC 768: zero says that there is no checksum.
+            (0, protocol::UDP) => 0xffff,
+            (sum, _) => sum,
         };
-        let sum = fold(pseudo_header_sum(
-            self.ip.src,
-            self.ip.dst,
-            protocol,
-            upper_len,
-        ));
-        put(transport, usize::from(offset), &sum.to_be_bytes());
-        PartialChecksum {
-            start: self.network.len() as u16,
-            offset,
-        }
+        put(transport, field, &sum.to_be_bytes());
     }
+}
 
-    /// Length and, for IPv4, identification and header checksum.
-    fn patch_network(&self, n: usize, network: &mut [u8], upper_len: usize) {
-        if self.ip.is_v4() {
-            let len = (network.len() + upper_len) as u16;
-            put(network, 2, &len.to_be_bytes());
-            put(network, 4, &self.ip.id.wrapping_add(n as u16).to_be_bytes());
-            put(network, 10, &[0, 0]);
-            let sum = checksum(0, network);
-            put(network, 10, &sum.to_be_bytes());
-        } else {
-            let len = (network.len() - 40 + upper_len) as u16;
-            put(network, 4, &len.to_be_bytes());
-        }
+/// Computes a checksum that was left open, in its place.
+pub(super) fn complete_checksum(packet: &mut [u8], sum: PartialChecksum) -> Result<(), DropReason> {
+    let covered = packet.get_mut(usize::from(sum.start)..);
+    let covered = covered.ok_or(DropReason::MalformedOffload)?;
+    // The field itself is part of the sum: it holds the pseudo-header's.
+    let sum_of_all = match checksum(0, covered) {
+        0 => 0xffff,
+        sum => sum,
+    };
+    let field = covered
+        .get_mut(usize::from(sum.offset)..)
+        .and_then(|field| field.first_chunk_mut())
+        .ok_or(DropReason::MalformedOffload)?;
+    *field = sum_of_all.to_be_bytes();
+    Ok(())
+}
+
+/// Length and, for IPv4, identification and header checksum.
+fn patch_network(ip: &IpHeader, n: usize, network: &mut [u8], upper_len: usize) {
+    if ip.is_v4() {
+        let len = (network.len() + upper_len) as u16;
+        put(network, 2, &len.to_be_bytes());
+        put(network, 4, &ip.id.wrapping_add(n as u16).to_be_bytes());
+        put(network, 10, &[0, 0]);
+        let sum = checksum(0, network);
+        put(network, 10, &sum.to_be_bytes());
+    } else {
+        let len = (network.len() - 40 + upper_len) as u16;
+        put(network, 4, &len.to_be_bytes());
     }
 }
 
@@ -145,9 +279,9 @@ fn tcp(bytes: &[u8]) -> Option<(Upper, usize, u16)> {
     (header_len >= 20).then_some((Upper::Tcp { seq, flags }, header_len, 16))
 }
 
-/// Writes into headers whose lengths [`Cut::new`] has checked.
-fn put(header: &mut [u8], at: usize, bytes: &[u8]) {
-    if let Some(field) = header.get_mut(at..at + bytes.len()) {
+/// Writes into room whose length was checked when the frame was.
+fn put(room: &mut [u8], at: usize, bytes: &[u8]) {
+    if let Some(field) = room.get_mut(at..at + bytes.len()) {
         field.copy_from_slice(bytes);
     }
 }

@@ -24,6 +24,8 @@ pub struct TxSettings {
     pub queue: u16,
     /// How its packets travel.
     pub encapsulation: Encapsulation,
+    /// Equal packets in UDP leave as one group, which the kernel cuts (UDP GSO).
+    pub udp_gso: bool,
     /// How much may wait for a key search.
     pub search: HoldLimits,
     /// How much may wait for START.
@@ -70,6 +72,7 @@ impl Default for TxSettings {
         Self {
             queue: 0,
             encapsulation: Encapsulation::Udp(DEFAULT_PORT),
+            udp_gso: true,
             search: HoldLimits::SEARCH,
             stopped: HoldLimits::STOPPED,
         }
@@ -104,6 +107,10 @@ impl TxQueue {
         self.counters.dropped(reason);
     }
 
+    pub(super) fn drop_many(&self, reason: DropReason, n: usize) {
+        self.counters.dropped_many(reason, n as u64);
+    }
+
     pub(super) fn count(&self, count: Count, n: usize) {
         self.counters.add(count, n as u64);
     }
@@ -126,7 +133,7 @@ impl Senders {
         key: &EpochKey,
         id: SenderId,
         values: u64,
-    ) -> Option<(u64, Arc<SegmentKey>)> {
+    ) -> Option<(u64, &Arc<SegmentKey>)> {
         if !self.by_key.contains_key(&(key.spi, id)) && self.by_key.len() >= self.bound {
             self.forget_half();
         }
@@ -189,20 +196,18 @@ impl Sender {
         Some(first)
     }
 
-    fn segment_key(&mut self, key: &EpochKey, id: SenderId, segment: u64) -> Arc<SegmentKey> {
-        let sender = match self.keys.take() {
-            Some(keys) if keys.segment == segment => {
-                return Arc::clone(&self.keys.insert(keys).segment_key);
+    fn segment_key(&mut self, key: &EpochKey, id: SenderId, segment: u64) -> &Arc<SegmentKey> {
+        let keys = match self.keys.take() {
+            Some(keys) if keys.segment == segment => keys,
+            known => {
+                let sender = known.map_or_else(|| key.sender_key(id), |keys| keys.sender);
+                Keys {
+                    segment_key: Arc::new(SegmentKey::derive(key.suite, &sender, segment)),
+                    segment,
+                    sender,
+                }
             }
-            Some(keys) => keys.sender,
-            None => key.sender_key(id),
         };
-        let segment_key = Arc::new(SegmentKey::derive(key.suite, &sender, segment));
-        self.keys = Some(Keys {
-            sender,
-            segment,
-            segment_key: Arc::clone(&segment_key),
-        });
-        segment_key
+        &self.keys.insert(keys).segment_key
     }
 }

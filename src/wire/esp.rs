@@ -47,23 +47,21 @@ pub enum Encapsulation {
     Bare,
 }
 
-/// An ESP packet found in an IP packet; nothing about it is proven yet.
+/// An ESP packet; nothing about it is proven yet. The ciphertext follows its header, then the ICV.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct EspPacket {
     /// Its header.
     pub header: EspHeader,
-    /// Where the ciphertext begins in the IP packet.
-    pub text: usize,
-    /// Bytes of ciphertext: a multiple of 4, at least 4. The ICV follows.
+    /// Bytes of ciphertext: a multiple of 4, at least 4.
     pub text_len: usize,
 }
 
 /// What an IP packet is to the receiver of ESP.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Found {
-    /// ESP of a possible form.
-    Esp(EspPacket),
-    /// ESP, but too short, not aligned, or in a form that no sender makes.
+    /// ESP, which begins there in the packet.
+    Esp(usize),
+    /// ESP in a datagram of an impossible length.
     Malformed,
     /// Something else.
     Other,
@@ -157,28 +155,25 @@ impl EspPacket {
         if ip.is_fragment() {
             return Found::Other;
         }
-        let (esp, at) = match ip.protocol {
-            protocol::ESP => (payload, ip.header_len),
-            protocol::UDP => match in_udp(payload, port) {
-                Ok(Some(esp)) => (esp, ip.header_len + UDP_LEN),
-                Ok(None) => return Found::Other,
-                Err(()) => return Found::Malformed,
+        match ip.protocol {
+            protocol::ESP => Found::Esp(ip.header_len),
+            protocol::UDP => match is_in_udp(payload, port) {
+                Ok(true) => Found::Esp(ip.header_len + UDP_LEN),
+                Ok(false) => Found::Other,
+                Err(()) => Found::Malformed,
             },
-            _ => return Found::Other,
-        };
-        let options = ip.is_v4() && ip.header_len != 20;
-        let Some((header, rest)) = EspHeader::parse(esp) else {
-            return Found::Malformed;
-        };
-        let text_len = rest.len().saturating_sub(ICV_LEN);
-        if options || text_len < 4 || text_len % 4 != 0 || header.spi.0 < Spi::FIRST {
-            return Found::Malformed;
+            _ => Found::Other,
         }
-        Found::Esp(Self {
-            header,
-            text: at + HEADER_LEN,
-            text_len,
-        })
+    }
+
+    /// Reads an ESP packet that came behind this header. `None` if it is too short, not aligned, or in a
+    /// form that no sender makes.
+    pub fn parse(ip: &IpHeader, esp: &[u8]) -> Option<Self> {
+        let options = ip.is_v4() && ip.header_len != 20;
+        let (header, rest) = EspHeader::parse(esp)?;
+        let text_len = rest.len().saturating_sub(ICV_LEN);
+        let possible = text_len >= 4 && text_len.is_multiple_of(4) && header.spi.0 >= Spi::FIRST;
+        (possible && !options).then_some(Self { header, text_len })
     }
 }
 
@@ -222,18 +217,18 @@ pub fn parse_trailer(plaintext: &[u8]) -> Option<(usize, u8)> {
     right.then_some((len, next_header))
 }
 
-/// The ESP packet in a UDP datagram: `None` if it is none, an error if it is one of an impossible length.
-fn in_udp(datagram: &[u8], port: u16) -> Result<Option<&[u8]>, ()> {
+/// True if ESP is in a UDP datagram, an error if it is in one of an impossible length.
+fn is_in_udp(datagram: &[u8], port: u16) -> Result<bool, ()> {
     let Some((&[_, _, d0, d1, l0, l1, _, _], esp)) = datagram.split_first_chunk() else {
-        return Ok(None);
+        return Ok(false);
     };
     if u16::from_be_bytes([d0, d1]) != port || matches!(esp, [0, 0, 0, 0, ..] | [0xff]) {
-        return Ok(None);
+        return Ok(false);
     }
     if usize::from(u16::from_be_bytes([l0, l1])) != datagram.len() {
         return Err(());
     }
-    Ok(Some(esp))
+    Ok(true)
 }
 
 /// True if transport form can name the protocol: 4 and 41 mean tunnel, 59 a dummy packet, and IPv6 extension headers

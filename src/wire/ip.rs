@@ -294,18 +294,56 @@ pub fn fold(mut sum: u64) -> u16 {
     sum as u16
 }
 
+/// Copies `from` to the beginning of `to`, which is at least as long, and returns the sum of the bytes
+/// for [`fold`], as if an odd last one had a zero behind it.
+pub fn copy_and_sum(from: &[u8], to: &mut [u8]) -> u64 {
+    let (wide, rest) = from.as_chunks::<LANES>();
+    let (to_wide, to_rest) = to.split_at_mut(from.len() - rest.len());
+    let mut lanes = [0; LANES / 4];
+    for (to, from) in to_wide.as_chunks_mut::<LANES>().0.iter_mut().zip(wide) {
+        *to = *from;
+        add(&mut lanes, from);
+    }
+    to_rest
+        .iter_mut()
+        .zip(rest)
+        .for_each(|(to, from)| *to = *from);
+    total(lanes, rest)
+}
+
+/// Sum of the bytes as numbers of 16 bits, for [`fold`].
 fn sum(bytes: &[u8]) -> u64 {
-    let (words, rest) = bytes.as_chunks::<4>();
-    let mut sum: u64 = words
+    let (wide, rest) = bytes.as_chunks::<LANES>();
+    let mut lanes = [0; LANES / 4];
+    for chunk in wide {
+        add(&mut lanes, chunk);
+    }
+    total(lanes, rest)
+}
+
+/// Bytes that are added up side by side. The sum is the same in either byte order, but for the order
+/// of its bytes (RFC 1071 section 2), so that none needs to be swapped on the way.
+const LANES: usize = 32;
+
+fn add(lanes: &mut [u64; LANES / 4], chunk: &[u8; LANES]) {
+    for (lane, word) in lanes.iter_mut().zip(chunk.as_chunks::<4>().0) {
+        *lane += u64::from(u32::from_ne_bytes(*word));
+    }
+}
+
+fn total(lanes: [u64; LANES / 4], rest: &[u8]) -> u64 {
+    let mut sum: u64 = lanes.iter().sum();
+    let (words, rest) = rest.as_chunks::<4>();
+    sum += words
         .iter()
-        .map(|w| u64::from(u32::from_be_bytes(*w)))
-        .sum();
+        .map(|w| u64::from(u32::from_ne_bytes(*w)))
+        .sum::<u64>();
     let mut last = [0; 4];
     for (to, from) in last.iter_mut().zip(rest) {
         *to = *from;
     }
-    sum += u64::from(u32::from_be_bytes(last));
-    sum
+    sum += u64::from(u32::from_ne_bytes(last));
+    u16::from_be(fold(sum)).into()
 }
 
 #[cfg(test)]
@@ -326,8 +364,29 @@ mod tests {
         );
     }
 
+    /// As RFC 1071 puts it, two bytes at a time.
+    fn slow_sum(bytes: &[u8]) -> u64 {
+        let words = bytes.chunks(2);
+        let word = |w: &[u8]| u64::from(w[0]) << 8 | w.get(1).copied().map_or(0, u64::from);
+        words.map(word).sum()
+    }
+
     proptest! {
         #![proptest_config(ProptestConfig::with_cases(2000))]
+        #[test]
+        fn sums_are_those_of_two_bytes_at_a_time_and_a_copy_is_a_copy(
+            bytes in proptest::collection::vec(prop_oneof![any::<u8>(), Just(0xff)], 0..200),
+            at in 0usize..40,
+            behind in 0usize..40,
+        ) {
+            let bytes = bytes.get(at..).unwrap_or_default();
+            let mut copy = vec![0x5a; bytes.len() + behind];
+            prop_assert_eq!(fold(copy_and_sum(bytes, &mut copy)), fold(slow_sum(bytes)));
+            prop_assert_eq!(fold(sum(bytes)), fold(slow_sum(bytes)));
+            prop_assert_eq!(&copy[..bytes.len()], bytes);
+            prop_assert!(copy[bytes.len()..].iter().all(|b| *b == 0x5a));
+        }
+
         #[test]
         fn the_parser_accepts_what_etherparse_accepts_and_reads_the_same(
             mut bytes in proptest::collection::vec(any::<u8>(), 0..90),

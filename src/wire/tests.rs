@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 
 use super::echo::Echo;
-use super::esp::{EspPacket, Form, Found, ICV_LEN, parse_trailer, trailer};
+use super::esp::{EspPacket, Form, Found, HEADER_LEN, ICV_LEN, parse_trailer, trailer};
 use super::ip::{IpHeader, is_extension};
 use super::noise;
 use super::search::{self, Payload, SearchPacket};
@@ -24,13 +24,15 @@ fn read(packet: &[u8]) -> Seen {
         assert!(at >= ip.header_len && at <= ip.len);
         assert!(!ip.is_fragment() && (ip.is_v4() || !is_extension(protocol)));
     }
-    if let Found::Esp(esp) = EspPacket::find(&ip, packet, 4500) {
-        seen.esp = true;
-        assert_eq!(esp.text + esp.text_len + ICV_LEN, ip.len);
-        assert!(esp.text_len >= 4 && esp.text_len.is_multiple_of(4));
-        assert!(esp.header.spi.0 >= Spi::FIRST && esp.header.counter < 1 << 48);
-        let at = esp.text - 16;
-        assert_eq!(packet[at..esp.text], esp.header.to_bytes());
+    if let Found::Esp(at) = EspPacket::find(&ip, packet, 4500) {
+        assert!(at >= ip.header_len && at <= ip.len);
+        if let Some(esp) = EspPacket::parse(&ip, &packet[at..ip.len]) {
+            seen.esp = true;
+            assert_eq!(at + HEADER_LEN + esp.text_len + ICV_LEN, ip.len);
+            assert!(esp.text_len >= 4 && esp.text_len.is_multiple_of(4));
+            assert!(esp.header.spi.0 >= Spi::FIRST && esp.header.counter < 1 << 48);
+            assert_eq!(packet[at..at + HEADER_LEN], esp.header.to_bytes());
+        }
     }
     // Not only what `find` hands on: a plaintext is whatever a member of the group has sealed.
     for next in [4, 41, 59, ip.protocol] {

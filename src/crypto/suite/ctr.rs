@@ -1,10 +1,11 @@
 //! What the suites on MISTY1 share: CTR across the packets of a batch, then a MAC over the ciphertext.
 
+use arrayvec::ArrayVec;
 use misty1::cipher::KeyInit;
 use misty1::{CtrRun, Misty1, ctr_xor};
 use subtle::ConstantTimeEq;
 
-use super::{OpenJob, SEGMENT, SealJob};
+use super::{AT_ONCE, OpenJob, SEGMENT, SealJob};
 use crate::wire::esp::{AAD_LEN, ICV_LEN};
 
 /// The keys of one segment of a suite that encrypts with [`Ctr`], then authenticates.
@@ -58,11 +59,13 @@ impl Ctr {
 
 /// [`Suite::seal`](super::Suite::seal) of such a suite.
 pub(super) fn seal<K: EncryptThenMac>(jobs: &mut [SealJob<'_, K>]) {
-    let mut runs: Vec<_> = jobs
-        .iter_mut()
-        .map(|job| job.key.ctr().run(job.counter, job.text))
-        .collect();
-    ctr_xor(&mut runs);
+    for jobs in jobs.chunks_mut(AT_ONCE) {
+        let mut runs: ArrayVec<_, AT_ONCE> = jobs
+            .iter_mut()
+            .map(|job| job.key.ctr().run(job.counter, job.text))
+            .collect();
+        ctr_xor(&mut runs);
+    }
     // One alone does not pay for the room of many.
     match jobs {
         [_] => authenticate::<K, 1>(jobs),
@@ -90,10 +93,13 @@ pub(super) fn open<K: EncryptThenMac>(jobs: &mut [OpenJob<'_, K>], judged: impl 
         _ => jobs.chunks_mut(GROUP).for_each(verify::<K, GROUP>),
     }
     jobs.iter_mut().map(|job| &mut *job.valid).for_each(judged);
-    let mut runs = Vec::with_capacity(jobs.len());
-    let valid = jobs.iter_mut().filter(|job| *job.valid);
-    runs.extend(valid.map(|job| job.key.ctr().run(job.counter, job.text)));
-    ctr_xor(&mut runs);
+    for jobs in jobs.chunks_mut(AT_ONCE) {
+        let valid = jobs.iter_mut().filter(|job| *job.valid);
+        let mut runs: ArrayVec<_, AT_ONCE> = valid
+            .map(|job| job.key.ctr().run(job.counter, job.text))
+            .collect();
+        ctr_xor(&mut runs);
+    }
 }
 
 fn verify<K: EncryptThenMac, const N: usize>(jobs: &mut [OpenJob<'_, K>]) {

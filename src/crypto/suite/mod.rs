@@ -11,6 +11,8 @@ mod misty1_hmac;
 mod misty1_polyval;
 mod prf;
 
+use arrayvec::ArrayVec;
+
 use crate::crypto::Secret;
 use crate::group::SuiteId;
 use crate::wire::esp::{AAD_LEN, ICV_LEN};
@@ -21,6 +23,9 @@ pub use misty1_polyval::Misty1Polyval;
 
 /// Bytes of ciphertext that one counter value stands for.
 pub const BYTES_PER_COUNTER: usize = 2048;
+/// Packets that are sealed or opened at once: so many fill the widest pass of the cipher many times over,
+/// and their jobs fit a stack.
+pub const AT_ONCE: usize = 64;
 /// Counter values of a segment.
 pub const SEGMENT: u64 = 256;
 
@@ -86,14 +91,12 @@ macro_rules! suites {
 
         /// Packets to seal, of any suites.
         pub struct SealBatch<'a> {
-            expected: usize,
-            $($list: Vec<SealJob<'a, <$suite as Suite>::Key>>,)*
+            $($list: ArrayVec<SealJob<'a, <$suite as Suite>::Key>, AT_ONCE>,)*
         }
 
         /// Packets to open, of any suites.
         pub struct OpenBatch<'a> {
-            expected: usize,
-            $($list: Vec<OpenJob<'a, <$suite as Suite>::Key>>,)*
+            $($list: ArrayVec<OpenJob<'a, <$suite as Suite>::Key>, AT_ONCE>,)*
         }
 
         impl SegmentKey {
@@ -106,12 +109,12 @@ macro_rules! suites {
         }
 
         impl<'a> SealBatch<'a> {
-            /// None yet; about so many are expected.
-            pub fn of(expected: usize) -> Self {
-                Self { expected, $($list: Vec::new(),)* }
+            /// None yet.
+            pub fn new() -> Self {
+                Self { $($list: ArrayVec::new(),)* }
             }
 
-            /// Adds a packet; see [`SealJob`].
+            /// Adds a packet; see [`SealJob`]. May seal those that were added before.
             pub fn push(
                 &mut self,
                 key: &'a SegmentKey,
@@ -122,8 +125,9 @@ macro_rules! suites {
             ) {
                 match key {
                     $(SegmentKey::$suite(key) => {
-                        if self.$list.is_empty() {
-                            self.$list.reserve(self.expected);
+                        if self.$list.is_full() {
+                            $suite::seal(&mut self.$list);
+                            self.$list.clear();
                         }
                         self.$list.push(SealJob { key, counter, aad, text, icv });
                     })*
@@ -137,12 +141,12 @@ macro_rules! suites {
         }
 
         impl<'a> OpenBatch<'a> {
-            /// None yet; about so many are expected.
-            pub fn of(expected: usize) -> Self {
-                Self { expected, $($list: Vec::new(),)* }
+            /// None yet.
+            pub fn new() -> Self {
+                Self { $($list: ArrayVec::new(),)* }
             }
 
-            /// Adds a packet; see [`OpenJob`].
+            /// Adds a packet; see [`OpenJob`]. May open those that were added before.
             pub fn push(
                 &mut self,
                 key: &'a SegmentKey,
@@ -154,8 +158,9 @@ macro_rules! suites {
             ) {
                 match key {
                     $(SegmentKey::$suite(key) => {
-                        if self.$list.is_empty() {
-                            self.$list.reserve(self.expected);
+                        if self.$list.is_full() {
+                            $suite::open(&mut self.$list, |_| ());
+                            self.$list.clear();
                         }
                         self.$list.push(OpenJob { key, counter, aad, text, icv, valid });
                     })*

@@ -18,7 +18,7 @@ fn key(suite: SuiteId, segment: u64) -> SegmentKey {
 fn seal(suite: SuiteId, counter: u64, aad: [u8; AAD_LEN], text: &[u8]) -> (Vec<u8>, [u8; ICV_LEN]) {
     let (mut text, mut icv) = (text.to_vec(), [0; ICV_LEN]);
     let key = key(suite, counter / SEGMENT);
-    let mut batch = SealBatch::of(1);
+    let mut batch = SealBatch::new();
     batch.push(&key, counter, aad, &mut text, &mut icv);
     batch.seal();
     (text, icv)
@@ -33,7 +33,7 @@ fn open(
 ) -> Option<Vec<u8>> {
     let (mut opened, mut valid) = (text.to_vec(), false);
     let key = key(suite, counter / SEGMENT);
-    let mut batch = OpenBatch::of(1);
+    let mut batch = OpenBatch::new();
     batch.push(&key, counter, aad, &mut opened, icv, &mut valid);
     batch.open();
     let erased = opened.iter().all(|byte| *byte == 0);
@@ -162,7 +162,7 @@ fn no_two_suites_segments_or_senders_share_a_key() {
         for (sender, segment) in [(1, 0), (1, 1), (1, 1 << 40), (2, 0), (2, 1)] {
             let key = SegmentKey::derive(suite, &Secret::new([sender; 32]), segment);
             let (mut text, mut icv) = ([0; 64], [0; ICV_LEN]);
-            let mut batch = SealBatch::of(1);
+            let mut batch = SealBatch::new();
             batch.push(&key, 0, [0; AAD_LEN], &mut text, &mut icv);
             batch.seal();
             assert!(seen.insert(text.to_vec()) && seen.insert(icv.to_vec()));
@@ -221,7 +221,7 @@ proptest! {
         let keys: Vec<_> = packets.iter().map(|(suite, c, _)| key(*suite, c / SEGMENT)).collect();
         let mut texts: Vec<_> = packets.iter().map(|(.., len)| vec![1; *len]).collect();
         let mut icvs = vec![[0; ICV_LEN]; packets.len()];
-        let mut batch = SealBatch::of(packets.len());
+        let mut batch = SealBatch::new();
         let places = texts.iter_mut().zip(&mut icvs);
         for (((_, counter, _), key), (text, icv)) in packets.iter().zip(&keys).zip(places) {
             batch.push(key, *counter, [0; AAD_LEN], text, icv);
@@ -235,7 +235,7 @@ proptest! {
         let forged = packets.len() / 2;
         icvs[forged][0] ^= 1;
         let mut valid = vec![false; packets.len()];
-        let mut batch = OpenBatch::of(packets.len());
+        let mut batch = OpenBatch::new();
         let places = texts.iter_mut().zip(&icvs).zip(&mut valid);
         for (((_, counter, _), key), ((text, icv), valid)) in packets.iter().zip(&keys).zip(places) {
             batch.push(key, *counter, [0; AAD_LEN], text, *icv, valid);

@@ -421,9 +421,9 @@ fn echo_packets_of_a_search_go_to_the_searcher_and_come_back_as_data_if_it_says_
             let search = echo(v4, kind, b"FPNS");
             let (mut tx, mut rx) = (Sending::default(), Receiving::default());
             assert!(tx.send(&[&search], &a, start()).is_empty());
-            assert_eq!(tx.batch.search[0].bytes(), search);
+            assert_eq!(tx.batch.searches().next().unwrap(), search);
             assert!(rx.receive(&[&search], &b, start()).is_empty());
-            assert_eq!(rx.batch.search[0].bytes(), search);
+            assert_eq!(rx.batch.searches().next().unwrap(), search);
             assert_eq!(drops(&rx.counters).iter().sum::<u64>(), 0);
 
             tx.batch.recycle();

@@ -2,6 +2,7 @@
 
 mod attack;
 mod clear;
+mod coalesce;
 mod damaged;
 mod error;
 mod golden;
@@ -25,7 +26,7 @@ use crate::keyshare::ring::SuiteId;
 use crate::keyshare::{EpochKey, GroupInfo, GroupKeys, GroupPolicy, KeyRing, Transmit, UpdateMode};
 use crate::search::{Pair, PathAction, PathEntry, PathTable, Policy, Served};
 use crate::time::{PseudoClock, Pseudotime, Timestamp};
-use crate::wire::esp::Encapsulation;
+use crate::wire::esp::{Encapsulation, EspPacket, Found, HEADER_LEN};
 use crate::wire::ip::{IpHeader, checksum, fold, protocol, pseudo_header_sum};
 
 pub(super) const GROUP: GroupId = GroupId(1);
@@ -209,7 +210,10 @@ impl Sending {
 
 impl Default for Sending {
     fn default() -> Self {
-        Self::new(TxSettings::default())
+        Self::new(TxSettings {
+            udp_gso: false,
+            ..TxSettings::default()
+        })
     }
 }
 
@@ -248,7 +252,7 @@ impl Receiving {
     ) {
         let before = drops(&self.counters);
         let out = self.receive(&[packet], snapshot, now);
-        assert!(out.is_empty() && self.batch.search.is_empty());
+        assert!(out.is_empty() && self.batch.searches().next().is_none());
         let mut expected = before;
         expected[reason as usize] += 1;
         assert_eq!(
@@ -262,7 +266,13 @@ impl Receiving {
 
 impl Default for Receiving {
     fn default() -> Self {
-        Self::new(RxSettings::default())
+        Self::new(RxSettings {
+            coalesce: Coalesce {
+                tcp: false,
+                udp: false,
+            },
+            ..RxSettings::default()
+        })
     }
 }
 
@@ -273,13 +283,93 @@ pub(super) fn drops(counters: &Counters) -> Vec<u64> {
     DropReason::ALL.iter().map(|r| counters.drops(*r)).collect()
 }
 
-/// The packets as they are on the wire, with complete checksums.
-fn take(batch: &mut Batch) -> Vec<Vec<u8>> {
-    let out = batch.out.iter_mut().map(|packet| {
-        assert!(packet.complete_checksum());
-        packet.bytes().to_vec()
-    });
-    out.collect()
+/// What the kernel makes of the groups that a batch writes: packets with complete checksums.
+pub(super) fn take(batch: &mut Batch) -> Vec<Vec<u8>> {
+    batch.groups().flat_map(|group| kernel(&frame_of(group))).collect()
+}
+
+/// The frame that a group is written as.
+pub(super) fn frame_of(group: GroupFrame<'_>) -> Vec<u8> {
+    group.slices().iter().flat_map(|part| part.to_vec()).collect()
+}
+
+/// Cuts a frame as the kernel does, or completes its checksum: an oracle that shares no code with what it
+/// judges but the reading of headers.
+pub(super) fn kernel(frame: &[u8]) -> Vec<Vec<u8>> {
+    let (header, packet) = VnetHeader::parse(frame).unwrap();
+    let ip = IpHeader::parse(packet).unwrap();
+    assert_eq!(ip.len, packet.len(), "nothing behind the packet");
+    let Some(gso) = header.gso else {
+        let mut whole = packet.to_vec();
+        if let Some(PartialChecksum { start, offset }) = header.checksum {
+            let (start, field) = (usize::from(start), usize::from(start + offset));
+            let sum = checksum(0, &whole[start..]);
+            let sum = if sum == 0 { 0xffff } else { sum };
+            whole[field..field + 2].copy_from_slice(&sum.to_be_bytes());
+        }
+        return vec![whole];
+    };
+    let sum = header.checksum.expect("the kernel refuses a group without it");
+    let at = usize::from(sum.start);
+    let tcp = gso.kind != GsoKind::Udp;
+    assert_eq!(sum.offset, if tcp { 16 } else { 6 });
+    let behind = at + if tcp { usize::from(packet[at + 12] >> 4) * 4 } else { 8 };
+    assert!(usize::from(gso.header_len) == behind, "the header's length");
+    let pseudo = pseudo_header_sum(ip.src, ip.dst, packet_protocol(&ip, packet), ip.len - at);
+    let field = at + usize::from(sum.offset);
+    assert_eq!(packet[field..field + 2], fold(pseudo).to_be_bytes());
+    let payloads: Vec<_> = packet[behind..].chunks(usize::from(gso.size)).collect();
+    assert!(payloads.len() > 1, "no group of one");
+    let last = payloads.len() - 1;
+    let one = |(n, payload): (usize, &&[u8])| {
+        let mut one = [&packet[..behind], payload].concat();
+        let len = one.len();
+        if ip.is_v4() {
+            one[2..4].copy_from_slice(&(len as u16).to_be_bytes());
+            let id = ip.id.wrapping_add(n as u16);
+            one[4..6].copy_from_slice(&id.to_be_bytes());
+            one[10..12].fill(0);
+            let sum = checksum(0, &one[..ip.header_len]);
+            one[10..12].copy_from_slice(&sum.to_be_bytes());
+        } else {
+            one[4..6].copy_from_slice(&((len - 40) as u16).to_be_bytes());
+        }
+        if tcp {
+            let seq = u32::from_be_bytes(one[at + 4..at + 8].try_into().unwrap());
+            let seq = seq.wrapping_add(n as u32 * u32::from(gso.size));
+            one[at + 4..at + 8].copy_from_slice(&seq.to_be_bytes());
+            // FIN and PSH belong to the last, CWR to the first.
+            let flags = one[at + 13];
+            one[at + 13] = flags & if n == last { 0xff } else { !9 } & if n == 0 { 0xff } else { !0x80 };
+        } else {
+            one[at + 4..at + 6].copy_from_slice(&((len - at) as u16).to_be_bytes());
+        }
+        one[field..field + 2].fill(0);
+        let protocol = if tcp { protocol::TCP } else { protocol::UDP };
+        let sum = checksum(pseudo_header_sum(ip.src, ip.dst, protocol, len - at), &one[at..]);
+        let sum = if sum == 0 && !tcp { 0xffff } else { sum };
+        one[field..field + 2].copy_from_slice(&sum.to_be_bytes());
+        one
+    };
+    payloads.iter().enumerate().map(one).collect()
+}
+
+fn packet_protocol(ip: &IpHeader, packet: &[u8]) -> u8 {
+    ip.upper_layer(packet).unwrap().0
+}
+
+/// Where the ciphertext of a sealed packet begins.
+pub(super) fn text_at(ip: &IpHeader, packet: &[u8]) -> usize {
+    match EspPacket::find(ip, packet, 4500) {
+        Found::Esp(at) => at + HEADER_LEN,
+        other => panic!("not ESP: {other:?}"),
+    }
+}
+
+/// The ESP packet that a sealed packet is.
+pub(super) fn esp_of(ip: &IpHeader, packet: &[u8]) -> EspPacket {
+    let at = text_at(ip, packet) - HEADER_LEN;
+    EspPacket::parse(ip, &packet[at..]).expect("ESP")
 }
 
 /// A UDP packet of unit 1's terminal to unit 2's, with DF.

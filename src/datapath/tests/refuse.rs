@@ -1,7 +1,6 @@
 //! Everything that is not exactly what a sender made is dropped under its name.
 
 use super::*;
-use crate::wire::esp::{EspPacket, Found};
 
 fn pair_of_units() -> (Snapshot, Snapshot) {
     (Unit::new(1).snapshot(), Unit::new(2).snapshot())
@@ -82,9 +81,7 @@ fn a_flipped_bit_anywhere_is_refused_unless_it_is_one_that_routers_may_change() 
         let (_, b) = pair_of_units();
         for packet in every_kind() {
             let ip = IpHeader::parse(&packet).unwrap();
-            let Found::Esp(esp) = EspPacket::find(&ip, &packet, 4500) else {
-                panic!("not ESP");
-            };
+            let text = text_at(&ip, &packet);
             for bit in 0..packet.len() * 8 {
                 let at = bit / 8;
                 let flipped = with_byte(packet.clone(), at, packet[at] ^ 1 << (bit % 8));
@@ -115,7 +112,7 @@ fn a_flipped_bit_anywhere_is_refused_unless_it_is_one_that_routers_may_change() 
                 );
                 let refused = drops(&rx.counters).iter().sum::<u64>();
                 assert_eq!(out.len() as u64 + refused, 1);
-                if at >= esp.text {
+                if at >= text {
                     assert_eq!(rx.counters.drops(DropReason::EspAuth), 1, "byte {at}");
                 }
                 assert!(out.is_empty() || !free || rx.queue.senders() == 1);
@@ -426,7 +423,7 @@ fn what_opens_but_is_not_what_a_sender_makes_is_refused() {
                 time: CLOCK.low16(),
             };
             let (mut text, mut icv) = (text.to_vec(), [0; 16]);
-            let mut jobs = SealBatch::of(1);
+            let mut jobs = SealBatch::new();
             jobs.push(
                 &segment,
                 counter,

@@ -102,7 +102,7 @@ fn case(name: String, bytes: usize, way: Way, work: [Work; 2]) -> Case {
 
 fn seal(key: &SegmentKey, packets: &mut [Packet], batch: usize) {
     for (at, chunk) in packets.chunks_mut(batch).enumerate() {
-        let mut jobs = SealBatch::of(chunk.len());
+        let mut jobs = SealBatch::new();
         for (n, (text, icv)) in chunk.iter_mut().enumerate() {
             let counter = at * batch + n;
             jobs.push(key, counter as u64, aad(counter), text, icv);
@@ -114,7 +114,7 @@ fn seal(key: &SegmentKey, packets: &mut [Packet], batch: usize) {
 fn open(key: &SegmentKey, packets: &mut [Packet], batch: usize) {
     let mut valid = [false; BATCH];
     for (at, chunk) in packets.chunks_mut(batch).enumerate() {
-        let mut jobs = OpenBatch::of(chunk.len());
+        let mut jobs = OpenBatch::new();
         for (n, ((text, icv), valid)) in chunk.iter_mut().zip(&mut valid).enumerate() {
             let counter = at * batch + n;
             jobs.push(key, counter as u64, aad(counter), text, *icv, valid);

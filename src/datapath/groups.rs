@@ -1,0 +1,430 @@
+//! What leaves: groups of packets that the kernel takes in one write. A group is one packet, or equal
+//! ones, of which only the last may be shorter, behind one header that says how to cut it (TSO, USO).
+//!
+//! Headers, and what is sealed, lie in a slab; payloads that were opened stay where they are in the
+//! input. Both are kept for the next batch.
+
+use std::io::IoSlice;
+use std::ops::Range;
+
+use arrayvec::ArrayVec;
+
+use super::input::Input;
+use super::vnet::{Gso, GsoKind, PartialChecksum, VNET_LEN, VnetHeader};
+use crate::wire::esp::{Encapsulation, UDP_LEN};
+use crate::wire::ip::{IpHeader, fold, protocol, pseudo_header_sum};
+
+/// Segments of a group (UDP_MAX_SEGMENTS of kernels before 6.9).
+pub(super) const MAX_SEGMENTS: usize = 64;
+/// Bytes of a group's packet: the kernel cuts off what is beyond 65,535, without a word.
+const MAX_BYTES: usize = 65_400;
+
+/// The groups of a batch, in the order in which they leave.
+#[derive(Debug, Default)]
+pub(super) struct Groups {
+    slab: Vec<u8>,
+    used: usize,
+    list: Vec<Group>,
+    pieces: Vec<Piece>,
+    link: usize,
+}
+
+/// Packets that leave in one write.
+#[derive(Debug)]
+pub(super) struct Group {
+    /// In the slab: vnet and layer-2 header, headers, and what follows them there.
+    head: Range<usize>,
+    /// What follows the head: first and last of its pieces.
+    tail: Option<(usize, usize)>,
+    /// The IP header to be written; `None` if the head is complete.
+    ip: Option<IpHeader>,
+    kind: Kind,
+    /// Bytes behind the IP header and the headers that all segments share.
+    payload: usize,
+    /// Those of each segment but the last.
+    size: usize,
+    segments: usize,
+    /// Takes no further segment.
+    closed: bool,
+}
+
+/// Bytes of the input that a group's frame is made of, and the piece behind them.
+#[derive(Debug)]
+struct Piece {
+    bytes: Range<usize>,
+    next: Option<usize>,
+}
+
+/// What a group is behind its IP header.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// ESP packets, each in a UDP datagram to this port or alone.
+    Esp(Encapsulation),
+    /// TCP segments behind a header of so many bytes, or UDP datagrams: a terminal's own.
+    Tcp(usize),
+    /// See `Tcp`.
+    Udp,
+    /// Anything else, one packet.
+    Other(u8),
+}
+
+/// A group to be written.
+#[derive(Clone, Copy)]
+pub struct GroupFrame<'a> {
+    slab: &'a [u8],
+    input: &'a [u8],
+    pieces: &'a [Piece],
+    group: &'a Group,
+}
+
+impl Groups {
+    /// For frames with a layer-2 header of `link` bytes.
+    pub(super) fn new(link: usize) -> Self {
+        Self {
+            link,
+            ..Self::default()
+        }
+    }
+
+    /// Room for an ESP packet of `len` bytes behind this header: in the last group if it fits there and
+    /// `join` allows it, else in a new one. `None` if the packet would be too long.
+    pub(super) fn esp(
+        &mut self,
+        outer: &IpHeader,
+        link: &[u8],
+        encapsulation: Encapsulation,
+        len: usize,
+        join: bool,
+    ) -> Option<Range<usize>> {
+        let udp = match encapsulation {
+            Encapsulation::Udp(_) => UDP_LEN,
+            Encapsulation::Bare => 0,
+        };
+        let headers = outer.written_len() + udp;
+        if headers + len > usize::from(u16::MAX) {
+            return None;
+        }
+        let kind = Kind::Esp(encapsulation);
+        let from = self.used;
+        if let Some(group) = self.list.last_mut()
+            && join
+            && udp > 0
+            && group.takes(outer, kind, len, headers)
+        {
+            group.add(len);
+            group.head.end = from + len;
+        } else {
+            let at = VNET_LEN + self.link + headers;
+            self.room(at);
+            self.put_link(from, link);
+            self.list
+                .push(Group::new(from..from + at + len, Some(*outer), kind, len));
+        }
+        Some(self.room(len))
+    }
+
+    /// A whole packet with what its device said about it.
+    pub(super) fn push_packet(&mut self, header: VnetHeader, link: &[u8], packet: &[u8]) {
+        let from = self.used;
+        let at = from + VNET_LEN + self.link;
+        let len = VNET_LEN + self.link + packet.len();
+        let head = self.room(len);
+        self.list
+            .push(Group::new(head, None, Kind::Other(0), packet.len()));
+        self.put(from, &self.shifted(header).to_bytes());
+        self.put_link(from, link);
+        self.put(at, packet);
+    }
+
+    /// A packet that lies in the input, whole.
+    pub(super) fn push_in_place(&mut self, link: &[u8], packet: Range<usize>) {
+        let head = self.room(VNET_LEN + self.link);
+        let from = head.start;
+        self.put(from, &VnetHeader::default().to_bytes());
+        self.put_link(from, link);
+        let mut group = Group::new(head, None, Kind::Other(0), packet.len());
+        append(&mut self.pieces, &mut group, packet);
+        self.list.push(group);
+    }
+
+    /// Begins a group of a terminal's packets: a header to be written, the header of TCP or UDP, and the
+    /// first payload, which lies in the input. Returns its number.
+    pub(super) fn begin_inner(
+        &mut self,
+        ip: &IpHeader,
+        link: &[u8],
+        kind: Kind,
+        upper: &[u8],
+        payload: Range<usize>,
+    ) -> usize {
+        let at = VNET_LEN + self.link + ip.written_len();
+        let head = self.room(at + upper.len());
+        let from = head.start;
+        self.put_link(from, link);
+        self.put(from + at, upper);
+        let mut group = Group::new(head, Some(*ip), kind, payload.len());
+        append(&mut self.pieces, &mut group, payload);
+        self.list.push(group);
+        self.list.len() - 1
+    }
+
+    /// The TCP or UDP header of a group, if it takes a further segment of `len` bytes
+    /// with this header.
+    pub(super) fn joinable(
+        &self,
+        n: usize,
+        ip: &IpHeader,
+        kind: Kind,
+        len: usize,
+    ) -> Option<&[u8]> {
+        let group = self.list.get(n)?;
+        let upper = group.kind.header_len();
+        if !group.takes(ip, kind, len, ip.written_len() + upper) {
+            return None;
+        }
+        self.slab.get(group.head.end - upper..group.head.end)
+    }
+
+    /// Adds a payload to a group that takes it. `flags` are set in its TCP header; with any of them the
+    /// group is complete.
+    pub(super) fn join(&mut self, n: usize, payload: Range<usize>, flags: u8) {
+        let Some(group) = self.list.get_mut(n) else {
+            return;
+        };
+        group.add(payload.len());
+        append(&mut self.pieces, group, payload);
+        if flags != 0 {
+            group.closed = true;
+            let at = group.head.end - group.kind.header_len() + TCP_FLAGS;
+            if let Some(byte) = self.slab.get_mut(at) {
+                *byte |= flags;
+            }
+        }
+    }
+
+    /// Payload bytes of a group so far.
+    pub(super) fn payload(&self, n: usize) -> usize {
+        self.list.get(n).map_or(0, |group| group.payload)
+    }
+
+    /// No segment joins this group any more.
+    pub(super) fn close(&mut self, n: usize) {
+        if let Some(group) = self.list.get_mut(n) {
+            group.closed = true;
+        }
+    }
+
+    /// Writes the headers of all groups.
+    pub(super) fn finish(&mut self) {
+        let link = self.link;
+        for group in &self.list {
+            let Some(ip) = &group.ip else { continue };
+            if let Some(head) = self.slab.get_mut(group.head.clone()) {
+                group.write_headers(ip, head, link);
+            }
+        }
+    }
+
+    /// The groups, to be written.
+    pub(super) fn frames<'a>(
+        &'a self,
+        input: &'a Input,
+    ) -> impl ExactSizeIterator<Item = GroupFrame<'a>> {
+        let input = input.bytes();
+        self.list.iter().map(move |group| GroupFrame {
+            slab: &self.slab,
+            input,
+            pieces: &self.pieces,
+            group,
+        })
+    }
+
+    /// All bytes of the slab that are used.
+    pub(super) fn slab_mut(&mut self) -> &mut [u8] {
+        self.slab.get_mut(..self.used).unwrap_or_default()
+    }
+
+    /// A part of the slab.
+    pub(super) fn part_mut(&mut self, range: Range<usize>) -> &mut [u8] {
+        self.slab.get_mut(range).unwrap_or_default()
+    }
+
+    /// Forgets all groups; the slab stays.
+    pub(super) fn clear(&mut self) {
+        self.used = 0;
+        self.list.clear();
+        self.pieces.clear();
+    }
+
+    fn room(&mut self, len: usize) -> Range<usize> {
+        let end = self.used + len;
+        if self.slab.len() < end {
+            self.slab.resize(end.next_power_of_two(), 0);
+        }
+        std::mem::replace(&mut self.used, end)..end
+    }
+
+    fn put(&mut self, at: usize, bytes: &[u8]) {
+        if let Some(room) = self.slab.get_mut(at..at + bytes.len()) {
+            room.copy_from_slice(bytes);
+        }
+    }
+
+    fn put_link(&mut self, from: usize, link: &[u8]) {
+        self.put(from + VNET_LEN, link.get(..self.link).unwrap_or_default());
+    }
+
+    fn shifted(&self, mut header: VnetHeader) -> VnetHeader {
+        let link = self.link as u16;
+        if let Some(sum) = &mut header.checksum {
+            sum.start += link;
+        }
+        if let Some(gso) = &mut header.gso {
+            gso.header_len += link;
+        }
+        header
+    }
+}
+
+impl Group {
+    fn new(head: Range<usize>, ip: Option<IpHeader>, kind: Kind, len: usize) -> Self {
+        Self {
+            head,
+            tail: None,
+            ip,
+            kind,
+            payload: len,
+            size: len,
+            segments: 1,
+            closed: len == 0,
+        }
+    }
+
+    /// True if a segment of `len` bytes with this IP header fits behind the others.
+    fn takes(&self, ip: &IpHeader, kind: Kind, len: usize, headers: usize) -> bool {
+        let same = self.ip.as_ref().is_some_and(|own| {
+            (own.src, own.dst, own.flow_label) == (ip.src, ip.dst, ip.flow_label)
+                && (own.ttl, own.traffic_class, own.flags) == (ip.ttl, ip.traffic_class, ip.flags)
+        });
+        !self.closed
+            && self.kind == kind
+            && len <= self.size
+            && self.segments < MAX_SEGMENTS
+            && headers + self.payload + len <= MAX_BYTES
+            && same
+    }
+
+    fn add(&mut self, len: usize) {
+        self.payload += len;
+        self.segments += 1;
+        self.closed |= len < self.size;
+    }
+
+    fn write_headers(&self, ip: &IpHeader, head: &mut [u8], link: usize) {
+        let network = ip.written_len();
+        let at = VNET_LEN + link;
+        let (number, upper, field, gso) = match self.kind {
+            Kind::Esp(Encapsulation::Udp(_)) => (protocol::UDP, UDP_LEN, 6, GsoKind::Udp),
+            Kind::Esp(Encapsulation::Bare) => (protocol::ESP, 0, 0, GsoKind::Udp),
+            Kind::Udp => (protocol::UDP, UDP_LEN, 6, GsoKind::Udp),
+            Kind::Tcp(len) if ip.is_v4() => (protocol::TCP, len, 16, GsoKind::TcpV4 { ecn: false }),
+            Kind::Tcp(len) => (protocol::TCP, len, 16, GsoKind::TcpV6 { ecn: false }),
+            Kind::Other(number) => (number, 0, 0, GsoKind::Udp),
+        };
+        let len = upper + self.payload;
+        let Some((before, behind)) = head.split_at_mut_checked(at + network) else {
+            return;
+        };
+        let Some((vnet, room)) = before.split_first_chunk_mut::<VNET_LEN>() else {
+            return;
+        };
+        // The lengths were checked when the group was begun and joined.
+        let _ = ip.write(number, len, room.get_mut(link..).unwrap_or_default());
+        let mut header = VnetHeader::default();
+        if let Kind::Esp(Encapsulation::Udp(port)) = self.kind {
+            let [p0, p1] = port.to_be_bytes();
+            put(behind, 0, &[p0, p1, p0, p1]);
+        }
+        let udp = matches!(self.kind, Kind::Esp(Encapsulation::Udp(_)));
+        if udp || self.segments > 1 {
+            if number == protocol::UDP {
+                put(behind, 4, &(len as u16).to_be_bytes());
+            }
+            // The sum of the pseudo-header: the kernel completes it, or its device does.
+            let sum = fold(pseudo_header_sum(ip.src, ip.dst, number, len));
+            put(behind, usize::from(field), &sum.to_be_bytes());
+            header.checksum = Some(PartialChecksum {
+                start: (link + network) as u16,
+                offset: field,
+            });
+        }
+        if self.segments > 1 {
+            header.gso = Some(Gso {
+                kind: gso,
+                size: self.size as u16,
+                header_len: (link + network + upper) as u16,
+            });
+        }
+        *vnet = header.to_bytes();
+    }
+}
+
+impl Kind {
+    /// Bytes of the header between IP header and payload that its segments have in common.
+    pub(super) fn header_len(self) -> usize {
+        match self {
+            Self::Tcp(len) => len,
+            Self::Udp => UDP_LEN,
+            Self::Esp(_) | Self::Other(_) => 0,
+        }
+    }
+}
+
+impl<'a> GroupFrame<'a> {
+    /// What is to be written, in one call.
+    pub fn slices(&self) -> ArrayVec<IoSlice<'a>, { MAX_SEGMENTS + 1 }> {
+        let mut slices = ArrayVec::new();
+        slices.push(IoSlice::new(self.head()));
+        let mut piece = self.group.tail.map(|(first, _)| first);
+        while let Some(Piece { bytes, next }) = piece.and_then(|n| self.pieces.get(n))
+            && !slices.is_full()
+        {
+            slices.push(IoSlice::new(self.input.get(bytes.clone()).unwrap_or_default()));
+            piece = *next;
+        }
+        slices
+    }
+
+    /// Number of packets that the kernel makes of it.
+    pub fn segments(&self) -> usize {
+        self.group.segments
+    }
+
+    fn head(&self) -> &'a [u8] {
+        self.slab.get(self.group.head.clone()).unwrap_or_default()
+    }
+}
+
+fn append(pieces: &mut Vec<Piece>, group: &mut Group, bytes: Range<usize>) {
+    let n = pieces.len();
+    pieces.push(Piece { bytes, next: None });
+    match &mut group.tail {
+        Some((_, last)) => {
+            if let Some(piece) = pieces.get_mut(*last) {
+                piece.next = Some(n);
+            }
+            *last = n;
+        }
+        tail @ None => *tail = Some((n, n)),
+    }
+}
+
+/// Writes into a header whose length is known.
+fn put(header: &mut [u8], at: usize, bytes: &[u8]) {
+    if let Some(field) = header.get_mut(at..at + bytes.len()) {
+        field.copy_from_slice(bytes);
+    }
+}
+
+/// Where the flags are in a TCP header.
+const TCP_FLAGS: usize = 13;
