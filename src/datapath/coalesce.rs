@@ -22,6 +22,14 @@ pub struct Coalesce {
     pub udp: bool,
 }
 
+impl Coalesce {
+    /// Every packet is delivered alone.
+    pub const NOTHING: Self = Self {
+        tcp: false,
+        udp: false,
+    };
+}
+
 /// The newest group of each flow, in places that flows may have to share: whoever loses its place gets
 /// no further segment.
 pub(super) struct Coalescer {

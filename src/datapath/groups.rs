@@ -10,8 +10,9 @@ use std::ops::Range;
 use arrayvec::ArrayVec;
 
 use super::input::Input;
+use super::segment::Cut;
 use super::vnet::{Gso, GsoKind, PartialChecksum, VNET_LEN, VnetHeader};
-use crate::wire::esp::{Encapsulation, UDP_LEN};
+use crate::wire::esp::{Encapsulation, Form, UDP_LEN};
 use crate::wire::ip::{IpHeader, fold, protocol, pseudo_header_sum};
 
 /// Segments of a group (UDP_MAX_SEGMENTS of kernels before 6.9).
@@ -75,6 +76,7 @@ pub struct GroupFrame<'a> {
     input: &'a [u8],
     pieces: &'a [Piece],
     group: &'a Group,
+    link: usize,
 }
 
 impl Groups {
@@ -236,6 +238,7 @@ impl Groups {
             input,
             pieces: &self.pieces,
             group,
+            link: self.link,
         })
     }
 
@@ -393,6 +396,39 @@ impl<'a> GroupFrame<'a> {
             piece = *next;
         }
         slices
+    }
+
+    /// Its packets one by one, for a kernel that refuses groups: each as it is to be written.
+    pub fn singly(&self) -> Vec<Vec<u8>> {
+        let frame: Vec<u8> = self
+            .slices()
+            .iter()
+            .flat_map(|part| part.iter().copied())
+            .collect();
+        let mut input = Input::new(self.link);
+        if let Some(room) = input.room().get_mut(..frame.len()) {
+            room.copy_from_slice(&frame);
+            input.filled(frame.len());
+        }
+        let Some(frame) = input.frame(0) else {
+            return Vec::new();
+        };
+        let (link, packet) = (input.link(&frame), input.packet(&frame));
+        let Ok(ip) = IpHeader::parse(packet) else {
+            return Vec::new();
+        };
+        let Ok(cut) = Cut::new(&ip, packet, &frame.header) else {
+            return Vec::new();
+        };
+        let one = |n| {
+            let mut one = vec![0; VNET_LEN];
+            one.extend_from_slice(link);
+            let at = one.len();
+            one.resize(at + cut.len(n, Form::Tunnel), 0);
+            cut.write(n, Form::Tunnel, one.get_mut(at..).unwrap_or_default());
+            one
+        };
+        (0..cut.count()).map(one).collect()
     }
 
     /// Number of packets that the kernel makes of it.

@@ -106,6 +106,11 @@ impl RxQueue {
         }
     }
 
+    /// From now on this is coalesced.
+    pub fn set_coalesce(&mut self, what: Coalesce) {
+        self.settings.coalesce = what;
+    }
+
     /// Senders whose windows are kept.
     pub fn senders(&self) -> usize {
         self.windows.len()

@@ -98,6 +98,11 @@ impl TxQueue {
         self.hold.next_expiry()
     }
 
+    /// From now on packets leave in groups, or not: the kernel refuses them.
+    pub fn set_udp_gso(&mut self, on: bool) {
+        self.settings.udp_gso = on;
+    }
+
     /// Packets that wait.
     pub fn held(&self) -> usize {
         self.hold.len()

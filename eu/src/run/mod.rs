@@ -17,7 +17,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result};
 use arc_swap::ArcSwap;
 use fpn::counters::Registry;
-use fpn::datapath::{RxQueue, RxSettings, Snapshot, TxQueue, TxSettings};
+use fpn::datapath::{Coalesce, RxQueue, RxSettings, Snapshot, TxQueue, TxSettings};
 use fpn::ids::EuId;
 use fpn::keyshare::{EuMachine, EuSettings, Memory};
 use fpn::search::{PathTable, Policy, SearchSettings, Searcher};
@@ -227,7 +227,11 @@ async fn set_up(network: &mut Network, config: &Config) -> Result<(Devices, Appl
     Ok((devices, applied))
 }
 
-fn queues(config: &Config, counters: &[Arc<fpn::counters::Counters>; 2]) -> (TxQueue, RxQueue) {
+fn queues(
+    config: &Config,
+    devices: &Devices,
+    counters: &[Arc<fpn::counters::Counters>; 2],
+) -> (TxQueue, RxQueue) {
     let [tx, rx] = counters;
     let port = config.data.port;
     let settings = TxSettings {
@@ -235,11 +239,16 @@ fn queues(config: &Config, counters: &[Arc<fpn::counters::Counters>; 2]) -> (TxQ
             Encapsulation::Udp => esp::Encapsulation::Udp(port),
             Encapsulation::Esp => esp::Encapsulation::Bare,
         },
+        udp_gso: devices.black.uso(),
         ..TxSettings::default()
     };
     let tx = TxQueue::new(settings, Arc::clone(tx));
     let settings = RxSettings {
         port,
+        coalesce: Coalesce {
+            tcp: true,
+            udp: devices.red.uso(),
+        },
         ..RxSettings::default()
     };
     (tx, RxQueue::new(settings, Arc::clone(rx)))

@@ -13,7 +13,7 @@ use anyhow::{Context, Result, bail};
 use arc_swap::ArcSwap;
 use fpn::DropReason;
 use fpn::counters::Counters;
-use fpn::datapath::{Batch, RxQueue, Snapshot, TxQueue, inbound, outbound};
+use fpn::datapath::{Batch, Coalesce, RxQueue, Snapshot, TxQueue, inbound, outbound};
 use fpn::search::{Pair, Side};
 use fpn::time::Timestamp;
 use fpn_local::boot_time;
@@ -21,7 +21,7 @@ use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
 use nix::sys::eventfd::{EfdFlags, EventFd};
 use tokio::sync::{Notify, mpsc};
 
-use crate::sys::tun::{Tun, VNET_HEADER};
+use crate::sys::tun::Tun;
 
 /// What a thread tells the control task.
 #[derive(Debug)]
@@ -58,7 +58,6 @@ struct Ports {
     to: Arc<Tun>,
     told: mpsc::Sender<FromData>,
     counters: Arc<Counters>,
-    frame: Vec<u8>,
 }
 
 impl Workers {
@@ -95,7 +94,6 @@ impl Workers {
                 to: Arc::clone(to),
                 told: told.clone(),
                 counters,
-                frame: vec![0; VNET_HEADER + usize::from(u16::MAX)],
             }
         };
         let (again, repeated) = sync::sync_channel(AGAIN);
@@ -167,34 +165,44 @@ pub(super) struct Devices {
     pub black: Arc<Tun>,
 }
 
-fn encrypt(mut ports: Ports, mut queue: TxQueue, again: &sync::Receiver<Vec<u8>>) -> Result<()> {
+fn encrypt(ports: Ports, mut queue: TxQueue, again: &sync::Receiver<Vec<u8>>) -> Result<()> {
     let mut batch = Batch::default();
-    while ports.wait(queue.poll_timeout())? {
+    while ports.wait(batch.is_empty(), queue.poll_timeout())? {
+        batch.recycle();
         let snapshot = ports.take_snapshot();
         for packet in again.try_iter().take(AGAIN) {
             batch.push_packet(&packet, true);
         }
         ports.read(&mut batch)?;
         outbound(&mut batch, &mut queue, &snapshot, boot_time());
-        ports.write(&mut batch);
+        if !ports.write(&batch) {
+            queue.set_udp_gso(false);
+        }
     }
     Ok(())
 }
 
-fn decrypt(mut ports: Ports, mut queue: RxQueue) -> Result<()> {
+fn decrypt(ports: Ports, mut queue: RxQueue) -> Result<()> {
     let mut batch = Batch::default();
-    while ports.wait(None)? {
+    while ports.wait(batch.is_empty(), None)? {
+        batch.recycle();
         let snapshot = ports.take_snapshot();
         ports.read(&mut batch)?;
         inbound(&mut batch, &mut queue, &snapshot, boot_time());
-        ports.write(&mut batch);
+        if !ports.write(&batch) {
+            queue.set_coalesce(Coalesce::NOTHING);
+        }
     }
     Ok(())
 }
 
 impl Ports {
-    /// Sleeps until there is something to do. False when the thread is to end.
-    fn wait(&self, deadline: Option<Timestamp>) -> Result<bool> {
+    /// Sleeps until there is something to do, if the device was `empty` at the last look. False when the
+    /// thread is to end.
+    fn wait(&self, empty: bool, deadline: Option<Timestamp>) -> Result<bool> {
+        if !empty && !self.shared.stop.load(Ordering::Acquire) {
+            return Ok(true);
+        }
         let Some(wake) = self.shared.wake.get(self.place) else {
             return Ok(false);
         };
@@ -244,13 +252,10 @@ impl Ports {
         snapshot
     }
 
-    fn read(&mut self, batch: &mut Batch) -> Result<()> {
-        for _ in 0..READS {
-            if batch.is_full() {
-                break;
-            }
-            match self.from.read(&mut self.frame) {
-                Ok(length) => batch.push_frame(self.frame.get(..length).unwrap_or_default()),
+    fn read(&self, batch: &mut Batch) -> Result<()> {
+        while !batch.is_full() {
+            match self.from.read(batch.room()) {
+                Ok(length) => batch.filled(length),
                 Err(e) if e.kind() == ErrorKind::WouldBlock => break,
                 Err(e) if e.kind() == ErrorKind::Interrupted => {}
                 // Deleted at our own stop, or by somebody else.
@@ -261,33 +266,56 @@ impl Ports {
         Ok(())
     }
 
-    fn write(&self, batch: &mut Batch) {
-        for packet in &mut batch.out {
-            if let Err(e) = self.to.write(packet.frame()) {
-                tracing::trace!("packet not taken: {e}");
-                self.counters.dropped(DropReason::WriteFailed);
+    /// Writes what came out of a batch. False if the kernel refuses groups of packets: they went out one
+    /// by one.
+    fn write(&self, batch: &Batch) -> bool {
+        let mut groups = true;
+        for group in batch.groups() {
+            match self.to.write_vectored(&group.slices()) {
+                Ok(()) => {}
+                Err(e) if e.raw_os_error() == Some(libc::EINVAL) && group.segments() > 1 => {
+                    tracing::warn!("the kernel refuses groups of packets ({e}): they are written one by one");
+                    groups = false;
+                    for packet in group.singly() {
+                        self.sent(self.to.write(&packet), 1);
+                    }
+                }
+                refused => self.sent(refused, group.segments()),
             }
         }
-        for pair in &batch.misses {
+        self.tell(batch);
+        groups
+    }
+
+    fn sent(&self, result: std::io::Result<()>, packets: usize) {
+        if let Err(e) = result {
+            tracing::trace!("packet not taken: {e}");
+            self.counters
+                .dropped_many(DropReason::WriteFailed, packets as u64);
+        }
+    }
+
+    /// Tells the control task what it has to know.
+    fn tell(&self, batch: &Batch) {
+        for pair in batch.misses() {
             if self.told.try_send(FromData::Miss(*pair)).is_err() {
                 self.counters.dropped(DropReason::QueueFull);
             }
         }
         // Half of the room is for misses alone: anybody on the hub can send searches, and no packet waits for an aged path.
         let is_half_full = || self.told.capacity() <= self.told.max_capacity() / 2;
-        for packet in &batch.search {
-            let search = FromData::Search(self.side, packet.bytes().to_vec());
+        for packet in batch.searches() {
+            let search = FromData::Search(self.side, packet.to_vec());
             if is_half_full() || self.told.try_send(search).is_err() {
                 self.counters.dropped(DropReason::QueueFull);
             }
         }
-        for pair in &batch.aged {
+        for pair in batch.aged() {
             // Told again with a later packet.
             if is_half_full() || self.told.try_send(FromData::Miss(*pair)).is_err() {
                 break;
             }
         }
-        batch.recycle();
     }
 }
 
@@ -311,8 +339,6 @@ fn spawn(
 
 const ENCRYPT: usize = 0;
 const DECRYPT: usize = 1;
-/// Frames read in one batch.
-const READS: usize = 64;
 /// Packets on their way back to the encrypting thread.
 const AGAIN: usize = 256;
 const LONGEST: Duration = Duration::from_secs(60);

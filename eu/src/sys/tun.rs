@@ -50,6 +50,8 @@ pub(crate) enum TunError {
 /// One queue of a TUN device. Every read and write is one packet behind a virtio header of [`VNET_HEADER`] bytes.
 pub(crate) struct Tun {
     device: tun::Device,
+    /// UDP segmentation offload is on: super-packets of datagrams can be read and written (Linux 6.2).
+    uso: bool,
 }
 
 /// Length of the header in front of every packet (`struct virtio_net_hdr`).
@@ -59,14 +61,14 @@ impl Tun {
     /// Opens a queue of the persistent device `name`, which is made if it is not there. Offloads are on: reads may give
     /// super-packets. Non-blocking.
     pub(crate) fn open(name: &str) -> Result<Self, TunError> {
-        let fd = open_queue(name)?;
+        let (fd, uso) = open_queue(name)?;
         let mut config = tun::Configuration::default();
         config.tun_name(name).raw_fd(fd.into_raw_fd());
         let device = tun::Device::new(&config).map_err(|e| TunError::Other {
             name: name.to_owned(),
             source: io::Error::other(e),
         })?;
-        Ok(Self { device })
+        Ok(Self { device, uso })
     }
 
     /// Reads one packet with its header.
@@ -77,6 +79,17 @@ impl Tun {
     /// Writes one packet with its header.
     pub(crate) fn write(&self, packet: &[u8]) -> io::Result<()> {
         self.device.send(packet).map(drop)
+    }
+
+    /// Writes one packet, or a super-packet, that lies in pieces, header first.
+    pub(crate) fn write_vectored(&self, pieces: &[io::IoSlice<'_>]) -> io::Result<()> {
+        nix::sys::uio::writev(self.as_fd(), pieces)?;
+        Ok(())
+    }
+
+    /// True if the kernel takes and gives super-packets of datagrams.
+    pub(crate) fn uso(&self) -> bool {
+        self.uso
     }
 
     /// The descriptor, to poll it.
@@ -91,7 +104,8 @@ pub(crate) fn check_node() -> Result<(), TunError> {
     open_node(NODE).map(drop)
 }
 
-fn open_queue(name: &str) -> Result<OwnedFd, TunError> {
+/// The second value is true with UDP segmentation offload.
+fn open_queue(name: &str) -> Result<(OwnedFd, bool), TunError> {
     let fd = open_node(name)?;
     attach(&fd, name)?;
     let size = VNET_HEADER as libc::c_int;
@@ -100,19 +114,19 @@ fn open_queue(name: &str) -> Result<OwnedFd, TunError> {
         .map_err(|e| other(name, e.into()))?;
     let number = fd.as_raw_fd();
     // SAFETY: the argument is a plain integer.
-    choose_offloads(|wanted| unsafe { ioctl::set_offload(number, wanted) }.map(drop))
+    let uso = choose_offloads(|wanted| unsafe { ioctl::set_offload(number, wanted) }.map(drop))
         .map_err(|e| other(name, e.into()))?;
     // SAFETY: the argument is a plain integer.
     unsafe { ioctl::set_persist(fd.as_raw_fd(), 1) }.map_err(|e| other(name, e.into()))?;
-    Ok(fd)
+    Ok((fd, uso))
 }
 
-/// Switches on what the kernel has of the offloads.
-fn choose_offloads(mut set: impl FnMut(u64) -> nix::Result<()>) -> nix::Result<()> {
+/// Switches on what the kernel has of the offloads. True with USO.
+fn choose_offloads(mut set: impl FnMut(u64) -> nix::Result<()>) -> nix::Result<bool> {
     match set(OFFLOADS | USO) {
         // One that it does not know is refused: the kernel's way to let us ask (before 6.2).
-        Err(Errno::EINVAL) => set(OFFLOADS),
-        result => result,
+        Err(Errno::EINVAL) => set(OFFLOADS).map(|()| false),
+        result => result.map(|()| true),
     }
 }
 
@@ -230,8 +244,8 @@ mod tests {
             });
             (result, on)
         };
-        assert_eq!(offloads(0x6f), (Ok(()), Some(0x67)));
-        assert_eq!(offloads(0x0f), (Ok(()), Some(0x07)));
+        assert_eq!(offloads(0x6f), (Ok(true), Some(0x67)));
+        assert_eq!(offloads(0x0f), (Ok(false), Some(0x07)));
         assert_eq!(offloads(0), (Err(Errno::EINVAL), None));
         let gone = choose_offloads(|_| Err(Errno::EBADFD));
         assert_eq!(gone, Err(Errno::EBADFD));

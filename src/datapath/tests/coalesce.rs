@@ -281,6 +281,24 @@ fn switches_keep_packets_alone() {
 }
 
 #[test]
+fn a_group_that_the_kernel_refuses_is_written_packet_by_packet() {
+    for v4 in [true, false] {
+        let (mut tx, mut rx) = joining();
+        let packets = [stream(v4, 1, 5, 100), vec![datagram(v4, 1, 64); 5]].concat();
+        through(&mut tx, &mut rx, &packets);
+        for batch in [&tx.batch, &rx.batch] {
+            assert!(batch.groups().all(|group| group.segments() > 1));
+            for group in batch.groups() {
+                let alone = group.singly();
+                let cut = alone.iter().flat_map(|frame| kernel(frame));
+                assert_eq!(cut.collect::<Vec<_>>(), kernel(&frame_of(group)));
+                assert!(alone.iter().all(|frame| frame[..VNET_LEN] == [0; VNET_LEN]));
+            }
+        }
+    }
+}
+
+#[test]
 fn a_layer_2_header_stays_before_each_group() {
     let header = [7, 7, 7, 7, 7, 7, 8, 8, 8, 8, 8, 8, 8, 0];
     let (mut tx, mut rx) = joining();

@@ -267,10 +267,7 @@ impl Receiving {
 impl Default for Receiving {
     fn default() -> Self {
         Self::new(RxSettings {
-            coalesce: Coalesce {
-                tcp: false,
-                udp: false,
-            },
+            coalesce: Coalesce::NOTHING,
             ..RxSettings::default()
         })
     }
