@@ -186,7 +186,7 @@ impl Running {
         };
         let (told, data) = mpsc::channel(TOLD);
         let counters = [registry.shard(), registry.shard()];
-        let queues = queues(config, &counters);
+        let queues = queues(config, devices, &counters);
         let workers = Workers::start(devices, snapshot.clone(), queues, counters, told)?;
         let (questions, asked) = mpsc::channel(QUESTIONS);
         let (managers, found) = mpsc::channel(1);

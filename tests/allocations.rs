@@ -1,0 +1,198 @@
+//! The data path allocates nothing for a packet, a frame or a batch once its buffers have grown: only the
+//! key of each segment of 256 packets is made on the heap, where it is erased when it has served.
+
+use std::alloc::{GlobalAlloc, Layout, System};
+use std::net::IpAddr;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
+
+use fpn::counters::{Count, Counters};
+use fpn::crypto::Secret;
+use fpn::datapath::{Batch, RxQueue, RxSettings, Snapshot, TxQueue, TxSettings, inbound, outbound};
+use fpn::ids::{Epoch, GroupId, SenderId, Spi};
+use fpn::keyshare::ring::SuiteId;
+use fpn::keyshare::{EpochKey, GroupInfo, GroupKeys, GroupPolicy, KeyRing, Transmit, UpdateMode};
+use fpn::search::{Pair, PathAction, PathEntry, PathTable, Policy};
+use fpn::time::{PseudoClock, Pseudotime, Timestamp};
+use fpn::wire::ip::{IpHeader, fold, protocol, pseudo_header_sum};
+
+/// The system's allocator, which counts.
+struct Counting;
+
+static ALLOCATIONS: AtomicU64 = AtomicU64::new(0);
+
+#[global_allocator]
+static ALLOCATOR: Counting = Counting;
+
+// SAFETY: every call is handed on to the system's allocator as it came.
+unsafe impl GlobalAlloc for Counting {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        ALLOCATIONS.fetch_add(1, Relaxed);
+        // SAFETY: as the caller promises.
+        unsafe { System.alloc(layout) }
+    }
+
+    unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
+        // SAFETY: as the caller promises.
+        unsafe { System.dealloc(pointer, layout) }
+    }
+
+    unsafe fn realloc(&self, pointer: *mut u8, layout: Layout, size: usize) -> *mut u8 {
+        ALLOCATIONS.fetch_add(1, Relaxed);
+        // SAFETY: as the caller promises.
+        unsafe { System.realloc(pointer, layout, size) }
+    }
+}
+
+const GROUP: GroupId = GroupId(1);
+const VNET_LEN: usize = 10;
+
+fn now() -> Timestamp {
+    Timestamp::from_nanos(1_000_000_000_000)
+}
+
+fn terminal(n: u8) -> IpAddr {
+    IpAddr::from([10, 0, 0, n])
+}
+
+fn snapshot(own: u8, suite: SuiteId) -> Snapshot {
+    let ks = Secret::new([7; 32]);
+    let key = EpochKey::new(GROUP, Epoch(1), Spi(0x1000_0001), suite, ks, now());
+    let key = Arc::new(key);
+    let info = GroupInfo {
+        id: GROUP,
+        name: "office".into(),
+        priority: 0,
+        policy: GroupPolicy::Closed,
+        update: UpdateMode::Strict,
+    };
+    let transmit = Transmit::Send(Arc::clone(&key));
+    let groups = [GroupKeys {
+        info,
+        transmit,
+        receive: vec![key],
+    }];
+    let clock = PseudoClock::new(now(), Pseudotime(1 << 36));
+    let sender = SenderId(0x100 * u32::from(own));
+    let ring = KeyRing::new(1, clock, Pseudotime((1 << 36) - 640), sender, 4, groups);
+    let pair = Pair {
+        src: terminal(own),
+        dst: terminal(3 - own),
+    };
+    let entry = PathEntry {
+        action: Some(PathAction::Encrypt(GROUP)),
+        pin: Some(GROUP),
+    };
+    Snapshot {
+        version: 1,
+        ring: Arc::new(ring),
+        paths: Arc::new([(pair, entry)].into_iter().collect::<PathTable>()),
+        policy: Arc::new(Policy {
+            served: [terminal(own).into()].into_iter().collect(),
+            protected: Some(Vec::new()),
+            open: false,
+        }),
+    }
+}
+
+/// A frame with this vnet header, of terminal 1 to terminal 2.
+fn frame(vnet: [u8; VNET_LEN], number: u8, upper: &[u8]) -> Vec<u8> {
+    let header = IpHeader {
+        src: terminal(1),
+        dst: terminal(2),
+        header_len: 0,
+        len: 0,
+        protocol: number,
+        ttl: 63,
+        traffic_class: 0,
+        id: 1,
+        flags: 0x4000,
+        flow_label: 0,
+    };
+    let mut packet = vec![0; 20];
+    header.write(number, upper.len(), &mut packet).unwrap();
+    [&vnet[..], &packet, upper].concat()
+}
+
+/// A TCP super-packet of 45 segments, as a TUN device with TSO gives it.
+fn super_packet() -> Vec<u8> {
+    let mut tcp = vec![0; 32 + 45 * 1366];
+    (tcp[12], tcp[13]) = (8 << 4, 0x10);
+    let sum = fold(pseudo_header_sum(
+        terminal(1),
+        terminal(2),
+        protocol::TCP,
+        tcp.len(),
+    ));
+    tcp[16..18].copy_from_slice(&sum.to_be_bytes());
+    let [size, start, field] = [1366u16, 20, 16].map(u16::to_ne_bytes);
+    let vnet = [1, 1, 52, 0, size[0], size[1], start[0], start[1], field[0], field[1]];
+    frame(vnet, protocol::TCP, &tcp)
+}
+
+/// A small datagram.
+fn datagram() -> Vec<u8> {
+    let udp = [0, 9, 0, 9, 0, 30, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8];
+    frame([0; VNET_LEN], protocol::UDP, &[&udp[..], &[0; 14]].concat())
+}
+
+/// Sends `frames` through both units so many times; returns the allocations of the second half, the
+/// packets of it, and the segments that they begin.
+fn allocations(suite: SuiteId, frames: &[Vec<u8>]) -> (u64, u64) {
+    let (a, b) = (snapshot(1, suite), snapshot(2, suite));
+    let [sent, received] = [(); 2].map(|()| Arc::new(Counters::default()));
+    let mut tx = TxQueue::new(TxSettings::default(), Arc::clone(&sent));
+    let mut rx = RxQueue::new(RxSettings::default(), Arc::clone(&received));
+    let (mut out, mut back) = (Batch::default(), Batch::default());
+    let (mut before, mut sealed) = (0, 0);
+    for round in 0..ROUNDS {
+        if round == ROUNDS / 2 {
+            (before, sealed) = (ALLOCATIONS.load(Relaxed), sent.get(Count::Sealed));
+        }
+        frames.iter().for_each(|frame| out.push_frame(frame));
+        outbound(&mut out, &mut tx, &a, now());
+        for group in out.groups() {
+            let mut at = 0;
+            let room = back.room();
+            for part in &*group.slices() {
+                room[at..at + part.len()].copy_from_slice(part);
+                at += part.len();
+            }
+            back.filled(at);
+        }
+        inbound(&mut back, &mut rx, &b, now());
+        assert!(back.groups().len() > 0);
+        out.recycle();
+        back.recycle();
+    }
+    let count = ALLOCATIONS.load(Relaxed) - before;
+    assert_eq!(sent.get(Count::Sealed), received.get(Count::Opened));
+    (count, sent.get(Count::Sealed) - sealed)
+}
+
+const ROUNDS: u64 = 200;
+
+// One test: a second one, at the same time, would be counted too.
+#[test]
+fn a_batch_allocates_nothing_but_the_key_of_a_new_segment() {
+    for suite in SuiteId::ALL {
+        for (name, frames) in [
+            ("64 datagrams", vec![datagram(); 64]),
+            ("one datagram", vec![datagram()]),
+            ("4 super-packets", vec![super_packet(); 4]),
+        ] {
+            let (allocations, packets) = allocations(suite, &frames);
+            assert_eq!(packets % (ROUNDS / 2), 0);
+            // One segment key at the sender, one at the receiver.
+            let most = 2 * (packets / 256 + 1);
+            assert!(
+                allocations <= most,
+                "{suite:?}, {name}: {allocations} allocations for {packets} packets, at most {most}"
+            );
+        }
+    }
+    // The control: an allocation is counted.
+    let before = ALLOCATIONS.load(Relaxed);
+    drop(std::hint::black_box(vec![1; 10]));
+    assert_eq!(ALLOCATIONS.load(Relaxed), before + 1);
+}
