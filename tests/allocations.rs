@@ -82,6 +82,7 @@ fn snapshot(own: u8, suite: SuiteId) -> Snapshot {
     let entry = PathEntry {
         action: Some(PathAction::Encrypt(GROUP)),
         pin: Some(GROUP),
+        ages: Timestamp::NEVER,
     };
     Snapshot {
         version: 1,

@@ -31,6 +31,7 @@
 mod asked;
 mod batch;
 mod coalesce;
+mod decide;
 mod error;
 mod form;
 mod groups;

@@ -7,6 +7,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::batch::Batch;
+use super::decide::{Verdict, decide};
 use super::error::in_the_terminals_name;
 use super::groups::Groups;
 use super::hold::{Packet, Wait};
@@ -19,19 +20,11 @@ use crate::DropReason;
 use crate::counters::Count;
 use crate::crypto::suite::{SealBatch, SegmentKey, counter_values};
 use crate::ids::SenderId;
-use crate::keyshare::{EpochKey, Transmit};
-use crate::search::{Pair, PathAction};
+use crate::keyshare::EpochKey;
+use crate::search::Pair;
 use crate::time::{Pseudotime, Timestamp};
 use crate::wire::esp::{self, AAD_LEN, EspHeader, Form, HEADER_LEN, ICV_LEN};
 use crate::wire::ip::{DONT_FRAGMENT, IpHeader, protocol};
-
-/// What is done to the packets of a pair.
-enum Verdict<'a> {
-    Seal(&'a Arc<EpochKey>),
-    Hold(Wait),
-    Plain,
-    Drop(DropReason),
-}
 
 /// A frame that was admitted.
 struct Frame<'a> {
@@ -64,13 +57,14 @@ struct Pass<'a> {
     queue: &'a mut TxQueue,
     out: &'a mut Groups,
     misses: &'a mut Vec<Pair>,
+    aged: &'a mut Vec<Pair>,
     to_seal: &'a mut Vec<ToSeal>,
     keys: &'a mut Vec<Arc<SegmentKey>>,
 }
 
 /// Takes the frames of a batch, which came from the terminals: those of pairs with a key leave sealed,
 /// those in clear by policy unchanged; pairs without a path are in [`Batch::misses`], their frames wait
-/// in the queue; frames that look like key searches are in [`Batch::searches`]; all else is dropped and
+/// in the queue; pairs whose path has aged are in [`Batch::aged`], their frames go on as before; frames that look like key searches are in [`Batch::searches`]; all else is dropped and
 /// counted.
 ///
 /// Frames that waited go first, as soon as the snapshot lets them. To be called without frames after
@@ -83,6 +77,7 @@ pub fn outbound(batch: &mut Batch, queue: &mut TxQueue, snapshot: &Snapshot, now
     if queue.ring.replace(snapshot.ring.version) != Some(snapshot.ring.version) {
         queue.senders.forget_keys();
     }
+    queue.decisions.follow(snapshot);
     let mut pass = Pass {
         snapshot,
         now,
@@ -90,6 +85,7 @@ pub fn outbound(batch: &mut Batch, queue: &mut TxQueue, snapshot: &Snapshot, now
         queue,
         out: &mut batch.out,
         misses: &mut batch.misses,
+        aged: &mut batch.aged,
         to_seal: &mut batch.to_seal,
         keys: &mut batch.keys,
     };
@@ -112,7 +108,7 @@ impl Pass<'_> {
             self.queue.released = Some(self.snapshot.version);
             let mut released = Vec::new();
             self.queue.hold.release(
-                |pair| match verdict(pair, self.snapshot) {
+                |pair| match decide(pair, self.snapshot).verdict {
                     Verdict::Hold(wait) => Some(wait),
                     _ => None,
                 },
@@ -186,8 +182,12 @@ impl Pass<'_> {
             dst: frame.ip.dst,
         };
         let count = frame.cut.count();
-        match verdict(&pair, self.snapshot) {
-            Verdict::Seal(key) => self.encapsulate(frame, key),
+        let decision = self.queue.decisions.decide(&pair, self.snapshot);
+        if self.now >= decision.ages && self.queue.asked.is_due(&pair, self.now) {
+            self.aged.push(pair);
+        }
+        match decision.verdict {
+            Verdict::Seal(key) => self.encapsulate(frame, &key),
             Verdict::Hold(wait) => self.hold(frame, pair, wait),
             Verdict::Plain if frame.never_clear => {
                 self.queue.drop_many(DropReason::NoPathClosed, count);
@@ -336,37 +336,5 @@ impl Packet {
             search: false,
             never_clear: self.never_clear,
         })
-    }
-}
-
-/// What the snapshot says about a pair's packets from inside. Everything that is not settled fails closed.
-fn verdict<'a>(pair: &Pair, snapshot: &'a Snapshot) -> Verdict<'a> {
-    let policy = &snapshot.policy;
-    if !policy.serves(pair.src) {
-        return Verdict::Drop(DropReason::SourceNotServed);
-    }
-    let Some(entry) = snapshot.paths.get(pair) else {
-        return Verdict::Hold(Wait::Search);
-    };
-    let group = match entry.action {
-        None => return Verdict::Hold(Wait::Search),
-        Some(PathAction::Drop(reason)) => return Verdict::Drop(reason),
-        Some(PathAction::Plain) if entry.pin.is_some() => {
-            return Verdict::Drop(DropReason::NoPathClosed);
-        }
-        Some(PathAction::Plain) if policy.may_pass_clear(pair.src, pair.dst) => {
-            return Verdict::Plain;
-        }
-        Some(PathAction::Plain) => return Verdict::Drop(DropReason::NoPathProtected),
-        Some(PathAction::Encrypt(group)) => group,
-    };
-    if !policy.allows_group(group, pair.src, pair.dst) {
-        return Verdict::Drop(DropReason::NoPathProtected);
-    }
-    match snapshot.ring.group(group).map(|keys| &keys.transmit) {
-        Some(Transmit::Send(key)) => Verdict::Seal(key),
-        Some(Transmit::Stopped) => Verdict::Hold(Wait::Start),
-        Some(Transmit::Locked) => Verdict::Drop(DropReason::Locked),
-        Some(Transmit::Withheld) | None => Verdict::Drop(DropReason::NoKey),
     }
 }

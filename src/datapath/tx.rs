@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::asked::Asked;
+use super::decide::Decisions;
 use super::hold::{Hold, HoldLimits};
 use crate::DropReason;
 use crate::counters::{Count, Counters};
@@ -39,6 +40,7 @@ pub struct TxQueue {
     pub(super) counters: Arc<Counters>,
     pub(super) senders: Senders,
     pub(super) asked: Asked,
+    pub(super) decisions: Decisions,
     /// The snapshot's version by which held packets were last looked at.
     pub(super) released: Option<u64>,
     /// The key ring's version by which keys were last erased.
@@ -88,6 +90,7 @@ impl TxQueue {
             counters,
             senders: Senders::new(SENDERS),
             asked: Asked::new(),
+            decisions: Decisions::new(),
             released: None,
             ring: None,
         }

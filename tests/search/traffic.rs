@@ -38,8 +38,8 @@ impl Thread {
             self.batch.push_packet(&packet(pair), false);
         }
         outbound(&mut self.batch, &mut self.queue, &self.snapshot, net.now);
-        let left = self.batch.out.len();
-        for pair in self.batch.misses.iter().chain(&self.batch.aged) {
+        let left = self.batch.groups().map(|group| group.segments()).sum();
+        for pair in self.batch.misses().iter().chain(self.batch.aged()) {
             net.miss(self.unit, *pair);
         }
         self.batch.recycle();

@@ -392,11 +392,9 @@ fn packets_that_are_not_the_unit_s_to_send_are_dropped_under_their_names() {
 #[test]
 fn a_unit_that_knows_of_no_terminal_sends_for_none_and_holds_nothing() {
     for (served, sent) in [(Served::default(), 0), (Served::All, 1)] {
-        let a = Unit::new(1).change(|u| u.policy.served = served.clone());
-        let without_path = Unit::new(1).change(|u| {
-            u.policy.served = served;
-            u.paths.clear();
-        });
+        let mut unit = Unit::new(1);
+        let a = unit.change(|u| u.policy.served = served);
+        let without_path = unit.change(|u| u.paths.clear());
         for v4 in [true, false] {
             let mut tx = Sending::default();
             assert_eq!(tx.send(&[udp(v4, 1)], &a, start()).len(), sent);
