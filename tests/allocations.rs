@@ -127,7 +127,9 @@ fn super_packet() -> Vec<u8> {
     ));
     tcp[16..18].copy_from_slice(&sum.to_be_bytes());
     let [size, start, field] = [1366u16, 20, 16].map(u16::to_ne_bytes);
-    let vnet = [1, 1, 52, 0, size[0], size[1], start[0], start[1], field[0], field[1]];
+    let vnet = [
+        1, 1, 52, 0, size[0], size[1], start[0], start[1], field[0], field[1],
+    ];
     frame(vnet, protocol::TCP, &tcp)
 }
 

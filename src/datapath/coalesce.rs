@@ -89,8 +89,12 @@ impl Coalescer {
         {
             return;
         }
-        let kind = segment.as_ref().map_or(Kind::Other(ip.protocol), |s| s.kind);
-        let (upper, rest) = payload.split_at_checked(kind.header_len()).unwrap_or_default();
+        let kind = segment
+            .as_ref()
+            .map_or(Kind::Other(ip.protocol), |s| s.kind);
+        let (upper, rest) = payload
+            .split_at_checked(kind.header_len())
+            .unwrap_or_default();
         let bytes = inner.bytes.end - rest.len()..inner.bytes.end;
         let group = out.begin_inner(ip, link, kind, upper, bytes);
         if segment.as_ref().is_none_or(|s| s.push != 0) {
@@ -129,7 +133,14 @@ impl Coalescer {
 
 impl Segment {
     /// Joins a group, if this is what comes next in it.
-    fn join(&self, out: &mut Groups, n: usize, ip: &IpHeader, payload: &[u8], inner: &Inner) -> bool {
+    fn join(
+        &self,
+        out: &mut Groups,
+        n: usize,
+        ip: &IpHeader,
+        payload: &[u8],
+        inner: &Inner,
+    ) -> bool {
         let Some((header, rest)) = payload.split_at_checked(self.kind.header_len()) else {
             return false;
         };

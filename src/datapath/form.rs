@@ -58,7 +58,9 @@ fn unwrap_transport(len: usize, outer: &IpHeader, next_header: u8) -> Result<IpH
     inner.header_len = inner.written_len();
     inner.len = inner.header_len + len;
     let longest = if outer.is_v4() { 65_535 } else { 65_575 };
-    (inner.len <= longest).then_some(inner).ok_or(DropReason::EspInner)
+    (inner.len <= longest)
+        .then_some(inner)
+        .ok_or(DropReason::EspInner)
 }
 
 fn unwrap_tunnel(packet: &mut [u8], outer: &IpHeader) -> Result<IpHeader, DropReason> {

@@ -392,7 +392,9 @@ impl<'a> GroupFrame<'a> {
         while let Some(Piece { bytes, next }) = piece.and_then(|n| self.pieces.get(n))
             && !slices.is_full()
         {
-            slices.push(IoSlice::new(self.input.get(bytes.clone()).unwrap_or_default()));
+            slices.push(IoSlice::new(
+                self.input.get(bytes.clone()).unwrap_or_default(),
+            ));
             piece = *next;
         }
         slices

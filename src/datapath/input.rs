@@ -185,7 +185,11 @@ impl Frame {
 
 /// Takes a part out of the rest of a buffer, of which the first byte is number `at` of the whole. Parts
 /// are taken in the order in which they lie there.
-pub(super) fn take<'a>(rest: &mut &'a mut [u8], at: &mut usize, range: Range<usize>) -> &'a mut [u8] {
+pub(super) fn take<'a>(
+    rest: &mut &'a mut [u8],
+    at: &mut usize,
+    range: Range<usize>,
+) -> &'a mut [u8] {
     let skip = range.start.saturating_sub(*at);
     let bytes = std::mem::take(rest);
     let Some((part, behind)) = bytes

@@ -282,7 +282,11 @@ impl Pass<'_> {
             let padding = rest.iter_mut().zip(trailer).take(padded);
             padding.for_each(|(to, from)| *to = from);
         }
-        if self.keys.last().is_none_or(|last| !Arc::ptr_eq(last, segment_key)) {
+        if self
+            .keys
+            .last()
+            .is_none_or(|last| !Arc::ptr_eq(last, segment_key))
+        {
             self.keys.push(Arc::clone(segment_key));
         }
         self.to_seal.push(ToSeal {

@@ -75,7 +75,9 @@ impl PathTable {
         let hash = self.hasher.hash_one(pair);
         let (row, place) = places(hash);
         let entries = self.rows.get(row)?.get(place)?;
-        entries.find(hash, |(p, _)| p == pair).map(|(_, entry)| entry)
+        entries
+            .find(hash, |(p, _)| p == pair)
+            .map(|(_, entry)| entry)
     }
 
     /// The group that the pair's path or pin names.
@@ -187,7 +189,11 @@ mod tests {
         assert_eq!((copy.len(), table.len()), (1000, 999));
         assert_eq!(copy.get(&pair(1)), Some(&entry));
         assert_eq!(table.get(&pair(1)), None);
-        let most = table.rows.iter().flat_map(|row| row.iter()).map(|e| e.len());
+        let most = table
+            .rows
+            .iter()
+            .flat_map(|row| row.iter())
+            .map(|e| e.len());
         assert!(most.max().unwrap() < 10, "spread evenly");
     }
 

@@ -274,7 +274,9 @@ impl Ports {
             match self.to.write_vectored(&group.slices()) {
                 Ok(()) => {}
                 Err(e) if e.raw_os_error() == Some(libc::EINVAL) && group.segments() > 1 => {
-                    tracing::warn!("the kernel refuses groups of packets ({e}): they are written one by one");
+                    tracing::warn!(
+                        "the kernel refuses groups of packets ({e}): they are written one by one"
+                    );
                     groups = false;
                     for packet in group.singly() {
                         self.sent(self.to.write(&packet), 1);

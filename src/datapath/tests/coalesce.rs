@@ -121,7 +121,10 @@ fn flows(packets: impl IntoIterator<Item = Vec<u8>>) -> BTreeMap<Vec<u8>, Vec<Ve
             packet[4..6].fill(0);
             packet[10..12].fill(0);
         }
-        let ports = packet[ip.header_len..].get(..4).unwrap_or_default().to_vec();
+        let ports = packet[ip.header_len..]
+            .get(..4)
+            .unwrap_or_default()
+            .to_vec();
         let flow = [vec![ip.protocol, u8::from(ip.is_v4())], ports].concat();
         flows.entry(flow).or_default().push(packet);
     }
@@ -166,7 +169,11 @@ fn datagrams_of_one_size_travel_and_arrive_together() {
 fn flows_that_alternate_are_each_put_together_again() {
     let (mut tx, mut rx) = joining();
     let (one, two) = (stream(true, 1, 20, 500), stream(true, 2, 20, 500));
-    let packets: Vec<_> = one.iter().zip(&two).flat_map(|(a, b)| [a.clone(), b.clone()]).collect();
+    let packets: Vec<_> = one
+        .iter()
+        .zip(&two)
+        .flat_map(|(a, b)| [a.clone(), b.clone()])
+        .collect();
     let delivered = through(&mut tx, &mut rx, &packets);
     assert_eq!(delivered.len(), 2);
     let cut = delivered.iter().flat_map(|frame| kernel(frame));
@@ -186,22 +193,57 @@ fn groups(packets: &[Vec<u8>], expected: &[usize]) {
 #[test]
 fn a_segment_joins_only_what_it_follows() {
     let data = |seq, flags, len| tcp(true, 1, seq, flags, len, &[]);
-    let stamped = |seq, stamp| tcp(true, 1, seq, ACK, 100, &[1, 1, 8, 10, 0, 0, 0, stamp, 0, 0, 0, 0]);
+    let stamped = |seq, stamp| {
+        tcp(
+            true,
+            1,
+            seq,
+            ACK,
+            100,
+            &[1, 1, 8, 10, 0, 0, 0, stamp, 0, 0, 0, 0],
+        )
+    };
     // The control: they follow each other.
-    groups(&[data(0, ACK, 100), data(100, ACK, 100), data(200, ACK, 50)], &[3]);
+    groups(
+        &[data(0, ACK, 100), data(100, ACK, 100), data(200, ACK, 50)],
+        &[3],
+    );
     groups(&[stamped(0, 1), stamped(100, 1)], &[2]);
     // The last one was short, or pushed.
-    groups(&[data(0, ACK, 100), data(100, ACK, 50), data(150, ACK, 50)], &[2, 1]);
-    groups(&[data(0, ACK, 100), data(100, ACK | PSH, 100), data(200, ACK, 100)], &[2, 1]);
+    groups(
+        &[data(0, ACK, 100), data(100, ACK, 50), data(150, ACK, 50)],
+        &[2, 1],
+    );
+    groups(
+        &[
+            data(0, ACK, 100),
+            data(100, ACK | PSH, 100),
+            data(200, ACK, 100),
+        ],
+        &[2, 1],
+    );
     groups(&[data(0, ACK | PSH, 100), data(100, ACK, 100)], &[1, 1]);
     // A longer one, a gap, a repetition, another time stamp.
     groups(&[data(0, ACK, 100), data(100, ACK, 101)], &[1, 1]);
-    groups(&[data(0, ACK, 100), data(200, ACK, 100), data(300, ACK, 100)], &[1, 2]);
+    groups(
+        &[data(0, ACK, 100), data(200, ACK, 100), data(300, ACK, 100)],
+        &[1, 2],
+    );
     groups(&[data(0, ACK, 100), data(0, ACK, 100)], &[1, 1]);
     groups(&[stamped(0, 1), stamped(100, 2)], &[1, 1]);
     // No data, or flags that mean something by themselves; and nothing passes them.
-    groups(&[data(0, ACK, 100), data(100, ACK, 0), data(100, ACK, 100)], &[1, 1, 1]);
-    groups(&[data(0, ACK, 100), data(100, ACK | CWR, 100), data(200, ACK, 100)], &[1, 1, 1]);
+    groups(
+        &[data(0, ACK, 100), data(100, ACK, 0), data(100, ACK, 100)],
+        &[1, 1, 1],
+    );
+    groups(
+        &[
+            data(0, ACK, 100),
+            data(100, ACK | CWR, 100),
+            data(200, ACK, 100),
+        ],
+        &[1, 1, 1],
+    );
     groups(&[data(0, SYN, 100), data(100, ACK, 100)], &[1, 1]);
     // Another hop count or traffic class.
     let ttl = with_ttl(data(100, ACK, 100), 60);
@@ -262,7 +304,12 @@ fn switches_keep_packets_alone() {
         .into_iter()
         .chain((0..10).map(|_| datagram(true, 1, 64)))
         .collect();
-    for (tcp, udp, expected) in [(true, true, 2), (true, false, 11), (false, true, 11), (false, false, 20)] {
+    for (tcp, udp, expected) in [
+        (true, true, 2),
+        (true, false, 11),
+        (false, true, 11),
+        (false, false, 20),
+    ] {
         let mut rx = Receiving::new(RxSettings {
             coalesce: Coalesce { tcp, udp },
             ..RxSettings::default()

@@ -282,12 +282,19 @@ pub(super) fn drops(counters: &Counters) -> Vec<u64> {
 
 /// What the kernel makes of the groups that a batch writes: packets with complete checksums.
 pub(super) fn take(batch: &mut Batch) -> Vec<Vec<u8>> {
-    batch.groups().flat_map(|group| kernel(&frame_of(group))).collect()
+    batch
+        .groups()
+        .flat_map(|group| kernel(&frame_of(group)))
+        .collect()
 }
 
 /// The frame that a group is written as.
 pub(super) fn frame_of(group: GroupFrame<'_>) -> Vec<u8> {
-    group.slices().iter().flat_map(|part| part.to_vec()).collect()
+    group
+        .slices()
+        .iter()
+        .flat_map(|part| part.to_vec())
+        .collect()
 }
 
 /// Cuts a frame as the kernel does, or completes its checksum: an oracle that shares no code with what it
@@ -306,11 +313,18 @@ pub(super) fn kernel(frame: &[u8]) -> Vec<Vec<u8>> {
         }
         return vec![whole];
     };
-    let sum = header.checksum.expect("the kernel refuses a group without it");
+    let sum = header
+        .checksum
+        .expect("the kernel refuses a group without it");
     let at = usize::from(sum.start);
     let tcp = gso.kind != GsoKind::Udp;
     assert_eq!(sum.offset, if tcp { 16 } else { 6 });
-    let behind = at + if tcp { usize::from(packet[at + 12] >> 4) * 4 } else { 8 };
+    let behind = at
+        + if tcp {
+            usize::from(packet[at + 12] >> 4) * 4
+        } else {
+            8
+        };
     assert!(usize::from(gso.header_len) == behind, "the header's length");
     let pseudo = pseudo_header_sum(ip.src, ip.dst, packet_protocol(&ip, packet), ip.len - at);
     let field = at + usize::from(sum.offset);
@@ -337,13 +351,17 @@ pub(super) fn kernel(frame: &[u8]) -> Vec<Vec<u8>> {
             one[at + 4..at + 8].copy_from_slice(&seq.to_be_bytes());
             // FIN and PSH belong to the last, CWR to the first.
             let flags = one[at + 13];
-            one[at + 13] = flags & if n == last { 0xff } else { !9 } & if n == 0 { 0xff } else { !0x80 };
+            one[at + 13] =
+                flags & if n == last { 0xff } else { !9 } & if n == 0 { 0xff } else { !0x80 };
         } else {
             one[at + 4..at + 6].copy_from_slice(&((len - at) as u16).to_be_bytes());
         }
         one[field..field + 2].fill(0);
         let protocol = if tcp { protocol::TCP } else { protocol::UDP };
-        let sum = checksum(pseudo_header_sum(ip.src, ip.dst, protocol, len - at), &one[at..]);
+        let sum = checksum(
+            pseudo_header_sum(ip.src, ip.dst, protocol, len - at),
+            &one[at..],
+        );
         let sum = if sum == 0 && !tcp { 0xffff } else { sum };
         one[field..field + 2].copy_from_slice(&sum.to_be_bytes());
         one
