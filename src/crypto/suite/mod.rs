@@ -108,6 +108,12 @@ macro_rules! suites {
             }
         }
 
+        impl Default for SealBatch<'_> {
+            fn default() -> Self {
+                Self::new()
+            }
+        }
+
         impl<'a> SealBatch<'a> {
             /// None yet.
             pub fn new() -> Self {
@@ -137,6 +143,12 @@ macro_rules! suites {
             /// Seals all of them.
             pub fn seal(mut self) {
                 $($suite::seal(&mut self.$list);)*
+            }
+        }
+
+        impl Default for OpenBatch<'_> {
+            fn default() -> Self {
+                Self::new()
             }
         }
 
