@@ -52,6 +52,10 @@ pub(crate) struct Engine<S: Store> {
 
 /// Datagrams that are handled before timers and administrators get their turn.
 const BURST: usize = 64;
+/// Datagrams that are sent before what has come in is read: answers to a burst, and as many of the manager's own accord.
+const BATCH: usize = 128;
+/// Datagrams that are read before leases may end: more than the kernel's buffer holds.
+const MOST_UNREAD: usize = 8192;
 const SECOND: Duration = Duration::from_secs(1);
 /// What a store job may take when the manager stops.
 const LAST_JOB: Duration = Duration::from_secs(5);
@@ -95,6 +99,7 @@ impl<S: Store> Engine<S> {
         let ended = loop {
             self.drain();
             self.begin_job();
+            let more = self.send_batch() && inbox.is_empty();
             let timer = self.machine.poll_timeout();
             tokio::select! {
                 () = &mut stop => break Ok(()),
@@ -109,8 +114,10 @@ impl<S: Store> Engine<S> {
                 Some(done) = self.rsa.join_next() => self.on_work(done),
                 finished = job(&mut self.working) => self.on_finished(finished),
                 Some(request) = requests.recv() => self.on_request(request),
-                () = until(timer) => self.machine.handle_timeout(boot_time()),
+                () = until(timer) => self.on_timeout(&mut inbox),
                 _ = seconds.tick() => self.on_second(),
+                // The readers get their turn.
+                () = tokio::task::yield_now(), if more => {}
             }
         };
         if tokio::time::timeout(LAST_JOB, self.last_writes())
@@ -133,12 +140,36 @@ impl<S: Store> Engine<S> {
         }
     }
 
-    /// Does all that the machine wants done.
+    /// Sends some of what waits. True if there may be more.
+    fn send_batch(&mut self) -> bool {
+        for _ in 0..BATCH {
+            let Some(datagram) = self.machine.poll_transmit(boot_time()) else {
+                return false;
+            };
+            self.counters.add(Count::ControlSent, 1);
+            self.sockets.send(&datagram);
+        }
+        self.machine.has_transmits()
+    }
+
+    /// First what has come in, or a unit that was heard, but not read yet, would lose its lease: a manager that was stopped for a
+    /// while finds all timers due and the answers of all units in the kernel's buffer.
+    fn on_timeout(&mut self, inbox: &mut mpsc::Receiver<Received>) {
+        for _ in 0..MOST_UNREAD {
+            let Some(received) = inbox.try_recv().ok().or_else(|| self.sockets.read_now()) else {
+                break;
+            };
+            self.on_datagram(received);
+        }
+        self.machine.handle_timeout(boot_time());
+    }
+
+    /// Does all that the machine wants done, but for what it says of its own accord.
     fn drain(&mut self) {
         while let Some(request) = self.machine.poll_store() {
             self.jobs.push_back(Job::Machine(request));
         }
-        while let Some(datagram) = self.machine.poll_transmit() {
+        while let Some(datagram) = self.machine.poll_answer() {
             self.counters.add(Count::ControlSent, 1);
             self.sockets.send(&datagram);
         }

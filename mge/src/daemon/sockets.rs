@@ -97,6 +97,23 @@ impl Sockets {
         }
     }
 
+    /// A datagram that is in a kernel's buffer now.
+    pub(crate) fn read_now(&self) -> Option<Received> {
+        let mut buffer = [0; MAX_DATAGRAM + 1];
+        let mut sockets = self.sockets.iter().enumerate();
+        sockets.find_map(|(number, socket)| {
+            let (length, from, local) = receive(socket, &mut buffer).ok()?;
+            Some(Received {
+                from: from?,
+                payload: buffer.get(..length).unwrap_or_default().to_vec(),
+                way: Way {
+                    socket: number,
+                    local,
+                },
+            })
+        })
+    }
+
     /// Sends, or drops where the kernel has no room: every message is repeated.
     pub(crate) fn send(&self, datagram: &Datagram) {
         let first = || {
@@ -179,9 +196,13 @@ fn bind(address: SocketAddr) -> std::io::Result<UdpSocket> {
     if address.is_ipv6() {
         socket.set_only_v6(true)?;
     }
-    // The kernel may grant less.
-    let _ = socket.set_recv_buffer_size(KERNEL_BUFFER);
-    let _ = socket.set_send_buffer_size(KERNEL_BUFFER);
+    // Whom the kernel does not let go beyond its limit gets what that is.
+    if setsockopt(&socket, sockopt::RcvBufForce, &KERNEL_BUFFER).is_err() {
+        let _ = socket.set_recv_buffer_size(KERNEL_BUFFER);
+    }
+    if setsockopt(&socket, sockopt::SndBufForce, &KERNEL_BUFFER).is_err() {
+        let _ = socket.set_send_buffer_size(KERNEL_BUFFER);
+    }
     socket.set_nonblocking(true)?;
     socket.bind(&address.into())?;
     if address.ip().is_unspecified() {

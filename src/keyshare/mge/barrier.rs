@@ -9,14 +9,15 @@ use super::directory::{Phase, StoredKey, StoredRotation};
 use super::event::RotationResult;
 use super::group::{Queued, Run};
 use super::history::floor;
-use super::session::{Pending, Session, State, What};
+use super::outbox::step;
+use super::session::What;
 use super::writes::Then;
 use super::{MgeEvent, MgeMachine, StoreFailed, StoreOp, Timer};
 use crate::crypto::Secret;
-use crate::ids::{Epoch, EuId, GroupId, Rotation, SessionId, Spi};
+use crate::ids::{Epoch, EuId, GroupId, SessionId, Spi};
 use crate::keyshare::ring::UpdateMode;
 use crate::time::Timestamp;
-use crate::wire::control::{Body, Command, Revoke};
+use crate::wire::control::Command;
 
 impl MgeMachine {
     /// After a start: makes the first key, or goes on with the rotation in the store.
@@ -51,7 +52,10 @@ impl MgeMachine {
             group.key = Some(key);
             group.writing = false;
         }
-        self.drive_group(now, id);
+        let sessions = self.groups.get(&id).map(|g| g.sessions.clone());
+        for session in sessions.unwrap_or_default() {
+            self.drive(session, id);
+        }
         self.check(now, id);
     }
 
@@ -247,7 +251,9 @@ impl MgeMachine {
         group.key = Some(run.key);
         self.events.push_back(MgeEvent::RotationDone(result));
         // Who registered meanwhile may be in the middle of being told.
-        self.drive_group(now, id);
+        for session in run.outstanding {
+            self.drive(session, id);
+        }
         self.check(now, id);
     }
 
@@ -285,7 +291,7 @@ impl MgeMachine {
             }
         }
         self.events.extend(progress);
-        self.drive(now, id, c.group);
+        self.drive(id, c.group);
         self.check(now, c.group);
     }
 
@@ -312,91 +318,6 @@ impl MgeMachine {
         }
     }
 
-    /// Sees to it that a session is told what it has to know in a group, and asked what the phase waits for.
-    pub(super) fn drive(&mut self, now: Timestamp, id: SessionId, group_id: GroupId) {
-        let (Some(session), Some(group)) = (self.sessions.get(&id), self.groups.get(&group_id))
-        else {
-            return;
-        };
-        let member = group.members.contains(&session.eu);
-        if !session.is_live() || !member {
-            return;
-        }
-        let wanted = if session.told.contains(&group_id) {
-            group
-                .run
-                .as_ref()
-                .filter(|run| run.outstanding.contains(&id))
-                .map(|run| (step(run.phase), run.command(group_id)))
-        } else {
-            group.record_command().map(|c| (What::Rekey, c))
-        };
-        let pending = session.pending.get(&group_id);
-        let same = pending.map(|p| (p.what, p.command)) == wanted;
-        if same || pending.is_some_and(|p| p.what == What::Revoke) {
-            return;
-        }
-        let Some((what, command)) = wanted else {
-            if let Some(session) = self.sessions.get_mut(&id) {
-                session.pending.remove(&group_id);
-            }
-            return;
-        };
-        self.put(now, id, what, command);
-    }
-
-    /// As [`drive`](Self::drive), in all groups of a session.
-    pub(super) fn drive_session(&mut self, now: Timestamp, id: SessionId) {
-        let unit = self.sessions.get(&id).and_then(|s| self.units.get(&s.eu));
-        let groups = unit.map(|u| u.groups.clone()).unwrap_or_default();
-        for group in groups {
-            self.drive(now, id, group);
-        }
-    }
-
-    /// As [`drive`](Self::drive), for all sessions of a group's members.
-    pub(super) fn drive_group(&mut self, now: Timestamp, id: GroupId) {
-        for session in self.member_sessions(id) {
-            self.drive(now, session, id);
-        }
-    }
-
-    /// Takes a unit's key of a group away.
-    pub(super) fn revoke_group(&mut self, now: Timestamp, id: SessionId, group: GroupId) {
-        let Some(session) = self.sessions.get_mut(&id).filter(|s| s.is_live()) else {
-            return;
-        };
-        session.told.remove(&group);
-        let command = Command {
-            group,
-            epoch: Epoch(0),
-            rotation: Rotation(0),
-        };
-        self.put(now, id, What::Revoke, command);
-    }
-
-    /// Repeats what has not been acknowledged.
-    pub(super) fn resend(&mut self, now: Timestamp, id: SessionId, group: Option<GroupId>) {
-        let Some(session) = self.sessions.get_mut(&id) else {
-            return;
-        };
-        let pace = match group {
-            Some(group) => session.pending.get_mut(&group).map(|p| &mut p.pace),
-            None => session.whole.as_mut(),
-        };
-        let Some(pace) = pace.filter(|p| p.next <= now) else {
-            return;
-        };
-        pace.sent(now, &mut *self.rng);
-        let (next, tries) = (pace.next, pace.tries);
-        match group {
-            Some(group) => self.send_pending(id, group),
-            None if tries > MAX_TRIES => return self.give_up(id),
-            None => self.send_whole(id),
-        }
-        self.timers.insert((next, Timer::Resend(id, group)));
-    }
-
     /// An evicted unit's session is over.
     pub(super) fn revoked(&mut self, id: SessionId) {
         if let Some(session) = self.sessions.remove(&id) {
@@ -412,7 +333,11 @@ impl MgeMachine {
     pub(super) fn count_out(&mut self, now: Timestamp, id: SessionId, eu: EuId) {
         let groups = self.units.get(&eu).map(|u| u.groups.clone());
         for group_id in groups.unwrap_or_default() {
-            if let Some(run) = self.groups.get_mut(&group_id).and_then(|g| g.run.as_mut())
+            let Some(group) = self.groups.get_mut(&group_id) else {
+                continue;
+            };
+            group.sessions.remove(&id);
+            if let Some(run) = &mut group.run
                 && run.outstanding.remove(&id)
             {
                 let progress = run.progress(group_id);
@@ -425,8 +350,10 @@ impl MgeMachine {
     /// The unit does not acknowledge what a barrier waits for: no lease from now on, and no new session while the rotation
     /// lasts, or a unit that always registers and never acknowledges would hold it up for ever.
     pub(super) fn stall(&mut self, id: SessionId, eu: EuId) {
-        for group in self.groups.values_mut() {
-            if let Some(run) = group.run.as_mut().filter(|r| r.outstanding.contains(&id)) {
+        let groups = self.units.get(&eu).map(|u| &u.groups);
+        for group in groups.into_iter().flatten() {
+            let run = self.groups.get_mut(group).and_then(|g| g.run.as_mut());
+            if let Some(run) = run.filter(|r| r.outstanding.contains(&id)) {
                 run.stalled.insert(eu);
             }
         }
@@ -435,7 +362,7 @@ impl MgeMachine {
     /// True if a rotation has given this unit up, or has waited for so long that nobody new is waited for: who registers again
     /// and again and never acknowledges would hold it up for ever.
     pub(super) fn is_stalled(&self, now: Timestamp, eu: EuId) -> bool {
-        let most = self.settings.lease + self.settings.deadline;
+        let patience = self.patience();
         let groups = self.units.get(&eu).map(|u| &u.groups);
         groups
             .into_iter()
@@ -444,30 +371,43 @@ impl MgeMachine {
             .filter_map(|group| Some((group.writing, group.run.as_ref()?)))
             .any(|(writing, run)| {
                 let waits = !writing && !run.outstanding.is_empty();
-                run.stalled.contains(&eu) || waits && now.since(run.entered) > most
+                let long = run.asked.is_some_and(|asked| now.since(asked) > patience);
+                run.stalled.contains(&eu) || waits && long
             })
     }
 
-    /// The phase is in the store (or needs no write): its messages go out to all at once.
-    fn enter(&mut self, now: Timestamp, id: GroupId) {
-        let sessions = self.member_sessions(id);
-        let Some(run) = self.groups.get_mut(&id).and_then(|g| g.run.as_mut()) else {
+    /// No lease of an earlier process is waited for on this unit's account.
+    pub(super) fn unghost(&mut self, eu: EuId) {
+        let Some(unit) = self.units.get_mut(&eu) else {
             return;
         };
-        run.entered = now;
-        run.outstanding = sessions.iter().copied().collect();
-        run.of = sessions.len();
+        if std::mem::take(&mut unit.ghost) {
+            for id in &unit.groups {
+                if let Some(group) = self.groups.get_mut(id) {
+                    group.ghosts = group.ghosts.saturating_sub(1);
+                }
+            }
+        }
+    }
+
+    /// The phase is in the store (or needs no write): its messages go out to all.
+    fn enter(&mut self, now: Timestamp, id: GroupId) {
+        let Some(group) = self.groups.get_mut(&id) else {
+            return;
+        };
+        let Some(run) = &mut group.run else {
+            return;
+        };
+        run.outstanding = group.sessions.clone();
+        run.unasked = group.sessions.iter().copied().collect();
+        run.of = run.outstanding.len();
         run.acked.clear();
+        run.asked = None;
         run.last_ack = None;
         run.not_before = None;
-        if run.phase == Phase::Stopping && !sessions.is_empty() {
-            run.first_stop = Some(now);
-        }
         let progress = run.progress(id);
         self.events.push_back(progress);
-        for session in sessions {
-            self.drive(now, session, id);
-        }
+        self.outbox.step(id);
         self.check(now, id);
     }
 
@@ -502,94 +442,8 @@ impl MgeMachine {
             return false;
         };
         let waits = group.run.as_ref().is_none_or(|r| !r.outstanding.is_empty());
-        let ghosts = now < self.ghosts_until
-            && group
-                .members
-                .iter()
-                .any(|eu| self.units.get(eu).is_some_and(|u| u.ghost));
+        let ghosts = now < self.ghosts_until && group.ghosts > 0;
         !waits && !ghosts
-    }
-
-    /// Sessions of the group's members that count.
-    fn member_sessions(&self, id: GroupId) -> Vec<SessionId> {
-        let Some(group) = self.groups.get(&id) else {
-            return Vec::new();
-        };
-        group
-            .members
-            .iter()
-            .filter_map(|eu| self.units.get(eu))
-            .flat_map(|unit| &unit.sessions)
-            .filter(|s| self.sessions.get(s).is_some_and(Session::counts))
-            .copied()
-            .collect()
-    }
-
-    fn put(&mut self, now: Timestamp, id: SessionId, what: What, command: Command) {
-        let pace = self.pace(now);
-        let Some(session) = self.sessions.get_mut(&id) else {
-            return;
-        };
-        let pending = Pending {
-            what,
-            command,
-            pace,
-        };
-        session.pending.insert(command.group, pending);
-        self.send_pending(id, command.group);
-        let timer = Timer::Resend(id, Some(command.group));
-        self.timers.insert((pace.next, timer));
-    }
-
-    fn send_pending(&mut self, id: SessionId, group_id: GroupId) {
-        let mark = self.history.mark();
-        let Some(session) = self.sessions.get_mut(&id) else {
-            return;
-        };
-        let Some(pending) = session.pending.get(&group_id) else {
-            return;
-        };
-        let body = match pending.what {
-            What::Stop => Body::Stop(pending.command),
-            What::Start => Body::Start(pending.command),
-            What::Revoke => Body::Revoke(Revoke {
-                group: Some(group_id),
-            }),
-            What::Rekey => match self
-                .groups
-                .get(&group_id)
-                .and_then(|g| g.record(session.suites))
-            {
-                Some(record) => Body::Rekey(Box::new(record), mark),
-                None => return,
-            },
-        };
-        let datagram = session.seal(self.realm, &body);
-        self.transmits.push_back(datagram);
-    }
-
-    pub(super) fn send_whole(&mut self, id: SessionId) {
-        let Some(session) = self.sessions.get_mut(&id) else {
-            return;
-        };
-        let datagram = match &session.state {
-            State::Candidate { key_dis, .. } => crate::keyshare::Datagram {
-                to: session.address,
-                payload: key_dis.clone(),
-            },
-            State::Revoked => session.seal(self.realm, &Body::Revoke(Revoke { group: None })),
-            State::Live { .. } | State::Out => return,
-        };
-        self.transmits.push_back(datagram);
-    }
-
-    fn give_up(&mut self, id: SessionId) {
-        let revoked = |s: &Session| matches!(s.state, State::Revoked);
-        match self.sessions.get_mut(&id) {
-            Some(session) if revoked(session) => self.revoked(id),
-            Some(session) => session.whole = None,
-            None => {}
-        }
     }
 
     pub(super) fn new_spi(&mut self) -> Spi {
@@ -617,15 +471,3 @@ impl Run {
         }
     }
 }
-
-/// What a phase asks of every unit.
-fn step(phase: Phase) -> What {
-    match phase {
-        Phase::Distributing => What::Rekey,
-        Phase::Stopping | Phase::Retiring => What::Stop,
-        Phase::Starting | Phase::Switching => What::Start,
-    }
-}
-
-/// Transmissions of KEY-DIS and of a REVOKE that ends a session.
-const MAX_TRIES: u32 = 8;

@@ -26,10 +26,10 @@ impl MgeMachine {
                 Ok(vec![self.rotate(now, group, update, false, &actor)])
             }
             Admin::Evict { eu, actor } => self.evict(now, eu, &actor),
-            Admin::Join { eu, group } => self.join(now, eu, group).map(|()| Vec::new()),
+            Admin::Join { eu, group } => self.join(eu, group).map(|()| Vec::new()),
             Admin::Leave { eu, group, actor } => {
                 self.known_group(group)?;
-                self.leave(now, eu, group)?;
+                self.leave(eu, group)?;
                 Ok(vec![self.rotate(now, group, None, true, &actor)])
             }
             Admin::GroupAdded(record) => {
@@ -56,7 +56,7 @@ impl MgeMachine {
                 group.suite = suite;
                 group.protect = protect;
                 self.publish_prefixes();
-                self.tell_again(now, id);
+                self.tell_again(id);
                 Ok(Vec::new())
             }
             Admin::GroupRemoved(id) => {
@@ -70,7 +70,7 @@ impl MgeMachine {
                 self.events
                     .push_back(MgeEvent::GroupRemoved { group: id, tickets });
                 for eu in group.members {
-                    self.drop_member(now, eu, id);
+                    self.drop_member(eu, id);
                 }
                 self.publish_prefixes();
                 Ok(Vec::new())
@@ -130,8 +130,8 @@ impl MgeMachine {
     fn evict(&mut self, now: Timestamp, eu: EuId, actor: &str) -> Result<Vec<Ticket>, AdminError> {
         let unit = self.units.get_mut(&eu).ok_or(AdminError::UnknownUnit(eu))?;
         unit.evicted = true;
-        unit.ghost = false;
         let groups = unit.groups.clone();
+        self.unghost(eu);
         // Before its sessions end: a barrier that waits for nobody else must not put a key in force that it has.
         let mut tickets = Vec::new();
         for id in groups {
@@ -152,10 +152,10 @@ impl MgeMachine {
     /// Other keys have enrolled as this unit: those before may be in somebody else's hands. As an eviction, but the unit stays
     /// a member of its groups.
     pub(super) fn replace_keys(&mut self, now: Timestamp, eu: EuId) {
-        let Some(unit) = self.units.get_mut(&eu) else {
+        self.unghost(eu);
+        let Some(unit) = self.units.get(&eu) else {
             return;
         };
-        unit.ghost = false;
         let actor = format!("unit {}", unit.name);
         for id in unit.groups.clone() {
             if let Some(run) = self.groups.get_mut(&id).and_then(|g| g.run.as_mut()) {
@@ -183,70 +183,80 @@ impl MgeMachine {
             let datagram = session.seal(self.realm, &Body::Revoke(Revoke { group: None }));
             self.transmits.push_back(datagram);
             self.timers.insert((pace.next, Timer::Resend(id, None)));
+            self.counting -= 1;
             self.count_out(now, id, eu);
         }
         told
     }
 
-    fn join(&mut self, now: Timestamp, eu: EuId, id: GroupId) -> Result<(), AdminError> {
+    fn join(&mut self, eu: EuId, id: GroupId) -> Result<(), AdminError> {
         let unit = self.units.get_mut(&eu).ok_or(AdminError::UnknownUnit(eu))?;
         let group = self
             .groups
             .get_mut(&id)
             .ok_or(AdminError::UnknownGroup(id))?;
-        unit.groups.insert(id);
+        if unit.groups.insert(id) {
+            group.ghosts += usize::from(unit.ghost);
+        }
         group.members.insert(eu);
         let sessions = unit.sessions.clone();
-        for session_id in sessions {
+        for &session_id in &sessions {
             let Some(session) = self.sessions.get_mut(&session_id).filter(|s| s.counts()) else {
                 continue;
             };
             // A REVOKE of an earlier time in the group must not win over this.
             session.pending.remove(&id);
-            if let Some(run) = self.groups.get_mut(&id).and_then(|g| g.run.as_mut())
+            group.sessions.insert(session_id);
+            if let Some(run) = &mut group.run
                 && run.outstanding.insert(session_id)
             {
                 run.of += 1;
             }
-            self.drive(now, session_id, id);
+        }
+        for session_id in sessions {
+            self.drive(session_id, id);
         }
         Ok(())
     }
 
-    fn leave(&mut self, now: Timestamp, eu: EuId, id: GroupId) -> Result<(), AdminError> {
+    fn leave(&mut self, eu: EuId, id: GroupId) -> Result<(), AdminError> {
         self.units.get(&eu).ok_or(AdminError::UnknownUnit(eu))?;
         if let Some(group) = self.groups.get_mut(&id) {
             group.members.remove(&eu);
         }
-        self.drop_member(now, eu, id);
+        self.drop_member(eu, id);
         Ok(())
     }
 
     /// The unit's part of leaving a group.
-    fn drop_member(&mut self, now: Timestamp, eu: EuId, id: GroupId) {
+    fn drop_member(&mut self, eu: EuId, id: GroupId) {
         let Some(unit) = self.units.get_mut(&eu) else {
             return;
         };
-        unit.groups.remove(&id);
-        for session in unit.sessions.clone() {
-            if let Some(run) = self.groups.get_mut(&id).and_then(|g| g.run.as_mut()) {
-                run.outstanding.remove(&session);
+        let was = unit.groups.remove(&id);
+        let (ghost, sessions) = (was && unit.ghost, unit.sessions.clone());
+        if let Some(group) = self.groups.get_mut(&id) {
+            group.ghosts -= usize::from(ghost);
+            for session in &sessions {
+                group.sessions.remove(session);
+                if let Some(run) = &mut group.run {
+                    run.outstanding.remove(session);
+                }
             }
-            self.revoke_group(now, session, id);
+        }
+        for session in sessions {
+            self.revoke_group(session, id);
         }
     }
 
     /// The group's properties have changed: its members are told, by the same key again.
-    fn tell_again(&mut self, now: Timestamp, id: GroupId) {
-        let members = self.groups.get(&id).map(|g| g.members.clone());
-        for eu in members.unwrap_or_default() {
-            let sessions = self.units.get(&eu).map(|u| u.sessions.clone());
-            for session_id in sessions.unwrap_or_default() {
-                if let Some(session) = self.sessions.get_mut(&session_id) {
-                    session.told.remove(&id);
-                }
-                self.drive(now, session_id, id);
+    fn tell_again(&mut self, id: GroupId) {
+        let sessions = self.groups.get(&id).map(|g| g.sessions.clone());
+        for session_id in sessions.unwrap_or_default() {
+            if let Some(session) = self.sessions.get_mut(&session_id) {
+                session.told.remove(&id);
             }
+            self.drive(session_id, id);
         }
     }
 

@@ -1,5 +1,7 @@
 //! What the manager knows, as its store holds it.
 
+use std::time::Duration;
+
 use ipnet::IpNet;
 use serde::{Deserialize, Serialize};
 
@@ -21,6 +23,8 @@ pub struct Directory {
     pub restored: Option<u32>,
     /// Sender ids below this were reserved by earlier starts ([`StoreOp::ReserveSenderIds`](super::StoreOp)); 0 at first.
     pub sender_ids: u64,
+    /// The longest lease that an earlier start may have granted ([`StoreOp::RaiseLease`](super::StoreOp)).
+    pub lease: Duration,
     /// The units, evicted ones too.
     pub units: Vec<UnitRecord>,
     /// The groups.

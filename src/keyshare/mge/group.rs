@@ -21,6 +21,10 @@ pub(super) struct Group {
     pub(super) burnt: Epoch,
     pub(super) last_rotation: Rotation,
     pub(super) members: BTreeSet<EuId>,
+    /// How many of them may hold a lease that this process does not know of.
+    pub(super) ghosts: usize,
+    /// Sessions of its members that count in barriers.
+    pub(super) sessions: BTreeSet<SessionId>,
     pub(super) run: Option<Run>,
     /// A write of this group is under way: nothing moves on before it is done.
     pub(super) writing: bool,
@@ -40,12 +44,14 @@ pub(super) struct Run {
     pub(super) phase: Phase,
     /// Sessions that the phase waits for.
     pub(super) outstanding: BTreeSet<SessionId>,
+    /// Those of them whose turn to be asked has not come.
+    pub(super) unasked: Vec<SessionId>,
+    /// When the last of them was asked.
+    pub(super) asked: Option<Timestamp>,
     /// Units that have acknowledged in this phase.
     pub(super) acked: BTreeSet<EuId>,
     /// Units that were given up because they did not acknowledge: they register again when this is over.
     pub(super) stalled: BTreeSet<EuId>,
-    /// When this phase began.
-    pub(super) entered: Timestamp,
     /// Sessions that were or are waited for in this phase.
     pub(super) of: usize,
     /// When it was asked for.
@@ -86,6 +92,8 @@ impl Group {
             burnt: record.burnt,
             last_rotation: record.last_rotation,
             members: BTreeSet::new(),
+            ghosts: 0,
+            sessions: BTreeSet::new(),
             writing: false,
             broken: None,
             skipped: (Rotation(0), Epoch(0)),
@@ -157,9 +165,10 @@ impl Run {
             key: stored.key,
             phase: stored.phase,
             outstanding: BTreeSet::new(),
+            unasked: Vec::new(),
+            asked: None,
             acked: BTreeSet::new(),
             stalled: BTreeSet::new(),
-            entered: since,
             of: 0,
             since,
             first_stop: None,

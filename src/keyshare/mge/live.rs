@@ -1,6 +1,7 @@
 //! What units say in their sessions.
 
 use std::net::SocketAddr;
+use std::time::Duration;
 
 use super::session::{Session, State, What};
 use super::{Allowance, MgeMachine, manager_lease, millis};
@@ -59,7 +60,7 @@ impl MgeMachine {
                         .is_some_and(|p| p.what == What::Revoke)
                 {
                     session.pending.remove(&group);
-                    self.drive(now, id, group);
+                    self.drive(id, group);
                 }
             }
             Body::Heartbeat(heartbeat) => self.heartbeat(now, id, &heartbeat),
@@ -76,13 +77,15 @@ impl MgeMachine {
     }
 
     fn heartbeat(&mut self, now: Timestamp, id: SessionId, heartbeat: &Heartbeat) {
+        let (lease, patience) = (self.lease(), self.patience());
         let Some(session) = self.sessions.get(&id) else {
             return;
         };
-        let late = session
-            .pending
-            .values()
-            .any(|p| now.since(p.pace.since) > self.settings.deadline);
+        // No barrier waits longer for a unit that does not acknowledge.
+        let pending = session.pending.values();
+        let due = pending.filter_map(|p| p.pace.due(patience)).min();
+        let lease = due.map_or(lease, |due| due.since(now).min(lease));
+        let late = lease < LEAST_LEASE;
         let differs = self.differs(session, heartbeat);
         let beyond_repair = differs && session.repaired;
         let Some(session) = self.sessions.get_mut(&id) else {
@@ -96,7 +99,8 @@ impl MgeMachine {
             }
             return self.send_register(id, heartbeat.count);
         }
-        session.lease_until = now + manager_lease(self.settings.lease);
+        // The lease before may have been longer.
+        session.lease_until = session.lease_until.max(now + manager_lease(lease));
         session.repaired = differs;
         if differs {
             session.told.clear();
@@ -104,7 +108,7 @@ impl MgeMachine {
         let ack = HeartbeatAck {
             count: heartbeat.count,
             register: false,
-            lease_ms: u32::try_from(millis(self.settings.lease)).unwrap_or(u32::MAX),
+            lease_ms: u32::try_from(millis(lease)).unwrap_or(u32::MAX),
             pseudotime: self.clock.at(now),
             policy: self.prefixes.0,
             mark: self.history.mark(),
@@ -112,7 +116,7 @@ impl MgeMachine {
         let datagram = session.seal(self.realm, &Body::HeartbeatAck(ack));
         self.transmits.push_back(datagram);
         if differs {
-            self.drive_session(now, id);
+            self.drive_session(id);
         }
     }
 
@@ -182,5 +186,7 @@ impl MgeMachine {
     }
 }
 
+/// Units take no shorter one.
+const LEAST_LEASE: Duration = Duration::from_millis(100);
 /// Pages of prefixes for one session in a second; the longest list has some thousand.
 const LOOKUPS: u32 = 500;

@@ -1,8 +1,12 @@
 //! The manager's machine: registrations, leases, barriers, rotations (DESIGN sections 5, 7).
 //!
 //! After every call of a `handle_*` the shell drains, until each is empty: [`poll_store`](MgeMachine::poll_store),
-//! [`poll_transmit`](MgeMachine::poll_transmit), [`poll_work`](MgeMachine::poll_work),
-//! [`poll_event`](MgeMachine::poll_event); then it sleeps until [`poll_timeout`](MgeMachine::poll_timeout).
+//! [`poll_answer`](MgeMachine::poll_answer), [`poll_work`](MgeMachine::poll_work),
+//! [`poll_event`](MgeMachine::poll_event). What the manager says of its own accord it takes with
+//! [`poll_transmit`](MgeMachine::poll_transmit), a batch at a time, and reads what has come in between two batches. When nothing
+//! is left it sleeps until [`poll_timeout`](MgeMachine::poll_timeout); before it calls
+//! [`handle_timeout`](MgeMachine::handle_timeout) it reads what has come in. So nobody loses a lease because of a message
+//! that the manager has not read yet, or a question that it has not sent yet.
 //!
 //! | phase | MGE sends | moves on when every live session |
 //! |---|---|---|
@@ -24,7 +28,9 @@ mod enrolment;
 pub mod event;
 mod group;
 mod history;
+mod lease;
 mod live;
+mod outbox;
 mod register;
 mod restore;
 mod senders;
@@ -59,6 +65,8 @@ use self::cookie::Cookies;
 use self::enrolment::TokenSlot;
 use self::group::Group;
 use self::history::History;
+use self::lease::Leases;
+use self::outbox::Outbox;
 use self::register::Requests;
 use self::senders::SenderIds;
 use self::session::{Pace, Session, State};
@@ -78,13 +86,15 @@ use crate::wire::control::{Header, Kind, Message, ProtectedPrefix};
 /// What can be set; the defaults are right for a network of any size that one process serves.
 #[derive(Clone, Debug)]
 pub struct MgeSettings {
-    /// Lease L: a unit that is not heard for so long is no part of a barrier any more.
+    /// Lease L: a unit that is not heard for so long is no part of a barrier any more. The least: many units have longer ones.
     pub lease: Duration,
+    /// Heartbeats of all units together that the manager takes in a second, three of each unit in a lease.
+    pub heartbeats: u32,
     /// Hitless: how long a packet under the old key may be in flight when the last unit has switched.
     pub in_flight: Duration,
     /// First interval of retransmission; each next one is 1.5 times as long.
     pub retransmit: Duration,
-    /// A live unit that has not acknowledged for so long gets no further lease.
+    /// A live unit that has not acknowledged for so long, and for a lease, gets no further one.
     pub deadline: Duration,
     /// RSA operations that run at one time: the cores to spend.
     pub work_running: usize,
@@ -98,6 +108,7 @@ impl Default for MgeSettings {
     fn default() -> Self {
         Self {
             lease: Duration::from_secs(3),
+            heartbeats: 10_000,
             in_flight: Duration::from_millis(200),
             retransmit: Duration::from_millis(50),
             deadline: Duration::from_secs(2),
@@ -127,6 +138,10 @@ pub struct MgeMachine {
     groups: BTreeMap<GroupId, Group>,
     tokens: BTreeMap<TokenId, TokenSlot>,
     sessions: BTreeMap<SessionId, Session>,
+    /// How many of them count in barriers.
+    counting: usize,
+    leases: Leases,
+    outbox: Outbox,
     requests: Requests,
     senders: SenderIds,
     /// Until then a unit that has not registered since the start may hold a lease of the process before.
@@ -207,7 +222,7 @@ impl MgeMachine {
         pseudotime: Pseudotime,
         mut rng: Box<dyn CryptoRng + Send>,
     ) -> Self {
-        let lease = manager_lease(settings.lease);
+        let lease = manager_lease(settings.lease.max(directory.lease));
         let mut machine = Self {
             realm: identity.public().fingerprint().realm(),
             cookies: Cookies::new(&mut *rng),
@@ -221,6 +236,9 @@ impl MgeMachine {
             groups: BTreeMap::new(),
             tokens: BTreeMap::new(),
             sessions: BTreeMap::new(),
+            counting: 0,
+            leases: Leases::new(directory.lease),
+            outbox: Outbox::default(),
             requests: Requests::default(),
             senders: SenderIds::new(directory.sender_ids),
             ghosts_until: now + lease,
@@ -273,7 +291,8 @@ impl MgeMachine {
         Ok(Taken::Proved)
     }
 
-    /// Time has passed; to be called when [`poll_timeout`](Self::poll_timeout) is reached, harmless at any other time.
+    /// Time has passed; to be called when [`poll_timeout`](Self::poll_timeout) is reached, harmless at any other time. What has
+    /// come in by then comes first: leases end here and nowhere else.
     pub fn handle_timeout(&mut self, now: Timestamp) {
         while let Some(&(at, timer)) = self.timers.first()
             && at <= now
@@ -369,9 +388,19 @@ impl MgeMachine {
         self.command(now, admin)
     }
 
-    /// The next datagram to send.
-    pub fn poll_transmit(&mut self) -> Option<Datagram> {
+    /// The next answer to what was handed in.
+    pub fn poll_answer(&mut self) -> Option<Datagram> {
         self.transmits.pop_front()
+    }
+
+    /// The next datagram to send: answers, then what the manager says of its own accord, which is made for this moment.
+    pub fn poll_transmit(&mut self, now: Timestamp) -> Option<Datagram> {
+        self.poll_answer().or_else(|| self.poll_outbox(now))
+    }
+
+    /// True if [`poll_transmit`](Self::poll_transmit) may have something.
+    pub fn has_transmits(&self) -> bool {
+        !self.transmits.is_empty() || !self.outbox.is_empty()
     }
 
     /// The next operation to run off the thread; `None` while as many run as are allowed.
@@ -395,6 +424,7 @@ impl MgeMachine {
         if let Some(below) = self.senders.wanted() {
             self.write(StoreOp::ReserveSenderIds { below }, Then::Senders(below));
         }
+        self.store_lease();
         self.stores.pop_front()
     }
 
@@ -480,6 +510,7 @@ impl MgeMachine {
             {
                 unit.groups.insert(id);
                 group.members.insert(eu);
+                group.ghosts += usize::from(unit.ghost);
             }
         }
         for record in directory.tokens {

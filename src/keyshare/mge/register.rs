@@ -63,7 +63,7 @@ impl MgeMachine {
             self.transmits.push_back(Datagram { to: from, payload });
             return Ok(());
         }
-        let answerable = self.senders.ready() || self.senders.left() == 0;
+        let answerable = self.can_lease() && (self.senders.ready() || self.senders.left() == 0);
         if !answerable || !self.requests.room(from) {
             return Err(DropReason::ControlBudget);
         }
@@ -178,7 +178,7 @@ impl MgeMachine {
         let room = room.saturating_sub(answer.clear.len());
         let (groups, records) = self.records(eu, suites, room);
         let inner = KeyDisInner {
-            lease_ms: u32::try_from(millis(self.settings.lease)).unwrap_or(u32::MAX),
+            lease_ms: u32::try_from(millis(self.lease())).unwrap_or(u32::MAX),
             pseudotime: self.clock.at(now),
             sender_base: base,
             queues,
@@ -197,7 +197,7 @@ impl MgeMachine {
             key_dis: payload.clone(),
             records: inner.records.iter().map(|r| r.info.id).collect(),
         };
-        let until = now + manager_lease(self.settings.lease);
+        let until = now + manager_lease(self.lease());
         let mut session = Session::new(header, eu, suites, from, answer.keys, state, until);
         session.whole = Some(self.pace(now));
         self.requests
@@ -242,6 +242,35 @@ impl MgeMachine {
         })
     }
 
+    /// A live session with these keys that was told of all its groups: thousands of units register without RSA.
+    #[cfg(test)]
+    pub(in crate::keyshare) fn add_live(
+        &mut self,
+        now: Timestamp,
+        eu: EuId,
+        from: SocketAddr,
+        keys: crate::crypto::exchange::SessionKeys,
+        lease: Duration,
+    ) -> SessionId {
+        let header = Header {
+            kind: Kind::KeyDis,
+            realm: self.realm,
+            session: self.new_session(),
+            sequence: u64::from(self.boot) << 32 | 1,
+        };
+        let state = State::Live { since: now };
+        let until = now + manager_lease(lease);
+        let mut session = Session::new(&header, eu, u32::MAX, from, keys, state, until);
+        session.told = self
+            .units
+            .get(&eu)
+            .map(|u| u.groups.clone())
+            .unwrap_or_default();
+        self.add_session(session);
+        self.unghost(eu);
+        header.session
+    }
+
     fn add_session(&mut self, session: Session) {
         let (id, eu) = (session.id, session.eu);
         self.timers.insert((session.lease_until, Timer::Lease(id)));
@@ -253,8 +282,13 @@ impl MgeMachine {
             return;
         };
         unit.sessions.push(id);
+        self.counting += 1;
         for group in &unit.groups {
-            if let Some(run) = self.groups.get_mut(group).and_then(|g| g.run.as_mut())
+            let Some(group) = self.groups.get_mut(group) else {
+                continue;
+            };
+            group.sessions.insert(id);
+            if let Some(run) = &mut group.run
                 && run.outstanding.insert(id)
             {
                 run.of += 1;
@@ -274,10 +308,10 @@ impl MgeMachine {
         session.whole = None;
         session.told = records.iter().copied().collect();
         let (eu, from, suites) = (session.eu, session.address, session.suites);
-        let Some(unit) = self.units.get_mut(&eu) else {
+        self.unghost(eu);
+        let Some(unit) = self.units.get(&eu) else {
             return;
         };
-        unit.ghost = false;
         let older: Vec<_> = unit
             .sessions
             .iter()
@@ -295,9 +329,9 @@ impl MgeMachine {
         let gone = |g: &&GroupId| !self.units.get(&eu).is_some_and(|u| u.groups.contains(*g));
         let gone: Vec<GroupId> = records.iter().filter(gone).copied().collect();
         for group in gone {
-            self.revoke_group(now, id, group);
+            self.revoke_group(id, group);
         }
-        self.drive_session(now, id);
+        self.drive_session(id);
         self.check_unit(now, eu);
     }
 
@@ -321,6 +355,7 @@ impl MgeMachine {
         session.whole = None;
         session.lease_until = now + KEEP_OUT;
         self.timers.insert((now + KEEP_OUT, Timer::Lease(id)));
+        self.counting -= 1;
         if lost {
             self.events.push_back(MgeEvent::UnitLost { eu });
         }
@@ -334,6 +369,7 @@ impl MgeMachine {
         if let Some(unit) = self.units.get_mut(&session.eu) {
             unit.sessions.retain(|s| *s != id);
         }
+        self.counting -= usize::from(session.counts());
         self.count_out(now, id, session.eu);
     }
 

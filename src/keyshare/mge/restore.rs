@@ -87,7 +87,11 @@ impl MgeMachine {
             unit.unconfirmed = unit.keys.is_some() && !unit.evicted;
             unit.ghost = unit.unconfirmed;
         }
-        let lease = manager_lease(self.settings.lease);
+        for group in self.groups.values_mut() {
+            let ghost = |eu: &&EuId| self.units.get(eu).is_some_and(|unit| unit.ghost);
+            group.ghosts = group.members.iter().filter(ghost).count();
+        }
+        let lease = manager_lease(self.longest_lease());
         self.ghosts_until = now + lease;
         self.timers.insert((now + lease, Timer::Ghosts));
         let waiting = self.units.values().filter(|unit| unit.unconfirmed);
@@ -95,7 +99,7 @@ impl MgeMachine {
             told_by: era.told_by,
             units: waiting.count(),
         });
-        self.tell_revoked(now);
+        self.tell_revoked();
         for (id, key) in era.keys {
             if let Some(group) = self.groups.get_mut(&id) {
                 group.begin_era(key, era.floor);
@@ -134,6 +138,10 @@ impl MgeMachine {
             }
             session.pending.clear();
         }
+        self.counting = 0;
+        for group in self.groups.values_mut() {
+            group.sessions.clear();
+        }
         for (_, work) in std::mem::take(&mut self.work) {
             self.lose(work.task.request(), work.task.token());
         }
@@ -163,16 +171,11 @@ impl MgeMachine {
     }
 
     /// Sessions that were ended in silence are told so.
-    fn tell_revoked(&mut self, now: Timestamp) {
+    fn tell_revoked(&mut self) {
         let revoked = self.sessions.iter().filter(|(_, s)| s.whole.is_none());
         let revoked = revoked.filter(|(_, s)| matches!(s.state, State::Revoked));
         for id in revoked.map(|(id, _)| *id).collect::<Vec<_>>() {
-            let pace = self.pace(now);
-            if let Some(session) = self.sessions.get_mut(&id) {
-                session.whole = Some(pace);
-            }
-            self.send_whole(id);
-            self.timers.insert((pace.next, Timer::Resend(id, None)));
+            self.tell_whole(id);
         }
     }
 }

@@ -83,9 +83,12 @@ pub(super) enum What {
 /// Retransmission: the interval grows by half each time, with jitter.
 #[derive(Clone, Copy)]
 pub(super) struct Pace {
-    pub(super) since: Timestamp,
+    /// The first transmission.
+    since: Timestamp,
     pub(super) next: Timestamp,
     pub(super) tries: u32,
+    /// The next transmission stands in the outbox.
+    pub(super) waits: bool,
     interval: Duration,
 }
 
@@ -174,18 +177,33 @@ impl Pace {
         interval: Duration,
         rng: &mut (impl CryptoRng + ?Sized),
     ) -> Self {
-        let mut pace = Self {
-            since: now,
-            next: now,
-            tries: 0,
-            interval,
-        };
+        let mut pace = Self::waiting(interval);
         pace.sent(now, rng);
         pace
     }
 
+    /// The first transmission stands in the outbox.
+    pub(super) fn waiting(interval: Duration) -> Self {
+        Self {
+            since: Timestamp::default(),
+            next: Timestamp::default(),
+            tries: 0,
+            waits: true,
+            interval,
+        }
+    }
+
+    /// Until when the other side has to answer. What the manager itself has still to send counts against nobody.
+    pub(super) fn due(&self, patience: Duration) -> Option<Timestamp> {
+        (self.tries > 0 && !self.waits).then(|| self.since + patience)
+    }
+
     /// One more transmission was made.
     pub(super) fn sent(&mut self, now: Timestamp, rng: &mut (impl CryptoRng + ?Sized)) {
+        if self.tries == 0 {
+            self.since = now;
+        }
+        self.waits = false;
         // Between 7/8 and 9/8 of the interval.
         let jitter = self.interval / 4 * (rng.next_u32() >> 16) / 0x1_0000;
         self.next = now + self.interval * 7 / 8 + jitter;

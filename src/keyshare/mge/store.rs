@@ -89,6 +89,11 @@ pub enum StoreOp {
         /// New value of [`Directory::sender_ids`](super::Directory::sender_ids).
         below: u64,
     },
+    /// No lease is longer than this, which only grows. Written before the first one of that length is granted.
+    RaiseLease {
+        /// New value of [`Directory::lease`](super::Directory::lease).
+        longest: Duration,
+    },
     /// The clock, every few seconds and at a clean stop: the next start takes the later of the wall clock and
     /// [`CLOCK_BOUND`] after this.
     SavePseudotime {

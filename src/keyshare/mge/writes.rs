@@ -9,6 +9,7 @@
 //! | an enrolment | tried again; for good: the holder of the token is told |
 //! | a new era | tried again, and until then nothing is answered |
 //! | sender ids | tried again; for good: no registrations when the reserved ones are out |
+//! | a longer lease | tried again; for good: leases stay as long as they are |
 //! | the clock | the next reading comes soon |
 
 use std::time::Duration;
@@ -37,6 +38,7 @@ pub(super) enum Then {
     End(GroupId),
     Enrolled(Box<enrolment::Answered>),
     Senders(u64),
+    Lease(Duration),
     Clock,
     Era,
 }
@@ -46,9 +48,12 @@ impl Write {
     pub(super) fn is_of_group(&self) -> bool {
         match self.then {
             Then::FirstKey(_) | Then::Begin(..) | Then::Phase(_) | Then::End(_) => true,
-            Then::Join(..) | Then::Enrolled(_) | Then::Senders(_) | Then::Clock | Then::Era => {
-                false
-            }
+            Then::Join(..)
+            | Then::Enrolled(_)
+            | Then::Senders(_)
+            | Then::Lease(_)
+            | Then::Clock
+            | Then::Era => false,
         }
     }
 }
@@ -79,6 +84,7 @@ impl MgeMachine {
                     self.era_stored(now, *era);
                 }
             }
+            Then::Lease(longest) => self.leases.stored(longest),
             Then::Clock => {
                 self.timers.insert((now + SAVE_CLOCK, Timer::Clock));
             }
@@ -125,7 +131,7 @@ impl MgeMachine {
                 }
             }
             Then::Enrolled(answered) if !again => return self.enrolment_failed(answered),
-            Then::Enrolled(_) | Then::Senders(_) | Then::Era => {}
+            Then::Enrolled(_) | Then::Senders(_) | Then::Lease(_) | Then::Era => {}
         }
         if again {
             let pause = (WRITE_AGAIN * write.failures).min(MOST_PAUSE);

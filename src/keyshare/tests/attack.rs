@@ -406,7 +406,7 @@ fn requests_that_waited_too_long_leave_their_networks_place_to_others() {
         let body = CookieBody::request([number; 16]).encode();
         let payload = Header::outside(Kind::KeyReq, realm).datagram(&body);
         mge.handle_datagram(now, from(host), &payload)?;
-        let answer = mge.poll_transmit().expect("a cookie").payload;
+        let answer = mge.poll_answer().expect("a cookie").payload;
         let answer = Message::parse(&answer).expect("a message");
         let cookie = CookieBody::decode(answer.body).expect("a cookie").cookie;
         let mut body = KeyReq::encode_clear(&cookie, &[number; 256]);

@@ -4,6 +4,7 @@ mod attack;
 mod clock;
 mod enrol;
 mod faults;
+mod fleet;
 mod forged;
 mod golden;
 mod net;

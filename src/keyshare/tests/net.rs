@@ -105,6 +105,8 @@ pub(super) struct UnitNode {
     pub(super) memory: Memory,
     /// The ring's version at each registration of this process.
     registrations: Vec<u64>,
+    /// Its network is gone.
+    pub(super) cut: bool,
     life: u64,
     /// The lease ran out. A unit that comes back keeps its part of the bargain from this ring's version on: until its threads
     /// have it they may still send under an old key, which nobody hears any more.
@@ -238,6 +240,7 @@ impl Net {
             starts: self.store.points(),
             restored: self.store.restored,
             sender_ids: self.store.sender_ids,
+            lease: self.store.lease,
             units: self.store.units.values().cloned().collect(),
             groups: self.store.groups.values().cloned().collect(),
             members: self.store.members.iter().copied().collect(),
@@ -475,7 +478,8 @@ impl Net {
                     if node.is_none() {
                         self.elsewhere.push(payload.clone());
                     }
-                    node.and_then(|n| n.machine.as_mut())
+                    node.filter(|n| !n.cut)
+                        .and_then(|n| n.machine.as_mut())
                         .map(|m| m.handle_datagram(now, from, &payload))
                 };
                 if let Some(Err(reason)) = result {
@@ -543,7 +547,7 @@ impl Net {
                 let delay = self.weather.store_ms;
                 self.schedule(delay, Happening::Stored { life, id, failed });
             }
-            while let Some(datagram) = mge.poll_transmit() {
+            while let Some(datagram) = mge.poll_transmit(now) {
                 self.transmit(mge_address(), datagram.to, datagram.payload);
             }
             while let Some(work) = mge.poll_work(now) {
@@ -567,6 +571,9 @@ impl Net {
                 self.unit_event(u, event);
             }
             while let Some(datagram) = machine.poll_transmit() {
+                if self.units[u].cut {
+                    continue;
+                }
                 self.transmit(self.units[u].address, datagram.to, datagram.payload);
             }
             self.units[u].machine = Some(machine);
@@ -652,6 +659,7 @@ impl UnitNode {
             stuck: false,
             memory: Memory::default(),
             registrations: Vec::new(),
+            cut: false,
             life: 0,
             lapsed: false,
             bound_from: 0,

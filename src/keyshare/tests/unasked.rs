@@ -389,20 +389,20 @@ fn answered_to() -> (Net, MgeMachine, WorkDone, EuMachine) {
     let opened = mge.poll_work(net.now).expect("an operation").run();
     mge.handle_work(net.now, opened).unwrap();
     let done = mge.poll_work(net.now).expect("another").run();
-    assert!(mge.poll_transmit().is_none());
+    assert!(mge.poll_answer().is_none());
     (net, mge, done, unit)
 }
 
 /// What the manager says to this datagram at once.
 fn answer_of(mge: &mut MgeMachine, now: Timestamp, payload: &[u8]) -> Vec<u8> {
-    while mge.poll_transmit().is_some() {}
+    while mge.poll_answer().is_some() {}
     mge.handle_datagram(now, own(), payload).unwrap();
-    mge.poll_transmit().expect("an answer").payload
+    mge.poll_answer().expect("an answer").payload
 }
 
 /// The kinds of all that it has to say.
 fn said(mge: &mut MgeMachine) -> Vec<Kind> {
-    let all = std::iter::from_fn(|| mge.poll_transmit());
+    let all = std::iter::from_fn(|| mge.poll_answer());
     all.map(|d| Message::parse(&d.payload).unwrap().header.kind)
         .collect()
 }
@@ -411,7 +411,7 @@ fn said(mge: &mut MgeMachine) -> Vec<Kind> {
 fn an_ack_of_something_else_establishes_no_session() {
     let (net, mut mge, done, mut unit) = answered_to();
     mge.handle_work(net.now, done).unwrap();
-    let dis = mge.poll_transmit().expect("a KEY-DIS").payload;
+    let dis = mge.poll_answer().expect("a KEY-DIS").payload;
     unit.handle_datagram(NOW, mge_address(), &dis).unwrap();
     let good = unit.poll_transmit().expect("an ACK").payload;
     let mut hears = |payload: &[u8]| {

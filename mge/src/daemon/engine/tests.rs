@@ -24,7 +24,7 @@ fn an_operation_that_panics_is_counted_and_its_place_is_free_again() {
         machine
             .handle_datagram(now, from, &cookie_request(realm))
             .unwrap();
-        let answer = machine.poll_transmit().unwrap().payload;
+        let answer = machine.poll_answer().unwrap().payload;
         let request = key_req(realm, &answer, number);
         machine.handle_datagram(now, from, &request).unwrap();
         let work = machine.poll_work(now).expect("a free place");

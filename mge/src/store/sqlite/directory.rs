@@ -1,5 +1,7 @@
 //! Everything that the machine loads at its start.
 
+use std::time::Duration;
+
 use fpn::crypto::{Fingerprint, TokenId};
 use fpn::ids::{Epoch, EuId, GroupId, Rotation, Spi};
 use fpn::keyshare::mge::{
@@ -15,7 +17,7 @@ use crate::seal::Seal;
 use crate::store::{Start, StoreError, Stored, pseudotime};
 
 pub(super) async fn load(db: &mut SqliteConnection, seal: &Seal) -> Stored<Start> {
-    let realm = sqlx::query("SELECT boot, pseudotime, sender_ids, restored FROM realm")
+    let realm = sqlx::query("SELECT boot, pseudotime, sender_ids, restored, lease_ms FROM realm")
         .fetch_one(&mut *db)
         .await?;
     let directory = Directory {
@@ -23,6 +25,7 @@ pub(super) async fn load(db: &mut SqliteConnection, seal: &Seal) -> Stored<Start
         starts: history::starts(db).await?,
         restored: optional(&realm, "restored")?,
         sender_ids: number(&realm, "sender_ids")?,
+        lease: Duration::from_millis(number(&realm, "lease_ms")?),
         units: units(db).await?,
         groups: groups(db, seal).await?,
         members: members(db).await?,

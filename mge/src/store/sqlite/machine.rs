@@ -60,6 +60,12 @@ pub(super) async fn execute(db: &mut SqliteConnection, seal: &Seal, op: &StoreOp
             sqlx::query(sql).bind(to_sql(*below)?).execute(db).await?;
             Ok(())
         }
+        StoreOp::RaiseLease { longest } => {
+            let ms = u64::try_from(longest.as_millis()).unwrap_or(u64::MAX);
+            let sql = "UPDATE realm SET lease_ms = max(lease_ms, ?)";
+            sqlx::query(sql).bind(to_sql(ms)?).execute(db).await?;
+            Ok(())
+        }
         StoreOp::SavePseudotime { value } => {
             let sql = "UPDATE realm SET pseudotime = ?";
             sqlx::query(sql).bind(to_sql(value.0)?).execute(db).await?;
@@ -364,6 +370,7 @@ fn group_of(op: &StoreOp) -> Option<GroupId> {
         StoreOp::RegisterUnit { .. }
         | StoreOp::BeginEra(_)
         | StoreOp::ReserveSenderIds { .. }
+        | StoreOp::RaiseLease { .. }
         | StoreOp::SavePseudotime { .. } => None,
     }
 }

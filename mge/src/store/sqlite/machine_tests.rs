@@ -247,6 +247,9 @@ async fn every_operation_may_come_twice() {
         end(1, 2),
         register(0),
         StoreOp::ReserveSenderIds { below: 64 },
+        StoreOp::RaiseLease {
+            longest: Duration::from_secs(9),
+        },
         StoreOp::SavePseudotime {
             value: Pseudotime(77),
         },
@@ -365,6 +368,18 @@ async fn who_leaves_makes_a_rotation_due_until_one_begins() {
         .await
         .unwrap();
     assert!(bench.directory().await.groups[0].rotation_due);
+}
+
+#[tokio::test]
+async fn the_longest_lease_is_found_again_and_only_grows() {
+    let bench = Bench::new().await;
+    let lease = Duration::from_secs;
+    assert_eq!(bench.directory().await.lease, lease(3));
+    for (longest, kept) in [(60, 60), (3, 60), (61, 61)] {
+        let longest = lease(longest);
+        bench.execute([StoreOp::RaiseLease { longest }]).await;
+        assert_eq!(bench.directory().await.lease, lease(kept));
+    }
 }
 
 #[tokio::test]

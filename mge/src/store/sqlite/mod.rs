@@ -53,7 +53,7 @@ pub(crate) struct SqliteStore {
 
 const READERS: u32 = 2;
 /// Version, description and SQL of every migration; what stands here is never changed, only added to.
-const MIGRATIONS: [(i64, &str, &str); 2] = [
+const MIGRATIONS: [(i64, &str, &str); 3] = [
     (
         1,
         "first",
@@ -63,6 +63,11 @@ const MIGRATIONS: [(i64, &str, &str); 2] = [
         2,
         "history",
         include_str!("../../../migrations/sqlite/0002_history.sql"),
+    ),
+    (
+        3,
+        "lease",
+        include_str!("../../../migrations/sqlite/0003_lease.sql"),
     ),
 ];
 /// What the stored clock may be ahead of the wall clock: after each start that no clean stop preceded it is, by some seconds.

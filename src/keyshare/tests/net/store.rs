@@ -1,6 +1,7 @@
 //! The manager's database, as the shell of `fpn-mge` keeps it.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::time::Duration;
 
 use crate::ids::{Epoch, EuId, GroupId, Rotation};
 use crate::keyshare::mge::{
@@ -18,6 +19,8 @@ pub(in crate::keyshare::tests) struct Store {
     pub(in crate::keyshare::tests) starts: BTreeMap<u32, (u16, u32)>,
     /// `fpn-mge restore` has put it there.
     pub(in crate::keyshare::tests) restored: Option<u32>,
+    /// The longest lease that was granted.
+    pub(in crate::keyshare::tests) lease: Duration,
     pub(in crate::keyshare::tests) sender_ids: u64,
     pub(in crate::keyshare::tests) units: BTreeMap<EuId, UnitRecord>,
     pub(in crate::keyshare::tests) groups: BTreeMap<GroupId, GroupRecord>,
@@ -42,6 +45,7 @@ impl Store {
             boot: self.boot,
             starts: self.starts.clone(),
             restored: self.restored,
+            lease: self.lease,
             sender_ids: self.sender_ids,
             units: self.units.clone(),
             groups: self.groups.clone(),
@@ -188,6 +192,7 @@ impl Store {
                 assert!(below >= self.sender_ids || self.boot >> 20 > 0);
                 self.sender_ids = below.max(self.sender_ids);
             }
+            StoreOp::RaiseLease { longest } => self.lease = self.lease.max(longest),
             StoreOp::SavePseudotime { value } => self.pseudotime = value,
             StoreOp::JoinRotation { .. } => {}
         }

@@ -1,0 +1,246 @@
+//! What the manager says of its own accord: records, the steps of a rotation, REVOKE.
+//!
+//! Nothing is sealed when it is decided. What has to be said stands in a queue; it is sealed, numbered and its time noted when
+//! the shell takes it to send. So the messages of a phase leave in batches, and between two of them the shell reads what
+//! the units have answered: who has answered meanwhile is not asked again, and no time counts against a unit before it was
+//! asked. Repeats come behind everything that was not said before.
+
+use std::collections::VecDeque;
+
+use super::session::{Pace, Pending, State, What};
+use super::{MgeMachine, Timer};
+use crate::ids::{Epoch, GroupId, Rotation, SessionId};
+use crate::keyshare::Datagram;
+use crate::keyshare::mge::Phase;
+use crate::time::Timestamp;
+use crate::wire::control::{Body, Command, Revoke};
+
+/// What is still to be sent.
+#[derive(Default)]
+pub(super) struct Outbox {
+    first: VecDeque<Item>,
+    /// What was sent before.
+    again: VecDeque<Item>,
+}
+
+/// Stands for a message that is made when it is taken. One that is not needed any more then is passed over.
+#[derive(Clone, Copy)]
+enum Item {
+    /// The step of a group's phase, for the next session that was not asked. Groups take turns.
+    Step(GroupId),
+    /// What a session has to acknowledge in a group; or, without one, what concerns all of it.
+    One(SessionId, Option<GroupId>),
+}
+
+impl Outbox {
+    pub(super) fn is_empty(&self) -> bool {
+        self.first.is_empty() && self.again.is_empty()
+    }
+
+    /// A group has entered a phase.
+    pub(super) fn step(&mut self, group: GroupId) {
+        self.first.push_back(Item::Step(group));
+    }
+}
+
+impl MgeMachine {
+    /// The next message of the outbox, sealed now.
+    pub(super) fn poll_outbox(&mut self, now: Timestamp) -> Option<Datagram> {
+        loop {
+            let first = self.outbox.first.pop_front();
+            let said = match first.or_else(|| self.outbox.again.pop_front())? {
+                Item::Step(group) => self.say_step(now, group),
+                Item::One(id, Some(group)) => self.say(now, id, group),
+                Item::One(id, None) => self.say_whole(now, id),
+            };
+            if said.is_some() {
+                return said;
+            }
+        }
+    }
+
+    /// Sees to it that a session is told what it has to know in a group, and asked what the phase waits for.
+    pub(super) fn drive(&mut self, id: SessionId, group: GroupId) {
+        if self.want(id, group) {
+            let item = Item::One(id, Some(group));
+            self.outbox.first.push_back(item);
+        }
+    }
+
+    /// As [`drive`](Self::drive), in all groups of a session.
+    pub(super) fn drive_session(&mut self, id: SessionId) {
+        let unit = self.sessions.get(&id).and_then(|s| self.units.get(&s.eu));
+        let groups = unit.map(|u| u.groups.clone()).unwrap_or_default();
+        for group in groups {
+            self.drive(id, group);
+        }
+    }
+
+    /// Takes a unit's key of a group away.
+    pub(super) fn revoke_group(&mut self, id: SessionId, group: GroupId) {
+        let pace = Pace::waiting(self.settings.retransmit);
+        let Some(session) = self.sessions.get_mut(&id).filter(|s| s.is_live()) else {
+            return;
+        };
+        session.told.remove(&group);
+        let command = Command {
+            group,
+            epoch: Epoch(0),
+            rotation: Rotation(0),
+        };
+        let what = What::Revoke;
+        let pending = Pending {
+            what,
+            command,
+            pace,
+        };
+        session.pending.insert(group, pending);
+        let item = Item::One(id, Some(group));
+        self.outbox.first.push_back(item);
+    }
+
+    /// Says what concerns all of a session: that it is over.
+    pub(super) fn tell_whole(&mut self, id: SessionId) {
+        let pace = Pace::waiting(self.settings.retransmit);
+        if let Some(session) = self.sessions.get_mut(&id) {
+            session.whole = Some(pace);
+            self.outbox.first.push_back(Item::One(id, None));
+        }
+    }
+
+    /// It is time to repeat what was not acknowledged.
+    pub(super) fn resend(&mut self, now: Timestamp, id: SessionId, group: Option<GroupId>) {
+        let Some(session) = self.sessions.get_mut(&id) else {
+            return;
+        };
+        let pace = match group {
+            Some(group) => session.pending.get_mut(&group).map(|p| &mut p.pace),
+            None => session.whole.as_mut(),
+        };
+        let Some(pace) = pace.filter(|p| !p.waits && p.next <= now) else {
+            return;
+        };
+        if group.is_none() && pace.tries >= MAX_TRIES {
+            return self.give_up(id);
+        }
+        pace.waits = true;
+        self.outbox.again.push_back(Item::One(id, group));
+    }
+
+    /// Notes what a session has to acknowledge in a group. True if that is something new.
+    fn want(&mut self, id: SessionId, group_id: GroupId) -> bool {
+        let (Some(session), Some(group)) = (self.sessions.get_mut(&id), self.groups.get(&group_id))
+        else {
+            return false;
+        };
+        if !session.is_live() || !group.members.contains(&session.eu) {
+            return false;
+        }
+        let wanted = if session.told.contains(&group_id) {
+            group
+                .run
+                .as_ref()
+                .filter(|run| run.outstanding.contains(&id))
+                .map(|run| (step(run.phase), run.command(group_id)))
+        } else {
+            group.record_command().map(|c| (What::Rekey, c))
+        };
+        let pending = session.pending.get(&group_id);
+        let same = pending.map(|p| (p.what, p.command)) == wanted;
+        if same || pending.is_some_and(|p| p.what == What::Revoke) {
+            return false;
+        }
+        let Some((what, command)) = wanted else {
+            session.pending.remove(&group_id);
+            return false;
+        };
+        let pace = Pace::waiting(self.settings.retransmit);
+        let pending = Pending {
+            what,
+            command,
+            pace,
+        };
+        session.pending.insert(group_id, pending);
+        true
+    }
+
+    fn say_step(&mut self, now: Timestamp, id: GroupId) -> Option<Datagram> {
+        let run = self.groups.get_mut(&id)?.run.as_mut()?;
+        let Some(session) = run.unasked.pop() else {
+            run.asked.get_or_insert(now);
+            return None;
+        };
+        self.outbox.step(id);
+        self.want(session, id);
+        self.say(now, session, id)
+    }
+
+    fn say(&mut self, now: Timestamp, id: SessionId, group_id: GroupId) -> Option<Datagram> {
+        let mark = self.history.mark();
+        let session = self.sessions.get_mut(&id)?;
+        let pending = session.pending.get_mut(&group_id)?;
+        if !pending.pace.waits {
+            return None;
+        }
+        let mut group = self.groups.get_mut(&group_id);
+        let body = match pending.what {
+            What::Stop => Body::Stop(pending.command),
+            What::Start => Body::Start(pending.command),
+            What::Revoke => Body::Revoke(Revoke {
+                group: Some(group_id),
+            }),
+            What::Rekey => {
+                // That of this moment: what it is answered with may have changed since it was decided.
+                let group = group.as_deref()?;
+                pending.command = group.record_command()?;
+                Body::Rekey(Box::new(group.record(session.suites)?), mark)
+            }
+        };
+        pending.pace.sent(now, &mut *self.rng);
+        let timer = Timer::Resend(id, Some(group_id));
+        self.timers.insert((pending.pace.next, timer));
+        if pending.what == What::Stop
+            && let Some(run) = group.as_mut().and_then(|g| g.run.as_mut())
+            && run.phase == Phase::Stopping
+        {
+            run.first_stop.get_or_insert(now);
+        }
+        Some(session.seal(self.realm, &body))
+    }
+
+    fn say_whole(&mut self, now: Timestamp, id: SessionId) -> Option<Datagram> {
+        let session = self.sessions.get_mut(&id)?;
+        let pace = session.whole.as_mut().filter(|p| p.waits)?;
+        pace.sent(now, &mut *self.rng);
+        self.timers.insert((pace.next, Timer::Resend(id, None)));
+        match &session.state {
+            State::Candidate { key_dis, .. } => Some(Datagram {
+                to: session.address,
+                payload: key_dis.clone(),
+            }),
+            State::Revoked => Some(session.seal(self.realm, &Body::Revoke(Revoke { group: None }))),
+            State::Live { .. } | State::Out => None,
+        }
+    }
+
+    fn give_up(&mut self, id: SessionId) {
+        let revoked = |s: &super::session::Session| matches!(s.state, State::Revoked);
+        match self.sessions.get_mut(&id) {
+            Some(session) if revoked(session) => self.revoked(id),
+            Some(session) => session.whole = None,
+            None => {}
+        }
+    }
+}
+
+/// What a phase asks of every unit.
+pub(super) fn step(phase: Phase) -> What {
+    match phase {
+        Phase::Distributing => What::Rekey,
+        Phase::Stopping | Phase::Retiring => What::Stop,
+        Phase::Starting | Phase::Switching => What::Start,
+    }
+}
+
+/// Transmissions of KEY-DIS and of a REVOKE that ends a session.
+const MAX_TRIES: u32 = 8;
