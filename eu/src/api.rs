@@ -48,6 +48,8 @@ pub(crate) struct Status {
     pub state: String,
     /// What is left of the lease.
     pub lease_ms: u64,
+    /// How long the manager has told it to wait before it asks again.
+    pub asks_again_ms: u64,
     /// The protected prefixes are known.
     pub policy_known: bool,
     /// IPv6 is carried.
@@ -147,6 +149,7 @@ async fn status(State(api): State<Arc<Api>>) -> Result<Json<Status>, Failure> {
         },
         state: state.as_str().unwrap_or_default().to_owned(),
         lease_ms: answer.status.lease_ms,
+        asks_again_ms: answer.status.asks_again_ms,
         policy_known: answer.status.policy_known,
         ipv6: api.ipv6.carried(),
         inner_mtu: network.inner_mtu,
@@ -237,6 +240,7 @@ mod tests {
             manager_address: String::new(),
             state: String::new(),
             lease_ms: 0,
+            asks_again_ms: 0,
             policy_known: false,
             ipv6: false,
             inner_mtu: 0,

@@ -171,7 +171,9 @@ async fn talk(
     socket: &UdpSocket,
     manager: SocketAddr,
 ) -> Result<(EuId, PublicIdentity)> {
-    let end = boot_time() + PATIENCE;
+    let last = boot_time() + LONGEST;
+    let mut end = boot_time() + PATIENCE;
+    let mut told = None;
     let mut tell = boot_time() + TELL;
     let mut buffer = [0; 2048];
     loop {
@@ -187,6 +189,16 @@ async fn talk(
             None => {}
         }
         let now = boot_time();
+        let waits = machine.waits_until(now);
+        if let Some(until) = waits.filter(|_| waits != told) {
+            told = waits;
+            eprintln!(
+                "the manager has much to do: asking it again in {} s",
+                until.since(now).as_secs() + 1
+            );
+            end = (until + PATIENCE).min(last);
+            tell = until + TELL;
+        }
         if now >= end {
             bail!(
                 "no answer from the manager at {manager} in {} s: is `fpn-mge run` running and reachable there by UDP? \
@@ -224,6 +236,8 @@ async fn sleep_until(deadline: Timestamp) {
 
 const PATIENCE: Duration = Duration::from_secs(30);
 const TELL: Duration = Duration::from_secs(5);
+/// However often a COOKIE, which anybody on the way can send, says to wait.
+const LONGEST: Duration = Duration::from_secs(600);
 
 #[cfg(test)]
 mod tests {

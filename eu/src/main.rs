@@ -9,6 +9,7 @@ mod files;
 mod identity;
 mod memory;
 mod net;
+mod pass;
 mod run;
 mod show;
 mod sys;

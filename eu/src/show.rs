@@ -30,6 +30,13 @@ pub(crate) fn status(s: &Status) -> String {
     } else {
         String::new()
     };
+    let waits = match s.asks_again_ms {
+        0 => String::new(),
+        ms => format!(
+            ", waits its turn at the manager: {:.0} s",
+            ms as f64 / 1000.0
+        ),
+    };
     let mode = format!("{:?}", s.mode).to_lowercase();
     let resolved = match s.manager_address.as_str() {
         "" => "address not found",
@@ -37,7 +44,7 @@ pub(crate) fn status(s: &Status) -> String {
     };
     let rows = [
         ("unit", format!("{} (number {})", s.unit, s.id)),
-        ("state", format!("{}{lease}", s.state)),
+        ("state", format!("{}{lease}{waits}", s.state)),
         ("manager", format!("{} ({resolved})", s.manager)),
         (
             "place",

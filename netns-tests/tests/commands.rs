@@ -183,6 +183,12 @@ fn secrets_are_readable_by_their_owner_only_and_never_printed() -> Result<()> {
     use std::os::unix::fs::{FileTypeExt, PermissionsExt};
     scenario(|rig| {
         let fleet = Fleet::pair(rig, Mode::Inline, "hitless")?;
+        for name in ["eu1", "eu2"] {
+            let pass = rig.state_dir(name).join("keys/pass");
+            let kept = || Ok(std::fs::metadata(&pass).ok().filter(|m| m.len() == 24));
+            let mode = wait_for("a pass", PATIENCE, kept)?.permissions().mode() & 0o777;
+            ensure!(mode == 0o600, "{name}'s pass has mode {mode:o}");
+        }
         let mut secrets = 0;
         for name in ["mge", "eu1", "eu2"] {
             for file in files_in(&rig.state_dir(name))? {

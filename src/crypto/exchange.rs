@@ -1,7 +1,7 @@
 //! The registration's exchange: KEY-REQ, KEY-DIS, and the master key Km that both sides draw from it.
 //!
 //! 1. EU: KEY-REQ = cookie, RSA-OAEP(MGE){r1}, and under r1: who, nonce, X25519, signature over header, cookie, all of it and
-//!    the manager's fingerprint.
+//!    the manager's fingerprint; behind that the proof of a pass, which is no part of the exchange.
 //! 2. MGE: KEY-DIS = RSA-OAEP(EU){seed}, X25519, signature over the hash of the KEY-REQ, the EU's number, both
 //!    fingerprints and all of that; then the records under Km's control key.
 //! 3. Km = HKDF-SHA-256 of r1, seed and the X25519 secret, bound to the hash that the MGE signed.
@@ -15,16 +15,16 @@ use zeroize::Zeroizing;
 
 use super::identity::{CryptoFailed, Identity, PublicIdentity, sha256};
 use super::seal::SealKey;
-use super::{Secret, kdf};
+use super::{Pass, Secret, kdf};
 use crate::ids::EuId;
-use crate::wire::control::register::{Cookie, KeyDis, KeyReq, KeyReqInner};
+use crate::wire::control::register::{Cookie, KeyDis, KeyReq, KeyReqInner, PROOF_LEN};
 use crate::wire::control::{HEADER_LEN, Header, Kind, Mark, TAG_LEN};
 
 /// What the EU keeps of a KEY-REQ until the KEY-DIS comes.
 pub(crate) struct Asked {
     /// The datagram.
     pub(crate) datagram: Vec<u8>,
-    /// Its SHA-256.
+    /// SHA-256 of it without its proof.
     pub(crate) hash: [u8; 32],
     /// The mark that it says.
     pub(crate) mark: Mark,
@@ -36,7 +36,7 @@ pub(crate) struct Asked {
 /// A KEY-REQ that was decrypted; the signature is still to be checked.
 pub(crate) struct Opened {
     pub(crate) inner: KeyReqInner,
-    /// SHA-256 of the datagram.
+    /// SHA-256 of the datagram without its proof.
     pub(crate) hash: [u8; 32],
     signed: [u8; 32],
     r1: Secret<32>,
@@ -73,6 +73,7 @@ impl Asked {
         identity: &Identity,
         mge: &PublicIdentity,
         cookie: &Cookie,
+        pass: Option<&Pass>,
         rng: &mut (impl CryptoRng + ?Sized),
     ) -> Result<Self, CryptoFailed> {
         let r1 = Secret::random(rng);
@@ -92,13 +93,18 @@ impl Asked {
         let clear = KeyReq::encode_clear(cookie, &c1);
         let header = Header::outside(Kind::KeyReq, mge.fingerprint().realm());
         let unsigned = inner.encode_unsigned();
-        let length =
-            HEADER_LEN + clear.len() + unsigned.len() + identity.public().signature_len() + TAG_LEN;
+        let sealed = unsigned.len() + identity.public().signature_len() + TAG_LEN;
+        let length = HEADER_LEN + clear.len() + sealed + PROOF_LEN;
         let hash = req_hash(&header.encode(length), &clear, &unsigned, mge);
         inner.signature = identity.sign(&hash, rng)?;
-        let datagram = req_key(&r1).seal(&header, &clear, &inner.encode());
+        let mut datagram = req_key(&r1).seal_before(PROOF_LEN, &header, &clear, &inner.encode());
+        let hash = sha256(&datagram);
+        datagram.extend_from_slice(&[0; PROOF_LEN]);
+        if let Some(pass) = pass {
+            pass.prove(&mut datagram);
+        }
         Ok(Self {
-            hash: sha256(&datagram),
+            hash,
             datagram,
             mark: wish.mark,
             eu: wish.eu,
@@ -137,12 +143,13 @@ impl Opened {
             .ok_or(CryptoFailed)?;
         let req = KeyReq::decode(body).map_err(|_| CryptoFailed)?;
         let r1 = mge.decrypt(LABEL_REQ, req.c1)?;
-        let plain = req_key(&r1).open(0, datagram, HEADER_LEN + req.clear.len())?;
+        let request = KeyReq::without_proof(datagram);
+        let plain = req_key(&r1).open(0, request, HEADER_LEN + req.clear.len())?;
         let inner = KeyReqInner::decode(&plain).map_err(|_| CryptoFailed)?;
         let unsigned = inner.encode_unsigned();
         Ok(Self {
             signed: req_hash(header, req.clear, &unsigned, mge.public()),
-            hash: sha256(datagram),
+            hash: sha256(request),
             inner,
             r1,
         })

@@ -3,11 +3,13 @@
 pub(crate) mod exchange;
 pub mod identity;
 pub mod kdf;
+pub mod pass;
 pub(crate) mod seal;
 pub mod suite;
 pub mod token;
 
 pub use identity::{Fingerprint, Identity, IdentityError, PublicIdentity};
+pub use pass::Pass;
 pub use token::{Token, TokenError};
 
 pub use crate::ids::TokenId;

@@ -38,7 +38,18 @@ impl SealKey {
 
     /// A datagram of this header: `clear`, then `plain` sealed, then the tag.
     pub(crate) fn seal(&self, header: &Header, clear: &[u8], plain: &[u8]) -> Vec<u8> {
-        let length = HEADER_LEN + clear.len() + plain.len() + TAG_LEN;
+        self.seal_before(0, header, clear, plain)
+    }
+
+    /// As [`seal`](Self::seal), with so many bytes still to come behind the tag: the header's length counts them.
+    pub(crate) fn seal_before(
+        &self,
+        behind: usize,
+        header: &Header,
+        clear: &[u8],
+        plain: &[u8],
+    ) -> Vec<u8> {
+        let length = HEADER_LEN + clear.len() + plain.len() + TAG_LEN + behind;
         let mut out = Vec::with_capacity(length);
         out.extend_from_slice(&header.encode(length));
         out.extend_from_slice(clear);

@@ -7,17 +7,27 @@ use super::Identity;
 /// The n-th identity for tests: 0 is the manager's. RSA-2048; units beyond the fourth share.
 pub(crate) fn identity(n: usize) -> Arc<Identity> {
     static ALL: OnceLock<Vec<Arc<Identity>>> = OnceLock::new();
-    let all = ALL.get_or_init(|| {
-        PEMS.iter()
-            .map(|(sign, encrypt)| Arc::new(Identity::from_pem(sign, encrypt).expect("a test key")))
-            .collect()
-    });
-    let at = if n == 0 {
-        0
-    } else {
-        (n - 1) % (all.len() - 1) + 1
-    };
-    Arc::clone(&all[at])
+    let all = ALL.get_or_init(|| all().map(Arc::new).collect());
+    Arc::clone(&all[at(n)])
+}
+
+/// The same, with hashes in the place of RSA: for tests of thousands of units.
+pub(crate) fn toy(n: usize) -> Arc<Identity> {
+    static ALL: OnceLock<Vec<Arc<Identity>>> = OnceLock::new();
+    let all = ALL.get_or_init(|| all().map(|identity| Arc::new(identity.toy())).collect());
+    Arc::clone(&all[at(n)])
+}
+
+fn all() -> impl Iterator<Item = Identity> {
+    PEMS.iter()
+        .map(|(sign, encrypt)| Identity::from_pem(sign, encrypt).expect("a test key"))
+}
+
+fn at(n: usize) -> usize {
+    match n.checked_sub(1) {
+        None => 0,
+        Some(unit) => unit % (PEMS.len() - 1) + 1,
+    }
 }
 
 const PEMS: [(&str, &str); 5] = [

@@ -169,7 +169,7 @@ fn asked(mge: &Identity, eu: &Identity, rng: &mut ChaCha8Rng) -> Asked {
         queues: 2,
         mark: Mark::NONE,
     };
-    Asked::new(&wish, eu, mge.public(), &[7; 24], rng).unwrap()
+    Asked::new(&wish, eu, mge.public(), &[7; 24], None, rng).unwrap()
 }
 
 fn header(mge: &Identity) -> Header {

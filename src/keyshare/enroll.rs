@@ -14,7 +14,7 @@ use subtle::ConstantTimeEq;
 
 use crate::DropReason;
 use crate::crypto::identity::{CryptoFailed, sha256};
-use crate::crypto::{Fingerprint, Identity, PublicIdentity, Secret, Token, TokenId, kdf};
+use crate::crypto::{Fingerprint, Identity, PublicIdentity, Secret, Token, TokenId, kdf, pass};
 use crate::ids::{EuId, Realm};
 use crate::keyshare::Datagram;
 use crate::time::Timestamp;
@@ -35,6 +35,8 @@ pub struct Enroll {
     /// The signed first part; made once.
     part: Option<SignPart>,
     cookie: Option<(Cookie, Timestamp)>,
+    /// The manager has no room before.
+    waits_until: Timestamp,
     answer: Option<(EuId, SignPart)>,
     answer_key: Option<Vec<u8>>,
     over: bool,
@@ -77,6 +79,7 @@ impl Enroll {
             nonce,
             part: None,
             cookie: None,
+            waits_until: now,
             answer: None,
             answer_key: None,
             over: false,
@@ -109,6 +112,14 @@ impl Enroll {
                 if body.nonce != self.nonce || body.is_request() || self.cookie.is_some() {
                     return Err(DropReason::ControlUnexpected);
                 }
+                if let Some(wait) = told_to_wait(&body, &mut *self.rng) {
+                    let back = now + wait;
+                    // Anybody on the way can answer too: the earlier moment counts.
+                    let before = self.waits_until;
+                    self.waits_until = if now < before { back.min(before) } else { back };
+                    self.next = self.waits_until;
+                    return Ok(());
+                }
                 self.cookie = Some((body.cookie, now));
                 self.next = now;
                 self.handle_timeout(now);
@@ -130,7 +141,9 @@ impl Enroll {
         let Some((cookie, _)) = cookie.filter(|(_, at)| now.since(*at) < COOKIE_LIFE) else {
             self.cookie = None;
             let body = CookieBody::request(self.nonce).encode();
-            let payload = Header::outside(Kind::Enroll, self.realm).datagram(&body);
+            let mut payload = Header::outside(Kind::Enroll, self.realm).datagram(&body);
+            let key = token_key(&self.token.secret);
+            pass::prove(&self.token.id.0, key.expose(), &mut payload);
             return self.send(payload);
         };
         let Some(part) = self.part.clone().or_else(|| self.sign().ok()) else {
@@ -158,6 +171,11 @@ impl Enroll {
     /// When [`handle_timeout`](Self::handle_timeout) is to be called next.
     pub fn poll_timeout(&self) -> Option<Timestamp> {
         (!self.over).then_some(self.next)
+    }
+
+    /// Until when the manager has told it to wait: it has much to do.
+    pub fn waits_until(&self, now: Timestamp) -> Option<Timestamp> {
+        Some(self.waits_until).filter(|until| now < *until)
     }
 
     fn handle_answer(&mut self, message: &Message<'_>) -> Result<(), DropReason> {
@@ -276,6 +294,25 @@ pub(crate) fn reference(token: TokenId, signature: &[u8]) -> [u8; 32] {
     sha256(&[&token.0, signature].concat())
 }
 
+/// Checks the proof of a request for a cookie: it is made with the token's key, and its handle is the token's number.
+pub(crate) fn holds(secret: &Secret<32>, datagram: &[u8]) -> bool {
+    pass::holds(token_key(secret).expose(), datagram)
+}
+
+/// How long a COOKIE says to wait, within bounds: anybody who sees the request can send one. A little at random is added.
+pub(super) fn told_to_wait(
+    body: &CookieBody,
+    rng: &mut (impl CryptoRng + ?Sized),
+) -> Option<Duration> {
+    if body.wait_ms == 0 {
+        return None;
+    }
+    let wait = Duration::from_millis(u64::from(body.wait_ms));
+    let wait = wait.clamp(MIN_TOLD, MAX_TOLD);
+    let random = (wait / 8).min(MAX_RANDOM) * (rng.next_u32() >> 16) / 0x1_0000;
+    Some(wait + random)
+}
+
 /// A refusal that only a holder of the token's secret can make.
 pub(crate) fn refusal(secret: &Secret<32>, reference: [u8; 32], sentence: &str) -> ErrorBody {
     let mut body = ErrorBody {
@@ -309,11 +346,20 @@ fn with_mac(kind: Kind, realm: Realm, secret: &Secret<32>, clear: &[u8]) -> Vec<
 }
 
 fn token_mac(secret: &Secret<32>, parts: &[&[u8]]) -> [u8; TAG_LEN] {
-    let key = kdf::derive::<32>(secret.expose(), "fpn enroll", &[]);
-    let full = kdf::hmac_sha256(key.expose(), parts);
+    let full = kdf::hmac_sha256(token_key(secret).expose(), parts);
     std::array::from_fn(|i| full[i])
 }
 
+fn token_key(secret: &Secret<32>) -> Secret<32> {
+    kdf::derive(secret.expose(), "fpn enroll", &[])
+}
+
 const REPEAT: Duration = Duration::from_millis(500);
+/// Shortest time that a unit or an enrolment waits when it is told to.
+const MIN_TOLD: Duration = Duration::from_millis(250);
+/// Longest one.
+const MAX_TOLD: Duration = Duration::from_secs(60);
+/// What it waits longer, at random, at most.
+const MAX_RANDOM: Duration = Duration::from_millis(250);
 /// Less than the manager's ten seconds.
 const COOKIE_LIFE: Duration = Duration::from_secs(8);

@@ -11,7 +11,7 @@ use proptest::sample::{Index, select};
 
 use super::control::enroll::{Enroll, EnrollAck, EnrollAckPart, EnrollPart, SignPart};
 use super::control::register::{
-    CookieBody, ErrorBody, ErrorCode, KeyDis, KeyDisInner, KeyReq, KeyReqInner,
+    CookieBody, ErrorBody, ErrorCode, KeyDis, KeyDisInner, KeyReq, KeyReqInner, PROOF_LEN, Pass,
 };
 use super::control::{
     Body, Command, Given, Header, Heartbeat, HeartbeatAck, KeyRecord, Kind, Lookup, LookupAck,
@@ -75,7 +75,7 @@ pub(crate) fn body(kind: Kind) -> BoxedStrategy<Vec<u8>> {
             cookie().prop_map(|c| c.encode()),
             (any::<[u8; 24]>(), key_len(), key_req_inner()).prop_map(|(cookie, len, inner)| {
                 let clear = KeyReq::encode_clear(&cookie, &vec![0xc1; len]);
-                [clear, inner.encode()].concat()
+                [clear, inner.encode(), vec![0x9f; PROOF_LEN]].concat()
             })
         ]
         .boxed(),
@@ -499,10 +499,11 @@ fn key_dis_inner() -> impl Strategy<Value = Vec<u8>> {
     (
         (any::<u32>(), any::<u64>(), any::<u32>()),
         (1u16.., any::<u64>(), mark(), 0u16..100),
+        (any::<[u8; 8]>(), any::<[u8; 16]>()),
         vec(record(), 0..3),
     )
         .prop_map(
-            |((lease_ms, clock, base), (queues, policy, mark, more), records)| {
+            |((lease_ms, clock, base), (queues, policy, mark, more), (handle, key), records)| {
                 let records: Vec<_> = records.into_iter().map(|r| r.0).collect();
                 let inner = KeyDisInner {
                     lease_ms,
@@ -511,6 +512,10 @@ fn key_dis_inner() -> impl Strategy<Value = Vec<u8>> {
                     queues,
                     policy,
                     mark,
+                    pass: Pass {
+                        handle,
+                        key: Secret::new(key),
+                    },
                     groups: records.len() as u16 + more,
                     records,
                 };
@@ -552,8 +557,15 @@ fn enroll_part() -> impl Strategy<Value = EnrollPart> {
 }
 
 fn cookie() -> impl Strategy<Value = CookieBody> {
-    let cookie = prop_oneof![Just([0; 24]), any::<[u8; 24]>()];
-    (cookie, any::<[u8; 16]>()).prop_map(|(cookie, nonce)| CookieBody { cookie, nonce })
+    let numbers = (any::<[u8; 24]>(), any::<u32>(), any::<[u8; 16]>());
+    (any::<bool>(), any::<[u8; 16]>(), numbers).prop_map(|(asks, nonce, (cookie, wait, proof))| {
+        let request = CookieBody::request(nonce);
+        if asks {
+            CookieBody { proof, ..request }
+        } else {
+            request.answer(cookie, wait)
+        }
+    })
 }
 
 /// Bytes of what RSA makes.

@@ -8,6 +8,7 @@ use std::time::Duration;
 use anyhow::{Context, Result};
 use fpn::DropReason;
 use fpn::counters::{Count, Counters};
+use fpn::crypto::Pass;
 use fpn::datapath::Snapshot;
 use fpn::keyshare::eu::Withheld;
 use fpn::keyshare::{EuEvent, EuMachine, EuStatus, GroupPolicy, KeyRing, Memory};
@@ -54,6 +55,8 @@ pub(super) struct Control {
     pub(super) manager: SocketAddr,
     /// What is to be kept of the manager.
     pub(super) memory: watch::Sender<Memory>,
+    /// Where the unit's newest pass is written down.
+    pub(super) passes: watch::Sender<Option<Pass>>,
     pub(super) counters: Arc<Counters>,
     pub(super) snapshot: Snapshot,
     /// Snapshots that not all threads use yet, with the ring in each.
@@ -196,6 +199,7 @@ impl Control {
                 return true;
             }
             EuEvent::Registered => tracing::info!("registered at {}", self.manager),
+            EuEvent::Pass(pass) => drop(self.passes.send_replace(Some(pass))),
             EuEvent::Refused(refusal) if refusal.out => {
                 tracing::warn!("the manager refuses this unit: {}", refusal.sentence);
             }

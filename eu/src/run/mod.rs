@@ -17,6 +17,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result};
 use arc_swap::ArcSwap;
 use fpn::counters::Registry;
+use fpn::crypto::{Identity, Pass, PublicIdentity};
 use fpn::datapath::{Coalesce, RxQueue, RxSettings, Snapshot, TxQueue, TxSettings};
 use fpn::ids::EuId;
 use fpn::keyshare::{EuMachine, EuSettings, Memory};
@@ -34,7 +35,7 @@ use self::workers::{Devices, Workers};
 use crate::api::{self, Api};
 use crate::config::{Config, Encapsulation, Mode};
 use crate::net::{self, Applied, Changes, Network, Watch};
-use crate::{enroll, identity, memory};
+use crate::{enroll, identity, memory, pass};
 
 pub(crate) use control::{Answer, Question};
 pub(crate) use keep::Seen;
@@ -83,7 +84,9 @@ pub(crate) async fn run(dir: &Path) -> Result<()> {
     let (remember, memories) = watch::channel(memory::load(dir, &manager));
     let memories = memory::Keeper::new(dir, &manager, memories);
     let keys = (identity, manager_keys);
-    let running = Running::start(&config, keys, &devices, talk, &registry, remember)?;
+    let (passes, kept) = watch::channel(None);
+    let known = (pass::load(dir), passes);
+    let running = Running::start(&config, keys, known, &devices, talk, &registry, remember)?;
     let ipv6 = network.ipv6();
     let (keeper, seen) = Keeper::new(network, watch, applied);
     let unresolved = Arc::new(ArcSwap::from_pointee(String::new()));
@@ -104,6 +107,7 @@ pub(crate) async fn run(dir: &Path) -> Result<()> {
         running.managers.clone(),
         unresolved,
     ));
+    tasks.spawn(pass::keep(dir.to_owned(), kept));
     tasks.spawn(answer_neighbours(config.clone(), ipv6.carried()));
     tasks.spawn(memories.clone().keep());
     let (end, ended) = oneshot::channel();
@@ -150,7 +154,8 @@ struct Running {
 impl Running {
     fn start(
         config: &Config,
-        (identity, manager_keys): (fpn::crypto::Identity, fpn::crypto::PublicIdentity),
+        (identity, manager_keys): (Identity, PublicIdentity),
+        (pass, passes): (Option<Pass>, watch::Sender<Option<Pass>>),
         devices: &Devices,
         (socket, manager): (UdpSocket, SocketAddr),
         registry: &Registry,
@@ -164,6 +169,7 @@ impl Running {
             queues: QUEUES,
             max_back_off: MAX_BACK_OFF,
             memory: memory.borrow().clone(),
+            pass,
         };
         let machine = EuMachine::new(settings, Arc::new(identity), now, crate::random());
         let control_counters = registry.shard();
@@ -199,6 +205,7 @@ impl Running {
                 socket,
                 manager,
                 memory,
+                passes,
                 counters: control_counters,
                 snapshot,
                 pending: VecDeque::new(),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::net::SocketAddr;
 
 use fpn::ids::{Epoch, EuId, GroupId};
-use fpn::keyshare::mge::Phase;
+use fpn::keyshare::mge::{Phase, QueueStatus};
 use fpn::keyshare::ring::SuiteId;
 use fpn::keyshare::{GroupPolicy, UpdateMode};
 use ipnet::IpNet;
@@ -106,8 +106,8 @@ pub(crate) struct StatusView {
     pub(crate) uptime_s: u64,
     pub(crate) units: UnitCounts,
     pub(crate) groups: Vec<GroupView>,
-    /// RSA operations that wait or run.
-    pub(crate) work: usize,
+    /// Who waits for RSA.
+    pub(crate) queue: QueueStatus,
     /// Those that are not 0.
     pub(crate) counters: BTreeMap<String, u64>,
     /// A restore is being written; until it is, no unit is answered.

@@ -40,7 +40,7 @@ pub(super) fn status(
         uptime_s: about.since.elapsed().as_secs(),
         units: counts,
         groups: groups(stored, units, live),
-        work: live.work,
+        queue: live.queue,
         counters,
         restoring: live.restoring,
         restored: None,

@@ -3,6 +3,7 @@
 use std::fmt::Display;
 
 use anyhow::Result;
+use fpn::keyshare::mge::QueueStatus;
 use fpn_local::{Client, print_json, say, table};
 use serde_json::Value;
 
@@ -43,6 +44,7 @@ pub(super) async fn status(client: &Client, output: Output) -> Result<()> {
         units.enrolled,
         units.live
     );
+    say!("queue     {}", queue(&status.queue));
     say!();
     groups::list(&status.groups);
     for group in &status.groups {
@@ -77,6 +79,25 @@ fn tell_restored(restored: &RestoredView) {
         "          What to do: look at units, groups and members, do again what is missing, evict who must stay out; then \
          `fpn-mge restore --accept [UNIT...]`"
     );
+}
+
+/// Who waits for RSA, in words.
+fn queue(queue: &QueueStatus) -> String {
+    let QueueStatus {
+        running,
+        known,
+        strangers,
+        known_wait_ms,
+        stranger_wait_ms,
+        told_to_wait: _,
+    } = queue;
+    if known + strangers + running == 0 {
+        return "nobody waits to register".to_owned();
+    }
+    format!(
+        "{known} known and {strangers} others wait to register, {running} operations run; who comes now \
+         waits {known_wait_ms} ms if known, else {stranger_wait_ms} ms"
+    )
 }
 
 pub(super) async fn events(client: &Client, output: Output) -> Result<()> {

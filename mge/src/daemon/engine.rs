@@ -176,6 +176,9 @@ impl<S: Store> Engine<S> {
         while let Some(work) = self.machine.poll_work(boot_time()) {
             self.rsa.spawn_blocking(move || run(work, Work::run));
         }
+        while let Some(reason) = self.machine.poll_drop() {
+            self.counters.dropped(reason);
+        }
         while let Some(event) = self.machine.poll_event() {
             self.on_event(event);
         }

@@ -262,7 +262,10 @@ fn a_repeated_enrolment_with_the_same_keys_succeeds_and_other_keys_are_told() {
     let first = enrol(&token, &keys(0), PATIENCE).unwrap().unwrap();
     let again = enrol(&token, &keys(0), PATIENCE).unwrap().unwrap();
     assert_eq!(first.eu, again.eu);
-    let sentence = enrol(&token, &keys(1), PATIENCE).unwrap().unwrap_err();
+    let sentence = enrol(&token, &keys(1), PATIENCE)
+        .unwrap()
+        .err()
+        .expect("a no");
     assert!(sentence.contains("used"), "{sentence}");
     let kept = keys(0).public().fingerprint().to_string();
     assert_eq!(lab.json(&["eu", "show", "eu0"])["keys"], kept);
@@ -275,7 +278,10 @@ fn an_expired_token_is_told_to_its_holder() {
     lab.ok(&["eu", "add", "eu0", "--group", "red"]);
     let token = lab.ok(&["eu", "token", "eu0", "--ttl", "1s"]);
     std::thread::sleep(Duration::from_millis(1100));
-    let sentence = enrol(&token, &keys(0), PATIENCE).unwrap().unwrap_err();
+    let sentence = enrol(&token, &keys(0), PATIENCE)
+        .unwrap()
+        .err()
+        .expect("a no");
     assert!(sentence.contains("expired"), "{sentence}");
     assert_eq!(lab.json(&["eu", "show", "eu0"])["state"], "invited");
 }

@@ -63,6 +63,7 @@ pub(crate) fn enrol(
                     queues: 2,
                     max_back_off,
                     memory: Memory::default(),
+                    pass: None,
                 };
                 return Some(Ok(settings));
             }
@@ -238,7 +239,7 @@ fn drain(shared: &Shared, wire: &Wire, machine: &mut EuMachine) {
             EuEvent::PolicyChanged(prefixes) => seen.policy = Some(prefixes),
             EuEvent::Registered => seen.registered += 1,
             EuEvent::Refused(refusal) => seen.refused = Some(refusal.sentence),
-            EuEvent::LeaseLost | EuEvent::Withheld(_) => {}
+            EuEvent::LeaseLost | EuEvent::Pass(_) | EuEvent::Withheld(_) => {}
             EuEvent::Remember(memory) => seen.memory = memory,
             EuEvent::Revoked => seen.revoked = true,
         }

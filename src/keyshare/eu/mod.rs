@@ -29,7 +29,7 @@ use super::ring::SuiteId;
 use super::{Datagram, KeyRing, digest};
 use crate::DropReason;
 use crate::crypto::exchange::verify_refusal;
-use crate::crypto::{Identity, PublicIdentity};
+use crate::crypto::{Identity, Pass, PublicIdentity};
 use crate::ids::{EuId, GroupId, Realm, SenderId, SessionId};
 use crate::time::{PseudoClock, Pseudotime, Timestamp};
 use crate::wire::control::record::suite_bit;
@@ -39,7 +39,7 @@ use crate::wire::control::{
 };
 
 /// What the unit was told at its enrolment, and how many transmit queues it has.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct EuSettings {
     /// The unit's number.
     pub eu: EuId,
@@ -53,6 +53,8 @@ pub struct EuSettings {
     pub max_back_off: Duration,
     /// What it has kept of its manager.
     pub memory: Memory,
+    /// The last one that [`EuEvent::Pass`] told of, if it was kept.
+    pub pass: Option<Pass>,
 }
 
 /// Something that the shell has to act on.
@@ -69,6 +71,9 @@ pub enum EuEvent {
     Refused(Refusal),
     /// The unit cannot do the suite of a group's key, which its manager withholds from it. For the log.
     Withheld(Withheld),
+    /// To be kept, where nobody else reads it, for the next process of this unit. Without it the unit is a stranger at the
+    /// manager's door: it may have to wait longer, and nothing else.
+    Pass(Pass),
     /// The manager has not been heard for a lease. The unit goes on with its keys and registers anew. For the log.
     LeaseLost,
     /// To be kept on disk; nothing waits for it.
@@ -166,7 +171,7 @@ impl EuMachine {
 
     /// There is a reason to ask the manager now, such as a new enrolment: the pause between two attempts ends.
     pub fn ask_now(&mut self, now: Timestamp) {
-        if matches!(self.register, Register::Wait(_)) {
+        if matches!(self.register, Register::Wait(_) | Register::Told { .. }) {
             self.back_off.reset();
             self.register = Register::Wait(now);
             self.handle_timeout(now);
@@ -213,13 +218,14 @@ impl EuMachine {
             self.events.push_back(EuEvent::LeaseLost);
             self.register_anew(now);
         }
-        match self.register.poll(now, self.realm) {
+        let pass = self.settings.pass.as_ref();
+        match self.register.poll(now, self.realm, pass) {
             (Some(payload), _) => self.transmits.push_back(Datagram {
                 to: self.settings.manager,
                 payload,
             }),
             (None, true) => {
-                if matches!(self.register, Register::Wait(_)) {
+                if matches!(self.register, Register::Wait(_) | Register::Told { .. }) {
                     self.register = Register::start(now, &mut *self.rng);
                     return self.handle_timeout(now);
                 }
@@ -299,7 +305,8 @@ impl EuMachine {
                 (None, None, None) => EuState::Registering,
             },
             refusal: self.refusal.clone(),
-            lease_ms: lease.map_or(0, |l| u64::try_from(l.as_millis()).unwrap_or(u64::MAX)),
+            lease_ms: lease.map_or(0, millis),
+            asks_again_ms: self.register.told(now).map_or(0, millis),
             policy_known: self.prefixes.version != 0,
             withheld: withheld.collect(),
             keys: keys.collect(),
@@ -313,6 +320,10 @@ impl EuMachine {
             self.register
                 .cookie(now, &body, settings, self.suites, identity, &mut *self.rng);
         self.register = next.ok_or(DropReason::ControlUnexpected)?;
+        if matches!(self.register, Register::Told { .. }) {
+            // It is there, and says when.
+            self.back_off.reset();
+        }
         self.handle_timeout(now);
         Ok(())
     }
@@ -369,6 +380,8 @@ impl EuMachine {
                 self.clock = Some((clock, inner.pseudotime));
             }
         }
+        self.settings.pass = Some(inner.pass.clone());
+        self.events.push_back(EuEvent::Pass(inner.pass));
         self.senders = (inner.sender_base, inner.queues);
         self.promised = usize::from(inner.groups);
         self.revoked.clear();
@@ -517,7 +530,10 @@ impl EuMachine {
         let lease = lease(ack.lease_ms)?;
         if let Some(session) = &mut self.session
             && session.answered(ack.count, lease)
-            && matches!(self.register, Register::Wait(_) | Register::Cookie { .. })
+            && matches!(
+                self.register,
+                Register::Wait(_) | Register::Told { .. } | Register::Cookie { .. }
+            )
         {
             // The session is good: who has not asked for keys yet need not.
             self.register = Register::Done;
@@ -715,6 +731,10 @@ impl EuMachine {
         let ring = Arc::clone(&self.ring);
         self.events.push_back(EuEvent::RingChanged(ring));
     }
+}
+
+fn millis(d: Duration) -> u64 {
+    u64::try_from(d.as_millis()).unwrap_or(u64::MAX)
 }
 
 fn lease(ms: u32) -> Result<Duration, DropReason> {

@@ -1,14 +1,15 @@
-//! Registration: COOKIE, then KEY-REQ until KEY-DIS comes; again with back-off. The session that is there goes on
-//! meanwhile (make before break).
+//! Registration: COOKIE, then KEY-REQ until KEY-DIS comes; again with back-off. A manager that has much to do says in COOKIE
+//! when to ask for another one. The session that is there goes on meanwhile (make before break).
 
 use std::time::Duration;
 
 use rand_core::CryptoRng;
 
 use super::EuSettings;
-use crate::crypto::Identity;
 use crate::crypto::exchange::{Asked, Wish};
+use crate::crypto::{Identity, Pass};
 use crate::ids::Realm;
+use crate::keyshare::enroll::told_to_wait;
 use crate::time::Timestamp;
 use crate::wire::control::register::CookieBody;
 use crate::wire::control::{Header, Kind};
@@ -21,6 +22,9 @@ pub(super) enum Register {
     Wait(Timestamp),
     /// Waits for COOKIE.
     Cookie { nonce: [u8; 16], pace: Pace },
+    /// Was told to ask again at this time. Another COOKIE for the same request may say otherwise: the first one can have come
+    /// from anybody.
+    Told { nonce: [u8; 16], until: Timestamp },
     /// Waits for KEY-DIS.
     Request {
         asked: Box<Asked>,
@@ -65,11 +69,18 @@ impl Register {
         identity: &Identity,
         rng: &mut (impl CryptoRng + ?Sized),
     ) -> Option<Self> {
-        let Self::Cookie { nonce, .. } = self else {
-            return None;
+        let (nonce, told) = match self {
+            Self::Cookie { nonce, .. } => (*nonce, None),
+            Self::Told { nonce, until } => (*nonce, Some(*until)),
+            Self::Done | Self::Wait(_) | Self::Request { .. } => return None,
         };
-        if *nonce != body.nonce || body.is_request() {
+        if nonce != body.nonce || body.is_request() {
             return None;
+        }
+        if let Some(wait) = told_to_wait(body, rng) {
+            let until = now + wait;
+            let until = told.map_or(until, |told| told.min(until));
+            return Some(Self::Told { nonce, until });
         }
         let wish = Wish {
             eu: settings.eu,
@@ -77,7 +88,9 @@ impl Register {
             queues: settings.queues.max(1),
             mark: settings.memory.mark,
         };
-        let asked = Asked::new(&wish, identity, &settings.manager_keys, &body.cookie, rng).ok()?;
+        let (mge, pass) = (&settings.manager_keys, settings.pass.as_ref());
+        let cookie = &body.cookie;
+        let asked = Asked::new(&wish, identity, mge, cookie, pass, rng).ok()?;
         Some(Self::Request {
             asked: Box::new(asked),
             first: now,
@@ -86,13 +99,22 @@ impl Register {
     }
 
     /// The datagram to send now, and `true` in the second place if this attempt is over.
-    pub(super) fn poll(&mut self, now: Timestamp, realm: Realm) -> (Option<Vec<u8>>, bool) {
+    pub(super) fn poll(
+        &mut self,
+        now: Timestamp,
+        realm: Realm,
+        pass: Option<&Pass>,
+    ) -> (Option<Vec<u8>>, bool) {
         let (pace, payload) = match self {
             Self::Done => return (None, false),
-            Self::Wait(at) => return (None, *at <= now),
+            Self::Wait(at) | Self::Told { until: at, .. } => return (None, *at <= now),
             Self::Cookie { nonce, pace } => {
                 let body = CookieBody::request(*nonce).encode();
-                (pace, Header::outside(Kind::KeyReq, realm).datagram(&body))
+                let mut payload = Header::outside(Kind::KeyReq, realm).datagram(&body);
+                if let Some(pass) = pass {
+                    pass.prove(&mut payload);
+                }
+                (pace, payload)
             }
             Self::Request { asked, pace, .. } => (pace, asked.datagram.clone()),
         };
@@ -102,10 +124,18 @@ impl Register {
         (pace.due(now).then_some(payload), false)
     }
 
+    /// How long it still waits because the manager has told it to.
+    pub(super) fn told(&self, now: Timestamp) -> Option<Duration> {
+        match self {
+            Self::Told { until, .. } => Some(until.since(now)),
+            Self::Done | Self::Wait(_) | Self::Cookie { .. } | Self::Request { .. } => None,
+        }
+    }
+
     pub(super) fn timeout(&self) -> Option<Timestamp> {
         match self {
             Self::Done => None,
-            Self::Wait(at) => Some(*at),
+            Self::Wait(at) | Self::Told { until: at, .. } => Some(*at),
             Self::Cookie { pace, .. } | Self::Request { pace, .. } => {
                 Some(pace.next.min(pace.until))
             }

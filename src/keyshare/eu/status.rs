@@ -13,6 +13,9 @@ pub struct EuStatus {
     pub refusal: Option<Refusal>,
     /// What is left of the lease, in milliseconds; 0 without one.
     pub lease_ms: u64,
+    /// How long the manager, which has much to do, has told the unit to wait before it asks again, in milliseconds; 0 if it
+    /// waits for nothing.
+    pub asks_again_ms: u64,
     /// The protected prefixes are known.
     pub policy_known: bool,
     /// Groups of which a key is withheld from the unit.

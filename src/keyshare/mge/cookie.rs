@@ -24,15 +24,18 @@ impl Cookies {
         self.at(now.as_nanos().max(1), to)
     }
 
-    /// True if it was made for this address not longer than [`LIFE`] ago.
-    pub(super) fn check(&self, now: Timestamp, from: SocketAddr, cookie: &Cookie) -> bool {
-        let Some((made, _)) = cookie.split_first_chunk::<8>() else {
-            return false;
-        };
-        let made = u64::from_be_bytes(*made);
-        let age = now.as_nanos().max(1).checked_sub(made);
-        let fresh = age.is_some_and(|age| u128::from(age) <= LIFE.as_nanos());
-        fresh && bool::from(self.at(made, from).ct_eq(cookie))
+    /// When it was made for this address, if that is not longer than [`LIFE`] ago.
+    pub(super) fn made(
+        &self,
+        now: Timestamp,
+        from: SocketAddr,
+        cookie: &Cookie,
+    ) -> Option<Timestamp> {
+        let made = u64::from_be_bytes(*cookie.first_chunk()?);
+        let age = now.as_nanos().max(1).checked_sub(made)?;
+        let fresh = u128::from(age) <= LIFE.as_nanos();
+        let ours = fresh && bool::from(self.at(made, from).ct_eq(cookie));
+        ours.then_some(Timestamp::from_nanos(made))
     }
 
     fn at(&self, made: u64, addr: SocketAddr) -> Cookie {
@@ -51,7 +54,7 @@ fn octets(ip: IpAddr) -> [u8; 16] {
     }
 }
 
-/// How long a cookie is good for; as long must a KEY-REQ be remembered.
+/// How long a cookie is good for. A KEY-REQ has to be answered much sooner.
 pub(super) const LIFE: Duration = Duration::from_secs(10);
 
 #[cfg(test)]
@@ -67,16 +70,15 @@ mod tests {
         );
         let t = Timestamp::from_nanos(50_000_000_000);
         let cookie = cookies.make(t, a);
-        assert!(cookies.check(t, a, &cookie));
-        assert!(cookies.check(t + LIFE, a, &cookie));
-        assert!(!cookies.check(t + LIFE + Duration::from_millis(1), a, &cookie));
-        assert!(!cookies.check(t, b, &cookie));
-        assert!(
-            !cookies.check(t - Duration::from_secs(1), a, &cookie),
-            "from the future"
-        );
+        assert_eq!(cookies.made(t, a, &cookie), Some(t));
+        assert_eq!(cookies.made(t + LIFE, a, &cookie), Some(t));
+        let late = t + LIFE + Duration::from_millis(1);
+        assert_eq!(cookies.made(late, a, &cookie), None);
+        assert_eq!(cookies.made(t, b, &cookie), None);
+        let early = t - Duration::from_secs(1);
+        assert_eq!(cookies.made(early, a, &cookie), None, "from the future");
         let mut forged = cookie;
         forged[23] ^= 1;
-        assert!(!cookies.check(t, a, &forged));
+        assert_eq!(cookies.made(t, a, &forged), None);
     }
 }

@@ -2,13 +2,15 @@
 
 use std::net::SocketAddr;
 
+use super::admission::Asker;
 use super::directory::TokenRecord;
-use super::work::Task;
+use super::register::ANSWER_WITHIN;
+use super::work::{Request, Task};
 use super::writes::Then;
 use super::{MgeEvent, MgeMachine, RefusedWhy, StoreOp};
 use crate::DropReason;
 use crate::crypto::identity::{CryptoFailed, sha256};
-use crate::crypto::{PublicIdentity, TokenId};
+use crate::crypto::{PublicIdentity, TokenId, pass};
 use crate::ids::EuId;
 use crate::keyshare::{Datagram, enroll};
 use crate::time::Timestamp;
@@ -24,6 +26,8 @@ pub(super) struct TokenSlot {
     busy: bool,
     /// Names the ENROLL that it is for.
     reference: [u8; 32],
+    /// When its holder was told to come back.
+    pub(super) told: Timestamp,
 }
 
 /// An enrolment that waits for the store.
@@ -43,7 +47,7 @@ impl MgeMachine {
         message: &Message<'_>,
     ) -> Result<(), DropReason> {
         let enroll = Enroll::decode(message.body)?;
-        if !self.cookies.check(now, from, &enroll.cookie) {
+        if self.cookies.made(now, from, &enroll.cookie).is_none() {
             return Err(DropReason::ControlCookie);
         }
         let id = enroll.token;
@@ -96,12 +100,20 @@ impl MgeMachine {
             keys,
             signature,
         };
-        self.queue_work(now, from, task)?;
+        let deadline = now + ANSWER_WITHIN;
+        self.admit(now, Asker::Token(id), deadline, Request { from, task })?;
         if let Some(slot) = self.tokens.get_mut(&id) {
             slot.busy = true;
             slot.reference = reference;
         }
         Ok(())
+    }
+
+    /// The token whose holder proves itself in a request for a cookie.
+    pub(super) fn token_holder(&self, message: &Message<'_>) -> Option<TokenId> {
+        let id = TokenId(pass::handle(message.datagram)?);
+        let slot = self.tokens.get(&id)?;
+        enroll::holds(&slot.record.secret, message.datagram).then_some(id)
     }
 
     /// The signature was checked and the answer signed.
@@ -251,6 +263,7 @@ impl TokenSlot {
             encrypt: None,
             busy: false,
             reference: [0; 32],
+            told: Timestamp::default(),
         }
     }
 

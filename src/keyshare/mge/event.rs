@@ -184,10 +184,27 @@ pub struct MgeStatus {
     pub units: Vec<UnitStatus>,
     /// Groups, by number.
     pub groups: Vec<GroupStatus>,
-    /// RSA operations that wait or run.
-    pub work: usize,
     /// The manager goes on from an older copy, and a new era is still being written: nothing is answered.
     pub restoring: bool,
+    /// Registrations and enrolments that wait for RSA.
+    pub queue: QueueStatus,
+}
+
+/// The queue for what costs RSA.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct QueueStatus {
+    /// Operations that run.
+    pub running: usize,
+    /// Requests of units with a pass, and of holders of tokens, that wait.
+    pub known: usize,
+    /// Requests of everybody else that wait.
+    pub strangers: usize,
+    /// How long a unit with a pass that asks now waits for its turn, in milliseconds.
+    pub known_wait_ms: u64,
+    /// How long somebody else waits who asks now, from a network that nobody else asks from.
+    pub stranger_wait_ms: u64,
+    /// Requests for a cookie that were told to come back later, since the start.
+    pub told_to_wait: u64,
 }
 
 /// One live unit.

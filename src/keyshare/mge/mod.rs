@@ -20,6 +20,7 @@
 //! is no ABORT yet: a strict barrier over its deadline ends by leases, because a unit that does not acknowledge gets none.
 
 pub mod admin;
+mod admission;
 mod barrier;
 mod commands;
 mod cookie;
@@ -51,8 +52,8 @@ pub use directory::{
     Directory, GroupRecord, Phase, StoredKey, StoredRotation, TokenRecord, UnitRecord,
 };
 pub use event::{
-    GroupStatus, MgeEvent, MgeStatus, RefusedWhy, RotationResult, RotationStatus, Stands,
-    UnitStatus,
+    GroupStatus, MgeEvent, MgeStatus, QueueStatus, RefusedWhy, RotationResult, RotationStatus,
+    Stands, UnitStatus,
 };
 pub use history::Point;
 #[cfg(test)]
@@ -61,6 +62,7 @@ pub use restore::NewEra;
 pub use store::{CLOCK_BOUND, StoreFailed, StoreId, StoreOp, StoreRequest};
 pub use work::{Work, WorkDone};
 
+use self::admission::{Admission, Next};
 use self::cookie::Cookies;
 use self::enrolment::TokenSlot;
 use self::group::Group;
@@ -70,9 +72,10 @@ use self::outbox::Outbox;
 use self::register::Requests;
 use self::senders::SenderIds;
 use self::session::{Pace, Session, State};
-use self::work::{Done, Task};
+use self::work::{Done, Request};
 use self::writes::{Then, Write};
 use crate::DropReason;
+use crate::crypto::pass::Passes;
 use crate::crypto::seal::SeedRng;
 use crate::crypto::{Identity, PublicIdentity, TokenId};
 use crate::ids::{EuId, GroupId, Realm, SessionId};
@@ -98,8 +101,6 @@ pub struct MgeSettings {
     pub deadline: Duration,
     /// RSA operations that run at one time: the cores to spend.
     pub work_running: usize,
-    /// RSA operations that may wait; more are dropped.
-    pub work_waiting: usize,
     /// Sender ids that one unit may use up in a day, 2 to 64 at each registration.
     pub sender_ids_a_day: u32,
 }
@@ -113,7 +114,6 @@ impl Default for MgeSettings {
             retransmit: Duration::from_millis(50),
             deadline: Duration::from_secs(2),
             work_running: 2,
-            work_waiting: 1024,
             sender_ids_a_day: 16_384,
         }
     }
@@ -149,8 +149,10 @@ pub struct MgeMachine {
     prefixes: (u64, Vec<ProtectedPrefix>),
     tickets: u64,
     timers: BTreeSet<(Timestamp, Timer)>,
-    work: VecDeque<(Timestamp, Work)>,
-    work_running: usize,
+    admission: Admission<Request>,
+    /// Requests that were let in and could not be answered in time: drops to be counted.
+    late: usize,
+    passes: Passes,
     writes: BTreeMap<StoreId, Write>,
     last_write: u64,
     stores: VecDeque<StoreRequest>,
@@ -176,6 +178,8 @@ struct Unit {
     ghost: bool,
     sender_ids: senders::Allowance,
     refusals: Allowance,
+    /// When it was told to come back for a cookie.
+    told: Timestamp,
 }
 
 /// What a timer is for. A timer that comes too late finds nothing to do.
@@ -245,8 +249,9 @@ impl MgeMachine {
             prefixes: (0, Vec::new()),
             tickets: 0,
             timers: BTreeSet::from([(now + lease, Timer::Ghosts), (now, Timer::Clock)]),
-            work: VecDeque::new(),
-            work_running: 0,
+            admission: Admission::new(now, settings.work_running),
+            late: 0,
+            passes: Passes::new(&identity),
             writes: BTreeMap::new(),
             last_write: 0,
             stores: VecDeque::new(),
@@ -277,7 +282,7 @@ impl MgeMachine {
             return Err(DropReason::ControlRestored);
         }
         match message.header.kind {
-            Kind::KeyReq | Kind::Enroll if message.body.len() == COOKIE_BODY => {
+            Kind::KeyReq | Kind::Enroll if message.body.len() == CookieBody::LEN => {
                 self.send_cookie(now, from, &message)?;
                 return Ok(Taken::Unproved);
             }
@@ -331,29 +336,41 @@ impl MgeMachine {
 
     /// An RSA operation is done. The error is the drop to count.
     pub fn handle_work(&mut self, now: Timestamp, done: WorkDone) -> Result<(), DropReason> {
-        self.work_running = self.work_running.saturating_sub(1);
-        match done.done {
-            Done::Opened { hash, result } => self.opened(now, done.from, hash, result),
+        let WorkDone {
+            origin,
+            stage,
+            started,
+            done,
+        } = done;
+        let took = stage.map(|stage| (stage, now.since(started)));
+        self.admission.done(took);
+        let from = origin.from;
+        match done {
+            Done::Opened { hash, result } => {
+                let opened = self.opened(now, origin, hash, result);
+                self.admission.opened(origin.asker, opened.is_ok());
+                opened
+            }
             Done::Answered {
                 opened,
                 header,
                 keys,
                 result,
-            } => self.answered(now, done.from, &opened, &header, &keys, result),
+            } => self.answered(now, from, &opened, &header, &keys, result),
             Done::Refused {
                 opened,
                 why,
                 unproved,
                 result,
-            } => self.refused(now, done.from, &opened, why, unproved, result),
+            } => self.refused(now, from, &opened, why, unproved, result),
             Done::Enrolled {
                 token,
                 eu,
                 keys,
                 result,
-            } => self.enrolled(now, done.from, token, eu, keys, result),
+            } => self.enrolled(now, from, token, eu, keys, result),
             Done::Lost { request, token } => {
-                self.lose(request.as_ref(), token);
+                self.drop_request(request, token);
                 Err(DropReason::ControlInternal)
             }
         }
@@ -405,18 +422,31 @@ impl MgeMachine {
 
     /// The next operation to run off the thread; `None` while as many run as are allowed.
     pub fn poll_work(&mut self, now: Timestamp) -> Option<Work> {
-        while self.work_running < self.settings.work_running {
-            let (asked, work) = self.work.pop_front()?;
-            // Who asked so long ago has given up; to serve it would make the others wait in vain too.
-            match work.task.request() {
-                Some(hash) if now.since(asked) > MAX_WAIT => self.requests.drop_waiting(hash),
-                _ => {
-                    self.work_running += 1;
-                    return Some(work);
+        loop {
+            match self.admission.poll(now)? {
+                Next::Run(job) => {
+                    return Some(Work {
+                        job,
+                        identity: Arc::clone(&self.identity),
+                        rng: SeedRng::new(&mut *self.rng),
+                        started: now,
+                    });
+                }
+                // Who asked so long ago has given up; to serve it would make the others wait in vain too.
+                Next::Late(job) => {
+                    self.late += 1;
+                    let task = job.task.task;
+                    self.drop_request(task.request().copied(), task.token());
                 }
             }
         }
-        None
+    }
+
+    /// A request that was let in, and then not answered: the drop to count. To be drained after
+    /// [`poll_work`](Self::poll_work).
+    pub fn poll_drop(&mut self) -> Option<DropReason> {
+        self.late = self.late.checked_sub(1)?;
+        Some(DropReason::ControlBudget)
     }
 
     /// The next write.
@@ -478,8 +508,26 @@ impl MgeMachine {
         MgeStatus {
             units: units.collect(),
             groups: groups.collect(),
-            work: self.work.len() + self.work_running,
             restoring: self.restoring,
+            queue: self.queue_status(),
+        }
+    }
+
+    /// KEY-REQs whose repeats are known as such.
+    #[cfg(test)]
+    pub(crate) fn requests_remembered(&self) -> usize {
+        self.requests.len()
+    }
+
+    fn queue_status(&self) -> QueueStatus {
+        let figures = self.admission.figures();
+        QueueStatus {
+            running: figures.running,
+            known: figures.known,
+            strangers: figures.strangers,
+            known_wait_ms: millis(figures.known_wait),
+            stranger_wait_ms: millis(figures.stranger_wait),
+            told_to_wait: figures.told,
         }
     }
 
@@ -526,25 +574,6 @@ impl MgeMachine {
         }
     }
 
-    fn send_cookie(
-        &mut self,
-        now: Timestamp,
-        to: SocketAddr,
-        message: &Message<'_>,
-    ) -> Result<(), DropReason> {
-        let asked = CookieBody::decode(message.body)?;
-        if !asked.is_request() {
-            return Err(DropReason::ControlMalformed);
-        }
-        let body = CookieBody {
-            cookie: self.cookies.make(now, to),
-            nonce: asked.nonce,
-        };
-        let payload = Header::outside(Kind::Cookie, self.realm).datagram(&body.encode());
-        self.transmits.push_back(Datagram { to, payload });
-        Ok(())
-    }
-
     /// "I do not know this session", if it is no longer than what was received.
     fn send_hint(&mut self, now: Timestamp, to: SocketAddr, message: &Message<'_>) {
         let header = Header {
@@ -562,38 +591,6 @@ impl MgeMachine {
         let allowance = unit.map_or(&mut self.refusals, |unit| &mut unit.refusals);
         if allowance.take(now) {
             self.events.push_back(MgeEvent::Refused { why, eu, from });
-        }
-    }
-
-    fn queue_work(
-        &mut self,
-        now: Timestamp,
-        from: SocketAddr,
-        task: Task,
-    ) -> Result<(), DropReason> {
-        if self.work.len() >= self.settings.work_waiting {
-            if let Some(hash) = task.request() {
-                self.requests.drop_waiting(hash);
-            }
-            return Err(DropReason::ControlBudget);
-        }
-        let work = Work {
-            from,
-            identity: Arc::clone(&self.identity),
-            rng: SeedRng::new(&mut *self.rng),
-            task,
-        };
-        self.work.push_back((now, work));
-        Ok(())
-    }
-
-    /// An operation will not be done, or its result did not come.
-    fn lose(&mut self, request: Option<&[u8; 32]>, token: Option<TokenId>) {
-        if let Some(hash) = request {
-            self.requests.drop_waiting(hash);
-        }
-        if let Some(slot) = token.and_then(|token| self.tokens.get_mut(&token)) {
-            slot.free();
         }
     }
 
@@ -633,6 +630,7 @@ impl Unit {
             sessions: Vec::new(),
             sender_ids: senders::Allowance::new(now, settings.sender_ids_a_day),
             refusals: Allowance::new(now, 5),
+            told: now,
         }
     }
 }
@@ -666,10 +664,7 @@ fn millis(d: Duration) -> u64 {
     u64::try_from(d.as_millis()).unwrap_or(u64::MAX)
 }
 
-const COOKIE_BODY: usize = 40;
 /// What pseudotime may be ahead of the wall clock.
 const EARLY: Duration = Duration::from_millis(50);
 /// More than that is not given back: units that the manager does not reach would run away from the others.
 const MOST_AHEAD: Duration = Duration::from_secs(60);
-/// Less than a unit waits for its KEY-DIS.
-const MAX_WAIT: Duration = Duration::from_millis(2000);

@@ -1,36 +1,30 @@
 //! Registrations: KEY-REQ, KEY-DIS, ACK.
 
-use std::collections::{BTreeMap, VecDeque};
-use std::net::{IpAddr, Ipv6Addr, SocketAddr};
+use std::collections::{HashMap, VecDeque};
+use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::admission::{Asker, Job};
 use super::senders;
 use super::session::{Session, State};
-use super::work::Task;
+use super::work::{Origin, Request, Task};
 use super::{MgeEvent, MgeMachine, RefusedWhy, Timer, manager_lease, millis};
 use crate::DropReason;
-use crate::crypto::PublicIdentity;
 use crate::crypto::exchange::{Answer, Opened};
 use crate::crypto::identity::{CryptoFailed, sha256};
+use crate::crypto::{PublicIdentity, TokenId};
 use crate::ids::{EuId, GroupId, SenderId, SessionId};
 use crate::keyshare::Datagram;
 use crate::time::Timestamp;
-use crate::wire::control::register::{ErrorBody, ErrorCode, KeyDisInner, KeyReq};
+use crate::wire::control::register::{CookieBody, ErrorBody, ErrorCode, KeyDisInner, KeyReq};
 use crate::wire::control::{HEADER_LEN, Header, KeyRecord, Kind, MAX_DATAGRAM, Message, TAG_LEN};
 
 /// KEY-REQs of the last seconds: each is taken once.
 #[derive(Default)]
 pub(super) struct Requests {
-    known: BTreeMap<[u8; 32], Request>,
+    known: HashMap<[u8; 32], (SocketAddr, Outcome)>,
     expiry: VecDeque<(Timestamp, [u8; 32])>,
-    /// How many of one network wait for RSA.
-    waiting: BTreeMap<IpAddr, usize>,
-}
-
-struct Request {
-    from: SocketAddr,
-    outcome: Outcome,
 }
 
 enum Outcome {
@@ -41,6 +35,47 @@ enum Outcome {
 }
 
 impl MgeMachine {
+    /// Gives a cookie to whoever asks; with it goes how long to wait if there is no room for a request now.
+    pub(super) fn send_cookie(
+        &mut self,
+        now: Timestamp,
+        to: SocketAddr,
+        message: &Message<'_>,
+    ) -> Result<(), DropReason> {
+        let asked = CookieBody::decode(message.body)?;
+        if !asked.is_request() {
+            return Err(DropReason::ControlMalformed);
+        }
+        let asker = self.asker(to, message);
+        let told = match asker {
+            Asker::Unit(eu) => self.units.get_mut(&eu).map(|unit| &mut unit.told),
+            Asker::Token(id) => self.tokens.get_mut(&id).map(|slot| &mut slot.told),
+            Asker::Stranger(_) => None,
+        };
+        let wait = self.admission.wait(now, asker, told, &mut *self.rng);
+        let wait_ms = u32::try_from(millis(wait)).unwrap_or(u32::MAX);
+        let body = asked.answer(self.cookies.make(now, to), wait_ms);
+        let payload = Header::outside(Kind::Cookie, self.realm).datagram(&body.encode());
+        self.transmits.push_back(Datagram { to, payload });
+        Ok(())
+    }
+
+    /// Who sent a KEY-REQ, or asked for a cookie, as far as it can be told without RSA.
+    fn asker(&self, from: SocketAddr, message: &Message<'_>) -> Asker {
+        let proved = match message.header.kind {
+            Kind::Enroll => self.token_holder(message).map(Asker::Token),
+            _ => {
+                let keys_of = |eu| {
+                    let unit = self.units.get(&eu).filter(|unit| !unit.evicted)?;
+                    Some(unit.keys.as_ref()?.fingerprint())
+                };
+                let unit = self.passes.check(message.datagram, keys_of);
+                unit.map(Asker::Unit)
+            }
+        };
+        proved.unwrap_or_else(|| Asker::Stranger(from.ip()))
+    }
+
     pub(super) fn handle_key_req(
         &mut self,
         now: Timestamp,
@@ -48,13 +83,14 @@ impl MgeMachine {
         message: &Message<'_>,
     ) -> Result<(), DropReason> {
         let req = KeyReq::decode(message.body)?;
-        if !self.cookies.check(now, from, &req.cookie) {
-            return Err(DropReason::ControlCookie);
-        }
-        let hash = sha256(message.datagram);
-        if let Some(known) = self.requests.known.get(&hash) {
-            let again = match &known.outcome {
-                _ if known.from != from => None,
+        let made = self.cookies.made(now, from, &req.cookie);
+        let deadline = made.map(|made| made + ANSWER_WITHIN);
+        let deadline = deadline.filter(|deadline| now <= *deadline);
+        let deadline = deadline.ok_or(DropReason::ControlCookie)?;
+        let hash = sha256(KeyReq::without_proof(message.datagram));
+        if let Some((asked_from, outcome)) = self.requests.known.get(&hash) {
+            let again = match outcome {
+                _ if *asked_from != from => None,
                 Outcome::Session(id) => self.sessions.get(id).and_then(Session::key_dis),
                 Outcome::Refused(payload) => Some(payload.clone()),
                 Outcome::Waiting | Outcome::Dropped => None,
@@ -63,24 +99,65 @@ impl MgeMachine {
             self.transmits.push_back(Datagram { to: from, payload });
             return Ok(());
         }
+        let asker = self.asker(from, message);
         let answerable = self.can_lease() && (self.senders.ready() || self.senders.left() == 0);
-        if !answerable || !self.requests.room(from) {
+        if !answerable || !self.requests.has_room(asker) {
             return Err(DropReason::ControlBudget);
         }
         let datagram = message.datagram.to_vec();
-        self.queue_work(now, from, Task::Open { datagram, hash })?;
+        let task = Task::Open { datagram, hash };
+        self.admit(now, asker, deadline, Request { from, task })?;
         self.requests.note(now, hash, from);
         Ok(())
+    }
+
+    /// Puts a request into the queue, in the place of an older one of the same asker.
+    pub(super) fn admit(
+        &mut self,
+        now: Timestamp,
+        asker: Asker,
+        deadline: Timestamp,
+        task: Request,
+    ) -> Result<(), DropReason> {
+        let job = Job {
+            asker,
+            deadline,
+            task,
+        };
+        let before = self.admission.first(now, job);
+        let before = before.map_err(|_| DropReason::ControlBudget)?;
+        if let Some(before) = before {
+            self.drop_request(
+                before.task.task.request().copied(),
+                before.task.task.token(),
+            );
+        }
+        Ok(())
+    }
+
+    /// Nobody will be answered: the KEY-REQ is worth nothing any more, and the token is free for another attempt.
+    pub(super) fn drop_request(&mut self, request: Option<[u8; 32]>, token: Option<TokenId>) {
+        if let Some(hash) = request {
+            self.requests.settle(&hash, Outcome::Dropped);
+        }
+        if let Some(slot) = token.and_then(|token| self.tokens.get_mut(&token)) {
+            slot.free();
+        }
     }
 
     /// A KEY-REQ was decrypted: who it names is looked up, the signature is still to be checked.
     pub(super) fn opened(
         &mut self,
         now: Timestamp,
-        from: SocketAddr,
+        origin: Origin,
         hash: [u8; 32],
         result: Result<Box<Opened>, CryptoFailed>,
     ) -> Result<(), DropReason> {
+        let Origin {
+            from,
+            asker,
+            deadline,
+        } = origin;
         let Ok(opened) = result else {
             self.requests.settle(&hash, Outcome::Dropped);
             self.refuse(now, RefusedWhy::Stranger, None, from);
@@ -137,7 +214,12 @@ impl MgeMachine {
                 header,
             }
         };
-        self.queue_work(now, from, task)
+        self.admission.second(Job {
+            asker,
+            deadline,
+            task: Request { from, task },
+        });
+        Ok(())
     }
 
     /// The unit is proved and the answer made: KEY-DIS.
@@ -184,6 +266,7 @@ impl MgeMachine {
             queues,
             policy: self.prefixes.0,
             mark: self.history.mark(),
+            pass: self.passes.issue(eu, &keys.fingerprint(), &mut *self.rng),
             groups,
             records,
         };
@@ -465,30 +548,34 @@ impl Session {
 }
 
 impl Requests {
-    /// Forgets those whose cookie is long out of date.
+    /// Forgets those whose cookie is worth nothing any more.
     pub(super) fn expire(&mut self, now: Timestamp) {
         while let Some((at, hash)) = self.expiry.front().copied()
             && at <= now
         {
             self.expiry.pop_front();
-            self.settle(&hash, Outcome::Dropped);
             self.known.remove(&hash);
         }
     }
 
-    fn room(&self, from: SocketAddr) -> bool {
-        self.known.len() < MAX_REQUESTS
-            && self
-                .waiting
-                .get(&network(from))
-                .is_none_or(|n| *n < MAX_PER_NETWORK)
+    #[cfg(test)]
+    pub(super) fn len(&self) -> usize {
+        self.known.len()
     }
 
+    /// Half of the places are left to those who are known.
+    fn has_room(&self, asker: Asker) -> bool {
+        let most = match asker {
+            Asker::Stranger(_) => MAX_REQUESTS / 2,
+            Asker::Unit(_) | Asker::Token(_) => MAX_REQUESTS,
+        };
+        self.known.len() < most
+    }
+
+    /// Remembered until its cookie is worth nothing any more.
     fn note(&mut self, now: Timestamp, hash: [u8; 32], from: SocketAddr) {
-        *self.waiting.entry(network(from)).or_default() += 1;
-        self.expiry.push_back((now + 2 * super::cookie::LIFE, hash));
-        let outcome = Outcome::Waiting;
-        self.known.insert(hash, Request { from, outcome });
+        self.expiry.push_back((now + ANSWER_WITHIN, hash));
+        self.known.insert(hash, (from, Outcome::Waiting));
     }
 
     /// Takes it again if it is repeated.
@@ -497,39 +584,15 @@ impl Requests {
         self.known.remove(hash);
     }
 
-    /// It waits for RSA no more: its sender's place is free.
-    pub(super) fn drop_waiting(&mut self, hash: &[u8; 32]) {
-        self.settle(hash, Outcome::Dropped);
-    }
-
     fn settle(&mut self, hash: &[u8; 32], outcome: Outcome) {
-        let Some(request) = self.known.get_mut(hash) else {
-            return;
-        };
-        if matches!(request.outcome, Outcome::Waiting)
-            && let Some(n) = self.waiting.get_mut(&network(request.from))
-        {
-            *n -= 1;
-            if *n == 0 {
-                self.waiting.remove(&network(request.from));
-            }
+        if let Some((_, before)) = self.known.get_mut(hash) {
+            *before = outcome;
         }
-        request.outcome = outcome;
     }
 }
 
 fn queues(opened: &Opened) -> u16 {
     opened.inner.queues.clamp(1, MAX_QUEUES)
-}
-
-/// What one host has as good as for nothing: its IPv4 address, or the /64 of its IPv6 address.
-fn network(from: SocketAddr) -> IpAddr {
-    match from.ip() {
-        IpAddr::V6(ip) if ip.to_ipv4_mapped().is_none() => {
-            Ipv6Addr::from_bits(ip.to_bits() >> 64 << 64).into()
-        }
-        ip => ip,
-    }
 }
 
 const RESTORED: &str =
@@ -539,7 +602,8 @@ const MAX_CANDIDATES: usize = 3;
 /// Sender ids of one registration.
 const MAX_QUEUES: u16 = 64;
 const MAX_REQUESTS: usize = 65_536;
-/// KEY-REQs of one network that wait for RSA.
-const MAX_PER_NETWORK: usize = 64;
+/// From when its cookie was made a KEY-REQ is answered within this time or not at all. A unit waits a little longer, and
+/// from a little later on.
+pub(super) const ANSWER_WITHIN: Duration = Duration::from_millis(2400);
 /// How long a session that is out is told to register.
 const KEEP_OUT: Duration = Duration::from_secs(30);

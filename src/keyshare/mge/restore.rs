@@ -142,8 +142,9 @@ impl MgeMachine {
         for group in self.groups.values_mut() {
             group.sessions.clear();
         }
-        for (_, work) in std::mem::take(&mut self.work) {
-            self.lose(work.task.request(), work.task.token());
+        for job in self.admission.clear() {
+            let task = &job.task.task;
+            self.drop_request(task.request().copied(), task.token());
         }
     }
 

@@ -4,27 +4,45 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 
 use super::RefusedWhy;
+use super::admission::{Asker, Job, Stage};
 use crate::crypto::exchange::{Answer, Opened};
 use crate::crypto::identity::CryptoFailed;
 use crate::crypto::seal::SeedRng;
 use crate::crypto::{Identity, PublicIdentity, TokenId};
 use crate::ids::EuId;
 use crate::keyshare::enroll;
+use crate::time::Timestamp;
 use crate::wire::control::Header;
 use crate::wire::control::enroll::SignPart;
 
 /// One operation; pure and `Send`. The shell runs it on a blocking pool, as many at a time as it is given.
 pub struct Work {
-    pub(super) from: SocketAddr,
+    pub(super) job: Job<Request>,
     pub(super) identity: Arc<Identity>,
     pub(super) rng: SeedRng,
-    pub(super) task: Task,
+    pub(super) started: Timestamp,
 }
 
 /// Its result, for [`handle_work`](super::MgeMachine::handle_work).
 pub struct WorkDone {
-    pub(super) from: SocketAddr,
+    pub(super) origin: Origin,
+    pub(super) stage: Option<Stage>,
+    pub(super) started: Timestamp,
     pub(super) done: Done,
+}
+
+/// What is to be done, and where its answer goes.
+pub(super) struct Request {
+    pub(super) from: SocketAddr,
+    pub(super) task: Task,
+}
+
+/// Whose operation it was.
+#[derive(Clone, Copy)]
+pub(super) struct Origin {
+    pub(super) from: SocketAddr,
+    pub(super) asker: Asker,
+    pub(super) deadline: Timestamp,
 }
 
 pub(super) enum Task {
@@ -91,7 +109,7 @@ impl Task {
         }
     }
 
-    /// The token that it is about.
+    /// The token that an enrolment is about.
     pub(super) fn token(&self) -> Option<TokenId> {
         match self {
             Self::Enroll { token, .. } => Some(*token),
@@ -104,23 +122,33 @@ impl Work {
     /// What to give to [`handle_work`](super::MgeMachine::handle_work) if [`run`](Self::run) does not come back: its place
     /// among those that run is free again, and nobody is answered.
     pub fn lost(&self) -> WorkDone {
-        let token = self.task.token();
-        let request = self.task.request().copied();
+        let task = &self.job.task.task;
         WorkDone {
-            from: self.from,
-            done: Done::Lost { request, token },
+            origin: self.origin(),
+            stage: None,
+            started: self.started,
+            done: Done::Lost {
+                request: task.request().copied(),
+                token: task.token(),
+            },
         }
     }
 
     /// Does it: about 5 ms on a core for RSA-3072.
     pub fn run(self) -> WorkDone {
+        let origin = self.origin();
         let Self {
-            from,
+            job,
             identity,
             mut rng,
-            task,
+            started,
         } = self;
-        let done = match task {
+        let stage = match &job.task.task {
+            Task::Open { .. } => Some(Stage::First),
+            Task::Answer { .. } | Task::Refuse { .. } => Some(Stage::Second),
+            Task::Enroll { .. } => None,
+        };
+        let done = match job.task.task {
             Task::Open { datagram, hash } => Done::Opened {
                 hash,
                 result: Opened::new(&datagram, &identity).map(Box::new),
@@ -175,6 +203,19 @@ impl Work {
                 }
             }
         };
-        WorkDone { from, done }
+        WorkDone {
+            origin,
+            stage,
+            started,
+            done,
+        }
+    }
+
+    fn origin(&self) -> Origin {
+        Origin {
+            from: self.job.task.from,
+            asker: self.job.asker,
+            deadline: self.job.deadline,
+        }
     }
 }

@@ -42,15 +42,33 @@ fn a_replay_of_everything_that_was_ever_sent_changes_nothing() {
 #[test]
 fn a_key_req_is_taken_once_even_within_its_cookies_time() {
     let mut net = watched(2, UpdateMode::Strict);
+    net.seen.clear();
+    net.stop_unit(0);
+    net.start_unit(0);
+    assert!(net.run_until(secs(2), Net::settled));
+    net.run(Duration::from_millis(50));
     let request = sent(&net, Kind::KeyReq, 200);
     let registered = net.mge_events.len();
-    for _ in 0..10 {
+    let mut unproved = request.2.clone();
+    let proof = unproved.len() - 16;
+    for n in 0..10 {
         net.deliver(request.0, mge_address(), request.2.clone());
+        // The proof is no part of it: another one makes no other request.
+        unproved[proof..].fill(n);
+        net.deliver(request.0, mge_address(), unproved.clone());
         net.run(Duration::from_millis(20));
     }
-    assert_eq!(net.drops[&DropReason::ControlReplay], 10);
+    assert_eq!(net.drops[&DropReason::ControlReplay], 20);
     assert_eq!(net.mge_events.len(), registered);
-    assert_eq!(net.units[0].events, ["registered"]);
+    assert_eq!(net.units[0].events, ["registered", "registered"]);
+    net.run(secs(3));
+    net.deliver(request.0, mge_address(), request.2);
+    net.run(Duration::from_millis(20));
+    assert_eq!(
+        net.drops[&DropReason::ControlCookie],
+        1,
+        "nobody waits for it any more"
+    );
 }
 
 #[test]
@@ -397,31 +415,45 @@ fn a_rekey_that_was_held_back_does_not_undo_a_later_leave() {
 }
 
 #[test]
-fn requests_that_waited_too_long_leave_their_networks_place_to_others() {
+fn what_cannot_be_answered_in_time_is_not_let_in_and_leaves_nothing_behind() {
     let mut net = watched(11, UpdateMode::Strict);
     let (now, mge) = (net.now, net.mge.as_mut().expect("a manager"));
-    let from = |host: u16| SocketAddr::from(([0x2001, 0xdb8, 0, 7, 0, 0, 0, host], 4747));
+    let from =
+        |site: u16, host: u16| SocketAddr::from(([0x2001, 0xdb8, site, 7, 0, 0, 0, host], 4747));
     let realm = identity(0).public().fingerprint().realm();
-    let ask = |mge: &mut crate::keyshare::MgeMachine, now, host, number: u8| {
-        let body = CookieBody::request([number; 16]).encode();
+    let ask = |mge: &mut crate::keyshare::MgeMachine, now, from, number: u32| {
+        let body = CookieBody::request([7; 16]).encode();
         let payload = Header::outside(Kind::KeyReq, realm).datagram(&body);
-        mge.handle_datagram(now, from(host), &payload)?;
+        mge.handle_datagram(now, from, &payload)?;
         let answer = mge.poll_answer().expect("a cookie").payload;
         let answer = Message::parse(&answer).expect("a message");
-        let cookie = CookieBody::decode(answer.body).expect("a cookie").cookie;
-        let mut body = KeyReq::encode_clear(&cookie, &[number; 256]);
-        body.extend_from_slice(&[number; 300]);
-        let payload = Header::outside(Kind::KeyReq, realm).datagram(&body);
-        mge.handle_datagram(now, from(host), &payload).map(drop)
+        let body = CookieBody::decode(answer.body).expect("a cookie");
+        let mut request = KeyReq::encode_clear(&body.cookie, &[7; 256]);
+        request.extend_from_slice(&number.to_be_bytes());
+        request.extend_from_slice(&[0; 312]);
+        let payload = Header::outside(Kind::KeyReq, realm).datagram(&request);
+        mge.handle_datagram(now, from, &payload)?;
+        Ok(body.wait_ms)
     };
-    for number in 0..64 {
-        assert_eq!(ask(mge, now, u16::from(number), number), Ok(()), "{number}");
-    }
-    let other_host = ask(mge, now, 999, 100);
-    assert_eq!(other_host, Err(DropReason::ControlBudget), "the same /64");
+    let full =
+        (0..).find(|n| ask(mge, now, from(1, *n as u16), *n) == Err(DropReason::ControlBudget));
+    let full = full.expect("an end");
+    assert!(
+        (100..1000).contains(&full),
+        "about two seconds' worth: {full}"
+    );
+    let of_same_host = ask(mge, now, from(1, 9999), 9999);
+    assert_eq!(of_same_host, Err(DropReason::ControlBudget), "the same /64");
+    assert_eq!(
+        ask(mge, now, from(2, 1), 10_000),
+        Ok(0),
+        "another network's turn comes at once"
+    );
     let later = now + secs(3);
     assert!(mge.poll_work(later).is_none(), "all of them are too old");
-    assert_eq!(ask(mge, later, 999, 101), Ok(()));
+    let drops = std::iter::from_fn(|| mge.poll_drop()).count();
+    assert_eq!(drops, full as usize + 1, "each is counted");
+    assert_eq!(ask(mge, later, from(1, 9999), 9999), Ok(0));
 }
 
 fn leave() -> Admin {

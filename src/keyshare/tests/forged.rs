@@ -22,7 +22,9 @@ use crate::keyshare::mge::{Admin, RefusedWhy};
 use crate::keyshare::ring::UpdateMode;
 use crate::time::{Pseudotime, Timestamp};
 use crate::wire::control::enroll::{EnrollAckPart, EnrollPart, SignPart};
-use crate::wire::control::register::{CookieBody, ErrorBody, ErrorCode, KeyDis, KeyDisInner};
+use crate::wire::control::register::{
+    CookieBody, ErrorBody, ErrorCode, KeyDis, KeyDisInner, KeyReq, Pass,
+};
 use crate::wire::control::{Header, Kind, Mark, Message, TAG_LEN, enroll};
 
 /// The manager's signing key is 0's, the unit's 1's. Nobody takes 3's for either.
@@ -77,7 +79,7 @@ fn a_refusal_that_another_key_proved_is_not_believed() {
     let mut unit = Registering::new(3);
     let body = |sentence: &str| ErrorBody {
         code: ErrorCode::Out,
-        reference: sha256(&unit.request),
+        reference: sha256(KeyReq::without_proof(&unit.request)),
         sentence: sentence.into(),
         proof: Vec::new(),
     };
@@ -272,6 +274,7 @@ impl Registering {
             queues: 2,
             max_back_off: Duration::from_secs(5),
             memory: Memory::default(),
+            pass: None,
         };
         let rng = Box::new(ChaCha8Rng::seed_from_u64(seed + 1000));
         let mut machine = EuMachine::new(settings, identity(1), NOW, rng);
@@ -340,6 +343,10 @@ pub(super) fn key_dis(header: &Header, answer: &Answer, signature: &[u8]) -> Vec
         queues: 2,
         policy: 0,
         mark: Mark::NONE,
+        pass: Pass {
+            handle: [0x7a; 8],
+            key: Secret::new([0x7b; 16]),
+        },
         groups: 0,
         records: Vec::new(),
     };
@@ -389,10 +396,7 @@ pub(super) fn enroll_parts(
 /// The COOKIE that answers a request for one.
 pub(super) fn cookie_for(request: &[u8]) -> Vec<u8> {
     let asked = CookieBody::decode(Message::parse(request).unwrap().body).unwrap();
-    let body = CookieBody {
-        cookie: [7; 24],
-        nonce: asked.nonce,
-    };
+    let body = asked.answer([7; 24], 0);
     Header::outside(Kind::Cookie, realm()).datagram(&body.encode())
 }
 

@@ -14,7 +14,7 @@ use super::net::identity;
 use crate::crypto::exchange::{Asked, Opened, SessionKeys, Wish, verify_refusal};
 use crate::crypto::identity::sha256;
 use crate::crypto::seal::SealKey;
-use crate::crypto::{Identity, Secret, Token, TokenId, kdf};
+use crate::crypto::{Identity, Pass, Secret, Token, TokenId, kdf};
 use crate::ids::{Epoch, EuId, GroupId, Rotation, SenderId, SessionId, Spi};
 use crate::keyshare::enroll::{Enroll, EnrollEvent, reference, refusal, seal_answer, sign_answer};
 use crate::keyshare::mge::{Point, mark_of};
@@ -79,7 +79,7 @@ fn what_the_file_says_opens_under_keys_derived_step_by_step() {
     assert!(decrypted.ct_eq(r1.expose()));
     let key = SealKey::new(kdf::derive(r1.expose(), "fpn key-req", &[]));
     let clear = HEADER_LEN + COOKIE_LEN + 2 + key_req.c1.len();
-    let plain = key.open(0, &req, clear).unwrap();
+    let plain = key.open(0, KeyReq::without_proof(&req), clear).unwrap();
     assert_eq!(*plain, value("KEY-REQ", "plain"));
     let (unsigned, signature) = plain.split_at(74);
     let fingerprint = mge.public().fingerprint();
@@ -131,6 +131,22 @@ fn what_the_file_says_opens_under_keys_derived_step_by_step() {
 }
 
 #[test]
+fn the_proofs_of_the_file_hold_step_by_step() {
+    let enroll_key = kdf::derive::<32>(token().secret.expose(), "fpn enroll", &[]);
+    let (handle, key) = (input("pass_handle"), input("pass_key"));
+    for (name, handle, key) in [
+        ("KEY-REQ without cookie", &handle[..], &key[..]),
+        ("KEY-REQ", &handle, &key),
+        ("ENROLL without cookie", &token().id.0, enroll_key.expose()),
+    ] {
+        let datagram = datagram(name);
+        let (before, mac) = datagram.split_last_chunk::<8>().unwrap();
+        assert_eq!(before[before.len() - 8..], *handle, "{name}");
+        assert_eq!(kdf::hmac_sha256(key, &[before])[..8], *mac, "{name}");
+    }
+}
+
+#[test]
 fn a_unit_enrols_by_the_answers_of_the_file_and_believes_its_refusals() {
     let machine = || {
         let mut machine = enrolment();
@@ -160,16 +176,18 @@ fn a_unit_enrols_by_the_answers_of_the_file_and_believes_its_refusals() {
     assert!(matches!(refused.poll_event(), Some(EnrollEvent::Refused(s)) if s == SENTENCE_TOKEN));
 
     let error = ErrorBody::decode(&datagram("ERROR to KEY-REQ")[HEADER_LEN..]).unwrap();
-    assert_eq!(error.reference, sha256(&datagram("KEY-REQ")));
+    let request = datagram("KEY-REQ");
+    assert_eq!(error.reference, sha256(KeyReq::without_proof(&request)));
     verify_refusal(&error.encode_unproved(), &error.proof, mge().public()).unwrap();
 }
 
 #[test]
 fn every_message_of_a_registration_fits_a_datagram_with_the_longest_keys() {
-    // With a modulus of k bytes: KEY-REQ is 40 + 24 + 2 + k + 74 + k + 16, KEY-DIS without records 40 + 2 + k + 32 + 2 + k +
-    // 46 + 16. Keys of 2,048 bits are measured, longer ones computed.
+    // With a modulus of k bytes: KEY-REQ is 40 + 24 + 2 + k + 74 + k + 16 + 16, KEY-DIS without records 40 + 2 + k + 32 + 2 +
+    // k + 70 + 16. Keys of 2,048 bits are measured, longer ones computed.
     let k = |bits: usize| bits / 8;
-    let key_req = |bits| 156 + 2 * k(bits);
+    let key_req = |bits| 172 + 2 * k(bits);
+    let key_dis = |bits| 92 + 2 * k(bits) + KeyDisInner::FIXED_LEN;
     let mut rng = rng(Draw::KeyReq);
     let wish = Wish {
         eu: EuId(7),
@@ -182,11 +200,12 @@ fn every_message_of_a_registration_fits_a_datagram_with_the_longest_keys() {
         &identity(1),
         identity(0).public(),
         &[1; 24],
+        None,
         &mut rng,
     )
     .unwrap();
     assert_eq!(asked.datagram.len(), key_req(2048));
-    assert!(key_req(4096) <= 1200 && 138 + 2 * k(4096) <= 1200);
+    assert!(key_req(4096) <= 1200 && key_dis(4096) <= 1200);
 }
 
 fn made() -> Golden {
@@ -204,12 +223,12 @@ fn made() -> Golden {
 
     let ask = CookieBody::request(NONCE);
     let outside = |kind, body: &[u8]| Header::outside(kind, realm).datagram(body);
-    let first = outside(Kind::KeyReq, &ask.encode());
+    golden.input("pass_handle", &pass().handle);
+    golden.input("pass_key", pass().key.expose());
+    let mut first = outside(Kind::KeyReq, &ask.encode());
+    pass().prove(&mut first);
     golden.message("KEY-REQ without cookie", None, &first);
-    let body = CookieBody {
-        cookie: cookie(),
-        nonce: NONCE,
-    };
+    let body = ask.answer(cookie(), 0);
     let answer = outside(Kind::Cookie, &body.encode());
     golden.message("COOKIE", None, &answer);
 
@@ -239,7 +258,7 @@ fn made() -> Golden {
     golden.message("ERROR hint", None, &hint);
     let body = ErrorBody {
         code: ErrorCode::Out,
-        reference: sha256(&golden.take_message("KEY-REQ")),
+        reference: sha256(KeyReq::without_proof(&golden.take_message("KEY-REQ"))),
         sentence: SENTENCE_EVICTED.into(),
         proof: Vec::new(),
     };
@@ -340,7 +359,9 @@ impl Golden {
             mark: mark(41),
         };
         let mut draws = rng(Draw::KeyReq);
-        let asked = Asked::new(&wish, eu, mge.public(), &cookie(), &mut draws).unwrap();
+        let pass = pass();
+        let asked =
+            Asked::new(&wish, eu, mge.public(), &cookie(), Some(&pass), &mut draws).unwrap();
         let opened = Opened::new(&asked.datagram, mge).unwrap();
         opened.verify(eu.public()).unwrap();
         let mut plain = opened.inner.encode_unsigned();
@@ -364,6 +385,7 @@ impl Golden {
             queues: 2,
             policy: 0x0123_4567_89ab_cdef,
             mark: mark(42),
+            pass: next_pass(),
             groups: 1,
             records: vec![record(Stage::Run)],
         };
@@ -467,7 +489,7 @@ pub(super) fn transcript(
     let (ours, theirs) = (mge.public().fingerprint(), eu.public().fingerprint());
     let parts: [&[u8]; 9] = [
         b"FPN KEY-DIS 1",
-        &sha256(request),
+        &sha256(KeyReq::without_proof(request)),
         &unit.0.to_be_bytes(),
         &header.realm.0.to_be_bytes(),
         &header.session.0.to_be_bytes(),
@@ -535,6 +557,15 @@ fn token() -> Token {
         id: TokenId([0x11, 0x12, 0x13, 0x14, 0x15, 0x16, 0x17, 0x18]),
         secret: Secret::new([0x5c; 32]),
     }
+}
+
+/// To everybody but its maker a pass is 24 bytes.
+fn pass() -> Pass {
+    Pass::from_bytes(&std::array::from_fn(|i| 0xd0 + i as u8))
+}
+
+fn next_pass() -> Pass {
+    Pass::from_bytes(&std::array::from_fn(|i| 0x30 + i as u8))
 }
 
 /// To everybody but its maker a cookie is 24 bytes.

@@ -14,8 +14,8 @@ use rand::{Rng, RngExt, SeedableRng};
 
 pub(super) use self::store::{Store, group};
 use crate::DropReason;
-use crate::crypto::Identity;
 pub(super) use crate::crypto::test_keys::identity;
+use crate::crypto::{Identity, Pass};
 use crate::ids::{Epoch, EuId, GroupId, SenderId};
 use crate::keyshare::eu::{EuEvent, EuMachine, EuSettings, EuState, Memory};
 use crate::keyshare::mge::{
@@ -98,6 +98,8 @@ pub(super) struct UnitNode {
     newest: Arc<KeyRing>,
     pub(super) events: Vec<&'static str>,
     pub(super) refused: Vec<String>,
+    /// What is on its disk.
+    pub(super) pass: Option<Pass>,
     pub(super) prefixes: Option<usize>,
     /// The threads never answer.
     pub(super) stuck: bool,
@@ -287,6 +289,7 @@ impl Net {
             queues: 2,
             max_back_off: Duration::from_secs(5),
             memory: self.units[u].memory.clone(),
+            pass: self.units[u].pass.clone(),
         };
         let seed = self.rng.random();
         let rng = Box::new(ChaCha8Rng::seed_from_u64(seed));
@@ -397,6 +400,12 @@ impl Net {
     pub(super) fn state(&self, u: usize) -> Option<EuState> {
         let machine = self.units.get(u)?.machine.as_ref()?;
         Some(machine.status(self.now).state)
+    }
+
+    /// Everybody that runs has keys. Asked after each step, also of thousands: nothing is listed for it.
+    pub(super) fn all_live(&self) -> bool {
+        let mut running = self.units.iter().filter(|n| n.machine.is_some());
+        running.all(|n| n.events.last() == Some(&"registered"))
     }
 
     /// Everybody that runs is registered, sends under the manager's epoch and knows no other; no rotation is under way.
@@ -555,6 +564,9 @@ impl Net {
                 let delay = self.rng.random_range(1..10);
                 self.schedule(delay, Happening::Work { life, work });
             }
+            while let Some(reason) = mge.poll_drop() {
+                *self.drops.entry(reason).or_default() += 1;
+            }
             while let Some(event) = mge.poll_event() {
                 if let MgeEvent::RotationDone(result) = &event {
                     self.done.push(result.clone());
@@ -601,6 +613,7 @@ impl Net {
                 let ring = Arc::clone(&node.newest);
                 self.given(u, &ring);
             }
+            EuEvent::Pass(pass) => node.pass = Some(pass),
             EuEvent::Refused(refusal) => node.refused.push(refusal.sentence),
             EuEvent::Withheld(_) => node.events.push("withheld"),
             EuEvent::LeaseLost => {
@@ -655,6 +668,7 @@ impl UnitNode {
             newest: Arc::new(KeyRing::empty(clock)),
             events: Vec::new(),
             refused: Vec::new(),
+            pass: None,
             prefixes: None,
             stuck: false,
             memory: Memory::default(),

@@ -13,7 +13,7 @@ use crate::ids::{Epoch, EuId, SessionId};
 use crate::keyshare::eu::EuState;
 use crate::keyshare::mge::{Admin, MgeSettings};
 use crate::keyshare::ring::UpdateMode;
-use crate::wire::control::register::{ErrorBody, ErrorCode};
+use crate::wire::control::register::{ErrorBody, ErrorCode, KeyReq};
 use crate::wire::control::{Header, Kind, Message};
 
 #[test]
@@ -176,7 +176,7 @@ fn a_refusal_for_a_reason_of_a_later_version_takes_no_keys_and_its_code_cannot_b
     let request = net.seen.iter().find(of_unit).expect("a KEY-REQ").2.clone();
     let body = ErrorBody {
         code: ErrorCode::Other(200),
-        reference: sha256(&request),
+        reference: sha256(KeyReq::without_proof(&request)),
         sentence: "because".into(),
         proof: Vec::new(),
     };

@@ -420,12 +420,10 @@ fn a_thousand_units_pass_a_barrier_in_the_time_of_a_few_round_trips() {
     let mut net = Net::new(14, 0, 1, UpdateMode::Strict);
     // Comparing a million pairs at every step is not what this is about.
     net.compare = false;
-    net.settings.work_running = 64;
-    net.crash_mge();
-    net.start_mge();
     (0..1000).for_each(|u| net.add_unit(u));
-    net.run(secs(8));
-    assert!(net.settled());
+    // Two operations of 5 ms on average each, two at a time: 5 s.
+    assert!(net.run_until(Duration::from_millis(6500), Net::all_live));
+    assert!(net.run_until(secs(1), Net::settled));
     net.weather.loss = 2;
     for (n, update) in MODES.into_iter().enumerate() {
         net.rotate(1, Some(update));

@@ -4,6 +4,7 @@ use zeroize::Zeroizing;
 
 use super::{KeyRecord, Malformed, Mark, Reader, Writer};
 use crate::ids::{EuId, SenderId};
+use crate::secret::Secret;
 use crate::time::Pseudotime;
 
 /// Bound to an address, 10 s; only its maker can read it.
@@ -11,6 +12,20 @@ pub type Cookie = [u8; COOKIE_LEN];
 
 /// Length of a cookie.
 pub const COOKIE_LEN: usize = 24;
+
+/// Length of the handle of a pass.
+pub const HANDLE_LEN: usize = 8;
+/// Length of a proof, at the end of a KEY-REQ and of the request for a cookie: handle, then MAC. Zero where there is none.
+pub const PROOF_LEN: usize = 16;
+
+/// What a registered unit can show the next time, before any RSA: `crypto/pass.rs` says how.
+#[derive(Clone)]
+pub struct Pass {
+    /// Names the unit to the manager alone.
+    pub handle: [u8; HANDLE_LEN],
+    /// Makes the proofs.
+    pub key: Secret<16>,
+}
 
 /// A cookie, or (all zero) the request for one: body of COOKIE, and of KEY-REQ and ENROLL without a cookie. An answer is as
 /// long as its request.
@@ -20,6 +35,11 @@ pub struct CookieBody {
     pub cookie: Cookie,
     /// Chosen by the asker; so nobody who does not see the request can answer it.
     pub nonce: [u8; 16],
+    /// In an answer: how long to wait, in milliseconds, before asking for another cookie; 0 says that this one is to be used
+    /// now. In a request 0.
+    pub wait_ms: u32,
+    /// In a request: whom it is from, if it can be proved. In an answer 0.
+    pub proof: [u8; PROOF_LEN],
 }
 
 /// KEY-REQ behind its header, as it travels.
@@ -33,6 +53,8 @@ pub struct KeyReq<'a> {
     pub sealed: &'a [u8],
     /// Bytes before `sealed`, header not included.
     pub clear: &'a [u8],
+    /// Whom it is from, if it can be proved without RSA. Decides about the place in the queue, and nothing else.
+    pub proof: [u8; PROOF_LEN],
 }
 
 /// What a KEY-REQ says.
@@ -84,6 +106,8 @@ pub struct KeyDisInner {
     pub policy: u64,
     /// How far the manager is.
     pub mark: Mark,
+    /// For the next registration.
+    pub pass: Pass,
     /// Groups of the unit; those that are not here come as REKEY.
     pub groups: u16,
     /// Keys.
@@ -123,11 +147,26 @@ pub struct ErrorBody {
 }
 
 impl CookieBody {
-    /// The request for a cookie.
+    /// Length of it.
+    pub const LEN: usize = COOKIE_LEN + 16 + 4 + PROOF_LEN;
+
+    /// The request for a cookie, without a proof.
     pub fn request(nonce: [u8; 16]) -> Self {
         Self {
             cookie: [0; COOKIE_LEN],
             nonce,
+            wait_ms: 0,
+            proof: [0; PROOF_LEN],
+        }
+    }
+
+    /// The answer to this request.
+    pub fn answer(&self, cookie: Cookie, wait_ms: u32) -> Self {
+        Self {
+            cookie,
+            nonce: self.nonce,
+            wait_ms,
+            proof: [0; PROOF_LEN],
         }
     }
 
@@ -138,15 +177,26 @@ impl CookieBody {
 
     /// Its bytes.
     pub fn encode(&self) -> Vec<u8> {
-        [&self.cookie[..], &self.nonce].concat()
+        let wait = self.wait_ms.to_be_bytes();
+        [&self.cookie[..], &self.nonce, &wait, &self.proof].concat()
     }
 
     /// Reads it.
     pub fn decode(body: &[u8]) -> Result<Self, Malformed> {
         let mut r = Reader::new(body);
-        let (cookie, nonce) = (r.array()?, r.array()?);
+        let this = Self {
+            cookie: r.array()?,
+            nonce: r.array()?,
+            wait_ms: r.u32()?,
+            proof: r.array()?,
+        };
         r.end()?;
-        Ok(Self { cookie, nonce })
+        let unused = if this.is_request() {
+            this.wait_ms == 0
+        } else {
+            this.proof == [0; PROOF_LEN]
+        };
+        unused.then_some(this).ok_or(Malformed::Field)
     }
 }
 
@@ -163,13 +213,23 @@ impl<'a> KeyReq<'a> {
     pub fn decode(body: &'a [u8]) -> Result<Self, Malformed> {
         let mut r = Reader::new(body);
         let (cookie, c1) = (r.array()?, r.long()?);
-        let sealed = r.rest();
+        let rest = r.rest();
+        let clear = before(body, rest)?;
+        let (sealed, proof) = rest.split_last_chunk().ok_or(Malformed::Length)?;
         Ok(Self {
             cookie,
             c1,
             sealed,
-            clear: before(body, sealed)?,
+            clear,
+            proof: *proof,
         })
+    }
+
+    /// A whole KEY-REQ without its proof: what its sender has signed and sealed, and what is hashed.
+    pub fn without_proof(datagram: &[u8]) -> &[u8] {
+        datagram
+            .split_last_chunk::<PROOF_LEN>()
+            .map_or(datagram, |(request, _)| request)
     }
 }
 
@@ -235,7 +295,7 @@ impl<'a> KeyDis<'a> {
 
 impl KeyDisInner {
     /// Length of it without records.
-    pub const FIXED_LEN: usize = 46;
+    pub const FIXED_LEN: usize = 70;
 
     /// Its bytes, to be sealed.
     pub fn encode(&self) -> Zeroizing<Vec<u8>> {
@@ -246,6 +306,8 @@ impl KeyDisInner {
         w.u16(self.queues);
         w.u64(self.policy);
         w.bytes(self.mark.as_bytes());
+        w.bytes(&self.pass.handle);
+        w.bytes(self.pass.key.expose());
         w.u16(self.groups);
         w.u16(u16::try_from(self.records.len()).unwrap_or(u16::MAX));
         self.records.iter().for_each(|record| record.write(&mut w));
@@ -258,6 +320,10 @@ impl KeyDisInner {
         let (lease_ms, pseudotime) = (r.u32()?, Pseudotime(r.u64()?));
         let (sender_base, queues) = (SenderId(r.u32()?), r.u16()?);
         let (policy, mark) = (r.u64()?, Mark::new(r.array()?));
+        let pass = Pass {
+            handle: r.array()?,
+            key: Secret::new(r.array()?),
+        };
         let (groups, count) = (r.u16()?, r.u16()?);
         let records = (0..count)
             .map(|_| KeyRecord::read(&mut r))
@@ -273,6 +339,7 @@ impl KeyDisInner {
             queues,
             policy,
             mark,
+            pass,
             groups,
             records,
         })

@@ -137,7 +137,7 @@ fn read(datagram: &[u8]) -> Result<Kind, Malformed> {
     let (kind, body) = (message.header.kind, message.body);
     assert_eq!(message.header.datagram(body), datagram);
     match kind {
-        Kind::Cookie | Kind::Enroll | Kind::KeyReq if body.len() == 40 => {
+        Kind::Cookie | Kind::Enroll | Kind::KeyReq if body.len() == register::CookieBody::LEN => {
             assert_eq!(register::CookieBody::decode(body)?.encode(), body);
         }
         Kind::Cookie => return Err(register::CookieBody::decode(body).unwrap_err()),
@@ -155,7 +155,7 @@ fn read(datagram: &[u8]) -> Result<Kind, Malformed> {
             let req = register::KeyReq::decode(body)?;
             let clear = register::KeyReq::encode_clear(&req.cookie, req.c1);
             assert_eq!(clear, req.clear);
-            assert_eq!([req.clear, req.sealed].concat(), body);
+            assert_eq!([req.clear, req.sealed, &req.proof].concat(), body);
             let inner = register::KeyReqInner::decode(req.sealed)?;
             assert_eq!(inner.encode(), req.sealed);
         }
@@ -273,6 +273,10 @@ fn a_key_dis_gives_a_sender_id_at_least_and_no_more_records_than_groups() {
             queues,
             policy: 1,
             mark: Mark::NONE,
+            pass: register::Pass {
+                handle: [1; 8],
+                key: Secret::new([2; 16]),
+            },
             groups,
             records: vec![record(Stage::Run); records],
         };
@@ -325,6 +329,8 @@ fn the_noise_for_each_kind_is_taken_by_its_decoder_and_refused_by_it_for_every_r
             "{kind:?}: {length}"
         );
         let fields = [
+            Kind::Cookie,
+            Kind::KeyReq,
             Kind::Rekey,
             Kind::HeartbeatAck,
             Kind::Revoke,

@@ -126,6 +126,6 @@ fn cookie_request(realm: Realm) -> Vec<u8> {
 fn key_req(realm: Realm, answer: &[u8], number: u8) -> Vec<u8> {
     let cookie = CookieBody::decode(Message::parse(answer).unwrap().body).unwrap();
     let mut body = KeyReq::encode_clear(&cookie.cookie, &[number; 256]);
-    body.extend_from_slice(&[number; 300]);
+    body.extend_from_slice(&[number; 316]);
     Header::outside(Kind::KeyReq, realm).datagram(&body)
 }

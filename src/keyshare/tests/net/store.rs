@@ -26,7 +26,7 @@ pub(in crate::keyshare::tests) struct Store {
     pub(in crate::keyshare::tests) groups: BTreeMap<GroupId, GroupRecord>,
     pub(in crate::keyshare::tests) members: BTreeSet<(EuId, GroupId)>,
     pub(in crate::keyshare::tests) tokens: Vec<TokenRecord>,
-    pub(super) pseudotime: Pseudotime,
+    pub(in crate::keyshare::tests) pseudotime: Pseudotime,
     pub(super) waiting: VecDeque<StoreRequest>,
 }
 
@@ -64,7 +64,7 @@ impl Store {
     }
 
     /// All starts so far.
-    pub(super) fn points(&self) -> Vec<Point> {
+    pub(in crate::keyshare::tests) fn points(&self) -> Vec<Point> {
         let starts = self.starts.iter();
         starts
             .map(|(&boot, &(draw, count))| Point { boot, draw, count })
@@ -115,7 +115,7 @@ impl Store {
             .map(|(_, g)| *g)
     }
 
-    pub(super) fn apply(&mut self, op: StoreOp) {
+    pub(in crate::keyshare::tests) fn apply(&mut self, op: StoreOp) {
         match op {
             StoreOp::SavePseudotime { .. } | StoreOp::JoinRotation { .. } => {}
             _ => self.count(),

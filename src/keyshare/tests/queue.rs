@@ -1,0 +1,470 @@
+//! The queue for RSA as units and attackers see it: fleets that all register at once, floods, and passes in wrong hands.
+
+use std::collections::HashMap;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::time::Duration;
+
+use rand::rngs::ChaCha8Rng;
+use rand::{Rng, SeedableRng};
+
+use super::crowd::{Fleet, Flood, toy};
+use crate::DropReason;
+use crate::crypto::exchange::{Asked, Wish};
+use crate::crypto::pass::Passes;
+use crate::crypto::{Identity, Pass};
+use crate::ids::EuId;
+use crate::keyshare::mge::Admin;
+use crate::time::Timestamp;
+use crate::wire::control::register::{Cookie, CookieBody, KeyReq};
+use crate::wire::control::{HEADER_LEN, Header, Kind, Mark, Message};
+
+/// No heartbeats while the test lasts.
+const LONG: Duration = Duration::from_secs(3600);
+
+#[test]
+fn a_fleet_that_starts_at_once_is_live_in_little_more_than_its_operations_take() {
+    for passes in [true, false] {
+        for units in [1000, 3000, 10_000] {
+            let mut fleet = Fleet::new(units, passes, LONG);
+            fleet.start_all(secs(1));
+            let took = until_live(&mut fleet, units);
+            assert!(took <= ideal(units) * 13 / 10, "{units} {passes}: {took:?}");
+            // Nobody asks over and over: about two cookies each.
+            let cookies: usize = fleet.units.iter().map(|n| n.cookies).sum();
+            assert!(cookies < units * 5 / 2, "{units} {passes}: {cookies}");
+        }
+    }
+}
+
+#[test]
+fn units_that_were_live_when_the_manager_restarts_are_so_again_as_soon() {
+    for units in [1000, 3000] {
+        let mut fleet = Fleet::new(units, true, secs(3));
+        fleet.start_all(secs(1));
+        until_live(&mut fleet, units);
+        fleet.run(secs(3));
+        fleet.restart_mge();
+        let took = until_live(&mut fleet, units);
+        assert!(took <= ideal(units) * 13 / 10, "{units}: {took:?}");
+    }
+}
+
+#[test]
+fn a_fleet_that_starts_in_the_same_moment_is_little_slower() {
+    for passes in [true, false] {
+        let mut fleet = Fleet::new(3000, passes, LONG);
+        fleet.start_all(Duration::ZERO);
+        let took = until_live(&mut fleet, 3000);
+        assert!(took <= ideal(3000) * 13 / 10, "{passes}: {took:?}");
+    }
+}
+
+#[test]
+fn a_fleet_behind_one_address_without_passes_is_no_slower() {
+    let mut fleet = Fleet::new(1000, false, LONG);
+    for u in 0..1000 {
+        fleet.place(u, SocketAddr::from(([192, 0, 2, 1], 1024 + u as u16)));
+    }
+    fleet.start_all(secs(1));
+    let took = until_live(&mut fleet, 1000);
+    assert!(took <= ideal(1000) * 13 / 10, "{took:?}");
+}
+
+#[test]
+fn a_fleet_registers_over_a_network_that_loses_a_tenth() {
+    for passes in [true, false] {
+        let mut fleet = Fleet::new(1000, passes, LONG);
+        fleet.loss = 10;
+        fleet.start_all(secs(1));
+        let took = until_live(&mut fleet, 1000);
+        assert!(took <= ideal(1000) * 2, "{passes}: {took:?}");
+    }
+}
+
+#[test]
+fn a_flood_of_forged_requests_keeps_no_known_unit_from_its_keys() {
+    for attackers in [v4_networks(), v6_networks(), own_network()] {
+        let mut fleet = flooded(3, true, attackers);
+        let start = fleet.now;
+        fleet.start_unit(0, Duration::ZERO);
+        fleet.run(secs(2));
+        assert_eq!(fleet.live_since(start), 1, "{:?}", fleet.drops);
+        let remembered = fleet.mge.as_ref().expect("a manager").requests_remembered();
+        assert!(remembered < 2000, "{remembered} of 5,000 a second");
+    }
+}
+
+#[test]
+fn a_flood_of_forged_requests_delays_a_strangers_first_registration_by_seconds() {
+    for attackers in [v4_networks(), v6_networks(), own_network()] {
+        let mut fleet = flooded(3, true, attackers);
+        let start = fleet.now;
+        fleet.units[0].pass = None;
+        fleet.start_unit(0, Duration::ZERO);
+        let took = fleet.run_until(secs(60), |f| f.live_since(start) == 1);
+        let took = took.expect("its keys");
+        assert!(took <= secs(3), "{took:?}");
+    }
+}
+
+#[test]
+fn a_known_fleet_registers_in_its_share_while_strangers_flood_and_they_have_theirs() {
+    for attackers in [v4_networks(), v6_networks(), own_network()] {
+        let mut fleet = flooded(1002, true, attackers);
+        // Two strangers among them: of a network of its own, and of one that is attacked from within.
+        fleet.place(1000, SocketAddr::from(([203, 0, 113, 5], 4747)));
+        fleet.place(1001, SocketAddr::from(([10, 128, 0, 1], 999)));
+        for u in [1000, 1001] {
+            fleet.units[u].pass = None;
+        }
+        let start = fleet.now;
+        fleet.start_all(secs(1));
+        let at = |f: &Fleet, u: usize| f.units[u].is_live.filter(|at| *at >= start);
+        let known = fleet.run_until(secs(60), |f| (0..1000).all(|u| at(f, u).is_some()));
+        let known = known.expect("all of them");
+        // Three of four operations are theirs: 300 a second.
+        let share = Duration::from_millis(1000 * 2 * 1000 / 300);
+        assert!(known <= share * 13 / 10, "{known:?}");
+        fleet.run_until(secs(65), |f| at(f, 1000).is_some() && at(f, 1001).is_some());
+        let stranger = |u| at(&fleet, u).expect("its keys").since(start);
+        assert!(stranger(1000) <= secs(4), "{:?}", stranger(1000));
+        assert!(stranger(1001) <= secs(64), "{:?}", stranger(1001));
+    }
+}
+
+#[test]
+fn a_member_that_floods_with_its_own_pass_has_one_place() {
+    let mut fleet = Fleet::new(300, true, LONG);
+    fleet.start_all(secs(1));
+    until_live(&mut fleet, 300);
+    let pass = fleet.units[0].pass.clone();
+    let member = fleet.units[0].address;
+    fleet.units[0].machine = None;
+    fleet.flood = Some(flood(vec![member], 5, pass));
+    for _ in 0..200 {
+        fleet.run(Duration::from_millis(10));
+        let status = fleet.queue_status();
+        assert!(status.known <= 2, "one, and one to be answered: {status:?}");
+    }
+    let start = fleet.now;
+    for u in 1..300 {
+        fleet.start_unit(u, Duration::from_millis(3 * u as u64));
+    }
+    let took = fleet.run_until(secs(10), |f| f.live_since(start) == 299);
+    let took = took.expect("all others");
+    assert!(took <= ideal(300) * 13 / 10, "{took:?}");
+}
+
+#[test]
+fn a_proof_counts_for_what_it_is_and_nothing_else_does() {
+    let mut fleet = Fleet::new(10, true, LONG);
+    fleet.run(Duration::from_millis(50));
+    let (maker, mut rng) = (Passes::new(&toy(0)), ChaCha8Rng::seed_from_u64(3));
+    let now = fleet.now;
+    let evict = Admin::Evict {
+        eu: EuId(4),
+        actor: "test".into(),
+    };
+    let mge = fleet.mge.as_mut().expect("a manager");
+    mge.handle_admin(now, evict).expect("a unit");
+    fleet.run(Duration::from_millis(50));
+    let good = fleet.units[1].pass.clone().expect("a pass");
+    let [replaced, elsewhere, nobody] = [
+        maker.issue(EuId(2), &toy(2).public().fingerprint(), &mut rng),
+        Passes::new(&toy(3)).issue(EuId(2), &toy(1).public().fingerprint(), &mut rng),
+        maker.issue(EuId(77), &toy(1).public().fingerprint(), &mut rng),
+    ];
+    let evicted = fleet.units[3].pass.clone().expect("a pass");
+    let flipped = |at: usize| {
+        move |datagram: &mut Vec<u8>| {
+            let at = datagram.len() - at;
+            datagram[at] ^= 1;
+        }
+    };
+    let as_it_is = |_: &mut Vec<u8>| {};
+    type Change<'a> = &'a dyn Fn(&mut Vec<u8>);
+    let cases: [(&str, Option<&Pass>, Change<'_>, bool); 10] = [
+        ("its own", Some(&good), &as_it_is, true),
+        ("none", None, &as_it_is, false),
+        ("another MAC", Some(&good), &flipped(1), false),
+        ("another handle", Some(&good), &flipped(16), false),
+        ("another request", Some(&good), &flipped(40), false),
+        ("of an evicted unit", Some(&evicted), &as_it_is, false),
+        (
+            "of keys that were replaced",
+            Some(&replaced),
+            &as_it_is,
+            false,
+        ),
+        ("of another manager", Some(&elsewhere), &as_it_is, false),
+        ("of no unit", Some(&nobody), &as_it_is, false),
+        (
+            "noise",
+            None,
+            &|d: &mut Vec<u8>| {
+                let at = d.len() - 16;
+                d[at..].fill(0x77);
+            },
+            false,
+        ),
+    ];
+    for (n, (what, pass, change, known)) in cases.into_iter().enumerate() {
+        let from = SocketAddr::from(([198, 51, n as u8, 1], 4747));
+        let cookie = cookie_of(&mut fleet, from, None).cookie;
+        // As many as run at one time, and one that has to wait.
+        for other in 0..2 {
+            let filler = SocketAddr::from(([198, 52, other, 1], 4747));
+            let cookie = cookie_of(&mut fleet, filler, None).cookie;
+            let (request, _) = key_req(EuId(9), &toy(4), &cookie, None, &mut rng);
+            fleet.tell_mge(filler, &request);
+        }
+        let (mut request, _) = key_req(EuId(2), &toy(1), &cookie, pass, &mut rng);
+        change(&mut request);
+        fleet.tell_mge(from, &request);
+        let status = fleet.queue_status();
+        assert_eq!(
+            (status.known, status.strangers),
+            (known.into(), (!known).into()),
+            "{what}"
+        );
+        fleet.run(secs(1));
+        let status = fleet.queue_status();
+        assert_eq!(
+            (status.running, status.known, status.strangers),
+            (0, 0, 0),
+            "{what}"
+        );
+    }
+    // A pass speaks for its own unit, whoever holds it: a second one has no second place.
+    for n in 0..5 {
+        let from = SocketAddr::from(([198, 53, 0, 1], 5000 + n));
+        let cookie = cookie_of(&mut fleet, from, Some(&good)).cookie;
+        for _ in 0..5 {
+            let (request, _) = key_req(EuId(3), &toy(4), &cookie, Some(&good), &mut rng);
+            fleet.tell_mge(from, &request);
+        }
+        assert!(fleet.queue_status().known <= 1);
+    }
+}
+
+#[test]
+fn a_replayed_proof_moves_nobody_but_its_own_unit_and_that_to_no_later_moment() {
+    let mut fleet = Fleet::new(3000, true, LONG);
+    for u in 2..3000 {
+        fleet.start_unit(u, Duration::from_micros(100 * u as u64));
+    }
+    fleet.run(Duration::from_millis(400));
+    // There is no room now, and these have not asked before.
+    let (victim, bystander) = (fleet.units[0].pass.clone(), fleet.units[1].pass.clone());
+    let waits = |fleet: &mut Fleet, host: u8, pass: &Option<Pass>| {
+        let from = SocketAddr::from(([198, 51, 100, host], 4747));
+        let wait = cookie_of(fleet, from, pass.as_ref()).wait_ms;
+        Duration::from_millis(wait.into())
+    };
+    let first = waits(&mut fleet, 1, &victim);
+    assert!(first > secs(5), "{first:?}");
+    let before = waits(&mut fleet, 2, &bystander);
+    let start = fleet.now;
+    for n in 0..200 {
+        let again = waits(&mut fleet, n, &victim);
+        assert!(again <= first, "{again:?}");
+    }
+    let passed = fleet.now.since(start);
+    let after = waits(&mut fleet, 2, &bystander);
+    assert!(after <= before - passed + Duration::from_millis(5));
+    // A KEY-REQ from another address has no cookie there, whatever its proof says.
+    let mut rng = ChaCha8Rng::seed_from_u64(4);
+    let cookie = cookie_of(&mut fleet, SocketAddr::from(([198, 51, 100, 1], 1)), None).cookie;
+    let (request, _) = key_req(EuId(1), &toy(1), &cookie, victim.as_ref(), &mut rng);
+    let dropped = fleet.drops.get(&DropReason::ControlCookie).copied();
+    fleet.tell_mge(SocketAddr::from(([198, 51, 100, 2], 1)), &request);
+    let more = fleet.drops[&DropReason::ControlCookie] - dropped.unwrap_or(0);
+    assert_eq!(more, 1);
+}
+
+#[test]
+fn each_registration_gives_a_pass_that_does_not_look_like_the_one_before() {
+    let mut fleet = Fleet::new(1, false, LONG);
+    let mut handles = Vec::new();
+    for _ in 0..3 {
+        fleet.start_unit(0, Duration::ZERO);
+        fleet.run(secs(1));
+        handles.push(fleet.units[0].pass.as_ref().expect("a pass").handle);
+        let now = fleet.now;
+        let from = fleet.units[0].address;
+        assert_eq!(fleet.live_since(now - secs(1)), 1, "{from}");
+    }
+    handles.sort_unstable();
+    handles.dedup();
+    assert_eq!(handles.len(), 3);
+}
+
+#[test]
+fn a_request_for_a_cookie_of_any_other_length_or_form_gets_none() {
+    let mut fleet = Fleet::new(1, false, LONG);
+    fleet.run(Duration::from_millis(50));
+    let from = SocketAddr::from(([198, 51, 100, 1], 4747));
+    let good = CookieBody::request([7; 16]).encode();
+    for kind in [Kind::KeyReq, Kind::Enroll] {
+        let mut bodies: Vec<_> = (0..good.len()).map(|n| good[..n].to_vec()).collect();
+        bodies.push([&good[..], &[0]].concat());
+        // Says how long to wait itself.
+        let mut waits = good.clone();
+        waits[43] = 1;
+        bodies.push(waits);
+        // Half a cookie.
+        let mut answer = good.clone();
+        answer[0] = 1;
+        bodies.push(answer);
+        for body in bodies {
+            fleet.tell_mge(from, &Header::outside(kind, realm()).datagram(&body));
+            fleet.run(Duration::from_millis(5));
+            assert!(fleet.elsewhere.is_empty(), "{kind:?} {}", body.len());
+        }
+        fleet.tell_mge(from, &Header::outside(kind, realm()).datagram(&good));
+        fleet.run(Duration::from_millis(5));
+        let (_, answer) = fleet.elsewhere.pop().expect("a cookie");
+        assert_eq!(answer.len(), HEADER_LEN + good.len());
+    }
+}
+
+/// Runs until all are live, at most three times as long as their operations take.
+fn until_live(fleet: &mut Fleet, units: usize) -> Duration {
+    let start = fleet.now;
+    let took = fleet.run_until(ideal(units) * 3, |f| f.live_since(start) == units);
+    let live = fleet.live_since(start);
+    took.unwrap_or_else(|| panic!("{live} of {units} are live, {:?}", fleet.drops))
+}
+
+/// So many registrations of two operations each, with all of 400 operations a second.
+fn ideal(units: usize) -> Duration {
+    Duration::from_millis(units as u64 * 5)
+}
+
+/// Units that were live once, and 5,000 forged requests a second from these addresses for some time.
+fn flooded(units: usize, passes: bool, attackers: Vec<SocketAddr>) -> Fleet {
+    let mut fleet = Fleet::new(units, passes, LONG);
+    if attackers.iter().all(SocketAddr::is_ipv6) {
+        for u in 0..units {
+            let [_, _, site, lan] = (u as u32).to_be_bytes().map(u16::from);
+            let ip = Ipv6Addr::from([0x2001, 0xdb8, 0x100 + site, lan, 0, 0, 0, 1]);
+            fleet.place(u, SocketAddr::from((ip, 4747)));
+        }
+    }
+    fleet.flood = Some(flood(attackers, 5, None));
+    fleet.run(secs(5));
+    fleet
+}
+
+/// 16 addresses in each of 16 networks.
+fn v4_networks() -> Vec<SocketAddr> {
+    let ip = |n: u8| Ipv4Addr::new(198, 18, n / 16, n % 16);
+    (0..=255).map(|n| SocketAddr::from((ip(n), 4747))).collect()
+}
+
+/// 16 networks of /64 in each of 16 sites of /48.
+fn v6_networks() -> Vec<SocketAddr> {
+    let ip = |n: u16| Ipv6Addr::from([0x2001, 0xdb8, n / 16, n % 16, 0, 0, 0, n]);
+    (0..256).map(|n| SocketAddr::from((ip(n), 4747))).collect()
+}
+
+/// All others of the network that the first units are in.
+fn own_network() -> Vec<SocketAddr> {
+    let ip = |n: u8| IpAddr::from([10, 128, 0, n]);
+    let others = (0..=255).filter(|n| *n != 1);
+    others.map(|n| SocketAddr::from((ip(n), 4747))).collect()
+}
+
+/// So many KEY-REQs a millisecond, from each address in turn, with cookies that hold. Of four, two are noise, one has a proof
+/// of noise, and one is encrypted well and signed by nobody that the manager knows. With a pass, all have its proof.
+fn flood(attackers: Vec<SocketAddr>, a_millisecond: usize, pass: Option<Pass>) -> Flood {
+    let mut cookies: HashMap<SocketAddr, Cookie> = HashMap::new();
+    let mut asked: HashMap<SocketAddr, Timestamp> = HashMap::new();
+    let (mut number, mut rng) = (0_usize, ChaCha8Rng::seed_from_u64(2));
+    Box::new(move |fleet| {
+        for (to, payload) in std::mem::take(&mut fleet.elsewhere) {
+            if let Ok(message) = Message::parse(&payload)
+                && let Ok(body) = CookieBody::decode(message.body)
+            {
+                cookies.insert(to, body.cookie);
+            }
+        }
+        for _ in 0..a_millisecond {
+            number += 1;
+            let from = attackers[number % attackers.len()];
+            let due = asked
+                .get(&from)
+                .is_none_or(|at| fleet.now.since(*at) >= secs(1));
+            if due {
+                asked.insert(from, fleet.now);
+                fleet.tell_mge(from, &cookie_request(pass.as_ref()));
+            }
+            let Some(cookie) = cookies.get(&from) else {
+                continue;
+            };
+            let request = match number / attackers.len() % 4 {
+                3 => key_req(EuId(1), &toy(3), cookie, pass.as_ref(), &mut rng).0,
+                n => {
+                    let mut body = KeyReq::encode_clear(cookie, &[n as u8; 256]);
+                    let mut noise = [0; 342];
+                    rng.fill_bytes(&mut noise);
+                    body.extend_from_slice(&noise);
+                    if n < 2 {
+                        body.extend_from_slice(&[0; 16]);
+                    }
+                    let mut datagram = Header::outside(Kind::KeyReq, realm()).datagram(&body);
+                    if let Some(pass) = &pass {
+                        pass.prove(&mut datagram);
+                    }
+                    datagram
+                }
+            };
+            fleet.tell_mge(from, &request);
+        }
+    })
+}
+
+/// A KEY-REQ in this unit's name, signed by whoever.
+fn key_req(
+    eu: EuId,
+    signer: &Identity,
+    cookie: &Cookie,
+    pass: Option<&Pass>,
+    rng: &mut ChaCha8Rng,
+) -> (Vec<u8>, [u8; 32]) {
+    let wish = Wish {
+        eu,
+        suites: u32::MAX,
+        queues: 2,
+        mark: Mark::NONE,
+    };
+    let asked = Asked::new(&wish, signer, toy(0).public(), cookie, pass, rng);
+    let asked = asked.expect("a request");
+    (asked.datagram, asked.hash)
+}
+
+/// What the manager answers to a request for a cookie from this address.
+fn cookie_of(fleet: &mut Fleet, from: SocketAddr, pass: Option<&Pass>) -> CookieBody {
+    fleet.tell_mge(from, &cookie_request(pass));
+    fleet.run(Duration::from_millis(3));
+    let at = fleet.elsewhere.iter().rposition(|(to, _)| *to == from);
+    let (_, answer) = fleet.elsewhere.remove(at.expect("an answer"));
+    CookieBody::decode(Message::parse(&answer).expect("a message").body).expect("a cookie")
+}
+
+fn cookie_request(pass: Option<&Pass>) -> Vec<u8> {
+    let body = CookieBody::request([7; 16]).encode();
+    let mut datagram = Header::outside(Kind::KeyReq, realm()).datagram(&body);
+    if let Some(pass) = pass {
+        pass.prove(&mut datagram);
+    }
+    datagram
+}
+
+fn realm() -> crate::ids::Realm {
+    toy(0).public().fingerprint().realm()
+}
+
+fn secs(n: u64) -> Duration {
+    Duration::from_secs(n)
+}
