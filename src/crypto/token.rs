@@ -2,6 +2,7 @@
 
 use base64ct::{Base64UrlUnpadded, Encoding};
 use sha2::{Digest, Sha256};
+use zeroize::Zeroizing;
 
 use super::{Fingerprint, Secret, TokenId};
 
@@ -53,10 +54,14 @@ impl Token {
         format!("{PREFIX}{}", Base64UrlUnpadded::encode_string(&bytes))
     }
 
-    /// Reads the printable string; white space around it is ignored.
+    /// Reads the printable string. White space in and around it is dropped: a mail program or a terminal may have wrapped
+    /// it.
     pub fn decode(text: &str) -> Result<Self, TokenError> {
-        let text = text.trim().strip_prefix(PREFIX).ok_or(TokenError::Prefix)?;
+        let mut packed = Zeroizing::new(String::with_capacity(text.len()));
+        packed.extend(text.chars().filter(|c| !c.is_whitespace()));
+        let text = packed.strip_prefix(PREFIX).ok_or(TokenError::Prefix)?;
         let bytes = Base64UrlUnpadded::decode_vec(text).map_err(|_| TokenError::Typo)?;
+        let bytes = Zeroizing::new(bytes);
         let (body, sum) = bytes.split_last_chunk::<4>().ok_or(TokenError::Typo)?;
         if checksum(body) != *sum {
             return Err(TokenError::Typo);
@@ -119,6 +124,20 @@ mod tests {
         assert_eq!(back.unit, "north");
         assert_eq!(back.id, token().id);
         assert!(back.secret.ct_eq(&[9; 32]));
+    }
+
+    #[test]
+    fn line_breaks_and_blanks_anywhere_in_a_token_are_dropped() {
+        let good = token().encode();
+        for gap in ["\n", "\r\n", " ", "\t", "\u{a0}", "\u{2028}"] {
+            let spread: String = good.chars().map(|c| format!("{c}{gap}")).collect();
+            let back = Token::decode(&spread).ok();
+            assert_eq!(back.map(|t| t.encode()), Some(good.clone()), "{gap:?}");
+        }
+        // Nothing else is: what looks like nothing may be a mistake.
+        let spread = good.replacen("fpn1.", "fpn1.\u{200b}", 1);
+        assert_eq!(Token::decode(&spread).err(), Some(TokenError::Typo));
+        assert_eq!(Token::decode(" \n").err(), Some(TokenError::Prefix));
     }
 
     #[test]
