@@ -42,6 +42,8 @@ pub enum Count {
     NetworkChecks,
     /// Those for which the guard was listed.
     GuardChecks,
+    /// Lines of the log that could not be written.
+    LogLinesLost,
 }
 
 impl Count {
@@ -63,6 +65,7 @@ impl Count {
         (Self::ControlReceived, "control_received"),
         (Self::NetworkChecks, "network_checks"),
         (Self::GuardChecks, "guard_checks"),
+        (Self::LogLinesLost, "log_lines_lost"),
     ];
 }
 

@@ -50,8 +50,9 @@ enum Command {
 
 #[derive(Debug, Args)]
 struct Enroll {
-    /// The token that `fpn-mge eu add` has printed.
-    token: String,
+    /// The token that `fpn-mge eu add` has printed. Line breaks and blanks in it do not matter.
+    #[arg(required = true, num_args = 1..)]
+    token: Vec<String>,
     /// Interface to the terminals.
     #[arg(long, value_name = "IF")]
     inside: Interface,
@@ -131,7 +132,7 @@ impl Enroll {
             ce: self.ce,
             mode: self.mode,
         };
-        let enrolled = enroll::enroll(dir, &self.token, place).await?;
+        let enrolled = enroll::enroll(dir, &self.token.concat(), place).await?;
         self.json.print(&enrolled, show::enrolled)
     }
 }

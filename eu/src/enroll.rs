@@ -48,8 +48,23 @@ pub(crate) struct Enrolled {
     pub fingerprint: String,
     /// The file that was written.
     pub config: String,
+    /// What is left to do.
+    pub next: Next,
     /// What the operator should know.
     pub warnings: Vec<String>,
+}
+
+/// What an enrolment leaves to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Next {
+    /// Nothing runs with this folder yet.
+    Run,
+    /// A unit runs with this folder and these settings. It was told, and asks its manager at once if it was refused; if it
+    /// is registered, nothing changes for it.
+    Nothing,
+    /// A unit runs with this folder and the settings of before.
+    Restart,
 }
 
 /// Enrols the unit.
@@ -96,9 +111,13 @@ pub(crate) async fn enroll(dir: &Path, token: &str, place: Place) -> Result<Enro
             "in groups with policy closed the terminals do not reach this host's default gateway {gateway}, unless a unit stands before it"
         )
     }).collect();
-    warnings.extend(tell_running_unit(dir, before.as_ref() == Some(&config)).await);
+    let next = tell_running_unit(dir, before.as_ref() == Some(&config)).await;
+    if next == Next::Restart {
+        warnings.push(OUTDATED.into());
+    }
     Ok(Enrolled {
         warnings,
+        next,
         unit: config.unit.name.clone(),
         id: eu.0,
         manager: config.manager.address.clone(),
@@ -130,18 +149,18 @@ fn choose(found: &[SocketAddr], before: Option<SocketAddr>) -> Option<SocketAddr
         .or_else(|| found.first().copied())
 }
 
-/// A unit that runs with this folder and these settings asks its manager at once. The sentence is what is left to do.
-async fn tell_running_unit(dir: &Path, same: bool) -> Option<String> {
+/// A unit that runs with this folder and these settings asks its manager at once.
+async fn tell_running_unit(dir: &Path, same: bool) -> Next {
     let socket = api::socket(dir);
-    UnixStream::connect(&socket).ok()?;
+    if UnixStream::connect(&socket).is_err() {
+        return Next::Run;
+    }
     let told = same
         && Client::new(socket)
             .post::<()>("/v1/enrolled", &())
             .await
             .is_ok();
-    (!told).then(|| {
-        "the unit that runs with this folder still has its settings of before: restart it".into()
-    })
+    if told { Next::Nothing } else { Next::Restart }
 }
 
 /// A folder holds one unit: a repeat of its own enrolment keeps what the operator has set, another unit's is a mistake.
@@ -207,7 +226,7 @@ async fn talk(
             );
         }
         if now >= tell {
-            eprintln!("no answer from {manager} yet");
+            fpn_local::note!("no answer from {manager} yet");
             tell = now + TELL;
         }
         let deadline = machine.poll_timeout().unwrap_or(end).min(end).min(tell);
@@ -234,6 +253,8 @@ async fn sleep_until(deadline: Timestamp) {
     tokio::time::sleep(deadline.since(boot_time())).await;
 }
 
+const OUTDATED: &str =
+    "the unit that runs with this folder still has its settings of before: restart it";
 const PATIENCE: Duration = Duration::from_secs(30);
 const TELL: Duration = Duration::from_secs(5);
 /// However often a COOKIE, which anybody on the way can send, says to wait.

@@ -18,18 +18,20 @@ use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::process::ExitCode;
 
 use clap::Parser;
+use fpn_local::note;
 use rand::CryptoRng;
 
 fn main() -> ExitCode {
-    fpn_local::init_logs();
-    let private = fpn_local::keep_memory_private();
-    match private.and_then(|()| cli::Cli::parse().run()) {
+    let ready = fpn_local::init_logs().and_then(|()| fpn_local::keep_memory_private());
+    let code = match ready.and_then(|()| cli::Cli::parse().run()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(e) => {
-            eprintln!("fpn-eu: {e:#}");
+            note!("fpn-eu: {e:#}");
             ExitCode::FAILURE
         }
-    }
+    };
+    fpn_local::flush_logs();
+    code
 }
 
 /// The system's random source, for the core's machines.

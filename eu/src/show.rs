@@ -8,14 +8,22 @@ use fpn_local::table;
 use serde::Serialize;
 
 use crate::api::Status;
-use crate::enroll::Enrolled;
+use crate::enroll::{Enrolled, Next};
 
 /// `fpn-eu enroll`.
 pub(crate) fn enrolled(e: &Enrolled) -> String {
     let mut text = format!(
-        "unit {} (number {}) is enrolled at {}\nmanager's fingerprint: {}\nwritten: {}\nstart it with: fpn-eu run\n",
+        "unit {} (number {}) is enrolled at {}\nmanager's fingerprint: {}\nwritten: {}\n",
         e.unit, e.id, e.manager, e.fingerprint, e.config
     );
+    text += match e.next {
+        Next::Run => "start it with: fpn-eu run\n",
+        Next::Nothing => {
+            "a unit runs with this folder and goes on as it is; if its manager had refused it, it registers now\n"
+        }
+        // The warning says it.
+        Next::Restart => "",
+    };
     for warning in &e.warnings {
         text += &format!("warning: {warning}\n");
     }

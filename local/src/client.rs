@@ -15,7 +15,18 @@ use serde::de::DeserializeOwned;
 use tokio::net::UnixStream;
 use tokio::time::{Instant, sleep};
 
-/// Talks HTTP and JSON to the daemon behind a socket. An error of the daemon comes back as the sentence that it sent.
+/// What the daemon says instead of doing what it was asked for.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{sentence}")]
+pub struct Refusal {
+    /// The status of the answer, as [`Failure`](crate::Failure) was made with.
+    pub status: StatusCode,
+    /// Why, and what would be right.
+    pub sentence: String,
+}
+
+/// Talks HTTP and JSON to the daemon behind a socket. An error of the daemon comes back as the sentence that it sent
+/// (a [`Refusal`], unless it is the last of many lines).
 #[derive(Clone, Debug)]
 pub struct Client {
     path: PathBuf,
@@ -120,7 +131,7 @@ async fn whole<T: DeserializeOwned>(response: Response<Incoming>) -> Result<T> {
             .context("the daemon's answer is not what this command expects");
     }
     Err(match error_sentence(&body) {
-        Some(sentence) => anyhow!(sentence),
+        Some(sentence) => Refusal { status, sentence }.into(),
         None if status == StatusCode::NOT_FOUND => {
             anyhow!("the daemon does not know this request: it may be of another version")
         }

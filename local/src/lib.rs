@@ -1,8 +1,8 @@
 //! What both daemons share with their own command lines.
 //!
 //! A daemon serves HTTP/1.1 and JSON on a Unix socket of mode 0600 in its folder ([`Socket`]); its command line is a
-//! [`Client`] of it. Errors travel as `{"error": "sentence"}` ([`Failure`]), progress as one JSON value a line
-//! ([`lines`]). Beside that: tables, logs and the clock.
+//! [`Client`] of it. Errors travel as `{"error": "sentence"}` ([`Failure`], [`Refusal`]), progress as one JSON value a
+//! line ([`lines`]). Beside that: tables, logs, signals and the clock.
 #![forbid(unsafe_code)]
 
 mod client;
@@ -11,12 +11,14 @@ mod logs;
 mod memory;
 mod output;
 mod reply;
+mod signals;
 mod socket;
 
-pub use client::Client;
+pub use client::{Client, Refusal};
 pub use clock::boot_time;
-pub use logs::init_logs;
+pub use logs::{count_lost_lines, flush_logs, init_logs, print_note, print_ready};
 pub use memory::keep_memory_private;
 pub use output::{print_json, print_json_line, print_line, table};
 pub use reply::{Failure, lines};
+pub use signals::{Stop, catch_signals};
 pub use socket::{Peer, Socket, serve};

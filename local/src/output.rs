@@ -8,6 +8,8 @@ use anyhow::Result;
 use comfy_table::{ContentArrangement, Table, presets::NOTHING};
 use serde::Serialize;
 
+use crate::print_note;
+
 /// Prints a value as indented JSON on stdout.
 pub fn print_json(value: &impl Serialize) -> Result<()> {
     print_line(format_args!("{}", serde_json::to_string_pretty(value)?));
@@ -30,7 +32,7 @@ pub fn print_line(line: Arguments<'_>) {
         Ok(()) => {}
         Err(error) if error.kind() == ErrorKind::BrokenPipe => exit(SIGPIPE_STATUS),
         Err(error) => {
-            let _ = writeln!(std::io::stderr(), "cannot write to stdout: {error}");
+            print_note(format_args!("cannot write to stdout: {error}"));
             exit(1);
         }
     }

@@ -30,6 +30,11 @@ impl Failure {
         Self::with(StatusCode::CONFLICT, sentence)
     }
 
+    /// It would do harm that may not be meant: the request has to say that it is (428).
+    pub fn needs_force(sentence: impl Into<String>) -> Self {
+        Self::with(StatusCode::PRECONDITION_REQUIRED, sentence)
+    }
+
     /// Any other status.
     pub fn with(status: StatusCode, sentence: impl Into<String>) -> Self {
         Self {

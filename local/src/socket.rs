@@ -1,21 +1,25 @@
 //! The daemon's end: a Unix socket that only its owner may open.
 
+mod connection;
+
 use std::io::ErrorKind;
 use std::os::fd::AsRawFd;
 use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
 use axum::Router;
-use axum::extract::connect_info::Connected;
 use axum::http::{Method, StatusCode};
-use axum::serve::IncomingStream;
 use nix::sys::socket::{
     AddressFamily, Backlog, SockFlag, SockType, UnixAddr, bind, getsockopt, listen, socket,
     sockopt::PeerCredentials,
 };
 use nix::sys::stat::{Mode, fchmod};
 use tokio::net::UnixListener;
+use tokio::sync::Semaphore;
+use tokio::time::{Instant, sleep};
 
 use crate::Failure;
 
@@ -33,12 +37,28 @@ pub struct Peer {
     pub uid: Option<u32>,
 }
 
-impl Connected<IncomingStream<'_, UnixListener>> for Peer {
-    fn connect_info(stream: IncomingStream<'_, UnixListener>) -> Self {
-        let uid = stream.io().peer_cred().ok().map(|cred| cred.uid());
-        Self { uid }
-    }
+/// What a client may take, so that none keeps the daemon from others or from its work.
+#[derive(Clone, Copy, Debug)]
+struct Limits {
+    /// Connections at a time; more of them wait in the kernel's queue.
+    connections: usize,
+    /// From the connection to the end of the request.
+    request: Duration,
+    /// Between two pieces of an answer that the client takes.
+    answer: Duration,
 }
+
+const LIMITS: Limits = Limits {
+    connections: 128,
+    request: Duration::from_secs(5),
+    answer: Duration::from_secs(10),
+};
+/// Longest body of a request.
+const BODY: usize = 1 << 20;
+/// After an error of `accept`, which is mostly a lack of file descriptors.
+const ACCEPT_AGAIN: Duration = Duration::from_millis(200);
+/// The log tells of these errors once in this time.
+const TELL_AGAIN: Duration = Duration::from_secs(60);
 
 /// Binds `path` and serves `router` on it until the future is dropped; the file is removed then.
 pub async fn serve(path: &Path, router: Router) -> Result<()> {
@@ -65,9 +85,17 @@ impl Socket {
         })
     }
 
-    /// Answers requests until the future is dropped.
+    /// Answers requests until the future is dropped; each connection is for one request.
     /// What the router does not know is answered as every failure: with a sentence.
-    pub async fn serve(mut self, router: Router) -> Result<()> {
+    ///
+    /// A client that does not finish its request in 5 s, or takes nothing of its answer for 10 s, loses its connection. An
+    /// answer that grows slowly may last: what counts is that the client reads what there is. An error only if the socket
+    /// was closed before.
+    pub async fn serve(self, router: Router) -> Result<()> {
+        self.serve_within(LIMITS, router).await
+    }
+
+    async fn serve_within(mut self, limits: Limits, router: Router) -> Result<()> {
         let Some(listener) = self.listener.take() else {
             bail!("the socket {} is closed", self.file.0.display());
         };
@@ -77,12 +105,30 @@ impl Socket {
                 let sentence = format!("{method} is not for this request: GET asks, POST changes");
                 Failure::with(StatusCode::METHOD_NOT_ALLOWED, sentence)
             });
-        axum::serve(
-            listener,
-            router.into_make_service_with_connect_info::<Peer>(),
-        )
-        .await
-        .with_context(|| format!("the socket {} failed", self.file.0.display()))
+        let places = Arc::new(Semaphore::new(limits.connections));
+        let mut tell = Instant::now();
+        loop {
+            let place = Arc::clone(&places).acquire_owned().await?;
+            match listener.accept().await {
+                Ok((stream, _)) => {
+                    let talk = connection::talk(stream, router.clone(), limits);
+                    tokio::spawn(async move {
+                        talk.await;
+                        drop(place);
+                    });
+                }
+                Err(error) => {
+                    if Instant::now() >= tell {
+                        tell = Instant::now() + TELL_AGAIN;
+                        let path = self.file.0.display();
+                        tracing::warn!(
+                            "the socket {path} takes no commands for the moment: {error}"
+                        );
+                    }
+                    sleep(ACCEPT_AGAIN).await;
+                }
+            }
+        }
     }
 }
 
@@ -122,3 +168,6 @@ fn remove_if_stale(path: &Path) -> Result<()> {
         Err(e) => Err(e).with_context(|| format!("{} is in the way", path.display())),
     }
 }
+
+#[cfg(test)]
+mod tests;

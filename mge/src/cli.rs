@@ -1,4 +1,4 @@
-//! The command line, as DESIGN section 3 lists it.
+//! The command line.
 
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
@@ -49,7 +49,7 @@ pub(crate) enum Command {
     Join(Membership),
     /// Take a unit out of a group, and change the group's key
     Leave(Membership),
-    /// Give a group a new key now; ends when every live unit has acknowledged
+    /// Give a group a new key now; ends when every live unit has acknowledged. Exit code 3: units are missing
     Rotate(Rotate),
     /// Take a unit out of all its groups, and change their keys; prints the time to revoke
     Evict(OneUnit),
@@ -84,8 +84,8 @@ pub(crate) enum Group {
     List(Output),
     /// One group
     Show(OneGroup),
-    /// Remove a group and its keys
-    Remove(OneGroup),
+    /// Remove a group and its keys; one with live members only with --force
+    Remove(GroupRemove),
 }
 
 #[derive(Debug, Args)]
@@ -112,9 +112,22 @@ pub(crate) struct GroupAdd {
     pub(crate) output: Output,
 }
 
+#[derive(Debug, Args)]
+pub(crate) struct GroupRemove {
+    /// Name of the group
+    #[arg(value_name = "GROUP")]
+    pub(crate) group: Name,
+    /// Although it has live members, which lose its keys at once. Without this they are named, and a terminal is asked; a
+    /// script gets the exit code 4
+    #[arg(long)]
+    pub(crate) force: bool,
+    #[command(flatten)]
+    pub(crate) output: Output,
+}
+
 #[derive(Debug, Subcommand)]
 pub(crate) enum Eu {
-    /// Add a unit; prints its one-time enrolment token, good for an hour
+    /// Add a unit; prints its one-time enrolment token
     Add(EuAdd),
     /// All units
     List(Output),
@@ -134,6 +147,9 @@ pub(crate) struct EuAdd {
     /// A group that it is in; may be repeated
     #[arg(long = "group", value_name = "GROUP")]
     pub(crate) groups: Vec<Name>,
+    /// How long the token is good: a number and s, m, h or d
+    #[arg(long, default_value = "1h", value_parser = ttl)]
+    pub(crate) ttl: Duration,
     #[command(flatten)]
     pub(crate) output: Output,
 }
@@ -230,8 +246,8 @@ pub(crate) struct Output {
     pub(crate) json: bool,
 }
 
-/// How long the token of `eu add` is good.
-pub(crate) const FIRST_TTL: Duration = Duration::from_secs(HOUR);
+/// How long a token is good unless it is said.
+pub(crate) const TTL: Duration = Duration::from_secs(HOUR);
 
 const RESTORE: &str = "\
 Put a copy into the place of the database, or say yes to the units afterwards.
@@ -389,6 +405,8 @@ mod tests {
             ("group add g --priority 65536", "0 to 65535"),
             ("group add g --priority high", "no number from 0 to 65535"),
             ("eu token e --ttl 5", "1h"),
+            ("eu add e --ttl 5", "1h"),
+            ("eu add e --ttl 400d", "a year"),
             ("eu token e --ttl 0s", "some time"),
             ("eu token e --ttl 400d", "a year"),
             ("rotate g --strict --hitless", "cannot be used with"),
@@ -400,6 +418,22 @@ mod tests {
                 .unwrap_err()
                 .to_string();
             assert!(error.contains(hint), "{line}: {error}");
+        }
+    }
+
+    #[test]
+    fn tokens_are_good_for_an_hour_unless_it_is_said() {
+        for line in ["eu add e", "eu token e"] {
+            for (more, wanted) in [("", TTL), (" --ttl 90s", Duration::from_secs(90))] {
+                let words = format!("fpn-mge {line}{more}");
+                let cli = Cli::try_parse_from(words.split(' ')).unwrap();
+                let ttl = match cli.command {
+                    Command::Eu(Eu::Add(args)) => args.ttl,
+                    Command::Eu(Eu::Token(args)) => args.ttl,
+                    other => panic!("{other:?}"),
+                };
+                assert_eq!(ttl, wanted, "{words}");
+            }
         }
     }
 

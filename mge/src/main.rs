@@ -17,11 +17,12 @@ mod store;
 use std::process::ExitCode;
 
 use clap::Parser;
+use fpn_local::note;
 
 fn main() -> ExitCode {
     let cli = cli::Cli::parse();
     if let Err(error) = fpn_local::keep_memory_private() {
-        eprintln!("fpn-mge: {error:#}");
+        note!("fpn-mge: {error:#}");
         return ExitCode::FAILURE;
     }
     let runtime = match tokio::runtime::Builder::new_multi_thread()
@@ -30,15 +31,17 @@ fn main() -> ExitCode {
     {
         Ok(runtime) => runtime,
         Err(error) => {
-            eprintln!("fpn-mge: cannot start threads: {error}");
+            note!("fpn-mge: cannot start threads: {error}");
             return ExitCode::FAILURE;
         }
     };
-    match runtime.block_on(commands::run(cli)) {
-        Ok(()) => ExitCode::SUCCESS,
+    let code = match runtime.block_on(commands::run(cli)) {
+        Ok(done) => done.code(),
         Err(error) => {
-            eprintln!("fpn-mge: {error:#}");
-            ExitCode::FAILURE
+            note!("fpn-mge: {error:#}");
+            commands::failed(&error)
         }
-    }
+    };
+    fpn_local::flush_logs();
+    code
 }

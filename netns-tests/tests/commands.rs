@@ -40,7 +40,11 @@ fn the_manager_s_commands_do_what_they_say() -> Result<()> {
         manager.add_unit("beta", &[])?;
         let units = manager.check(&["eu", "list"])?;
         ensure!(units.contains("alpha") && units.contains("beta"), "{units}");
-        manager.check(&["join", "beta", "office"])?;
+        let joined = manager.cli(&["join", "beta", "office"])?;
+        ensure!(
+            joined.ok && joined.stderr.contains("not enrolled yet"),
+            "{joined:?}"
+        );
         ensure!(manager.check(&["eu", "show", "beta"])?.contains("office"));
         manager.check(&["leave", "beta", "office"])?;
         ensure!(!manager.check(&["eu", "show", "beta"])?.contains("office"));
@@ -109,6 +113,7 @@ fn every_json_output_is_json_with_its_fixed_fields() -> Result<()> {
             "update",
             "units",
             "acked",
+            "missing",
             "total_ms",
             "stop_window_ms",
         ];

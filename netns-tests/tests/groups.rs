@@ -212,7 +212,13 @@ fn an_evicted_unit_is_out_and_the_others_go_on() -> Result<()> {
         assert_eq!(status["state"], "refused");
         let warnings = status["warnings"].to_string();
         assert!(warnings.contains("fpn-mge eu token eu3"), "{warnings}");
-        fleet.manager.check(&["join", "eu3", "office"])?;
+        let joined = fleet.manager.cli(&["join", "eu3", "office"])?;
+        assert!(
+            joined
+                .stderr
+                .contains("eu3 is in group office. But it is evicted"),
+            "{joined:?}"
+        );
         let token = fleet.manager.check(&["eu", "token", "eu3"])?;
         fleet
             .unit(3)

@@ -196,6 +196,7 @@ fn a_unit_that_misses_a_change_catches_up() -> Result<()> {
         fleet.talk(1, 3)?;
         fleet.unit(3).daemon()?.kill()?;
         let rotation = fleet.manager.rotate("office", &[])?;
+        assert_eq!(rotation.missing, ["eu3"]);
         fleet.talk(1, 2)?;
         fleet.unit_mut(3).run()?;
         fleet.wait_epoch("office", rotation.epoch)?;

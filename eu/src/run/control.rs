@@ -10,7 +10,7 @@ use fpn::DropReason;
 use fpn::counters::{Count, Counters};
 use fpn::crypto::Pass;
 use fpn::datapath::Snapshot;
-use fpn::keyshare::eu::Withheld;
+use fpn::keyshare::eu::{Refusal, Withheld};
 use fpn::keyshare::{EuEvent, EuMachine, EuStatus, GroupPolicy, KeyRing, Memory};
 use fpn::search::policy::Protected;
 use fpn::search::{PathRow, Policy, SearchEvent, Searcher, Side};
@@ -20,6 +20,7 @@ use fpn_local::boot_time;
 use tokio::net::UdpSocket;
 use tokio::sync::{mpsc, oneshot, watch};
 
+use super::silence::{Silence, Told};
 use super::workers::{Devices, FromData, Workers};
 use crate::sys::tun::VNET_HEADER;
 
@@ -57,6 +58,7 @@ pub(super) struct Control {
     pub(super) memory: watch::Sender<Memory>,
     /// Where the unit's newest pass is written down.
     pub(super) passes: watch::Sender<Option<Pass>>,
+    pub(super) silence: Silence,
     pub(super) counters: Arc<Counters>,
     pub(super) snapshot: Snapshot,
     /// Snapshots that not all threads use yet, with the ring in each.
@@ -103,6 +105,12 @@ impl Control {
             if self.searcher.poll_timeout().is_some_and(|at| at <= now) {
                 self.searcher.handle_timeout(now);
             }
+            if let Some(told) = self.silence.poll(now)
+                // As long as its name is not found there is nobody to ask, and the log tells of that.
+                && !self.manager.ip().is_unspecified()
+            {
+                warn_of_silence(self.manager, &told);
+            }
         }
     }
 
@@ -112,16 +120,23 @@ impl Control {
     }
 
     fn deadline(&self) -> Timestamp {
-        let deadlines = [self.machine.poll_timeout(), self.searcher.poll_timeout()];
+        let deadlines = [
+            self.machine.poll_timeout(),
+            self.searcher.poll_timeout(),
+            self.silence.timeout(),
+        ];
         let next = deadlines.into_iter().flatten().min();
         next.unwrap_or_else(|| boot_time() + LONGEST)
     }
 
     fn handle_datagram(&mut self, from: SocketAddr, payload: &[u8]) {
         self.counters.add(Count::ControlReceived, 1);
-        if let Err(reason) = self.machine.handle_datagram(boot_time(), from, payload) {
-            tracing::trace!(%from, reason = reason.name(), "control datagram dropped");
-            self.counters.dropped(reason);
+        match self.machine.handle_datagram(boot_time(), from, payload) {
+            Ok(()) => self.silence.heard(),
+            Err(reason) => {
+                tracing::trace!(%from, reason = reason.name(), "control datagram dropped");
+                self.counters.dropped(reason);
+            }
         }
     }
 
@@ -162,9 +177,11 @@ impl Control {
         while let Some(datagram) = self.machine.poll_transmit() {
             self.counters.add(Count::ControlSent, 1);
             // Lost, or refused by the kernel: the machine repeats it either way.
-            if let Err(e) = self.socket.send_to(&datagram.payload, datagram.to).await {
+            let sent = self.socket.send_to(&datagram.payload, datagram.to).await;
+            if let Err(e) = &sent {
                 tracing::debug!("cannot send to {}: {e}", datagram.to);
             }
+            self.silence.sent(sent);
         }
         Ok(())
     }
@@ -198,24 +215,44 @@ impl Control {
                 self.change_policy(Some(protected.collect()));
                 return true;
             }
-            EuEvent::Registered => tracing::info!("registered at {}", self.manager),
+            EuEvent::Registered => match self.silence.answered(now) {
+                Some(asked) => tracing::info!(
+                    "the manager at {} answers again, after {} s: registered",
+                    self.manager,
+                    asked.as_secs()
+                ),
+                None => tracing::info!("registered at {}", self.manager),
+            },
             EuEvent::Pass(pass) => drop(self.passes.send_replace(Some(pass))),
-            EuEvent::Refused(refusal) if refusal.out => {
-                tracing::warn!("the manager refuses this unit: {}", refusal.sentence);
+            EuEvent::Refused(refusal) => {
+                self.silence.answered(now);
+                let sentence = refusal.sentence;
+                if refusal.out {
+                    tracing::warn!("the manager refuses this unit: {sentence}");
+                } else {
+                    tracing::warn!(
+                        "the manager gives this unit no session now, which goes on with the keys that it has: {sentence}"
+                    );
+                }
             }
-            EuEvent::Refused(refusal) => tracing::warn!(
-                "the manager gives this unit no session now, which goes on with the keys that it has: {}",
-                refusal.sentence
-            ),
+            EuEvent::LeaseLost => {
+                self.silence.lost(now);
+                tracing::warn!(
+                    "the manager at {} is not heard any more; going on with the keys of now",
+                    self.manager
+                );
+            }
+            EuEvent::Revoked => {
+                self.silence.answered(now);
+                tracing::warn!(
+                    "this unit has no keys any more: it was {}",
+                    Refusal::REVOKED
+                );
+            }
             EuEvent::Withheld(Withheld { group, suite }) => tracing::warn!(
                 "the key of the group {group} has the suite {suite}, which this unit cannot do: nothing passes in that group, update the unit"
             ),
-            EuEvent::LeaseLost => tracing::warn!(
-                "the manager at {} is not heard any more; going on with the keys of now",
-                self.manager
-            ),
             EuEvent::Remember(memory) => drop(self.memory.send_replace(memory)),
-            EuEvent::Revoked => tracing::warn!("this unit was evicted by its manager"),
         }
         false
     }
@@ -285,6 +322,7 @@ impl Control {
         }
         tracing::info!("the manager is at {manager}");
         self.manager = manager;
+        self.silence.moved(boot_time());
         self.machine.set_manager(boot_time(), manager);
     }
 }
@@ -302,6 +340,22 @@ fn is_open(ring: &KeyRing) -> bool {
     ring.complete && groups.peek().is_some() && groups.all(|g| g.info.policy == GroupPolicy::Open)
 }
 
+fn warn_of_silence(manager: SocketAddr, told: &Told) {
+    let asking = told.asking.as_secs();
+    if told.heard {
+        tracing::warn!(
+            "no keys from the manager at {manager} for {asking} s, although it answers: it has too much to do, or it does not know this unit or its keys (`fpn-mge events` tells)"
+        );
+        return;
+    }
+    let unsent = match told.unsent.as_str() {
+        "" => String::new(),
+        error => format!(" (nothing can be sent: {error})"),
+    };
+    tracing::warn!(
+        "no answer from the manager at {manager} for {asking} s{unsent}: is it running and reachable by UDP? This unit goes on asking"
+    );
+}
 /// Told packets and misses taken in one turn.
 const TOLD: usize = 64;
 const LONGEST: Duration = Duration::from_secs(1);

@@ -5,16 +5,16 @@
 
 mod control;
 mod keep;
+mod silence;
 mod workers;
 
 use std::collections::VecDeque;
-use std::io::Write;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use arc_swap::ArcSwap;
 use fpn::counters::Registry;
 use fpn::crypto::{Identity, Pass, PublicIdentity};
@@ -23,14 +23,14 @@ use fpn::ids::EuId;
 use fpn::keyshare::{EuMachine, EuSettings, Memory};
 use fpn::search::{PathTable, Policy, SearchSettings, Searcher};
 use fpn::wire::esp;
-use fpn_local::{Socket, boot_time};
+use fpn_local::{Socket, boot_time, catch_signals, count_lost_lines, print_ready};
 use tokio::net::UdpSocket;
-use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio::sync::{mpsc, oneshot, watch};
 use tokio::task::JoinSet;
 
 use self::control::{Control, Inputs};
 use self::keep::Keeper;
+use self::silence::Silence;
 use self::workers::{Devices, Workers};
 use crate::api::{self, Api};
 use crate::config::{Config, Encapsulation, Mode};
@@ -43,7 +43,7 @@ pub(crate) use keep::Seen;
 /// Runs the unit of a folder until SIGTERM or SIGINT.
 pub(crate) async fn run(dir: &Path) -> Result<()> {
     // From here on a signal waits for the end of the set-up, which it then undoes.
-    let mut stop = Stop::new()?;
+    let mut stop = catch_signals()?;
     die_with_any_thread();
     let config = Config::load(dir)?;
     let identity = identity::load(dir)?;
@@ -112,8 +112,7 @@ pub(crate) async fn run(dir: &Path) -> Result<()> {
     tasks.spawn(memories.clone().keep());
     let (end, ended) = oneshot::channel();
     let keeper = tokio::spawn(keeper.run(ended));
-    // Nobody has to listen.
-    let _ = writeln!(std::io::stdout(), "fpn-eu: ready");
+    print_ready("fpn-eu");
 
     let Running {
         mut control,
@@ -173,6 +172,7 @@ impl Running {
         };
         let machine = EuMachine::new(settings, Arc::new(identity), now, crate::random());
         let control_counters = registry.shard();
+        count_lost_lines(Arc::clone(&control_counters));
         let settings = SearchSettings {
             served: config.terminals().into_iter().collect(),
             reply: config.search.reply,
@@ -206,6 +206,7 @@ impl Running {
                 manager,
                 memory,
                 passes,
+                silence: Silence::new(now),
                 counters: control_counters,
                 snapshot,
                 pending: VecDeque::new(),
@@ -301,29 +302,6 @@ async fn answer_neighbours(config: Config, ipv6: bool) -> Result<()> {
             tracing::debug!("{e:#}");
         }
         tokio::time::sleep(NEIGHBOURS_AGAIN).await;
-    }
-}
-
-/// SIGTERM and SIGINT.
-struct Stop {
-    terminate: Signal,
-    interrupt: Signal,
-}
-
-impl Stop {
-    fn new() -> Result<Self> {
-        let listen = |kind| signal(kind).context("cannot listen to signals");
-        Ok(Self {
-            terminate: listen(SignalKind::terminate())?,
-            interrupt: listen(SignalKind::interrupt())?,
-        })
-    }
-
-    async fn wait(&mut self) {
-        tokio::select! {
-            _ = self.terminate.recv() => {}
-            _ = self.interrupt.recv() => {}
-        }
     }
 }
 

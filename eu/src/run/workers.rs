@@ -333,6 +333,7 @@ fn spawn(
                 tracing::error!(
                     "the thread {name} failed: {e:#}. The guard stays and nothing passes: run the unit again (`fpn-eu run`), which makes what is missing"
                 );
+                fpn_local::flush_logs();
                 std::process::exit(1);
             }
         })

@@ -1,7 +1,9 @@
 //! The admin API: HTTP/1.1 and JSON, version 1, today on the Unix socket of the directory only.
 
+mod actor;
 pub(crate) mod types;
 mod views;
+pub(crate) mod words;
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -26,10 +28,10 @@ use tokio::sync::{mpsc, oneshot};
 
 use crate::daemon::{Command, CommandError, Lines, Outcome, Request};
 use crate::names::Name;
-use crate::store::{Actor, NewGroup, NewToken, Store, StoreError, Unit};
+use crate::store::{NewGroup, NewToken, Store, StoreError, Unit};
 use types::{
     Accept, Accepted, AddGroup, AddToken, AddUnit, EventView, GroupView, Joined, OfGroup,
-    RotateHow, StatusView, TokenView, UnitView,
+    RemoveHow, RotateHow, StatusView, TokenView, UnitView,
 };
 
 /// What the handlers share.
@@ -145,13 +147,36 @@ async fn remove_group<S: Store>(
     State(api): State<Api<S>>,
     who: Who,
     Path(group): Path<String>,
+    bytes: Bytes,
 ) -> Answer<GroupView> {
+    let name = name(group)?;
+    let RemoveHow { force } = match bytes.is_empty() {
+        true => RemoveHow::default(),
+        false => body(&bytes)?,
+    };
     let live = api.live().await?;
-    let command = Command::RemoveGroup(name(group)?);
-    let Outcome::Group(group) = api.ask(who, command).await? else {
+    if !force {
+        let group = api.store.group(&name).await?;
+        let members = views::live_members(&group, &api.store.units().await?, &live);
+        if !members.is_empty() {
+            return Err(Failure::needs_force(still_used(&name, &members)));
+        }
+    }
+    let Outcome::Group(group) = api.ask(who, Command::RemoveGroup(name)).await? else {
         return Err(odd());
     };
     Ok(Json(views::group(group, &[], &live)))
+}
+
+fn still_used(group: &Name, members: &[Name]) -> String {
+    let (count, units) = match members.len() {
+        1 => ("a".to_owned(), "unit"),
+        n => (n.to_string(), "units"),
+    };
+    format!(
+        "group {group} has {count} live {units} ({}): without it they lose its keys at once, and do not reach each other where they have no other group in common",
+        words::some(members)
+    )
 }
 
 async fn rotate<S: Store>(
@@ -197,7 +222,7 @@ async fn add_unit<S: Store>(
     let Outcome::Unit(unit) = api.ask(who, command).await? else {
         return Err(odd());
     };
-    Ok(Json(fresh.shown.of(unit)))
+    Ok(Json(fresh.shown.of(unit, false)))
 }
 
 async fn add_token<S: Store>(
@@ -207,6 +232,7 @@ async fn add_token<S: Store>(
     bytes: Bytes,
 ) -> Answer<TokenView> {
     let (unit, asked): (_, AddToken) = (name(unit)?, body(&bytes)?);
+    let live = api.live().await?;
     let fresh = Fresh::new(&api.about, &unit, asked.ttl_s)?;
     let command = Command::AddToken {
         unit,
@@ -215,7 +241,8 @@ async fn add_token<S: Store>(
     let Outcome::Unit(unit) = api.ask(who, command).await? else {
         return Err(odd());
     };
-    Ok(Json(fresh.shown.of(unit)))
+    let live = live.units.iter().any(|now| now.eu == unit.id);
+    Ok(Json(fresh.shown.of(unit, live)))
 }
 
 async fn remove_unit<S: Store>(
@@ -240,7 +267,18 @@ async fn join<S: Store>(
         group: group.clone(),
     };
     api.ask(who, command).await?;
-    Ok(Json(Joined { unit, group }))
+    let live = api.live().await?;
+    let stored = api.store.unit(&unit).await?;
+    let now = live.units.iter().find(|now| now.eu == stored.id);
+    let id = api.store.group(&group).await?.id;
+    Ok(Json(Joined {
+        unit,
+        group,
+        state: views::state(&stored),
+        live: now.is_some(),
+        withheld: now.is_some_and(|now| now.withheld.contains(&id)),
+        token_expires: stored.token_expires,
+    }))
 }
 
 async fn leave<S: Store>(
@@ -276,11 +314,12 @@ async fn evict<S: Store>(
 
 impl<S: Store> Api<S> {
     async fn ask(&self, ConnectInfo(peer): Who, command: Command) -> Result<Outcome, Failure> {
+        let since = Instant::now();
         let (reply, answer) = oneshot::channel();
         let request = Request {
-            actor: actor(peer),
+            actor: actor::of(peer).await,
             command,
-            since: Instant::now(),
+            since,
             reply,
         };
         let stopping = || {
@@ -354,8 +393,9 @@ impl Fresh {
 }
 
 impl Shown {
-    fn of(self, unit: Unit) -> TokenView {
+    fn of(self, unit: Unit, live: bool) -> TokenView {
         let Self { token, expires } = self;
+        let state = views::state(&unit);
         let keys = unit.enrolled.filter(|_| !unit.evicted);
         TokenView {
             unit: unit.name,
@@ -363,6 +403,8 @@ impl Shown {
             token,
             expires,
             replaces: keys.map(|(_, keys)| keys.to_string()),
+            state,
+            live,
         }
     }
 }
@@ -374,15 +416,6 @@ fn name(text: String) -> Result<Name, Failure> {
 fn body<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Failure> {
     serde_json::from_slice(bytes)
         .map_err(|e| Failure::refused(format!("the request's JSON is not right: {e}")))
-}
-
-/// The user at the other end, as the audit log names them.
-fn actor(peer: Peer) -> Actor {
-    let Some(uid) = peer.uid else {
-        return Actor("local".into());
-    };
-    let user = nix::unistd::User::from_uid(uid.into()).ok().flatten();
-    Actor(user.map_or_else(|| format!("uid {uid}"), |user| user.name))
 }
 
 /// The engine answered with something else than this request has. Cannot happen; told if it does.

@@ -12,7 +12,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize, Serializer};
 use serde_json::Value;
 
-use crate::cli::FIRST_TTL;
+use crate::cli::TTL;
 use crate::names::Name;
 
 /// A group.
@@ -176,6 +176,10 @@ pub(crate) struct TokenView {
     pub(crate) expires: Timestamp,
     /// Fingerprint of the unit's keys of now, which an enrolment with others puts out.
     pub(crate) replaces: Option<String>,
+    /// Where the unit stands, before the token is used.
+    pub(crate) state: UnitState,
+    /// It has a lease.
+    pub(crate) live: bool,
 }
 
 /// `POST /v1/groups`.
@@ -221,6 +225,15 @@ pub(crate) struct OfGroup {
     pub(crate) group: Name,
 }
 
+/// `POST /v1/groups/{group}/remove`.
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct RemoveHow {
+    /// Although it has live members.
+    #[serde(default)]
+    pub(crate) force: bool,
+}
+
 /// `POST /v1/groups/{group}/rotate`.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -262,6 +275,8 @@ pub(crate) struct Rotated {
     pub(crate) update: UpdateMode,
     pub(crate) units: usize,
     pub(crate) acked: usize,
+    /// The enrolled members that did not.
+    pub(crate) missing: Vec<Name>,
     pub(crate) total_ms: f64,
     pub(crate) stop_window_ms: f64,
 }
@@ -280,6 +295,14 @@ pub(crate) struct Revoked {
 pub(crate) struct Joined {
     pub(crate) unit: Name,
     pub(crate) group: Name,
+    pub(crate) state: UnitState,
+    /// It has a lease, and gets the key at once, unless that is withheld.
+    pub(crate) live: bool,
+    /// It cannot do the suite of the group's key.
+    pub(crate) withheld: bool,
+    /// Until when an unused token is good.
+    #[serde(serialize_with = "millis_if_any")]
+    pub(crate) token_expires: Option<Timestamp>,
 }
 
 /// Milliseconds always, so that times sort as text too.
@@ -307,7 +330,7 @@ fn closed() -> GroupPolicy {
 }
 
 fn ttl_s() -> u64 {
-    FIRST_TTL.as_secs()
+    TTL.as_secs()
 }
 
 /// The word that JSON has for a value.

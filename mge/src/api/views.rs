@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use fpn::counters::Registry;
-use fpn::ids::EuId;
+use fpn::ids::{EuId, GroupId};
 use fpn::keyshare::mge::{GroupStatus, MgeStatus, RotationStatus, UnitStatus};
 
 use super::About;
@@ -63,45 +63,79 @@ pub(super) fn restored(restored: Restored) -> RestoredView {
 }
 
 pub(super) fn groups(groups: Vec<Group>, units: &[Unit], live: &MgeStatus) -> Vec<GroupView> {
-    groups
-        .into_iter()
-        .map(|stored| group(stored, units, live))
-        .collect()
+    let fleet = Fleet::new(units, live);
+    let groups = groups.into_iter();
+    groups.map(|stored| fleet.view(stored)).collect()
 }
 
 pub(super) fn group(group: Group, units: &[Unit], live: &MgeStatus) -> GroupView {
-    let names: HashMap<EuId, &Name> = units.iter().map(|unit| (unit.id, &unit.name)).collect();
-    let now: Option<&GroupStatus> = live.groups.iter().find(|g| g.group == group.id);
-    let alive = live
-        .units
-        .iter()
-        .filter_map(|unit| names.get(&unit.eu).copied());
-    let alive: HashSet<&Name> = alive.collect();
-    let alive = group
-        .units
-        .iter()
-        .filter(|name| alive.contains(name))
-        .count();
-    let withheld = live.units.iter();
-    let withheld = withheld.filter(|unit| unit.withheld.contains(&group.id));
-    let withheld = withheld.filter_map(|unit| names.get(&unit.eu));
-    let chosen = group.chosen;
-    GroupView {
-        group: chosen.name,
-        id: group.id,
-        update: chosen.update,
-        priority: chosen.priority,
-        policy: chosen.policy,
-        suite: chosen.suite,
-        protect: chosen.protect,
-        created: group.created,
-        epoch: now.and_then(|now| now.epoch).or(group.epoch),
-        units: group.units,
-        live: alive,
-        withheld: withheld.take(100).map(|name| (*name).clone()).collect(),
-        rotation: now
-            .and_then(|now| now.rotation.as_ref())
-            .map(|r| rotation(r, &names)),
+    Fleet::new(units, live).view(group)
+}
+
+/// The names of a group's members that are live.
+pub(super) fn live_members(group: &Group, units: &[Unit], live: &MgeStatus) -> Vec<Name> {
+    let fleet = Fleet::new(units, live);
+    fleet.live_members(group).cloned().collect()
+}
+
+/// The units of this moment, looked up for any number of groups.
+struct Fleet<'a> {
+    names: HashMap<EuId, &'a Name>,
+    live: HashSet<&'a Name>,
+    /// From whom the key of a group is withheld.
+    withheld: HashMap<GroupId, Vec<&'a Name>>,
+    groups: &'a [GroupStatus],
+}
+
+impl<'a> Fleet<'a> {
+    fn new(units: &'a [Unit], live: &'a MgeStatus) -> Self {
+        let names: HashMap<EuId, &Name> = units.iter().map(|unit| (unit.id, &unit.name)).collect();
+        let mut withheld: HashMap<GroupId, Vec<&Name>> = HashMap::new();
+        let mut alive = HashSet::new();
+        for unit in &live.units {
+            let Some(name) = names.get(&unit.eu).copied() else {
+                continue;
+            };
+            alive.insert(name);
+            for group in &unit.withheld {
+                withheld.entry(*group).or_default().push(name);
+            }
+        }
+        Self {
+            live: alive,
+            withheld,
+            names,
+            groups: &live.groups,
+        }
+    }
+
+    fn live_members<'g>(&self, group: &'g Group) -> impl Iterator<Item = &'g Name> {
+        let members = group.units.iter();
+        members.filter(|name| self.live.contains(name))
+    }
+
+    fn view(&self, group: Group) -> GroupView {
+        let now = self.groups.iter().find(|g| g.group == group.id);
+        let live = self.live_members(&group).count();
+        let withheld = self.withheld.get(&group.id).into_iter().flatten();
+        let chosen = group.chosen;
+        GroupView {
+            group: chosen.name,
+            id: group.id,
+            update: chosen.update,
+            priority: chosen.priority,
+            policy: chosen.policy,
+            suite: chosen.suite,
+            protect: chosen.protect,
+            created: group.created,
+            epoch: now.and_then(|now| now.epoch).or(group.epoch),
+            units: group.units,
+            live,
+            withheld: withheld.take(100).map(|name| (*name).clone()).collect(),
+            rotation: now
+                .and_then(|now| now.rotation.as_ref())
+                .map(|r| rotation(r, &self.names)),
+        }
     }
 }
 
@@ -154,7 +188,7 @@ pub(super) fn event(event: Event) -> EventView {
     }
 }
 
-fn state(unit: &Unit) -> UnitState {
+pub(super) fn state(unit: &Unit) -> UnitState {
     match (unit.evicted, unit.enrolled) {
         (true, _) => UnitState::Evicted,
         (false, Some(_)) if unit.unconfirmed => UnitState::Unconfirmed,

@@ -4,7 +4,7 @@ use std::fs::File;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
-use fpn_local::{print_json, say};
+use fpn_local::{note, print_json, say};
 use jiff::Timestamp;
 use serde_json::json;
 use tempfile::NamedTempFile;
@@ -56,12 +56,12 @@ pub(super) async fn backup(dir: &Dir, args: Backup) -> Result<()> {
     }
     say!("{shown}: {bytes} bytes, {}", as_of(last, at));
     if args.with_keys {
-        eprintln!(
+        note!(
             "It holds the database, mge.toml, and the manager's private keys and seal key: WHO HAS THIS FILE IS THIS \
              MANAGER. Keep it as safe as the manager itself."
         );
     } else {
-        eprintln!(
+        note!(
             "It holds the database; session keys and tokens in it are sealed. It does not hold sign.pem, encrypt.pem, \
              seal.key and mge.toml, without which it is worth nothing: keep these apart (--with-keys puts them in)."
         );

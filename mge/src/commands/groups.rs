@@ -1,11 +1,13 @@
 //! `fpn-mge group …`.
 
+use std::io::{IsTerminal, stdin};
+
 use anyhow::Result;
-use fpn_local::{Client, print_json, say, table};
+use fpn_local::{Client, note, print_json, say, table};
 
 use super::show::{word, words};
-use crate::api::types::{AddGroup, GroupView};
-use crate::cli::{Group, GroupAdd, OneGroup};
+use crate::api::types::{AddGroup, GroupView, RemoveHow};
+use crate::cli::{Group, GroupAdd, GroupRemove, OneGroup};
 
 pub(super) async fn group(client: &Client, command: Group) -> Result<()> {
     match command {
@@ -19,16 +21,41 @@ pub(super) async fn group(client: &Client, command: Group) -> Result<()> {
             Ok(())
         }
         Group::Show(args) => show(client, args).await,
-        Group::Remove(args) => {
-            let uri = format!("/v1/groups/{}/remove", args.group);
-            let group: GroupView = client.post(&uri, &()).await?;
-            if args.output.json {
-                return print_json(&group);
-            }
-            eprintln!("Group {} is removed with its keys.", group.group);
-            Ok(())
-        }
+        Group::Remove(args) => remove(client, args).await,
     }
+}
+
+/// A group with live members goes only if that is meant: `--force`, or a yes at the terminal.
+async fn remove(client: &Client, args: GroupRemove) -> Result<()> {
+    let uri = format!("/v1/groups/{}/remove", args.group);
+    let force = RemoveHow { force: args.force };
+    let removed = match client.post(&uri, &force).await {
+        Err(refused) if super::needs_force(&refused) => {
+            let context = "nothing was changed (`--force` removes it all the same)";
+            if args.output.json || !is_meant(&refused) {
+                return Err(refused.context(context));
+            }
+            client.post(&uri, &RemoveHow { force: true }).await
+        }
+        other => other,
+    };
+    let group: GroupView = removed?;
+    if args.output.json {
+        return print_json(&group);
+    }
+    note!("Group {} is removed with its keys.", group.group);
+    Ok(())
+}
+
+/// Asks, if there is a person to ask.
+fn is_meant(why: &anyhow::Error) -> bool {
+    if !stdin().is_terminal() || !std::io::stderr().is_terminal() {
+        return false;
+    }
+    note!("{why}.\nRemove it all the same? [y/N]");
+    let mut answer = String::new();
+    let read = stdin().read_line(&mut answer);
+    read.is_ok() && ["y", "yes"].contains(&answer.trim().to_lowercase().as_str())
 }
 
 /// A table of groups on stdout.
@@ -69,7 +96,7 @@ async fn add(client: &Client, args: GroupAdd) -> Result<()> {
     if args.output.json {
         return print_json(&group);
     }
-    eprintln!(
+    note!(
         "Group {} is added. Units join it with `fpn-mge join UNIT {0}`.",
         group.group
     );

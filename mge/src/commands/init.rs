@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result, anyhow};
 use fpn::crypto::{Identity, Secret};
-use fpn_local::{print_json, say};
+use fpn_local::{note, print_json, say};
 use rand::TryRng;
 use rand::rngs::SysRng;
 use serde_json::json;
@@ -59,12 +59,12 @@ pub(super) async fn init(dir: &Dir, args: Init) -> Result<()> {
             "advertise": advertise.as_str(),
         }));
     }
-    eprintln!(
+    note!(
         "A new manager in {}. Its fingerprint:",
         dir.path().display()
     );
     say!("{fingerprint}");
-    eprintln!("Start it with `fpn-mge run`, then add groups and units.");
+    note!("Start it with `fpn-mge run`, then add groups and units.");
     Ok(())
 }
 

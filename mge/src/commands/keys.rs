@@ -8,12 +8,13 @@ use fpn_local::{Client, print_json, say};
 use indicatif::{ProgressBar, ProgressStyle};
 use serde::Serialize;
 
-use super::show::{word, words};
-use crate::api::types::{Line, OfGroup, Progress, Revoked, RotateHow, Rotated, UnitView};
+use super::Done;
+use super::show::{some, word};
+use crate::api::types::{Line, OfGroup, Progress, Revoked, RotateHow, Rotated};
 use crate::cli::{Membership, OneUnit, Rotate};
 use crate::names::Name;
 
-pub(super) async fn rotate(client: &Client, args: Rotate) -> Result<()> {
+pub(super) async fn rotate(client: &Client, args: Rotate) -> Result<Done> {
     let update = match (args.strict, args.hitless) {
         (true, _) => Some(UpdateMode::Strict),
         (_, true) => Some(UpdateMode::Hitless),
@@ -24,41 +25,35 @@ pub(super) async fn rotate(client: &Client, args: Rotate) -> Result<()> {
     let rotated = rotations
         .pop()
         .context("the manager did not tell what came of it")?;
+    let done = done(std::slice::from_ref(&rotated));
     if args.output.json {
-        return print_json(&rotated);
+        print_json(&rotated)?;
+        return Ok(done);
     }
     say!("{}", sentence(&rotated));
-    if rotated.acked < rotated.units {
-        let units: Vec<UnitView> = client.get("/v1/units").await?;
-        let of_group = units
-            .into_iter()
-            .filter(|u| u.groups.contains(&rotated.group));
-        let away: Vec<Name> = of_group
-            .filter(|u| u.session.is_none())
-            .map(|u| u.unit)
-            .collect();
+    if done == Done::UnitsMissing {
         say!(
-            "Not there, and without the new key until they register: {}",
-            words(&away)
+            "Missing, and without the new key until they register: {}",
+            some(&rotated.missing)
         );
     }
-    Ok(())
+    Ok(done)
 }
 
-pub(super) async fn leave(client: &Client, args: Membership) -> Result<()> {
+pub(super) async fn leave(client: &Client, args: Membership) -> Result<Done> {
     let uri = format!("/v1/units/{}/leave", args.unit);
     let what = format!("Unit {} has left group {}", args.unit, args.group);
     let asked = OfGroup { group: args.group };
     revoke(client, &uri, &asked, args.unit, &what, args.output.json).await
 }
 
-pub(super) async fn evict(client: &Client, args: OneUnit) -> Result<()> {
+pub(super) async fn evict(client: &Client, args: OneUnit) -> Result<Done> {
     let uri = format!("/v1/units/{}/evict", args.unit);
     let what = format!("Unit {} is evicted", args.unit);
     revoke(client, &uri, &(), args.unit, &what, args.output.json).await
 }
 
-pub(super) async fn remove(client: &Client, args: OneUnit) -> Result<()> {
+pub(super) async fn remove(client: &Client, args: OneUnit) -> Result<Done> {
     let uri = format!("/v1/units/{}/remove", args.unit);
     let what = format!("Unit {} is removed", args.unit);
     revoke(client, &uri, &(), args.unit, &what, args.output.json).await
@@ -71,20 +66,36 @@ async fn revoke(
     unit: Name,
     what: &str,
     json: bool,
-) -> Result<()> {
+) -> Result<Done> {
     let (revoke_ms, rotations) = follow(client, uri, asked).await?;
+    let done = done(&rotations);
     if json {
-        return print_json(&Revoked {
+        print_json(&Revoked {
             unit,
             revoke_ms,
             rotations,
-        });
+        })?;
+        return Ok(done);
     }
     for rotated in &rotations {
         say!("{}", sentence(rotated));
+        if !rotated.missing.is_empty() {
+            say!(
+                "Missing, and with the old key, which unit {unit} knows, until they register: {}",
+                some(&rotated.missing)
+            );
+        }
     }
     say!("{what}; time to revoke {revoke_ms:.1} ms");
-    Ok(())
+    Ok(done)
+}
+
+/// A member that missed a change of keys makes the exit code say so.
+fn done(rotations: &[Rotated]) -> Done {
+    match rotations.iter().all(|r| r.missing.is_empty()) {
+        true => Done::Well,
+        false => Done::UnitsMissing,
+    }
 }
 
 /// Shows progress on a terminal; gives the time of all of it and what was rotated.

@@ -1,4 +1,6 @@
 //! What the command line does: `init`, `run`, `backup` and `restore FILE` itself, all else by asking the daemon.
+//!
+//! How a command ends is its exit code, which scripts rely on: see [`Done`] and [`failed`], and `docs/operating.md`.
 
 mod backup;
 mod groups;
@@ -8,32 +10,72 @@ mod restore;
 mod show;
 mod units;
 
+use std::process::ExitCode;
+
 use anyhow::Result;
-use fpn_local::Client;
+use axum::http::StatusCode;
+use fpn_local::{Client, Refusal};
 
 use crate::cli::{Cli, Command};
 use crate::daemon;
 use crate::dir::Dir;
 
+/// How a command that was carried out has ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Done {
+    /// As it was asked for.
+    Well,
+    /// Keys were changed, but not at every unit.
+    UnitsMissing,
+}
+
+impl Done {
+    /// For the shell.
+    pub(crate) fn code(self) -> ExitCode {
+        match self {
+            Self::Well => ExitCode::SUCCESS,
+            Self::UnitsMissing => ExitCode::from(UNITS_MISSING),
+        }
+    }
+}
+
+/// The exit code of a command that was not carried out.
+pub(crate) fn failed(error: &anyhow::Error) -> ExitCode {
+    match needs_force(error) {
+        true => ExitCode::from(NEEDS_FORCE),
+        false => ExitCode::FAILURE,
+    }
+}
+
+/// The daemon wants to be told that the harm is meant. Nothing was changed.
+fn needs_force(error: &anyhow::Error) -> bool {
+    let refusal = error.downcast_ref::<Refusal>();
+    refusal.is_some_and(|r| r.status == StatusCode::PRECONDITION_REQUIRED)
+}
+
+const UNITS_MISSING: u8 = 3;
+const NEEDS_FORCE: u8 = 4;
+
 /// Does what was asked for.
-pub(crate) async fn run(cli: Cli) -> Result<()> {
+pub(crate) async fn run(cli: Cli) -> Result<Done> {
     let dir = Dir::new(cli.dir);
     let client = Client::new(dir.socket());
-    match cli.command {
+    let done = match cli.command {
+        Command::Leave(args) => return keys::leave(&client, args).await,
+        Command::Rotate(args) => return keys::rotate(&client, args).await,
+        Command::Evict(args) => return keys::evict(&client, args).await,
+        Command::Eu(command) => return units::eu(&client, command).await,
         Command::Init(args) => init::init(&dir, args).await,
         Command::Run => {
-            fpn_local::init_logs();
+            fpn_local::init_logs()?;
             daemon::run(&dir).await
         }
         Command::Group(command) => groups::group(&client, command).await,
-        Command::Eu(command) => units::eu(&client, command).await,
         Command::Join(args) => units::join(&client, args).await,
-        Command::Leave(args) => keys::leave(&client, args).await,
-        Command::Rotate(args) => keys::rotate(&client, args).await,
-        Command::Evict(args) => keys::evict(&client, args).await,
         Command::Backup(args) => backup::backup(&dir, args).await,
         Command::Restore(args) => restore::restore(&dir, &client, args).await,
         Command::Status(output) => show::status(&client, output).await,
         Command::Events(output) => show::events(&client, output).await,
-    }
+    };
+    done.map(|()| Done::Well)
 }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, anyhow, bail};
 use fpn::crypto::{Identity, Secret};
-use fpn_local::{Client, print_json, say};
+use fpn_local::{Client, note, print_json, say};
 use jiff::Timestamp;
 use serde_json::json;
 
@@ -36,10 +36,10 @@ async fn accept(client: &Client, units: Vec<Name>, json: bool) -> Result<()> {
         n => say!("Accepted: {n} units"),
     }
     if !accepted.units.is_empty() {
-        eprintln!("They ask again within ten seconds.");
+        note!("They ask again within ten seconds.");
     }
     if accepted.waiting > 0 {
-        eprintln!("{} units still wait (`fpn-mge status`).", accepted.waiting);
+        note!("{} units still wait (`fpn-mge status`).", accepted.waiting);
     }
     Ok(())
 }
@@ -103,7 +103,7 @@ async fn put_back(dir: &Dir, file: &Path, json: bool) -> Result<()> {
     if let Some(aside) = aside {
         say!("The database of before is kept as {}", aside.display());
     }
-    eprintln!(
+    note!(
         "What to do: start the manager (`fpn-mge run`). Every unit goes on with the keys that it has and gets no others \
          before your yes. Look at units, groups and members, do again what was done since (evict who must stay out!), \
          then say yes with `fpn-mge restore --accept`."

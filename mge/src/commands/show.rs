@@ -1,7 +1,5 @@
 //! `fpn-mge status` and `events`.
 
-use std::fmt::Display;
-
 use anyhow::Result;
 use fpn::keyshare::mge::QueueStatus;
 use fpn_local::{Client, print_json, say, table};
@@ -10,6 +8,7 @@ use serde_json::Value;
 use super::groups;
 pub(super) use crate::api::types::word;
 use crate::api::types::{EventView, RestoredView, StatusView};
+pub(super) use crate::api::words::{all as words, some};
 use crate::cli::Output;
 
 pub(super) async fn status(client: &Client, output: Output) -> Result<()> {
@@ -124,18 +123,6 @@ pub(super) async fn events(client: &Client, output: Output) -> Result<()> {
         table(["TIME (UTC)", "WHO", "WHAT", "OBJECT", "CHANGE"], rows)
     );
     Ok(())
-}
-
-/// Things behind each other, or `-` for none.
-pub(super) fn words(things: &[impl Display]) -> String {
-    if things.is_empty() {
-        return "-".to_owned();
-    }
-    things
-        .iter()
-        .map(ToString::to_string)
-        .collect::<Vec<_>>()
-        .join(", ")
 }
 
 /// `key=value` pairs of a row of the audit log.

@@ -1,28 +1,24 @@
 //! `fpn-mge eu …` and `join`.
 
 use anyhow::Result;
-use fpn_local::{Client, print_json, say, table};
+use fpn_local::{Client, note, print_json, say, table};
+use jiff::Timestamp;
 
+use super::Done;
 use super::keys;
 use super::show::{word, words};
-use crate::api::types::{AddToken, AddUnit, Joined, OfGroup, TokenView, UnitView};
-use crate::cli::{Eu, EuAdd, EuToken, FIRST_TTL, Membership, OneUnit};
+use crate::api::types::{AddToken, AddUnit, Joined, OfGroup, TokenView, UnitState, UnitView};
+use crate::cli::{Eu, EuAdd, EuToken, Membership, OneUnit, Output};
 
-pub(super) async fn eu(client: &Client, command: Eu) -> Result<()> {
-    match command {
+pub(super) async fn eu(client: &Client, command: Eu) -> Result<Done> {
+    let done = match command {
+        Eu::Remove(args) => return keys::remove(client, args).await,
         Eu::Add(args) => add(client, args).await,
-        Eu::List(output) => {
-            let units: Vec<UnitView> = client.get("/v1/units").await?;
-            if output.json {
-                return print_json(&units);
-            }
-            list(&units);
-            Ok(())
-        }
+        Eu::List(output) => list(client, output).await,
         Eu::Show(args) => show(client, args).await,
-        Eu::Remove(args) => keys::remove(client, args).await,
         Eu::Token(args) => token(client, args).await,
-    }
+    };
+    done.map(|()| Done::Well)
 }
 
 pub(super) async fn join(client: &Client, args: Membership) -> Result<()> {
@@ -31,15 +27,48 @@ pub(super) async fn join(client: &Client, args: Membership) -> Result<()> {
     if args.output.json {
         return print_json(&joined);
     }
-    eprintln!("Unit {} is in group {}.", joined.unit, joined.group);
+    note!("{}", in_group(&joined, Timestamp::now()));
     Ok(())
+}
+
+/// What a unit's joining a group comes to, which depends on where the unit stands.
+fn in_group(joined: &Joined, now: Timestamp) -> String {
+    let Joined { unit, group, .. } = joined;
+    let token = joined.token_expires.filter(|until| *until > now);
+    let enrol = match token {
+        Some(until) => format!(
+            "`fpn-eu enroll` with its token, which is good until {}",
+            until.strftime("%F %T UTC")
+        ),
+        None => format!("`fpn-eu enroll` with a token that `fpn-mge eu token {unit}` makes"),
+    };
+    let next = match joined.state {
+        UnitState::Enrolled if joined.withheld => {
+            "It is live, but cannot do the group's suite: it gets no key of the group before its software is updated."
+                .to_owned()
+        }
+        UnitState::Enrolled if joined.live => "It is live and gets the group's key now.".to_owned(),
+        UnitState::Enrolled => {
+            "It is not live: it gets the group's key when it registers next.".to_owned()
+        }
+        UnitState::Invited => {
+            format!("It is not enrolled yet: it gets the group's key after {enrol}.")
+        }
+        UnitState::Unconfirmed => format!(
+            "But the manager was restored since it enrolled: it gets no key before `fpn-mge restore --accept {unit}`."
+        ),
+        UnitState::Evicted => {
+            format!("But it is evicted, and gets no key of any group before {enrol}.")
+        }
+    };
+    format!("Unit {unit} is in group {group}. {next}")
 }
 
 async fn add(client: &Client, args: EuAdd) -> Result<()> {
     let asked = AddUnit {
         unit: args.unit,
         groups: args.groups,
-        ttl_s: FIRST_TTL.as_secs(),
+        ttl_s: args.ttl.as_secs(),
     };
     let added: TokenView = client.post("/v1/units", &asked).await?;
     tell(&added, args.output.json)
@@ -63,25 +92,46 @@ fn tell(token: &TokenView, json: bool) -> Result<()> {
     if json {
         return print_json(token);
     }
-    eprintln!(
+    note!(
         "Token of unit {}, good once, until {}. On the unit: fpn-eu enroll TOKEN --inside IF --outside IF --ce PREFIX \
          (--ce: a terminal behind the unit, or its subnet; once for each)",
         token.unit,
         token.expires.strftime("%F %T UTC")
     );
-    if let Some(keys) = &token.replaces {
-        eprintln!(
-            "Unit {} has keys ({keys}). When it enrols with others, these are out at once and its groups ({}) get new \
-             keys; with the same ones nothing changes.",
-            token.unit,
-            words(&token.groups)
-        );
+    if let Some(sentence) = on_use(token) {
+        note!("{sentence}");
     }
     say!("{}", token.token);
     Ok(())
 }
 
-fn list(units: &[UnitView]) {
+/// What the token does to a unit that has keys, or had.
+fn on_use(token: &TokenView) -> Option<String> {
+    let TokenView { unit, groups, .. } = token;
+    let groups = words(groups);
+    if token.state == UnitState::Evicted {
+        return Some(format!(
+            "Unit {unit} is evicted. The token brings it back, with its old keys or with others, into its groups of then \
+             (now: {groups}): `fpn-mge join {unit} GROUP` puts it into one, before or after."
+        ));
+    }
+    let keys = token.replaces.as_ref()?;
+    let (is, ends) = match token.live {
+        true => (" and is live", "its session ends at once"),
+        false => ("", "they are out at once"),
+    };
+    Some(format!(
+        "Unit {unit} has keys ({keys}){is}. Enrolling with the folder that has these keys changes nothing at the manager, \
+         and a unit that runs with it goes on. Any other folder makes other keys: with these {ends}, they get no more keys \
+         of groups, and its groups ({groups}) get new keys."
+    ))
+}
+
+async fn list(client: &Client, output: Output) -> Result<()> {
+    let units: Vec<UnitView> = client.get("/v1/units").await?;
+    if output.json {
+        return print_json(&units);
+    }
     let header = ["UNIT", "STATE", "LIVE", "GROUPS", "ADDRESS"];
     let rows = units.iter().map(|unit| {
         let session = unit.session.as_ref();
@@ -94,6 +144,7 @@ fn list(units: &[UnitView]) {
         ]
     });
     say!("{}", table(header, rows));
+    Ok(())
 }
 
 async fn show(client: &Client, args: OneUnit) -> Result<()> {

@@ -6,18 +6,16 @@ mod refusals;
 mod sockets;
 mod waiters;
 
-use std::io::Write;
 use std::sync::Arc;
 use std::time::Instant;
 
 use anyhow::{Context, Result};
 use fpn::counters::Registry;
 use fpn::keyshare::mge::{MgeMachine, MgeSettings};
-use fpn_local::{Socket, boot_time};
+use fpn_local::{Socket, boot_time, catch_signals, count_lost_lines, print_ready};
 use jiff::Timestamp;
 use rand::rngs::{ChaCha20Rng, SysRng};
 use rand::{SeedableRng, TryRng};
-use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::mpsc;
 use tokio::task::JoinSet;
 
@@ -37,19 +35,13 @@ const REQUESTS: usize = 64;
 /// Runs the manager until SIGTERM or SIGINT.
 pub(crate) async fn run(dir: &Dir) -> Result<()> {
     // First of all: from here on a signal ends this cleanly.
-    let mut terminate = signal(SignalKind::terminate()).context("cannot wait for SIGTERM")?;
-    let mut interrupt = signal(SignalKind::interrupt()).context("cannot wait for SIGINT")?;
-    let stop = async {
-        tokio::select! { _ = terminate.recv() => {}, _ = interrupt.recv() => {} }
-    };
-    let mut stop = std::pin::pin!(stop);
+    let mut stop = catch_signals()?;
     let daemon = tokio::select! {
-        () = &mut stop => return Ok(()),
+        () = stop.wait() => return Ok(()),
         started = Daemon::start(dir) => started?,
     };
-    // Nobody has to listen.
-    let _ = writeln!(std::io::stdout(), "fpn-mge: ready");
-    daemon.run(stop).await
+    print_ready("fpn-mge");
+    daemon.run(stop.wait()).await
 }
 
 struct Daemon {
@@ -122,6 +114,7 @@ impl Daemon {
         let (requests, asked) = mpsc::channel(REQUESTS);
         let registry = Registry::default();
         let counters = registry.shard();
+        count_lost_lines(Arc::clone(&counters));
         let store = self.store.clone();
         let api = Api {
             store: store.clone(),

@@ -151,6 +151,7 @@ mod tests {
             update: UpdateMode::Strict,
             units: 2,
             acked: 2,
+            missing: Vec::new(),
             total_ms: 1.5,
             stop_window_ms: 0.5,
         }

@@ -25,7 +25,7 @@ const COMMANDS: [&[&str]; 14] = [
     &["join", "eu0", "blue"],
     &["leave", "eu0", "blue"],
     &["group", "add", "blue"],
-    &["group", "remove", "blue"],
+    &["group", "remove", "blue", "--force"],
     &["group", "add", "green", "--protect", "10.9.0.0/16"],
     &["group", "remove", "green"],
     &["eu", "token", "eu1"],
@@ -62,7 +62,7 @@ fn killed_at_any_moment_under_concurrent_commands_and_noise_everything_converges
             std::thread::sleep(Duration::from_millis(rng.random_range(0..300)));
             lab.run();
             if kill == KILLS / 2 {
-                lab.ok(&["evict", "eu2"]);
+                lab.json(&["evict", "eu2"]);
             }
         }
         stop.store(true, Ordering::SeqCst);
@@ -122,7 +122,8 @@ fn administrate(dir: &std::path::Path, stop: &AtomicBool, seed: u64) -> Duration
         let output = command(dir, args).output().unwrap();
         let said = String::from_utf8_lossy(&output.stderr);
         assert!(!said.contains("panicked"), "{args:?}: {said}");
-        assert!(output.status.success() || !said.is_empty(), "{args:?}");
+        let code = output.status.code();
+        assert!(matches!(code, Some(0 | 3)) || !said.is_empty(), "{args:?}");
         slowest = slowest.max(start.elapsed());
     }
     slowest

@@ -145,7 +145,7 @@ fn who_joins_gets_the_key_and_who_leaves_does_not_know_the_next() {
     units[1].wait_epoch("red", 2);
     units[0].wait("the end of red", |u| u.epoch("red").is_none().then_some(()));
     assert_eq!(units[0].epoch("blue"), Some(fpn::ids::Epoch(1)));
-    lab.ok(&["group", "remove", "blue"]);
+    lab.ok(&["group", "remove", "blue", "--force"]);
     units[0].wait("the end of blue", |u| {
         u.epoch("blue").is_none().then_some(())
     });

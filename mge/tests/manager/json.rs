@@ -151,6 +151,7 @@ fn rotate_prints_the_fields_that_scripts_rely_on() {
         "acked",
         "epoch",
         "group",
+        "missing",
         "stop_window_ms",
         "total_ms",
         "units",

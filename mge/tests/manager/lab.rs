@@ -58,11 +58,20 @@ impl Lab {
 
     /// Starts the daemon and waits for its ready line.
     pub(crate) fn run(&mut self) {
-        let mut child = self
-            .command(&["run"])
-            .stdout(Stdio::piped())
-            .spawn()
-            .unwrap();
+        let command = self.command(&["run"]);
+        self.run_by(command);
+    }
+
+    /// As [`Lab::run`], with this for its log, which is to hold much.
+    pub(crate) fn run_logging(&mut self, log: impl Into<Stdio>) {
+        let mut command = self.command(&["run"]);
+        command.env("FPN_LOG", "trace").stderr(log);
+        self.run_by(command);
+    }
+
+    /// As [`Lab::run`], by this command.
+    pub(crate) fn run_by(&mut self, mut command: Command) {
+        let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
         let mut line = String::new();
         BufReader::new(child.stdout.take().unwrap())
             .read_line(&mut line)
@@ -77,9 +86,21 @@ impl Lab {
 
     /// SIGTERM; must end well.
     pub(crate) fn stop(&mut self) {
+        self.stop_by(&["TERM"]);
+    }
+
+    /// These signals one after the other; must end well.
+    pub(crate) fn stop_by(&mut self, signals: &[&str]) {
         let mut child = self.daemon.take().unwrap();
-        signal(child.id(), "TERM");
+        for name in signals {
+            signal(child.id(), name);
+        }
         assert!(wait(&mut child).success());
+    }
+
+    /// How the daemon has ended, if it has.
+    pub(crate) fn ended(&mut self) -> Option<std::process::ExitStatus> {
+        self.daemon.as_mut().unwrap().try_wait().unwrap()
     }
 
     /// SIGKILL.
@@ -116,10 +137,25 @@ impl Lab {
         said
     }
 
-    /// A command's `--json`.
+    /// A command's `--json`. That units are missing is told by its exit code too.
     pub(crate) fn json(&self, args: &[&str]) -> Value {
-        let text = self.ok(&[args, &["--json"]].concat());
-        serde_json::from_str(&text).unwrap()
+        let output = self.cli(&[args, &["--json"]].concat());
+        let said = String::from_utf8_lossy(&output.stderr);
+        let code = output.status.code();
+        assert!(matches!(code, Some(0 | 3)), "{args:?}: {code:?}, {said}");
+        let value: Value = serde_json::from_slice(&output.stdout).unwrap();
+        let rotations = [&value, &value["rotations"][0], &value["rotations"][1]];
+        let missing = rotations.map(|r| r["missing"].as_array().is_some_and(|m| !m.is_empty()));
+        assert_eq!(code == Some(3), missing.contains(&true), "{value}");
+        value
+    }
+
+    /// What a command that must succeed says on stderr.
+    pub(crate) fn said(&self, args: &[&str]) -> String {
+        let output = self.cli(args);
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert!(output.status.success(), "{args:?}: {said}");
+        said
     }
 
     /// Actions in the audit log.

@@ -3,9 +3,11 @@
 mod chaos;
 mod commands;
 mod end_to_end;
+mod endings;
 mod faults;
 mod json;
 mod lab;
+mod operation;
 mod restore;
 mod store_faults;
 mod unit;

@@ -438,7 +438,7 @@ impl EuMachine {
                 self.register = Register::Wait(now + REFUSED_PAUSE);
                 self.refusal = Some(Refusal {
                     out: true,
-                    sentence: String::from("evicted by its manager"),
+                    sentence: Refusal::REVOKED.into(),
                 });
                 self.events.push_back(EuEvent::Revoked);
             }

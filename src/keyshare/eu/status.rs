@@ -42,6 +42,12 @@ pub struct Withheld {
     pub suite: String,
 }
 
+impl Refusal {
+    /// What the end of all of a unit's sessions by its manager means. The message does not say which of these it was.
+    pub const REVOKED: &str =
+        "evicted or removed at its manager, or another device was enrolled in its place";
+}
+
 /// Relation to the manager.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

@@ -235,6 +235,10 @@ impl MgeMachine {
         let Some(run) = group.run.take() else {
             return;
         };
+        let silent = group.members.difference(&run.acked).filter(|eu| {
+            let unit = self.units.get(eu);
+            unit.is_some_and(|unit| unit.keys.is_some() && !unit.evicted)
+        });
         let ended = run.last_ack.unwrap_or(now);
         let window = run.first_stop.map(|stop| ended.since(stop));
         let result = RotationResult {
@@ -244,6 +248,7 @@ impl MgeMachine {
             update: run.update,
             units: group.members.len(),
             acked: run.acked.intersection(&group.members).count(),
+            missing: silent.copied().collect(),
             total: ended.since(run.since),
             stop_window: window.unwrap_or_default(),
             tickets: run.tickets,

@@ -169,6 +169,9 @@ pub struct RotationResult {
     pub units: usize,
     /// Members that acknowledged the last phase.
     pub acked: usize,
+    /// The enrolled members that did not, by number: they have no new key, or may still take packets of the old one.
+    /// Members that were never enrolled, or were evicted, have no keys at all.
+    pub missing: Vec<EuId>,
     /// From the request (or the first of those that this rotation answers) to the last acknowledgement.
     pub total: Duration,
     /// Strict: from the first STOP sent to the last START-ACK. Zero for hitless.

@@ -27,6 +27,11 @@ fn a_unit_that_cannot_do_a_group_s_new_suite_loses_that_group_and_no_other_and_h
         assert_eq!(net.units[0].sends(1), Some(Epoch(1)), "until all move on");
         assert!(net.run_until(secs(1), |n| !n.done.is_empty()), "{update:?}");
         assert_eq!((net.done[0].units, net.done[0].acked), (2, 2));
+        assert_eq!(
+            net.done[0].missing,
+            [],
+            "{update:?}: it has no old key any more"
+        );
         net.run(secs(20));
         assert_eq!(suite(&net, 1), Some((Epoch(2), SuiteId::Misty1Polyval)));
         withheld(&net, 0);

@@ -7,7 +7,7 @@ use rand::{RngExt, SeedableRng};
 use super::net::{Net, Weather, group};
 use crate::ids::{Epoch, EuId, GroupId};
 use crate::keyshare::eu::EuState;
-use crate::keyshare::mge::{Admin, MgeSettings, Phase};
+use crate::keyshare::mge::{Admin, MgeSettings, Phase, UnitRecord};
 use crate::keyshare::ring::UpdateMode;
 
 const MODES: [UpdateMode; 2] = [UpdateMode::Strict, UpdateMode::Hitless];
@@ -34,6 +34,7 @@ fn a_rotation_ends_with_every_unit_under_the_next_key() {
         assert!(net.run_until(secs(1), Net::settled));
         let result = &net.done[0];
         assert_eq!((result.units, result.acked), (3, 3));
+        assert_eq!(result.missing, []);
         assert_eq!((result.epoch, &result.tickets), (Epoch(2), &tickets));
         assert!(result.total < secs(1));
         assert_eq!(result.stop_window.is_zero(), update == UpdateMode::Hitless);
@@ -51,7 +52,32 @@ fn a_rotation_without_a_live_unit_ends_at_once() {
         net.rotate(1, None);
         assert!(net.run_until(Duration::from_millis(100), |n| !n.done.is_empty()));
         assert_eq!((net.done[0].units, net.done[0].acked), (2, 0));
+        assert_eq!(net.done[0].missing, [EuId(1), EuId(2)]);
     }
+}
+
+#[test]
+fn who_has_no_keys_is_not_missed() {
+    let mut net = settled(21, 2, 1, UpdateMode::Hitless);
+    let (evicted, invited, group) = (EuId(1), EuId(9), GroupId(1));
+    let actor = "test".to_owned();
+    net.admin(Admin::Evict { eu: evicted, actor });
+    net.admin(Admin::UnitAdded(UnitRecord {
+        id: invited,
+        name: "nine".into(),
+        keys: None,
+        evicted: false,
+        unconfirmed: false,
+    }));
+    for eu in [evicted, invited] {
+        net.admin(Admin::Join { eu, group });
+    }
+    net.run(secs(5));
+    net.rotate(1, None);
+    assert!(net.run_until(secs(5), |n| n.done.len() == 2));
+    let result = &net.done[1];
+    assert_eq!((result.units, result.acked), (3, 1));
+    assert_eq!(result.missing, []);
 }
 
 #[test]
@@ -63,6 +89,7 @@ fn a_unit_that_is_gone_holds_a_rotation_up_for_a_lease_and_no_longer() {
         net.rotate(1, None);
         assert!(net.run_until(Duration::from_millis(3500), |n| !n.done.is_empty()));
         assert_eq!((net.done[0].units, net.done[0].acked), (3, 2));
+        assert_eq!(net.done[0].missing, [EuId(1)]);
         net.start_unit(0);
         assert!(net.run_until(secs(3), Net::settled));
     }

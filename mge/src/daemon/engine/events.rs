@@ -144,15 +144,18 @@ impl<S: Store> Engine<S> {
             update: result.update,
             units: result.units,
             acked: result.acked,
+            missing: self.names(&result.missing),
             total_ms: milliseconds(result.total),
             stop_window_ms: milliseconds(result.stop_window),
         };
-        tracing::info!(%group, epoch = %result.epoch, total = ?result.total, "has a new key");
+        tracing::info!(%group, epoch = %result.epoch, total = ?result.total, missing = result.missing.len(), "has a new key");
         self.waiters.done(&result.tickets, &rotated);
         let after = json!({
             "epoch": rotated.epoch, "update": rotated.update, "units": rotated.units,
             "acked": rotated.acked, "total_ms": rotated.total_ms,
             "stop_window_ms": rotated.stop_window_ms,
+            // A row of the log is no place for a fleet.
+            "missing": rotated.missing.get(..MISSING).unwrap_or(&rotated.missing),
         });
         self.note("rotated", rotated.group.into(), after);
     }
@@ -165,10 +168,21 @@ impl<S: Store> Engine<S> {
         });
     }
 
+    /// In the order of the names; who is not known any more is left out.
+    fn names(&self, units: &[EuId]) -> Vec<Name> {
+        let names = units.iter().filter_map(|eu| self.units.get(eu));
+        let mut names: Vec<_> = names.cloned().collect();
+        names.sort_unstable();
+        names
+    }
+
     pub(super) fn unit(&self, eu: EuId) -> &str {
         self.units.get(&eu).map_or("?", Name::as_str)
     }
 }
+
+/// Units that the audit log names of those that missed a rotation.
+const MISSING: usize = 100;
 
 /// How a group stands whose change of key the store did not write, and what to do.
 fn failure(what: Waiting, group: &Name, stands: Stands, failed: &StoreFailed) -> String {

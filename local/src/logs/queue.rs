@@ -1,0 +1,277 @@
+//! Lines on their way to a file, and the thread that writes them.
+
+use std::collections::VecDeque;
+use std::fs::File;
+use std::io::{self, ErrorKind, Write};
+use std::os::fd::AsFd;
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use fpn::counters::{Count, Counters};
+use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
+
+/// The queue; whoever has a handle can add a line, and never waits.
+#[derive(Clone)]
+pub(super) struct Lines(Arc<Shared>);
+
+#[derive(Default)]
+struct Shared {
+    queue: Mutex<Queue>,
+    /// There is a line.
+    filled: Condvar,
+    /// There is none any more, and none is being written.
+    emptied: Condvar,
+}
+
+#[derive(Default)]
+struct Queue {
+    lines: VecDeque<Vec<u8>>,
+    /// Of all lines together.
+    bytes: usize,
+    /// The thread has taken a line that is not written yet.
+    writing: bool,
+    /// Lines that were lost, and those of them that the log has told of.
+    lost: u64,
+    told: u64,
+    counters: Option<Arc<Counters>>,
+}
+
+/// What may wait, in bytes: some thousand lines. What does not fit is lost.
+const ROOM: usize = 1 << 20;
+
+impl Lines {
+    /// Starts the thread, which ends with the process. When lines are written again after some were lost, it tells how
+    /// many.
+    pub(super) fn start(file: File, tell: impl Fn(u64) + Send + 'static) -> io::Result<Self> {
+        let lines = Self(Arc::default());
+        let thread = lines.clone();
+        std::thread::Builder::new()
+            .name("log".into())
+            .spawn(move || thread.write_all_to(&file, tell))?;
+        Ok(lines)
+    }
+
+    /// Adds a line, with its end. Without room for it, it is lost.
+    pub(super) fn push(&self, line: Vec<u8>) {
+        let mut queue = self.queue();
+        if queue.bytes + line.len() > ROOM {
+            queue.lose();
+            return;
+        }
+        queue.bytes += line.len();
+        queue.lines.push_back(line);
+        drop(queue);
+        self.0.filled.notify_one();
+    }
+
+    /// Waits until all lines are written or lost, for at most so long.
+    pub(super) fn flush(&self, limit: Duration) {
+        let busy = |queue: &mut Queue| queue.writing || !queue.lines.is_empty();
+        // What was not written in time stays behind.
+        let _ = self.0.emptied.wait_timeout_while(self.queue(), limit, busy);
+    }
+
+    /// Counts lost lines here, from the first on.
+    pub(super) fn count(&self, counters: Arc<Counters>) {
+        let mut queue = self.queue();
+        counters.add(Count::LogLinesLost, queue.lost);
+        queue.counters = Some(counters);
+    }
+
+    fn write_all_to(&self, file: &File, tell: impl Fn(u64)) {
+        let mut torn = false;
+        loop {
+            let line = self.take();
+            let written = write(file, &line, &mut torn);
+            let mut queue = self.queue();
+            queue.writing = false;
+            if written.is_err() {
+                queue.lose();
+            }
+            let news = queue.lost - queue.told;
+            if !queue.lines.is_empty() {
+                continue;
+            }
+            if news > 0 && written.is_ok() {
+                queue.told = queue.lost;
+                drop(queue);
+                tell(news);
+            }
+            self.0.emptied.notify_all();
+        }
+    }
+
+    fn take(&self) -> Vec<u8> {
+        let mut queue = self.queue();
+        loop {
+            if let Some(line) = queue.lines.pop_front() {
+                queue.bytes -= line.len();
+                queue.writing = true;
+                return line;
+            }
+            let woken = self.0.filled.wait(queue);
+            queue = woken.unwrap_or_else(PoisonError::into_inner);
+        }
+    }
+
+    fn queue(&self) -> MutexGuard<'_, Queue> {
+        self.0.queue.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Queue {
+    fn lose(&mut self) {
+        self.lost += 1;
+        if let Some(counters) = &self.counters {
+            counters.add(Count::LogLinesLost, 1);
+        }
+    }
+}
+
+/// One call is one line: the formatter of tracing-subscriber writes a line whole.
+impl Write for Lines {
+    fn write(&mut self, line: &[u8]) -> io::Result<usize> {
+        self.push(line.to_vec());
+        Ok(line.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Writes a line, however long its reader takes. `torn` says that something was written in part before it.
+fn write(mut file: &File, line: &[u8], torn: &mut bool) -> io::Result<()> {
+    let whole = if *torn { &[b"\n", line].concat() } else { line };
+    let mut rest = whole;
+    let result = loop {
+        if rest.is_empty() {
+            break Ok(());
+        }
+        match file.write(rest) {
+            Ok(0) => break Err(ErrorKind::WriteZero.into()),
+            Ok(n) => rest = rest.get(n..).unwrap_or_default(),
+            Err(e) if e.kind() == ErrorKind::Interrupted => {}
+            // Somebody who has the same file has made it non-blocking.
+            Err(e) if e.kind() == ErrorKind::WouldBlock => {
+                let mut fds = [PollFd::new(file.as_fd(), PollFlags::POLLOUT)];
+                let _ = poll(&mut fds, PollTimeout::NONE);
+            }
+            Err(e) => break Err(e),
+        }
+    };
+    *torn = result.is_err() && (*torn || rest.len() < whole.len());
+    result
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::{BufRead, BufReader, Read};
+    use std::os::fd::OwnedFd;
+    use std::sync::OnceLock;
+
+    use super::*;
+
+    const PATIENCE: Duration = Duration::from_secs(60);
+
+    fn started() -> (Lines, io::PipeReader, Arc<Counters>) {
+        let (reader, writer) = io::pipe().unwrap();
+        let told = Arc::new(OnceLock::<Lines>::new());
+        let teller = Arc::clone(&told);
+        let tell = move |lost| teller.wait().push(format!("lost {lost}\n").into_bytes());
+        let lines = Lines::start(File::from(OwnedFd::from(writer)), tell).unwrap();
+        assert!(told.set(lines.clone()).is_ok());
+        let counters = Arc::new(Counters::default());
+        lines.count(Arc::clone(&counters));
+        (lines, reader, counters)
+    }
+
+    /// Adds lines until one is lost: nobody reads, the pipe is full, and so is the queue.
+    fn fill(lines: &Lines, counters: &Counters) -> u64 {
+        let mut added = 0;
+        while counters.get(Count::LogLinesLost) == 0 {
+            lines.push(format!("{added:>999}\n").into_bytes());
+            added += 1;
+        }
+        added
+    }
+
+    #[test]
+    fn without_a_reader_lines_are_lost_and_counted_and_nobody_waits() {
+        let (lines, reader, counters) = started();
+        let added = fill(&lines, &counters);
+        assert!((1000..2000).contains(&added), "{added}");
+        for _ in 0..99 {
+            lines.push(b"more\n".repeat(200));
+        }
+        assert_eq!(counters.get(Count::LogLinesLost), 100);
+        // Ends although nobody reads.
+        lines.flush(Duration::from_millis(1));
+
+        let mut reader = BufReader::new(reader).lines();
+        for number in 0..added - 1 {
+            let line = reader.next().unwrap().unwrap();
+            assert_eq!(line.trim_start(), number.to_string());
+        }
+        assert_eq!(reader.next().unwrap().unwrap(), "lost 100");
+        lines.push(b"read again\n".to_vec());
+        assert_eq!(reader.next().unwrap().unwrap(), "read again");
+        assert_eq!(counters.get(Count::LogLinesLost), 100);
+    }
+
+    #[test]
+    fn lines_for_a_reader_that_has_gone_are_lost_and_counted() {
+        let (lines, reader, counters) = started();
+        lines.push(b"first\n".to_vec());
+        lines.flush(PATIENCE);
+        drop(reader);
+        for lost in 1..=3 {
+            lines.push(b"lost\n".to_vec());
+            lines.flush(PATIENCE);
+            assert_eq!(counters.get(Count::LogLinesLost), lost);
+        }
+    }
+
+    #[test]
+    fn what_was_lost_before_somebody_counts_is_counted_too() {
+        let full = File::options().write(true).open("/dev/full").unwrap();
+        let lines = Lines::start(full, |_| unreachable!("nothing is written")).unwrap();
+        lines.push(b"lost\n".to_vec());
+        lines.flush(PATIENCE);
+        let counters = Arc::new(Counters::default());
+        lines.count(Arc::clone(&counters));
+        assert_eq!(counters.get(Count::LogLinesLost), 1);
+    }
+
+    #[test]
+    fn a_pipe_that_somebody_made_non_blocking_takes_every_line() {
+        use nix::fcntl::{FcntlArg, OFlag, fcntl};
+        let (mut reader, writer) = io::pipe().unwrap();
+        fcntl(&writer, FcntlArg::F_SETFL(OFlag::O_NONBLOCK)).unwrap();
+        let lines = Lines::start(File::from(OwnedFd::from(writer)), |_| {}).unwrap();
+        let counters = Arc::new(Counters::default());
+        lines.count(Arc::clone(&counters));
+        // More than a pipe holds.
+        let line = vec![b'x'; 300_000];
+        lines.push(line.clone());
+        let mut read = vec![0; line.len()];
+        reader.read_exact(&mut read).unwrap();
+        assert_eq!(read, line);
+        lines.flush(PATIENCE);
+        assert_eq!(counters.get(Count::LogLinesLost), 0);
+    }
+
+    #[test]
+    fn a_line_after_a_torn_one_begins_anew() {
+        let (mut reader, writer) = io::pipe().unwrap();
+        let file = File::from(OwnedFd::from(writer));
+        let mut torn = true;
+        write(&file, b"whole\n", &mut torn).unwrap();
+        assert!(!torn);
+        write(&file, b"next\n", &mut torn).unwrap();
+        drop(file);
+        let mut text = String::new();
+        reader.read_to_string(&mut text).unwrap();
+        assert_eq!(text, "\nwhole\nnext\n");
+    }
+}

@@ -1,0 +1,171 @@
+//! The signals that reach a daemon.
+
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use anyhow::Result;
+use nix::sys::signal::Signal as Name;
+use tokio::signal::unix::{Signal, SignalKind, signal};
+use tokio::sync::watch;
+use tokio::time::Instant;
+
+/// The end of a daemon: SIGTERM or SIGINT has come.
+#[derive(Clone, Debug)]
+pub struct Stop(watch::Receiver<bool>);
+
+/// Takes the signals from here on. The first SIGTERM or SIGINT is [`Stop`]; more of them change nothing. Those that
+/// others send by habit or by mistake (SIGHUP, SIGUSR1 and so on), which would end the process, are ignored with a line
+/// in the log.
+///
+/// SIGPIPE is left as the standard library sets it: ignored, and the write fails instead. SIGQUIT ends the process at
+/// once, as SIGKILL does.
+///
+/// Must be called inside a tokio runtime, before the daemon has anything to clean up.
+pub fn catch_signals() -> Result<Stop> {
+    let mut signals = Vec::new();
+    for name in Name::iterator() {
+        let Some(role) = role(name) else {
+            continue;
+        };
+        let listener = signal(SignalKind::from_raw(name as i32))
+            .map_err(|e| anyhow::anyhow!("cannot listen to {name}: {e}"))?;
+        signals.push(Caught {
+            name,
+            role,
+            listener,
+            told: None,
+            more: 0,
+        });
+    }
+    let (end, stop) = watch::channel(false);
+    tokio::spawn(async move {
+        loop {
+            let number = std::future::poll_fn(|cx| next(&mut signals, cx)).await;
+            if let Some(caught) = signals.get_mut(number) {
+                caught.handle(&end);
+            }
+        }
+    });
+    Ok(Stop(stop))
+}
+
+impl Stop {
+    /// Waits for the end. Returns at once when it has come already.
+    pub async fn wait(&mut self) {
+        // The sender lives as long as the runtime.
+        let _ = self.0.wait_for(|ended| *ended).await;
+    }
+}
+
+/// What a signal means to a daemon.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Role {
+    End,
+    Ignored,
+}
+
+struct Caught {
+    name: Name,
+    role: Role,
+    listener: Signal,
+    /// When the log told of it last, and how often it has come since.
+    told: Option<Instant>,
+    more: u64,
+}
+
+/// `None`: the signal does what it does to any process.
+fn role(name: Name) -> Option<Role> {
+    match name {
+        Name::SIGTERM | Name::SIGINT => Some(Role::End),
+        Name::SIGHUP
+        | Name::SIGUSR1
+        | Name::SIGUSR2
+        | Name::SIGALRM
+        | Name::SIGVTALRM
+        | Name::SIGPROF
+        | Name::SIGIO
+        | Name::SIGPWR
+        | Name::SIGXCPU
+        | Name::SIGXFSZ => Some(Role::Ignored),
+        // Not on every architecture.
+        other if other.as_str() == "SIGSTKFLT" => Some(Role::Ignored),
+        _ => None,
+    }
+}
+
+fn next(signals: &mut [Caught], cx: &mut Context<'_>) -> Poll<usize> {
+    let came = signals
+        .iter_mut()
+        .position(|caught| caught.listener.poll_recv(cx).is_ready());
+    came.map_or(Poll::Pending, Poll::Ready)
+}
+
+impl Caught {
+    fn handle(&mut self, end: &watch::Sender<bool>) {
+        let first = self.role == Role::End && !end.send_replace(true);
+        if first {
+            tracing::debug!("{}: stopping", self.name);
+            return;
+        }
+        let now = Instant::now();
+        if self.told.is_some_and(|told| now < told + AGAIN) {
+            self.more += 1;
+            return;
+        }
+        let more = match std::mem::take(&mut self.more) {
+            0 => String::new(),
+            more => format!(" (and {more} more since the last line about it)"),
+        };
+        self.told = Some(now);
+        tracing::info!("{} is ignored{more}: {}", self.name, self.reason());
+    }
+
+    fn reason(&self) -> &'static str {
+        match self.name {
+            Name::SIGHUP => "nothing is read anew while this runs, restart it after a change",
+            Name::SIGXFSZ => {
+                "a file has reached the size limit of this process (RLIMIT_FSIZE); what is beyond it is not written"
+            }
+            Name::SIGXCPU => "this process has reached its limit of CPU time (RLIMIT_CPU)",
+            _ if self.role == Role::End => {
+                "this is stopping already; SIGKILL ends it without cleaning up"
+            }
+            _ => "it means nothing here",
+        }
+    }
+}
+
+/// The log tells of the same signal once in this time.
+const AGAIN: Duration = Duration::from_secs(10);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_signal_that_would_end_the_process_has_its_role() {
+        // signal(7): "Term" by default, without SIGKILL, SIGPIPE (ignored by the standard library) and the two limits of
+        // "Core" that a process meets without a fault of its own.
+        let fatal = [
+            "SIGALRM",
+            "SIGHUP",
+            "SIGINT",
+            "SIGIO",
+            "SIGPROF",
+            "SIGPWR",
+            "SIGSTKFLT",
+            "SIGTERM",
+            "SIGUSR1",
+            "SIGUSR2",
+            "SIGVTALRM",
+            "SIGXCPU",
+            "SIGXFSZ",
+        ];
+        let mut taken: Vec<_> = Name::iterator()
+            .filter(|name| role(*name).is_some())
+            .map(Name::as_str)
+            .collect();
+        taken.sort_unstable();
+        assert_eq!(taken, fatal);
+    }
+}
