@@ -2,9 +2,9 @@
 
 mod attack;
 mod clock;
+mod crowd;
 mod enrol;
 mod faults;
-mod crowd;
 mod fleet;
 mod forged;
 mod golden;

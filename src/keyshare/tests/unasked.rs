@@ -21,7 +21,7 @@ use crate::keyshare::mge::{Admin, MgeEvent, MgeMachine, TokenRecord, WorkDone};
 use crate::keyshare::ring::UpdateMode;
 use crate::time::{Pseudotime, Timestamp};
 use crate::wire::control::enroll::{EnrollAckPart, EnrollPart, SignPart};
-use crate::wire::control::register::{Cookie, CookieBody, ErrorBody, ErrorCode};
+use crate::wire::control::register::{Cookie, CookieBody, ErrorBody, ErrorCode, PROOF_LEN};
 use crate::wire::control::{Body, HEADER_LEN, Header, HeartbeatAck, Kind, Message, enroll};
 
 const NOW: Timestamp = Timestamp::from_nanos(1_000_000_000);
@@ -266,7 +266,7 @@ fn a_refusal_of_another_key_req_counts_for_nothing() {
     let mut refused = |request: &[u8]| {
         let body = ErrorBody {
             code: ErrorCode::Out,
-            reference: sha256(request),
+            reference: sha256(&request[..request.len() - PROOF_LEN]),
             sentence: "evicted".into(),
             proof: Vec::new(),
         };
