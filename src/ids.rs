@@ -40,7 +40,8 @@ id!(
     u64
 );
 id!(
-    /// Names one transmit queue of one registration of one EU; never reused within an epoch.
+    /// Names one transmit queue of one registration of one EU; never reused within an epoch. A number as on the wire:
+    /// the right to seal under it is a [`SealingRight`](crate::keyshare::SealingRight).
     SenderId,
     u32
 );

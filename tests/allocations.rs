@@ -11,7 +11,9 @@ use fpn::crypto::Secret;
 use fpn::datapath::{Batch, RxQueue, RxSettings, Snapshot, TxQueue, TxSettings, inbound, outbound};
 use fpn::ids::{Epoch, GroupId, SenderId, Spi};
 use fpn::keyshare::ring::SuiteId;
-use fpn::keyshare::{EpochKey, GroupInfo, GroupKeys, GroupPolicy, KeyRing, Transmit, UpdateMode};
+use fpn::keyshare::{
+    EpochKey, Granted, GroupInfo, GroupKeys, GroupPolicy, Issuer, KeyRing, Transmit, UpdateMode,
+};
 use fpn::search::{Pair, PathAction, PathEntry, PathTable, Policy};
 use fpn::time::{PseudoClock, Pseudotime, Timestamp};
 use fpn::wire::ip::{IpHeader, fold, protocol, pseudo_header_sum};
@@ -55,7 +57,7 @@ fn terminal(n: u8) -> IpAddr {
     IpAddr::from([10, 0, 0, n])
 }
 
-fn snapshot(own: u8, suite: SuiteId) -> Snapshot {
+fn snapshot(own: u8, suite: SuiteId, senders: Granted) -> Snapshot {
     let ks = Secret::new([7; 32]);
     let key = EpochKey::new(GROUP, Epoch(1), Spi(0x1000_0001), suite, ks, now());
     let key = Arc::new(key);
@@ -73,8 +75,7 @@ fn snapshot(own: u8, suite: SuiteId) -> Snapshot {
         receive: vec![key],
     }];
     let clock = PseudoClock::new(now(), Pseudotime(1 << 36));
-    let sender = SenderId(0x100 * u32::from(own));
-    let ring = KeyRing::new(1, clock, Pseudotime((1 << 36) - 640), sender, 4, groups);
+    let ring = KeyRing::new(1, clock, Pseudotime((1 << 36) - 640), senders, groups);
     let pair = Pair {
         src: terminal(own),
         dst: terminal(3 - own),
@@ -142,9 +143,11 @@ fn datagram() -> Vec<u8> {
 /// Sends `frames` through both units so many times; returns the allocations of the second half, the
 /// packets of it, and the segments that they begin.
 fn allocations(suite: SuiteId, frames: &[Vec<u8>]) -> (u64, u64) {
-    let (a, b) = (snapshot(1, suite), snapshot(2, suite));
+    let (issuer, mut rights) = Issuer::new(1);
+    let a = snapshot(1, suite, issuer.grant(SenderId(0x100), 1));
+    let b = snapshot(2, suite, Granted::without_rights(SenderId(0x200), 1));
     let [sent, received] = [(); 2].map(|()| Arc::new(Counters::default()));
-    let mut tx = TxQueue::new(TxSettings::default(), Arc::clone(&sent));
+    let mut tx = TxQueue::new(rights.remove(0), TxSettings::default(), Arc::clone(&sent));
     let mut rx = RxQueue::new(RxSettings::default(), Arc::clone(&received));
     let (mut out, mut back) = (Batch::default(), Batch::default());
     let (mut before, mut sealed) = (0, 0);

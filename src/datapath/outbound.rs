@@ -214,7 +214,8 @@ impl Pass<'_> {
 
     /// Cuts a frame into its packets and brings each into its ESP form.
     fn encapsulate(&mut self, frame: &Frame<'_>, key: &EpochKey) {
-        let Some(sender) = self.snapshot.ring.sender(self.queue.settings.queue) else {
+        let senders = &self.snapshot.ring.senders;
+        let Some(sender) = senders.to_seal_under(&self.queue.right) else {
             return self.queue.drop_many(DropReason::NoKey, frame.cut.count());
         };
         for n in 0..frame.cut.count() {

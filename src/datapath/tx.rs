@@ -11,7 +11,7 @@ use crate::counters::{Count, Counters};
 use crate::crypto::Secret;
 use crate::crypto::suite::{SEGMENT, SegmentKey};
 use crate::ids::{SenderId, Spi};
-use crate::keyshare::EpochKey;
+use crate::keyshare::{EpochKey, SealingRight};
 use crate::time::Timestamp;
 use crate::wire::esp::{COUNTER_END, DEFAULT_PORT, Encapsulation};
 
@@ -21,8 +21,6 @@ const SENDERS: usize = 4096;
 /// Settings of a transmit queue.
 #[derive(Clone, Debug)]
 pub struct TxSettings {
-    /// Number of the queue: it has the sender id that the ring gives to this number.
-    pub queue: u16,
     /// How its packets travel.
     pub encapsulation: Encapsulation,
     /// Equal packets in UDP leave as one group, which the kernel cuts (UDP GSO).
@@ -33,8 +31,10 @@ pub struct TxSettings {
     pub stopped: HoldLimits,
 }
 
-/// State of `outbound` for one transmit queue, which has one sender id. Owned by one thread.
+/// State of `outbound` for one transmit queue, which seals under one sender id. Owned by one thread; it keeps its right
+/// and its counters whatever changes, and goes from thread to thread as it is.
 pub struct TxQueue {
+    pub(super) right: SealingRight,
     pub(super) settings: TxSettings,
     pub(super) hold: Hold,
     pub(super) counters: Arc<Counters>,
@@ -72,7 +72,6 @@ struct Keys {
 impl Default for TxSettings {
     fn default() -> Self {
         Self {
-            queue: 0,
             encapsulation: Encapsulation::Udp(DEFAULT_PORT),
             udp_gso: true,
             search: HoldLimits::SEARCH,
@@ -83,8 +82,9 @@ impl Default for TxSettings {
 
 impl TxQueue {
     /// A queue that has sent nothing.
-    pub fn new(settings: TxSettings, counters: Arc<Counters>) -> Self {
+    pub fn new(right: SealingRight, settings: TxSettings, counters: Arc<Counters>) -> Self {
         Self {
+            right,
             hold: Hold::new(settings.search, settings.stopped),
             settings,
             counters,

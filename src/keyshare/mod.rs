@@ -8,6 +8,7 @@ mod digest;
 pub mod enroll;
 pub mod eu;
 pub mod mge;
+mod right;
 pub mod ring;
 #[cfg(test)]
 mod tests;
@@ -16,4 +17,5 @@ pub use datagram::Datagram;
 pub use enroll::{Enroll, EnrollEvent};
 pub use eu::{EuEvent, EuMachine, EuSettings, EuStatus, Memory};
 pub use mge::{MgeEvent, MgeMachine, MgeSettings};
+pub use right::{Granted, Issuer, SealingRight};
 pub use ring::{EpochKey, GroupInfo, GroupKeys, GroupPolicy, KeyRing, Transmit, UpdateMode};

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
+use super::right::Granted;
 use crate::crypto::{Secret, kdf};
 use crate::ids::{Epoch, GroupId, SenderId, Spi};
 use crate::time::{PseudoClock, Pseudotime, Timestamp};
@@ -58,10 +59,8 @@ pub struct KeyRing {
     pub clock: PseudoClock,
     /// When this process first registered: nothing sent before is accepted.
     pub started: Pseudotime,
-    /// Sender id of queue 0; queue `q` has the `q`-th after it.
-    pub sender_base: SenderId,
-    /// How many sender ids the unit has.
-    pub queues: u16,
+    /// The unit's sender ids.
+    pub senders: Granted,
     /// No group of the unit is missing here. Until then nothing can be said of what its groups have in common.
     pub complete: bool,
     groups: BTreeMap<GroupId, GroupKeys>,
@@ -119,7 +118,8 @@ impl GroupKeys {
 impl KeyRing {
     /// A ring without keys: nothing can be sent or received.
     pub fn empty(clock: PseudoClock) -> Self {
-        Self::new(0, clock, Pseudotime(u64::MAX), SenderId(0), 0, [])
+        let nobody = Granted::without_rights(SenderId(0), 0);
+        Self::new(0, clock, Pseudotime(u64::MAX), nobody, [])
     }
 
     /// A ring of these groups.
@@ -127,8 +127,7 @@ impl KeyRing {
         version: u64,
         clock: PseudoClock,
         started: Pseudotime,
-        sender_base: SenderId,
-        queues: u16,
+        senders: Granted,
         groups: impl IntoIterator<Item = GroupKeys>,
     ) -> Self {
         let groups: BTreeMap<_, _> = groups.into_iter().map(|g| (g.info.id, g)).collect();
@@ -140,8 +139,7 @@ impl KeyRing {
             version,
             clock,
             started,
-            sender_base,
-            queues,
+            senders,
             complete: true,
             groups,
             by_spi,
@@ -165,11 +163,11 @@ impl KeyRing {
 
     /// Sender id of a transmit queue, if the registration gave it one.
     pub fn sender(&self, queue: u16) -> Option<SenderId> {
-        (queue < self.queues).then(|| SenderId(self.sender_base.0.wrapping_add(u32::from(queue))))
+        self.senders.id(queue)
     }
 
     /// True if `sender` is one of this unit's own ids.
     pub fn is_own(&self, sender: SenderId) -> bool {
-        sender.0.wrapping_sub(self.sender_base.0) < u32::from(self.queues)
+        self.senders.contains(sender)
     }
 }

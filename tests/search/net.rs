@@ -10,7 +10,9 @@ use fpn::counters::Counters;
 use fpn::crypto::Secret;
 use fpn::ids::{Epoch, GroupId, SenderId, Spi};
 use fpn::keyshare::ring::SuiteId;
-use fpn::keyshare::{EpochKey, GroupInfo, GroupKeys, GroupPolicy, KeyRing, Transmit, UpdateMode};
+use fpn::keyshare::{
+    EpochKey, Granted, GroupInfo, GroupKeys, GroupPolicy, KeyRing, Transmit, UpdateMode,
+};
 use fpn::search::policy::Protected;
 use fpn::search::{
     Pair, PathAction, Policy, ReplyMode, SearchEvent, SearchSettings, Searcher, Side,
@@ -66,13 +68,11 @@ pub(crate) fn ring(sender: u32, groups: &[Group<'_>]) -> Arc<KeyRing> {
         }
     });
     let clock = PseudoClock::new(start(), EPOCH);
-    let queues = 2;
     Arc::new(KeyRing::new(
         1,
         clock,
         Pseudotime(0),
-        SenderId(sender),
-        queues,
+        Granted::without_rights(SenderId(sender), 2),
         groups,
     ))
 }
@@ -244,15 +244,8 @@ impl Net {
             }
             keys
         });
-        let (started, sender) = (old.started, old.sender_base);
-        let ring = KeyRing::new(
-            old.version + 1,
-            old.clock,
-            started,
-            sender,
-            old.queues,
-            groups,
-        );
+        let senders = old.senders.clone();
+        let ring = KeyRing::new(old.version + 1, old.clock, old.started, senders, groups);
         self.set_ring(unit, Arc::new(ring));
     }
 

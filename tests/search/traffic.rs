@@ -6,6 +6,8 @@ use std::sync::Arc;
 use fpn::DropReason;
 use fpn::counters::{Count, Counters};
 use fpn::datapath::{Batch, Snapshot, TxQueue, TxSettings, outbound};
+use fpn::ids::SenderId;
+use fpn::keyshare::Issuer;
 use fpn::search::Pair;
 use fpn::wire::ip::{IpHeader, protocol};
 
@@ -14,6 +16,7 @@ use crate::net::*;
 /// The encrypting thread of a unit. What it tells is done at once, and it sees the outcome with its next step.
 struct Thread {
     unit: usize,
+    issuer: Issuer,
     queue: TxQueue,
     batch: Batch,
     counters: Arc<Counters>,
@@ -23,13 +26,27 @@ struct Thread {
 impl Thread {
     fn new(net: &Net, unit: usize) -> Self {
         let counters = Arc::new(Counters::default());
-        Self {
+        let (issuer, mut rights) = Issuer::new(1);
+        let right = rights.remove(0);
+        let mut thread = Self {
             unit,
-            queue: TxQueue::new(TxSettings::default(), Arc::clone(&counters)),
+            issuer,
+            queue: TxQueue::new(right, TxSettings::default(), Arc::clone(&counters)),
             batch: Batch::default(),
             counters,
             snapshot: snapshot(net, unit, 1),
-        }
+        };
+        thread.follow(net, 1);
+        thread
+    }
+
+    /// Takes the snapshot of now, under which the thread may seal.
+    fn follow(&mut self, net: &Net, version: u64) {
+        let mut snapshot = snapshot(net, self.unit, version);
+        let mut ring = (*snapshot.ring).clone();
+        ring.senders = self.issuer.grant(SenderId(sender_of(self.unit)), 2);
+        snapshot.ring = Arc::new(ring);
+        self.snapshot = snapshot;
     }
 
     /// Takes packets of these pairs; returns how many leave.
@@ -43,7 +60,7 @@ impl Thread {
             net.miss(self.unit, *pair);
         }
         self.batch.recycle();
-        self.snapshot = snapshot(net, self.unit, self.snapshot.version + 1);
+        self.follow(net, self.snapshot.version + 1);
         left
     }
 

@@ -363,7 +363,7 @@ const LONGEST: Duration = Duration::from_secs(1);
 #[cfg(test)]
 mod tests {
     use fpn::ids::{GroupId, SenderId};
-    use fpn::keyshare::{GroupInfo, GroupKeys, Transmit, UpdateMode};
+    use fpn::keyshare::{Granted, GroupInfo, GroupKeys, Transmit, UpdateMode};
     use fpn::time::{PseudoClock, Pseudotime};
 
     use super::*;
@@ -384,7 +384,8 @@ mod tests {
         };
         let ring = |groups: Vec<GroupKeys>| {
             let clock = PseudoClock::new(Timestamp::default(), Pseudotime(0));
-            KeyRing::new(1, clock, Pseudotime(0), SenderId(0), 1, groups)
+            let senders = Granted::without_rights(SenderId(0), 1);
+            KeyRing::new(1, clock, Pseudotime(0), senders, groups)
         };
         let open = || group(1, GroupPolicy::Open, Transmit::Stopped);
         assert!(is_open(&ring(vec![open()])));

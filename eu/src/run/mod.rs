@@ -14,13 +14,13 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 use arc_swap::ArcSwap;
 use fpn::counters::Registry;
 use fpn::crypto::{Identity, Pass, PublicIdentity};
 use fpn::datapath::{Coalesce, RxQueue, RxSettings, Snapshot, TxQueue, TxSettings};
 use fpn::ids::EuId;
-use fpn::keyshare::{EuMachine, EuSettings, Memory};
+use fpn::keyshare::{EuMachine, EuSettings, Memory, SealingRight};
 use fpn::search::{PathTable, Policy, SearchSettings, Searcher};
 use fpn::wire::esp;
 use fpn_local::{Socket, boot_time, catch_signals, count_lost_lines, print_ready};
@@ -170,7 +170,7 @@ impl Running {
             memory: memory.borrow().clone(),
             pass,
         };
-        let machine = EuMachine::new(settings, Arc::new(identity), now, crate::random());
+        let (machine, rights) = EuMachine::new(settings, Arc::new(identity), now, crate::random());
         let control_counters = registry.shard();
         count_lost_lines(Arc::clone(&control_counters));
         let settings = SearchSettings {
@@ -192,7 +192,10 @@ impl Running {
         };
         let (told, data) = mpsc::channel(TOLD);
         let counters = [registry.shard(), registry.shard()];
-        let queues = queues(config, devices, &counters);
+        let Some(right) = rights.into_iter().next() else {
+            bail!("no right to seal was issued");
+        };
+        let queues = queues(config, devices, &counters, right);
         let workers = Workers::start(devices, snapshot.clone(), queues, counters, told)?;
         let (questions, asked) = mpsc::channel(QUESTIONS);
         let (managers, found) = mpsc::channel(1);
@@ -239,6 +242,7 @@ fn queues(
     config: &Config,
     devices: &Devices,
     counters: &[Arc<fpn::counters::Counters>; 2],
+    right: SealingRight,
 ) -> (TxQueue, RxQueue) {
     let [tx, rx] = counters;
     let port = config.data.port;
@@ -250,7 +254,7 @@ fn queues(
         udp_gso: devices.black.uso(),
         ..TxSettings::default()
     };
-    let tx = TxQueue::new(settings, Arc::clone(tx));
+    let tx = TxQueue::new(right, settings, Arc::clone(tx));
     let settings = RxSettings {
         port,
         coalesce: Coalesce {

@@ -154,7 +154,7 @@ fn who_joins_gets_the_key_and_who_leaves_does_not_know_the_next() {
 #[test]
 fn a_restarted_manager_goes_on_where_it_was() {
     let (mut lab, units) = fleet(2);
-    let senders = |unit: &Unit| unit.seen(|s| s.ring.as_ref().unwrap().sender_base);
+    let senders = |unit: &Unit| unit.seen(|s| s.ring.as_ref().unwrap().sender(0));
     let mut bases: Vec<_> = units.iter().map(senders).collect();
     for (round, epoch) in [(1, 2), (2, 3)] {
         if round == 1 {

@@ -203,7 +203,7 @@ fn drive(shared: &Shared, settings: EuSettings, identity: Arc<Identity>) {
     let manager = settings.manager;
     let wire = Wire::new(manager);
     let rng = Box::new(ChaCha20Rng::from_rng(&mut rand::rng()));
-    let mut machine = EuMachine::new(settings, identity, boot_time(), rng);
+    let (mut machine, _) = EuMachine::new(settings, identity, boot_time(), rng);
     while !shared.stop.load(Ordering::SeqCst) {
         drain(shared, &wire, &mut machine);
         let payload = wire.receive();
@@ -231,8 +231,10 @@ fn drain(shared: &Shared, wire: &Wire, machine: &mut EuMachine) {
                         *newest = key.epoch.max(*newest);
                     }
                 }
-                if ring.queues > 0 && seen.senders.last() != Some(&ring.sender_base) {
-                    seen.senders.push(ring.sender_base);
+                if let Some(sender) = ring.sender(0)
+                    && seen.senders.last() != Some(&sender)
+                {
+                    seen.senders.push(sender);
                 }
                 seen.ring = Some(ring);
             }

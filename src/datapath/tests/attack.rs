@@ -140,10 +140,7 @@ proptest! {
     ) {
         set_suite(suite);
         let mut unit = Unit::new(1);
-        let mut queues = [0, 1].map(|queue| Sending::new(TxSettings {
-            queue,
-            ..TxSettings::default()
-        }));
+        let mut queues = [0, 1].map(|queue| Sending::of_queue(queue, TxSettings::default()));
         let mut seen = HashSet::new();
         for (epoch, queue, packets, size) in steps {
             let a = unit.change(|u| {
@@ -159,6 +156,75 @@ proptest! {
             }
         }
     }
+}
+
+/// Seals `n` packets and takes note of the counter values; returns the first of them.
+fn seal(tx: &mut Sending, a: &Snapshot, n: usize, seen: &mut HashSet<(Spi, SenderId, u64)>) -> u64 {
+    tx.batch.recycle();
+    for _ in 0..n {
+        tx.batch.push_packet(&udp(true, 100), false);
+    }
+    outbound(&mut tx.batch, &mut tx.queue, a, start());
+    let sealed = super::take(&mut tx.batch);
+    assert_eq!(sealed.len(), n);
+    let values = spent(&sealed);
+    for value in &values {
+        assert!(seen.insert(*value), "{value:?} twice");
+    }
+    values[0].2
+}
+
+#[test]
+fn no_restart_of_a_thread_no_reload_and_no_fallback_starts_a_counter_again() {
+    let mut unit = Unit::new(1);
+    let mut tx = Sending::of_queue(1, TxSettings::default());
+    let mut seen = HashSet::new();
+    assert_eq!(seal(&mut tx, &unit.snapshot(), 3, &mut seen), 0);
+    // A thread ends and hands its queue to the next one.
+    for first in [3, 6] {
+        let a = unit.snapshot();
+        let thread = std::thread::spawn(move || {
+            let mut seen = HashSet::new();
+            let first = seal(&mut tx, &a, 3, &mut seen);
+            (tx, first, seen)
+        });
+        let (queue, counter, values) = thread.join().unwrap();
+        assert_eq!(counter, first);
+        assert!(values.into_iter().all(|value| seen.insert(value)));
+        tx = queue;
+    }
+    // A reload is another snapshot.
+    let reloaded = unit.change(|u| u.policy.open = true);
+    assert_eq!(seal(&mut tx, &reloaded, 3, &mut seen), 9);
+    // The kernel refuses groups.
+    tx.queue.set_udp_gso(false);
+    assert_eq!(seal(&mut tx, &reloaded, 3, &mut seen), 12);
+    // Another key, another registration, and back: each begins at 0 once.
+    let key_of = |epoch| Transmit::Send(key(GROUP, epoch));
+    let other_key = unit.change(|u| u.keys[0].1 = key_of(2));
+    assert_eq!(seal(&mut tx, &other_key, 3, &mut seen), 0);
+    let registered = unit.change(|u| u.sender = SenderId(0x900));
+    assert_eq!(seal(&mut tx, &registered, 3, &mut seen), 0);
+    let back = unit.change(|u| (u.sender, u.keys[0].1) = (SenderId(0x100), key_of(1)));
+    assert_eq!(seal(&mut tx, &back, 3, &mut seen), 15);
+    // The control: a queue with a right of its own, forged, is what uses a value twice.
+    let mut second = Sending::of_queue(1, TxSettings::default());
+    assert_eq!(seal(&mut second, &back, 1, &mut HashSet::new()), 0);
+    assert!(seen.contains(&(key(GROUP, 1).spi, SenderId(0x101), 0)));
+}
+
+#[test]
+fn a_queue_seals_under_no_ids_but_its_own_unit_s() {
+    let (_, rights) = crate::keyshare::Issuer::new(1);
+    let counters = Arc::new(Counters::default());
+    let mut own = Sending::default();
+    let a = Unit::new(1).snapshot();
+    assert_eq!(own.send(&[udp(true, 1)], &a, start()).len(), 1);
+    for right in rights {
+        own.queue = TxQueue::new(right, TxSettings::default(), Arc::clone(&counters));
+        assert!(own.send(&[udp(true, 1)], &a, start()).is_empty());
+    }
+    assert_eq!(counters.drops(DropReason::NoKey), 1);
 }
 
 #[test]

@@ -381,10 +381,7 @@ fn packets_that_are_not_the_unit_s_to_send_are_dropped_under_their_names() {
     }
     refuses(vec![], DropReason::MalformedIp);
     refuses(vec![0x55; 40], DropReason::MalformedIp);
-    let mut no_ids = Sending::new(TxSettings {
-        queue: 4,
-        ..TxSettings::default()
-    });
+    let mut no_ids = Sending::of_queue(4, TxSettings::default());
     no_ids.send(&[udp(true, 1)], &a, start());
     assert_eq!(no_ids.counters.drops(DropReason::NoKey), 1);
 }

@@ -14,7 +14,7 @@ mod windows;
 
 use std::cell::Cell;
 use std::net::IpAddr;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
 use super::*;
@@ -23,7 +23,10 @@ use crate::counters::{Count, Counters};
 use crate::crypto::Secret;
 use crate::ids::{Epoch, GroupId, SenderId, Spi};
 use crate::keyshare::ring::SuiteId;
-use crate::keyshare::{EpochKey, GroupInfo, GroupKeys, GroupPolicy, KeyRing, Transmit, UpdateMode};
+use crate::keyshare::{
+    EpochKey, GroupInfo, GroupKeys, GroupPolicy, Issuer, KeyRing, SealingRight, Transmit,
+    UpdateMode,
+};
 use crate::search::{Pair, PathAction, PathEntry, PathTable, Policy, Served};
 use crate::time::{PseudoClock, Pseudotime, Timestamp};
 use crate::wire::esp::{Encapsulation, EspPacket, Found, HEADER_LEN};
@@ -130,8 +133,7 @@ impl Unit {
             self.version,
             self.clock,
             self.started,
-            self.sender,
-            4,
+            ISSUER.grant(self.sender, 4),
             groups,
         );
         Snapshot {
@@ -182,11 +184,20 @@ pub(super) struct Receiving {
     pub(super) counters: Arc<Counters>,
 }
 
+/// What all units of these tests have their rights from: they differ in their sender ids.
+static ISSUER: LazyLock<Issuer> = LazyLock::new(|| Issuer::new(0).0);
+
 impl Sending {
     pub(super) fn new(settings: TxSettings) -> Self {
+        Self::of_queue(0, settings)
+    }
+
+    /// Each call makes another one, which knows nothing of the counters of the others.
+    pub(super) fn of_queue(queue: u16, settings: TxSettings) -> Self {
         let counters = Arc::new(Counters::default());
+        let right = SealingRight::forge(&ISSUER, queue);
         Self {
-            queue: TxQueue::new(settings, Arc::clone(&counters)),
+            queue: TxQueue::new(right, settings, Arc::clone(&counters)),
             batch: Batch::default(),
             counters,
         }

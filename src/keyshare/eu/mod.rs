@@ -26,7 +26,7 @@ use self::lookup::Prefixes;
 use self::register::{BackOff, Register};
 use self::session::Session;
 use super::ring::SuiteId;
-use super::{Datagram, KeyRing, digest};
+use super::{Datagram, Granted, Issuer, KeyRing, SealingRight, digest};
 use crate::DropReason;
 use crate::crypto::exchange::verify_refusal;
 use crate::crypto::{Identity, Pass, PublicIdentity};
@@ -105,7 +105,8 @@ pub struct EuMachine {
     prefixes: Prefixes,
     /// The clock, and what it showed at the first registration.
     clock: Option<(PseudoClock, Pseudotime)>,
-    senders: (SenderId, u16),
+    issuer: Issuer,
+    senders: Granted,
     ring: Arc<KeyRing>,
     applied: u64,
     /// Acknowledgements that wait until the threads use a ring of this version.
@@ -124,13 +125,15 @@ enum Ack {
 }
 
 impl EuMachine {
-    /// A unit that starts: its first datagram goes out at once.
+    /// A unit that starts: its first datagram goes out at once. The rights are those of its transmit queues; they
+    /// stand for the sender ids of every registration to come.
     pub fn new(
         settings: EuSettings,
         identity: Arc<Identity>,
         now: Timestamp,
         mut rng: Box<dyn CryptoRng + Send>,
-    ) -> Self {
+    ) -> (Self, Vec<SealingRight>) {
+        let (issuer, rights) = Issuer::new(settings.queues.max(1));
         let mut machine = Self {
             realm: settings.manager_keys.fingerprint().realm(),
             register: Register::start(now, &mut *rng),
@@ -143,7 +146,8 @@ impl EuMachine {
             promised: 0,
             prefixes: Prefixes::default(),
             clock: None,
-            senders: (SenderId(0), 0),
+            senders: Granted::without_rights(SenderId(0), 0),
+            issuer,
             ring: Arc::new(KeyRing::empty(PseudoClock::new(now, Pseudotime(0)))),
             applied: 0,
             waiting: Vec::new(),
@@ -157,7 +161,7 @@ impl EuMachine {
             rng,
         };
         machine.handle_timeout(now);
-        machine
+        (machine, rights)
     }
 
     /// The manager's name now resolves to this address. A name service can be made to lie: the unit asks there whether the
@@ -382,7 +386,7 @@ impl EuMachine {
         }
         self.settings.pass = Some(inner.pass.clone());
         self.events.push_back(EuEvent::Pass(inner.pass));
-        self.senders = (inner.sender_base, inner.queues);
+        self.senders = self.issuer.grant(inner.sender_base, inner.queues);
         self.promised = usize::from(inner.groups);
         self.revoked.clear();
         self.groups
@@ -722,8 +726,7 @@ impl EuMachine {
             self.ring.version + 1,
             clock,
             started,
-            self.senders.0,
-            self.senders.1,
+            self.senders.clone(),
             self.groups.values().map(Group::keys),
         );
         ring.complete = self.groups.len() >= self.promised;

@@ -286,7 +286,7 @@ impl Fleet {
                     pass: node.pass.clone(),
                 };
                 let rng = Box::new(ChaCha8Rng::seed_from_u64(seed));
-                node.machine = Some(EuMachine::new(settings, toy(1), now, rng));
+                node.machine = Some(EuMachine::new(settings, toy(1), now, rng).0);
                 self.drain_unit(u);
             }
             Happening::Wake(u) => {

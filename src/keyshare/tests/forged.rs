@@ -277,7 +277,7 @@ impl Registering {
             pass: None,
         };
         let rng = Box::new(ChaCha8Rng::seed_from_u64(seed + 1000));
-        let mut machine = EuMachine::new(settings, identity(1), NOW, rng);
+        let (mut machine, _) = EuMachine::new(settings, identity(1), NOW, rng);
         let asked = machine.poll_transmit().unwrap().payload;
         (machine, asked)
     }

@@ -296,7 +296,7 @@ impl Net {
         let node = &mut self.units[u];
         node.registrations = Vec::new();
         node.life += 1;
-        let machine = EuMachine::new(settings, Arc::clone(&node.identity), self.now, rng);
+        let (machine, _) = EuMachine::new(settings, Arc::clone(&node.identity), self.now, rng);
         node.threads = machine.ring();
         node.newest = machine.ring();
         node.machine = Some(Box::new(machine));

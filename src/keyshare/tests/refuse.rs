@@ -23,7 +23,7 @@ fn forged_hints_cost_a_unit_no_registration_no_sender_ids_and_no_keys() {
         ..MgeSettings::default()
     };
     let mut net = settled(1, settings);
-    let sender = net.units[0].threads.sender_base;
+    let sender = net.units[0].threads.sender(0);
     for _ in 0..60 {
         for _ in 0..100 {
             hint(&mut net);
@@ -31,7 +31,7 @@ fn forged_hints_cost_a_unit_no_registration_no_sender_ids_and_no_keys() {
         net.run(Duration::from_millis(5100));
     }
     assert_eq!(net.units[0].events, ["registered"]);
-    assert_eq!(net.units[0].threads.sender_base, sender);
+    assert_eq!(net.units[0].threads.sender(0), sender);
     assert_eq!(net.units[0].sends(1), Some(Epoch(1)));
     assert_eq!(net.state(0), Some(EuState::Registered));
     // A hundred hints at once are one question.

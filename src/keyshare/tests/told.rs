@@ -163,7 +163,7 @@ fn unit() -> EuMachine {
         pass: None,
     };
     let rng = Box::new(ChaCha8Rng::seed_from_u64(1));
-    EuMachine::new(settings, identity(1), start(), rng)
+    EuMachine::new(settings, identity(1), start(), rng).0
 }
 
 fn enrolment() -> Enroll {

@@ -33,7 +33,7 @@ impl Net {
         let node = &mut self.units[u];
         node.registrations.push(ring.version);
         let of = (node.id, node.life, node.registration(ring));
-        for queue in 0..ring.queues {
+        for queue in 0..ring.senders.count() {
             let sender = ring.sender(queue).expect("a sender id for each queue");
             let before = self.senders.insert(sender, of);
             let again = before.is_some() && !self.copied;
@@ -49,7 +49,7 @@ impl Net {
         let leased = node.bound(self.now);
         for ring in [&node.threads, &machine.ring()] {
             let of = (node.id, node.life, node.registration(ring));
-            for queue in 0..ring.queues {
+            for queue in 0..ring.senders.count() {
                 let sender = ring.sender(queue).expect("a sender id for each queue");
                 let owner = self.senders.get(&sender);
                 let own = owner == Some(&of) || self.copied;
