@@ -41,7 +41,7 @@ id!(
 );
 id!(
     /// Names one transmit queue of one registration of one EU; never reused within an epoch. A number as on the wire:
-    /// the right to seal under it is a [`SealingRight`](crate::keyshare::SealingRight).
+    /// the right to seal under it is a `SealingRight` of the key share.
     SenderId,
     u32
 );
