@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
 use anyhow::{Context, Result, bail};
-use fpn::search::ReplyMode;
+use fpn::search::{PATH_LIFETIME, ReplyMode};
 use ipnet::IpNet;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -108,11 +108,22 @@ pub(crate) enum Encapsulation {
 }
 
 /// The key search.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct Search {
     /// Who answers searches for a terminal.
     pub reply: ReplyMode,
+    /// Seconds after which packets of a pair make the unit search again. The path serves on meanwhile.
+    pub refresh_s: u32,
+}
+
+impl Default for Search {
+    fn default() -> Self {
+        Self {
+            reply: ReplyMode::default(),
+            refresh_s: PATH_LIFETIME.as_secs() as u32,
+        }
+    }
 }
 
 /// Names and numbers of what the unit makes; to be changed where several units share a host.
@@ -227,6 +238,22 @@ impl Config {
             return Err((
                 "ce",
                 "no terminals: list their addresses, as in ce = [\"10.0.0.7\", \"fd00::7\"]".into(),
+            ));
+        }
+        let refresh = self.search.refresh_s;
+        if !REFRESH_S.contains(&refresh) {
+            return Err((
+                "refresh_s",
+                format!(
+                    "refresh_s = {refresh} is too {}: from {} to {} seconds",
+                    if refresh < *REFRESH_S.start() {
+                        "short"
+                    } else {
+                        "long"
+                    },
+                    REFRESH_S.start(),
+                    REFRESH_S.end()
+                ),
             ));
         }
         let names = [&unit.inside, &unit.outside, &devices.red, &devices.black];
@@ -467,3 +494,6 @@ fn place(text: &str, path: &Path, key: &str) -> String {
         None => path.display().to_string(),
     }
 }
+
+/// Seconds between two searches for a path that serves: shorter is nothing but load, longer is never.
+const REFRESH_S: std::ops::RangeInclusive<u32> = 1..=86_400;

@@ -10,7 +10,7 @@
 //! | searching | a reply whose last valid *end* slot names a common group | encrypt, and pinned |
 //! | searching | any other reply | searching: the first answer may be an attacker's |
 //! | searching | 1.3 s of silence | drop, or plain where the policy allows it; for a short time |
-//! | encrypt | ten minutes, and a packet | refreshing: the same search, and the path serves on until it ends |
+//! | encrypt | ten minutes (a setting), and a packet | refreshing: the same search, and the path serves on until it ends |
 //! | encrypt | the group is lost or no longer admitted | ended: packets wait for the new search |
 //! | plain | 5 s, twice as long each time up to 2 min, and a packet | refreshing |
 //! | plain | the policy does not let it pass in clear any more, or 5 min without a packet | unknown |
@@ -36,4 +36,4 @@ mod store;
 pub use list::PathRow;
 pub use path::{Pair, PathAction, PathEntry, PathTable};
 pub use policy::{Policy, Served};
-pub use searcher::{ReplyMode, SearchEvent, SearchSettings, Searcher, Side};
+pub use searcher::{PATH_LIFETIME, ReplyMode, SearchEvent, SearchSettings, Searcher, Side};

@@ -43,7 +43,7 @@ pub enum ReplyMode {
 }
 
 /// What the searcher is told once.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct SearchSettings {
     /// The terminals of this unit, until [`Searcher::handle_policy`] says it again.
     pub served: Served,
@@ -51,6 +51,19 @@ pub struct SearchSettings {
     pub reply: ReplyMode,
     /// Pass on searches for terminals that this unit does not serve.
     pub transit: bool,
+    /// How long a path serves before its packets make it searched for again.
+    pub path_lifetime: Duration,
+}
+
+impl Default for SearchSettings {
+    fn default() -> Self {
+        Self {
+            served: Served::default(),
+            reply: ReplyMode::default(),
+            transit: false,
+            path_lifetime: PATH_LIFETIME,
+        }
+    }
 }
 
 /// What the searcher tells.
@@ -413,7 +426,7 @@ impl Searcher {
 
     fn settle(&mut self, now: Timestamp, pair: Pair, action: PathAction) {
         let (ages, ends) = match action {
-            PathAction::Encrypt(_) => (now + PATH_LIFETIME, None),
+            PathAction::Encrypt(_) => (now + self.settings.path_lifetime, None),
             PathAction::Plain => {
                 let ages = now + self.pause_in_clear(&pair);
                 (ages, Some(ages + UNUSED_LIFETIME))
@@ -508,8 +521,8 @@ const TRIES: [Duration; 3] = [
     Duration::from_millis(300),
     Duration::from_millis(900),
 ];
-/// How long a path serves before its packets make it searched for again.
-const PATH_LIFETIME: Duration = Duration::from_secs(600);
+/// How long a path serves before its packets make it searched for again, unless the settings say otherwise.
+pub const PATH_LIFETIME: Duration = Duration::from_secs(600);
 /// How long a pair passes in clear before its packets make it searched for again, at first.
 const PLAIN_LIFETIME: Duration = Duration::from_secs(5);
 /// The longest such pause: it doubles with every search that finds nobody.

@@ -187,6 +187,7 @@ impl Net {
             served: served.iter().map(|ce| ip(ce).into()).collect(),
             reply,
             transit,
+            ..SearchSettings::default()
         };
         let rng = Box::new(ChaCha12Rng::seed_from_u64(index as u64));
         let mut searcher = Searcher::new(settings, Arc::clone(&counters), rng);

@@ -31,6 +31,7 @@ fn what_is_left_out_has_its_default() {
     let config = config();
     assert_eq!(config.unit.mode, Mode::Inline);
     assert_eq!(config.data, Data::default());
+    assert_eq!(config.search.refresh_s, 600);
     assert_eq!(config.devices.red.as_str(), "fpn-red");
     assert_eq!(
         config.terminals(),
@@ -127,6 +128,20 @@ fn a_manager_that_cannot_be_reached_or_known_is_named_with_its_line() {
         e.starts_with("eu.toml:4: ") && e.contains("64 digits"),
         "{e}"
     );
+}
+
+#[test]
+fn a_refresh_that_is_too_short_or_too_long_is_named_with_what_would_be_right() {
+    let with = |seconds: u32| format!("{GOOD}[search]\nrefresh_s = {seconds}\n");
+    for seconds in [1, 600, 86_400] {
+        let config = Config::parse(&with(seconds), Path::new("eu.toml")).unwrap();
+        assert_eq!(config.search.refresh_s, seconds);
+    }
+    for (seconds, wrong) in [(0, "too short"), (86_401, "too long")] {
+        let e = error(&with(seconds));
+        assert!(e.starts_with("eu.toml:13: "), "{e}");
+        assert!(e.contains(wrong) && e.contains("from 1 to 86400"), "{e}");
+    }
 }
 
 #[test]

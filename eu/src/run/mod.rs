@@ -178,6 +178,7 @@ impl Running {
             reply: config.search.reply,
             // The data path does not pass other units' ESP on yet.
             transit: false,
+            path_lifetime: Duration::from_secs(config.search.refresh_s.into()),
         };
         let searcher = Searcher::new(settings, Arc::clone(&control_counters), crate::random());
         let snapshot = Snapshot {
