@@ -1,0 +1,147 @@
+//! Two units, as their data path sees them: what goes into the one and comes out of the other.
+
+use std::sync::Arc;
+
+use fpn::DropReason;
+use fpn::counters::{Count, Counters};
+use fpn::crypto::Secret;
+use fpn::datapath::{
+    Batch, GroupFrame, RxQueue, RxSettings, Snapshot, TxQueue, TxSettings, inbound, outbound,
+};
+use fpn::ids::{Epoch, GroupId, SenderId, Spi};
+use fpn::keyshare::ring::SuiteId;
+use fpn::keyshare::{
+    EpochKey, Granted, GroupInfo, GroupKeys, GroupPolicy, Issuer, KeyRing, Transmit, UpdateMode,
+};
+use fpn::search::{Pair, PathAction, PathEntry, PathTable, Policy};
+use fpn::time::{PseudoClock, Pseudotime, Timestamp};
+use fpn::wire::ip::IpHeader;
+
+use crate::frames::{VNET_LEN, terminal, with_hops};
+
+/// The unit before terminal 1, which seals, and the one before terminal 2, which opens.
+pub(crate) struct Units {
+    snapshots: [Snapshot; 2],
+    sealing: TxQueue,
+    opening: RxQueue,
+    batches: [Batch; 2],
+    counters: [Arc<Counters>; 2],
+}
+
+impl Units {
+    pub(crate) fn new(sealing: TxSettings, opening: RxSettings) -> Self {
+        let counters = [(); 2].map(|()| Arc::new(Counters::default()));
+        let (issuer, mut rights) = Issuer::new(1);
+        let one = issuer.grant(SenderId(0x100), 1);
+        let two = Granted::without_rights(SenderId(0x200), 1);
+        Self {
+            snapshots: [snapshot(1, one), snapshot(2, two)],
+            sealing: TxQueue::new(rights.remove(0), sealing, Arc::clone(&counters[0])),
+            opening: RxQueue::new(opening, Arc::clone(&counters[1])),
+            batches: <[Batch; 2]>::default(),
+            counters,
+        }
+    }
+
+    /// What the first unit writes for frames of its terminal.
+    pub(crate) fn seal(&mut self, frames: &[Vec<u8>]) -> Vec<Vec<u8>> {
+        let [batch, _] = &mut self.batches;
+        batch.recycle();
+        for frame in frames {
+            batch.push_frame(frame);
+        }
+        outbound(batch, &mut self.sealing, &self.snapshots[0], now());
+        batch.groups().map(written).collect()
+    }
+
+    /// What the second unit writes for sealed packets, on whose way two routers were.
+    pub(crate) fn open(&mut self, packets: &[Vec<u8>]) -> Vec<Vec<u8>> {
+        let [_, batch] = &mut self.batches;
+        batch.recycle();
+        for packet in packets {
+            let hops = IpHeader::parse(packet).map_or(0, |ip| ip.ttl);
+            let packet = with_hops(packet, hops.saturating_sub(2));
+            batch.push_frame(&[&[0; VNET_LEN][..], &packet].concat());
+        }
+        inbound(batch, &mut self.opening, &self.snapshots[1], now());
+        batch.groups().map(written).collect()
+    }
+
+    /// Packets that were opened so far.
+    pub(crate) fn opened(&self) -> u64 {
+        self.counters[1].get(Count::Opened)
+    }
+
+    /// What was dropped so far, by name.
+    pub(crate) fn dropped(&self) -> Vec<(&'static str, u64)> {
+        let counters = self.counters.iter();
+        let drops = counters.flat_map(|c| DropReason::ALL.iter().map(|r| (r.name(), c.drops(*r))));
+        drops.filter(|(_, count)| *count > 0).collect()
+    }
+}
+
+/// The frame that a group is written as.
+fn written(group: GroupFrame<'_>) -> Vec<u8> {
+    let slices = group.slices();
+    slices.iter().flat_map(|part| part.to_vec()).collect()
+}
+
+/// What the unit before this terminal knows.
+fn snapshot(own: u8, senders: Granted) -> Snapshot {
+    let key = EpochKey::new(
+        GROUP,
+        Epoch(1),
+        Spi(0x1000_0001),
+        SuiteId::Misty1Polyval,
+        Secret::new([7; 32]),
+        now(),
+    );
+    let key = Arc::new(key);
+    let groups = [GroupKeys {
+        info: GroupInfo {
+            id: GROUP,
+            name: "office".into(),
+            priority: 0,
+            policy: GroupPolicy::Closed,
+            update: UpdateMode::Strict,
+        },
+        transmit: Transmit::Send(Arc::clone(&key)),
+        receive: vec![key],
+    }];
+    let clock = PseudoClock::new(now(), CLOCK);
+    let started = Pseudotime(CLOCK.0 - 640);
+    let ring = KeyRing::new(1, clock, started, senders, groups);
+    let both = [true, false];
+    let paths = both.map(|v4| {
+        let pair = Pair {
+            src: terminal(own, v4),
+            dst: terminal(3 - own, v4),
+        };
+        let entry = PathEntry {
+            action: Some(PathAction::Encrypt(GROUP)),
+            pin: Some(GROUP),
+            ages: Timestamp::NEVER,
+        };
+        (pair, entry)
+    });
+    Snapshot {
+        version: 1,
+        ring: Arc::new(ring),
+        paths: Arc::new(paths.into_iter().collect::<PathTable>()),
+        policy: Arc::new(Policy {
+            served: both
+                .map(|v4| terminal(own, v4).into())
+                .into_iter()
+                .collect(),
+            protected: Some(Vec::new()),
+            open: false,
+        }),
+    }
+}
+
+fn now() -> Timestamp {
+    Timestamp::from_nanos(1_000_000_000_000)
+}
+
+const GROUP: GroupId = GroupId(1);
+const CLOCK: Pseudotime = Pseudotime(1 << 36);
