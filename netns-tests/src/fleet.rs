@@ -17,6 +17,8 @@ pub struct Group<'a> {
     pub update: &'a str,
     /// What it protects; everything that holds terminals if empty.
     pub protect: Vec<String>,
+    /// The suite of its keys, if not the manager's choice.
+    pub suite: Option<&'a str>,
 }
 
 impl<'a> Group<'a> {
@@ -26,6 +28,15 @@ impl<'a> Group<'a> {
             name,
             update,
             protect: Vec::new(),
+            suite: None,
+        }
+    }
+
+    /// The same with this suite.
+    pub fn of_suite(self, suite: &'a str) -> Self {
+        Self {
+            suite: Some(suite),
+            ..self
         }
     }
 
@@ -81,6 +92,20 @@ impl<'rig> Fleet<'rig> {
         groups: &[Group<'_>],
         members: &[&[&str]],
     ) -> Result<Self> {
+        Self::with_settings(rig, net, groups, members, &[])
+    }
+
+    /// As [`Fleet::start`], with units whose `eu.toml` has these values ([`Unit::set`]).
+    ///
+    /// # Errors
+    /// As [`Fleet::start`].
+    pub fn with_settings(
+        rig: &'rig Rig,
+        net: Topology,
+        groups: &[Group<'_>],
+        members: &[&[&str]],
+        settings: &[(&str, &str)],
+    ) -> Result<Self> {
         let manager = Manager::start(rig, &net)?;
         for group in groups {
             let everything = net.protected();
@@ -88,7 +113,7 @@ impl<'rig> Fleet<'rig> {
             if protect.is_empty() {
                 protect.extend(everything);
             }
-            manager.add_group(group.name, group.update, &protect)?;
+            manager.add_group_of(group.name, group.update, &protect, group.suite)?;
         }
         let mut units = Vec::new();
         for (terminal, groups) in net.terminals.iter().zip(members) {
@@ -99,6 +124,9 @@ impl<'rig> Fleet<'rig> {
         std::thread::scope(|scope| {
             let start = |(unit, terminal, token): &mut (Unit<'rig>, &Terminal, String)| {
                 unit.enrol(&net, terminal, token)?;
+                for (key, value) in settings {
+                    unit.set(key, value)?;
+                }
                 unit.run()
             };
             let threads: Vec<_> = units

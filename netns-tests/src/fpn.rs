@@ -153,16 +153,33 @@ impl<'rig> Manager<'rig> {
         parse(&self.check(&[args, &["--json"]].concat())?)
     }
 
-    /// Adds a group that protects all of a topology's terminals, policy `closed`.
+    /// Adds a group that protects these prefixes, policy `closed`.
     ///
     /// # Errors
     /// If the command fails.
     pub fn add_group(&self, name: &str, update: &str, protect: &[&str]) -> Result<()> {
+        self.add_group_of(name, update, protect, None)
+    }
+
+    /// As [`Manager::add_group`], of this suite if one is named.
+    ///
+    /// # Errors
+    /// If the command fails.
+    pub fn add_group_of(
+        &self,
+        name: &str,
+        update: &str,
+        protect: &[&str],
+        suite: Option<&str>,
+    ) -> Result<()> {
         let mut args = vec![
             "group", "add", name, "--update", update, "--policy", "closed",
         ];
         for prefix in protect {
             args.extend(["--protect", prefix]);
+        }
+        if let Some(suite) = suite {
+            args.extend(["--suite", suite]);
         }
         self.check(&args).map(drop)
     }
@@ -291,6 +308,28 @@ impl<'rig> Unit<'rig> {
         let outcome = self.cli(&args)?;
         // The token is not repeated: it is a secret, and `succeed` would print it.
         succeed("fpn-eu", &["enroll"], outcome).map(drop)
+    }
+
+    /// Changes a value of its `eu.toml`, for the next start. `value` is written as TOML has it.
+    ///
+    /// # Errors
+    /// If it is not enrolled, or the file has not exactly one such key.
+    pub fn set(&self, key: &str, value: &str) -> Result<()> {
+        let path = self.dir.join("eu.toml");
+        let text = std::fs::read_to_string(&path)?;
+        let wanted = format!("{key} = ");
+        let mut found = 0;
+        let lines = text.lines().map(|line| {
+            if line.starts_with(&wanted) {
+                found += 1;
+                format!("{key} = {value}\n")
+            } else {
+                format!("{line}\n")
+            }
+        });
+        let text: String = lines.collect();
+        ensure!(found == 1, "{} has {key} {found} times", path.display());
+        Ok(std::fs::write(&path, text)?)
     }
 
     /// Starts the daemon (again) and waits until it answers.

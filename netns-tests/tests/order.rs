@@ -1,0 +1,246 @@
+//! Order is a property: at full speed no packet overtakes another one of its flow and none comes twice,
+//! whatever is searched for, refreshed or rotated meanwhile.
+
+use std::collections::BTreeMap;
+use std::io::{ErrorKind, Read, Write};
+use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, ensure};
+use netns_tests::{
+    Fleet, Group, Load, LoadReport, Mode, Offloads, Terminal, Topology, Unit, scenario,
+};
+
+#[test]
+fn nothing_overtakes_or_comes_twice_inline_in_udp() -> Result<()> {
+    in_order(Mode::Inline, Offloads::Super, "\"udp\"")
+}
+
+#[test]
+fn nothing_overtakes_or_comes_twice_inline_in_bare_esp() -> Result<()> {
+    in_order(Mode::Inline, Offloads::Frames, "\"esp\"")
+}
+
+#[test]
+fn nothing_overtakes_or_comes_twice_through_gateways_in_udp() -> Result<()> {
+    in_order(Mode::Gateway, Offloads::Frames, "\"udp\"")
+}
+
+#[test]
+fn nothing_overtakes_or_comes_twice_through_gateways_in_bare_esp() -> Result<()> {
+    in_order(Mode::Gateway, Offloads::Single, "\"esp\"")
+}
+
+fn in_order(mode: Mode, offloads: Offloads, encapsulation: &str) -> Result<()> {
+    scenario(|rig| {
+        let net = Topology::with_offloads(rig, mode, 2, offloads)?;
+        let settings = [("encapsulation", encapsulation), ("refresh_s", "1")];
+        let groups = [Group::new("office", "strict")];
+        let members = [&["office"][..]; 2];
+        let fleet = Fleet::with_settings(rig, net, &groups, &members, &settings)?;
+
+        // No path is known yet: the first packets of each pair wait for a search. From then on each
+        // path is searched for again every second.
+        let seen = under_load(&fleet, || Ok(()))?;
+        seen.assert_in_order("a search and refreshes");
+        seen.assert_none_refused(&[]);
+        for unit in &fleet.units {
+            assert!(
+                unit.counter("held")? > 0,
+                "nothing waited at {}",
+                unit.name()
+            );
+        }
+        for update in ["--hitless", "--strict"] {
+            let mut rotations = 0;
+            let started = Instant::now();
+            let seen = under_load(&fleet, || {
+                while started.elapsed() < DURATION / 2 {
+                    let rotation = fleet.manager.rotate("office", &[update])?;
+                    ensure!(rotation.acked == 2, "{rotation:?}");
+                    fleet.wait_epoch("office", rotation.epoch)?;
+                    rotations += u32::from(started.elapsed() < DURATION);
+                    std::thread::sleep(BETWEEN);
+                }
+                Ok(())
+            })?;
+            assert!(rotations > 0, "no {update} rotation ended under load");
+            seen.assert_in_order(update);
+            // Only a strict change gives up a key under which something may still be on its way.
+            let strict = ["drop_esp_unknown_spi", "drop_esp_retired_key"];
+            seen.assert_none_refused(if update == "--strict" { &strict } else { &[] });
+        }
+        Ok(())
+    })
+}
+
+/// What was seen of several loads at once.
+struct Seen {
+    loads: Vec<LoadReport>,
+    tcp: u64,
+    /// What each unit dropped meanwhile, by name.
+    drops: Vec<BTreeMap<String, u64>>,
+    /// Searches that each unit began meanwhile.
+    searches: Vec<u64>,
+}
+
+impl Seen {
+    fn assert_in_order(&self, during: &str) {
+        for load in &self.loads {
+            // The control: as many as a busy machine lets through, and always some.
+            assert!(load.received > 1000, "{during}: {load:?}");
+            let faults = (load.reordered, load.duplicates, load.damaged);
+            assert_eq!(faults, (0, 0, 0), "{during}: {load:?}, {:?}", self.drops);
+        }
+        assert!(self.tcp > 0, "{during}: nothing came by TCP");
+        // Two families, and seconds of load. One search renews the paths of both units.
+        let searches: u64 = self.searches.iter().sum();
+        assert!(searches >= 4, "{during}: searches {:?}", self.searches);
+    }
+
+    /// No unit refused what the other had sealed, but for these reasons.
+    fn assert_none_refused(&self, but: &[&str]) {
+        for drops in &self.drops {
+            let refused = drops.keys().filter(|name| {
+                let sealed = name.starts_with("drop_esp_") || name.starts_with("drop_replay");
+                sealed && !but.contains(&name.as_str())
+            });
+            assert_eq!(refused.count(), 0, "{drops:?}");
+        }
+    }
+}
+
+/// Loads both ways in both families, and a TCP stream, while something happens.
+fn under_load(fleet: &Fleet<'_>, meanwhile: impl FnOnce() -> Result<()>) -> Result<Seen> {
+    let (one, two) = (fleet.terminal(1), fleet.terminal(2));
+    let before = counters(&fleet.units)?;
+    let done = AtomicBool::new(false);
+    let (loads, tcp) = std::thread::scope(|scope| {
+        let ways = [(one, two), (two, one)].into_iter().flat_map(|(from, to)| {
+            let families = from.addresses().into_iter().zip(to.addresses());
+            families.map(move |addresses| (from, to, addresses))
+        });
+        let loads: Vec<_> = ways
+            .map(|(from, to, (source, target))| {
+                let load = Load {
+                    rate: RATE,
+                    flows: 4,
+                    lengths: LENGTHS.to_vec(),
+                    duration: DURATION,
+                };
+                scope.spawn(move || load.run((&from.host, source), (&to.host, target)))
+            })
+            .collect();
+        let tcp = scope.spawn(|| stream(one, two, &done));
+        let happened = meanwhile();
+        let loads: Result<Vec<_>> = loads.into_iter().map(joined).collect();
+        done.store(true, Ordering::Relaxed);
+        let tcp = joined(tcp);
+        happened?;
+        anyhow::Ok((loads?, tcp?))
+    })?;
+    let after = counters(&fleet.units)?;
+    let mut seen = Seen {
+        loads,
+        tcp,
+        drops: Vec::new(),
+        searches: Vec::new(),
+    };
+    for (before, after) in before.iter().zip(after) {
+        let mut risen: BTreeMap<_, _> = after
+            .into_iter()
+            .map(|(name, count)| {
+                let before = before.get(&name).copied().unwrap_or(0);
+                (name, count - before)
+            })
+            .collect();
+        seen.searches.push(risen.remove("searches").unwrap_or(0));
+        risen.retain(|name, count| name.starts_with("drop_") && *count > 0);
+        seen.drops.push(risen);
+    }
+    Ok(seen)
+}
+
+fn counters(units: &[Unit<'_>]) -> Result<Vec<BTreeMap<String, u64>>> {
+    units.iter().map(|unit| unit.json(&["counters"])).collect()
+}
+
+fn joined<T>(thread: std::thread::ScopedJoinHandle<'_, Result<T>>) -> Result<T> {
+    let answer = thread.join();
+    answer.unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+}
+
+/// Sends numbers over one TCP connection until it is `done`; returns how many came, all in order.
+fn stream(from: &Terminal, to: &Terminal, done: &AtomicBool) -> Result<u64> {
+    let listener = to
+        .host
+        .inside(|| Ok(TcpListener::bind(SocketAddr::new(to.v4, 0))?))?;
+    let target = listener.local_addr()?;
+    let sending = from
+        .host
+        .inside(|| TcpStream::connect_timeout(&target, CONNECT).context("no connection"))?;
+    let (receiving, _) = listener.accept()?;
+    for socket in [&sending, &receiving] {
+        socket.set_read_timeout(Some(SOON))?;
+        socket.set_write_timeout(Some(SOON))?;
+    }
+    std::thread::scope(|scope| {
+        let receiver = scope.spawn(|| receive(receiving, done));
+        send(sending, done)?;
+        joined(receiver)
+    })
+}
+
+fn send(mut to: TcpStream, done: &AtomicBool) -> Result<()> {
+    let (mut number, mut block) = (0_u64, Vec::new());
+    while !done.load(Ordering::Relaxed) {
+        if block.is_empty() {
+            for _ in 0..1000 {
+                block.extend(number.to_be_bytes());
+                number += 1;
+            }
+        }
+        match to.write(&block) {
+            Ok(count) => drop(block.drain(..count)),
+            Err(error) if later(&error) => {}
+            // The receiver was done first.
+            Err(_) if done.load(Ordering::Relaxed) => {}
+            Err(error) => return Err(error).context("cannot send"),
+        }
+    }
+    Ok(())
+}
+
+fn receive(mut from: TcpStream, done: &AtomicBool) -> Result<u64> {
+    let (mut number, mut bytes, mut buffer) = (0_u64, Vec::new(), vec![0; 64 << 10]);
+    while !done.load(Ordering::Relaxed) {
+        match from.read(&mut buffer) {
+            Ok(0) => break,
+            Ok(count) => bytes.extend_from_slice(&buffer[..count]),
+            Err(error) if later(&error) => continue,
+            Err(error) => return Err(error).context("cannot receive"),
+        }
+        let (words, rest) = bytes.as_chunks();
+        for word in words {
+            let came = u64::from_be_bytes(*word);
+            ensure!(came == number, "{came} came for {number}");
+            number += 1;
+        }
+        bytes = rest.to_vec();
+    }
+    Ok(number)
+}
+
+fn later(error: &std::io::Error) -> bool {
+    matches!(error.kind(), ErrorKind::WouldBlock | ErrorKind::Interrupted)
+}
+
+/// More packets a second, one way and in one family, than units on a busy machine carry.
+const RATE: f64 = 20_000.0;
+const LENGTHS: [usize; 5] = [64, 1300, 64, 576, 1300];
+/// Several lifetimes of a path.
+const DURATION: Duration = Duration::from_secs(4);
+const BETWEEN: Duration = Duration::from_millis(100);
+const CONNECT: Duration = Duration::from_secs(10);
+const SOON: Duration = Duration::from_millis(50);
