@@ -5,6 +5,8 @@
 //! else the machine does meets all of them.
 #![forbid(unsafe_code)]
 
+mod disturbed;
+mod losses;
 mod machine;
 mod measure;
 mod metric;
@@ -26,8 +28,9 @@ use anyhow::{Result, bail, ensure};
 use clap::Parser;
 use netns_tests::{Rig, supervise, supervised};
 
+use crate::disturbed::Disturbance;
 use crate::measure::{Contestant, Effort};
-use crate::options::{Bench, Options, Profile, Throughput};
+use crate::options::{Bench, Disturbed, Options, Profile, Throughput};
 use crate::peers::Kind;
 use crate::report::{Case, Results};
 use crate::write::Background;
@@ -39,6 +42,8 @@ fn main() -> ExitCode {
         match options.bench {
             Bench::Throughput(options) => run(&options),
             Bench::Profile(options) => profile(&options),
+            Bench::Rotation(options) => disturbed(&options, Disturbance::Rotation),
+            Bench::Refresh(options) => disturbed(&options, Disturbance::Refresh),
         }
     } else {
         // The other half measures; this one cleans up, whatever happens to it.
@@ -58,12 +63,7 @@ fn run(options: &Throughput) -> Result<ExitCode> {
     ensure!(!kinds.is_empty(), "there is nobody to measure");
     let background = Background::of(options, &kinds);
     eprint!("{background}");
-    if machine::load_average() > QUIET {
-        eprintln!(
-            "bench: this machine is not quiet: its load average is {:.2}",
-            machine::load_average()
-        );
-    }
+    warn_unless_quiet();
     let (results, failures) = measure(options, &kinds)?;
     if options.json {
         print!("{}", results.json());
@@ -97,6 +97,27 @@ fn profile(options: &Profile) -> Result<ExitCode> {
     print!("{}", profile::profile(&mut contestant, options.time())?);
     rig.passed();
     Ok(ExitCode::SUCCESS)
+}
+
+/// Measures traffic that is disturbed beside traffic that is not, and prints what it cost.
+fn disturbed(options: &Disturbed, what: Disturbance) -> Result<ExitCode> {
+    supervised()?;
+    eprintln!("- machine: {}", machine::describe());
+    warn_unless_quiet();
+    let results = disturbed::measure(options, what)?;
+    if options.json {
+        print!("{}", results.json());
+    } else {
+        print!("{}", results.table());
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn warn_unless_quiet() {
+    let load = machine::load_average();
+    if load > QUIET {
+        eprintln!("bench: this machine is not quiet: its load average is {load:.2}");
+    }
 }
 
 /// Those of the peers asked for that are installed; the others are named.

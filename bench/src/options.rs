@@ -28,6 +28,10 @@ pub(crate) enum Bench {
     /// Where the processor time of one peer goes while it carries TCP (perf), and how many system
     /// calls it takes (strace).
     Profile(Profile),
+    /// Whether key changes cost a numbered UDP flow a packet: FPN, a hitless group.
+    Rotation(Disturbed),
+    /// Whether paths that age and are searched for again cost TCP a packet: FPN.
+    Refresh(Disturbed),
 }
 
 /// How the hosts are set up.
@@ -83,6 +87,24 @@ pub(crate) struct Profile {
     seconds: f64,
 }
 
+#[derive(Debug, Clone, Args)]
+pub(crate) struct Disturbed {
+    #[command(flatten)]
+    pub(crate) setting: Setting,
+    /// How often it is measured, each time once undisturbed and once disturbed.
+    #[arg(long, default_value_t = 5, value_parser = at_least_one)]
+    pub(crate) rounds: usize,
+    /// How long each of the two takes.
+    #[arg(long, default_value_t = 4.0, value_parser = positive)]
+    seconds: f64,
+    /// What is sent: packets a second (rotation, 50000 if not told) or Mbit/s (refresh, 1000).
+    #[arg(long, value_parser = rate)]
+    pub(crate) rate: Option<f64>,
+    /// Print one JSON object a line instead of a table.
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
 /// The two ways of a unit to sit on its host.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Sitting {
@@ -109,6 +131,13 @@ impl Setting {
 
 impl Profile {
     /// How long each of the runs takes.
+    pub(crate) fn time(&self) -> Duration {
+        Duration::from_secs_f64(self.seconds)
+    }
+}
+
+impl Disturbed {
+    /// How long a measurement takes.
     pub(crate) fn time(&self) -> Duration {
         Duration::from_secs_f64(self.seconds)
     }
@@ -154,6 +183,13 @@ fn positive(word: &str) -> Result<f64, String> {
     }
 }
 
+fn rate(word: &str) -> Result<f64, String> {
+    let number = word.parse::<f64>().map_err(|error| error.to_string())?;
+    let fits = (1.0..=1e7).contains(&number);
+    fits.then_some(number)
+        .ok_or_else(|| "from 1 to 10000000".to_owned())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -162,7 +198,7 @@ mod tests {
         let words = std::iter::once("bench").chain(line.split(' '));
         match Options::try_parse_from(words)?.bench {
             Bench::Throughput(options) => Ok(options),
-            Bench::Profile(_) => panic!("another bench: {line}"),
+            _ => panic!("another bench: {line}"),
         }
     }
 

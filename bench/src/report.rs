@@ -37,7 +37,7 @@ pub(crate) struct Spread {
 
 impl Spread {
     /// Nothing if there are no values.
-    fn of(values: impl Iterator<Item = f64>) -> Option<Self> {
+    pub(crate) fn of(values: impl Iterator<Item = f64>) -> Option<Self> {
         let mut values: Vec<_> = values.collect();
         values.sort_by(f64::total_cmp);
         let (min, max) = (*values.first()?, *values.last()?);
@@ -162,7 +162,7 @@ fn table<const N: usize>(
     }
 }
 
-fn spread(Spread { min, median, max }: Spread) -> String {
+pub(crate) fn spread(Spread { min, median, max }: Spread) -> String {
     if min == max {
         return number(median);
     }
@@ -190,7 +190,7 @@ fn dash() -> String {
 }
 
 /// To a thousandth.
-fn rounded(value: f64) -> f64 {
+pub(crate) fn rounded(value: f64) -> f64 {
     (value * 1e3).round() / 1e3
 }
 

@@ -1,7 +1,7 @@
 //! TCP as fast as it goes, by iperf3 or by threads of our own.
 
 use std::io::{ErrorKind, Read, Write};
-use std::net::{IpAddr, SocketAddr, TcpListener, TcpStream};
+use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::process::Command;
 use std::time::{Duration, Instant};
 
@@ -62,7 +62,7 @@ impl Tool {
     ) -> Result<Bulk> {
         match self {
             Self::Iperf3 => iperf3(rig, from, to, streams, duration),
-            Self::Own => own(from, &to.host, to.v4, streams, duration),
+            Self::Own => own(from, to, streams, duration, None),
         }
     }
 }
@@ -98,9 +98,21 @@ fn iperf3(rig: &Rig, from: &Host, to: &Terminal, streams: u32, duration: Duratio
     })
 }
 
-fn own(from: &Host, to: &Host, address: IpAddr, streams: u32, duration: Duration) -> Result<Bulk> {
-    let bind = || TcpListener::bind(SocketAddr::new(address, 0)).context("cannot listen");
-    let listener = to.inside(bind)?;
+/// Sends over one connection of our own for so long, at so many megabits a second at most.
+pub(crate) fn paced(from: &Host, to: &Terminal, mbit: f64, duration: Duration) -> Result<Bulk> {
+    own(from, to, 1, duration, Some(mbit * 1e6 / 8.0))
+}
+
+/// `rate` is bytes a second of each stream; as fast as it goes without one.
+fn own(
+    from: &Host,
+    to: &Terminal,
+    streams: u32,
+    duration: Duration,
+    rate: Option<f64>,
+) -> Result<Bulk> {
+    let bind = || TcpListener::bind(SocketAddr::new(to.v4, 0)).context("cannot listen");
+    let listener = to.host.inside(bind)?;
     let target = listener.local_addr()?;
     let mut pairs = Vec::new();
     for _ in 0..streams {
@@ -115,7 +127,7 @@ fn own(from: &Host, to: &Host, address: IpAddr, streams: u32, duration: Duration
     let bytes = std::thread::scope(|scope| {
         let mut receivers = Vec::new();
         for (sender, receiver) in pairs {
-            scope.spawn(move || send_until(sender, start + duration));
+            scope.spawn(move || send_until(sender, start, duration, rate));
             receivers.push(scope.spawn(move || receive_all(receiver)));
         }
         let mut bytes = 0;
@@ -131,9 +143,19 @@ fn own(from: &Host, to: &Host, address: IpAddr, streams: u32, duration: Duration
 }
 
 /// Writes until the time is over, or nobody reads any more (the reader then says why).
-fn send_until(mut to: TcpStream, end: Instant) {
-    let block = vec![0x55; BLOCK];
-    while Instant::now() < end && to.write_all(&block).is_ok() {}
+fn send_until(mut to: TcpStream, start: Instant, duration: Duration, rate: Option<f64>) {
+    let block = vec![0x55; if rate.is_some() { PACED_BLOCK } else { BLOCK }];
+    let mut sent = 0.0;
+    while start.elapsed() < duration {
+        if let Some(rate) = rate {
+            let due = Duration::from_secs_f64(sent / rate);
+            std::thread::sleep(due.saturating_sub(start.elapsed()));
+        }
+        if to.write_all(&block).is_err() {
+            return;
+        }
+        sent += block.len() as f64;
+    }
 }
 
 fn receive_all(mut from: TcpStream) -> Result<u64> {
@@ -150,4 +172,6 @@ fn receive_all(mut from: TcpStream) -> Result<u64> {
 }
 
 const BLOCK: usize = 128 << 10;
+/// At a chosen rate; no burst is longer.
+const PACED_BLOCK: usize = 32 << 10;
 const STALL: Duration = Duration::from_secs(10);
