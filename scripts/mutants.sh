@@ -21,14 +21,15 @@ repository=$PWD
 # Area, its files, and where to ask first: the test target and, if not all of it, a part of the tests' names.
 areas=(
     'signatures|src/crypto/exchange.rs src/crypto/identity.rs src/keyshare/enroll.rs src/keyshare/mge/work.rs src/keyshare/mge/enrolment.rs|--lib|crypto:: wire:: keyshare::tests::forged keyshare::tests::unasked keyshare::tests::attack keyshare::tests::enrol keyshare::tests::golden'
-    'cookies|src/keyshare/mge/cookie.rs src/keyshare/eu/register.rs|--lib|keyshare::mge keyshare::tests::attack keyshare::tests::unasked keyshare::tests::enrol'
+    'cookies|src/keyshare/mge/cookie.rs src/crypto/pass.rs src/keyshare/mge/admission.rs src/keyshare/mge/admission/*.rs src/keyshare/eu/register.rs|--lib|keyshare::mge crypto:: keyshare::tests::attack keyshare::tests::unasked keyshare::tests::enrol keyshare::tests::told'
     'macs|src/crypto/seal.rs src/crypto/kdf.rs src/crypto/token.rs src/crypto/suite/*.rs|--lib|crypto:: keyshare::tests::golden keyshare::tests::attack'
     'proofs|src/search/proof.rs|--test=search|'
-    'replay|src/datapath/replay.rs src/keyshare/eu/session.rs src/keyshare/mge/session.rs|--lib|datapath:: keyshare::tests::attack keyshare::tests::unasked'
+    'replay|src/datapath/replay.rs src/datapath/windows.rs src/keyshare/eu/session.rs src/keyshare/mge/session.rs|--lib|datapath:: keyshare::tests::attack keyshare::tests::unasked'
     'order|src/datapath/inbound.rs src/datapath/rx.rs src/datapath/form.rs|--lib|datapath::'
     'senders|src/keyshare/mge/senders.rs src/keyshare/ring.rs src/datapath/tx.rs|--lib|senders keyshare::tests::net datapath::'
+    'verdicts|src/datapath/decide.rs|--lib|datapath::'
     'policy|src/search/policy.rs src/search/path.rs src/search/answer.rs src/search/searcher.rs src/search/store.rs|--test=search|'
-    'barriers|src/keyshare/eu/group.rs src/keyshare/mge/barrier.rs src/keyshare/mge/group.rs src/keyshare/mge/live.rs src/keyshare/mge/register.rs|--lib|keyshare::'
+    'barriers|src/keyshare/eu/group.rs src/keyshare/mge/barrier.rs src/keyshare/mge/group.rs src/keyshare/mge/live.rs src/keyshare/mge/outbox.rs src/keyshare/mge/restore.rs src/keyshare/mge/register.rs|--lib|keyshare::'
     'wire|src/wire/control/*.rs src/wire/esp.rs src/wire/search.rs src/wire/ip.rs src/wire/echo.rs|--lib|wire:: keyshare::tests::golden'
 )
 # The same for scripts/mutants.checks: the first of these that a file's path begins with.
@@ -273,10 +274,10 @@ run_area() {
     rm -rf "${dir:?}/$area"
     mkdir -p "$dir/$area"
     local common=(
-        mutants --in-place --dir "$tree" --package fpn --output "$dir/$area" --baseline skip
+        mutants --dir "$tree" --package fpn --output "$dir/$area" --baseline skip
         --build-timeout 600 --no-times "${options[@]}"
     )
-    round "${common[@]}" --cargo-arg=--locked --cargo-arg="$target" --timeout 300 -- -- "${first[@]}" "${skipped[@]}"
+    round "${common[@]}" --cargo-arg=--locked --cargo-arg="$target" --timeout 90 -- -- "${first[@]}" "${skipped[@]}"
     again() { [[ -s $dir/$area/mutants.out/missed.txt ]] && ! over; }
     ! again || round "${common[@]}" --iterate "${quick_tests[@]/#/--cargo-arg=}" --timeout 300 -- -- "${skipped[@]}"
     $quick || ! again || round "${common[@]}" --iterate "${all_tests[@]/#/--cargo-arg=}" --timeout 1200
