@@ -38,7 +38,10 @@ near=(
     'src/wire|--lib|wire::'
     'src/datapath|--lib|datapath::'
     'src/search|--test=search|'
-    'src/keyshare|--lib|keyshare::tests::forged keyshare::tests::unasked keyshare::tests::attack keyshare::tests::enrol keyshare::tests::golden keyshare::mge keyshare::eu'
+    'src/keyshare/mge/restore.rs|--lib|keyshare::tests::restore'
+    'src/keyshare/mge/history.rs|--lib|keyshare::tests::restore keyshare::mge::history'
+    'src/keyshare/mge/admission|--lib|keyshare::mge::admission keyshare::tests::told'
+    'src/keyshare|--lib|keyshare::tests::forged keyshare::tests::unasked keyshare::tests::attack keyshare::tests::enrol keyshare::tests::golden keyshare::mge keyshare::eu keyshare::tests::restore keyshare::tests::told'
 )
 # What only prints or names a thing, what does not compile as a rule, and the second of two changes that say the same.
 boring='impl (fmt::)?(Debug|Display) for|-> &.static str|Error for|Default::default|to_pem|vec!\[1\]|\[1; [^]]*\]|with Some\(1\)|with "xyzzy"'

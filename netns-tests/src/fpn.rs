@@ -118,6 +118,11 @@ impl<'rig> Manager<'rig> {
             .context("the manager was never started")
     }
 
+    /// The folder with its keys, configuration and database.
+    pub fn dir(&self) -> &Path {
+        &self.dir
+    }
+
     /// The manager's host.
     pub fn host(&self) -> &Host {
         &self.host

@@ -112,18 +112,33 @@ impl Packet {
 
     /// The SPI, if the packet is ESP: protocol 50, or UDP on port 4500.
     pub fn esp_spi(&self) -> Option<u32> {
-        let bytes = match &self.transport {
+        let spi = u32::from_be_bytes(*self.esp()?.first_chunk()?);
+        // RFC 3948: zero marks something else than ESP.
+        (spi != 0).then_some(spi)
+    }
+
+    /// SPI, sender id and counter, if the packet is ESP: what may never come twice. The rig reads the format by itself
+    /// (docs/protocol.md).
+    pub fn esp_nonce(&self) -> Option<(u32, u32, u64)> {
+        let spi = self.esp_spi()?;
+        let (_, rest) = self.esp()?.split_first_chunk::<4>()?;
+        let (&[s0, s1, s2, s3], rest) = rest.split_first_chunk()?;
+        let (sender, rest) = rest.split_first_chunk()?;
+        let &[h0, h1] = rest.first_chunk()?;
+        let counter = u64::from_be_bytes([0, 0, h0, h1, s0, s1, s2, s3]);
+        Some((spi, u32::from_be_bytes(*sender), counter))
+    }
+
+    fn esp(&self) -> Option<&[u8]> {
+        match &self.transport {
             Transport::Udp {
                 to: DATA_PORT,
                 payload,
                 ..
-            } => payload,
-            Transport::Other(IPPROTO_ESP, payload) => payload,
-            _ => return None,
-        };
-        let spi = u32::from_be_bytes(*bytes.first_chunk()?);
-        // RFC 3948: zero marks something else than ESP.
-        (spi != 0).then_some(spi)
+            } => Some(payload),
+            Transport::Other(IPPROTO_ESP, payload) => Some(payload),
+            _ => None,
+        }
     }
 
     /// The datagram, if it is one from or to the manager.

@@ -4,7 +4,7 @@ use std::net::SocketAddr;
 use std::time::Duration;
 
 use super::session::{Session, State, What};
-use super::{Allowance, MgeMachine, manager_lease, millis};
+use super::{Allowance, MgeMachine, Taken, manager_lease, millis};
 use crate::DropReason;
 use crate::ids::{Epoch, GroupId, SessionId};
 use crate::keyshare::digest;
@@ -18,7 +18,7 @@ impl MgeMachine {
         now: Timestamp,
         from: SocketAddr,
         message: &Message<'_>,
-    ) -> Result<(), DropReason> {
+    ) -> Result<Taken, DropReason> {
         let id = message.header.session;
         let Some(session) = self.sessions.get_mut(&id) else {
             self.send_hint(now, from, message);
@@ -43,7 +43,8 @@ impl MgeMachine {
             (State::Revoked, Body::RevokeAck(_)) => self.revoked(id),
             (State::Out | State::Revoked, _) => return Err(DropReason::ControlUnexpected),
         }
-        Ok(())
+        let session = self.sessions.get(&id).filter(|s| s.address == from);
+        Ok(session.map_or(Taken::Unproved, |_| Taken::Proved))
     }
 
     /// What a live session says.
@@ -86,6 +87,10 @@ impl MgeMachine {
         let due = pending.filter_map(|p| p.pace.due(patience)).min();
         let lease = due.map_or(lease, |due| due.since(now).min(lease));
         let late = lease < LEAST_LEASE;
+        if session.has_moved() {
+            // A cookie shows that it receives there; until then its lease runs out as if it were silent.
+            return self.send_register(id, heartbeat.count);
+        }
         let differs = self.differs(session, heartbeat);
         let beyond_repair = differs && session.repaired;
         let Some(session) = self.sessions.get_mut(&id) else {
@@ -142,6 +147,7 @@ impl MgeMachine {
                 || digest::epochs(groups.into_iter()) != heartbeat.digest)
     }
 
+    /// The unit is to register anew, from where it is.
     fn send_register(&mut self, id: SessionId, count: u64) {
         let ack = HeartbeatAck {
             count,
@@ -152,8 +158,8 @@ impl MgeMachine {
             mark: self.history.mark(),
         };
         if let Some(session) = self.sessions.get_mut(&id) {
-            let datagram = session.seal(self.realm, &Body::HeartbeatAck(ack));
-            self.transmits.push_back(datagram);
+            let answer = session.seal_answer(self.realm, &Body::HeartbeatAck(ack));
+            self.transmits.extend(answer);
         }
     }
 
@@ -179,8 +185,8 @@ impl MgeMachine {
                 .to_vec(),
         };
         if let Some(session) = self.sessions.get_mut(&id) {
-            let datagram = session.seal(self.realm, &Body::LookupAck(page));
-            self.transmits.push_back(datagram);
+            let answer = session.seal_answer(self.realm, &Body::LookupAck(page));
+            self.transmits.extend(answer);
         }
         Ok(())
     }

@@ -204,7 +204,7 @@ enum Timer {
 pub enum Taken {
     /// Nothing: anybody can have sent it in anybody's name. It was answered all the same.
     Unproved,
-    /// Its sender receives at that address (a cookie), or is a unit with a session.
+    /// Its sender receives at that address: a cookie says so, or it is a session's that began with one.
     Proved,
 }
 
@@ -291,7 +291,7 @@ impl MgeMachine {
             Kind::Cookie | Kind::EnrollAck | Kind::KeyDis | Kind::Error => {
                 return Err(DropReason::ControlUnexpected);
             }
-            _ => self.handle_sealed(now, from, &message)?,
+            _ => return self.handle_sealed(now, from, &message),
         }
         Ok(Taken::Proved)
     }
@@ -517,6 +517,12 @@ impl MgeMachine {
     #[cfg(test)]
     pub(crate) fn requests_remembered(&self) -> usize {
         self.requests.len()
+    }
+
+    /// A new era is being written.
+    #[cfg(test)]
+    pub(crate) fn is_restoring(&self) -> bool {
+        self.restoring
     }
 
     fn queue_status(&self) -> QueueStatus {

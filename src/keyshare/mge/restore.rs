@@ -82,7 +82,7 @@ impl MgeMachine {
         self.restoring = false;
         self.history.begin_era(era.point.boot);
         self.senders = SenderIds::new(era.sender_ids);
-        self.tokens.retain(|_, slot| slot.is_used());
+        self.void_tokens();
         for unit in self.units.values_mut() {
             unit.unconfirmed = unit.keys.is_some() && !unit.evicted;
             unit.ghost = unit.unconfirmed;
@@ -106,6 +106,18 @@ impl MgeMachine {
             }
             self.check(now, id);
         }
+    }
+
+    /// Tokens that the store holds as unused are void; also those whose enrolment it has not taken yet.
+    fn void_tokens(&mut self) {
+        let writes = self.writes.values();
+        let enrolling = writes.filter_map(|write| match &write.then {
+            Then::Enrolled(answered) => Some(answered.token),
+            _ => None,
+        });
+        let enrolling: Vec<_> = enrolling.collect();
+        self.tokens
+            .retain(|id, slot| slot.is_used() && !enrolling.contains(id));
     }
 
     /// The operator's yes.

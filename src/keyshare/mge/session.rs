@@ -13,13 +13,17 @@ use crate::crypto::seal::SequenceWindow;
 use crate::ids::{EuId, GroupId, Realm, SessionId};
 use crate::keyshare::Datagram;
 use crate::time::Timestamp;
-use crate::wire::control::{Body, Command, HEADER_LEN, Header, Message};
+use crate::wire::control::{Body, Command, HEADER_LEN, Header, Message, TAG_LEN};
 
 /// One registration of one unit.
 pub(super) struct Session {
     pub(super) id: SessionId,
     pub(super) eu: EuId,
+    /// Where its KEY-REQ came from, with a cookie: the unit receives there. All that is long, or sent unasked, goes there
+    /// and nowhere else.
     pub(super) address: SocketAddr,
+    /// Another address that its newest messages came from.
+    pub(super) elsewhere: Option<Elsewhere>,
     pub(super) state: State,
     /// The manager counts on the unit until then.
     pub(super) lease_until: Timestamp,
@@ -40,6 +44,13 @@ pub(super) struct Session {
     keys: SessionKeys,
     sequence: u64,
     window: SequenceWindow,
+}
+
+/// An address at which nothing shows that the unit receives there: a member can write any address on what it sends.
+pub(super) struct Elsewhere {
+    address: SocketAddr,
+    /// Bytes that came from there and have not been answered. No more than that is sent there.
+    credit: usize,
 }
 
 /// State of a session.
@@ -107,6 +118,7 @@ impl Session {
             id: header.session,
             eu,
             address,
+            elsewhere: None,
             state,
             lease_until,
             suites,
@@ -146,8 +158,7 @@ impl Session {
         }
     }
 
-    /// Opens a message of this session; once. The unit is where its newest message came from: an old one that somebody held
-    /// back does not move it.
+    /// Opens a message of this session; once. Wherever it comes from, the unit's address stays the one that it has proved.
     pub(super) fn open(
         &mut self,
         message: &Message<'_>,
@@ -164,9 +175,42 @@ impl Session {
             return Err(DropReason::ControlReplay);
         }
         if newest {
-            self.address = from;
+            self.note_address(from, message.datagram.len());
         }
         Ok(Body::decode(message.header.kind, &plain)?)
+    }
+
+    /// Has the unit's newest message come from where nothing shows that it receives?
+    pub(super) fn has_moved(&self) -> bool {
+        self.elsewhere.is_some()
+    }
+
+    /// As [`seal`](Self::seal), but for the address that the unit's newest message came from. `None` if that address has not
+    /// been proved and has sent less than it would get.
+    pub(super) fn seal_answer(&mut self, realm: Realm, body: &Body) -> Option<Datagram> {
+        let Some(elsewhere) = &mut self.elsewhere else {
+            return Some(self.seal(realm, body));
+        };
+        let length = HEADER_LEN + body.encode().len() + TAG_LEN;
+        elsewhere.credit = elsewhere.credit.checked_sub(length)?;
+        let to = elsewhere.address;
+        let sealed = self.seal(realm, body);
+        Some(Datagram { to, ..sealed })
+    }
+
+    fn note_address(&mut self, from: SocketAddr, length: usize) {
+        if from == self.address {
+            self.elsewhere = None;
+            return;
+        }
+        let credit = match &self.elsewhere {
+            Some(before) if before.address == from => before.credit,
+            _ => 0,
+        };
+        self.elsewhere = Some(Elsewhere {
+            address: from,
+            credit: credit.saturating_add(length),
+        });
     }
 }
 

@@ -15,7 +15,7 @@ use crate::keyshare::eu::EuState;
 use crate::keyshare::mge::{Admin, MgeEvent};
 use crate::keyshare::ring::UpdateMode;
 use crate::wire::control::register::{CookieBody, ErrorBody, KeyDis, KeyReq};
-use crate::wire::control::{Body, HEADER_LEN, Header, Kind, Lookup, Message};
+use crate::wire::control::{Body, HEADER_LEN, Header, Heartbeat, Kind, Lookup, Message};
 
 #[test]
 fn a_replay_of_everything_that_was_ever_sent_changes_nothing() {
@@ -329,6 +329,85 @@ fn a_member_cannot_have_the_manager_flood_another_address_with_prefixes() {
     assert!(net.drops[&DropReason::ControlBudget] >= 1500);
     net.run(secs(5));
     assert!(net.settled());
+}
+
+#[test]
+fn a_member_cannot_have_more_sent_to_another_address_than_it_sent_in_its_name() {
+    for update in [UpdateMode::Strict, UpdateMode::Hitless] {
+        let mut net = watched(14, update);
+        net.seen.clear();
+        let (mut sent, mut taken) = (0, net.drops.clone());
+        for round in 0..40 {
+            let member = net.units[0].machine.as_mut().expect("a unit");
+            let body = match round % 4 {
+                0 => Body::Lookup(Lookup { offset: 0 }),
+                1 => Body::Ack([0; 32]),
+                _ => Body::Heartbeat(Heartbeat {
+                    count: round,
+                    // Another one than it is: all records are to be sent again.
+                    digest: [7; 16],
+                    groups: 1,
+                    policy: 0,
+                }),
+            };
+            let payload = member.say(&body);
+            sent += payload.len();
+            net.deliver(stranger(), mge_address(), payload);
+            net.run(Duration::from_millis(1));
+            let answered = net.seen.iter().filter(|(_, to, _)| *to == stranger());
+            let answered: usize = answered.map(|(_, _, p)| p.len()).sum();
+            assert!(answered <= sent, "{answered} for {sent} in round {round}");
+            if round == 20 {
+                net.rotate(1, None);
+            }
+            net.run(Duration::from_millis(20));
+        }
+        taken.retain(|reason, n| net.drops.get(reason) != Some(n));
+        assert!(taken.is_empty(), "each of them was taken");
+        let to = |to: SocketAddr, kind: Kind| {
+            let seen = net.seen.iter();
+            seen.filter(|(_, t, p)| *t == to && is(p, kind)).count()
+        };
+        // The control: what the manager had to say it said, to where the unit is.
+        assert!(to(net.units[0].address, Kind::Rekey) > 0);
+        let kinds = [Kind::Rekey, Kind::Stop, Kind::Start, Kind::KeyDis];
+        assert_eq!(kinds.map(|kind| to(stranger(), kind)), [0; 4]);
+        assert!(to(stranger(), Kind::LookupAck) > 0 && to(stranger(), Kind::HeartbeatAck) > 0);
+        assert!(net.run_until(secs(10), |n| n.settled() && !n.done.is_empty()));
+    }
+}
+
+#[test]
+fn a_unit_whose_address_changes_proves_the_new_one_and_misses_no_key() {
+    for update in [UpdateMode::Strict, UpdateMode::Hitless] {
+        let mut net = watched(15, update);
+        for port in [6000, 6001] {
+            let registered = net.units[0].registered();
+            let before = net.units[0].sends(1);
+            net.units[0].address.set_port(port);
+            let own = net.units[0].address;
+            let at = |n: &Net| {
+                let status = n.mge.as_ref().expect("a manager").status(n.now);
+                status.units.iter().any(|u| u.address == own)
+            };
+            assert!(!at(&net));
+            let mut silent = false;
+            let moved = net.run_until(secs(4), |n| {
+                silent |= n.units[0].sends(1).is_none();
+                at(n) && n.settled()
+            });
+            assert!(moved, "{:?}", net.drops);
+            assert!(!silent, "it sends meanwhile");
+            assert_eq!(net.units[0].sends(1), before);
+            assert_eq!(net.units[0].registered(), registered + 1);
+            assert!(!net.units[0].events.contains(&"lease lost"));
+            net.done.clear();
+            net.rotate(1, None);
+            assert!(net.run_until(secs(5), |n| !n.done.is_empty()));
+            assert_eq!((net.done[0].acked, net.done[0].units), (2, 2));
+            net.run(secs(1));
+        }
+    }
 }
 
 #[test]

@@ -378,10 +378,21 @@ fn enrol_among(
     identity: Arc<Identity>,
     others: &[Vec<u8>],
 ) -> Option<EnrollEvent> {
+    enrol_within(Duration::from_secs(30), net, token, identity, others)
+}
+
+/// As [`enrol_among`], and gives up after this time.
+pub(super) fn enrol_within(
+    patience: Duration,
+    net: &mut Net,
+    token: &Token,
+    identity: Arc<Identity>,
+    others: &[Vec<u8>],
+) -> Option<EnrollEvent> {
     let rng = Box::new(ChaCha8Rng::seed_from_u64(net.rng.random()));
     let mut machine = Enroll::new(token.clone(), mge_address(), identity, net.now, rng);
     let own = std::net::SocketAddr::from(([10, 0, 9, 9], 999));
-    let end = net.now + Duration::from_secs(30);
+    let end = net.now + patience;
     while net.now < end {
         while let Some(datagram) = machine.poll_transmit() {
             net.transmit(own, datagram.to, datagram.payload);

@@ -557,6 +557,11 @@ impl Net {
                 self.schedule(delay, Happening::Stored { life, id, failed });
             }
             while let Some(datagram) = mge.poll_transmit(now) {
+                assert!(
+                    !mge.is_restoring(),
+                    "kind {} leaves while an era is written",
+                    datagram.payload[5]
+                );
                 self.transmit(mge_address(), datagram.to, datagram.payload);
             }
             while let Some(work) = mge.poll_work(now) {

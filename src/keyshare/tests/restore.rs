@@ -2,12 +2,15 @@
 
 use std::time::Duration;
 
-use super::net::{Net, Store, group, identity};
+use super::enrol::{enrol_within, token, token_record};
+use super::net::{Net, Store, group, identity, mge_address};
 use crate::DropReason;
 use crate::ids::{Epoch, EuId, GroupId};
-use crate::keyshare::eu::EuState;
-use crate::keyshare::mge::{Admin, MgeEvent, Point, mark_of};
+use crate::keyshare::enroll::EnrollEvent;
+use crate::keyshare::eu::{EuState, Memory};
+use crate::keyshare::mge::{Admin, MgeEvent, Point, TokenRecord, mark_of};
 use crate::keyshare::ring::UpdateMode;
+use crate::time::Pseudotime;
 use crate::wire::control::Mark;
 
 const MODES: [UpdateMode; 2] = [UpdateMode::Strict, UpdateMode::Hitless];
@@ -19,6 +22,7 @@ fn a_manager_from_an_older_copy_gives_no_keys_and_units_go_on_among_each_other()
     for update in MODES {
         let (mut net, copy) = copied(1, 3, update);
         rotate(&mut net, 2);
+        let sender_ids = net.store.sender_ids;
         go_back(&mut net, copy);
         assert!(
             net.run_until(secs(10), |n| waiting(n) == 3),
@@ -28,6 +32,7 @@ fn a_manager_from_an_older_copy_gives_no_keys_and_units_go_on_among_each_other()
         net.run(secs(60));
         assert_eq!(restores(&net), 1);
         assert_eq!(net.store.boot, 1 << 20);
+        assert!(net.store.sender_ids >= sender_ids + (1 << 20), "they jump");
         assert!(net.store.groups[&GroupId(1)].key.as_ref().unwrap().epoch > Epoch(ERA));
         for u in 0..3 {
             assert_eq!(net.units[u].sends(1), Some(Epoch(3)), "unit {u} sends on");
@@ -313,11 +318,162 @@ fn a_manager_that_dies_while_the_era_is_written_begins_it_again() {
 fn tokens_of_the_copy_are_void_and_new_ones_are_a_yes() {
     let (mut net, copy) = copied(11, 2, UpdateMode::Hitless);
     let mut copy = copy;
-    copy.tokens.push(super::enrol::token_record());
+    copy.tokens.push(good_token());
     rotate(&mut net, 1);
+    net.stop_unit(0);
     go_back(&mut net, copy);
     assert!(net.run_until(secs(10), |n| waiting(n) == 2));
     assert!(net.store.tokens.is_empty());
+    let asked = |net: &mut Net| enrol_within(secs(5), net, &token(), identity(1), &[]);
+    assert_eq!(asked(&mut net), None, "who comes with it hears nothing");
+    assert!(net.drops[&DropReason::ControlToken] > 0, "{:?}", net.drops);
+    assert_eq!(waiting(&net), 2);
+    // The same one again, made after the restore.
+    net.admin(Admin::TokenAdded(good_token()));
+    let event = asked(&mut net);
+    assert!(matches!(event, Some(EnrollEvent::Enrolled { .. })));
+    assert_eq!(waiting(&net), 1);
+    net.start_unit(0);
+    assert!(net.run_until(secs(20), |n| n.units[0].sends(1) > Some(Epoch(ERA))));
+    assert_eq!(net.units[1].sends(1), Some(Epoch(2)), "it waits");
+}
+
+#[test]
+fn no_datagram_leaves_while_an_era_is_written_whatever_was_under_way() {
+    // That none does is asked after every step of the network.
+    let mut enrolled = 0;
+    for seed in 0..20 {
+        let (mut net, mut copy) = copied(200 + seed, 4, MODES[seed as usize % 2]);
+        copy.tokens.push(good_token());
+        something(&mut net);
+        for u in 0..4 {
+            net.stop_unit(u);
+        }
+        go_back(&mut net, copy);
+        net.run(secs(1));
+        // The first two may be served as if nothing had happened, until one of the others is heard.
+        for u in [0, 1] {
+            net.units[u].memory = Memory::default();
+        }
+        net.rotate(1, None);
+        net.weather.store_ms = 3000;
+        // An enrolment is at another step each time.
+        let steps = Duration::from_millis(2 * seed);
+        let _ = enrol_within(steps, &mut net, &token(), identity(4), &[]);
+        for u in 0..4 {
+            net.start_unit(u);
+        }
+        let _ = enrol_within(secs(1), &mut net, &token(), identity(4), &[]);
+        assert!(net.run_until(secs(10), restoring), "seed {seed}");
+        (net.keep_seen, net.weather.store_ms) = (true, 2);
+        assert!(net.run_until(secs(20), |n| restores(n) == 1));
+        let asked = net.seen.iter().filter(|(_, to, _)| *to == mge_address());
+        assert!(asked.count() > 10, "the control: they ask");
+        let keys = net.store.units[&EuId(1)].keys.as_ref();
+        enrolled += usize::from(keys == Some(identity(4).public()));
+        assert_eq!(waiting(&net), 4);
+    }
+    assert!(enrolled > 0, "some were written before the era");
+}
+
+#[test]
+fn an_enrolment_whose_write_is_to_be_tried_again_ends_with_its_token_when_an_era_begins() {
+    for lies in [0, 100] {
+        let (mut net, mut copy) = copied(40, 2, UpdateMode::Hitless);
+        copy.tokens.push(good_token());
+        rotate(&mut net, 1);
+        net.units[1].cut = true;
+        net.stop_unit(0);
+        go_back(&mut net, copy);
+        net.run(secs(1));
+        (net.weather.store_fails, net.weather.store_lies) = (100, lies);
+        let keys = identity(4);
+        // Until there are long pauses between two attempts.
+        let event = enrol_within(secs(31), &mut net, &token(), keys.clone(), &[]);
+        assert_eq!(event, None, "the write fails");
+        net.units[1].cut = false;
+        assert!(net.run_until(secs(8), restoring));
+        (net.weather.store_fails, net.weather.store_lies) = (0, 0);
+        assert!(net.run_until(secs(8), |n| restores(n) == 1));
+        let event = enrol_within(secs(30), &mut net, &token(), keys.clone(), &[]);
+        assert_eq!(event, None, "the token is void");
+        let taken = net.store.units[&EuId(1)].keys.as_ref() == Some(keys.public());
+        assert_eq!(taken, lies == 100);
+        assert_eq!(waiting(&net), 2, "nobody has said yes");
+        net.store.tokens.clear();
+        net.admin(Admin::TokenAdded(good_token()));
+        let event = enrol_within(secs(30), &mut net, &token(), keys.clone(), &[]);
+        assert!(matches!(event, Some(EnrollEvent::Enrolled { .. })));
+        assert_eq!(waiting(&net), 1);
+    }
+}
+
+#[test]
+fn a_write_of_a_group_that_is_to_be_tried_again_is_not_when_an_era_begins() {
+    for (seed, update) in (50..).zip(MODES.into_iter().cycle()).take(8) {
+        for lies in [0, 100] {
+            let (mut net, copy) = copied(seed, 3, update);
+            for u in [0, 1] {
+                net.stop_unit(u);
+                net.units[u].memory = Memory::default();
+            }
+            something(&mut net);
+            // The only one that knows more.
+            net.units[2].cut = true;
+            go_back(&mut net, copy);
+            for u in [0, 1] {
+                net.start_unit(u);
+            }
+            let first = |n: &Net| (0..2).all(|u| n.units[u].sends(1) == Some(Epoch(1)));
+            assert!(net.run_until(secs(10), first));
+            net.rotate(1, None);
+            if seed % 4 < 2 {
+                // Not its begin, but a later step fails.
+                assert!(net.run_until(secs(2), |n| n.phase(1).is_some()));
+            }
+            (net.weather.store_fails, net.weather.store_lies) = (100, lies);
+            net.run(secs(4));
+            net.units[2].cut = false;
+            assert!(net.run_until(secs(20), restoring), "seed {seed}");
+            net.run(secs(12));
+            (net.weather.store_fails, net.weather.store_lies) = (0, 0);
+            assert!(net.run_until(secs(40), |n| restores(n) == 1));
+            net.run(secs(15));
+            yes(&mut net, &[1, 2, 3]);
+            assert!(net.run_until(secs(60), Net::settled), "seed {seed}");
+            assert!(net.epoch(1) > Some(Epoch(ERA)));
+            rotate(&mut net, 1);
+        }
+    }
+}
+
+#[test]
+fn a_unit_in_more_groups_than_fit_one_key_dis_has_none_of_the_era_before_beside_the_new_ones() {
+    for update in MODES {
+        let mut net = Net::new(16, 2, 30, update);
+        assert!(net.run_until(secs(4), Net::settled), "{:?}", net.drops);
+        let copy = net.store.copy();
+        rotate(&mut net, 1);
+        go_back(&mut net, copy);
+        assert!(net.run_until(secs(10), |n| waiting(n) == 2));
+        net.run(secs(2));
+        yes(&mut net, &[1, 2]);
+        let mut partly = false;
+        let whole = net.run_until(secs(40), |n| {
+            for unit in &n.units {
+                let held = (1..=30).filter_map(|g| unit.threads.group(GroupId(g)));
+                let epochs = held.flat_map(|g| g.receive.iter().map(|k| k.epoch.0));
+                let (new, old): (Vec<_>, Vec<_>) = epochs.partition(|epoch| *epoch > ERA);
+                assert!(new.is_empty() || old.is_empty(), "{new:?} {old:?}");
+                partly |= (1..30).contains(&new.len());
+                assert_eq!(unit.threads.complete, new.len() == 30 || new.is_empty());
+            }
+            n.settled()
+        });
+        assert!(whole, "{:?}", net.drops);
+        assert!(partly, "they do not fit into one");
+        assert!(net.units.iter().all(|u| u.threads.groups().count() == 30));
+    }
 }
 
 #[test]
@@ -439,6 +595,14 @@ fn in_foul_weather_everybody_comes_to_the_new_key_and_no_pair_comes_twice() {
     }
 }
 
+/// A token for the first unit, good for ever.
+fn good_token() -> TokenRecord {
+    TokenRecord {
+        expires: Pseudotime(u64::MAX),
+        ..token_record()
+    }
+}
+
 /// A settled network, and a copy of the manager's store.
 fn copied(seed: u64, units: usize, update: UpdateMode) -> (Net, Store) {
     let mut net = Net::new(seed, units, 1, update);
@@ -457,6 +621,12 @@ fn rotate(net: &mut Net, times: usize) {
     }
     // The mark of the last write comes with a heartbeat.
     net.run(secs(2));
+}
+
+/// Something that is lost, of which units know, but no key: so the copy comes to no epoch twice.
+fn something(net: &mut Net) {
+    net.admin(Admin::TokenAdded(token_record()));
+    net.run(secs(3));
 }
 
 /// The manager dies, and another process goes on from the copy.
@@ -478,6 +648,11 @@ fn waiting(net: &Net) -> usize {
 fn restores(net: &Net) -> usize {
     let restored = |e: &&MgeEvent| matches!(e, MgeEvent::Restored { .. });
     net.mge_events.iter().filter(restored).count()
+}
+
+fn restoring(net: &Net) -> bool {
+    let mge = net.mge.as_ref();
+    mge.is_some_and(|mge| mge.status(net.now).restoring)
 }
 
 fn evict(u: u32) -> Admin {
