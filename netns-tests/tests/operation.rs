@@ -130,6 +130,35 @@ fn clients_that_are_slow_or_send_nothing_keep_nobody_out_of_a_unit() -> Result<(
 }
 
 #[test]
+fn a_unit_without_file_descriptors_says_so_once_and_terminals_talk_on() -> Result<()> {
+    scenario(|rig| {
+        let fleet = Fleet::pair(rig, Mode::Inline, "hitless")?;
+        fleet.talk(1, 2)?;
+        let unit = fleet.unit(1);
+        let pid = unit.daemon()?.pid().to_string();
+        let limit = |n: &str| {
+            let limit = format!("--nofile={n}:");
+            unit.host().check(&["prlimit", "--pid", &pid, &limit])
+        };
+        let open = std::fs::read_dir(format!("/proc/{pid}/fd"))?.count();
+        limit(&(open + 2).to_string())?;
+        let socket = unit.dir().join("fpn-eu.sock");
+        let connect = || Ok(UnixStream::connect(&socket)?);
+        let clients: Vec<_> = (0..20).map(|_| connect()).collect::<Result<_>>()?;
+        wait_log(&fleet, "WARN the socket")?;
+        fleet.talk(1, 2)?;
+        fleet.talk(2, 1)?;
+        let log = unit.daemon()?.log();
+        let told = log.matches("takes no commands for the moment").count();
+        assert_eq!(told, 1, "{log}");
+        drop(clients);
+        limit("4096")?;
+        works(&fleet)?;
+        stops(&fleet)
+    })
+}
+
+#[test]
 fn the_log_says_that_the_manager_does_not_answer_and_when_it_does_again() -> Result<()> {
     scenario(|rig| {
         let mut fleet = Fleet::pair(rig, Mode::Inline, "hitless")?;

@@ -4,6 +4,7 @@ use std::fs::File;
 use std::io::{PipeReader, PipeWriter, Read, Write, pipe};
 use std::os::unix::net::UnixStream;
 use std::process::Command;
+use std::time::Duration;
 
 use nix::fcntl::{FcntlArg, OFlag, fcntl};
 
@@ -170,4 +171,42 @@ fn clients_that_are_slow_or_send_nothing_keep_nobody_out() {
         .collect();
     works(&mut lab);
     drop(clients);
+}
+
+#[test]
+fn a_manager_without_file_descriptors_says_so_once_and_answers_when_it_has_some() {
+    let mut lab = Lab::init();
+    let path = lab.dir().join("log");
+    lab.run_logging(File::create(&path).unwrap());
+    lab.ok(&["status"]);
+    let pid = lab.pid().to_string();
+    let limit = |n: usize| {
+        let args = ["--pid", &pid, &format!("--nofile={n}:")];
+        assert!(
+            Command::new("prlimit")
+                .args(args)
+                .status()
+                .unwrap()
+                .success()
+        );
+    };
+    let fds = std::fs::read_dir(format!("/proc/{pid}/fd")).unwrap();
+    limit(fds.count() + 2);
+    let connect = || UnixStream::connect(lab.dir().join("fpn-mge.sock")).unwrap();
+    let clients: Vec<UnixStream> = (0..20).map(|_| connect()).collect();
+    let told = || {
+        let log = std::fs::read_to_string(&path).unwrap();
+        let lines = log.lines().filter(|line| line.contains("WARN"));
+        lines
+            .filter(|line| line.contains("Too many open files"))
+            .count()
+    };
+    lab.wait_for("a warning", |_| (told() > 0).then_some(()));
+    // Many more attempts fail in this time.
+    std::thread::sleep(Duration::from_secs(2));
+    assert_eq!(told(), 1);
+    drop(clients);
+    limit(4096);
+    works(&mut lab);
+    assert_eq!(told(), 1);
 }
