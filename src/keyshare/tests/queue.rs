@@ -328,6 +328,52 @@ fn a_request_for_a_cookie_of_any_other_length_or_form_gets_none() {
     }
 }
 
+#[test]
+fn what_is_remembered_of_requests_has_a_bound_and_strangers_fill_half_of_it() {
+    let mut fleet = Fleet::new(1, true, LONG);
+    fleet.run(Duration::from_millis(50));
+    let (now, pass) = (fleet.now, fleet.units[0].pass.clone());
+    let mge = fleet.mge.as_mut().expect("a manager");
+    // Each from another network, and none waits: an operation takes no time here.
+    let mut ask = |now, n: u32, pass: Option<&Pass>| {
+        let [a, b, c, _] = (n << 8).to_be_bytes();
+        let from = SocketAddr::from(([20 + a, b, c, 1], 4747));
+        mge.handle_datagram(now, from, &cookie_request(pass))?;
+        let answer = mge.poll_answer().expect("a cookie").payload;
+        let answer = Message::parse(&answer).expect("a message");
+        let cookie = CookieBody::decode(answer.body).expect("a cookie");
+        assert_eq!(cookie.wait_ms, 0);
+        let mut body = KeyReq::encode_clear(&cookie.cookie, &[7; 256]);
+        body.extend_from_slice(&[0; 316]);
+        let mut request = Header::outside(Kind::KeyReq, realm()).datagram(&body);
+        if let Some(pass) = pass {
+            pass.prove(&mut request);
+        }
+        let taken = mge.handle_datagram(now, from, &request).map(drop);
+        while let Some(work) = mge.poll_work(now) {
+            let refused = mge.handle_work(now, work.run());
+            assert_eq!(refused, Err(DropReason::ControlAuth));
+        }
+        while mge.poll_event().is_some() {}
+        taken.map(|()| mge.requests_remembered())
+    };
+    let pass = pass.as_ref();
+    for n in 1..=32_768 {
+        assert_eq!(ask(now, n, None), Ok(n as usize));
+    }
+    let full = Err(DropReason::ControlBudget);
+    assert_eq!(ask(now, 32_769, None), full, "a stranger");
+    for n in 32_769..=65_536 {
+        assert_eq!(ask(now, n, pass), Ok(n as usize), "a known unit");
+    }
+    assert_eq!(ask(now, 65_537, pass), full, "a known unit");
+    // Until the first cookie is worth nothing any more.
+    let later = now + Duration::from_millis(2401);
+    fleet.mge.as_mut().expect("a manager").handle_timeout(later);
+    let mge = fleet.mge.as_mut().expect("a manager");
+    assert_eq!(mge.requests_remembered(), 0);
+}
+
 /// Runs until all are live, at most three times as long as their operations take.
 fn until_live(fleet: &mut Fleet, units: usize) -> Duration {
     let start = fleet.now;
