@@ -12,7 +12,7 @@ use crate::DropReason;
 use crate::crypto::exchange::Opened;
 use crate::ids::{Epoch, EuId, GroupId, Realm, SessionId};
 use crate::keyshare::eu::EuState;
-use crate::keyshare::mge::{Admin, MgeEvent};
+use crate::keyshare::mge::{Admin, MgeEvent, Taken};
 use crate::keyshare::ring::UpdateMode;
 use crate::wire::control::register::{CookieBody, ErrorBody, KeyDis, KeyReq};
 use crate::wire::control::{Body, HEADER_LEN, Header, Heartbeat, Kind, Lookup, Message};
@@ -296,14 +296,17 @@ fn a_message_that_was_held_back_does_not_move_a_session() {
     net.weather.loss = 100;
     net.run(Duration::from_millis(1200));
     net.weather.loss = 0;
-    let (_, to, payload) = sent(&net, Kind::Heartbeat, 0);
+    let (own, to, payload) = sent(&net, Kind::Heartbeat, 0);
     net.run(secs(1));
+    net.seen.clear();
     net.deliver(stranger(), to, payload);
     let before = net.drops.clone();
     net.run(Duration::from_millis(1));
     assert_eq!(net.drops, before, "it is taken: nobody has seen it yet");
+    let mut answers = net.seen.iter();
+    let answered = answers.any(|(_, to, p)| *to == own && is(p, Kind::HeartbeatAck));
+    assert!(answered, "an old one does not say where the unit is");
     let status = net.mge.as_ref().expect("a manager").status(net.now);
-    let own = net.units[0].address;
     assert!(status.units.iter().any(|u| u.address == own));
     assert!(status.units.iter().all(|u| u.address != stranger()));
 }
@@ -337,11 +340,19 @@ fn a_member_cannot_have_more_sent_to_another_address_than_it_sent_in_its_name() 
         let mut net = watched(14, update);
         net.seen.clear();
         let (mut sent, mut taken) = (0, net.drops.clone());
+        for _ in 0..5 {
+            // What comes from elsewhere gives the victim's address no credit.
+            let member = net.units[0].machine.as_mut().expect("a unit");
+            let payload = member.say(&Body::Ack([0; 32]));
+            net.deliver(([192, 0, 2, 67], 6666).into(), mge_address(), payload);
+            net.run(Duration::from_millis(1));
+        }
         for round in 0..40 {
             let member = net.units[0].machine.as_mut().expect("a unit");
-            let body = match round % 4 {
-                0 => Body::Lookup(Lookup { offset: 0 }),
-                1 => Body::Ack([0; 32]),
+            let body = match round {
+                // Long ones, and such as nobody answers, give credit: not at first.
+                20.. if round % 4 == 0 => Body::Lookup(Lookup { offset: 0 }),
+                20.. if round % 4 == 1 => Body::Ack([0; 32]),
                 _ => Body::Heartbeat(Heartbeat {
                     count: round,
                     // Another one than it is: all records are to be sent again.
@@ -357,7 +368,7 @@ fn a_member_cannot_have_more_sent_to_another_address_than_it_sent_in_its_name() 
             let answered = net.seen.iter().filter(|(_, to, _)| *to == stranger());
             let answered: usize = answered.map(|(_, _, p)| p.len()).sum();
             assert!(answered <= sent, "{answered} for {sent} in round {round}");
-            if round == 20 {
+            if round == 10 || round == 30 {
                 net.rotate(1, None);
             }
             net.run(Duration::from_millis(20));
@@ -374,6 +385,18 @@ fn a_member_cannot_have_more_sent_to_another_address_than_it_sent_in_its_name() 
         assert_eq!(kinds.map(|kind| to(stranger(), kind)), [0; 4]);
         assert!(to(stranger(), Kind::LookupAck) > 0 && to(stranger(), Kind::HeartbeatAck) > 0);
         assert!(net.run_until(secs(10), |n| n.settled() && !n.done.is_empty()));
+    }
+}
+
+#[test]
+fn a_sessions_message_proves_the_address_that_its_key_req_came_from_and_no_other() {
+    let mut net = watched(16, UpdateMode::Strict);
+    let own = net.units[0].address;
+    let lookup = Body::Lookup(Lookup { offset: 0 });
+    for (from, taken) in [(stranger(), Taken::Unproved), (own, Taken::Proved)] {
+        let payload = net.units[0].machine.as_mut().expect("a unit").say(&lookup);
+        let mge = net.mge.as_mut().expect("a manager");
+        assert_eq!(mge.handle_datagram(net.now, from, &payload), Ok(taken));
     }
 }
 
