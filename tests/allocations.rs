@@ -14,8 +14,9 @@ use fpn::keyshare::ring::SuiteId;
 use fpn::keyshare::{
     EpochKey, Granted, GroupInfo, GroupKeys, GroupPolicy, Issuer, KeyRing, Transmit, UpdateMode,
 };
-use fpn::search::{Pair, PathAction, PathEntry, PathTable, Policy};
+use fpn::search::{Pair, PathAction, PathEntry, PathTable, Policy, Protections};
 use fpn::time::{PseudoClock, Pseudotime, Timestamp};
+use fpn::wire::esp::{DEFAULT_PORT, Encapsulation};
 use fpn::wire::ip::{IpHeader, fold, protocol, pseudo_header_sum};
 
 /// The system's allocator, which counts.
@@ -91,9 +92,11 @@ fn snapshot(own: u8, suite: SuiteId, senders: Granted) -> Snapshot {
         paths: Arc::new([(pair, entry)].into_iter().collect::<PathTable>()),
         policy: Arc::new(Policy {
             served: [terminal(own).into()].into_iter().collect(),
-            protected: Some(Vec::new()),
+            protected: Some(Protections::default()),
             open: false,
         }),
+        encapsulation: Encapsulation::Udp(DEFAULT_PORT),
+        port: DEFAULT_PORT,
     }
 }
 

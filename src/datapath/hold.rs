@@ -30,7 +30,7 @@ pub struct HoldLimits {
 
 /// What a packet waits for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Wait {
+pub enum Wait {
     /// The key search of its pair.
     Search,
     /// START in its group.

@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use super::batch::Batch;
 use super::coalesce::Coalescer;
+use super::decide::{Unheard, carried, hear, hear_clear};
 use super::form;
 use super::groups::Groups;
 use super::input::{Frame, Input, take};
@@ -88,15 +89,13 @@ impl Pass<'_> {
         let ip = IpHeader::parse(self.input.packet(&frame));
         let ip = ip.map_err(|_| DropReason::MalformedIp)?;
         let frame = self.input.truncate(n, ip.len);
-        if !ip.is_routable() {
+        if ip.ttl == 0 {
             return Err(DropReason::MalformedIp);
         }
-        if ip.is_multicast() {
-            return Err(DropReason::Multicast);
-        }
+        carried(&Pair::from(&ip))?;
         let packet = self.input.packet(&frame);
         // Terminals speak ESP and NAT traversal of their own where they may speak in clear.
-        let refusal = match EspPacket::find(&ip, packet, self.queue.settings.port) {
+        let refusal = match EspPacket::find(&ip, packet, self.snapshot.port) {
             Found::Esp(at) if self.is_ours(&ip, packet.get(at..)) => {
                 return Ok(Sorted::Esp(ip, at, frame.segment_size()?));
             }
@@ -112,7 +111,7 @@ impl Pass<'_> {
     fn is_ours(&self, ip: &IpHeader, esp: Option<&[u8]>) -> bool {
         let esp = esp.and_then(|esp| EspPacket::parse(ip, esp));
         let known = esp.is_some_and(|e| self.snapshot.ring.receive(e.header.spi).is_some());
-        known || !passes_clear(ip, self.snapshot)
+        known || hear_clear(&Pair::from(ip), self.snapshot).is_err()
     }
 
     /// What came in clear: a key search, or data that passes only where nothing says that it should be
@@ -131,13 +130,11 @@ impl Pass<'_> {
             }
             return Ok(Sorted::Search);
         }
-        if !passes_clear(ip, self.snapshot) {
-            return Err(refusal);
+        match hear(None, &Pair::from(ip), self.snapshot) {
+            Ok(()) => Ok(Sorted::Clear(count)),
+            Err(why) if why.reason() == DropReason::ClearInbound => Err(refusal),
+            Err(why) => Err(why.reason()),
         }
-        if !self.snapshot.policy.serves(ip.dst) {
-            return Err(DropReason::DestinationNotServed);
-        }
-        Ok(Sorted::Clear(count))
     }
 
     fn pass_on(&mut self, n: usize, count: usize) {
@@ -226,20 +223,17 @@ impl Pass<'_> {
         self.queue.accept(&packet.esp, admitted, ring, self.now)?;
         let text = packet.text.clone();
         let inner = form::unwrap(self.input.bytes_mut(), text, &packet.ip)?;
-        let pair = Pair {
-            src: inner.ip.src,
-            dst: inner.ip.dst,
-        };
+        let pair = Pair::from(&inner.ip);
         let group = admitted.key.group;
         let verdict = match spoken {
             Some((g, p, verdict)) if (*g, *p) == (group, pair) => *verdict,
             _ => {
-                let verdict = may_speak(group, pair, self.snapshot);
+                let verdict = hear(Some(group), &pair, self.snapshot);
                 *spoken = Some((group, pair, verdict));
                 verdict
             }
         };
-        verdict?;
+        verdict.map_err(Unheard::reason)?;
         self.queue.counters.add(Count::Opened, 1);
         let len = inner.ip.len as u64;
         self.queue.counters.add(Count::OpenedBytes, len);
@@ -250,32 +244,5 @@ impl Pass<'_> {
     }
 }
 
-/// True if the policy lets these addresses speak in clear, and neither direction was ever encrypted.
-fn passes_clear(ip: &IpHeader, snapshot: &Snapshot) -> bool {
-    let pair = Pair {
-        src: ip.src,
-        dst: ip.dst,
-    };
-    let encrypted = |pair| snapshot.paths.was_encrypted(&pair);
-    snapshot.policy.may_pass_clear(pair.src, pair.dst)
-        && !encrypted(pair)
-        && !encrypted(pair.reversed())
-}
-
-/// The last answer of [`may_speak`]: a frame's packets all get the same.
-type Spoken = (GroupId, Pair, Result<(), DropReason>);
-
-/// A group's member may send from any address; it is heard only where no path, pin or protected prefix names another
-/// group, and only for terminals of this unit. Before the prefixes are known nobody can tell, so nobody is heard.
-fn may_speak(group: GroupId, pair: Pair, snapshot: &Snapshot) -> Result<(), DropReason> {
-    let (paths, policy) = (&snapshot.paths, &snapshot.policy);
-    let named = paths.group(&pair.reversed());
-    let allowed = policy.protected.is_some() && policy.allows_group(group, pair.src, pair.dst);
-    if named.is_some_and(|g| g != group) || !allowed {
-        return Err(DropReason::EspWrongGroup);
-    }
-    if !policy.serves(pair.dst) {
-        return Err(DropReason::DestinationNotServed);
-    }
-    Ok(())
-}
+/// The last answer of [`hear`]: a frame's packets all get the same.
+type Spoken = (GroupId, Pair, Result<(), Unheard>);

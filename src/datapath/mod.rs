@@ -27,11 +27,18 @@
 //! batch.recycle();
 //! # }
 //! ```
+//!
+//! Hashing: tables whose keys strangers, terminals or members can choose (addresses, pairs, sender ids, what
+//! an unproven packet says) are `std`'s, hashed under a random key, so that nobody can make entries fall
+//! together. Those whose keys the manager or this unit chose (SPIs of the ring, groups, own senders) are
+//! [`FxHashMap`](rustc_hash::FxHashMap)s, without a key and faster: a stranger can only look for what is not
+//! there.
 
 mod asked;
 mod batch;
 mod coalesce;
 mod decide;
+mod decisions;
 mod error;
 mod form;
 mod groups;
@@ -51,8 +58,9 @@ mod windows;
 
 pub use batch::Batch;
 pub use coalesce::Coalesce;
+pub use decide::{Action, Decision, Unheard, Why, decide, hear};
 pub use groups::GroupFrame;
-pub use hold::HoldLimits;
+pub use hold::{HoldLimits, Wait};
 pub use inbound::inbound;
 pub use outbound::outbound;
 pub use replay::{ReplayWindow, WINDOW};

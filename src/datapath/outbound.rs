@@ -7,7 +7,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::batch::Batch;
-use super::decide::{Verdict, decide};
+use super::decide::{Action, carried, decide};
 use super::error::in_the_terminals_name;
 use super::groups::Groups;
 use super::hold::{Packet, Wait};
@@ -108,8 +108,8 @@ impl Pass<'_> {
             self.queue.released = Some(self.snapshot.version);
             let mut released = Vec::new();
             self.queue.hold.release(
-                |pair| match decide(pair, self.snapshot).verdict {
-                    Verdict::Hold(wait) => Some(wait),
+                |pair| match decide(pair, self.snapshot).action {
+                    Action::Hold(wait) => Some(wait),
                     _ => None,
                 },
                 |held| released.push(held),
@@ -137,12 +137,10 @@ impl Pass<'_> {
             self.queue.count(Count::InsidePackets, 1);
             self.queue.count(Count::InsideBytes, ip.len);
         }
-        if !ip.is_routable() {
+        if ip.ttl == 0 {
             return Err(DropReason::MalformedIp);
         }
-        if ip.is_multicast() {
-            return Err(DropReason::Multicast);
-        }
+        carried(&Pair::from(&ip))?;
         let mut header = frame.header;
         let search = !frame.skip_search && ip.is_search(input.packet(&frame));
         let policy = &self.snapshot.policy;
@@ -177,26 +175,23 @@ impl Pass<'_> {
     }
 
     fn forward(&mut self, frame: &Frame<'_>) {
-        let pair = Pair {
-            src: frame.ip.src,
-            dst: frame.ip.dst,
-        };
+        let pair = Pair::from(&frame.ip);
         let count = frame.cut.count();
         let decision = self.queue.decisions.decide(&pair, self.snapshot);
         if self.now >= decision.ages && self.queue.asked.is_due(&pair, self.now) {
             self.aged.push(pair);
         }
-        match decision.verdict {
-            Verdict::Seal(key) => self.encapsulate(frame, &key),
-            Verdict::Hold(wait) => self.hold(frame, pair, wait),
-            Verdict::Plain if frame.never_clear => {
+        match decision.action {
+            Action::Seal(key) => self.encapsulate(frame, &key),
+            Action::Hold(wait) => self.hold(frame, pair, wait),
+            Action::Plain if frame.never_clear => {
                 self.queue.drop_many(DropReason::NoPathClosed, count);
             }
-            Verdict::Plain => {
+            Action::Plain => {
                 self.queue.count(Count::ClearOut, count);
                 self.out.push_packet(frame.header, frame.link, frame.packet);
             }
-            Verdict::Drop(reason) => self.queue.drop_many(reason, count),
+            Action::Drop(reason) => self.queue.drop_many(reason, count),
         }
     }
 
@@ -266,7 +261,7 @@ impl Pass<'_> {
             outer.flags = DONT_FRAGMENT;
             outer.id = ip.id.wrapping_add(n as u16);
         }
-        let encapsulation = queue.settings.encapsulation;
+        let encapsulation = self.snapshot.encapsulation;
         let join = queue.settings.udp_gso;
         let esp_len = HEADER_LEN + text_len + ICV_LEN;
         let place = self

@@ -12,7 +12,7 @@ use crate::crypto::Secret;
 use crate::crypto::suite::{SEGMENT, SegmentKey, counter_values};
 use crate::keyshare::{EpochKey, KeyRing};
 use crate::time::{Pseudotime, Timestamp};
-use crate::wire::esp::{DEFAULT_PORT, EspPacket};
+use crate::wire::esp::EspPacket;
 
 /// F: how far a packet's pseudotime may be from the receiver's if its sender has no window.
 pub const FRESHNESS: Duration = Duration::from_secs(120);
@@ -22,8 +22,6 @@ const START_SKEW: Duration = Duration::from_millis(100);
 /// Settings of a receive queue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RxSettings {
-    /// ESP in UDP is expected on this port.
-    pub port: u16,
     /// Senders whose windows are kept (1 KiB each, and 16 KiB for the keys of two segments under each key of the group).
     /// Groups that want more than there are get equal shares.
     pub senders: usize,
@@ -80,7 +78,6 @@ pub(super) struct Admitted {
 impl Default for RxSettings {
     fn default() -> Self {
         Self {
-            port: DEFAULT_PORT,
             senders: 4096,
             derivations: 1000,
             coalesce: Coalesce {

@@ -1,10 +1,11 @@
 //! A transmit queue: counters and keys of its senders, and the packets that wait.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
+use rustc_hash::FxHashMap;
+
 use super::asked::Asked;
-use super::decide::Decisions;
+use super::decisions::Decisions;
 use super::hold::{Hold, HoldLimits};
 use crate::DropReason;
 use crate::counters::{Count, Counters};
@@ -13,7 +14,7 @@ use crate::crypto::suite::{SEGMENT, SegmentKey};
 use crate::ids::{SenderId, Spi};
 use crate::keyshare::{EpochKey, SealingRight};
 use crate::time::Timestamp;
-use crate::wire::esp::{COUNTER_END, DEFAULT_PORT, Encapsulation};
+use crate::wire::esp::COUNTER_END;
 
 /// Counters that are remembered one by one. Beyond that the oldest half is forgotten into a floor for all new ones.
 const SENDERS: usize = 4096;
@@ -21,8 +22,6 @@ const SENDERS: usize = 4096;
 /// Settings of a transmit queue.
 #[derive(Clone, Debug)]
 pub struct TxSettings {
-    /// How its packets travel.
-    pub encapsulation: Encapsulation,
     /// Equal packets in UDP leave as one group, which the kernel cuts (UDP GSO).
     pub udp_gso: bool,
     /// How much may wait for a key search.
@@ -49,7 +48,7 @@ pub struct TxQueue {
 
 /// Counter values of every key that the queue has sealed under. None is given twice.
 pub(super) struct Senders {
-    by_key: HashMap<(Spi, SenderId), Sender>,
+    by_key: FxHashMap<(Spi, SenderId), Sender>,
     /// Where the counter of a key begins that is not in the table: perhaps it was, long ago.
     floor: u64,
     uses: u64,
@@ -72,7 +71,6 @@ struct Keys {
 impl Default for TxSettings {
     fn default() -> Self {
         Self {
-            encapsulation: Encapsulation::Udp(DEFAULT_PORT),
             udp_gso: true,
             search: HoldLimits::SEARCH,
             stopped: HoldLimits::STOPPED,
@@ -127,7 +125,7 @@ impl TxQueue {
 impl Senders {
     pub(super) fn new(bound: usize) -> Self {
         Self {
-            by_key: HashMap::new(),
+            by_key: FxHashMap::default(),
             floor: 0,
             uses: 0,
             bound,

@@ -9,6 +9,8 @@ use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
 
+use rustc_hash::FxHashMap;
+
 use super::replay::ReplayWindow;
 use super::rx::FRESHNESS;
 use crate::DropReason;
@@ -34,9 +36,9 @@ pub(super) type Name = (Spi, SenderId);
 
 /// All windows, at most `limit`.
 pub(super) struct Windows {
-    by_spi: HashMap<Spi, Heard>,
+    by_spi: FxHashMap<Spi, Heard>,
     /// Windows of each group.
-    groups: HashMap<GroupId, usize>,
+    groups: FxHashMap<GroupId, usize>,
     count: usize,
     limit: usize,
     swept: Option<Timestamp>,
@@ -47,6 +49,7 @@ pub(super) struct Heard {
     group: GroupId,
     /// The key ring has its key.
     live: bool,
+    /// Hashed with a key: members choose the ids.
     senders: HashMap<SenderId, Box<Sender>>,
     /// The latest packet in the windows that were given up: what is not later may have been heard.
     floor: Option<Pseudotime>,
@@ -94,8 +97,8 @@ pub(super) struct Budget {
 impl Windows {
     pub(super) fn new(limit: usize) -> Self {
         Self {
-            by_spi: HashMap::new(),
-            groups: HashMap::new(),
+            by_spi: FxHashMap::default(),
+            groups: FxHashMap::default(),
             count: 0,
             limit,
             swept: None,

@@ -1,7 +1,9 @@
 //! The key ring of an EU: what it may send and receive under, an immutable value swapped on change.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
 
 use super::right::Granted;
 use crate::crypto::{Secret, kdf};
@@ -64,7 +66,8 @@ pub struct KeyRing {
     /// No group of the unit is missing here. Until then nothing can be said of what its groups have in common.
     pub complete: bool,
     groups: BTreeMap<GroupId, GroupKeys>,
-    by_spi: HashMap<Spi, Arc<EpochKey>>,
+    /// Hashed without a key: only the manager chooses SPIs of this table.
+    by_spi: FxHashMap<Spi, Arc<EpochKey>>,
 }
 
 impl EpochKey {

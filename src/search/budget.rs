@@ -6,6 +6,8 @@ use std::hash::Hash;
 use std::net::IpAddr;
 use std::time::Duration;
 
+use rustc_hash::FxHashMap;
+
 use crate::ids::GroupId;
 use crate::time::Timestamp;
 
@@ -25,14 +27,14 @@ pub(super) struct GroupBudget {
     per_second: u32,
     /// `None` stands for what belongs to no group.
     groups: FairBudget<Option<GroupId>>,
-    sources: HashMap<Option<GroupId>, FairBudget<IpAddr>>,
+    sources: FxHashMap<Option<GroupId>, FairBudget<IpAddr>>,
 }
 
 /// Places that groups share: half of them equally, half for those that come first.
 #[derive(Debug)]
 pub(super) struct Places {
     limit: usize,
-    taken: HashMap<GroupId, usize>,
+    taken: FxHashMap<GroupId, usize>,
 }
 
 /// A token bucket.
@@ -91,7 +93,7 @@ impl GroupBudget {
         Self {
             per_second,
             groups: FairBudget::new(per_second, 2),
-            sources: HashMap::new(),
+            sources: FxHashMap::default(),
         }
     }
 
@@ -115,7 +117,7 @@ impl Places {
     pub(super) fn new(limit: usize) -> Self {
         Self {
             limit,
-            taken: HashMap::new(),
+            taken: FxHashMap::default(),
         }
     }
 

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
+use super::store::Path;
 use super::{Pair, PathAction, Searcher};
 use crate::ids::GroupId;
 use crate::time::Timestamp;
@@ -22,6 +23,9 @@ pub struct PathRow {
     pub group: Option<String>,
     /// The group of the pair's last encryption: it never passes in clear again.
     pub pin: Option<String>,
+    /// Sender id of the unit that answered the search, in eight hexadecimal digits, as that unit's packets had it then. Not
+    /// known where that unit searched.
+    pub far: Option<String>,
     /// Seconds since the action was found, or the search begun.
     pub age_s: f64,
     /// Seconds until the path ages, or the drop ends.
@@ -34,56 +38,73 @@ pub struct PathRow {
 impl Searcher {
     /// All paths and searches, by source and destination.
     pub fn list(&self, now: Timestamp) -> Vec<PathRow> {
-        let known = self.store.iter().map(|(pair, path)| {
-            let searching = self.has_search(pair);
-            let (action, group, state) = match path.action {
-                Some(PathAction::Encrypt(group)) => ("encrypt", Some(group), "settled"),
-                Some(PathAction::Plain) => ("plain", None, "settled"),
-                Some(PathAction::Drop(reason)) => ("drop", None, reason.name()),
-                None => ("wait", None, "ended"),
-            };
-            let state = match path.action {
-                Some(PathAction::Encrypt(_) | PathAction::Plain) if searching => "refreshing",
-                Some(_) if now >= path.ages => "aged",
-                None if searching => "searching",
-                _ => state,
-            };
-            let until = match path.action {
-                Some(PathAction::Encrypt(_) | PathAction::Plain) => Some(path.ages),
-                Some(PathAction::Drop(_)) | None => path.ends,
-            };
-            PathRow {
-                src: pair.src,
-                dst: pair.dst,
-                action: action.to_owned(),
-                group: group.map(|id| self.group_name(id)),
-                pin: path.pin.map(|id| self.group_name(id)),
-                age_s: seconds(now.since(path.since)),
-                expires_s: until.map(|end| seconds(end.since(now))),
-                state: state.to_owned(),
-            }
-        });
+        let known = self.store.iter();
         let new = |pair: &Pair| self.store.get(pair).is_none();
         let searched = self.searching().filter(|(pair, _)| new(pair));
         let mut rows: Vec<PathRow> = known
-            .chain(searched.map(|(pair, began)| PathRow {
-                src: pair.src,
-                dst: pair.dst,
-                action: "wait".to_owned(),
-                group: None,
-                pin: None,
-                age_s: seconds(now.since(began)),
-                expires_s: None,
-                state: "searching".to_owned(),
-            }))
+            .map(|(pair, path)| self.known_row(now, pair, path))
+            .chain(searched.map(|(pair, began)| searched_row(now, pair, began)))
             .collect();
         rows.sort_by_key(|row| (row.src, row.dst));
         rows
     }
 
+    /// The path or search of one pair.
+    pub fn row(&self, now: Timestamp, pair: &Pair) -> Option<PathRow> {
+        match self.store.get(pair) {
+            Some(path) => Some(self.known_row(now, pair, path)),
+            None => (self.search_began(pair)).map(|began| searched_row(now, pair, began)),
+        }
+    }
+
+    fn known_row(&self, now: Timestamp, pair: &Pair, path: &Path) -> PathRow {
+        let searching = self.has_search(pair);
+        let (action, group, state) = match path.action {
+            Some(PathAction::Encrypt(group)) => ("encrypt", Some(group), "settled"),
+            Some(PathAction::Plain) => ("plain", None, "settled"),
+            Some(PathAction::Drop(reason)) => ("drop", None, reason.name()),
+            None => ("wait", None, "ended"),
+        };
+        let state = match path.action {
+            Some(PathAction::Encrypt(_) | PathAction::Plain) if searching => "refreshing",
+            Some(_) if now >= path.ages => "aged",
+            None if searching => "searching",
+            _ => state,
+        };
+        let until = match path.action {
+            Some(PathAction::Encrypt(_) | PathAction::Plain) => Some(path.ages),
+            Some(PathAction::Drop(_)) | None => path.ends,
+        };
+        PathRow {
+            src: pair.src,
+            dst: pair.dst,
+            action: action.to_owned(),
+            group: group.map(|id| self.group_name(id)),
+            pin: path.pin.map(|id| self.group_name(id)),
+            far: path.far.map(|sender| format!("{:08x}", sender.0)),
+            age_s: seconds(now.since(path.since)),
+            expires_s: until.map(|end| seconds(end.since(now))),
+            state: state.to_owned(),
+        }
+    }
+
     fn group_name(&self, id: GroupId) -> String {
         let group = self.ring.as_deref().and_then(|ring| ring.group(id));
         group.map_or_else(|| id.to_string(), |g| g.info.name.clone())
+    }
+}
+
+fn searched_row(now: Timestamp, pair: &Pair, began: Timestamp) -> PathRow {
+    PathRow {
+        src: pair.src,
+        dst: pair.dst,
+        action: "wait".to_owned(),
+        group: None,
+        pin: None,
+        far: None,
+        age_s: seconds(now.since(began)),
+        expires_s: None,
+        state: "searching".to_owned(),
     }
 }
 

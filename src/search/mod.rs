@@ -20,6 +20,9 @@
 //! As the unit before the terminal that is searched (EU2, steps 3, 4, 5), no state but for the terminals whose answer
 //! is awaited: the reply carries our own slot, and its MAC proves that we saw the request.
 //!
+//! Tables by address, pair or nonce are hashed under a random key, as strangers and terminals choose those; tables by
+//! group are not, as the manager numbers them.
+//!
 //! After every `handle_*` the owner drains [`Searcher::poll_transmit`] and [`Searcher::poll_event`] until they return
 //! `None`, then sleeps until [`Searcher::poll_timeout`].
 
@@ -29,11 +32,13 @@ mod list;
 mod marks;
 pub mod path;
 pub mod policy;
+mod prefixes;
 mod proof;
 mod searcher;
 mod store;
 
 pub use list::PathRow;
 pub use path::{Pair, PathAction, PathEntry, PathTable};
-pub use policy::{Policy, Served};
+pub use policy::{Policy, Protections, Served};
+pub use prefixes::Prefixes;
 pub use searcher::{PATH_LIFETIME, ReplyMode, SearchEvent, SearchSettings, Searcher, Side};

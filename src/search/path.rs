@@ -10,6 +10,7 @@ use super::marks::Marks;
 use crate::DropReason;
 use crate::ids::GroupId;
 use crate::time::Timestamp;
+use crate::wire::ip::IpHeader;
 
 /// An ordered pair of terminals: packets from `src` to `dst`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -58,6 +59,15 @@ pub struct PathTable {
 
 type Row<T> = [T; ROW];
 type Entries = HashTable<(Pair, PathEntry)>;
+
+impl From<&IpHeader> for Pair {
+    fn from(ip: &IpHeader) -> Self {
+        Self {
+            src: ip.src,
+            dst: ip.dst,
+        }
+    }
+}
 
 impl Pair {
     /// The pair of the packets that go the other way.

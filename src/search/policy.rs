@@ -4,16 +4,18 @@ use std::net::IpAddr;
 
 use ipnet::IpNet;
 
+use super::prefixes::Prefixes;
 use crate::ids::GroupId;
 
-/// What a unit knows besides keys and paths.
+/// What a unit knows besides keys and paths. A copy shares the prefixes, and two policies with the same
+/// table of them are compared in one step.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Policy {
     /// The terminals of this unit (`--ce`).
     pub served: Served,
     /// Protected prefixes of the whole realm and the groups that may be used for each; from the MGE. `None` until it
     /// is known: then nothing may pass in clear.
-    pub protected: Option<Vec<Protected>>,
+    pub protected: Option<Protections>,
     /// Every group of the unit has the policy `open`, and it has at least one.
     pub open: bool,
 }
@@ -24,8 +26,11 @@ pub enum Served {
     /// Every address is a terminal of this unit.
     All,
     /// The addresses in these prefixes are; without prefixes, none is.
-    Prefixes(Vec<IpNet>),
+    Prefixes(Prefixes),
 }
+
+/// Protected prefixes, found by the addresses in them. Of two entries for one prefix the last one counts.
+pub type Protections = Prefixes<Protected>;
 
 /// A protected prefix: never sent in clear.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,34 +41,62 @@ pub struct Protected {
     pub groups: Vec<GroupId>,
 }
 
+/// Why packets do not pass in clear.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotClear {
+    /// Which prefixes are protected is not known yet.
+    PrefixesUnknown,
+    /// One of the addresses is in this protected prefix.
+    Protected(IpNet),
+    /// Not every group of the unit is known and open.
+    Closed,
+}
+
 impl Policy {
     /// True if `addr` is a terminal of this unit.
     pub fn serves(&self, addr: IpAddr) -> bool {
         match &self.served {
             Served::All => true,
-            Served::Prefixes(prefixes) => prefixes.iter().any(|net| net.contains(&addr)),
+            Served::Prefixes(prefixes) => prefixes.holds(addr),
         }
     }
 
     /// The longest protected prefix that holds `addr`.
     pub fn protection(&self, addr: IpAddr) -> Option<&Protected> {
-        let all = self.protected.as_deref().unwrap_or_default();
-        all.iter()
-            .filter(|p| p.prefix.contains(&addr))
-            .max_by_key(|p| p.prefix.prefix_len())
+        self.protected.as_ref()?.longest(addr)
     }
 
     /// True if a packet of this source and destination may pass in clear where no path says otherwise.
     pub fn may_pass_clear(&self, src: IpAddr, dst: IpAddr) -> bool {
-        self.open
-            && self.protected.is_some()
-            && self.protection(src).is_none()
-            && self.protection(dst).is_none()
+        self.passes_clear(src, dst).is_ok()
+    }
+
+    /// [`Self::may_pass_clear`], with what stands against it.
+    pub fn passes_clear(&self, src: IpAddr, dst: IpAddr) -> Result<(), NotClear> {
+        if self.protected.is_none() {
+            return Err(NotClear::PrefixesUnknown);
+        }
+        let protection = self.protection(src).or_else(|| self.protection(dst));
+        match protection {
+            Some(protected) => Err(NotClear::Protected(protected.prefix)),
+            None if self.open => Ok(()),
+            None => Err(NotClear::Closed),
+        }
     }
 
     /// True if `group` may be used between these addresses: every protected prefix that holds one of them names it.
     pub fn allows_group(&self, group: GroupId, src: IpAddr, dst: IpAddr) -> bool {
-        self.allowed_groups(src, dst)(group)
+        self.names_group(group, src, dst).is_ok()
+    }
+
+    /// [`Self::allows_group`]; the error is a prefix that does not name the group.
+    pub fn names_group(&self, group: GroupId, src: IpAddr, dst: IpAddr) -> Result<(), IpNet> {
+        let protected = [src, dst].map(|addr| self.protection(addr));
+        let mut protected = protected.into_iter().flatten();
+        match protected.find(|p| !p.groups.contains(&group)) {
+            Some(other) => Err(other.prefix),
+            None => Ok(()),
+        }
     }
 
     /// [`Self::allows_group`] for many groups: the prefixes are searched once.
@@ -79,7 +112,14 @@ impl Policy {
 impl Default for Served {
     /// Nobody.
     fn default() -> Self {
-        Self::Prefixes(Vec::new())
+        Self::Prefixes(Prefixes::default())
+    }
+}
+
+impl FromIterator<Protected> for Protections {
+    fn from_iter<I: IntoIterator<Item = Protected>>(protected: I) -> Self {
+        let by_prefix = protected.into_iter().map(|p| (p.prefix, p));
+        by_prefix.collect()
     }
 }
 
@@ -93,22 +133,23 @@ impl FromIterator<IpNet> for Served {
 mod tests {
     use super::*;
 
+    fn protected(prefix: &str, group: u32) -> Protected {
+        Protected {
+            prefix: prefix.parse().unwrap(),
+            groups: vec![GroupId(group)],
+        }
+    }
+
     fn policy() -> Policy {
         Policy {
             served: ["10.0.0.1/32", "fd00::1/128"]
                 .into_iter()
                 .map(|prefix| prefix.parse().unwrap())
                 .collect(),
-            protected: Some(vec![
-                Protected {
-                    prefix: "10.0.0.0/24".parse().unwrap(),
-                    groups: vec![GroupId(1)],
-                },
-                Protected {
-                    prefix: "10.0.0.8/29".parse().unwrap(),
-                    groups: vec![GroupId(2)],
-                },
-            ]),
+            protected: Some(Protections::from_iter([
+                protected("10.0.0.0/24", 1),
+                protected("10.0.0.8/29", 2),
+            ])),
             open: true,
         }
     }
@@ -138,7 +179,7 @@ mod tests {
         };
         for addr in ["10.0.0.1", "fd00::1", "9.9.9.9"] {
             assert!(!serves(Served::default(), addr));
-            assert!(!serves(Served::Prefixes(Vec::new()), addr));
+            assert!(!serves(Served::Prefixes(Prefixes::default()), addr));
             assert!(serves(Served::All, addr));
             assert_eq!(serves(policy().served, addr), addr != "9.9.9.9");
         }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use rand_core::CryptoRng;
+use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
 use super::answer::{Awaited, Repeats};
@@ -14,7 +15,7 @@ use super::store::{Path, Store};
 use super::{Pair, PathAction, PathTable, Policy, Served, proof};
 use crate::DropReason;
 use crate::counters::{Count, Counters};
-use crate::ids::{GroupId, Spi};
+use crate::ids::{GroupId, SenderId, Spi};
 use crate::keyshare::KeyRing;
 use crate::time::{Pseudotime, Timestamp};
 use crate::wire::echo::{Echo, EchoKind};
@@ -86,7 +87,7 @@ pub struct Searcher {
     pub(super) policy: Arc<Policy>,
     pub(super) store: Store,
     pub(super) awaited: Awaited,
-    pub(super) repeats: HashMap<GroupId, Repeats>,
+    pub(super) repeats: FxHashMap<GroupId, Repeats>,
     pub(super) answers: GroupBudget,
     pub(super) transmit: VecDeque<(Side, Vec<u8>)>,
     pub(super) passthrough: VecDeque<Vec<u8>>,
@@ -130,7 +131,7 @@ impl Searcher {
             policy: Arc::new(policy),
             store: Store::new(MAX_PATHS),
             awaited: Awaited::default(),
-            repeats: HashMap::new(),
+            repeats: FxHashMap::default(),
             answers: GroupBudget::new(ANSWERS_PER_SECOND),
             transmit: VecDeque::new(),
             passthrough: VecDeque::new(),
@@ -288,11 +289,12 @@ impl Searcher {
         if sent.is_none_or(|sent| sent.head() != payload.head()) {
             return Err(DropReason::SearchUnexpected);
         }
-        let group = self
+        let (group, far) = self
             .last_valid_end(pair, payload)
             .ok_or(DropReason::SearchNoTag)?;
         self.end_search(&pair);
         self.encrypt(now, pair, group);
+        self.store.answered_by(&pair, far);
         Ok(())
     }
 
@@ -334,6 +336,11 @@ impl Searcher {
         self.searches.contains_key(pair)
     }
 
+    /// Since when the pair is searched for.
+    pub(super) fn search_began(&self, pair: &Pair) -> Option<Timestamp> {
+        self.searches.get(pair).map(|search| search.began)
+    }
+
     /// The pairs that are searched for and since when.
     pub(super) fn searching(&self) -> impl Iterator<Item = (&Pair, Timestamp)> {
         self.searches
@@ -341,18 +348,18 @@ impl Searcher {
             .map(|(pair, search)| (pair, search.began))
     }
 
-    /// The group of the last slot that is valid, says *end*, and names a group admitted for the pair.
-    fn last_valid_end(&self, pair: Pair, payload: &Payload) -> Option<GroupId> {
+    /// Group and sender of the last slot that is valid, says *end*, and names a group admitted for the pair.
+    fn last_valid_end(&self, pair: Pair, payload: &Payload) -> Option<(GroupId, SenderId)> {
         let ring = self.ring.as_deref()?;
         let bytes = payload.to_bytes();
         let slots = payload.slots().iter().enumerate().rev();
         slots
             .filter(|(_, slot)| slot.role == Role::End && !ring.is_own(slot.sender))
-            .filter_map(|(index, slot)| Some((index, ring.receive(slot.spi)?)))
-            .filter(|(_, key)| ring.group(key.group).is_some_and(|g| g.usable()))
-            .filter(|(_, key)| self.admits(key.group, pair))
-            .find(|(index, key)| proof::slot_holds(key, payload, &bytes, *index, pair))
-            .map(|(_, key)| key.group)
+            .filter_map(|(index, slot)| Some((index, slot.sender, ring.receive(slot.spi)?)))
+            .filter(|(_, _, key)| ring.group(key.group).is_some_and(|g| g.usable()))
+            .filter(|(_, _, key)| self.admits(key.group, pair))
+            .find(|(index, _, key)| proof::slot_holds(key, payload, &bytes, *index, pair))
+            .map(|(_, sender, key)| (key.group, sender))
     }
 
     /// The payload of a new search; `None` while no group is admitted for the pair.

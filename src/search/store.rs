@@ -11,7 +11,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::{Pair, PathAction, PathEntry, PathTable};
-use crate::ids::GroupId;
+use crate::ids::{GroupId, SenderId};
 use crate::time::Timestamp;
 
 /// A path that is found again so soon after it was found keeps its age: the table need not change for it.
@@ -32,6 +32,8 @@ pub(super) struct Path {
     pub(super) ages: Timestamp,
     /// When the action ends.
     pub(super) ends: Option<Timestamp>,
+    /// Who answered the search for it; not known where the other end searched.
+    pub(super) far: Option<SenderId>,
 }
 
 /// All paths, at most `limit`.
@@ -135,6 +137,9 @@ impl Store {
             since: now,
             ages,
             ends,
+            far: known
+                .filter(|k| k.action == Some(action))
+                .and_then(|k| k.far),
         };
         if let Some(known) = known
             && matches!(action, PathAction::Encrypt(_))
@@ -145,6 +150,13 @@ impl Store {
             path.ages = known.ages;
         }
         self.put(pair, path);
+    }
+
+    /// Takes note of who answered the search for a pair's path.
+    pub(super) fn answered_by(&mut self, pair: &Pair, far: SenderId) {
+        if let Some(path) = self.paths.get_mut(pair) {
+            path.far = Some(far);
+        }
     }
 
     /// A pair in clear has packets: it goes on until `ends` at least.
@@ -200,6 +212,7 @@ impl Store {
                     action: None,
                     ages: Timestamp::NEVER,
                     ends: None,
+                    far: None,
                     ..path
                 },
             ),

@@ -169,18 +169,6 @@ impl IpHeader {
         self.flags & MORE_OR_OFFSET != 0 || (!self.is_v4() && self.protocol == 44)
     }
 
-    /// True for addresses and a hop count that a packet between two hosts can have on a wire (RFC 6890: an IPv4-mapped
-    /// IPv6 address cannot, which keeps the families apart where both are written as 16 bytes).
-    pub fn is_routable(&self) -> bool {
-        let mapped = |addr| matches!(addr, IpAddr::V6(a) if a.to_ipv4_mapped().is_some());
-        self.ttl > 0 && !self.src.is_multicast() && !mapped(self.src) && !mapped(self.dst)
-    }
-
-    /// True if the destination is more than one host.
-    pub fn is_multicast(&self) -> bool {
-        self.dst.is_multicast() || self.dst == IpAddr::V4(Ipv4Addr::BROADCAST)
-    }
-
     /// True if the header can be rebuilt from its fields alone: no options, no fragment, IPv4 with DF.
     pub fn is_simple(&self) -> bool {
         if self.is_v4() {

@@ -44,7 +44,7 @@ fn read(packet: &[u8]) -> Seen {
         seen.trailer = end[..used] == body[len..];
         assert!(body.len() - len <= 5 && body.len() >= len + 2);
     }
-    let _ = (ip.is_routable(), ip.is_multicast(), ip.is_simple());
+    let _ = ip.is_simple();
     if let Ok(search) = SearchPacket::parse(packet) {
         seen.search = true;
         assert!(search::is_search(packet), "the searcher is asked");

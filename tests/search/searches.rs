@@ -331,7 +331,7 @@ fn tags_tell_an_onlooker_neither_groups_nor_their_number() {
 fn the_list_shows_paths_and_searches() {
     let mut net = Net::new();
     let eu1 = net.unit(&[CE1], &[(1, 0, &[1])]);
-    net.unit(&[CE2], &[(1, 0, &[1])]);
+    let eu2 = net.unit(&[CE2], &[(1, 0, &[1])]);
     net.miss(eu1, pair(CE1, CE2));
     net.run(ms(2000));
     net.miss(eu1, pair(CE1, CE3));
@@ -340,11 +340,20 @@ fn the_list_shows_paths_and_searches() {
     let json = serde_json::to_value(&rows).unwrap();
     let expected = serde_json::json!([
         {"src": CE1, "dst": CE2, "action": "encrypt", "group": "group-1", "pin": "group-1",
-         "age_s": 2.098, "expires_s": 597.902, "state": "settled"},
+         "far": format!("{:08x}", sender_of(eu2)), "age_s": 2.098, "expires_s": 597.902, "state": "settled"},
         {"src": CE1, "dst": CE3, "action": "wait", "group": null, "pin": null,
-         "age_s": 0.1, "expires_s": null, "state": "searching"},
+         "far": null, "age_s": 0.1, "expires_s": null, "state": "searching"},
     ]);
     assert_eq!(json, expected);
+    let searcher = &net.units[eu1].searcher;
+    for row in rows {
+        let pair = pair(&row.src.to_string(), &row.dst.to_string());
+        assert_eq!(searcher.row(net.now, &pair), Some(row));
+    }
+    assert_eq!(searcher.row(net.now, &pair(CE2, CE1)), None);
+    // Who searched for the way there is not who answered for the way back.
+    let back = net.units[eu2].searcher.row(net.now, &pair(CE2, CE1));
+    assert_eq!(back.unwrap().far, None);
 }
 
 #[test]

@@ -9,6 +9,7 @@ use fpn::datapath::{Batch, Snapshot, TxQueue, TxSettings, outbound};
 use fpn::ids::SenderId;
 use fpn::keyshare::Issuer;
 use fpn::search::Pair;
+use fpn::wire::esp::{DEFAULT_PORT, Encapsulation};
 use fpn::wire::ip::{IpHeader, protocol};
 
 use crate::net::*;
@@ -78,6 +79,8 @@ pub(crate) fn snapshot(net: &Net, unit: usize, version: u64) -> Snapshot {
         ring: Arc::clone(&unit.ring),
         paths: unit.searcher.paths(),
         policy: Arc::clone(&unit.policy),
+        encapsulation: Encapsulation::Udp(DEFAULT_PORT),
+        port: DEFAULT_PORT,
     }
 }
 

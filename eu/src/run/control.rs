@@ -13,7 +13,7 @@ use fpn::datapath::Snapshot;
 use fpn::keyshare::eu::{Refusal, Withheld};
 use fpn::keyshare::{EuEvent, EuMachine, EuStatus, GroupPolicy, KeyRing, Memory};
 use fpn::search::policy::Protected;
-use fpn::search::{PathRow, Policy, SearchEvent, Searcher, Side};
+use fpn::search::{PathRow, Policy, Protections, SearchEvent, Searcher, Side};
 use fpn::time::Timestamp;
 use fpn::wire::control::ProtectedPrefix;
 use fpn_local::boot_time;
@@ -258,7 +258,7 @@ impl Control {
     }
 
     /// A policy of this ring's groups and these protected prefixes, or of those known before.
-    fn change_policy(&mut self, protected: Option<Vec<Protected>>) {
+    fn change_policy(&mut self, protected: Option<Protections>) {
         let before = &self.snapshot.policy;
         let policy = Policy {
             served: before.served.clone(),

@@ -21,7 +21,7 @@ use fpn::crypto::{Identity, Pass, PublicIdentity};
 use fpn::datapath::{Coalesce, RxQueue, RxSettings, Snapshot, TxQueue, TxSettings};
 use fpn::ids::EuId;
 use fpn::keyshare::{EuMachine, EuSettings, Memory, SealingRight};
-use fpn::search::{PathTable, Policy, SearchSettings, Searcher};
+use fpn::search::{PathTable, Policy, SearchSettings, Searcher, Served};
 use fpn::wire::esp;
 use fpn_local::{Socket, boot_time, catch_signals, count_lost_lines, print_ready};
 use tokio::net::UdpSocket;
@@ -173,8 +173,9 @@ impl Running {
         let (machine, rights) = EuMachine::new(settings, Arc::new(identity), now, crate::random());
         let control_counters = registry.shard();
         count_lost_lines(Arc::clone(&control_counters));
+        let served: Served = config.terminals().into_iter().collect();
         let settings = SearchSettings {
-            served: config.terminals().into_iter().collect(),
+            served: served.clone(),
             reply: config.search.reply,
             // The data path does not pass other units' ESP on yet.
             transit: false,
@@ -186,17 +187,22 @@ impl Running {
             ring: machine.ring(),
             paths: Arc::new(PathTable::default()),
             policy: Arc::new(Policy {
-                served: config.terminals().into_iter().collect(),
+                served,
                 protected: None,
                 open: false,
             }),
+            encapsulation: match config.data.encapsulation {
+                Encapsulation::Udp => esp::Encapsulation::Udp(config.data.port),
+                Encapsulation::Esp => esp::Encapsulation::Bare,
+            },
+            port: config.data.port,
         };
         let (told, data) = mpsc::channel(TOLD);
         let counters = [registry.shard(), registry.shard()];
         let Some(right) = rights.into_iter().next() else {
             bail!("no right to seal was issued");
         };
-        let queues = queues(config, devices, &counters, right);
+        let queues = queues(devices, &counters, right);
         let workers = Workers::start(devices, snapshot.clone(), queues, counters, told)?;
         let (questions, asked) = mpsc::channel(QUESTIONS);
         let (managers, found) = mpsc::channel(1);
@@ -240,24 +246,17 @@ async fn set_up(network: &mut Network, config: &Config) -> Result<(Devices, Appl
 }
 
 fn queues(
-    config: &Config,
     devices: &Devices,
     counters: &[Arc<fpn::counters::Counters>; 2],
     right: SealingRight,
 ) -> (TxQueue, RxQueue) {
     let [tx, rx] = counters;
-    let port = config.data.port;
     let settings = TxSettings {
-        encapsulation: match config.data.encapsulation {
-            Encapsulation::Udp => esp::Encapsulation::Udp(port),
-            Encapsulation::Esp => esp::Encapsulation::Bare,
-        },
         udp_gso: devices.black.uso(),
         ..TxSettings::default()
     };
     let tx = TxQueue::new(right, settings, Arc::clone(tx));
     let settings = RxSettings {
-        port,
         coalesce: Coalesce {
             tcp: true,
             udp: devices.red.uso(),

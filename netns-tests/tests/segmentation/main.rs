@@ -160,7 +160,6 @@ fn a_wrong_checksum_comes_out_as_wrong_as_it_went_in() -> Result<()> {
 /// What two units deliver that send and deliver every packet alone.
 fn alone(encapsulation: Encapsulation, frames: &[Vec<u8>]) -> Result<Vec<Vec<u8>>> {
     let sealing = TxSettings {
-        encapsulation,
         udp_gso: false,
         ..TxSettings::default()
     };
@@ -169,6 +168,7 @@ fn alone(encapsulation: Encapsulation, frames: &[Vec<u8>]) -> Result<Vec<Vec<u8>
         ..RxSettings::default()
     };
     let mut units = Units::new(sealing, opening);
+    units.encapsulate(encapsulation);
     let sealed: Vec<_> = units.seal(frames).iter().map(|f| bare(f)).collect();
     let delivered = units.open(&sealed);
     ensure!(units.dropped().is_empty(), "{:?}", units.dropped());

@@ -13,8 +13,9 @@ use fpn::keyshare::ring::SuiteId;
 use fpn::keyshare::{
     EpochKey, Granted, GroupInfo, GroupKeys, GroupPolicy, Issuer, KeyRing, Transmit, UpdateMode,
 };
-use fpn::search::{Pair, PathAction, PathEntry, PathTable, Policy};
+use fpn::search::{Pair, PathAction, PathEntry, PathTable, Policy, Protections};
 use fpn::time::{PseudoClock, Pseudotime, Timestamp};
+use fpn::wire::esp::{DEFAULT_PORT, Encapsulation};
 use fpn::wire::ip::IpHeader;
 
 use crate::frames::{VNET_LEN, terminal, with_hops};
@@ -40,6 +41,13 @@ impl Units {
             opening: RxQueue::new(opening, Arc::clone(&counters[1])),
             batches: <[Batch; 2]>::default(),
             counters,
+        }
+    }
+
+    /// From now on packets between the units travel so.
+    pub(crate) fn encapsulate(&mut self, encapsulation: Encapsulation) {
+        for snapshot in &mut self.snapshots {
+            snapshot.encapsulation = encapsulation;
         }
     }
 
@@ -133,9 +141,11 @@ fn snapshot(own: u8, senders: Granted) -> Snapshot {
                 .map(|v4| terminal(own, v4).into())
                 .into_iter()
                 .collect(),
-            protected: Some(Vec::new()),
+            protected: Some(Protections::default()),
             open: false,
         }),
+        encapsulation: Encapsulation::Udp(DEFAULT_PORT),
+        port: DEFAULT_PORT,
     }
 }
 

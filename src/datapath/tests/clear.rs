@@ -30,10 +30,7 @@ fn in_clear_from_outside_passes_only_what_nothing_protects() {
     });
     for prefix in ["10.0.0.1/32", "10.0.0.2/32"] {
         refused(DropReason::ClearInbound, &|u| {
-            u.policy.protected = Some(vec![crate::search::policy::Protected {
-                prefix: prefix.parse().unwrap(),
-                groups: vec![GROUP],
-            }]);
+            u.protect(prefix.parse().unwrap(), &[GROUP]);
         });
     }
     let pair = Pair {
@@ -130,10 +127,7 @@ fn esp_and_nat_traversal_of_terminals_pass_in_clear_both_ways_where_clear_may_pa
             refused(reason, &|u| u.policy.protected = None);
             for protected in [near, far] {
                 refused(reason, &|u| {
-                    u.policy.protected = Some(vec![crate::search::policy::Protected {
-                        prefix: protected.into(),
-                        groups: vec![GROUP],
-                    }]);
+                    u.protect(protected.into(), &[GROUP]);
                 });
             }
             let pair = Pair {

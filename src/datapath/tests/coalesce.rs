@@ -319,11 +319,9 @@ fn switches_keep_packets_alone() {
         assert_eq!(tx.batch.groups().len(), 20, "without UDP GSO");
         assert_eq!(rx.batch.groups().len(), expected);
     }
-    let mut tx = Sending::new(TxSettings {
-        encapsulation: Encapsulation::Bare,
-        ..TxSettings::default()
-    });
-    tx.send(&packets, &Unit::new(1).snapshot(), start());
+    let mut tx = Sending::new(TxSettings::default());
+    let bare = Unit::new(1).change(|u| u.encapsulation = Encapsulation::Bare);
+    tx.send(&packets, &bare, start());
     assert_eq!(tx.batch.groups().len(), 20, "the kernel cannot cut ESP");
 }
 

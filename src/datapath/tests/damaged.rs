@@ -42,15 +42,12 @@ fn delivered(
     damage: &[Vec<noise::Damage>],
     bare: bool,
 ) -> (Vec<Vec<u8>>, Vec<u64>) {
-    let (a, b) = (Unit::new(1).snapshot(), Unit::new(2).snapshot());
-    let mut tx = Sending::new(TxSettings {
-        encapsulation: if bare {
-            Encapsulation::Bare
-        } else {
-            Encapsulation::Udp(4500)
-        },
-        ..TxSettings::default()
-    });
+    let (mut a, b) = (Unit::new(1), Unit::new(2).snapshot());
+    if bare {
+        a.encapsulation = Encapsulation::Bare;
+    }
+    let a = a.snapshot();
+    let mut tx = Sending::new(TxSettings::default());
     let sealed = across(&tx.send(clear, &a, start()));
     assert_eq!(sealed.len(), clear.len());
     let sealed = sealed.into_iter().zip(damage);

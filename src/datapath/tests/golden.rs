@@ -69,7 +69,10 @@ fn made() -> Value {
     let packets: Vec<_> = cases()
         .into_iter()
         .map(|(name, encapsulation, clear)| {
-            tx.queue.settings.encapsulation = encapsulation;
+            let a = Snapshot {
+                encapsulation,
+                ..a.clone()
+            };
             let sealed = tx.send(&[&clear], &a, start()).remove(0);
             json!({ "name": name, "clear": hex(&clear), "sealed": hex(&sealed) })
         })

@@ -223,10 +223,7 @@ fn the_outcome_of_a_search_counts_for_the_packets_that_waited() {
         (
             encrypt,
             |u| {
-                u.policy.protected = Some(vec![crate::search::policy::Protected {
-                    prefix: "10.0.0.2/32".parse().unwrap(),
-                    groups: vec![OTHER],
-                }]);
+                u.protect("10.0.0.2/32".parse().unwrap(), &[OTHER]);
             },
             DropReason::NoPathProtected,
         ),

@@ -4,6 +4,7 @@ mod attack;
 mod clear;
 mod coalesce;
 mod damaged;
+mod decide;
 mod error;
 mod golden;
 mod holding;
@@ -17,6 +18,8 @@ use std::net::IpAddr;
 use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
+use ipnet::IpNet;
+
 use super::*;
 use crate::DropReason;
 use crate::counters::{Count, Counters};
@@ -27,9 +30,10 @@ use crate::keyshare::{
     EpochKey, GroupInfo, GroupKeys, GroupPolicy, Issuer, KeyRing, SealingRight, Transmit,
     UpdateMode,
 };
-use crate::search::{Pair, PathAction, PathEntry, PathTable, Policy, Served};
+use crate::search::policy::Protected;
+use crate::search::{Pair, PathAction, PathEntry, PathTable, Policy, Protections, Served};
 use crate::time::{PseudoClock, Pseudotime, Timestamp};
-use crate::wire::esp::{Encapsulation, EspPacket, Found, HEADER_LEN};
+use crate::wire::esp::{DEFAULT_PORT, Encapsulation, EspPacket, Found, HEADER_LEN};
 use crate::wire::ip::{IpHeader, checksum, fold, protocol, pseudo_header_sum};
 
 pub(super) const GROUP: GroupId = GroupId(1);
@@ -88,6 +92,8 @@ pub(super) struct Unit {
     pub(super) keys: Vec<(GroupId, Transmit, Vec<Arc<EpochKey>>)>,
     pub(super) paths: Vec<(Pair, PathEntry)>,
     pub(super) policy: Policy,
+    pub(super) encapsulation: Encapsulation,
+    pub(super) port: u16,
 }
 
 impl Unit {
@@ -111,10 +117,19 @@ impl Unit {
             paths: paths.to_vec(),
             policy: Policy {
                 served: serving(&[terminal(own, true), terminal(own, false)]),
-                protected: Some(Vec::new()),
+                protected: Some(Protections::default()),
                 open: false,
             },
+            encapsulation: Encapsulation::Udp(DEFAULT_PORT),
+            port: DEFAULT_PORT,
         }
+    }
+
+    /// Makes this the only protected prefix, with these groups.
+    pub(super) fn protect(&mut self, prefix: IpNet, groups: &[GroupId]) {
+        let groups = groups.to_vec();
+        let protected = Protected { prefix, groups };
+        self.policy.protected = Some([protected].into_iter().collect());
     }
 
     pub(super) fn snapshot(&self) -> Snapshot {
@@ -141,6 +156,8 @@ impl Unit {
             ring: Arc::new(ring),
             paths: Arc::new(self.paths.iter().copied().collect::<PathTable>()),
             policy: Arc::new(self.policy.clone()),
+            encapsulation: self.encapsulation,
+            port: self.port,
         }
     }
 

@@ -7,11 +7,9 @@ fn pair_of_units() -> (Snapshot, Snapshot) {
 }
 
 fn sealed(clear: Vec<u8>, encapsulation: Encapsulation) -> Vec<u8> {
-    let mut tx = Sending::new(TxSettings {
-        encapsulation,
-        ..TxSettings::default()
-    });
-    let mut out = across(&tx.send(&[clear], &Unit::new(1).snapshot(), start()));
+    let mut tx = Sending::new(TxSettings::default());
+    let a = Unit::new(1).change(|u| u.encapsulation = encapsulation);
+    let mut out = across(&tx.send(&[clear], &a, start()));
     out.remove(0)
 }
 
@@ -267,10 +265,7 @@ fn a_member_of_one_group_cannot_speak_where_another_is_named() {
     let protect = |groups: &[GroupId], prefix: &str| {
         let mut unit = Unit::new(2);
         unit.paths.clear();
-        unit.policy.protected = Some(vec![crate::search::policy::Protected {
-            prefix: prefix.parse().unwrap(),
-            groups: groups.to_vec(),
-        }]);
+        unit.protect(prefix.parse().unwrap(), groups);
         unit.snapshot()
     };
     let mut rx = Receiving::default();
