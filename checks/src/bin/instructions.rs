@@ -3,7 +3,17 @@
 //! `instructions list` prints their names; `instructions NAME` does one. Counted is what happens inside of [`measured`].
 
 use std::hint::black_box;
+use std::net::IpAddr;
+use std::sync::Arc;
 
+use fpn::datapath::{Snapshot, Why, decide};
+use fpn::ids::{GroupId, SenderId};
+use fpn::keyshare::{Granted, GroupInfo, GroupKeys, GroupPolicy, KeyRing, Transmit, UpdateMode};
+use fpn::search::policy::Protected;
+use fpn::search::{Pair, PathAction, PathEntry, Policy};
+use fpn::time::{PseudoClock, Pseudotime, Timestamp};
+use fpn::wire::esp::{DEFAULT_PORT, Encapsulation};
+use ipnet::IpNet;
 use misty1::cipher::{BlockCipherDecrypt, BlockCipherEncrypt, KeyInit};
 use misty1::{BackendChoice, CtrRun, Misty1, ctr_xor};
 use polyval_wide::{Backend, Polyval};
@@ -11,10 +21,10 @@ use polyval_wide::{Backend, Polyval};
 fn main() {
     let wanted = std::env::args().nth(1).unwrap_or_default();
     if wanted == "list" {
-        for (name, _) in misty1().chain(polyval()) {
+        for (name, _) in works() {
             println!("{name}");
         }
-    } else if let Some((_, work)) = misty1().chain(polyval()).find(|it| it.0 == wanted) {
+    } else if let Some((_, work)) = works().find(|it| it.0 == wanted) {
         work();
     } else {
         eprintln!("usage: instructions list | NAME");
@@ -31,6 +41,10 @@ type Run = Box<dyn Fn()>;
 fn measured(work: impl FnOnce()) {
     work();
     black_box(());
+}
+
+fn works() -> impl Iterator<Item = Work> {
+    misty1().chain(polyval()).chain(decisions())
 }
 
 fn misty1() -> impl Iterator<Item = Work> {
@@ -103,6 +117,109 @@ fn polyval() -> impl Iterator<Item = Work> {
         )
     });
     hashes.chain(keys)
+}
+
+/// 256 decisions of the data path where so many prefixes are protected, and as many are served; and the
+/// building of such a policy.
+fn decisions() -> impl Iterator<Item = Work> {
+    let numbers = [1, 200, 10_000];
+    let decide = numbers.map(|n| -> Work {
+        let work = move || {
+            let pairs: Vec<Pair> = (0..256).map(|i| pair(i * 37 % n, i)).collect();
+            let snapshot = snapshot(n, &pairs);
+            measured(|| {
+                for pair in black_box(&pairs) {
+                    let decision = decide(pair, &snapshot);
+                    assert!(decision.why == Why::Stopped(GROUP));
+                }
+            });
+        };
+        (format!("decide-{n}-prefixes"), Box::new(work))
+    });
+    let build: Work = (
+        "policy-10000-prefixes".to_owned(),
+        Box::new(|| {
+            measured(|| {
+                black_box(policy(black_box(10_000)));
+            });
+        }),
+    );
+    decide.into_iter().chain([build])
+}
+
+const GROUP: GroupId = GroupId(1);
+
+/// The `n`-th prefix of the terminals and of those behind other units: every other one is of IPv6.
+fn prefixes(n: u32) -> [IpNet; 2] {
+    [10, 11].map(|net: u8| {
+        match n.is_multiple_of(2) {
+            true => {
+                let [_, _, b, c] = n.to_be_bytes();
+                IpNet::new([net, b, c, 0].into(), 24)
+            }
+            false => {
+                let [high, low] = [(n >> 16) as u16, n as u16];
+                IpNet::new([0xfd00, u16::from(net), high, low, 0, 0, 0, 0].into(), 64)
+            }
+        }
+        .expect("a length of the family")
+    })
+}
+
+/// A pair of terminals in the `n`-th prefixes.
+fn pair(n: u32, host: u32) -> Pair {
+    let [src, dst] = prefixes(n).map(|net| match net.addr() {
+        IpAddr::V4(addr) => IpAddr::V4((u32::from(addr) | (host & 255)).into()),
+        IpAddr::V6(addr) => IpAddr::V6((u128::from(addr) | u128::from(host)).into()),
+    });
+    Pair { src, dst }
+}
+
+fn policy(prefixes_of_each: u32) -> Policy {
+    let all = (0..prefixes_of_each).map(prefixes);
+    let protected = all.clone().map(|[_, prefix]| Protected {
+        prefix,
+        groups: vec![GROUP],
+    });
+    Policy {
+        served: all.map(|[prefix, _]| prefix).collect(),
+        protected: Some(protected.collect()),
+        open: false,
+    }
+}
+
+fn snapshot(prefixes: u32, pairs: &[Pair]) -> Snapshot {
+    let group = GroupKeys {
+        info: GroupInfo {
+            id: GROUP,
+            name: "office".into(),
+            priority: 0,
+            policy: GroupPolicy::Closed,
+            update: UpdateMode::Strict,
+        },
+        transmit: Transmit::Stopped,
+        receive: Vec::new(),
+    };
+    let clock = PseudoClock::new(Timestamp::default(), Pseudotime(0));
+    let entry = PathEntry {
+        action: Some(PathAction::Encrypt(GROUP)),
+        pin: Some(GROUP),
+        ages: Timestamp::NEVER,
+    };
+    Snapshot {
+        version: 1,
+        ring: Arc::new(KeyRing::new(
+            1,
+            clock,
+            Pseudotime(0),
+            Granted::without_rights(SenderId(0), 1),
+            [group],
+        )),
+        paths: Arc::new(pairs.iter().map(|pair| (*pair, entry)).collect()),
+        policy: Arc::new(policy(prefixes)),
+        encapsulation: Encapsulation::Bare,
+        port: DEFAULT_PORT,
+    }
 }
 
 /// As many packets of `len` bytes, their keys in turns.
