@@ -7,7 +7,8 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use arc_swap::ArcSwap;
-use axum::extract::State;
+use axum::extract::rejection::QueryRejection;
+use axum::extract::{Query, State};
 use axum::routing::{get, post};
 use axum::{Json, Router};
 use fpn::counters::Registry;
@@ -18,6 +19,7 @@ use serde::{Deserialize, Serialize};
 use tokio::sync::{mpsc, oneshot};
 
 use crate::config::{Config, Mode, Prefix};
+use crate::explain::{self, Explanation};
 use crate::net::{self, Ipv6};
 use crate::run::{Answer, Question, Seen};
 
@@ -94,6 +96,7 @@ pub(crate) fn router(api: Api) -> Router {
     Router::new()
         .route("/v1/status", get(status))
         .route("/v1/paths", get(paths))
+        .route("/v1/explain", get(explained))
         .route("/v1/keys", get(keys))
         .route("/v1/counters", get(counters))
         .route("/v1/enrolled", post(enrolled))
@@ -180,6 +183,29 @@ fn refused(status: &EuStatus, name: &str) -> Option<String> {
 
 async fn paths(State(api): State<Arc<Api>>) -> Result<Json<Vec<PathRow>>, Failure> {
     ask(&api, Question::Paths).await.map(Json)
+}
+
+/// `?src=ADDRESS&dst=ADDRESS`.
+#[derive(Deserialize)]
+struct Ends {
+    src: IpAddr,
+    dst: IpAddr,
+}
+
+async fn explained(
+    State(api): State<Arc<Api>>,
+    ends: Result<Query<Ends>, QueryRejection>,
+) -> Result<Json<Explanation>, Failure> {
+    let Query(Ends { src, dst }) = ends.map_err(|e| {
+        Failure::refused(format!(
+            "{}: right would be ?src=ADDRESS&dst=ADDRESS",
+            e.body_text()
+        ))
+    })?;
+    let pair = explain::pair(src, dst).map_err(Failure::refused)?;
+    let inner_mtu = api.network.now().await.inner_mtu;
+    let explained = ask(&api, |reply| Question::Explain(pair, inner_mtu, reply)).await?;
+    Ok(Json(explained))
 }
 
 async fn keys(State(api): State<Arc<Api>>) -> Result<Json<Vec<KeyStatus>>, Failure> {

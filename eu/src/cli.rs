@@ -1,5 +1,6 @@
 //! The command line.
 
+use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
@@ -10,7 +11,7 @@ use serde::Serialize;
 use crate::config::{Config, Interface, Mode, Prefix};
 use crate::enroll::Place;
 use crate::net::Network;
-use crate::{api, enroll, identity, net, run, show};
+use crate::{api, enroll, explain, identity, net, run, show};
 
 /// The encryption unit of FPN, a group VPN: a bump in the wire between a hub and its terminals.
 #[derive(Debug, Parser)]
@@ -42,6 +43,9 @@ enum Command {
     Status(Json),
     /// What is done to the packets of each pair of terminals.
     Paths(Json),
+    /// What happens now to packets from one address to another and back, by which rule, and what to do if it is not what
+    /// should happen.
+    Explain(Explain),
     /// The session keys: groups, epochs, ages; never a secret.
     Keys(Json),
     /// What was counted, drops by name.
@@ -75,6 +79,18 @@ struct Guard {
     /// On: loaded, and kept when the unit stops. Off: removed, after all that a killed unit of this folder has left on this
     /// host, also when the folder is gone; or going with the running unit.
     state: OnOff,
+    #[command(flatten)]
+    json: Json,
+}
+
+#[derive(Debug, Args)]
+struct Explain {
+    /// Address that the packets come from, as in 10.0.0.7 or fd00::7.
+    #[arg(value_name = "SRC")]
+    src: IpAddr,
+    /// Address that they go to, of the same family.
+    #[arg(value_name = "DST")]
+    dst: IpAddr,
     #[command(flatten)]
     json: Json,
 }
@@ -116,6 +132,7 @@ impl Command {
             Self::Paths(json) => {
                 json.print::<Vec<_>>(&client.get("/v1/paths").await?, |rows| show::paths(rows))
             }
+            Self::Explain(args) => args.run(&client).await,
             Self::Keys(json) => {
                 json.print::<Vec<_>>(&client.get("/v1/keys").await?, |keys| show::keys(keys))
             }
@@ -134,6 +151,15 @@ impl Enroll {
         };
         let enrolled = enroll::enroll(dir, &self.token.concat(), place).await?;
         self.json.print(&enrolled, show::enrolled)
+    }
+}
+
+impl Explain {
+    async fn run(self, client: &Client) -> Result<()> {
+        let Self { src, dst, json } = self;
+        explain::pair(src, dst).map_err(anyhow::Error::msg)?;
+        let uri = format!("/v1/explain?src={src}&dst={dst}");
+        json.print(&client.get(&uri).await?, show::explained)
     }
 }
 

@@ -5,6 +5,7 @@ mod api;
 mod cli;
 mod config;
 mod enroll;
+mod explain;
 mod files;
 mod identity;
 mod memory;

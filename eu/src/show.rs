@@ -9,6 +9,7 @@ use serde::Serialize;
 
 use crate::api::Status;
 use crate::enroll::{Enrolled, Next};
+use crate::explain::{Direction, Explanation, Way};
 
 /// `fpn-eu enroll`.
 pub(crate) fn enrolled(e: &Enrolled) -> String {
@@ -50,7 +51,7 @@ pub(crate) fn status(s: &Status) -> String {
         "" => "address not found",
         address => address,
     };
-    let rows = [
+    let lines = [
         ("unit", format!("{} (number {})", s.unit, s.id)),
         ("state", format!("{}{lease}{waits}", s.state)),
         ("manager", format!("{} ({resolved})", s.manager)),
@@ -77,10 +78,7 @@ pub(crate) fn status(s: &Status) -> String {
             format!("{} s, version {}", s.uptime_s, s.version),
         ),
     ];
-    let mut text: String = rows
-        .iter()
-        .map(|(name, value)| format!("{:<20}{value}\n", format!("{name}:")))
-        .collect();
+    let mut text = rows(lines);
     for warning in &s.warnings {
         text += &format!("warning: {warning}\n");
     }
@@ -116,6 +114,69 @@ pub(crate) fn paths(rows: &[PathRow]) -> String {
     )
 }
 
+/// `fpn-eu explain`.
+pub(crate) fn explained(e: &Explanation) -> String {
+    let encapsulation = match e.encapsulation.as_str() {
+        "udp" => format!("ESP in UDP, port {}", e.port),
+        _ => "bare ESP (IP protocol 50)".to_owned(),
+    };
+    let directions = e.directions.iter().map(direction);
+    let mut text: String = directions.map(|text| text + "\n").collect();
+    text += &rows([
+        ("encapsulation", encapsulation),
+        ("largest packet", format!("{} bytes", e.inner_mtu)),
+    ]);
+    text
+}
+
+fn direction(d: &Direction) -> String {
+    let way = match d.way {
+        Way::Out => "out, from the terminals to the hub",
+        Way::In => "in, from the hub to the terminals",
+    };
+    let drop = match &d.drop {
+        Some(drop) if d.action == "drop" => format!(" ({drop})"),
+        Some(drop) => format!(", in clear drop ({drop})"),
+        None => String::new(),
+    };
+    let key = match (d.epoch, &d.suite, &d.spi) {
+        (Some(epoch), Some(suite), Some(spi)) => {
+            format!(", epoch {epoch}, suite {}, SPI {spi}", name(suite))
+        }
+        _ => String::new(),
+    };
+    let lines = [
+        ("action", format!("{}{drop}", d.action)),
+        ("why", d.why.clone()),
+        ("to do", d.remedy.clone().unwrap_or_default()),
+        ("group", format!("{}{key}", d.groups.join(", "))),
+        ("path", d.path.as_ref().map(path).unwrap_or_default()),
+    ];
+    let said = lines.into_iter().filter(|(_, value)| !value.is_empty());
+    format!("{} -> {} ({way})\n{}", d.src, d.dst, rows(said))
+}
+
+fn path(row: &PathRow) -> String {
+    let action = match &row.group {
+        Some(group) => format!("{} in {group}", row.action),
+        None => row.action.clone(),
+    };
+    let expires = row.expires_s.map(|s| format!(", for {s:.0} s more"));
+    let far = row
+        .far
+        .as_ref()
+        .map(|far| format!(", answered by sender {far}"));
+    let pin = row.pin.as_ref().map(|pin| format!(", pinned to {pin}"));
+    format!(
+        "{action}, {}, since {:.0} s{}{}{}",
+        row.state,
+        row.age_s,
+        expires.unwrap_or_default(),
+        far.unwrap_or_default(),
+        pin.unwrap_or_default()
+    )
+}
+
 /// `fpn-eu keys`.
 pub(crate) fn keys(keys: &[KeyStatus]) -> String {
     let rows = keys.iter().map(|key| {
@@ -138,6 +199,13 @@ pub(crate) fn counters(all: &BTreeMap<String, u64>) -> String {
         .filter(|(_, value)| **value > 0)
         .map(|(name, value)| [name.clone(), value.to_string()]);
     table(["counter", "value"], rows)
+}
+
+/// Lines of a name and a value.
+fn rows(rows: impl IntoIterator<Item = (&'static str, String)>) -> String {
+    let rows = rows.into_iter();
+    rows.map(|(name, value)| format!("{:<20}{value}\n", format!("{name}:")))
+        .collect()
 }
 
 /// The name that a value has in JSON.

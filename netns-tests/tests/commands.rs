@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
-use netns_tests::{Fleet, Manager, Mode, PATIENCE, Topology, binary, scenario, wait_for};
+use netns_tests::{Fleet, Manager, Mode, PATIENCE, Topology, Unit, binary, scenario, wait_for};
 use serde_json::Value;
 
 #[test]
@@ -256,4 +256,73 @@ fn sorted(names: &[&str]) -> Vec<String> {
     let mut names: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
     names.sort_unstable();
     names
+}
+
+#[test]
+fn explain_says_what_happens_to_packets_in_both_directions() -> Result<()> {
+    scenario(|rig| {
+        let fleet = Fleet::pair(rig, Mode::Inline, "hitless")?;
+        let (unit, here, there) = (fleet.unit(1), fleet.terminal(1), fleet.terminal(2));
+        let v4 = [here.v4.to_string(), there.v4.to_string()];
+        let v6 = [here.v6.to_string(), there.v6.to_string()];
+        let explain = |[src, dst]: &[String; 2]| unit.json::<Value>(&["explain", src, dst]);
+        for pair in [&v4, &v6] {
+            let before = explain(pair)?;
+            ensure!(before["directions"][0]["rule"] == "no_path", "{before}");
+            ensure!(before["directions"][0]["action"] == "wait", "{before}");
+        }
+        fleet.talk(1, 2)?;
+        let status: Value = unit.json(&["status"])?;
+        let keys: Value = unit.json(&["keys"])?;
+        let key = keys.get(0).context("no key")?;
+        for pair in [&v4, &v6] {
+            let told = explain(pair)?;
+            let [out, back] = [0, 1].map(|n| told["directions"][n].clone());
+            ensure!(out["src"] == pair[0] && out["dst"] == pair[1], "{told}");
+            ensure!(out["way"] == "out" && back["way"] == "in", "{told}");
+            ensure!(
+                out["action"] == "encrypt" && out["rule"] == "path",
+                "{told}"
+            );
+            ensure!(out["path"]["state"] == "settled", "{told}");
+            for field in ["epoch", "suite", "spi"] {
+                ensure!(out[field] == key[field], "{told} {keys}");
+            }
+            ensure!(back["action"] == "decrypt" && back["groups"][0] == "office");
+            ensure!(back["drop"] == "clear_inbound", "{told}");
+            ensure!(told["inner_mtu"] == status["inner_mtu"], "{told} {status}");
+            ensure!(
+                told["encapsulation"] == "udp" && told["port"] == 4500,
+                "{told}"
+            );
+            let text = unit.check(&["explain", &pair[0], &pair[1]])?;
+            for word in ["encrypt", "office", &pair[0], &pair[1], "decrypt"] {
+                ensure!(text.contains(word), "no {word}: {text}");
+            }
+        }
+        // The other unit stands before the other end.
+        let other = fleet.unit(2);
+        let told: Value = other.json(&["explain", &v4[0], &v4[1]])?;
+        ensure!(told["directions"][0]["way"] == "in", "{told}");
+        ensure!(told["directions"][1]["action"] == "encrypt", "{told}");
+        // What no unit carries has the name of its drop.
+        let told = explain(&[v4[0].clone(), "224.0.0.1".into()])?;
+        ensure!(told["directions"][0]["drop"] == "multicast", "{told}");
+
+        for (wrong, said) in [
+            ([&v4[0], &v6[1]], "two families"),
+            ([&v6[0], &v4[1]], "two families"),
+            ([&v4[0], &"terminal".to_owned()], "terminal"),
+        ] {
+            let outcome = unit.cli(&["explain", wrong[0], wrong[1]])?;
+            ensure!(!outcome.ok && outcome.stderr.contains(said), "{outcome:?}");
+        }
+        let nobody = Unit::in_folder(rig, there, "nobody")?;
+        let outcome = nobody.cli(&["explain", &v4[0], &v4[1]])?;
+        ensure!(
+            !outcome.ok && outcome.stderr.contains("fpn-eu is not running"),
+            "{outcome:?}"
+        );
+        Ok(())
+    })
 }

@@ -13,7 +13,7 @@ use fpn::datapath::Snapshot;
 use fpn::keyshare::eu::{Refusal, Withheld};
 use fpn::keyshare::{EuEvent, EuMachine, EuStatus, GroupPolicy, KeyRing, Memory};
 use fpn::search::policy::Protected;
-use fpn::search::{PathRow, Policy, Protections, SearchEvent, Searcher, Side};
+use fpn::search::{Pair, PathRow, Policy, Protections, SearchEvent, Searcher, Side};
 use fpn::time::Timestamp;
 use fpn::wire::control::ProtectedPrefix;
 use fpn_local::boot_time;
@@ -22,6 +22,7 @@ use tokio::sync::{mpsc, oneshot, watch};
 
 use super::silence::{Silence, Told};
 use super::workers::{Devices, FromData, Workers};
+use crate::explain::{Explanation, explain};
 use crate::sys::tun::VNET_HEADER;
 
 /// A question of the command line.
@@ -30,6 +31,8 @@ pub(crate) enum Question {
     Status(oneshot::Sender<Answer>),
     /// All paths.
     Paths(oneshot::Sender<Vec<PathRow>>),
+    /// What happens to the packets of a pair and of its way back; the largest packet is known elsewhere.
+    Explain(Pair, u32, oneshot::Sender<Explanation>),
     /// The unit was enrolled again: it shall ask its manager now.
     Enrolled(oneshot::Sender<()>),
 }
@@ -304,6 +307,11 @@ impl Control {
             Question::Enrolled(reply) => {
                 self.machine.ask_now(now);
                 let _ = reply.send(());
+            }
+            Question::Explain(pair, inner_mtu, reply) => {
+                let path = |pair: &Pair| self.searcher.row(now, pair);
+                let explained = explain(pair, &self.snapshot, inner_mtu, path);
+                drop(reply.send(explained));
             }
             Question::Paths(reply) => drop(reply.send(self.searcher.list(now))),
         }
