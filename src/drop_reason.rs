@@ -106,6 +106,13 @@ drop_reasons! {
     WriteFailed => "write_failed",
     /// A queue inside the unit was full.
     QueueFull => "queue_full",
+    /// The queue of the inside's TUN device was full: the unit did not read fast enough what came from the terminals.
+    RedQueueFull => "red_queue_full",
+    /// The queue of the outside's TUN device was full: the unit did not read fast enough what came from the hub.
+    BlackQueueFull => "black_queue_full",
+    /// The host had to cut a packet, and could not or must not: it is larger than the MTU of its route. Counted for the
+    /// whole host.
+    FragmentFailed => "fragment_failed",
 }
 
 #[cfg(test)]

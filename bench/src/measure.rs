@@ -207,6 +207,7 @@ impl<'rig> Contestant<'rig> {
         // What is cold grows warm, and a path MTU becomes known.
         self.bulk(effort.time / 6)?;
         let (programs, again) = (self.processes()?.concat(), machine::retransmissions(one)?);
+        let drops = self.peer.drops()?;
         let before = machine::processor_seconds(&programs)?;
         let Bulk { bytes, mbit } = run(1, effort.time)?;
         if self.peer.is_a_program() {
@@ -217,6 +218,9 @@ impl<'rig> Contestant<'rig> {
         figures.insert(Metric::Tcp4, run(4, effort.time)?.mbit);
         let again = machine::retransmissions(one)? - again;
         figures.insert(Metric::Retransmitted, again as f64);
+        if let (Some(before), Some(now)) = (drops, self.peer.drops()?) {
+            figures.insert(Metric::Drops, (now - before) as f64);
+        }
         Ok(())
     }
 

@@ -27,6 +27,8 @@ pub(crate) enum Metric {
     Start,
     /// Segments that TCP sent again, in the runs of one and four streams.
     Retransmitted,
+    /// Packets that FPN's units have dropped, in the same runs.
+    Drops,
     /// UDP packets that overtook others of their flow, at the rates found.
     Reordered,
     /// UDP packets that arrived twice, at the rates found.
@@ -35,7 +37,7 @@ pub(crate) enum Metric {
 
 impl Metric {
     /// All of them, in the order of the tables.
-    pub(crate) const ALL: [Self; 14] = [
+    pub(crate) const ALL: [Self; 15] = [
         Self::Tcp1,
         Self::Tcp4,
         Self::Pps64,
@@ -48,6 +50,7 @@ impl Metric {
         Self::FirstPacket,
         Self::Start,
         Self::Retransmitted,
+        Self::Drops,
         Self::Reordered,
         Self::Duplicated,
     ];
@@ -76,6 +79,7 @@ impl Metric {
             Self::FirstPacket => "first_packet",
             Self::Start => "start",
             Self::Retransmitted => "tcp_retransmitted",
+            Self::Drops => "fpn_drops",
             Self::Reordered => "udp_reordered",
             Self::Duplicated => "udp_duplicated",
         }
@@ -96,6 +100,7 @@ impl Metric {
             Self::FirstPacket => "first packet",
             Self::Start => "start",
             Self::Retransmitted => "TCP sent again",
+            Self::Drops => "dropped by FPN",
             Self::Reordered => "UDP out of order",
             Self::Duplicated => "UDP twice",
         }
@@ -110,7 +115,7 @@ impl Metric {
             Self::CpuPerGb => "s/GB",
             Self::Rss => "MiB",
             Self::Retransmitted => "segments",
-            Self::Reordered | Self::Duplicated => "packets",
+            Self::Drops | Self::Reordered | Self::Duplicated => "packets",
         }
     }
 }

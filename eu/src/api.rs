@@ -20,8 +20,8 @@ use tokio::sync::{mpsc, oneshot};
 
 use crate::config::{Config, Mode, Prefix};
 use crate::explain::{self, Explanation};
-use crate::net::{self, Ipv6};
-use crate::run::{Answer, Question, Seen};
+use crate::net::{self, Ipv6, Losses};
+use crate::run::{Answer, OffloadStatus, Offloads, Question, Seen, UnservedRow};
 
 /// `fpn-eu status --json`.
 #[derive(Debug, Serialize, Deserialize)]
@@ -64,8 +64,20 @@ pub(crate) struct Status {
     pub withheld: Vec<Withheld>,
     /// Number of paths.
     pub paths: usize,
+    /// The state of each offload: `on`, `off`, `unavailable` or `refused`.
+    pub offload: OffloadStatus,
     /// What somebody should look at.
     pub warnings: Vec<String>,
+}
+
+/// `fpn-eu counters --json`.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct CountersAnswer {
+    /// All of them by name.
+    #[serde(flatten)]
+    pub counters: BTreeMap<String, u64>,
+    /// Addresses of dropped packets that are no terminal's, the last one first.
+    pub not_served: Vec<UnservedRow>,
 }
 
 /// What the routes need.
@@ -80,6 +92,10 @@ pub(crate) struct Api {
     pub control: mpsc::Sender<Question>,
     /// The last comparison with the kernel's network state.
     pub network: Seen,
+    /// What the kernel loses.
+    pub losses: Arc<Losses>,
+    /// The offloads in use.
+    pub offloads: Arc<Offloads>,
     /// All counters.
     pub registry: Registry,
     /// When the daemon started.
@@ -159,6 +175,7 @@ async fn status(State(api): State<Arc<Api>>) -> Result<Json<Status>, Failure> {
         groups: groups.into_iter().collect(),
         withheld: answer.status.withheld,
         paths: answer.paths,
+        offload: api.offloads.status(&api.config),
         warnings,
     }))
 }
@@ -213,8 +230,12 @@ async fn keys(State(api): State<Arc<Api>>) -> Result<Json<Vec<KeyStatus>>, Failu
     Ok(Json(status.keys))
 }
 
-async fn counters(State(api): State<Arc<Api>>) -> Json<BTreeMap<String, u64>> {
-    Json(api.registry.snapshot())
+async fn counters(State(api): State<Arc<Api>>) -> Result<Json<CountersAnswer>, Failure> {
+    api.losses.update().await;
+    Ok(Json(CountersAnswer {
+        counters: api.registry.snapshot(),
+        not_served: ask(&api, Question::Unserved).await?,
+    }))
 }
 
 /// The unit was enrolled again, with settings that are those of this run.
@@ -247,6 +268,7 @@ const LONG_REGISTERING: Duration = Duration::from_secs(5);
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::run::State as OffloadState;
 
     #[test]
     fn every_field_of_the_status_is_documented() {
@@ -273,11 +295,25 @@ mod tests {
             groups: Vec::new(),
             withheld: Vec::new(),
             paths: 0,
+            offload: OffloadStatus {
+                tso: OffloadState::On,
+                uso: OffloadState::Off,
+                udp_gso: OffloadState::Unavailable,
+                coalesce_tcp: OffloadState::Refused,
+                coalesce_udp: OffloadState::On,
+                gro_forwarding: OffloadState::On,
+            },
             warnings: Vec::new(),
         };
         let value = serde_json::to_value(status).unwrap();
-        for field in value.as_object().unwrap().keys() {
-            assert!(section.contains(&format!("`{field}`")), "{field}");
+        let offloads = value["offload"].as_object().unwrap();
+        let fields = value.as_object().unwrap().keys();
+        for word in fields.chain(offloads.keys()) {
+            assert!(section.contains(&format!("`{word}`")), "{word}");
+        }
+        for state in offloads.values() {
+            let state = state.as_str().unwrap();
+            assert!(section.contains(&format!("`{state}`")), "{state}");
         }
     }
 }

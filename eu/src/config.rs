@@ -28,6 +28,9 @@ pub(crate) struct Config {
     /// The key search.
     #[serde(default)]
     pub search: Search,
+    /// What the kernel is asked to do for the speed of the unit.
+    #[serde(default)]
+    pub offload: Offload,
     /// What the unit makes on this host.
     #[serde(default)]
     pub devices: Devices,
@@ -124,6 +127,24 @@ impl Default for Search {
             refresh_s: PATH_LIFETIME.as_secs() as u32,
         }
     }
+}
+
+/// Offloads: each may be switched off, all are on by default. What a kernel does not have stays off.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Offload {
+    /// The kernel hands over up to 64 KiB of TCP as one packet (TSO of both TUN devices).
+    pub tso: bool,
+    /// And up to 64 KiB of equal datagrams of a flow (USO of both TUN devices, Linux 6.2).
+    pub uso: bool,
+    /// Equal ESP packets in UDP leave in one write, and the kernel cuts them (UDP GSO).
+    pub udp_gso: bool,
+    /// TCP segments for the terminals are written as one packet.
+    pub coalesce_tcp: bool,
+    /// And datagrams, if the kernel has USO.
+    pub coalesce_udp: bool,
+    /// `rx-udp-gro-forwarding` of inside and outside.
+    pub gro_forwarding: bool,
 }
 
 /// Names and numbers of what the unit makes; to be changed where several units share a host.
@@ -326,6 +347,19 @@ impl Default for Data {
         Self {
             encapsulation: Encapsulation::Udp,
             port: 4500,
+        }
+    }
+}
+
+impl Default for Offload {
+    fn default() -> Self {
+        Self {
+            tso: true,
+            uso: true,
+            udp_gso: true,
+            coalesce_tcp: true,
+            coalesce_udp: true,
+            gro_forwarding: true,
         }
     }
 }

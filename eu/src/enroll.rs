@@ -18,7 +18,7 @@ use serde::Serialize;
 use tokio::net::UdpSocket;
 
 use crate::config::{
-    Config, Data, Devices, Interface, Manager, Mode, OnStop, Prefix, Search, Unit,
+    Config, Data, Devices, Interface, Manager, Mode, Offload, OnStop, Prefix, Search, Unit,
 };
 use crate::{api, files, identity, net};
 
@@ -87,6 +87,7 @@ pub(crate) async fn enroll(dir: &Path, token: &str, place: Place) -> Result<Enro
         manager,
         data: Data::default(),
         search: Search::default(),
+        offload: Offload::default(),
         devices: Devices::default(),
     };
     config.check_values()?;
@@ -179,7 +180,7 @@ fn keep_what_is_there(dir: &Path, new: &mut Config) -> Result<Option<Config>> {
         );
     }
     new.unit.on_stop = old.unit.on_stop;
-    (new.data, new.search) = (old.data, old.search);
+    (new.data, new.search, new.offload) = (old.data, old.search, old.offload);
     new.devices = old.devices.clone();
     new.check_values()?;
     Ok(Some(old))
@@ -272,6 +273,7 @@ mod tests {
         edited.unit.on_stop = OnStop::Closed;
         edited.data.port = 4501;
         edited.devices.rule_preference = 700;
+        edited.offload.udp_gso = false;
         edited.store(dir.path()).unwrap();
         let mut new = config();
         new.unit.inside = "in9".parse().unwrap();
@@ -279,6 +281,7 @@ mod tests {
         assert_eq!(new.unit.inside.as_str(), "in9");
         assert_eq!(new.unit.on_stop, OnStop::Closed);
         assert_eq!((new.data, new.devices), (edited.data, edited.devices));
+        assert_eq!(new.offload, edited.offload);
     }
 
     #[test]

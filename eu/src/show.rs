@@ -1,15 +1,14 @@
 //! What the commands print for people.
 
-use std::collections::BTreeMap;
-
 use fpn::keyshare::eu::KeyStatus;
 use fpn::search::PathRow;
 use fpn_local::table;
 use serde::Serialize;
 
-use crate::api::Status;
+use crate::api::{CountersAnswer, Status};
 use crate::enroll::{Enrolled, Next};
 use crate::explain::{Direction, Explanation, Way};
+use crate::run::OffloadStatus;
 
 /// `fpn-eu enroll`.
 pub(crate) fn enrolled(e: &Enrolled) -> String {
@@ -72,6 +71,7 @@ pub(crate) fn status(s: &Status) -> String {
             .into(),
         ),
         ("largest packet", format!("{} bytes", s.inner_mtu)),
+        ("offloads", offloads(&s.offload)),
         ("IPv6", if s.ipv6 { "on" } else { "off" }.into()),
         (
             "running",
@@ -83,6 +83,20 @@ pub(crate) fn status(s: &Status) -> String {
         text += &format!("warning: {warning}\n");
     }
     text
+}
+
+/// All on, or each that is not and why.
+fn offloads(offload: &OffloadStatus) -> String {
+    let all = serde_json::to_value(offload).unwrap_or_default();
+    let of_each = all.as_object().into_iter().flatten();
+    let not_on = of_each.filter(|(_, state)| *state != "on");
+    let texts: Vec<_> = not_on
+        .map(|(name, state)| format!("{name} {}", state.as_str().unwrap_or_default()))
+        .collect();
+    match texts.is_empty() {
+        true => "on".into(),
+        false => format!("on, but {}", texts.join(", ")),
+    }
 }
 
 /// `fpn-eu paths`.
@@ -193,12 +207,17 @@ pub(crate) fn keys(keys: &[KeyStatus]) -> String {
 }
 
 /// `fpn-eu counters`.
-pub(crate) fn counters(all: &BTreeMap<String, u64>) -> String {
+pub(crate) fn counters(all: &CountersAnswer) -> String {
     let rows = all
+        .counters
         .iter()
         .filter(|(_, value)| **value > 0)
         .map(|(name, value)| [name.clone(), value.to_string()]);
-    table(["counter", "value"], rows)
+    let mut text = table(["counter", "value"], rows);
+    for row in &all.not_served {
+        text += &format!("{}: {}, {} s ago\n", row.counter, row.address, row.last_s);
+    }
+    text
 }
 
 /// Lines of a name and a value.

@@ -230,7 +230,8 @@ impl Host {
     }
 
     /// The configuration that a daemon may change: links, addresses, routes, rules, neighbour
-    /// proxies, packet filters and the forwarding variables. Two of these can be compared.
+    /// proxies, packet filters, the forwarding variables and the features of links. Two of these can
+    /// be compared.
     ///
     /// # Errors
     /// If one of the commands fails.
@@ -252,8 +253,23 @@ impl Host {
                     state.push_str(&format!("{name} = {value}\n"));
                 }
             }
+            let on = self.feature(interface, GRO_FORWARDING)?;
+            state.push_str(&format!("{interface} {GRO_FORWARDING} = {on}\n"));
         }
         Ok(state)
+    }
+
+    /// Whether a feature of a link is on, as `ethtool -k` names it.
+    ///
+    /// # Errors
+    /// If the link has no such feature.
+    pub fn feature(&self, interface: &str, name: &str) -> Result<bool> {
+        let text = self.check(&["ethtool", "-k", interface])?;
+        let line = text
+            .lines()
+            .find_map(|line| line.trim().strip_prefix(name)?.strip_prefix(": "));
+        let value = line.with_context(|| format!("{interface} has no feature {name}"))?;
+        Ok(value.starts_with("on"))
     }
 
     /// Everything about the host's network that may help to explain a failure.
@@ -320,13 +336,18 @@ impl Hub {
         &self.host
     }
 
-    /// Plugs an interface of a host into the hub.
+    /// Plugs an interface of a host into the hub. Where the hub joins packets, it joins datagrams
+    /// too: with a switch in its place, neither would cost anything.
     ///
     /// # Errors
     /// If the name is taken on that host.
     pub fn plug(&self, host: &Host, interface: &str, offloads: Offloads) -> Result<()> {
         let port = format!("port{}", self.next_port.fetch_add(1, Ordering::Relaxed));
         host.link(interface, &self.host, &port, offloads)?;
+        if offloads == Offloads::Frames {
+            self.host
+                .check(&["ethtool", "-K", &port, GRO_FORWARDING, "on"])?;
+        }
         self.host.ip(&format!("link set {port} master br0"))
     }
 }
@@ -390,6 +411,8 @@ fn sysctl_path(name: &str) -> String {
     format!("/proc/sys/{}", name.replace('.', "/"))
 }
 
+/// The feature by which a host joins the datagrams that it forwards.
+pub const GRO_FORWARDING: &str = "rx-udp-gro-forwarding";
 const STATE_COMMANDS: [&str; 8] = [
     "ip -o addr",
     "ip -4 rule",

@@ -1,11 +1,14 @@
 //! What goes through [`outbound`](super::outbound) or [`inbound`](super::inbound) in one call, in and
 //! out. Its buffers are kept for the next one, so that nothing is allocated for a batch.
 
+use std::net::IpAddr;
 use std::sync::Arc;
 
 use super::groups::{GroupFrame, Groups};
 use super::input::Input;
+use super::unserved::Unserved;
 use super::{inbound, outbound};
+use crate::DropReason;
 use crate::crypto::suite::SegmentKey;
 use crate::search::Pair;
 
@@ -18,6 +21,7 @@ pub struct Batch {
     pub(super) search: Vec<usize>,
     pub(super) misses: Vec<Pair>,
     pub(super) aged: Vec<Pair>,
+    pub(super) unserved: Unserved,
     /// What is to be sealed, and under which keys.
     pub(super) to_seal: Vec<outbound::ToSeal>,
     pub(super) keys: Vec<Arc<SegmentKey>>,
@@ -93,6 +97,13 @@ impl Batch {
         &self.aged
     }
 
+    /// Addresses of packets that were dropped as they are no terminal's of this unit: sources for
+    /// [`DropReason::SourceNotServed`], destinations for [`DropReason::DestinationNotServed`]. A few of
+    /// them, each once.
+    pub fn unserved(&self) -> &[(DropReason, IpAddr)] {
+        self.unserved.list()
+    }
+
     /// Forgets everything; to be called when it is written.
     pub fn recycle(&mut self) {
         self.input.clear();
@@ -100,5 +111,6 @@ impl Batch {
         self.search.clear();
         self.misses.clear();
         self.aged.clear();
+        self.unserved.clear();
     }
 }

@@ -14,6 +14,7 @@ use super::input::{Frame, Input, take};
 use super::rx::{Admitted, RxQueue};
 use super::segment::{Cut, complete_checksum};
 use super::snapshot::Snapshot;
+use super::unserved::Unserved;
 use crate::DropReason;
 use crate::counters::Count;
 use crate::crypto::suite::OpenBatch;
@@ -43,6 +44,7 @@ struct Pass<'a> {
     queue: &'a mut RxQueue,
     out: &'a mut Groups,
     to_open: &'a mut Vec<ToOpen>,
+    unserved: &'a mut Unserved,
 }
 
 enum Sorted {
@@ -68,6 +70,7 @@ pub fn inbound(batch: &mut Batch, queue: &mut RxQueue, snapshot: &Snapshot, now:
         queue,
         out: &mut batch.out,
         to_open: &mut batch.to_open,
+        unserved: &mut batch.unserved,
     };
     for n in 0..pass.input.len() {
         match pass.sort(n) {
@@ -130,7 +133,7 @@ impl Pass<'_> {
             }
             return Ok(Sorted::Search);
         }
-        match hear(None, &Pair::from(ip), self.snapshot) {
+        match self.hear(None, &Pair::from(ip)) {
             Ok(()) => Ok(Sorted::Clear(count)),
             Err(why) if why.reason() == DropReason::ClearInbound => Err(refusal),
             Err(why) => Err(why.reason()),
@@ -228,7 +231,7 @@ impl Pass<'_> {
         let verdict = match spoken {
             Some((g, p, verdict)) if (*g, *p) == (group, pair) => *verdict,
             _ => {
-                let verdict = hear(Some(group), &pair, self.snapshot);
+                let verdict = self.hear(Some(group), &pair);
                 *spoken = Some((group, pair, verdict));
                 verdict
             }
@@ -241,6 +244,16 @@ impl Pass<'_> {
             coalescer.push(self.out, self.input, &frame, &inner);
         }
         Ok(())
+    }
+
+    /// As [`hear`]; remembers a destination that is no terminal's.
+    fn hear(&mut self, group: Option<GroupId>, pair: &Pair) -> Result<(), Unheard> {
+        let verdict = hear(group, pair, self.snapshot);
+        if verdict == Err(Unheard::DestinationNotServed) {
+            self.unserved
+                .note(DropReason::DestinationNotServed, pair.dst);
+        }
+        verdict
     }
 }
 

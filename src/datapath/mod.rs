@@ -53,6 +53,7 @@ pub mod snapshot;
 #[cfg(test)]
 mod tests;
 mod tx;
+mod unserved;
 mod vnet;
 mod windows;
 

@@ -15,6 +15,7 @@ use super::input::{Input, take};
 use super::segment::{Cut, complete_checksum};
 use super::snapshot::Snapshot;
 use super::tx::TxQueue;
+use super::unserved::Unserved;
 use super::vnet::VnetHeader;
 use crate::DropReason;
 use crate::counters::Count;
@@ -58,6 +59,7 @@ struct Pass<'a> {
     out: &'a mut Groups,
     misses: &'a mut Vec<Pair>,
     aged: &'a mut Vec<Pair>,
+    unserved: &'a mut Unserved,
     to_seal: &'a mut Vec<ToSeal>,
     keys: &'a mut Vec<Arc<SegmentKey>>,
 }
@@ -86,6 +88,7 @@ pub fn outbound(batch: &mut Batch, queue: &mut TxQueue, snapshot: &Snapshot, now
         out: &mut batch.out,
         misses: &mut batch.misses,
         aged: &mut batch.aged,
+        unserved: &mut batch.unserved,
         to_seal: &mut batch.to_seal,
         keys: &mut batch.keys,
     };
@@ -129,7 +132,7 @@ impl Pass<'_> {
 
     /// Checks a frame from a terminal, or an ICMP error about one to a terminal; afterwards it is exactly
     /// as long as its header says.
-    fn admit<'a>(&self, input: &'a mut Input, n: usize) -> Result<Frame<'a>, DropReason> {
+    fn admit<'a>(&mut self, input: &'a mut Input, n: usize) -> Result<Frame<'a>, DropReason> {
         let frame = input.frame(n).ok_or(DropReason::MalformedIp)?;
         let ip = IpHeader::parse(input.packet(&frame)).map_err(|_| DropReason::MalformedIp)?;
         let frame = input.truncate(n, ip.len);
@@ -154,8 +157,11 @@ impl Pass<'_> {
             ip
         } else {
             let packet = input.packet_mut(&frame);
-            in_the_terminals_name(packet, &ip, |addr| policy.serves(addr))
-                .ok_or(DropReason::SourceNotServed)?
+            let error = in_the_terminals_name(packet, &ip, |addr| policy.serves(addr));
+            error.ok_or_else(|| {
+                self.unserved.note(DropReason::SourceNotServed, ip.src);
+                DropReason::SourceNotServed
+            })?
         };
         let packet = input.packet(&frame);
         let cut = Cut::new(&ip, packet, &header)?;

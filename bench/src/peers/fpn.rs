@@ -3,6 +3,8 @@
 use anyhow::{Context, Result};
 use netns_tests::{Manager, PATIENCE, Rig, Topology, Unit, wait_for};
 
+use serde_json::{Map, Value};
+
 use super::{Peer, Side};
 
 /// A manager that runs all the time, and two units that are enrolled.
@@ -60,6 +62,16 @@ impl Peer for Fpn<'_> {
             unit.wait_ready()?;
         }
         Ok(())
+    }
+
+    fn drops(&self) -> Result<Option<u64>> {
+        let mut sum = 0;
+        for unit in &self.units {
+            let all: Map<String, Value> = unit.json(&["counters"])?;
+            let drops = all.iter().filter(|(name, _)| name.starts_with("drop_"));
+            sum += drops.filter_map(|(_, n)| n.as_u64()).sum::<u64>();
+        }
+        Ok(Some(sum))
     }
 
     fn stop(&mut self, side: Side) -> Result<()> {

@@ -47,6 +47,15 @@ pub(crate) trait Peer {
     /// If it does not end.
     fn stop(&mut self, side: Side) -> Result<()>;
 
+    /// Packets that it has dropped on both units since it was started, for whatever reason; `None` if
+    /// it does not tell.
+    ///
+    /// # Errors
+    /// If it should and does not.
+    fn drops(&self) -> Result<Option<u64>> {
+        Ok(None)
+    }
+
     /// Whether there is anything to start.
     fn is_a_program(&self) -> bool {
         true

@@ -11,7 +11,7 @@ use super::forwards::{self, HostForwards};
 use super::kernel::{LinkChange, LinkState, errno};
 use super::misplaced::{Unit, units_of};
 use super::plan::{self, Facts, MAIN_TABLE, Plan, Route};
-use super::{Network, firewall, guard, mtu, sysctl, warnings};
+use super::{Network, firewall, guard, mtu, setting, warnings};
 
 /// What a comparison with the kernel found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -81,8 +81,8 @@ impl Network {
             let facts = Facts {
                 ipv6: self.ipv6.carried(),
                 outside_mtu,
-                force_forwarding: sysctl::has_force_forwarding(),
-                interfaces: sysctl::ipv6_links(),
+                force_forwarding: setting::has_force_forwarding(),
+                interfaces: setting::ipv6_links(),
                 others: self.known.others.clone(),
             };
             let plan = Plan::new(&self.config, &facts);
@@ -196,7 +196,7 @@ impl Network {
         let others = self.restore.others();
         let (mut noted, mut changes) = (Vec::new(), Vec::new());
         for wanted in plan.sysctls.iter().filter(|s| s.own == own) {
-            let Some(now) = sysctl::get(&wanted.path)? else {
+            let Some(now) = setting::get(&wanted.path)? else {
                 continue;
             };
             let change = now != wanted.value && wanted.only_if.is_none_or(|value| now == value);
@@ -215,7 +215,7 @@ impl Network {
         }
         let mut changed = 0;
         for wanted in changes {
-            changed += usize::from(sysctl::set(&wanted.path, wanted.value)?);
+            changed += usize::from(setting::set(&wanted.path, wanted.value)?);
         }
         Ok(changed)
     }

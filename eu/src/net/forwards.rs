@@ -3,7 +3,7 @@
 
 use anyhow::Result;
 
-use super::sysctl;
+use super::setting;
 use crate::config::Config;
 
 /// Where packets come in that the host would forward without the unit.
@@ -62,7 +62,7 @@ impl HostForwards {
             others: true,
         };
         let all = is_on(V6_ALL)?;
-        let v6 = if sysctl::has_force_forwarding() {
+        let v6 = if setting::has_force_forwarding() {
             let one = |link: &str| -> Result<bool> {
                 Ok(all || is_on(&format!("net/ipv6/conf/{link}/force_forwarding"))?)
             };
@@ -88,10 +88,10 @@ impl HostForwards {
 /// written to every link.
 pub(crate) fn switches() -> Result<Vec<(&'static str, String)>> {
     let all = [V4_ALL, V6_ALL, V6_FORCE_ALL].into_iter();
-    let theirs = all.filter(|path| *path != V6_ALL || sysctl::has_force_forwarding());
+    let theirs = all.filter(|path| *path != V6_ALL || setting::has_force_forwarding());
     let mut values = Vec::new();
     for path in theirs {
-        if let Some(value) = sysctl::get(path)? {
+        if let Some(value) = setting::get(path)? {
             values.push((path, value));
         }
     }
@@ -144,7 +144,7 @@ mod tests {
     fn ipv6_is_forwarded_everywhere_if_it_was_anywhere_but_where_single_links_can_be_forced() {
         assert!(!of(&[]).v6.outside && !of(&[]).v6.inside);
         assert_eq!(of(&[(V6_ALL, "1")]).v6, Forwards::ALL);
-        if sysctl::has_force_forwarding() {
+        if setting::has_force_forwarding() {
             let forced = of(&[("net/ipv6/conf/out0/force_forwarding", "1")]).v6;
             assert!(forced.outside && !forced.inside && forced.others);
         } else {

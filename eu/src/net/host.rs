@@ -8,10 +8,11 @@ use anyhow::{Context, Result, anyhow, bail};
 
 use super::forwards::HostForwards;
 use super::kernel::{Kernel, LinkState};
+use super::plan::GRO_FORWARDING;
 use super::restore::Restore;
 use super::units::Units;
-use super::{Ipv6, firewall, guard, leftovers, neighbours, warnings};
-use crate::config::{Config, Interface};
+use super::{Ipv6, firewall, guard, leftovers, neighbours, setting, warnings};
+use crate::config::{Config, Interface, Unit};
 use crate::sys::tun;
 
 /// Checks that this process may change the host's network. Changes nothing.
@@ -84,6 +85,17 @@ pub(crate) async fn default_gateways() -> Vec<IpAddr> {
     }
 }
 
+/// Inside and outside join the datagrams that they forward.
+pub(crate) fn forwards_joined(unit: &Unit) -> bool {
+    [&unit.inside, &unit.outside].into_iter().all(|link| {
+        let is_on = |name| {
+            let value = setting::get(&setting::feature(link.as_str(), name));
+            value.is_ok_and(|value| value.as_deref() == Some("1"))
+        };
+        is_on(GRO) && is_on(GRO_FORWARDING)
+    })
+}
+
 /// Answers neighbour solicitations for the other side, on both links of an inline unit, until one of them goes down or
 /// is another one than before.
 pub(crate) async fn answer_neighbours(config: &Config) -> Result<()> {
@@ -132,6 +144,8 @@ fn find<'a>(links: &'a [LinkState], name: &Interface, role: &str) -> Result<&'a 
     warnings::find(links, name, role).map_err(anyhow::Error::msg)
 }
 
+/// Name of the feature without which nothing that arrives is joined.
+const GRO: &str = "rx-gro";
 /// How often the links are compared with those on which neighbours are answered.
 const NEIGHBOURS_LOOK: Duration = Duration::from_secs(2);
 // `linux/capability.h`.

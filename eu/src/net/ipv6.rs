@@ -5,7 +5,7 @@ use std::path::Path;
 use nix::errno::Errno;
 use socket2::{Domain, Socket, Type};
 
-use super::sysctl;
+use super::setting;
 use crate::config::Config;
 
 /// What the host can do for a unit.
@@ -63,7 +63,7 @@ fn has_sockets() -> bool {
 /// Switched on for this link.
 fn is_on(link: &str) -> bool {
     let on = |name: &str| {
-        let value = sysctl::get(&format!("net/ipv6/conf/{name}/disable_ipv6"));
+        let value = setting::get(&format!("net/ipv6/conf/{name}/disable_ipv6"));
         matches!(value, Ok(Some(v)) if v == "0")
     };
     // For all means: for every link, also where its own switch says otherwise.

@@ -95,6 +95,16 @@ impl Kernel {
         Ok(links.iter().filter_map(link_state).collect())
     }
 
+    /// Packets that the kernel dropped since the queue of a link was full; `None` if there is no such link.
+    pub(crate) async fn queue_drops(&self, name: &str) -> Result<Option<u64>> {
+        let link = self.handle.link().get().match_name(name.to_owned());
+        match link.execute().try_next().await {
+            Ok(link) => Ok(link.as_ref().and_then(queue_drops)),
+            Err(e) if errno(&e) == Some(libc::ENODEV) => Ok(None),
+            Err(e) => Err(e).with_context(|| format!("cannot read the counters of {name}")),
+        }
+    }
+
     /// Changes a link.
     pub(crate) async fn set_link(
         &self,
@@ -347,6 +357,15 @@ pub(crate) fn errno(error: &rtnetlink::Error) -> Option<i32> {
         rtnetlink::Error::NetlinkError(e) => e.code.map(|code| -code.get()),
         _ => None,
     }
+}
+
+fn queue_drops(link: &LinkMessage) -> Option<u64> {
+    link.attributes
+        .iter()
+        .find_map(|attribute| match attribute {
+            LinkAttribute::Stats64(stats) => Some(stats.tx_dropped),
+            _ => None,
+        })
 }
 
 fn link_state(message: &LinkMessage) -> Option<LinkState> {

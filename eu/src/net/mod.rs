@@ -13,13 +13,14 @@ mod host;
 mod ipv6;
 mod kernel;
 mod leftovers;
+mod losses;
 mod misplaced;
 mod mtu;
 mod neighbours;
 mod nft;
 mod plan;
 mod restore;
-mod sysctl;
+mod setting;
 mod units;
 mod warnings;
 mod watch;
@@ -31,7 +32,7 @@ use anyhow::{Result, anyhow, bail};
 use fpn::counters::Counters;
 
 use crate::config::{Config, Interface, OnStop};
-use crate::sys::tun::Tun;
+use crate::sys::tun::{SuperPackets, Tun};
 use apply::{Known, reason};
 use forwards::HostForwards;
 use kernel::{Kernel, LinkChange, errno};
@@ -43,9 +44,11 @@ use units::Units;
 pub(crate) use apply::Applied;
 pub(crate) use changes::{Burst, Changes, Scope};
 pub(crate) use host::{
-    answer_neighbours, check_host, check_interfaces, default_gateways, guard_on, require_privilege,
+    answer_neighbours, check_host, check_interfaces, default_gateways, forwards_joined, guard_on,
+    require_privilege,
 };
 pub(crate) use ipv6::Ipv6;
+pub(crate) use losses::Losses;
 pub(crate) use watch::Watch;
 
 /// The set-up of one unit on this host.
@@ -131,7 +134,11 @@ impl Network {
 
     /// Opens a TUN device, to be removed with everything else.
     pub(crate) fn open_device(&mut self, device: &Interface) -> Result<Tun> {
-        let tun = Tun::open(device.as_str())?;
+        let wanted = SuperPackets {
+            tcp: self.config.offload.tso,
+            udp: self.config.offload.uso,
+        };
+        let tun = Tun::open(device.as_str(), wanted)?;
         self.restore.note_device(device.as_str())?;
         Ok(tun)
     }
@@ -253,7 +260,7 @@ impl Network {
         }
         let sysctls = self.restore.sysctls();
         for (path, value) in sysctls.filter(|(path, _)| !others.keep_sysctl(path)) {
-            sysctl::set(path, value)?;
+            setting::set(path, value)?;
         }
         first?;
         self.restore.settings_done()

@@ -13,7 +13,7 @@ use anyhow::{Context, Result};
 use serde::{Deserialize, Serialize};
 
 use super::forwards::is_set_by;
-use super::sysctl;
+use super::setting;
 use super::units::{RESTORE, Units};
 use crate::config::Config;
 use crate::files;
@@ -66,7 +66,7 @@ struct State {
     folder: PathBuf,
     /// The configuration that the changes were made for.
     config: Config,
-    /// Settings under `/proc/sys` and their earlier values, in the order of the changes.
+    /// Settings and their earlier values, in the order of the changes.
     sysctls: Vec<(String, String)>,
     /// Link groups of the operator's interfaces.
     groups: BTreeMap<String, u32>,
@@ -224,7 +224,7 @@ impl Restore {
         let noted = ours.map(|(_, value)| value.as_str());
         match noted.or_else(|| others.sysctl(path)) {
             Some(value) => Ok(Some(value.to_owned())),
-            None => sysctl::get(path),
+            None => setting::get(path),
         }
     }
 

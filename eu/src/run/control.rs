@@ -1,7 +1,7 @@
 //! The control task: sole owner of the unit's machines, of the control socket and of the snapshot.
 
 use std::collections::VecDeque;
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -21,6 +21,7 @@ use tokio::net::UdpSocket;
 use tokio::sync::{mpsc, oneshot, watch};
 
 use super::silence::{Silence, Told};
+use super::unserved::{UnservedRow, UnservedTable};
 use super::workers::{Devices, FromData, Workers};
 use crate::explain::{Explanation, explain};
 use crate::sys::tun::VNET_HEADER;
@@ -33,6 +34,8 @@ pub(crate) enum Question {
     Paths(oneshot::Sender<Vec<PathRow>>),
     /// What happens to the packets of a pair and of its way back; the largest packet is known elsewhere.
     Explain(Pair, u32, oneshot::Sender<Explanation>),
+    /// Addresses that are no terminal's.
+    Unserved(oneshot::Sender<Vec<UnservedRow>>),
     /// The unit was enrolled again: it shall ask its manager now.
     Enrolled(oneshot::Sender<()>),
 }
@@ -62,6 +65,7 @@ pub(super) struct Control {
     /// Where the unit's newest pass is written down.
     pub(super) passes: watch::Sender<Option<Pass>>,
     pub(super) silence: Silence,
+    pub(super) unserved: UnservedTable,
     pub(super) counters: Arc<Counters>,
     pub(super) snapshot: Snapshot,
     /// Snapshots that not all threads use yet, with the ring in each.
@@ -147,6 +151,11 @@ impl Control {
         let now = boot_time();
         match told {
             FromData::Miss(pair) => self.searcher.handle_miss(now, pair),
+            FromData::Unserved(reason, addr) => {
+                if self.unserved.note(now, reason, addr) {
+                    warn_of_unserved(reason, addr);
+                }
+            }
             FromData::Search(side, packet) => self.searcher.handle_packet(now, side, &packet),
         }
     }
@@ -313,6 +322,7 @@ impl Control {
                 let explained = explain(pair, &self.snapshot, inner_mtu, path);
                 drop(reply.send(explained));
             }
+            Question::Unserved(reply) => drop(reply.send(self.unserved.rows(now))),
             Question::Paths(reply) => drop(reply.send(self.searcher.list(now))),
         }
     }
@@ -332,6 +342,18 @@ impl Control {
         self.manager = manager;
         self.silence.moved(boot_time());
         self.machine.set_manager(boot_time(), manager);
+    }
+}
+
+fn warn_of_unserved(reason: DropReason, addr: IpAddr) {
+    if reason == DropReason::DestinationNotServed {
+        tracing::warn!(
+            "dropped what came from the hub for {addr}, which is no terminal of this unit: if it should be one, add it to unit.ce"
+        );
+    } else {
+        tracing::warn!(
+            "dropped what came from {addr} on the inside, which is no terminal of this unit: if it should be one, add it to unit.ce"
+        );
     }
 }
 

@@ -5,7 +5,9 @@
 
 mod control;
 mod keep;
+mod offloads;
 mod silence;
+mod unserved;
 mod workers;
 
 use std::collections::VecDeque;
@@ -18,7 +20,7 @@ use anyhow::{Result, bail};
 use arc_swap::ArcSwap;
 use fpn::counters::Registry;
 use fpn::crypto::{Identity, Pass, PublicIdentity};
-use fpn::datapath::{Coalesce, RxQueue, RxSettings, Snapshot, TxQueue, TxSettings};
+use fpn::datapath::{RxQueue, RxSettings, Snapshot, TxQueue, TxSettings};
 use fpn::ids::EuId;
 use fpn::keyshare::{EuMachine, EuSettings, Memory, SealingRight};
 use fpn::search::{PathTable, Policy, SearchSettings, Searcher, Served};
@@ -31,14 +33,19 @@ use tokio::task::JoinSet;
 use self::control::{Control, Inputs};
 use self::keep::Keeper;
 use self::silence::Silence;
+use self::unserved::UnservedTable;
 use self::workers::{Devices, Workers};
 use crate::api::{self, Api};
 use crate::config::{Config, Encapsulation, Mode};
-use crate::net::{self, Applied, Changes, Network, Watch};
+use crate::net::{self, Applied, Changes, Losses, Network, Watch};
 use crate::{enroll, identity, memory, pass};
 
 pub(crate) use control::{Answer, Question};
 pub(crate) use keep::Seen;
+#[cfg(test)]
+pub(crate) use offloads::State;
+pub(crate) use offloads::{OffloadStatus, Offloads};
+pub(crate) use unserved::UnservedRow;
 
 /// Runs the unit of a folder until SIGTERM or SIGINT.
 pub(crate) async fn run(dir: &Path) -> Result<()> {
@@ -86,9 +93,12 @@ pub(crate) async fn run(dir: &Path) -> Result<()> {
     let keys = (identity, manager_keys);
     let (passes, kept) = watch::channel(None);
     let known = (pass::load(dir), passes);
-    let running = Running::start(&config, keys, known, &devices, talk, &registry, remember)?;
+    let offloads = Arc::new(Offloads::new(&config, &devices));
+    let of_host = (&devices, &offloads);
+    let running = Running::start(&config, keys, known, of_host, talk, &registry, remember)?;
     let ipv6 = network.ipv6();
     let (keeper, seen) = Keeper::new(network, watch, applied);
+    let losses = Arc::new(Losses::open(&config, registry.shard()).await?);
     let unresolved = Arc::new(ArcSwap::from_pointee(String::new()));
     let api = Api {
         config: config.clone(),
@@ -96,6 +106,8 @@ pub(crate) async fn run(dir: &Path) -> Result<()> {
         ipv6,
         control: running.questions.clone(),
         network: seen,
+        losses: Arc::clone(&losses),
+        offloads,
         registry,
         started: Instant::now(),
     };
@@ -110,6 +122,7 @@ pub(crate) async fn run(dir: &Path) -> Result<()> {
     tasks.spawn(pass::keep(dir.to_owned(), kept));
     tasks.spawn(answer_neighbours(config.clone(), ipv6.carried()));
     tasks.spawn(memories.clone().keep());
+    tasks.spawn(async move { losses.watch().await });
     let (end, ended) = oneshot::channel();
     let keeper = tokio::spawn(keeper.run(ended));
     print_ready("fpn-eu");
@@ -155,7 +168,7 @@ impl Running {
         config: &Config,
         (identity, manager_keys): (Identity, PublicIdentity),
         (pass, passes): (Option<Pass>, watch::Sender<Option<Pass>>),
-        devices: &Devices,
+        (devices, offloads): (&Devices, &Arc<Offloads>),
         (socket, manager): (UdpSocket, SocketAddr),
         registry: &Registry,
         memory: watch::Sender<Memory>,
@@ -202,8 +215,8 @@ impl Running {
         let Some(right) = rights.into_iter().next() else {
             bail!("no right to seal was issued");
         };
-        let queues = queues(devices, &counters, right);
-        let workers = Workers::start(devices, snapshot.clone(), queues, counters, told)?;
+        let queues = queues(offloads, &counters, right);
+        let workers = Workers::start(devices, snapshot.clone(), queues, counters, offloads, told)?;
         let (questions, asked) = mpsc::channel(QUESTIONS);
         let (managers, found) = mpsc::channel(1);
         Ok(Self {
@@ -217,6 +230,7 @@ impl Running {
                 memory,
                 passes,
                 silence: Silence::new(now),
+                unserved: UnservedTable::default(),
                 counters: control_counters,
                 snapshot,
                 pending: VecDeque::new(),
@@ -246,21 +260,18 @@ async fn set_up(network: &mut Network, config: &Config) -> Result<(Devices, Appl
 }
 
 fn queues(
-    devices: &Devices,
+    offloads: &Offloads,
     counters: &[Arc<fpn::counters::Counters>; 2],
     right: SealingRight,
 ) -> (TxQueue, RxQueue) {
     let [tx, rx] = counters;
     let settings = TxSettings {
-        udp_gso: devices.black.uso(),
+        udp_gso: offloads.udp_gso(),
         ..TxSettings::default()
     };
     let tx = TxQueue::new(right, settings, Arc::clone(tx));
     let settings = RxSettings {
-        coalesce: Coalesce {
-            tcp: true,
-            udp: devices.red.uso(),
-        },
+        coalesce: offloads.coalesce(),
         ..RxSettings::default()
     };
     (tx, RxQueue::new(settings, Arc::clone(rx)))

@@ -2,6 +2,7 @@
 //! to the other one; nothing is shared but the snapshot and bounded channels.
 
 use std::io::ErrorKind;
+use std::net::IpAddr;
 use std::os::fd::AsFd;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -21,6 +22,7 @@ use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
 use nix::sys::eventfd::{EfdFlags, EventFd};
 use tokio::sync::{Notify, mpsc};
 
+use super::offloads::Offloads;
 use crate::sys::tun::Tun;
 
 /// What a thread tells the control task.
@@ -30,6 +32,8 @@ pub(super) enum FromData {
     Miss(Pair),
     /// A packet that looks like a key search, from the TUN device of that side.
     Search(Side, Vec<u8>),
+    /// A packet was dropped for this reason, as this address is no terminal's.
+    Unserved(DropReason, IpAddr),
 }
 
 /// Both threads, as the control task sees them.
@@ -58,6 +62,7 @@ struct Ports {
     to: Arc<Tun>,
     told: mpsc::Sender<FromData>,
     counters: Arc<Counters>,
+    offloads: Arc<Offloads>,
 }
 
 impl Workers {
@@ -67,6 +72,7 @@ impl Workers {
         first: Snapshot,
         queues: (TxQueue, RxQueue),
         counters: [Arc<Counters>; 2],
+        offloads: &Arc<Offloads>,
         told: mpsc::Sender<FromData>,
     ) -> Result<Self> {
         let wake = || {
@@ -94,6 +100,7 @@ impl Workers {
                 to: Arc::clone(to),
                 told: told.clone(),
                 counters,
+                offloads: Arc::clone(offloads),
             }
         };
         let (again, repeated) = sync::sync_channel(AGAIN);
@@ -176,6 +183,7 @@ fn encrypt(ports: Ports, mut queue: TxQueue, again: &sync::Receiver<Vec<u8>>) ->
         ports.read(&mut batch)?;
         outbound(&mut batch, &mut queue, &snapshot, boot_time());
         if !ports.write(&batch) {
+            ports.offloads.refuse_groups();
             queue.set_udp_gso(false);
         }
     }
@@ -190,6 +198,7 @@ fn decrypt(ports: Ports, mut queue: RxQueue) -> Result<()> {
         ports.read(&mut batch)?;
         inbound(&mut batch, &mut queue, &snapshot, boot_time());
         if !ports.write(&batch) {
+            ports.offloads.refuse_coalesced();
             queue.set_coalesce(Coalesce::NOTHING);
         }
     }
@@ -312,8 +321,18 @@ impl Ports {
                 self.counters.dropped(DropReason::QueueFull);
             }
         }
+        for &(reason, addr) in batch.unserved() {
+            // Told again with a later packet, as is a path that has aged.
+            if is_half_full()
+                || self
+                    .told
+                    .try_send(FromData::Unserved(reason, addr))
+                    .is_err()
+            {
+                break;
+            }
+        }
         for pair in batch.aged() {
-            // Told again with a later packet.
             if is_half_full() || self.told.try_send(FromData::Miss(*pair)).is_err() {
                 break;
             }

@@ -50,25 +50,32 @@ pub(crate) enum TunError {
 /// One queue of a TUN device. Every read and write is one packet behind a virtio header of [`VNET_HEADER`] bytes.
 pub(crate) struct Tun {
     device: tun::Device,
-    /// UDP segmentation offload is on: super-packets of datagrams can be read and written (Linux 6.2).
-    uso: bool,
+    has_uso: bool,
+}
+
+/// Super-packets that are to be read from a device.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct SuperPackets {
+    /// Of TCP.
+    pub tcp: bool,
+    /// Of datagrams.
+    pub udp: bool,
 }
 
 /// Length of the header in front of every packet (`struct virtio_net_hdr`).
 pub(crate) const VNET_HEADER: usize = 10;
 
 impl Tun {
-    /// Opens a queue of the persistent device `name`, which is made if it is not there. Offloads are on: reads may give
-    /// super-packets. Non-blocking.
-    pub(crate) fn open(name: &str) -> Result<Self, TunError> {
-        let (fd, uso) = open_queue(name)?;
+    /// Opens a queue of the persistent device `name`, which is made if it is not there. Non-blocking.
+    pub(crate) fn open(name: &str, wanted: SuperPackets) -> Result<Self, TunError> {
+        let (fd, has_uso) = open_queue(name, wanted)?;
         let mut config = tun::Configuration::default();
         config.tun_name(name).raw_fd(fd.into_raw_fd());
         let device = tun::Device::new(&config).map_err(|e| TunError::Other {
             name: name.to_owned(),
             source: io::Error::other(e),
         })?;
-        Ok(Self { device, uso })
+        Ok(Self { device, has_uso })
     }
 
     /// Reads one packet with its header.
@@ -87,9 +94,9 @@ impl Tun {
         Ok(())
     }
 
-    /// True if the kernel takes and gives super-packets of datagrams.
-    pub(crate) fn uso(&self) -> bool {
-        self.uso
+    /// True if the kernel knows super-packets of datagrams: it takes them, and gives them if wanted.
+    pub(crate) fn has_uso(&self) -> bool {
+        self.has_uso
     }
 
     /// The descriptor, to poll it.
@@ -104,8 +111,8 @@ pub(crate) fn check_node() -> Result<(), TunError> {
     open_node(NODE).map(drop)
 }
 
-/// The second value is true with UDP segmentation offload.
-fn open_queue(name: &str) -> Result<(OwnedFd, bool), TunError> {
+/// The second value is true if the kernel has UDP segmentation offload.
+fn open_queue(name: &str, wanted: SuperPackets) -> Result<(OwnedFd, bool), TunError> {
     let fd = open_node(name)?;
     attach(&fd, name)?;
     let size = VNET_HEADER as libc::c_int;
@@ -114,20 +121,27 @@ fn open_queue(name: &str) -> Result<(OwnedFd, bool), TunError> {
         .map_err(|e| other(name, e.into()))?;
     let number = fd.as_raw_fd();
     // SAFETY: the argument is a plain integer.
-    let uso = choose_offloads(|wanted| unsafe { ioctl::set_offload(number, wanted) }.map(drop))
-        .map_err(|e| other(name, e.into()))?;
+    let set = |wanted| unsafe { ioctl::set_offload(number, wanted) }.map(drop);
+    let has_uso = choose_offloads(wanted, set).map_err(|e| other(name, e.into()))?;
     // SAFETY: the argument is a plain integer.
     unsafe { ioctl::set_persist(fd.as_raw_fd(), 1) }.map_err(|e| other(name, e.into()))?;
-    Ok((fd, uso))
+    Ok((fd, has_uso))
 }
 
-/// Switches on what the kernel has of the offloads. True with USO.
-fn choose_offloads(mut set: impl FnMut(u64) -> nix::Result<()>) -> nix::Result<bool> {
-    match set(OFFLOADS | USO) {
-        // One that it does not know is refused: the kernel's way to let us ask (before 6.2).
-        Err(Errno::EINVAL) => set(OFFLOADS).map(|()| false),
-        result => result.map(|()| true),
-    }
+/// Switches on what is wanted and the kernel has. True if it has USO.
+fn choose_offloads(
+    wanted: SuperPackets,
+    mut set: impl FnMut(u64) -> nix::Result<()>,
+) -> nix::Result<bool> {
+    let tcp = if wanted.tcp { TSO } else { 0 };
+    // One that it does not know is refused: the kernel's way to let us ask (before 6.2).
+    let has_uso = match set(CSUM | TSO | USO) {
+        Err(Errno::EINVAL) => false,
+        result => result.map(|()| true)?,
+    };
+    let udp = if wanted.udp && has_uso { USO } else { 0 };
+    set(CSUM | tcp | udp)?;
+    Ok(has_uso)
 }
 
 fn open_node(name: &str) -> Result<OwnedFd, TunError> {
@@ -222,8 +236,9 @@ const NODE: &str = "/dev/net/tun";
 const WANTED_FLAGS: i32 =
     libc::IFF_TUN | libc::IFF_NO_PI | libc::IFF_VNET_HDR | libc::IFF_MULTI_QUEUE;
 const FLAGS_MASK: i32 = WANTED_FLAGS | libc::IFF_TAP | libc::IFF_NAPI | libc::IFF_NAPI_FRAGS;
-// `linux/if_tun.h`: CSUM, TSO4, TSO6.
-const OFFLOADS: u64 = 0x01 | 0x02 | 0x04;
+// `linux/if_tun.h`: CSUM; TSO4, TSO6.
+const CSUM: u64 = 0x01;
+const TSO: u64 = 0x02 | 0x04;
 // USO4, USO6: Linux 6.2. Neither the headers nor the kernel of Debian 12 have them.
 const USO: u64 = 0x20 | 0x40;
 
@@ -232,10 +247,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_kernel_without_udp_segmentation_is_asked_again_without_it() {
-        let offloads = |kernel: u64| {
+    fn what_is_wanted_is_switched_on_as_far_as_the_kernel_has_it() {
+        let offloads = |kernel: u64, tcp, udp| {
             let mut on = None;
-            let result = choose_offloads(|wanted| {
+            let result = choose_offloads(SuperPackets { tcp, udp }, |wanted| {
                 if wanted & !kernel != 0 {
                     return Err(Errno::EINVAL);
                 }
@@ -244,10 +259,17 @@ mod tests {
             });
             (result, on)
         };
-        assert_eq!(offloads(0x6f), (Ok(true), Some(0x67)));
-        assert_eq!(offloads(0x0f), (Ok(false), Some(0x07)));
-        assert_eq!(offloads(0), (Err(Errno::EINVAL), None));
-        let gone = choose_offloads(|_| Err(Errno::EBADFD));
+        assert_eq!(offloads(0x6f, true, true), (Ok(true), Some(0x67)));
+        assert_eq!(offloads(0x6f, false, true), (Ok(true), Some(0x61)));
+        assert_eq!(offloads(0x6f, true, false), (Ok(true), Some(0x07)));
+        assert_eq!(offloads(0x6f, false, false), (Ok(true), Some(0x01)));
+        assert_eq!(offloads(0x0f, true, true), (Ok(false), Some(0x07)));
+        assert_eq!(offloads(0, true, true), (Err(Errno::EINVAL), None));
+        let all = SuperPackets {
+            tcp: true,
+            udp: true,
+        };
+        let gone = choose_offloads(all, |_| Err(Errno::EBADFD));
         assert_eq!(gone, Err(Errno::EBADFD));
     }
 

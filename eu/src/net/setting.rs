@@ -1,12 +1,25 @@
-//! Settings of the kernel under `/proc/sys`.
+//! Settings of the kernel, by path: those under `/proc/sys`, and the features of interfaces, which `ethtool -k` shows
+//! (`ethtool/INTERFACE/FEATURE`, with the values 0 and 1).
 
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
+use crate::sys::ethtool;
+
+/// The path of a feature of an interface.
+pub(crate) fn feature(interface: &str, name: &str) -> String {
+    format!("{FEATURES}/{interface}/{name}")
+}
+
 /// The value of a setting; `None` if the kernel has no such setting (an interface that is gone, IPv6 that is not built).
 pub(crate) fn get(path: &str) -> Result<Option<String>> {
+    if let Some((interface, name)) = as_feature(path) {
+        let on = ethtool::feature(interface, name)
+            .with_context(|| format!("cannot read the feature {name} of {interface}"))?;
+        return Ok(on.map(|on| u8::from(on).to_string()));
+    }
     match std::fs::read_to_string(file(path)) {
         Ok(text) => Ok(Some(text.trim().to_owned())),
         Err(e) if is_gone(&e) => Ok(None),
@@ -14,8 +27,12 @@ pub(crate) fn get(path: &str) -> Result<Option<String>> {
     }
 }
 
-/// Changes a setting. False if the kernel has no such setting.
+/// Changes a setting. False if the kernel has no such setting, or the driver does not let it be changed.
 pub(crate) fn set(path: &str, value: &str) -> Result<bool> {
+    if let Some((interface, name)) = as_feature(path) {
+        return ethtool::set_feature(interface, name, value == "1")
+            .with_context(|| format!("cannot switch the feature {name} of {interface}"));
+    }
     match std::fs::write(file(path), value) {
         Ok(()) => Ok(true),
         Err(e) if is_gone(&e) => Ok(false),
@@ -23,6 +40,13 @@ pub(crate) fn set(path: &str, value: &str) -> Result<bool> {
             format!("cannot set /proc/sys/{path} to {value}: it must be writable (in a container, mount /proc/sys so)")
         }),
     }
+}
+
+/// Interface and name of a feature.
+fn as_feature(path: &str) -> Option<(&str, &str)> {
+    path.strip_prefix(FEATURES)?
+        .strip_prefix('/')?
+        .rsplit_once('/')
 }
 
 /// The kernel can forward IPv6 on single interfaces.
@@ -51,3 +75,5 @@ fn is_gone(e: &std::io::Error) -> bool {
     // A link can go between the look-up and the read.
     e.kind() == ErrorKind::NotFound || e.raw_os_error() == Some(libc::ENODEV)
 }
+
+const FEATURES: &str = "ethtool";
