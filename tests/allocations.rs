@@ -151,8 +151,11 @@ fn allocations(suite: SuiteId, frames: &[Vec<u8>]) -> (u64, u64) {
     let b = snapshot(2, suite, Granted::without_rights(SenderId(0x200), 1));
     let [sent, received] = [(); 2].map(|()| Arc::new(Counters::default()));
     let mut tx = TxQueue::new(rights.remove(0), TxSettings::default(), Arc::clone(&sent));
-    let mut rx = RxQueue::new(RxSettings::default(), Arc::clone(&received));
-    let (mut out, mut back) = (Batch::default(), Batch::default());
+    // The packets come to two queues in turn, as if their windows were handed to and fro.
+    let first = RxQueue::new(RxSettings::default(), Arc::clone(&received));
+    let second = first.another(Arc::clone(&received));
+    let mut queues = [(first, Batch::default()), (second, Batch::default())];
+    let mut out = Batch::default();
     let (mut before, mut sealed) = (0, 0);
     for round in 0..ROUNDS {
         if round == ROUNDS / 2 {
@@ -160,6 +163,7 @@ fn allocations(suite: SuiteId, frames: &[Vec<u8>]) -> (u64, u64) {
         }
         frames.iter().for_each(|frame| out.push_frame(frame));
         outbound(&mut out, &mut tx, &a, now());
+        let (rx, back) = &mut queues[round as usize % 2];
         for group in out.groups() {
             let mut at = 0;
             let room = back.room();
@@ -169,7 +173,7 @@ fn allocations(suite: SuiteId, frames: &[Vec<u8>]) -> (u64, u64) {
             }
             back.filled(at);
         }
-        inbound(&mut back, &mut rx, &b, now());
+        inbound(back, rx, &b, now());
         assert!(back.groups().len() > 0);
         out.recycle();
         back.recycle();

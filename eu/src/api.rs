@@ -42,6 +42,8 @@ pub(crate) struct Status {
     pub outside: String,
     /// The terminals.
     pub ce: Vec<Prefix>,
+    /// Queues of each TUN device.
+    pub queues: usize,
     /// The manager: as configured and as resolved, which is empty before its name is found.
     pub manager: String,
     /// See [`Status::manager`].
@@ -86,6 +88,8 @@ pub(crate) struct Api {
     pub config: Config,
     /// Why the manager's name cannot be resolved; empty if it can.
     pub unresolved: Arc<ArcSwap<String>>,
+    /// Queues of each TUN device.
+    pub queues: usize,
     /// Whether IPv6 is carried.
     pub ipv6: Ipv6,
     /// The control task.
@@ -161,6 +165,7 @@ async fn status(State(api): State<Arc<Api>>) -> Result<Json<Status>, Failure> {
         inside: unit.inside.to_string(),
         outside: unit.outside.to_string(),
         ce: unit.ce.clone(),
+        queues: api.queues,
         manager: api.config.manager.address.clone(),
         manager_address: match answer.manager.ip().is_unspecified() {
             true => String::new(),
@@ -284,6 +289,7 @@ mod tests {
             inside: String::new(),
             outside: String::new(),
             ce: Vec::new(),
+            queues: 0,
             manager: String::new(),
             manager_address: String::new(),
             state: String::new(),

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
 use anyhow::{Context, Result, bail};
+use fpn::keyshare::mge::MAX_QUEUES;
 use fpn::search::{PATH_LIFETIME, ReplyMode};
 use ipnet::IpNet;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -98,6 +99,12 @@ pub(crate) struct Data {
     pub encapsulation: Encapsulation,
     /// The UDP port, the same at all units.
     pub port: u16,
+    /// Queues of each TUN device, each with a thread of its own; without it one for every two cores.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub queues: Option<u16>,
+    /// The UDP source port tells a pair's flows apart.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub source_port_entropy: bool,
 }
 
 /// How ESP travels.
@@ -338,7 +345,31 @@ impl Config {
         if self.data.port == 0 {
             return Err(("port", "0 is no port: 4500 is usual".into()));
         }
+        if let Some(queues) = self.data.queues
+            && !(1..=MAX_QUEUES).contains(&queues)
+        {
+            return Err((
+                "queues",
+                format!(
+                    "{queues} must be from 1 to {MAX_QUEUES}, the sender ids that a manager gives a unit at once; without it there is one queue for every two cores"
+                ),
+            ));
+        }
+        if self.data.source_port_entropy && self.data.encapsulation == Encapsulation::Esp {
+            return Err((
+                "source_port_entropy",
+                "bare ESP has no ports: choose encapsulation = \"udp\", or leave it out".into(),
+            ));
+        }
         Ok(())
+    }
+}
+
+impl Data {
+    /// Queues of each TUN device on a host of so many cores.
+    pub(crate) fn queues(&self, cores: usize) -> u16 {
+        let half = || u16::try_from(cores / 2).unwrap_or(u16::MAX);
+        self.queues.unwrap_or_else(half).clamp(1, MAX_QUEUES)
     }
 }
 
@@ -347,6 +378,8 @@ impl Default for Data {
         Self {
             encapsulation: Encapsulation::Udp,
             port: 4500,
+            queues: None,
+            source_port_entropy: false,
         }
     }
 }

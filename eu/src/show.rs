@@ -58,6 +58,7 @@ pub(crate) fn status(s: &Status) -> String {
             "place",
             format!("{mode}, inside {}, outside {}", s.inside, s.outside),
         ),
+        ("queues", s.queues.to_string()),
         ("terminals", ce.join(", ")),
         ("groups", s.groups.join(", ")),
         ("paths", s.paths.to_string()),

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::groups::{GroupFrame, Groups};
 use super::input::Input;
 use super::unserved::Unserved;
-use super::{inbound, outbound};
+use super::{outbound, rx};
 use crate::DropReason;
 use crate::crypto::suite::SegmentKey;
 use crate::search::Pair;
@@ -26,7 +26,7 @@ pub struct Batch {
     pub(super) to_seal: Vec<outbound::ToSeal>,
     pub(super) keys: Vec<Arc<SegmentKey>>,
     /// What is to be opened.
-    pub(super) to_open: Vec<inbound::ToOpen>,
+    pub(super) to_open: Vec<rx::ToOpen>,
 }
 
 impl Batch {

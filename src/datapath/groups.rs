@@ -59,8 +59,8 @@ struct Piece {
 /// What a group is behind its IP header.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
-    /// ESP packets, each in a UDP datagram to this port or alone.
-    Esp(Encapsulation),
+    /// ESP packets, each in a UDP datagram to this port or alone; the number is the source port.
+    Esp(Encapsulation, u16),
     /// TCP segments behind a header of so many bytes, or UDP datagrams: a terminal's own.
     Tcp(usize),
     /// See `Tcp`.
@@ -94,7 +94,7 @@ impl Groups {
         &mut self,
         outer: &IpHeader,
         link: &[u8],
-        encapsulation: Encapsulation,
+        (encapsulation, source): (Encapsulation, u16),
         len: usize,
         join: bool,
     ) -> Option<Range<usize>> {
@@ -106,7 +106,7 @@ impl Groups {
         if headers + len > usize::from(u16::MAX) {
             return None;
         }
-        let kind = Kind::Esp(encapsulation);
+        let kind = Kind::Esp(encapsulation, source);
         let from = self.used;
         if let Some(group) = self.list.last_mut()
             && join
@@ -327,8 +327,8 @@ impl Group {
         let network = ip.written_len();
         let at = VNET_LEN + link;
         let (number, upper, field, gso) = match self.kind {
-            Kind::Esp(Encapsulation::Udp(_)) => (protocol::UDP, UDP_LEN, 6, GsoKind::Udp),
-            Kind::Esp(Encapsulation::Bare) => (protocol::ESP, 0, 0, GsoKind::Udp),
+            Kind::Esp(Encapsulation::Udp(_), _) => (protocol::UDP, UDP_LEN, 6, GsoKind::Udp),
+            Kind::Esp(Encapsulation::Bare, _) => (protocol::ESP, 0, 0, GsoKind::Udp),
             Kind::Udp => (protocol::UDP, UDP_LEN, 6, GsoKind::Udp),
             Kind::Tcp(len) if ip.is_v4() => (protocol::TCP, len, 16, GsoKind::TcpV4 { ecn: false }),
             Kind::Tcp(len) => (protocol::TCP, len, 16, GsoKind::TcpV6 { ecn: false }),
@@ -344,11 +344,11 @@ impl Group {
         // The lengths were checked when the group was begun and joined.
         let _ = ip.write(number, len, room.get_mut(link..).unwrap_or_default());
         let mut header = VnetHeader::default();
-        if let Kind::Esp(Encapsulation::Udp(port)) = self.kind {
-            let [p0, p1] = port.to_be_bytes();
-            put(behind, 0, &[p0, p1, p0, p1]);
+        if let Kind::Esp(Encapsulation::Udp(port), source) = self.kind {
+            put(behind, 0, &source.to_be_bytes());
+            put(behind, 2, &port.to_be_bytes());
         }
-        let udp = matches!(self.kind, Kind::Esp(Encapsulation::Udp(_)));
+        let udp = matches!(self.kind, Kind::Esp(Encapsulation::Udp(_), _));
         if udp || self.segments > 1 {
             if number == protocol::UDP {
                 put(behind, 4, &(len as u16).to_be_bytes());
@@ -378,7 +378,7 @@ impl Kind {
         match self {
             Self::Tcp(len) => len,
             Self::Udp => UDP_LEN,
-            Self::Esp(_) | Self::Other(_) => 0,
+            Self::Esp(..) | Self::Other(_) => 0,
         }
     }
 }

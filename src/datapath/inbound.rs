@@ -3,15 +3,13 @@
 //! The kernel hands over frames that may be many datagrams, coalesced. Each of them is opened and judged
 //! for itself; what is delivered is coalesced again by the rules of the kernel's own GRO.
 
-use std::ops::Range;
-
 use super::batch::Batch;
 use super::coalesce::Coalescer;
 use super::decide::{Unheard, carried, hear, hear_clear};
 use super::form;
 use super::groups::Groups;
 use super::input::{Frame, Input, take};
-use super::rx::{Admitted, RxQueue};
+use super::rx::{RxQueue, ToOpen};
 use super::segment::{Cut, complete_checksum};
 use super::snapshot::Snapshot;
 use super::unserved::Unserved;
@@ -24,22 +22,9 @@ use crate::time::Timestamp;
 use crate::wire::esp::{EspPacket, Found, HEADER_LEN, ICV_LEN};
 use crate::wire::ip::IpHeader;
 
-/// An ESP packet that passed every check before the ICV.
-pub(super) struct ToOpen {
-    /// Number of its frame.
-    frame: usize,
-    ip: IpHeader,
-    esp: EspPacket,
-    /// Where its ciphertext is in the input; the ICV follows.
-    text: Range<usize>,
-    admitted: Admitted,
-    valid: bool,
-}
-
 /// One call's view of what it works with.
 struct Pass<'a> {
     snapshot: &'a Snapshot,
-    now: Timestamp,
     input: &'a mut Input,
     queue: &'a mut RxQueue,
     out: &'a mut Groups,
@@ -65,7 +50,6 @@ pub fn inbound(batch: &mut Batch, queue: &mut RxQueue, snapshot: &Snapshot, now:
     queue.follow(&snapshot.ring, now);
     let mut pass = Pass {
         snapshot,
-        now,
         input: &mut batch.input,
         queue,
         out: &mut batch.out,
@@ -74,13 +58,20 @@ pub fn inbound(batch: &mut Batch, queue: &mut RxQueue, snapshot: &Snapshot, now:
     };
     for n in 0..pass.input.len() {
         match pass.sort(n) {
-            Ok(Sorted::Esp(ip, at, size)) => pass.admit(n, &ip, at, size),
+            Ok(Sorted::Esp(ip, at, size)) => pass.collect(n, &ip, at, size),
             Ok(Sorted::Search) => batch.search.push(n),
             Ok(Sorted::Clear(count)) => pass.pass_on(n, count),
             Err(reason) => pass.queue.drop(reason),
         }
     }
+    // Every check that comes before the ICVs, then these, then what only proven packets may change.
+    pass.queue.admit(pass.to_open, &snapshot.ring, now);
     pass.open();
+    #[cfg(test)]
+    if let Some(others) = pass.queue.between.take() {
+        others();
+    }
+    pass.queue.accept(pass.to_open, &snapshot.ring, now);
     pass.deliver_all();
     queue.end_batch();
     batch.out.finish();
@@ -149,8 +140,8 @@ impl Pass<'_> {
         self.out.push_packet(frame.header, link, packet);
     }
 
-    /// Every check that comes before the ICV, for each packet of a frame.
-    fn admit(&mut self, n: usize, ip: &IpHeader, at: usize, size: usize) {
+    /// Takes each packet of a frame into the batch.
+    fn collect(&mut self, n: usize, ip: &IpHeader, at: usize, size: usize) {
         let Some(frame) = self.input.frame(n) else {
             return;
         };
@@ -160,24 +151,21 @@ impl Pass<'_> {
             self.queue.drop(DropReason::EspMalformed);
         }
         for (k, bytes) in esp.chunks(size).enumerate() {
-            let from = at + k * size;
-            let admitted = EspPacket::parse(ip, bytes)
+            let from = at + k * size + HEADER_LEN;
+            let ip = IpHeader {
+                // The kernel numbers the datagrams of one UDP GSO group so.
+                id: ip.id.wrapping_add(k as u16),
+                ..*ip
+            };
+            let taken = EspPacket::parse(&ip, bytes)
                 .ok_or(DropReason::EspMalformed)
-                .and_then(|esp| Ok((esp, self.queue.admit(&esp, &self.snapshot.ring, self.now)?)));
-            match admitted {
-                Ok((esp, admitted)) => self.to_open.push(ToOpen {
-                    frame: n,
-                    ip: IpHeader {
-                        // The kernel numbers the datagrams of one UDP GSO group so.
-                        id: ip.id.wrapping_add(k as u16),
-                        ..*ip
-                    },
-                    esp,
-                    text: frame.range(from + HEADER_LEN..from + HEADER_LEN + esp.text_len),
-                    admitted,
-                    valid: false,
-                }),
-                Err(reason) => self.queue.drop(reason),
+                .and_then(|esp| {
+                    let text = frame.range(from..from + esp.text_len);
+                    let ring = &self.snapshot.ring;
+                    self.queue.push(self.to_open, (n, ip, text), esp, ring)
+                });
+            if let Err(reason) = taken {
+                self.queue.drop(reason);
             }
         }
     }
@@ -187,14 +175,16 @@ impl Pass<'_> {
         let mut jobs = OpenBatch::new();
         let (mut bytes, mut at) = (self.input.bytes_mut(), 0);
         for packet in self.to_open.iter_mut() {
+            let Some(key) = packet.segment_key.as_deref() else {
+                continue;
+            };
             let range = packet.text.start..packet.text.end + ICV_LEN;
             let bytes = take(&mut bytes, &mut at, range);
             let Some((text, &mut icv)) = bytes.split_last_chunk_mut::<ICV_LEN>() else {
                 unreachable!("an ESP packet was found to have an ICV");
             };
             let header = &packet.esp.header;
-            let aad = header.aad(packet.ip.src, packet.ip.dst, packet.admitted.time);
-            let key = &*packet.admitted.segment_key;
+            let aad = header.aad(packet.ip.src, packet.ip.dst, packet.time);
             jobs.push(key, header.counter, aad, text, icv, &mut packet.valid);
         }
         jobs.open();
@@ -212,22 +202,18 @@ impl Pass<'_> {
         *self.to_open = opened;
     }
 
-    /// After the ICV: window, form, and who may speak for whom.
+    /// After ICV and window: form, and who may speak for whom.
     fn deliver(
         &mut self,
         packet: &ToOpen,
         coalescer: &mut Coalescer,
         spoken: &mut Option<Spoken>,
     ) -> Result<(), DropReason> {
-        if !packet.valid {
-            return Err(DropReason::EspAuth);
-        }
-        let (ring, admitted) = (&self.snapshot.ring, &packet.admitted);
-        self.queue.accept(&packet.esp, admitted, ring, self.now)?;
+        packet.verdict?;
         let text = packet.text.clone();
         let inner = form::unwrap(self.input.bytes_mut(), text, &packet.ip)?;
         let pair = Pair::from(&inner.ip);
-        let group = admitted.key.group;
+        let group = self.queue.group(packet).ok_or(DropReason::EspUnknownSpi)?;
         let verdict = match spoken {
             Some((g, p, verdict)) if (*g, *p) == (group, pair) => *verdict,
             _ => {

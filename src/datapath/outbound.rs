@@ -219,8 +219,12 @@ impl Pass<'_> {
         let Some(sender) = senders.to_seal_under(&self.queue.right) else {
             return self.queue.drop_many(DropReason::NoKey, frame.cut.count());
         };
+        let source =
+            self.queue
+                .settings
+                .source_port(self.snapshot.encapsulation, &frame.ip, frame.packet);
         for n in 0..frame.cut.count() {
-            match self.encapsulate_packet(frame, n, key, sender) {
+            match self.encapsulate_packet(frame, n, key, (sender, source)) {
                 Ok(len) => {
                     self.queue.count(Count::Sealed, 1);
                     self.queue.count(Count::SealedBytes, len);
@@ -237,7 +241,7 @@ impl Pass<'_> {
         frame: &Frame<'_>,
         n: usize,
         key: &EpochKey,
-        sender: SenderId,
+        (sender, source): (SenderId, u16),
     ) -> Result<usize, DropReason> {
         let ip = &frame.ip;
         let form = Form::of(ip);
@@ -267,12 +271,12 @@ impl Pass<'_> {
             outer.flags = DONT_FRAGMENT;
             outer.id = ip.id.wrapping_add(n as u16);
         }
-        let encapsulation = self.snapshot.encapsulation;
+        let carrier = (self.snapshot.encapsulation, source);
         let join = queue.settings.udp_gso;
         let esp_len = HEADER_LEN + text_len + ICV_LEN;
         let place = self
             .out
-            .esp(&outer, frame.link, encapsulation, esp_len, join)
+            .esp(&outer, frame.link, carrier, esp_len, join)
             .ok_or(DropReason::TooBig)?;
         let text = place.start + HEADER_LEN;
         let bytes = self.out.part_mut(place);

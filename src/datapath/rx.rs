@@ -1,18 +1,25 @@
-//! A receive queue: what can be said of a packet before its ICV, and what is remembered after it.
+//! A receive queue: what can be said of the packets of a batch before their ICVs, and what is remembered after them.
+//!
+//! A batch is judged sender by sender, so that the window of each is locked once before the ICVs are checked and once
+//! after, however many packets it has sent. Between the two other queues may have heard the same sender: only what the
+//! window says after the ICV counts.
 
 use std::collections::HashMap;
+use std::ops::Range;
 use std::sync::Arc;
 use std::time::Duration;
 
 use super::coalesce::Coalesce;
-use super::windows::{Budget, Name, Sender, Windows};
+use super::windows::{Name, Sender, SharedSender, Windows, lock};
 use crate::DropReason;
 use crate::counters::Counters;
 use crate::crypto::Secret;
 use crate::crypto::suite::{SEGMENT, SegmentKey, counter_values};
+use crate::ids::GroupId;
 use crate::keyshare::{EpochKey, KeyRing};
 use crate::time::{Pseudotime, Timestamp};
 use crate::wire::esp::EspPacket;
+use crate::wire::ip::IpHeader;
 
 /// F: how far a packet's pseudotime may be from the receiver's if its sender has no window.
 pub const FRESHNESS: Duration = Duration::from_secs(120);
@@ -22,30 +29,78 @@ const START_SKEW: Duration = Duration::from_millis(100);
 /// Settings of a receive queue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RxSettings {
-    /// Senders whose windows are kept (1 KiB each, and 16 KiB for the keys of two segments under each key of the group).
-    /// Groups that want more than there are get equal shares.
+    /// Senders whose windows are kept (1 KiB each, and 16 KiB for the keys of two segments under each key of the group),
+    /// by all queues of the unit together. Groups that want more than there are get equal shares.
     pub senders: usize,
-    /// Keys derived in a second for senders that no key of the group has heard, and for segments far from what a sender was
-    /// last heard in. Half is shared equally by the keys of the ring, half is for all. What an ICV proves does not count.
+    /// Keys derived in a second, by all queues together, for senders that no key of the group has heard, and for segments
+    /// far from what a sender was last heard in. Half is shared equally by the keys of the ring, half is for all. What an
+    /// ICV proves does not count.
     pub derivations: u32,
     /// What is coalesced of what is delivered.
     pub coalesce: Coalesce,
 }
 
-/// State of `inbound` for one receive queue. Owned by one thread; one sender's packets must all come to the same queue.
+/// State of `inbound` for one receive queue. Owned by one thread; the windows are those of all queues of the unit.
 pub struct RxQueue {
     pub(super) settings: RxSettings,
     pub(super) counters: Arc<Counters>,
-    windows: Windows,
-    /// The half of the derivations that is for all.
-    common: Budget,
+    windows: Arc<Windows>,
     /// The key ring's version by which keys were last erased.
     ring: Option<u64>,
+    /// Who has sent the packets of this batch.
+    present: Present,
     /// Keys derived for packets whose ICV is still to be checked; emptied with every batch.
     unproven: HashMap<(Name, u64), Unproven>,
+    /// Packets of one sender whose key is still to be found, and whether they are in an expected segment.
+    keyless: Vec<(usize, bool)>,
+    /// Nothing is left of the derivations for all in this batch's second.
+    common_spent: bool,
     /// Segment keys that were derived.
     #[cfg(test)]
     pub(super) derived: u64,
+    /// What other queues do between the ICVs of the next batch and what follows them.
+    #[cfg(test)]
+    pub(super) between: Option<Box<dyn FnOnce() + Send>>,
+}
+
+/// An ESP packet under a known SPI.
+pub(super) struct ToOpen {
+    /// Number of its frame.
+    pub(super) frame: usize,
+    pub(super) ip: IpHeader,
+    pub(super) esp: EspPacket,
+    /// Where its ciphertext is in the input; the ICV follows.
+    pub(super) text: Range<usize>,
+    pub(super) time: Pseudotime,
+    /// What its ICV is checked with, once it has passed every check before that.
+    pub(super) segment_key: Option<Arc<SegmentKey>>,
+    pub(super) valid: bool,
+    pub(super) verdict: Result<(), DropReason>,
+    /// Its sender, among those of the batch, and the next packet of the same.
+    sender: usize,
+    next: Option<usize>,
+}
+
+/// The senders of a batch.
+#[derive(Default)]
+struct Present {
+    senders: Vec<Speaker>,
+    by_name: HashMap<Name, usize>,
+    last: usize,
+}
+
+/// A sender of the packets of a batch.
+struct Speaker {
+    name: Name,
+    key: Arc<EpochKey>,
+    /// First and last of its packets.
+    packets: (usize, usize),
+    /// Its window, which may be under another SPI of the group.
+    known: Option<(Name, SharedSender)>,
+    /// What is not later may have been in a window that was given up.
+    floor: Option<Pseudotime>,
+    /// Nothing is left of its own derivations, and of those of its SPI.
+    spent: (bool, bool),
 }
 
 struct Unproven {
@@ -60,19 +115,12 @@ enum Paid {
     /// Nothing: the sender is known and expected in that segment. Or it was given back.
     #[default]
     Nothing,
-    /// What the known sender with the window of this name has of its own.
-    Own(Name),
+    /// What the known sender has of its own.
+    Own,
     /// What the SPI has of its own.
     Spi,
     /// What is for all.
     Common,
-}
-
-/// What an ICV is to be checked with.
-pub(super) struct Admitted {
-    pub(super) key: Arc<EpochKey>,
-    pub(super) segment_key: Arc<SegmentKey>,
-    pub(super) time: Pseudotime,
 }
 
 impl Default for RxSettings {
@@ -89,17 +137,32 @@ impl Default for RxSettings {
 }
 
 impl RxQueue {
-    /// A queue that has heard nobody.
+    /// The first queue of a unit, which has heard nobody.
     pub fn new(settings: RxSettings, counters: Arc<Counters>) -> Self {
+        let common = settings.derivations.div_ceil(2);
+        let windows = Windows::new(settings.senders, common);
+        Self::with(settings, counters, Arc::new(windows))
+    }
+
+    /// Another queue of the same unit: what one has taken is a replay to all.
+    pub fn another(&self, counters: Arc<Counters>) -> Self {
+        Self::with(self.settings, counters, Arc::clone(&self.windows))
+    }
+
+    fn with(settings: RxSettings, counters: Arc<Counters>, windows: Arc<Windows>) -> Self {
         Self {
             settings,
             counters,
-            windows: Windows::new(settings.senders),
-            common: Budget::new(settings.derivations.div_ceil(2)),
+            windows,
             ring: None,
+            present: Present::default(),
             unproven: HashMap::new(),
+            keyless: Vec::new(),
+            common_spent: false,
             #[cfg(test)]
             derived: 0,
+            #[cfg(test)]
+            between: None,
         }
     }
 
@@ -110,78 +173,156 @@ impl RxQueue {
 
     /// Senders whose windows are kept.
     pub fn senders(&self) -> usize {
-        self.windows.len()
+        self.windows.table().len()
     }
 
     /// Senders whose keys are kept.
     #[cfg(test)]
     pub(super) fn keyed(&self) -> usize {
-        self.windows.keyed()
+        self.windows.table().keyed()
     }
 
-    /// What can be said before the ICV, in this order: SPI, pseudotime, window, segment key. Changes no window.
-    pub(super) fn admit(
+    /// Takes an ESP packet of a frame into the batch, if its SPI is known.
+    pub(super) fn push(
         &mut self,
-        esp: &EspPacket,
+        packets: &mut Vec<ToOpen>,
+        (frame, ip, text): (usize, IpHeader, Range<usize>),
+        esp: EspPacket,
+        ring: &KeyRing,
+    ) -> Result<(), DropReason> {
+        let at = packets.len();
+        let sender = self.present.find(&esp, at, ring)?;
+        if let Some(speaker) = self.present.senders.get_mut(sender) {
+            let (first, last) = speaker.packets;
+            if let Some(before) = packets.get_mut(last).filter(|_| first != at) {
+                before.next = Some(at);
+            }
+            speaker.packets.1 = at;
+        }
+        packets.push(ToOpen {
+            frame,
+            ip,
+            esp,
+            text,
+            time: Pseudotime(0),
+            segment_key: None,
+            valid: false,
+            verdict: Ok(()),
+            sender,
+            next: None,
+        });
+        Ok(())
+    }
+
+    /// The group under whose key a packet came.
+    pub(super) fn group(&self, packet: &ToOpen) -> Option<GroupId> {
+        let sender = self.present.senders.get(packet.sender)?;
+        Some(sender.key.group)
+    }
+
+    /// What can be said before the ICVs, in this order: pseudotime, window, segment key. Changes no window.
+    pub(super) fn admit(&mut self, packets: &mut [ToOpen], ring: &KeyRing, now: Timestamp) {
+        if self.present.senders.is_empty() {
+            return;
+        }
+        let mut senders = std::mem::take(&mut self.present.senders);
+        let table = self.windows.table();
+        for speaker in &mut senders {
+            speaker.known = table.known(speaker.name);
+            speaker.floor = table.floor(speaker.name.0);
+        }
+        drop(table);
+        for speaker in &mut senders {
+            self.admit_of(speaker, packets, ring, now);
+        }
+        self.present.senders = senders;
+    }
+
+    fn admit_of(
+        &mut self,
+        speaker: &mut Speaker,
+        packets: &mut [ToOpen],
         ring: &KeyRing,
         now: Timestamp,
-    ) -> Result<Admitted, DropReason> {
-        let header = &esp.header;
-        let key = ring.receive(header.spi).ok_or(DropReason::EspUnknownSpi)?;
-        if ring.is_own(header.sender) {
-            return Err(DropReason::EspReplay);
-        }
+    ) {
         let clock = ring.clock.at(now);
-        let time = clock.nearest(header.time);
-        let heard = self.windows.heard(header.spi);
-        let sender = heard.and_then(|h| h.sender(header.sender));
-        let fresh = match sender {
-            Some(sender) => sender.takes(time),
-            None => time.within(clock, FRESHNESS) && heard.is_none_or(|h| h.takes(time)),
-        };
-        if time <= ring.started.after(START_SKEW) || !fresh {
-            return Err(DropReason::EspStale);
+        let own = speaker.own().map(|window| lock(window));
+        let own = own.filter(|sender| !sender.is_gone());
+        each(packets, speaker.packets.0, |n, packet| {
+            let header = &packet.esp.header;
+            packet.time = clock.nearest(header.time);
+            let fresh = match &own {
+                Some(sender) => sender.takes(packet.time),
+                None => {
+                    let above = speaker.floor.is_none_or(|floor| packet.time > floor);
+                    packet.time.within(clock, FRESHNESS) && above
+                }
+            };
+            if packet.time <= ring.started.after(START_SKEW) || !fresh {
+                packet.verdict = Err(DropReason::EspStale);
+            } else if own.as_ref().is_some_and(|s| !s.is_new(header.counter)) {
+                packet.verdict = Err(DropReason::EspReplay);
+            } else if header.counter % SEGMENT + counter_values(packet.esp.text_len) > SEGMENT {
+                packet.verdict = Err(DropReason::EspMalformed);
+            } else {
+                let segment = header.counter / SEGMENT;
+                packet.segment_key = own.as_ref().and_then(|s| s.cached(segment)).cloned();
+                if packet.segment_key.is_none() {
+                    let near = own.as_ref().is_some_and(|s| s.is_near(segment));
+                    self.keyless.push((n, near));
+                }
+            }
+        });
+        drop(own);
+        let mut keyless = std::mem::take(&mut self.keyless);
+        for (n, near) in keyless.drain(..) {
+            if let Some(packet) = packets.get_mut(n) {
+                let segment = packet.esp.header.counter / SEGMENT;
+                match self.derive(speaker, segment, near, now) {
+                    Ok(key) => packet.segment_key = Some(key),
+                    Err(reason) => packet.verdict = Err(reason),
+                }
+            }
         }
-        if sender.is_some_and(|s| !s.is_new(header.counter)) {
-            return Err(DropReason::EspReplay);
-        }
-        if header.counter % SEGMENT + counter_values(esp.text_len) > SEGMENT {
-            return Err(DropReason::EspMalformed);
-        }
-        let segment_key = match sender.and_then(|s| s.cached(header.counter / SEGMENT)) {
-            Some(cached) => Arc::clone(cached),
-            None => self.derive(esp, key, now)?,
-        };
-        Ok(Admitted {
-            key: Arc::clone(key),
-            segment_key,
-            time,
-        })
+        self.keyless = keyless;
     }
 
     /// The key of a segment that the sender's window does not have.
     fn derive(
         &mut self,
-        esp: &EspPacket,
-        key: &EpochKey,
+        speaker: &mut Speaker,
+        segment: u64,
+        near: bool,
         now: Timestamp,
     ) -> Result<Arc<SegmentKey>, DropReason> {
-        let name = (esp.header.spi, esp.header.sender);
-        let segment = esp.header.counter / SEGMENT;
+        let (name, key) = (speaker.name, Arc::clone(&speaker.key));
         if let Some(unproven) = self.unproven.get(&(name, segment)) {
             return Ok(Arc::clone(&unproven.segment_key));
         }
-        if let Some(kept) = self.windows.expected_segment(name, segment) {
-            return Ok(Arc::clone(kept));
+        let elsewhere = speaker.elsewhere().map(Arc::clone);
+        let mut free = near;
+        if let Some(window) = &elsewhere {
+            let sender = lock(window);
+            if let Some(kept) = sender.next_segment(name.0, segment) {
+                return Ok(Arc::clone(kept));
+            }
+            free = Sender::is_first(segment) && !sender.is_gone();
         }
-        let paid = self.pay(name, segment, now)?;
-        let sender_key = self.windows.sender_key(name, || key.sender_key(name.1));
+        let paid = self.pay(speaker, free, now)?;
+        let sender_key = || key.sender_key(name.1);
+        let sender_key = match &speaker.known {
+            Some((at, window)) if *at == name => lock(window).key(sender_key),
+            Some((_, window)) => lock(window).next_key(name.0, sender_key),
+            None => sender_key(),
+        };
         let segment_key = Arc::new(SegmentKey::derive(key.suite, &sender_key, segment));
         #[cfg(test)]
         {
             self.derived += 1;
         }
-        self.windows.expect_segment(name, segment, &segment_key);
+        if let Some(window) = &elsewhere {
+            lock(window).keep_next_segment(name.0, segment, &segment_key);
+        }
         let unproven = Unproven {
             sender_key,
             segment_key: Arc::clone(&segment_key),
@@ -191,81 +332,229 @@ impl RxQueue {
         Ok(segment_key)
     }
 
-    /// Takes one derivation from the first budget that has one: a known sender's own, the SPI's, the one for all.
-    fn pay(&mut self, name: Name, segment: u64, now: Timestamp) -> Result<Paid, DropReason> {
-        if self.windows.is_expected(name, segment) {
+    /// Takes one derivation from the first budget that has one: a known sender's own, the SPI's, the one for all. What
+    /// has nothing left is not asked again in this batch.
+    fn pay(
+        &mut self,
+        speaker: &mut Speaker,
+        free: bool,
+        now: Timestamp,
+    ) -> Result<Paid, DropReason> {
+        if free {
             return Ok(Paid::Nothing);
         }
-        if let Some((at, known)) = self.windows.known_mut(name)
-            && known.far.take(now)
+        let (own_spent, spi_spent) = &mut speaker.spent;
+        if let Some((_, window)) = &speaker.known
+            && !*own_spent
         {
-            return Ok(Paid::Own(at));
+            if lock(window).far.take(now) {
+                return Ok(Paid::Own);
+            }
+            *own_spent = true;
         }
-        let heard = self.windows.heard_mut(name.0);
-        if heard.is_some_and(|heard| heard.budget.take(now)) {
-            return Ok(Paid::Spi);
+        if !*spi_spent {
+            let mut table = self.windows.table();
+            if table.budget(speaker.name.0).is_some_and(|b| b.take(now)) {
+                return Ok(Paid::Spi);
+            }
+            *spi_spent = true;
         }
-        let taken = self.common.take(now);
-        taken.then_some(Paid::Common).ok_or(DropReason::EspBudget)
+        if !self.common_spent {
+            if self.windows.common().take(now) {
+                return Ok(Paid::Common);
+            }
+            self.common_spent = true;
+        }
+        Err(DropReason::EspBudget)
     }
 
-    fn give_back(&mut self, name: Name, paid: Paid) {
-        let budget = match paid {
-            Paid::Nothing => None,
-            Paid::Own(at) => self.windows.sender_mut(at).map(|known| &mut known.far),
-            Paid::Spi => self.windows.heard_mut(name.0).map(|h| &mut h.budget),
-            Paid::Common => Some(&mut self.common),
-        };
-        if let Some(budget) = budget {
-            budget.give_back();
+    fn give_back(&self, speaker: &Speaker, paid: Paid) {
+        match paid {
+            Paid::Nothing => {}
+            Paid::Own => {
+                if let Some((_, window)) = &speaker.known {
+                    lock(window).far.give_back();
+                }
+            }
+            Paid::Spi => {
+                if let Some(budget) = self.windows.table().budget(speaker.name.0) {
+                    budget.give_back();
+                }
+            }
+            Paid::Common => self.windows.common().give_back(),
         }
     }
 
-    /// Takes note of a packet whose ICV held: window, then keys. The same packet may have come twice in one batch.
-    pub(super) fn accept(
+    /// Takes note of the packets whose ICV held: window, then keys. The same packet may have come twice in one batch, or to
+    /// several queues at once.
+    pub(super) fn accept(&mut self, packets: &mut [ToOpen], ring: &KeyRing, now: Timestamp) {
+        let senders = std::mem::take(&mut self.present.senders);
+        for speaker in &senders {
+            self.accept_of(speaker, packets, ring, now);
+        }
+        self.present.senders = senders;
+    }
+
+    fn accept_of(
         &mut self,
-        esp: &EspPacket,
-        admitted: &Admitted,
+        speaker: &Speaker,
+        packets: &mut [ToOpen],
         ring: &KeyRing,
         now: Timestamp,
-    ) -> Result<(), DropReason> {
-        let name = (esp.header.spi, esp.header.sender);
-        let segment = esp.header.counter / SEGMENT;
-        if let Some(proven) = self.unproven.get_mut(&(name, segment)) {
-            let paid = std::mem::take(&mut proven.paid);
-            self.give_back(name, paid);
-        }
-        let key = self.unproven.get(&(name, segment)).map(|u| &u.sender_key);
-        let mark = |sender: &mut Sender| {
-            sender.keep_key(key);
-            let counter = esp.header.counter;
-            let new = sender.mark(counter, admitted.time, &admitted.segment_key);
-            new.then_some(()).ok_or(DropReason::EspReplay)
+    ) {
+        let mut first = None;
+        each(packets, speaker.packets.0, |n, packet| {
+            if packet.verdict.is_ok() && !packet.valid {
+                packet.verdict = Err(DropReason::EspAuth);
+            }
+            if packet.verdict.is_ok() {
+                first = first.or(Some(n));
+                let segment = packet.esp.header.counter / SEGMENT;
+                if let Some(proven) = self.unproven.get_mut(&(speaker.name, segment)) {
+                    let paid = std::mem::take(&mut proven.paid);
+                    self.give_back(speaker, paid);
+                }
+            }
+        });
+        let Some(first) = first else {
+            return;
         };
-        if let Some(sender) = self.windows.sender_mut(name) {
-            return mark(sender);
+        if let Some(window) = speaker.own() {
+            let mut sender = lock(window);
+            if !sender.is_gone() {
+                return self.mark(&mut sender, speaker.name, packets, first);
+            }
         }
-        let (group, clock) = (admitted.key.group, ring.clock.at(now));
-        let sender = self
-            .windows
-            .welcome(name, group, admitted.time, clock, now)?;
-        mark(sender)
+        self.welcome(speaker, packets, first, ring, now);
+    }
+
+    /// Takes note of packets of a sender that had no window when they were admitted. Another queue may have given it one
+    /// since.
+    fn welcome(
+        &self,
+        speaker: &Speaker,
+        packets: &mut [ToOpen],
+        first: usize,
+        ring: &KeyRing,
+        now: Timestamp,
+    ) {
+        let (group, clock) = (speaker.key.group, ring.clock.at(now));
+        let mut table = self.windows.table();
+        let (mut window, mut from) = (table.window(speaker.name), first);
+        each(packets, first, |n, packet| {
+            if packet.verdict.is_ok() && window.is_none() {
+                match table.welcome(speaker.name, group, packet.time, clock, now) {
+                    Ok(new) => (window, from) = (Some(new), n),
+                    Err(reason) => packet.verdict = Err(reason),
+                }
+            }
+        });
+        // While the table is locked nobody gives the window up.
+        if let Some(window) = window {
+            self.mark(&mut lock(&window), speaker.name, packets, from);
+        }
+    }
+
+    /// Takes note of packets in the window of their sender.
+    fn mark(&self, sender: &mut Sender, name: Name, packets: &mut [ToOpen], first: usize) {
+        each(packets, first, |_, packet| {
+            let counter = packet.esp.header.counter;
+            let Some(segment_key) = packet
+                .segment_key
+                .as_ref()
+                .filter(|_| packet.verdict.is_ok())
+            else {
+                return;
+            };
+            let unproven = self.unproven.get(&(name, counter / SEGMENT));
+            sender.keep_key(unproven.map(|u| &u.sender_key));
+            // The window may be a later one than that by which the packet was admitted.
+            if !sender.takes(packet.time) {
+                packet.verdict = Err(DropReason::EspStale);
+            } else if !sender.mark(counter, packet.time, segment_key) {
+                packet.verdict = Err(DropReason::EspReplay);
+            }
+        });
     }
 
     /// Erases the keys of SPIs that the ring has no more. Windows stay until they are old: an SPI may come back.
     pub(super) fn follow(&mut self, ring: &KeyRing, now: Timestamp) {
         if self.ring.replace(ring.version) != Some(ring.version) {
             let for_spis = self.settings.derivations / 2;
-            self.windows.follow(ring, for_spis, now);
+            self.windows.table().follow(ring, for_spis, now);
         }
     }
 
     /// Forgets keys that no packet has proven.
     pub(super) fn end_batch(&mut self) {
         self.unproven.clear();
+        self.present.clear();
+        self.common_spent = false;
     }
 
     pub(super) fn drop(&self, reason: DropReason) {
         self.counters.dropped(reason);
+    }
+}
+
+impl Present {
+    /// Number of the sender of a packet, which is the first one in the batch if `at` says so.
+    fn find(&mut self, esp: &EspPacket, at: usize, ring: &KeyRing) -> Result<usize, DropReason> {
+        let name = (esp.header.spi, esp.header.sender);
+        if self.senders.get(self.last).is_some_and(|s| s.name == name) {
+            return Ok(self.last);
+        }
+        self.last = match self.by_name.get(&name) {
+            Some(known) => *known,
+            None => {
+                let key = ring.receive(name.0).ok_or(DropReason::EspUnknownSpi)?;
+                if ring.is_own(name.1) {
+                    return Err(DropReason::EspReplay);
+                }
+                self.senders.push(Speaker {
+                    name,
+                    key: Arc::clone(key),
+                    packets: (at, at),
+                    known: None,
+                    floor: None,
+                    spent: (false, false),
+                });
+                let number = self.senders.len() - 1;
+                self.by_name.insert(name, number);
+                number
+            }
+        };
+        Ok(self.last)
+    }
+
+    fn clear(&mut self) {
+        self.senders.clear();
+        self.by_name.clear();
+        self.last = 0;
+    }
+}
+
+impl Speaker {
+    /// Its window, if that is under this SPI.
+    fn own(&self) -> Option<&SharedSender> {
+        let (at, window) = self.known.as_ref()?;
+        (*at == self.name).then_some(window)
+    }
+
+    /// Its window, if that is under another SPI of the group.
+    fn elsewhere(&self) -> Option<&SharedSender> {
+        let (at, window) = self.known.as_ref()?;
+        (*at != self.name).then_some(window)
+    }
+}
+
+/// Calls `f` for a packet and those that its sender has sent after it.
+fn each(packets: &mut [ToOpen], first: usize, mut f: impl FnMut(usize, &mut ToOpen)) {
+    let mut at = Some(first);
+    while let Some(n) = at
+        && let Some(packet) = packets.get_mut(n)
+    {
+        at = packet.next;
+        f(n, packet);
     }
 }

@@ -6,6 +6,7 @@ use rustc_hash::FxHashMap;
 
 use super::asked::Asked;
 use super::decisions::Decisions;
+use super::entropy::SourcePorts;
 use super::hold::{Hold, HoldLimits};
 use crate::DropReason;
 use crate::counters::{Count, Counters};
@@ -14,7 +15,8 @@ use crate::crypto::suite::{SEGMENT, SegmentKey};
 use crate::ids::{SenderId, Spi};
 use crate::keyshare::{EpochKey, SealingRight};
 use crate::time::Timestamp;
-use crate::wire::esp::COUNTER_END;
+use crate::wire::esp::{COUNTER_END, Encapsulation};
+use crate::wire::ip::IpHeader;
 
 /// Counters that are remembered one by one. Beyond that the oldest half is forgotten into a floor for all new ones.
 const SENDERS: usize = 4096;
@@ -22,6 +24,8 @@ const SENDERS: usize = 4096;
 /// Settings of a transmit queue.
 #[derive(Clone, Debug)]
 pub struct TxSettings {
+    /// The UDP source port tells flows apart; without it, it is the port of the encapsulation.
+    pub source_ports: Option<SourcePorts>,
     /// Equal packets in UDP leave as one group, which the kernel cuts (UDP GSO).
     pub udp_gso: bool,
     /// How much may wait for a key search.
@@ -71,9 +75,26 @@ struct Keys {
 impl Default for TxSettings {
     fn default() -> Self {
         Self {
+            source_ports: None,
             udp_gso: true,
             search: HoldLimits::SEARCH,
             stopped: HoldLimits::STOPPED,
+        }
+    }
+}
+
+impl TxSettings {
+    /// The UDP source port of a packet of a terminal.
+    pub(super) fn source_port(
+        &self,
+        encapsulation: Encapsulation,
+        ip: &IpHeader,
+        packet: &[u8],
+    ) -> u16 {
+        match (encapsulation, &self.source_ports) {
+            (Encapsulation::Udp(_), Some(ports)) => ports.of(ip, packet),
+            (Encapsulation::Udp(port), None) => port,
+            (Encapsulation::Bare, _) => 0,
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Whom a receive queue has heard: a replay window and keys for each sender, in a table that only proven packets enter.
+//! Whom a unit has heard: a replay window and keys for each sender, in a table that only proven packets enter.
 //!
 //! A member of a group can invent sender ids without end. So the table has a bound, and when it is full the group with the
 //! most windows gives up its oldest ones: a group that has no more than its share keeps all of its windows and finds room
@@ -6,7 +6,7 @@
 //! later takes nothing as old as the latest packet in the windows given up under its SPI.
 
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use rustc_hash::FxHashMap;
@@ -34,14 +34,30 @@ const SWEEP: Duration = Duration::from_secs(1);
 /// A key and a sender's name under it.
 pub(super) type Name = (Spi, SenderId);
 
-/// All windows, at most `limit`.
+/// The windows of a unit, for all of its receive queues: a packet is new to all of them or to none.
+///
+/// Each sender has a lock of its own. The table's lock is taken before a sender's, if both are needed, and no two
+/// senders' at once; nothing is locked while that of the common budget is. So no queue ever waits for one that waits for
+/// it. A window that is no longer in the table says so itself: whoever has found it there before must look again.
 pub(super) struct Windows {
+    table: Mutex<Table>,
+    /// Keys that may be derived for senders of all SPIs together.
+    common: Mutex<Budget>,
+}
+
+/// A sender and its lock.
+pub(super) type SharedSender = Arc<Mutex<Sender>>;
+
+/// Which sender has a window, at most `limit`.
+pub(super) struct Table {
     by_spi: FxHashMap<Spi, Heard>,
     /// Windows of each group.
     groups: FxHashMap<GroupId, usize>,
     count: usize,
     limit: usize,
     swept: Option<Timestamp>,
+    /// The newest key ring that a queue has followed.
+    ring: Option<u64>,
 }
 
 /// What was heard under one SPI.
@@ -50,11 +66,11 @@ pub(super) struct Heard {
     /// The key ring has its key.
     live: bool,
     /// Hashed with a key: members choose the ids.
-    senders: HashMap<SenderId, Box<Sender>>,
+    senders: HashMap<SenderId, SharedSender>,
     /// The latest packet in the windows that were given up: what is not later may have been heard.
     floor: Option<Pseudotime>,
     /// Keys that may be derived for strangers under this SPI.
-    pub(super) budget: Budget,
+    budget: Budget,
     /// The other SPIs of the group.
     siblings: Vec<Spi>,
 }
@@ -64,6 +80,8 @@ pub(super) struct Heard {
 pub(super) struct Sender {
     /// `None` while the ring does not have the key that the SPI names.
     key: Option<Secret<32>>,
+    /// The table does not have this window any more: nothing is new to it.
+    gone: bool,
     window: ReplayWindow,
     /// What is not later than this may have been heard before the window began.
     floor: Pseudotime,
@@ -95,91 +113,63 @@ pub(super) struct Budget {
 }
 
 impl Windows {
-    pub(super) fn new(limit: usize) -> Self {
+    /// At most `limit` windows, and so many derivations a second for all SPIs together.
+    pub(super) fn new(limit: usize, common: u32) -> Self {
         Self {
-            by_spi: FxHashMap::default(),
-            groups: FxHashMap::default(),
-            count: 0,
-            limit,
-            swept: None,
+            table: Mutex::new(Table {
+                by_spi: FxHashMap::default(),
+                groups: FxHashMap::default(),
+                count: 0,
+                limit,
+                swept: None,
+                ring: None,
+            }),
+            common: Mutex::new(Budget::new(common)),
         }
     }
 
+    /// The table, for this queue alone.
+    pub(super) fn table(&self) -> MutexGuard<'_, Table> {
+        lock(&self.table)
+    }
+
+    /// The budget for all SPIs together, for this queue alone.
+    pub(super) fn common(&self) -> MutexGuard<'_, Budget> {
+        lock(&self.common)
+    }
+}
+
+/// Waits for a lock. A thread that panics with one ends the process.
+pub(super) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl Table {
+    /// Number of windows.
     pub(super) fn len(&self) -> usize {
         self.count
     }
 
-    /// What was heard under an SPI; `None` if the ring that was followed last does not have it.
-    pub(super) fn heard(&self, spi: Spi) -> Option<&Heard> {
-        self.by_spi.get(&spi)
-    }
-
-    pub(super) fn heard_mut(&mut self, spi: Spi) -> Option<&mut Heard> {
-        self.by_spi.get_mut(&spi)
-    }
-
-    /// The sender, if it has a window.
-    pub(super) fn sender_mut(&mut self, (spi, id): Name) -> Option<&mut Sender> {
-        let sender = self.by_spi.get_mut(&spi)?.senders.get_mut(&id);
-        sender.map(Box::as_mut)
-    }
-
-    /// The sender with the name of its window: under this SPI, or under another one of the group. Whoever was heard before a
-    /// key update is no stranger after it.
-    pub(super) fn known_mut(&mut self, name: Name) -> Option<(Name, &mut Sender)> {
+    /// The sender, with the name of its window: under this SPI, or under another one of the group. Whoever was heard
+    /// before a key update is no stranger after it.
+    pub(super) fn known(&self, name: Name) -> Option<(Name, SharedSender)> {
         let at = self.known_at(name)?;
-        Some((at, self.sender_mut(at)?))
+        Some((at, Arc::clone(self.get(at)?)))
     }
 
-    /// True for the segments in which the packets of a known sender are if not many were lost.
-    pub(super) fn is_expected(&self, name: Name, segment: u64) -> bool {
-        match self.known_at(name) {
-            Some(at) if at == name => self.get(at).is_some_and(|s| s.is_near(segment)),
-            Some(_) => segment < FIRST_SEGMENTS,
-            None => false,
-        }
+    /// The sender, if it has a window under this SPI.
+    pub(super) fn window(&self, name: Name) -> Option<SharedSender> {
+        self.get(name).map(Arc::clone)
     }
 
-    /// The key of a segment, if [`Self::expect_segment`] keeps it.
-    pub(super) fn expected_segment(&self, name: Name, segment: u64) -> Option<&Arc<SegmentKey>> {
-        let at = self.known_at(name).filter(|at| *at != name)?;
-        let next = self.get(at)?.next.as_deref()?;
-        (next.spi == name.0).then(|| next.segments.get(segment))?
+    /// What is not later than this may have been in a window under this SPI that was given up.
+    pub(super) fn floor(&self, spi: Spi) -> Option<Pseudotime> {
+        self.by_spi.get(&spi)?.floor
     }
 
-    /// Keeps the key of a segment in which a sender without a window is expected, if it is known under another SPI: so
-    /// packets that somebody invents in its name cost one derivation and not one each.
-    pub(super) fn expect_segment(&mut self, name: Name, segment: u64, key: &Arc<SegmentKey>) {
-        if self.is_expected(name, segment)
-            && let Some((at, known)) = self.known_mut(name)
-            && at != name
-            && let Some(next) = known.next.as_mut().filter(|next| next.spi == name.0)
-        {
-            next.segments.remember(segment, key);
-        }
-    }
-
-    /// The sender's key: kept, or made by `derive` and kept if the sender is known.
-    pub(super) fn sender_key(
-        &mut self,
-        name: Name,
-        derive: impl FnOnce() -> Secret<32>,
-    ) -> Secret<32> {
-        let Some((at, known)) = self.known_mut(name) else {
-            return derive();
-        };
-        if at == name {
-            return known.key.get_or_insert_with(derive).clone();
-        }
-        known.next.take_if(|next| next.spi != name.0);
-        let next = known.next.get_or_insert_with(|| {
-            Box::new(Next {
-                spi: name.0,
-                key: derive(),
-                segments: Segments::default(),
-            })
-        });
-        next.key.clone()
+    /// Keys that may be derived for strangers under this SPI; `None` if the ring that was followed last does not have it.
+    pub(super) fn budget(&mut self, spi: Spi) -> Option<&mut Budget> {
+        self.by_spi.get_mut(&spi).map(|heard| &mut heard.budget)
     }
 
     /// Gives a new sender a window, for a packet of `time` under a key of `group`, with the keys that were kept for it.
@@ -190,14 +180,18 @@ impl Windows {
         time: Pseudotime,
         clock: Pseudotime,
         now: Timestamp,
-    ) -> Result<&mut Sender, DropReason> {
+    ) -> Result<SharedSender, DropReason> {
         // Since the packet was admitted, its sender's window may have been given up.
-        if !self.heard_or_new(name.0, group).takes(time) {
+        let heard = self.heard_or_new(name.0, group);
+        if !heard.takes(time) {
             return Err(DropReason::EspStale);
         }
+        // Of before there is room: what is given up for that are windows of others.
+        let floor = heard.floor.unwrap_or_default().max(too_old(clock));
         self.make_room((name.0, group), clock, now);
-        let known = self.known_mut(name).map(|(_, known)| known);
-        let next = known.and_then(|known| known.next.take_if(|next| next.spi == name.0));
+        let known = self.known(name);
+        let next =
+            known.and_then(|(_, known)| lock(&known).next.take_if(|next| next.spi == name.0));
         let (key, segments) = match next {
             Some(next) => (Some(next.key), next.segments),
             None => (None, Segments::default()),
@@ -208,18 +202,22 @@ impl Windows {
         let sender = Sender {
             key,
             segments,
-            floor: heard.floor.unwrap_or_default().max(too_old(clock)),
+            floor,
             ..Sender::default()
         };
-        Ok(heard
-            .senders
-            .entry(name.1)
-            .or_insert_with(|| Box::new(sender)))
+        let window = Arc::new(Mutex::new(sender));
+        heard.senders.insert(name.1, Arc::clone(&window));
+        Ok(window)
     }
 
     /// Takes note of the SPIs of a ring, and erases the keys of those that it has no more. Windows stay until they are old: an
-    /// SPI may come back. `derivations` is for all SPIs together.
+    /// SPI may come back. `derivations` is for all SPIs together. Every queue calls this with every ring: until the last one
+    /// has it, another one may keep keys of the ring before. A ring that is older than another queue's changes nothing.
     pub(super) fn follow(&mut self, ring: &KeyRing, derivations: u32, now: Timestamp) {
+        if self.ring.is_some_and(|newest| newest > ring.version) {
+            return;
+        }
+        self.ring = Some(ring.version);
         for heard in self.by_spi.values_mut() {
             heard.live = false;
             heard.siblings.clear();
@@ -242,7 +240,8 @@ impl Windows {
         }
         let is_live = |spi| spis.iter().any(|(at, _, live)| *at == spi && *live);
         for heard in self.by_spi.values_mut() {
-            for sender in heard.senders.values_mut() {
+            for sender in heard.senders.values() {
+                let mut sender = lock(sender);
                 if !heard.live {
                     sender.key = None;
                     sender.segments = Segments::default();
@@ -256,7 +255,7 @@ impl Windows {
     #[cfg(test)]
     pub(super) fn keyed(&self) -> usize {
         let senders = self.by_spi.values().flat_map(|h| h.senders.values());
-        senders.filter(|sender| sender.has_keys()).count()
+        senders.filter(|sender| lock(sender).has_keys()).count()
     }
 
     /// Makes sure of a free place for a sender under this SPI of this group.
@@ -297,12 +296,16 @@ impl Windows {
             return;
         };
         let senders = heard.senders.iter();
-        let mut oldest: Vec<_> = senders.map(|(id, s)| (s.latest, *id)).collect();
+        let mut oldest: Vec<_> = senders.map(|(id, s)| (lock(s).latest, *id)).collect();
         oldest.sort_unstable();
         oldest.truncate((oldest.len() / GIVEN_UP).max(1));
-        for (latest, id) in &oldest {
-            heard.senders.remove(id);
-            heard.floor = heard.floor.max(Some(*latest));
+        for (_, id) in &oldest {
+            if let Some(given_up) = heard.senders.remove(id) {
+                let mut given_up = lock(&given_up);
+                given_up.gone = true;
+                // Another queue may have heard it since.
+                heard.floor = heard.floor.max(Some(given_up.latest));
+            }
         }
         let group = heard.group;
         self.take_off(group, oldest.len());
@@ -314,7 +317,11 @@ impl Windows {
         let mut gone = Vec::new();
         for heard in self.by_spi.values_mut() {
             let before = heard.senders.len();
-            heard.senders.retain(|_, sender| !is_old(sender.latest));
+            heard.senders.retain(|_, sender| {
+                let mut sender = lock(sender);
+                sender.gone = is_old(sender.latest);
+                !sender.gone
+            });
             heard.floor.take_if(|floor| is_old(*floor));
             gone.push((heard.group, before - heard.senders.len()));
         }
@@ -325,8 +332,8 @@ impl Windows {
         }
     }
 
-    fn get(&self, (spi, id): Name) -> Option<&Sender> {
-        self.by_spi.get(&spi)?.sender(id)
+    fn get(&self, (spi, id): Name) -> Option<&SharedSender> {
+        self.by_spi.get(&spi)?.senders.get(&id)
     }
 
     /// The name of a sender's window, under this SPI or another one of the group.
@@ -366,18 +373,18 @@ fn too_old(clock: Pseudotime) -> Pseudotime {
 }
 
 impl Heard {
-    /// The sender, if it has a window.
-    pub(super) fn sender(&self, id: SenderId) -> Option<&Sender> {
-        self.senders.get(&id).map(Box::as_ref)
-    }
-
     /// True if a packet of this time cannot have been in a window that was given up.
-    pub(super) fn takes(&self, time: Pseudotime) -> bool {
+    fn takes(&self, time: Pseudotime) -> bool {
         self.floor.is_none_or(|floor| time > floor)
     }
 }
 
 impl Sender {
+    /// True if the table does not have this window any more.
+    pub(super) fn is_gone(&self) -> bool {
+        self.gone
+    }
+
     /// True if a packet of this time cannot have been heard before the window began.
     pub(super) fn takes(&self, time: Pseudotime) -> bool {
         time > self.floor
@@ -393,8 +400,8 @@ impl Sender {
         self.segments.get(segment)
     }
 
-    /// True for the latest segment and its neighbours.
-    fn is_near(&self, segment: u64) -> bool {
+    /// True for the latest segment and its neighbours: those in which its packets are if not many were lost.
+    pub(super) fn is_near(&self, segment: u64) -> bool {
         let latest = self.window.highest().unwrap_or(0) / SEGMENT;
         segment.abs_diff(latest) <= 1
     }
@@ -412,6 +419,45 @@ impl Sender {
             self.segments.remember(counter / SEGMENT, segment_key);
         }
         new
+    }
+
+    /// True for the segments in which a sender's first packets under another key of its group are.
+    pub(super) fn is_first(segment: u64) -> bool {
+        segment < FIRST_SEGMENTS
+    }
+
+    /// The key of a segment under another SPI of the group, if [`Self::keep_next_segment`] keeps it.
+    pub(super) fn next_segment(&self, spi: Spi, segment: u64) -> Option<&Arc<SegmentKey>> {
+        let next = self.next.as_deref()?;
+        (next.spi == spi).then(|| next.segments.get(segment))?
+    }
+
+    /// Keeps the key of a segment in which the sender is expected under another SPI of the group: so packets that
+    /// somebody invents in its name cost one derivation and not one each.
+    pub(super) fn keep_next_segment(&mut self, spi: Spi, segment: u64, key: &Arc<SegmentKey>) {
+        if Self::is_first(segment)
+            && let Some(next) = self.next.as_mut().filter(|next| next.spi == spi)
+        {
+            next.segments.remember(segment, key);
+        }
+    }
+
+    /// The sender's own key: kept, or made by `derive` and kept.
+    pub(super) fn key(&mut self, derive: impl FnOnce() -> Secret<32>) -> Secret<32> {
+        self.key.get_or_insert_with(derive).clone()
+    }
+
+    /// The sender's key under another SPI of the group, likewise.
+    pub(super) fn next_key(&mut self, spi: Spi, derive: impl FnOnce() -> Secret<32>) -> Secret<32> {
+        self.next.take_if(|next| next.spi != spi);
+        let next = self.next.get_or_insert_with(|| {
+            Box::new(Next {
+                spi,
+                key: derive(),
+                segments: Segments::default(),
+            })
+        });
+        next.key.clone()
     }
 
     #[cfg(test)]

@@ -43,6 +43,28 @@ fn what_is_left_out_has_its_default() {
 }
 
 #[test]
+fn a_unit_has_a_queue_for_every_two_cores_unless_it_is_told_a_number() {
+    let data = |lines: &str| {
+        let text = format!("{GOOD}\n[data]\n{lines}");
+        Config::parse(&text, Path::new("eu.toml")).map(|config| config.data)
+    };
+    let default = data("").unwrap();
+    let by_cores = [1, 2, 3, 4, 9, 1000].map(|cores| default.queues(cores));
+    assert_eq!(by_cores, [1, 1, 1, 2, 4, 64]);
+    assert_eq!(data("queues = 3").unwrap().queues(2), 3);
+    for wrong in ["queues = 0", "queues = 65"] {
+        let e = data(wrong).unwrap_err().to_string();
+        assert!(
+            e.contains("eu.toml:14: ") && e.contains("from 1 to 64"),
+            "{e}"
+        );
+    }
+    assert!(!default.source_port_entropy);
+    let e = data("encapsulation = \"esp\"\nsource_port_entropy = true").unwrap_err();
+    assert!(e.to_string().contains("bare ESP has no ports"), "{e}");
+}
+
+#[test]
 fn what_is_written_reads_back_the_same() {
     let dir = tempfile::tempdir().unwrap();
     let config = config();

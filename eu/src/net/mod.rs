@@ -133,14 +133,14 @@ impl Network {
     }
 
     /// Opens a TUN device, to be removed with everything else.
-    pub(crate) fn open_device(&mut self, device: &Interface) -> Result<Tun> {
+    pub(crate) fn open_device(&mut self, device: &Interface, queues: u16) -> Result<Vec<Tun>> {
         let wanted = SuperPackets {
             tcp: self.config.offload.tso,
             udp: self.config.offload.uso,
         };
-        let tun = Tun::open(device.as_str(), wanted)?;
+        let opened = Tun::open(device.as_str(), queues, wanted)?;
         self.restore.note_device(device.as_str())?;
-        Ok(tun)
+        Ok(opened)
     }
 
     /// Takes away everything that the unit made and puts back what it changed. True if the guard stays.

@@ -292,12 +292,12 @@ impl Control {
     }
 
     fn write(&self, side: Side, packet: &[u8]) {
-        let tun = match side {
+        let queues = match side {
             Side::Inside => &self.devices.red,
             Side::Outside => &self.devices.black,
         };
         let frame = [&[0; VNET_HEADER], packet].concat();
-        if let Err(e) = tun.write(&frame) {
+        if let Some(Err(e)) = queues.first().map(|tun| tun.write(&frame)) {
             tracing::trace!("search packet not taken: {e}");
             self.counters.dropped(DropReason::WriteFailed);
         }

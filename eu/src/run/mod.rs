@@ -12,15 +12,16 @@ mod workers;
 
 use std::collections::VecDeque;
 use std::net::{Ipv4Addr, SocketAddr};
+use std::num::NonZeroUsize;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 use arc_swap::ArcSwap;
 use fpn::counters::Registry;
 use fpn::crypto::{Identity, Pass, PublicIdentity};
-use fpn::datapath::{RxQueue, RxSettings, Snapshot, TxQueue, TxSettings};
+use fpn::datapath::{RxQueue, RxSettings, Snapshot, SourcePorts, TxQueue, TxSettings};
 use fpn::ids::EuId;
 use fpn::keyshare::{EuMachine, EuSettings, Memory, SealingRight};
 use fpn::search::{PathTable, Policy, SearchSettings, Searcher, Served};
@@ -34,7 +35,7 @@ use self::control::{Control, Inputs};
 use self::keep::Keeper;
 use self::silence::Silence;
 use self::unserved::UnservedTable;
-use self::workers::{Devices, Workers};
+use self::workers::{Devices, Queue, Workers};
 use crate::api::{self, Api};
 use crate::config::{Config, Encapsulation, Mode};
 use crate::net::{self, Applied, Changes, Losses, Network, Watch};
@@ -102,6 +103,7 @@ pub(crate) async fn run(dir: &Path) -> Result<()> {
     let unresolved = Arc::new(ArcSwap::from_pointee(String::new()));
     let api = Api {
         config: config.clone(),
+        queues: devices.red.len(),
         unresolved: Arc::clone(&unresolved),
         ipv6,
         control: running.questions.clone(),
@@ -178,7 +180,7 @@ impl Running {
             eu: EuId(config.unit.id),
             manager,
             manager_keys,
-            queues: QUEUES,
+            queues: u16::try_from(devices.red.len()).unwrap_or(u16::MAX),
             max_back_off: MAX_BACK_OFF,
             memory: memory.borrow().clone(),
             pass,
@@ -211,12 +213,8 @@ impl Running {
             port: config.data.port,
         };
         let (told, data) = mpsc::channel(TOLD);
-        let counters = [registry.shard(), registry.shard()];
-        let Some(right) = rights.into_iter().next() else {
-            bail!("no right to seal was issued");
-        };
-        let queues = queues(offloads, &counters, right);
-        let workers = Workers::start(devices, snapshot.clone(), queues, counters, offloads, told)?;
+        let queues = queues(config, offloads, rights, registry);
+        let workers = Workers::start(devices, snapshot.clone(), queues, offloads, told)?;
         let (questions, asked) = mpsc::channel(QUESTIONS);
         let (managers, found) = mpsc::channel(1);
         Ok(Self {
@@ -248,9 +246,15 @@ impl Running {
 
 async fn set_up(network: &mut Network, config: &Config) -> Result<(Devices, Applied)> {
     network.begin().await?;
+    let cores = std::thread::available_parallelism();
+    let queues = config.data.queues(cores.map_or(1, NonZeroUsize::get));
+    let mut open = |device| {
+        let opened = network.open_device(device, queues)?;
+        anyhow::Ok(opened.into_iter().map(Arc::new).collect())
+    };
     let devices = Devices {
-        red: Arc::new(network.open_device(&config.devices.red)?),
-        black: Arc::new(network.open_device(&config.devices.black)?),
+        red: open(&config.devices.red)?,
+        black: open(&config.devices.black)?,
     };
     let applied = network.apply(Changes::ALL).await?;
     for sentence in &applied.warnings {
@@ -259,22 +263,40 @@ async fn set_up(network: &mut Network, config: &Config) -> Result<(Devices, Appl
     Ok((devices, applied))
 }
 
+/// Each queue has its own right to seal; what one has received is a replay to all.
 fn queues(
+    config: &Config,
     offloads: &Offloads,
-    counters: &[Arc<fpn::counters::Counters>; 2],
-    right: SealingRight,
-) -> (TxQueue, RxQueue) {
-    let [tx, rx] = counters;
-    let settings = TxSettings {
+    rights: Vec<SealingRight>,
+    registry: &Registry,
+) -> Vec<Queue> {
+    let sending = TxSettings {
+        source_ports: config.data.source_port_entropy.then(|| {
+            let mut random = crate::random();
+            SourcePorts::new([random.next_u64(), random.next_u64()])
+        }),
         udp_gso: offloads.udp_gso(),
         ..TxSettings::default()
     };
-    let tx = TxQueue::new(right, settings, Arc::clone(tx));
-    let settings = RxSettings {
+    let receiving = RxSettings {
         coalesce: offloads.coalesce(),
         ..RxSettings::default()
     };
-    (tx, RxQueue::new(settings, Arc::clone(rx)))
+    let mut queues: Vec<Queue> = Vec::new();
+    for right in rights {
+        let counters = [registry.shard(), registry.shard()];
+        let [sent, received] = counters.clone();
+        let rx = match queues.first() {
+            Some(first) => first.rx.another(received),
+            None => RxQueue::new(receiving, received),
+        };
+        queues.push(Queue {
+            tx: TxQueue::new(right, sending.clone(), sent),
+            rx,
+            counters,
+        });
+    }
+    queues
 }
 
 /// Resolves the manager's name, again and again: it may move. `unresolved` is why it cannot be, or empty.
@@ -329,8 +351,6 @@ fn die_with_any_thread() {
     }));
 }
 
-/// Transmit queues; each has a sender id of its own.
-const QUEUES: u16 = 1;
 const MAX_BACK_OFF: Duration = Duration::from_secs(10);
 const TOLD: usize = 1024;
 const QUESTIONS: usize = 16;

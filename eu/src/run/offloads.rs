@@ -56,7 +56,11 @@ impl Offloads {
         Self {
             wanted: config.offload,
             udp: config.data.encapsulation == Encapsulation::Udp,
-            has_uso: devices.black.has_uso() && devices.red.has_uso(),
+            has_uso: devices
+                .black
+                .iter()
+                .chain(&devices.red)
+                .all(|tun| tun.has_uso()),
             groups_refused: AtomicBool::new(false),
             coalesced_refused: AtomicBool::new(false),
         }

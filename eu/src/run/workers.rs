@@ -1,5 +1,6 @@
-//! The threads of the data path. Each reads one TUN device until it is empty, runs the batch to completion, and writes
-//! to the other one; nothing is shared but the snapshot and bounded channels.
+//! The threads of the data path, two for each queue. Each reads one queue of a TUN device until it is empty, runs the
+//! batch to completion, and writes to the other device; nothing is shared but the snapshot, bounded channels and the
+//! replay windows.
 
 use std::io::ErrorKind;
 use std::net::IpAddr;
@@ -36,7 +37,7 @@ pub(super) enum FromData {
     Unserved(DropReason, IpAddr),
 }
 
-/// Both threads, as the control task sees them.
+/// All threads, as the control task sees them.
 pub(super) struct Workers {
     shared: Arc<Shared>,
     threads: Vec<JoinHandle<()>>,
@@ -48,8 +49,8 @@ struct Shared {
     snapshot: ArcSwap<Snapshot>,
     stop: AtomicBool,
     /// For each thread the version that it uses: it emits nothing of an earlier one any more.
-    applied: [AtomicU64; 2],
-    wake: [EventFd; 2],
+    applied: Vec<AtomicU64>,
+    wake: Vec<EventFd>,
     notify: Notify,
 }
 
@@ -66,33 +67,22 @@ struct Ports {
 }
 
 impl Workers {
-    /// Starts both threads.
+    /// Starts the threads: one that encrypts and one that decrypts for each queue, of which there are as many as the
+    /// devices have.
     pub(super) fn start(
         devices: &Devices,
         first: Snapshot,
-        queues: (TxQueue, RxQueue),
-        counters: [Arc<Counters>; 2],
+        queues: Vec<Queue>,
         offloads: &Arc<Offloads>,
         told: mpsc::Sender<FromData>,
     ) -> Result<Self> {
-        let wake = || {
-            EventFd::from_flags(EfdFlags::EFD_NONBLOCK | EfdFlags::EFD_CLOEXEC)
-                .context("cannot make an eventfd")
-        };
-        let shared = Arc::new(Shared {
-            snapshot: ArcSwap::from_pointee(first),
-            stop: AtomicBool::new(false),
-            applied: [AtomicU64::new(0), AtomicU64::new(0)],
-            wake: [wake()?, wake()?],
-            notify: Notify::new(),
-        });
-        let [tx_counters, rx_counters] = counters;
-        let ports = |place, counters: Arc<Counters>| {
-            let (side, from, to) = match place {
-                ENCRYPT => (Side::Inside, &devices.red, &devices.black),
-                _ => (Side::Outside, &devices.black, &devices.red),
-            };
-            Ports {
+        let shared = Arc::new(Shared::new(first, 2 * queues.len())?);
+        let (again, repeated) = sync::sync_channel(AGAIN);
+        let mut repeated = Some(repeated);
+        let mut threads = Vec::new();
+        let pairs = devices.red.iter().zip(&devices.black);
+        for (n, (queue, (red, black))) in queues.into_iter().zip(pairs).enumerate() {
+            let ports = |place, side, from: &Arc<Tun>, to: &Arc<Tun>, counters| Ports {
                 shared: Arc::clone(&shared),
                 place,
                 side,
@@ -101,16 +91,23 @@ impl Workers {
                 told: told.clone(),
                 counters,
                 offloads: Arc::clone(offloads),
-            }
-        };
-        let (again, repeated) = sync::sync_channel(AGAIN);
-        let (tx, rx) = queues;
-        let (encrypt_ports, decrypt_ports) =
-            (ports(ENCRYPT, tx_counters), ports(DECRYPT, rx_counters));
-        let threads = vec![
-            spawn("encrypt", move || encrypt(encrypt_ports, tx, &repeated))?,
-            spawn("decrypt", move || decrypt(decrypt_ports, rx))?,
-        ];
+            };
+            let Queue {
+                tx,
+                rx,
+                counters: [sent, received],
+            } = queue;
+            let encrypting = ports(2 * n, Side::Inside, red, black, sent);
+            let decrypting = ports(2 * n + 1, Side::Outside, black, red, received);
+            // What the searcher gives back is for the first queue.
+            let repeated = repeated.take();
+            threads.push(spawn(format!("encrypt-{n}"), move || {
+                encrypt(encrypting, tx, repeated.as_ref())
+            })?);
+            threads.push(spawn(format!("decrypt-{n}"), move || {
+                decrypt(decrypting, rx)
+            })?);
+        }
         Ok(Self {
             shared,
             threads,
@@ -126,11 +123,7 @@ impl Workers {
 
     /// The version that all threads use: none emits anything of an earlier one any more.
     pub(super) fn applied(&self) -> u64 {
-        let versions = self.shared.applied.iter();
-        versions
-            .map(|v| v.load(Ordering::Acquire))
-            .min()
-            .unwrap_or(0)
+        self.shared.applied()
     }
 
     /// Waits until a thread has taken another snapshot.
@@ -138,7 +131,7 @@ impl Workers {
         self.shared.notify.notified().await;
     }
 
-    /// Gives a terminal's packet back to the encrypting thread, as data. False if its queue is full.
+    /// Gives a terminal's packet back to the first encrypting thread, as data. False if its queue is full.
     pub(super) fn pass_again(&self, packet: Vec<u8>) -> bool {
         let sent = self.again.try_send(packet).is_ok();
         self.wake();
@@ -163,21 +156,70 @@ impl Workers {
     }
 }
 
-/// The TUN devices.
+impl Shared {
+    /// For so many threads, of which none has taken anything yet.
+    fn new(first: Snapshot, threads: usize) -> Result<Self> {
+        let wake = |_| {
+            EventFd::from_flags(EfdFlags::EFD_NONBLOCK | EfdFlags::EFD_CLOEXEC)
+                .context("cannot make an eventfd")
+        };
+        Ok(Self {
+            snapshot: ArcSwap::from_pointee(first),
+            stop: AtomicBool::new(false),
+            applied: (0..threads).map(|_| AtomicU64::new(0)).collect(),
+            wake: (0..threads).map(wake).collect::<Result<_>>()?,
+            notify: Notify::new(),
+        })
+    }
+
+    /// The oldest version that a thread uses.
+    fn applied(&self) -> u64 {
+        let versions = self.applied.iter();
+        versions
+            .map(|v| v.load(Ordering::Acquire))
+            .min()
+            .unwrap_or(0)
+    }
+
+    /// The snapshot for the next batch of a thread, which emits nothing of an earlier one any more.
+    fn take(&self, place: usize) -> Arc<Snapshot> {
+        let snapshot = self.snapshot.load_full();
+        if let Some(applied) = self.applied.get(place)
+            && applied.swap(snapshot.version, Ordering::AcqRel) != snapshot.version
+        {
+            self.notify.notify_one();
+        }
+        snapshot
+    }
+}
+
+/// The TUN devices, queue by queue.
 #[derive(Clone)]
 pub(super) struct Devices {
     /// Towards the terminals.
-    pub red: Arc<Tun>,
+    pub red: Vec<Arc<Tun>>,
     /// Towards the hub.
-    pub black: Arc<Tun>,
+    pub black: Vec<Arc<Tun>>,
 }
 
-fn encrypt(ports: Ports, mut queue: TxQueue, again: &sync::Receiver<Vec<u8>>) -> Result<()> {
+/// What the two threads of a queue begin with.
+pub(super) struct Queue {
+    pub(super) tx: TxQueue,
+    pub(super) rx: RxQueue,
+    /// Those of the encrypting and of the decrypting thread.
+    pub(super) counters: [Arc<Counters>; 2],
+}
+
+fn encrypt(
+    ports: Ports,
+    mut queue: TxQueue,
+    again: Option<&sync::Receiver<Vec<u8>>>,
+) -> Result<()> {
     let mut batch = Batch::default();
     while ports.wait(batch.is_empty(), queue.poll_timeout())? {
         batch.recycle();
         let snapshot = ports.take_snapshot();
-        for packet in again.try_iter().take(AGAIN) {
+        for packet in again.into_iter().flat_map(|a| a.try_iter().take(AGAIN)) {
             batch.push_packet(&packet, true);
         }
         ports.read(&mut batch)?;
@@ -252,13 +294,7 @@ impl Ports {
     /// The snapshot for the next batch. The last batch has been written to its end, so from here on nothing of an
     /// earlier snapshot leaves this thread: that is what publishing its version says.
     fn take_snapshot(&self) -> Arc<Snapshot> {
-        let snapshot = self.shared.snapshot.load_full();
-        if let Some(applied) = self.shared.applied.get(self.place)
-            && applied.swap(snapshot.version, Ordering::AcqRel) != snapshot.version
-        {
-            self.shared.notify.notify_one();
-        }
-        snapshot
+        self.shared.take(self.place)
     }
 
     fn read(&self, batch: &mut Batch) -> Result<()> {
@@ -342,11 +378,12 @@ impl Ports {
 
 /// A thread that fails or panics takes the process with it and cleans nothing up: the guard stays, nothing passes.
 fn spawn(
-    name: &'static str,
+    name: String,
     body: impl FnOnce() -> Result<()> + Send + 'static,
 ) -> Result<JoinHandle<()>> {
+    let failed = format!("cannot start the thread {name}");
     std::thread::Builder::new()
-        .name(name.into())
+        .name(name.clone())
         .spawn(move || {
             if let Err(e) = body() {
                 tracing::error!(
@@ -356,11 +393,52 @@ fn spawn(
                 std::process::exit(1);
             }
         })
-        .with_context(|| format!("cannot start the thread {name}"))
+        .context(failed)
 }
 
-const ENCRYPT: usize = 0;
-const DECRYPT: usize = 1;
 /// Packets on their way back to the encrypting thread.
 const AGAIN: usize = 256;
 const LONGEST: Duration = Duration::from_secs(60);
+
+#[cfg(test)]
+mod tests {
+    use fpn::keyshare::KeyRing;
+    use fpn::search::{PathTable, Policy, Served};
+    use fpn::time::{PseudoClock, Pseudotime};
+    use fpn::wire::esp::Encapsulation;
+
+    use super::*;
+
+    fn snapshot(version: u64) -> Snapshot {
+        let clock = PseudoClock::new(Timestamp::default(), Pseudotime(0));
+        Snapshot {
+            version,
+            ring: Arc::new(KeyRing::empty(clock)),
+            paths: Arc::new(PathTable::default()),
+            policy: Arc::new(Policy {
+                served: Served::default(),
+                protected: None,
+                open: false,
+            }),
+            encapsulation: Encapsulation::Bare,
+            port: 4500,
+        }
+    }
+
+    #[tokio::test]
+    async fn a_snapshot_is_applied_when_the_last_thread_of_the_last_queue_has_taken_it() {
+        let shared = Shared::new(snapshot(1), 6).unwrap();
+        for (version, last) in (1..).zip([5, 0, 3, 4, 1, 2]) {
+            shared.snapshot.store(Arc::new(snapshot(version)));
+            for place in (0..6).filter(|place| *place != last) {
+                assert_eq!(shared.take(place).version, version);
+                assert_eq!(shared.applied(), version - 1, "{place} has taken it");
+                shared.notify.notified().await;
+            }
+            assert_eq!(shared.take(last).version, version);
+            assert_eq!(shared.applied(), version);
+            // The control task hears of it.
+            shared.notify.notified().await;
+        }
+    }
+}

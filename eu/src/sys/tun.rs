@@ -2,7 +2,7 @@
 
 use std::fs::OpenOptions;
 use std::io;
-use std::os::fd::{AsRawFd, BorrowedFd, IntoRawFd, OwnedFd};
+use std::os::fd::{AsFd, AsRawFd, BorrowedFd, IntoRawFd, OwnedFd};
 use std::os::unix::fs::OpenOptionsExt;
 
 use nix::errno::Errno;
@@ -48,8 +48,15 @@ pub(crate) enum TunError {
 }
 
 /// One queue of a TUN device. Every read and write is one packet behind a virtio header of [`VNET_HEADER`] bytes.
+///
+/// The kernel steers a flow to a queue by a hash of its addresses and ports, the same for both directions, but it
+/// moves the flow as soon as its other direction is written to another queue: then packets that still wait in the old
+/// queue are overtaken. So where there are several queues nothing is ever written to one that is read. Writes go
+/// through a queue that was detached, of which the kernel learns nothing about flows and to which it steers none.
 pub(crate) struct Tun {
     device: tun::Device,
+    /// The detached queue; `None` if the device has one queue, which no flow can leave.
+    writer: Option<OwnedFd>,
     has_uso: bool,
 }
 
@@ -66,16 +73,44 @@ pub(crate) struct SuperPackets {
 pub(crate) const VNET_HEADER: usize = 10;
 
 impl Tun {
-    /// Opens a queue of the persistent device `name`, which is made if it is not there. Non-blocking.
-    pub(crate) fn open(name: &str, wanted: SuperPackets) -> Result<Self, TunError> {
-        let (fd, has_uso) = open_queue(name, wanted)?;
-        let mut config = tun::Configuration::default();
-        config.tun_name(name).raw_fd(fd.into_raw_fd());
-        let device = tun::Device::new(&config).map_err(|e| TunError::Other {
-            name: name.to_owned(),
-            source: io::Error::other(e),
-        })?;
-        Ok(Self { device, has_uso })
+    /// Opens so many queues of the persistent device `name`, which is made if it is not there.
+    /// Non-blocking.
+    pub(crate) fn open(
+        name: &str,
+        queues: u16,
+        wanted: SuperPackets,
+    ) -> Result<Vec<Self>, TunError> {
+        let open = |_| {
+            // Detached before the queue that is read is attached: so both have the same number, by which the kernel
+            // chooses a queue of the interface that a written packet leaves through.
+            let writer = match queues {
+                0 | 1 => None,
+                _ => Some(detached_queue(name, wanted)?),
+            };
+            let (fd, has_uso) = open_queue(name, wanted)?;
+            let mut config = tun::Configuration::default();
+            config.tun_name(name).raw_fd(fd.into_raw_fd());
+            let device = tun::Device::new(&config).map_err(|e| TunError::Other {
+                name: name.to_owned(),
+                source: io::Error::other(e),
+            })?;
+            Ok(Self {
+                device,
+                writer,
+                has_uso,
+            })
+        };
+        let opened = (0..queues.max(1))
+            .map(open)
+            .collect::<Result<Vec<_>, _>>()?;
+        if queues > 1 {
+            // What came while there were fewer queues may be in another one than the rest of its flow will be.
+            let mut packet = vec![0; VNET_HEADER + usize::from(u16::MAX)];
+            for queue in &opened {
+                while queue.read(&mut packet).is_ok() {}
+            }
+        }
+        Ok(opened)
     }
 
     /// Reads one packet with its header.
@@ -85,12 +120,17 @@ impl Tun {
 
     /// Writes one packet with its header.
     pub(crate) fn write(&self, packet: &[u8]) -> io::Result<()> {
-        self.device.send(packet).map(drop)
+        match &self.writer {
+            Some(writer) => nix::unistd::write(writer, packet).map(drop)?,
+            None => self.device.send(packet).map(drop)?,
+        }
+        Ok(())
     }
 
     /// Writes one packet, or a super-packet, that lies in pieces, header first.
     pub(crate) fn write_vectored(&self, pieces: &[io::IoSlice<'_>]) -> io::Result<()> {
-        nix::sys::uio::writev(self.as_fd(), pieces)?;
+        let writer = self.writer.as_ref().map_or(self.as_fd(), OwnedFd::as_fd);
+        nix::sys::uio::writev(writer, pieces)?;
         Ok(())
     }
 
@@ -126,6 +166,16 @@ fn open_queue(name: &str, wanted: SuperPackets) -> Result<(OwnedFd, bool), TunEr
     // SAFETY: the argument is a plain integer.
     unsafe { ioctl::set_persist(fd.as_raw_fd(), 1) }.map_err(|e| other(name, e.into()))?;
     Ok((fd, has_uso))
+}
+
+/// A queue to which the kernel steers nothing. What is written to it is taken as from any other.
+fn detached_queue(name: &str, wanted: SuperPackets) -> Result<OwnedFd, TunError> {
+    let (fd, _) = open_queue(name, wanted)?;
+    let mut request = interface_request(name)?;
+    request.ifr_ifru.ifru_flags = libc::IFF_DETACH_QUEUE as libc::c_short;
+    // SAFETY: the kernel reads one `ifreq` at the pointer, which is valid during the call.
+    unsafe { ioctl::set_queue(fd.as_raw_fd(), &request) }.map_err(|e| other(name, e.into()))?;
+    Ok(fd)
 }
 
 /// Switches on what is wanted and the kernel has. True if it has USO.
@@ -219,6 +269,11 @@ mod ioctl {
     nix::ioctl_write_ptr_bad!(
         set_interface,
         nix::request_code_write!(b'T', 202, size_of::<c_int>()),
+        libc::ifreq
+    );
+    nix::ioctl_write_ptr_bad!(
+        set_queue,
+        nix::request_code_write!(b'T', 217, size_of::<c_int>()),
         libc::ifreq
     );
     nix::ioctl_read_bad!(

@@ -9,6 +9,7 @@ mod error;
 mod golden;
 mod holding;
 mod offload;
+mod queues;
 mod refuse;
 mod round_trip;
 mod windows;
@@ -250,6 +251,16 @@ impl Receiving {
         let counters = Arc::new(Counters::default());
         Self {
             queue: RxQueue::new(settings, Arc::clone(&counters)),
+            batch: Batch::default(),
+            counters,
+        }
+    }
+
+    /// Another queue of the same unit.
+    pub(super) fn another(&self) -> Self {
+        let counters = Arc::new(Counters::default());
+        Self {
+            queue: self.queue.another(Arc::clone(&counters)),
             batch: Batch::default(),
             counters,
         }

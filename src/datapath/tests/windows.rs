@@ -8,13 +8,13 @@ use super::attack::forged;
 use super::*;
 
 /// A member of a group, with a sender id of its own, that sends to unit 2's terminal.
-struct Member {
+pub(super) struct Member {
     unit: Unit,
     tx: Sending,
 }
 
 impl Member {
-    fn new(group: GroupId, sender: u32) -> Self {
+    pub(super) fn new(group: GroupId, sender: u32) -> Self {
         let mut unit = Unit::new(1);
         unit.sender = SenderId(sender);
         unit.paths.iter_mut().for_each(|(_, entry)| {
@@ -34,8 +34,14 @@ impl Member {
     }
 
     /// Its next packet.
-    fn packet(&mut self, now: Timestamp) -> Vec<u8> {
-        let sealed = self.tx.send(&[udp(true, 1)], &self.unit.snapshot(), now);
+    pub(super) fn packet(&mut self, now: Timestamp) -> Vec<u8> {
+        self.packet_of(1, now)
+    }
+
+    /// Its next packet, with so many bytes.
+    pub(super) fn packet_of(&mut self, payload: usize, now: Timestamp) -> Vec<u8> {
+        let clear = udp(true, payload);
+        let sealed = self.tx.send(&[clear], &self.unit.snapshot(), now);
         across(&sealed).remove(0)
     }
 
@@ -46,11 +52,11 @@ impl Member {
     }
 }
 
-fn members(group: GroupId, senders: std::ops::Range<u32>) -> Vec<Member> {
+pub(super) fn members(group: GroupId, senders: std::ops::Range<u32>) -> Vec<Member> {
     senders.map(|sender| Member::new(group, sender)).collect()
 }
 
-fn with_windows(senders: usize) -> Receiving {
+pub(super) fn with_windows(senders: usize) -> Receiving {
     Receiving::new(RxSettings {
         senders,
         ..RxSettings::default()
@@ -58,7 +64,7 @@ fn with_windows(senders: usize) -> Receiving {
 }
 
 /// Unit 2, which receives under these epochs of both groups and lets either speak.
-fn receiver(epochs: &[u64], others: &[u64]) -> Unit {
+pub(super) fn receiver(epochs: &[u64], others: &[u64]) -> Unit {
     let keys = |group, epochs: &[u64]| epochs.iter().map(|e| key(group, *e)).collect();
     let mut unit = Unit::new(2);
     unit.paths.clear();
@@ -69,7 +75,7 @@ fn receiver(epochs: &[u64], others: &[u64]) -> Unit {
     unit
 }
 
-fn ms(n: u64) -> Timestamp {
+pub(super) fn ms(n: u64) -> Timestamp {
     start() + Duration::from_millis(n)
 }
 
@@ -270,7 +276,7 @@ fn a_window_given_up_between_two_copies_of_a_packet_lets_no_copy_through() {
     // All three are admitted before the first is opened.
     let out = rx.receive(&[&packet, &other, &packet], &b, ms(200));
     assert_eq!(out.len(), 2);
-    assert_eq!(rx.counters.drops(DropReason::EspStale), 1);
+    assert_eq!(rx.counters.drops(DropReason::EspReplay), 1);
 }
 
 #[test]

@@ -58,6 +58,7 @@ pub use event::{
 pub use history::Point;
 #[cfg(test)]
 pub(in crate::keyshare) use history::mark_of;
+pub use register::MAX_QUEUES;
 pub use restore::NewEra;
 pub use store::{CLOCK_BOUND, StoreFailed, StoreId, StoreOp, StoreRequest};
 pub use work::{Work, WorkDone};

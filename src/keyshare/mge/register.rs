@@ -600,7 +600,7 @@ const RESTORED: &str =
 /// KEY-DISs of one unit on their way.
 const MAX_CANDIDATES: usize = 3;
 /// Sender ids of one registration.
-const MAX_QUEUES: u16 = 64;
+pub const MAX_QUEUES: u16 = 64;
 const MAX_REQUESTS: usize = 65_536;
 /// From when its cookie was made a KEY-REQ is answered within this time or not at all. A unit waits a little longer, and
 /// from a little later on.
