@@ -47,13 +47,9 @@ fn in_order(mode: Mode, offloads: Offloads, encapsulation: &str) -> Result<()> {
         let seen = under_load(&fleet, || Ok(()))?;
         seen.assert_in_order("a search and refreshes");
         seen.assert_none_refused(&[]);
-        for unit in &fleet.units {
-            assert!(
-                unit.counter("held")? > 0,
-                "nothing waited at {}",
-                unit.name()
-            );
-        }
+        // One search is enough for both ends, so one of them may not have to wait.
+        let held = fleet.units.iter().map(|unit| unit.counter("held"));
+        assert!(held.sum::<Result<u64>>()? > 0, "nothing waited");
         for update in ["--hitless", "--strict"] {
             let mut rotations = 0;
             let started = Instant::now();
