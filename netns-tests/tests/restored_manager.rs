@@ -25,9 +25,9 @@ fn units_of_a_manager_from_an_older_copy_talk_on_and_no_packet_repeats_key_sende
             // While terminals talk and the manager runs.
             let copy = rig.state_dir("copy.db");
             let copy = copy.to_str().context("not UTF-8")?;
-            let talking = ping_on(&fleet, 200);
+            let talking = ping_on(&fleet, 30);
             fleet.manager.check(&["backup", copy])?;
-            assert_eq!(talking.join().expect("pings")?, 200);
+            assert_eq!(talking.join().expect("pings")?, 30);
 
             // What the copy does not know: two keys, and that a unit has left.
             fleet.manager.check(&["leave", "eu3", "office"])?;
@@ -38,7 +38,7 @@ fn units_of_a_manager_from_an_older_copy_talk_on_and_no_packet_repeats_key_sende
             fleet.talk(1, 2)?;
             fleet.manager.daemon()?.kill()?;
             put_into_place(fleet.manager.dir(), copy)?;
-            let talking = ping_on(&fleet, 400);
+            let talking = ping_on(&fleet, 60);
             fleet.manager.run()?;
 
             // It learns it from the first unit that knows more, and says so.
@@ -55,7 +55,7 @@ fn units_of_a_manager_from_an_older_copy_talk_on_and_no_packet_repeats_key_sende
                 fleet.unit(number).wait_status("waits for its operator")?;
             }
             // Units have the keys that they had, and so have their terminals.
-            assert_eq!(talking.join().expect("pings")?, 400, "while it restarted");
+            assert_eq!(talking.join().expect("pings")?, 60, "while it restarted");
             assert_eq!(fleet.manager.rotate("office", &[])?.acked, 0);
             fleet.talk(1, 2)?;
             for number in 1..=2 {
@@ -100,7 +100,7 @@ fn units_of_a_manager_from_an_older_copy_talk_on_and_no_packet_repeats_key_sende
 fn ping_on(fleet: &Fleet<'_>, count: u32) -> std::thread::JoinHandle<Result<u32>> {
     let (from, to) = (fleet.terminal(1).host.clone(), fleet.terminal(2).v4);
     let ping = Ping::to(to).count(count);
-    let ping = ping.interval(Duration::from_millis(10));
+    let ping = ping.interval(Duration::from_millis(100));
     std::thread::spawn(move || ping.run(&from))
 }
 
@@ -149,7 +149,7 @@ fn once_each(hub: &Capture) -> Result<()> {
     // The control: that a repeated packet would be seen.
     let first = seen.first().context("no ESP packet")?;
     ensure!(
-        !once.insert(*first) && seen.len() > 600,
+        !once.insert(*first) && seen.len() > 250,
         "{} packets",
         seen.len()
     );

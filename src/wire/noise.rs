@@ -387,13 +387,13 @@ fn sealed(kind: Kind) -> BoxedStrategy<Vec<u8>> {
             .boxed(),
         Kind::Revoke => revoke.prop_map(move |b| bytes(Body::Revoke(b))).boxed(),
         Kind::RevokeAck => revoke.prop_map(move |b| bytes(Body::RevokeAck(b))).boxed(),
-        Kind::Lookup => any::<u32>()
+        Kind::Lookup => small_or_any()
             .prop_map(move |offset| bytes(Body::Lookup(Lookup { offset })))
             .boxed(),
         _ => (
             any::<u64>(),
-            any::<u32>(),
-            any::<u32>(),
+            small_or_any(),
+            small_or_any(),
             vec(prefix(), 0..12),
         )
             .prop_map(move |(version, total, offset, prefixes)| {
@@ -406,6 +406,11 @@ fn sealed(kind: Kind) -> BoxedStrategy<Vec<u8>> {
             })
             .boxed(),
     }
+}
+
+/// A number that is often one of those that other numbers in a message are compared with.
+fn small_or_any() -> impl Strategy<Value = u32> {
+    prop_oneof![0..16_u32, any::<u32>()]
 }
 
 fn mark() -> impl Strategy<Value = Mark> {

@@ -24,6 +24,7 @@ use crate::keyshare::mge::{
 };
 use crate::keyshare::ring::{KeyRing, Transmit, UpdateMode};
 use crate::time::{Pseudotime, Timestamp};
+use crate::wire::control::Mark;
 
 /// What the network and the machines around the protocol do.
 #[derive(Clone, Debug)]
@@ -105,6 +106,8 @@ pub(super) struct UnitNode {
     pub(super) stuck: bool,
     /// What it has on its disk.
     pub(super) memory: Memory,
+    /// The newest mark that this process has told.
+    told: Mark,
     /// The ring's version at each registration of this process.
     registrations: Vec<u64>,
     /// Its network is gone.
@@ -294,7 +297,7 @@ impl Net {
         let seed = self.rng.random();
         let rng = Box::new(ChaCha8Rng::seed_from_u64(seed));
         let node = &mut self.units[u];
-        node.registrations = Vec::new();
+        (node.registrations, node.told) = (Vec::new(), Mark::NONE);
         node.life += 1;
         let (machine, _) = EuMachine::new(settings, Arc::clone(&node.identity), self.now, rng);
         node.threads = machine.ring();
@@ -611,7 +614,11 @@ impl Net {
                 self.schedule(delay, Happening::Threads { unit, life, ring });
             }
             EuEvent::PolicyChanged(all) => node.prefixes = Some(all.len()),
-            EuEvent::Remember(memory) => node.memory = memory,
+            EuEvent::Remember(memory) => {
+                assert!(memory.mark >= node.told, "an older mark is kept");
+                node.told = memory.mark;
+                node.memory = memory;
+            }
             EuEvent::Registered => {
                 node.lapsed = false;
                 node.events.push("registered");
@@ -677,6 +684,7 @@ impl UnitNode {
             prefixes: None,
             stuck: false,
             memory: Memory::default(),
+            told: Mark::NONE,
             registrations: Vec::new(),
             cut: false,
             life: 0,

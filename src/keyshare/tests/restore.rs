@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::enrol::{enrol_within, token, token_record};
-use super::net::{Net, Store, group, identity, mge_address};
+use super::net::{Net, Store, UnitNode, group, identity, mge_address};
 use crate::DropReason;
 use crate::ids::{Epoch, EuId, GroupId};
 use crate::keyshare::enroll::EnrollEvent;
@@ -117,6 +117,8 @@ fn what_an_evicted_unit_knows_counts_too_and_it_stays_out() {
     net.start_unit(0);
     assert!(net.run_until(secs(10), |n| restores(n) == 1));
     assert_eq!(waiting(&net), 2, "it waits for no yes");
+    let told = |e: &MgeEvent| matches!(e, MgeEvent::Restored { units: 2, .. });
+    assert!(net.mge_events.iter().any(told), "the log says the same");
     for u in [1, 2] {
         net.start_unit(u);
     }
@@ -343,7 +345,10 @@ fn no_datagram_leaves_while_an_era_is_written_whatever_was_under_way() {
     // That none does is asked after every step of the network.
     let mut enrolled = 0;
     for seed in 0..20 {
-        let (mut net, mut copy) = copied(200 + seed, 4, MODES[seed as usize % 2]);
+        let (mut net, _) = copied(200 + seed, 4, MODES[seed as usize % 2]);
+        net.admin(evict(3));
+        assert!(net.run_until(secs(5), |n| n.epoch(1) == Some(Epoch(2)) && n.settled()));
+        let mut copy = net.store.copy();
         copy.tokens.push(good_token());
         something(&mut net);
         for u in 0..4 {
@@ -356,7 +361,9 @@ fn no_datagram_leaves_while_an_era_is_written_whatever_was_under_way() {
             net.units[u].memory = Memory::default();
         }
         net.rotate(1, None);
-        net.weather.store_ms = 3000;
+        // Or written sooner than what was under way comes to its end.
+        net.weather.store_ms = [3000, 0][seed as usize / 2 % 2];
+        net.keep_seen = true;
         // An enrolment is at another step each time.
         let steps = Duration::from_millis(2 * seed);
         let _ = enrol_within(steps, &mut net, &token(), identity(4), &[]);
@@ -364,14 +371,16 @@ fn no_datagram_leaves_while_an_era_is_written_whatever_was_under_way() {
             net.start_unit(u);
         }
         let _ = enrol_within(secs(1), &mut net, &token(), identity(4), &[]);
-        assert!(net.run_until(secs(10), restoring), "seed {seed}");
-        (net.keep_seen, net.weather.store_ms) = (true, 2);
-        assert!(net.run_until(secs(20), |n| restores(n) == 1));
+        net.weather.store_ms = 2;
+        assert!(net.run_until(secs(20), |n| restores(n) == 1), "seed {seed}");
         let asked = net.seen.iter().filter(|(_, to, _)| *to == mge_address());
-        assert!(asked.count() > 10, "the control: they ask");
+        assert!(asked.count() >= 8, "the control: they ask");
+        net.run(secs(2));
+        let of_era = |u: &UnitNode| u.sends(1) > Some(Epoch(ERA));
+        assert!(!net.units.iter().any(of_era), "nobody has said yes");
         let keys = net.store.units[&EuId(1)].keys.as_ref();
         enrolled += usize::from(keys == Some(identity(4).public()));
-        assert_eq!(waiting(&net), 4);
+        assert_eq!(waiting(&net), 3);
     }
     assert!(enrolled > 0, "some were written before the era");
 }
@@ -444,6 +453,41 @@ fn a_write_of_a_group_that_is_to_be_tried_again_is_not_when_an_era_begins() {
             assert!(net.epoch(1) > Some(Epoch(ERA)));
             rotate(&mut net, 1);
         }
+    }
+}
+
+#[test]
+fn whoever_waits_for_a_rotation_when_an_era_begins_is_told_of_the_next_one() {
+    // Under way, or being written.
+    for (seed, store_ms) in [(70, 2), (71, 800)] {
+        let (mut net, copy) = copied(seed, 3, UpdateMode::Hitless);
+        for u in [0, 1] {
+            net.stop_unit(u);
+            net.units[u].memory = Memory::default();
+        }
+        something(&mut net);
+        net.stop_unit(2);
+        go_back(&mut net, copy);
+        for u in [0, 1] {
+            net.start_unit(u);
+        }
+        let first = |n: &Net| (0..2).all(|u| n.units[u].sends(1) == Some(Epoch(1)));
+        assert!(net.run_until(secs(10), first));
+        net.run(secs(1));
+        net.units[0].stuck = true;
+        net.weather.store_ms = store_ms;
+        let tickets = net.rotate(1, None);
+        net.run(Duration::from_millis(20));
+        assert_eq!(net.phase(1).is_some(), store_ms == 2);
+        net.start_unit(2);
+        assert!(net.run_until(secs(1), restoring));
+        (net.units[0].stuck, net.weather.store_ms) = (false, 2);
+        assert!(net.run_until(secs(20), |n| restores(n) == 1));
+        assert!(net.done.is_empty());
+        yes(&mut net, &[1, 2, 3]);
+        let told = |n: &Net| n.done.iter().any(|done| done.tickets == tickets);
+        assert!(net.run_until(secs(30), told), "{store_ms}");
+        assert!(net.done.iter().all(|done| done.epoch > Epoch(ERA + 1)));
     }
 }
 

@@ -51,6 +51,7 @@ asks!(Enroll);
 #[test]
 fn who_is_told_to_wait_asks_again_when_it_is_time_and_not_before() {
     for (name, mut machine) in both() {
+        let mut spread = std::collections::BTreeSet::new();
         for wait_ms in [250, 1000, 30_000, 60_000] {
             let now = machine.wakes().max(start());
             machine.wake(now);
@@ -63,10 +64,15 @@ fn who_is_told_to_wait_asks_again_when_it_is_time_and_not_before() {
             let told = Duration::from_millis(wait_ms.into());
             let most = told + (told / 8).min(ms(250));
             assert!((told..=most).contains(&wait), "{name} {wait_ms}: {wait:?}");
+            spread.insert(wait - told);
             // Nothing before.
             machine.wake(now + told - ms(1));
             assert!(machine.says().is_none());
         }
+        assert!(
+            spread.len() >= 3,
+            "{name}: not all in the same moment: {spread:?}"
+        );
         let now = machine.wakes();
         machine.wake(now);
         let asked = machine.says().expect("a request");

@@ -148,6 +148,25 @@ fn a_queue_that_once_stood_still_is_open_again() {
 }
 
 #[test]
+fn an_idle_queue_takes_a_late_request_that_a_busy_one_does_not() {
+    let mut bench = Bench::new(1);
+    bench.each = Duration::from_secs(1);
+    for n in 0..20 {
+        bench.ask(unit(n), n);
+        bench.run(Duration::from_secs(3));
+    }
+    // Two operations of almost a second each, as it thinks, and one second left.
+    let now = bench.now;
+    let late = |task| Job {
+        asker: unit(task),
+        deadline: now + ms(1000),
+        task,
+    };
+    assert!(bench.queue.first(now, late(100)).is_ok());
+    assert!(bench.queue.first(now, late(101)).is_err());
+}
+
+#[test]
 fn a_known_asker_has_one_place_and_its_newest_request_takes_it() {
     let mut bench = Bench::new(1);
     for n in 0..3 {
