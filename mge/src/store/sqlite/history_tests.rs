@@ -215,6 +215,11 @@ async fn a_new_era_voids_jumps_and_asks_as_one_and_a_repeat_changes_nothing() {
 
     let next = bench.loaded().await;
     assert_eq!((next.boot, next.restored), ((1 << 20) + 1, None));
+    let of_era = next.starts.iter().all(|start| start.boot >= 1 << 20);
+    assert!(
+        of_era,
+        "marks of before are of no interest after a start, either"
+    );
     assert_eq!(next.starts[0].draw, 7);
     assert_eq!(next.sender_ids, 4_000_000);
     assert_eq!(next.tokens.len(), 2, "a used one and a new one");
