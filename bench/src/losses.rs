@@ -19,8 +19,7 @@ pub(crate) fn counted(fleet: &Fleet<'_>) -> Result<Counters> {
     let mut hosts = vec![fleet.net.hub.host()];
     for (unit, terminal) in fleet.units.iter().zip(&fleet.net.terminals) {
         hosts.extend([&terminal.host, unit.host()]);
-        let counters: Counters = unit.json(&["counters"])?;
-        let drops = counters.into_iter();
+        let drops = unit.counters()?.into_iter();
         let drops = drops.filter(|(name, _)| name.starts_with("drop_"));
         all.extend(drops.map(|(name, count)| (format!("{} {name}", unit.name()), count)));
     }

@@ -1,6 +1,8 @@
 //! A manager and units that have their keys, ready for a scenario.
 
-use anyhow::{Context, Result, ensure};
+use std::collections::BTreeMap;
+
+use anyhow::{Result, ensure};
 
 use crate::fpn::{Manager, Unit};
 use crate::rig::Rig;
@@ -236,14 +238,18 @@ impl Unit<'_> {
     /// # Errors
     /// If the unit does not answer.
     pub fn counter(&self, name: &str) -> Result<u64> {
-        let all: serde_json::Value = self.json(&["counters"])?;
-        let value = all.get(name).unwrap_or(&serde_json::Value::Null);
-        if value.is_null() {
-            return Ok(0);
-        }
-        value
-            .as_u64()
-            .with_context(|| format!("the counter {name} is {value}"))
+        Ok(self.counters()?.get(name).copied().unwrap_or(0))
+    }
+
+    /// All numbers of `fpn-eu counters --json`.
+    ///
+    /// # Errors
+    /// If the unit does not answer.
+    pub fn counters(&self) -> Result<BTreeMap<String, u64>> {
+        let all: BTreeMap<String, serde_json::Value> = self.json(&["counters"])?;
+        let numbers = all.into_iter();
+        let numbers = numbers.filter_map(|(name, value)| Some((name, value.as_u64()?)));
+        Ok(numbers.collect())
     }
 }
 

@@ -179,7 +179,7 @@ fn under_load(fleet: &Fleet<'_>, meanwhile: impl FnOnce() -> Result<()>) -> Resu
 }
 
 fn counters(units: &[Unit<'_>]) -> Result<Vec<BTreeMap<String, u64>>> {
-    units.iter().map(|unit| unit.json(&["counters"])).collect()
+    units.iter().map(Unit::counters).collect()
 }
 
 fn joined<T>(thread: std::thread::ScopedJoinHandle<'_, Result<T>>) -> Result<T> {

@@ -3,8 +3,6 @@
 use anyhow::{Context, Result};
 use netns_tests::{Manager, PATIENCE, Rig, Topology, Unit, wait_for};
 
-use serde_json::{Map, Value};
-
 use super::{Peer, Side};
 
 /// A manager that runs all the time, and two units that are enrolled.
@@ -67,9 +65,9 @@ impl Peer for Fpn<'_> {
     fn drops(&self) -> Result<Option<u64>> {
         let mut sum = 0;
         for unit in &self.units {
-            let all: Map<String, Value> = unit.json(&["counters"])?;
-            let drops = all.iter().filter(|(name, _)| name.starts_with("drop_"));
-            sum += drops.filter_map(|(_, n)| n.as_u64()).sum::<u64>();
+            let all = unit.counters()?.into_iter();
+            let drops = all.filter(|(name, _)| name.starts_with("drop_"));
+            sum += drops.map(|(_, n)| n).sum::<u64>();
         }
         Ok(Some(sum))
     }

@@ -272,8 +272,8 @@ fn counters(fleet: &Fleet<'_>) -> Result<()> {
     title("Counters (fpn-eu counters; unit 2 counts from its new start)");
     let mut rows: BTreeMap<String, Vec<u64>> = BTreeMap::new();
     for (column, unit) in fleet.units.iter().enumerate() {
-        let all: BTreeMap<String, u64> = unit.json(&["counters"])?;
-        for (name, value) in all.into_iter().filter(|(_, value)| *value > 0) {
+        let all = unit.counters()?.into_iter();
+        for (name, value) in all.filter(|(_, value)| *value > 0) {
             let row = rows
                 .entry(name)
                 .or_insert_with(|| vec![0; fleet.units.len()]);
