@@ -121,7 +121,12 @@ fn what_a_killed_unit_has_left_is_not_taken_for_the_hosts_own_when_nobody_knows_
             terminal,
             &world.manager.add_unit("new", &["office"])?,
         )?;
-        let during = world.host.network_state()?;
+        // The kernel notes a moment later on the routes that nobody holds the TUN devices any more.
+        let during = wait_for("routes without a link", PATIENCE, || {
+            let state = world.host.network_state()?;
+            let noted = state.matches("scope link linkdown").count() == 2;
+            Ok(noted.then_some(state))
+        })?;
         for command in [&["run"][..], &["check"], &["guard", "off"]] {
             let outcome = new.cli(command)?;
             ensure!(
