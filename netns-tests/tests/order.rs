@@ -38,11 +38,22 @@ fn in_order(mode: Mode, offloads: Offloads, encapsulation: &str) -> Result<()> {
         let settings = [("encapsulation", encapsulation), ("refresh_s", "1")];
         let groups = [Group::new("office", "strict")];
         let members = [&["office"][..]; 2];
-        let fleet = Fleet::with_settings(rig, net, &groups, &members, &settings)?;
+        let mut fleet = Fleet::with_settings(rig, net, &groups, &members, &settings)?;
 
+        // From now on each host knows its neighbours: packets that wait in the kernel for a neighbour are
+        // overtaken by later ones, when it answers, on another processor.
+        fleet.talk(1, 2)?;
+        fleet.talk(2, 1)?;
+        for number in [1, 2] {
+            ensure!(fleet.unit(number).daemon()?.terminate()?.success());
+            fleet.unit_mut(number).run()?;
+            fleet.unit(number).wait_key("office")?;
+        }
+        // For a moment after it has registered a unit takes nothing, which may have been sent before.
+        std::thread::sleep(Duration::from_millis(500));
         keep_flows_on_their_processor(&fleet)?;
 
-        // No path is known yet: the first packets of each pair wait for a search. From then on each
+        // The units know no path: the first packets of each pair wait for a search. From then on each
         // path is searched for again every second.
         let seen = under_load(&fleet, || Ok(()))?;
         seen.assert_in_order("a search and refreshes");
