@@ -42,6 +42,7 @@ fn plain_forwarding_and_fpn_are_measured() -> Result<()> {
             // Only what went wrong may be nothing, and times that a clock of 10 ms does not see.
             let may_be_zero = [
                 "tcp_retransmitted",
+                "fpn_drops",
                 "udp_reordered",
                 "udp_duplicated",
                 "cpu_s_per_gb",
@@ -132,4 +133,4 @@ const BOTH: [&str; 11] = [
     "udp_duplicated",
 ];
 /// Figures of programs.
-const PROGRAMS: [&str; 3] = ["cpu_s_per_gb", "rss", "start"];
+const PROGRAMS: [&str; 4] = ["cpu_s_per_gb", "rss", "start", "fpn_drops"];
