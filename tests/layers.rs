@@ -1,4 +1,4 @@
-//! The order of the core's modules, as `src/lib.rs` and DESIGN section 2 say it: each uses only those before it.
+//! The order of the core's modules, as `src/lib.rs` says it: each uses only those before it.
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,4 +1,4 @@
-//! Search packets: an ICMP or ICMPv6 echo with a payload of fixed size (DESIGN section 6, paper section 3.2).
+//! Search packets: an ICMP or ICMPv6 echo with a payload of fixed size (docs/protocol.md section 6, paper section 3.2).
 //!
 //! | bytes | field | |
 //! |---|---|---|

@@ -1,4 +1,4 @@
-//! One group at a unit: the update machine (DESIGN section 7, second table).
+//! One group at a unit: the update machine (docs/protocol.md section 4.1).
 //!
 //! | state | receives | sends | leaves on |
 //! |---|---|---|---|

@@ -1,4 +1,4 @@
-//! The unit's machine: registration, heartbeats, and its part of the key update (DESIGN section 7).
+//! The unit's machine: registration, heartbeats, and its part of the key update (docs/protocol.md sections 3 and 4.1).
 //!
 //! After every call of a `handle_*` the shell drains [`poll_event`](EuMachine::poll_event) and
 //! [`poll_transmit`](EuMachine::poll_transmit) until both are empty, then sleeps until

@@ -1,4 +1,4 @@
-//! Rotations: phases, barriers, retransmission (DESIGN section 7).
+//! Rotations: phases, barriers, retransmission (docs/protocol.md section 4.2).
 //!
 //! A session counts from its KEY-DIS until it has acknowledged, its lease ran out, or the ACK of a newer one of the same unit
 //! came. Counted out is final. Between two phases every session that counts is waited for anew.

@@ -1,4 +1,4 @@
-//! The manager's machine: registrations, leases, barriers, rotations (DESIGN sections 5, 7).
+//! The manager's machine: registrations, leases, barriers, rotations (docs/protocol.md sections 3 and 4.2).
 //!
 //! After every call of a `handle_*` the shell drains, until each is empty: [`poll_store`](MgeMachine::poll_store),
 //! [`poll_answer`](MgeMachine::poll_answer), [`poll_work`](MgeMachine::poll_work),

@@ -1,4 +1,4 @@
-//! Sender ids, from blocks that are reserved in the store before they are given out (DESIGN section 5).
+//! Sender ids, from blocks that are reserved in the store before they are given out (docs/protocol.md section 2.7).
 //!
 //! Each number is given out once in the life of a manager: what would come after the last one does not begin again. So that
 //! no unit uses them up, each has an [`Allowance`] of so many a day.

@@ -1,5 +1,5 @@
 //! One manager and its units over a network that loses, repeats and reorders; the store, the RSA pool and the units'
-//! threads take their time. After every step the invariants of DESIGN section 7 are checked.
+//! threads take their time. After every step the invariants of docs/protocol.md section 4.3 are checked.
 
 mod invariants;
 mod store;

@@ -1,4 +1,4 @@
-//! Control messages between EU and MGE: UDP, big-endian, at most [`MAX_DATAGRAM`] bytes each (DESIGN section 7).
+//! Control messages between EU and MGE: UDP, big-endian, at most [`MAX_DATAGRAM`] bytes each (docs/protocol.md section 2).
 //!
 //! | bytes | header |
 //! |---|---|

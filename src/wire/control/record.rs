@@ -43,7 +43,7 @@ pub enum Given {
     Withheld(String),
 }
 
-/// State of a unit in a group (DESIGN section 7, second table).
+/// State of a unit in a group (docs/protocol.md section 4.1).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Stage {
     /// run(e): sends and receives e.

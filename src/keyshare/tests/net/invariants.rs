@@ -1,4 +1,4 @@
-//! What must hold after every step (DESIGN section 7).
+//! What must hold after every step (docs/protocol.md section 4.3).
 
 use std::sync::Arc;
 use std::time::Duration;
