@@ -20,16 +20,16 @@ repository=$PWD
 
 # Area, its files, and where to ask first: the test target and, if not all of it, a part of the tests' names.
 areas=(
-    'signatures|src/crypto/exchange.rs src/crypto/identity.rs src/keyshare/enroll.rs src/keyshare/mge/work.rs src/keyshare/mge/enrolment.rs|--lib|crypto:: wire:: keyshare::tests::forged keyshare::tests::unasked keyshare::tests::attack keyshare::tests::enrol keyshare::tests::golden'
-    'cookies|src/keyshare/mge/cookie.rs src/crypto/pass.rs src/keyshare/mge/admission.rs src/keyshare/mge/admission/*.rs src/keyshare/eu/register.rs|--lib|keyshare::mge crypto:: keyshare::tests::attack keyshare::tests::unasked keyshare::tests::enrol keyshare::tests::told'
+    'signatures|src/crypto/exchange.rs src/crypto/identity.rs src/keyshare/enroll.rs src/manager/sessions/rsa_work.rs src/manager/sessions/enrolment.rs|--lib|crypto:: wire:: keyshare::tests::forged keyshare::tests::unasked keyshare::tests::attack keyshare::tests::enrol keyshare::tests::golden'
+    'cookies|src/manager/sessions/cookie.rs src/crypto/pass.rs src/manager/sessions/admission.rs src/manager/sessions/admission/*.rs src/keyshare/eu/register.rs|--lib|manager:: crypto:: keyshare::tests::attack keyshare::tests::unasked keyshare::tests::enrol keyshare::tests::told'
     'macs|src/crypto/seal.rs src/crypto/kdf.rs src/crypto/token.rs src/crypto/suite/*.rs|--lib|crypto:: keyshare::tests::golden keyshare::tests::attack'
     'proofs|src/search/proof.rs|--test=search|'
-    'replay|src/datapath/replay.rs src/datapath/windows.rs src/keyshare/eu/session.rs src/keyshare/mge/session.rs|--lib|datapath:: keyshare::tests::attack keyshare::tests::unasked'
+    'replay|src/datapath/replay.rs src/datapath/windows.rs src/keyshare/eu/session.rs src/manager/sessions/session.rs|--lib|datapath:: keyshare::tests::attack keyshare::tests::unasked'
     'order|src/datapath/inbound.rs src/datapath/rx.rs src/datapath/form.rs|--lib|datapath::'
-    'senders|src/keyshare/mge/senders.rs src/keyshare/ring.rs src/datapath/tx.rs|--lib|senders keyshare::tests::net datapath::'
+    'senders|src/manager/sessions/senders.rs src/keyshare/ring.rs src/datapath/tx.rs|--lib|senders keyshare::tests::net datapath::'
     'verdicts|src/datapath/decide.rs|--lib|datapath::'
     'policy|src/search/policy.rs src/search/path.rs src/search/answer.rs src/search/searcher.rs src/search/store.rs|--test=search|'
-    'barriers|src/keyshare/eu/group.rs src/keyshare/mge/barrier.rs src/keyshare/mge/group.rs src/keyshare/mge/live.rs src/keyshare/mge/outbox.rs src/keyshare/mge/restore.rs src/keyshare/mge/register.rs|--lib|keyshare::'
+    'barriers|src/keyshare/eu/group.rs src/manager/rotation/mod.rs src/manager/rotation/group.rs src/manager/sessions/messages.rs src/manager/sessions/outbox.rs src/manager/restore.rs src/manager/sessions/register.rs|--lib|keyshare::'
     'wire|src/wire/control/*.rs src/wire/esp.rs src/wire/search.rs src/wire/ip.rs src/wire/echo.rs|--lib|wire:: keyshare::tests::golden'
 )
 # The same for scripts/mutants.checks: the first of these that a file's path begins with.
@@ -38,10 +38,11 @@ near=(
     'src/wire|--lib|wire::'
     'src/datapath|--lib|datapath::'
     'src/search|--test=search|'
-    'src/keyshare/mge/restore.rs|--lib|keyshare::tests::restore'
-    'src/keyshare/mge/history.rs|--lib|keyshare::tests::restore keyshare::mge::history'
-    'src/keyshare/mge/admission|--lib|keyshare::mge::admission keyshare::tests::told'
-    'src/keyshare|--lib|keyshare::tests::forged keyshare::tests::unasked keyshare::tests::attack keyshare::tests::enrol keyshare::tests::golden keyshare::mge keyshare::eu keyshare::tests::restore keyshare::tests::told'
+    'src/manager/restore.rs|--lib|keyshare::tests::restore'
+    'src/manager/history.rs|--lib|keyshare::tests::restore manager::history'
+    'src/manager/sessions/admission|--lib|manager::sessions::admission keyshare::tests::told'
+    'src/keyshare|--lib|keyshare::tests::forged keyshare::tests::unasked keyshare::tests::attack keyshare::tests::enrol keyshare::tests::golden keyshare::eu keyshare::tests::restore keyshare::tests::told'
+    'src/manager|--lib|keyshare::tests::forged keyshare::tests::unasked keyshare::tests::attack keyshare::tests::enrol keyshare::tests::golden manager:: keyshare::tests::restore keyshare::tests::told'
 )
 # What only prints or names a thing, what does not compile as a rule, and the second of two changes that say the same.
 boring='impl (fmt::)?(Debug|Display) for|-> &.static str|Error for|Default::default|to_pem|vec!\[1\]|\[1; [^]]*\]|with Some\(1\)|with "xyzzy"'

@@ -5,8 +5,8 @@
 //!
 //! From the ground up, each module using only those before it:
 //! [`wire`] bytes to typed values and back, [`crypto`] secrets, suites and the registration's exchange,
-//! [`keyshare`] the machines of EU and MGE and the key update, [`search`] the ICMP key search, path table and
-//! policy, [`datapath`] `outbound` and `inbound`. Beside them, used by all: [`ids`], [`secret`], [`group`], [`time`],
+//! [`keyshare`] what both roles share and the machine of the EU, [`search`] the ICMP key search, path table and
+//! policy, [`datapath`] `outbound` and `inbound`, [`manager`] the role of the MGE. Beside them, used by all: [`ids`], [`secret`], [`group`], [`time`],
 //! [`drop_reason`], [`counters`]. `tests/layers.rs` keeps it so.
 #![forbid(unsafe_code)]
 
@@ -17,6 +17,7 @@ pub mod drop_reason;
 pub mod group;
 pub mod ids;
 pub mod keyshare;
+pub mod manager;
 pub mod search;
 pub mod secret;
 pub mod time;

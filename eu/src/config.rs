@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
 use anyhow::{Context, Result, bail};
-use fpn::keyshare::mge::MAX_QUEUES;
+use fpn::manager::MAX_QUEUES;
 use fpn::search::{PATH_LIFETIME, ReplyMode};
 use ipnet::IpNet;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};

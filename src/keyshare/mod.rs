@@ -1,13 +1,13 @@
-//! Key sharing and key update: the machines of EU and MGE (paper section 3.1).
+//! Key sharing and key update: what both roles share, and the machine of the EU (paper section 3.1). That of
+//! the MGE is in `manager`.
 //!
 //! Every machine has the same face: `handle_*(now, input)` mutates, and after each call the owner drains
 //! `poll_transmit` and `poll_event` until they return `None`, then sleeps until `poll_timeout`.
 
 pub mod datagram;
-mod digest;
+pub(crate) mod digest;
 pub mod enroll;
 pub mod eu;
-pub mod mge;
 mod right;
 pub mod ring;
 #[cfg(test)]
@@ -16,6 +16,5 @@ mod tests;
 pub use datagram::Datagram;
 pub use enroll::{Enroll, EnrollEvent};
 pub use eu::{EuEvent, EuMachine, EuSettings, EuStatus, Memory};
-pub use mge::{MgeEvent, MgeMachine, MgeSettings};
 pub use right::{Granted, Issuer, SealingRight};
 pub use ring::{EpochKey, GroupInfo, GroupKeys, GroupPolicy, KeyRing, Transmit, UpdateMode};

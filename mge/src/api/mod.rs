@@ -17,7 +17,7 @@ use axum::response::{IntoResponse, Json, Response};
 use axum::routing::{get, post};
 use fpn::counters::Registry;
 use fpn::crypto::{Fingerprint, Secret, Token, TokenId};
-use fpn::keyshare::mge::MgeStatus;
+use fpn::manager::MgeStatus;
 use fpn_local::{Failure, Peer, lines};
 use jiff::Timestamp;
 use rand::TryRng;

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::net::SocketAddr;
 
 use fpn::ids::{Epoch, EuId, GroupId};
-use fpn::keyshare::mge::{Phase, QueueStatus};
 use fpn::keyshare::ring::SuiteId;
 use fpn::keyshare::{GroupPolicy, UpdateMode};
+use fpn::manager::{Phase, QueueStatus};
 use ipnet::IpNet;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize, Serializer};

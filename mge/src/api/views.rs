@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use fpn::counters::Registry;
 use fpn::ids::{EuId, GroupId};
-use fpn::keyshare::mge::{GroupStatus, MgeStatus, RotationStatus, UnitStatus};
+use fpn::manager::{GroupStatus, MgeStatus, RotationStatus, UnitStatus};
 
 use super::About;
 use super::types::{

@@ -1,7 +1,7 @@
 //! `fpn-mge status` and `events`.
 
 use anyhow::Result;
-use fpn::keyshare::mge::QueueStatus;
+use fpn::manager::QueueStatus;
 use fpn_local::{Client, print_json, say, table};
 use serde_json::Value;
 

@@ -16,7 +16,7 @@ use anyhow::{Result, anyhow};
 use fpn::counters::{Count, Counters};
 use fpn::crypto::TokenId;
 use fpn::ids::{Epoch, EuId, GroupId, Rotation};
-use fpn::keyshare::mge::{
+use fpn::manager::{
     Admin, Directory, GroupRecord, MgeMachine, StoreFailed, Taken, Ticket, TokenRecord, UnitRecord,
     Work, WorkDone,
 };

@@ -4,7 +4,7 @@ use std::time::Instant;
 
 use fpn::ids::{EuId, GroupId};
 use fpn::keyshare::UpdateMode;
-use fpn::keyshare::mge::{AdminError, MgeStatus, StoreId, StoreRequest, TokenRecord};
+use fpn::manager::{AdminError, MgeStatus, StoreId, StoreRequest, TokenRecord};
 use serde_json::Value;
 use tokio::sync::oneshot;
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
 use fpn::ids::GroupId;
-use fpn::keyshare::mge::{Phase, Ticket};
+use fpn::manager::{Phase, Ticket};
 use fpn_local::Failure;
 use tokio::sync::mpsc;
 

@@ -11,9 +11,9 @@ use std::time::Duration;
 
 use fpn::crypto::{Fingerprint, TokenId};
 use fpn::ids::{Epoch, EuId, GroupId};
-use fpn::keyshare::mge::{Directory, Point, StoreOp, TokenRecord};
 use fpn::keyshare::ring::SuiteId;
 use fpn::keyshare::{GroupInfo, GroupPolicy, UpdateMode};
+use fpn::manager::{Directory, Point, StoreOp, TokenRecord};
 use fpn::time::Pseudotime;
 use ipnet::IpNet;
 use jiff::Timestamp;

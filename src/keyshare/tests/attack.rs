@@ -12,8 +12,8 @@ use crate::DropReason;
 use crate::crypto::exchange::Opened;
 use crate::ids::{Epoch, EuId, GroupId, Realm, SessionId};
 use crate::keyshare::eu::EuState;
-use crate::keyshare::mge::{Admin, MgeEvent, Taken};
 use crate::keyshare::ring::UpdateMode;
+use crate::manager::{Admin, MgeEvent, Taken};
 use crate::wire::control::register::{CookieBody, ErrorBody, KeyDis, KeyReq};
 use crate::wire::control::{Body, HEADER_LEN, Header, Heartbeat, Kind, Lookup, Message};
 
@@ -523,7 +523,7 @@ fn what_cannot_be_answered_in_time_is_not_let_in_and_leaves_nothing_behind() {
     let from =
         |site: u16, host: u16| SocketAddr::from(([0x2001, 0xdb8, site, 7, 0, 0, 0, host], 4747));
     let realm = identity(0).public().fingerprint().realm();
-    let ask = |mge: &mut crate::keyshare::MgeMachine, now, from, number: u32| {
+    let ask = |mge: &mut crate::manager::MgeMachine, now, from, number: u32| {
         let body = CookieBody::request([7; 16]).encode();
         let payload = Header::outside(Kind::KeyReq, realm).datagram(&body);
         mge.handle_datagram(now, from, &payload)?;

@@ -15,11 +15,11 @@ use crate::crypto::pass::Passes;
 pub(super) use crate::crypto::test_keys::toy;
 use crate::ids::{EuId, GroupId};
 use crate::keyshare::eu::{EuEvent, EuMachine, EuSettings, Memory};
-use crate::keyshare::mge::{
+use crate::keyshare::ring::UpdateMode;
+use crate::manager::{
     CLOCK_BOUND, Directory, MgeEvent, MgeMachine, MgeSettings, QueueStatus, StoreId, StoreOp,
     UnitRecord, Work,
 };
-use crate::keyshare::ring::UpdateMode;
 use crate::time::{Pseudotime, Timestamp};
 use crate::wire::control::Kind;
 

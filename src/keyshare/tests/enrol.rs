@@ -10,8 +10,8 @@ use super::net::{Net, UnitNode, group, identity, mge_address};
 use crate::crypto::{Identity, Secret, Token, TokenId};
 use crate::ids::{Epoch, EuId, GroupId};
 use crate::keyshare::enroll::{Enroll, EnrollEvent};
-use crate::keyshare::mge::{Admin, MgeEvent, RefusedWhy, TokenRecord, UnitRecord};
 use crate::keyshare::ring::UpdateMode;
+use crate::manager::{Admin, MgeEvent, RefusedWhy, TokenRecord, UnitRecord};
 use crate::time::Pseudotime;
 use crate::wire::control::Kind;
 

@@ -14,10 +14,10 @@ use crate::crypto::Secret;
 use crate::crypto::exchange::SessionKeys;
 use crate::ids::{Epoch, EuId, GroupId, Realm, SessionId};
 use crate::keyshare::digest;
-use crate::keyshare::mge::{
+use crate::keyshare::ring::UpdateMode;
+use crate::manager::{
     Admin, Directory, MgeEvent, MgeMachine, MgeSettings, RotationResult, StoreId, UnitRecord,
 };
-use crate::keyshare::ring::UpdateMode;
 use crate::time::{Pseudotime, Timestamp};
 use crate::wire::control::{Body, Command, HEADER_LEN, Header, Heartbeat, Kind, Message};
 

@@ -18,8 +18,8 @@ use crate::crypto::{Secret, TokenId, kdf};
 use crate::ids::{EuId, SenderId, SessionId};
 use crate::keyshare::enroll::{Enroll, EnrollEvent, seal_answer, sign_answer};
 use crate::keyshare::eu::{EuEvent, EuMachine, EuSettings, EuState, Memory};
-use crate::keyshare::mge::{Admin, RefusedWhy};
 use crate::keyshare::ring::UpdateMode;
+use crate::manager::{Admin, RefusedWhy};
 use crate::time::{Pseudotime, Timestamp};
 use crate::wire::control::enroll::{EnrollAckPart, EnrollPart, SignPart};
 use crate::wire::control::register::{

@@ -17,8 +17,8 @@ use crate::crypto::seal::SealKey;
 use crate::crypto::{Identity, Pass, Secret, Token, TokenId, kdf};
 use crate::ids::{Epoch, EuId, GroupId, Rotation, SenderId, SessionId, Spi};
 use crate::keyshare::enroll::{Enroll, EnrollEvent, reference, refusal, seal_answer, sign_answer};
-use crate::keyshare::mge::{Point, mark_of};
 use crate::keyshare::ring::{GroupInfo, GroupPolicy, SuiteId, UpdateMode};
+use crate::manager::{Point, mark_of};
 use crate::time::{Pseudotime, Timestamp};
 use crate::wire::control::enroll::{self, EnrollAckPart, EnrollPart};
 use crate::wire::control::register::{

@@ -18,11 +18,11 @@ pub(super) use crate::crypto::test_keys::identity;
 use crate::crypto::{Identity, Pass};
 use crate::ids::{Epoch, EuId, GroupId, SenderId};
 use crate::keyshare::eu::{EuEvent, EuMachine, EuSettings, EuState, Memory};
-use crate::keyshare::mge::{
+use crate::keyshare::ring::{KeyRing, Transmit, UpdateMode};
+use crate::manager::{
     Admin, CLOCK_BOUND, Directory, MgeEvent, MgeMachine, MgeSettings, Phase, RotationResult,
     StoreFailed, StoreId, Ticket, UnitRecord, Work,
 };
-use crate::keyshare::ring::{KeyRing, Transmit, UpdateMode};
 use crate::time::{Pseudotime, Timestamp};
 use crate::wire::control::Mark;
 

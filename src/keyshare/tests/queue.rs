@@ -13,7 +13,7 @@ use crate::crypto::exchange::{Asked, Wish};
 use crate::crypto::pass::Passes;
 use crate::crypto::{Identity, Pass};
 use crate::ids::EuId;
-use crate::keyshare::mge::Admin;
+use crate::manager::Admin;
 use crate::time::Timestamp;
 use crate::wire::control::register::{Cookie, CookieBody, KeyReq};
 use crate::wire::control::{HEADER_LEN, Header, Kind, Mark, Message};

@@ -11,8 +11,8 @@ use crate::crypto::exchange::Opened;
 use crate::crypto::identity::sha256;
 use crate::ids::{Epoch, EuId, SessionId};
 use crate::keyshare::eu::EuState;
-use crate::keyshare::mge::{Admin, MgeSettings};
 use crate::keyshare::ring::UpdateMode;
+use crate::manager::{Admin, MgeSettings};
 use crate::wire::control::register::{ErrorBody, ErrorCode, KeyReq};
 use crate::wire::control::{Header, Kind, Message};
 

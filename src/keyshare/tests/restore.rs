@@ -8,8 +8,8 @@ use crate::DropReason;
 use crate::ids::{Epoch, EuId, GroupId};
 use crate::keyshare::enroll::EnrollEvent;
 use crate::keyshare::eu::{EuState, Memory};
-use crate::keyshare::mge::{Admin, MgeEvent, Point, TokenRecord, mark_of};
 use crate::keyshare::ring::UpdateMode;
+use crate::manager::{Admin, MgeEvent, Point, TokenRecord, mark_of};
 use crate::time::Pseudotime;
 use crate::wire::control::Mark;
 

@@ -6,8 +6,8 @@ use super::net::{Net, group};
 use crate::group::GroupPolicy;
 use crate::ids::{Epoch, EuId, GroupId};
 use crate::keyshare::eu::{EuState, Withheld};
-use crate::keyshare::mge::{Admin, MgeEvent, Phase};
 use crate::keyshare::ring::{SuiteId, Transmit, UpdateMode};
+use crate::manager::{Admin, MgeEvent, Phase};
 
 const MODES: [UpdateMode; 2] = [UpdateMode::Strict, UpdateMode::Hitless];
 

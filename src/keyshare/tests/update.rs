@@ -7,8 +7,8 @@ use rand::{RngExt, SeedableRng};
 use super::net::{Net, Weather, group};
 use crate::ids::{Epoch, EuId, GroupId};
 use crate::keyshare::eu::EuState;
-use crate::keyshare::mge::{Admin, MgeSettings, Phase, UnitRecord};
 use crate::keyshare::ring::UpdateMode;
+use crate::manager::{Admin, MgeSettings, Phase, UnitRecord};
 
 const MODES: [UpdateMode; 2] = [UpdateMode::Strict, UpdateMode::Hitless];
 

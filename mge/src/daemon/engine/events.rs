@@ -1,7 +1,7 @@
 //! What the machine tells: to who waits, the log and the audit log.
 
 use fpn::ids::EuId;
-use fpn::keyshare::mge::{MgeEvent, RotationResult, Stands, StoreFailed};
+use fpn::manager::{MgeEvent, RotationResult, Stands, StoreFailed};
 use fpn_local::boot_time;
 use serde_json::{Value, json};
 

@@ -4,7 +4,7 @@ use fpn::DropReason;
 use fpn::crypto::{Identity, Secret};
 use fpn::ids::{Realm, SessionId};
 use fpn::keyshare::Datagram;
-use fpn::keyshare::mge::{MgeSettings, StoreRequest};
+use fpn::manager::{MgeSettings, StoreRequest};
 use fpn::time::Pseudotime;
 use fpn::wire::control::register::{CookieBody, KeyReq};
 use fpn::wire::control::{Header, Kind, Message};

@@ -2,7 +2,7 @@
 
 use fpn::crypto::TokenId;
 use fpn::ids::{EuId, GroupId};
-use fpn::keyshare::mge::TokenRecord;
+use fpn::manager::TokenRecord;
 use fpn::wire::control::ProtectedPrefix;
 use serde_json::{Value, json};
 use sqlx::sqlite::SqliteRow;

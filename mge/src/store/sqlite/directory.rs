@@ -4,9 +4,7 @@ use std::time::Duration;
 
 use fpn::crypto::{Fingerprint, TokenId};
 use fpn::ids::{Epoch, EuId, GroupId, Rotation, Spi};
-use fpn::keyshare::mge::{
-    Directory, GroupRecord, StoredKey, StoredRotation, TokenRecord, UnitRecord,
-};
+use fpn::manager::{Directory, GroupRecord, StoredKey, StoredRotation, TokenRecord, UnitRecord};
 use fpn::time::Pseudotime;
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteConnection};

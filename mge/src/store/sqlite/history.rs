@@ -1,7 +1,7 @@
 //! The manager's starts, the writes in each, and what follows when this file turns out to be an older copy.
 
 use fpn::ids::EuId;
-use fpn::keyshare::mge::{NewEra, Point};
+use fpn::manager::{NewEra, Point};
 use serde_json::json;
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteConnection};

@@ -2,8 +2,8 @@
 
 use fpn::crypto::{Identity, Secret, TokenId};
 use fpn::ids::{Epoch, EuId, GroupId, Rotation, Spi};
-use fpn::keyshare::mge::{Directory, NewEra, Point, StoreOp, StoredKey};
 use fpn::keyshare::ring::SuiteId;
+use fpn::manager::{Directory, NewEra, Point, StoreOp, StoredKey};
 use fpn::time::Pseudotime;
 use rand::SeedableRng;
 use rand::rngs::ChaCha20Rng;

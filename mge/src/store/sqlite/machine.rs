@@ -3,7 +3,7 @@
 use fpn::crypto::{PublicIdentity, TokenId};
 use fpn::ids::{Epoch, EuId, GroupId, Rotation, Spi};
 use fpn::keyshare::UpdateMode;
-use fpn::keyshare::mge::{Phase, StoreOp, StoredKey};
+use fpn::manager::{Phase, StoreOp, StoredKey};
 use serde_json::json;
 use sqlx::{Row, SqliteConnection};
 

@@ -22,7 +22,7 @@ use std::time::Duration;
 
 use fpn::crypto::{Fingerprint, Secret};
 use fpn::ids::{EuId, GroupId};
-use fpn::keyshare::mge::{CLOCK_BOUND, Point, StoreOp, TokenRecord};
+use fpn::manager::{CLOCK_BOUND, Point, StoreOp, TokenRecord};
 use fpn::time::Pseudotime;
 use jiff::Timestamp;
 use rand::TryRng;

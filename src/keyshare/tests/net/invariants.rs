@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use super::{Net, UnitNode, sending};
 use crate::ids::{Epoch, EuId};
-use crate::keyshare::mge::Phase;
 use crate::keyshare::ring::{KeyRing, Transmit, UpdateMode};
+use crate::manager::Phase;
 
 impl Net {
     /// I2 to I6, I8, I9, and that no sender id is given twice.

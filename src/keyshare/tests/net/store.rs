@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::time::Duration;
 
 use crate::ids::{Epoch, EuId, GroupId, Rotation};
-use crate::keyshare::mge::{
+use crate::keyshare::ring::{GroupInfo, GroupPolicy, SuiteId, UpdateMode};
+use crate::manager::{
     Admin, GroupRecord, NewEra, Phase, Point, StoreOp, StoreRequest, StoredRotation, TokenRecord,
     UnitRecord,
 };
-use crate::keyshare::ring::{GroupInfo, GroupPolicy, SuiteId, UpdateMode};
 use crate::time::Pseudotime;
 
 /// The manager's database, as far as the machine can see it.

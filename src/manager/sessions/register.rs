@@ -6,23 +6,23 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::admission::{Asker, Job};
+use super::rsa_work::{Origin, Request, Task};
 use super::senders;
 use super::session::{Session, State};
-use super::work::{Origin, Request, Task};
-use super::{MgeEvent, MgeMachine, RefusedWhy, Timer, manager_lease, millis};
 use crate::DropReason;
 use crate::crypto::exchange::{Answer, Opened};
 use crate::crypto::identity::{CryptoFailed, sha256};
 use crate::crypto::{PublicIdentity, TokenId};
 use crate::ids::{EuId, GroupId, SenderId, SessionId};
 use crate::keyshare::Datagram;
+use crate::manager::{MgeEvent, MgeMachine, RefusedWhy, Timer, manager_lease, millis};
 use crate::time::Timestamp;
 use crate::wire::control::register::{CookieBody, ErrorBody, ErrorCode, KeyDisInner, KeyReq};
 use crate::wire::control::{HEADER_LEN, Header, KeyRecord, Kind, MAX_DATAGRAM, Message, TAG_LEN};
 
 /// KEY-REQs of the last seconds: each is taken once.
 #[derive(Default)]
-pub(super) struct Requests {
+pub(in crate::manager) struct Requests {
     known: HashMap<[u8; 32], (SocketAddr, Outcome)>,
     expiry: VecDeque<(Timestamp, [u8; 32])>,
 }
@@ -36,7 +36,7 @@ enum Outcome {
 
 impl MgeMachine {
     /// Gives a cookie to whoever asks; with it goes how long to wait if there is no room for a request now.
-    pub(super) fn send_cookie(
+    pub(in crate::manager) fn send_cookie(
         &mut self,
         now: Timestamp,
         to: SocketAddr,
@@ -76,7 +76,7 @@ impl MgeMachine {
         proved.unwrap_or_else(|| Asker::Stranger(from.ip()))
     }
 
-    pub(super) fn handle_key_req(
+    pub(in crate::manager) fn handle_key_req(
         &mut self,
         now: Timestamp,
         from: SocketAddr,
@@ -112,7 +112,7 @@ impl MgeMachine {
     }
 
     /// Puts a request into the queue, in the place of an older one of the same asker.
-    pub(super) fn admit(
+    pub(in crate::manager) fn admit(
         &mut self,
         now: Timestamp,
         asker: Asker,
@@ -136,7 +136,11 @@ impl MgeMachine {
     }
 
     /// Nobody will be answered: the KEY-REQ is worth nothing any more, and the token is free for another attempt.
-    pub(super) fn drop_request(&mut self, request: Option<[u8; 32]>, token: Option<TokenId>) {
+    pub(in crate::manager) fn drop_request(
+        &mut self,
+        request: Option<[u8; 32]>,
+        token: Option<TokenId>,
+    ) {
         if let Some(hash) = request {
             self.requests.settle(&hash, Outcome::Dropped);
         }
@@ -146,7 +150,7 @@ impl MgeMachine {
     }
 
     /// A KEY-REQ was decrypted: who it names is looked up, the signature is still to be checked.
-    pub(super) fn opened(
+    pub(in crate::manager) fn opened(
         &mut self,
         now: Timestamp,
         origin: Origin,
@@ -223,7 +227,7 @@ impl MgeMachine {
     }
 
     /// The unit is proved and the answer made: KEY-DIS.
-    pub(super) fn answered(
+    pub(in crate::manager) fn answered(
         &mut self,
         now: Timestamp,
         from: SocketAddr,
@@ -291,7 +295,7 @@ impl MgeMachine {
     }
 
     /// A unit that gets no keys is told why: it has proved who it is.
-    pub(super) fn refused(
+    pub(in crate::manager) fn refused(
         &mut self,
         now: Timestamp,
         from: SocketAddr,
@@ -327,7 +331,7 @@ impl MgeMachine {
 
     /// A live session with these keys that was told of all its groups: thousands of units register without RSA.
     #[cfg(test)]
-    pub(in crate::keyshare) fn add_live(
+    pub(crate) fn add_live(
         &mut self,
         now: Timestamp,
         eu: EuId,
@@ -380,7 +384,7 @@ impl MgeMachine {
     }
 
     /// A candidate's KEY-DIS was accepted: the older sessions of the unit are over.
-    pub(super) fn establish(&mut self, now: Timestamp, id: SessionId) {
+    pub(in crate::manager) fn establish(&mut self, now: Timestamp, id: SessionId) {
         let Some(session) = self.sessions.get_mut(&id) else {
             return;
         };
@@ -419,7 +423,7 @@ impl MgeMachine {
     }
 
     /// A session's lease may have run out.
-    pub(super) fn lease_timer(&mut self, now: Timestamp, id: SessionId) {
+    pub(in crate::manager) fn lease_timer(&mut self, now: Timestamp, id: SessionId) {
         let Some(session) = self.sessions.get_mut(&id) else {
             return;
         };
@@ -445,7 +449,7 @@ impl MgeMachine {
         self.count_out(now, id, eu);
     }
 
-    pub(super) fn end_session(&mut self, now: Timestamp, id: SessionId) {
+    pub(in crate::manager) fn end_session(&mut self, now: Timestamp, id: SessionId) {
         let Some(session) = self.sessions.remove(&id) else {
             return;
         };
@@ -507,7 +511,7 @@ impl MgeMachine {
     }
 
     /// More sender ids can be given out. Told when they run low, and again when none is left to reserve.
-    pub(super) fn senders_stored(&mut self, below: u64) {
+    pub(in crate::manager) fn senders_stored(&mut self, below: u64) {
         let before = self.senders.reserved();
         self.senders.stored(below);
         let crossed = |mark: u64| before < mark && below >= mark;
@@ -549,7 +553,7 @@ impl Session {
 
 impl Requests {
     /// Forgets those whose cookie is worth nothing any more.
-    pub(super) fn expire(&mut self, now: Timestamp) {
+    pub(in crate::manager) fn expire(&mut self, now: Timestamp) {
         while let Some((at, hash)) = self.expiry.front().copied()
             && at <= now
         {
@@ -559,7 +563,7 @@ impl Requests {
     }
 
     #[cfg(test)]
-    pub(super) fn len(&self) -> usize {
+    pub(in crate::manager) fn len(&self) -> usize {
         self.known.len()
     }
 
@@ -604,6 +608,6 @@ pub const MAX_QUEUES: u16 = 64;
 const MAX_REQUESTS: usize = 65_536;
 /// From when its cookie was made a KEY-REQ is answered within this time or not at all. A unit waits a little longer, and
 /// from a little later on.
-pub(super) const ANSWER_WITHIN: Duration = Duration::from_millis(2400);
+pub(in crate::manager) const ANSWER_WITHIN: Duration = Duration::from_millis(2400);
 /// How long a session that is out is told to register.
 const KEEP_OUT: Duration = Duration::from_secs(30);

@@ -1,17 +1,17 @@
 //! Administrators' commands, as far as they touch the protocol.
 
-use super::admin::{Admin, AdminError, Ticket};
-use super::enrolment::TokenSlot;
-use super::group::{Group, Queued};
-use super::session::State;
-use super::{MgeEvent, MgeMachine, Timer, Unit};
+use super::{Admin, AdminError, Ticket};
 use crate::ids::{EuId, GroupId};
 use crate::keyshare::ring::UpdateMode;
+use crate::manager::rotation::group::{Group, Queued};
+use crate::manager::sessions::enrolment::TokenSlot;
+use crate::manager::sessions::session::State;
+use crate::manager::{MgeEvent, MgeMachine, Timer, Unit};
 use crate::time::Timestamp;
 use crate::wire::control::{Body, Revoke};
 
 impl MgeMachine {
-    pub(super) fn command(
+    pub(in crate::manager) fn command(
         &mut self,
         now: Timestamp,
         admin: Admin,
@@ -151,7 +151,7 @@ impl MgeMachine {
 
     /// Other keys have enrolled as this unit: those before may be in somebody else's hands. As an eviction, but the unit stays
     /// a member of its groups.
-    pub(super) fn replace_keys(&mut self, now: Timestamp, eu: EuId) {
+    pub(in crate::manager) fn replace_keys(&mut self, now: Timestamp, eu: EuId) {
         self.unghost(eu);
         let Some(unit) = self.units.get(&eu) else {
             return;

@@ -9,14 +9,14 @@ use crate::ids::SenderId;
 use crate::time::Timestamp;
 
 /// The next ids. One block is skipped at every start, whatever the store holds.
-pub(super) struct SenderIds {
+pub(in crate::manager) struct SenderIds {
     next: u64,
     reserved: u64,
     asked: u64,
 }
 
 /// What is left to one unit.
-pub(super) struct Allowance {
+pub(in crate::manager) struct Allowance {
     left: u32,
     /// Up to when `left` has grown.
     since: Timestamp,
@@ -24,7 +24,7 @@ pub(super) struct Allowance {
 
 impl SenderIds {
     /// After a start; ids below `taken` were reserved by earlier ones.
-    pub(super) fn new(taken: u64) -> Self {
+    pub(in crate::manager) fn new(taken: u64) -> Self {
         let next = taken.saturating_add(BLOCK).min(END);
         Self {
             next,
@@ -34,7 +34,7 @@ impl SenderIds {
     }
 
     /// What to reserve now, if few are left.
-    pub(super) fn wanted(&mut self) -> Option<u64> {
+    pub(in crate::manager) fn wanted(&mut self) -> Option<u64> {
         let few = self.asked < END && self.asked < self.next + BLOCK / 2;
         if few {
             self.asked = (self.next + BLOCK).min(END);
@@ -43,33 +43,33 @@ impl SenderIds {
     }
 
     /// The store holds that ids below this are reserved.
-    pub(super) fn stored(&mut self, below: u64) {
+    pub(in crate::manager) fn stored(&mut self, below: u64) {
         self.reserved = self.reserved.max(below.min(END));
     }
 
     /// Ids below this can be given out.
-    pub(super) fn reserved(&self) -> u64 {
+    pub(in crate::manager) fn reserved(&self) -> u64 {
         self.reserved
     }
 
     /// Ids below this are, or will be, reserved.
-    pub(super) fn asked(&self) -> u64 {
+    pub(in crate::manager) fn asked(&self) -> u64 {
         self.asked
     }
 
     /// How many were never given out.
-    pub(super) fn left(&self) -> u64 {
+    pub(in crate::manager) fn left(&self) -> u64 {
         END - self.next
     }
 
     /// Some can be given out.
-    pub(super) fn ready(&self) -> bool {
+    pub(in crate::manager) fn ready(&self) -> bool {
         self.next < self.reserved
     }
 
     /// The first of `count` ids in a row, never given out before; `None` until the store has reserved enough, and when there
     /// are no more.
-    pub(super) fn take(&mut self, count: u16) -> Option<SenderId> {
+    pub(in crate::manager) fn take(&mut self, count: u16) -> Option<SenderId> {
         let (first, end) = (self.next, self.next + u64::from(count));
         if end > self.reserved {
             return None;
@@ -81,7 +81,7 @@ impl SenderIds {
 
 impl Allowance {
     /// A day's worth.
-    pub(super) fn new(now: Timestamp, a_day: u32) -> Self {
+    pub(in crate::manager) fn new(now: Timestamp, a_day: u32) -> Self {
         Self {
             left: a_day,
             since: now,
@@ -89,7 +89,7 @@ impl Allowance {
     }
 
     /// True if there are `count` left.
-    pub(super) fn has(&mut self, now: Timestamp, a_day: u32, count: u16) -> bool {
+    pub(in crate::manager) fn has(&mut self, now: Timestamp, a_day: u32, count: u16) -> bool {
         let each = DAY / a_day.max(1);
         let grown = now.since(self.since).as_nanos() / each.as_nanos();
         let grown = u32::try_from(grown).unwrap_or(u32::MAX);
@@ -103,7 +103,7 @@ impl Allowance {
     }
 
     /// Takes `count` of them.
-    pub(super) fn take(&mut self, now: Timestamp, a_day: u32, count: u16) -> bool {
+    pub(in crate::manager) fn take(&mut self, now: Timestamp, a_day: u32, count: u16) -> bool {
         let has = self.has(now, a_day, count);
         if has {
             self.left -= u32::from(count);
@@ -112,9 +112,9 @@ impl Allowance {
     }
 }
 
-pub(super) const BLOCK: u64 = 4096;
+pub(in crate::manager) const BLOCK: u64 = 4096;
 /// Ids are 32 bits wide.
-pub(super) const END: u64 = 1 << 32;
+pub(in crate::manager) const END: u64 = 1 << 32;
 const DAY: Duration = Duration::from_secs(86_400);
 
 #[cfg(test)]

@@ -1,11 +1,13 @@
 //! What administrators ask for.
 
+pub(super) mod commands;
+
 use ipnet::IpNet;
 
-use super::directory::{GroupRecord, TokenRecord, UnitRecord};
 use crate::crypto::TokenId;
 use crate::ids::{EuId, GroupId};
 use crate::keyshare::ring::{GroupInfo, SuiteId, UpdateMode};
+use crate::manager::directory::{GroupRecord, TokenRecord, UnitRecord};
 
 /// A command. All but `Rotate` are already in the store, with their audit row, when they come here.
 pub enum Admin {
@@ -15,7 +17,7 @@ pub enum Admin {
         group: GroupId,
         /// Strict or hitless; `None`: as the group is set.
         update: Option<UpdateMode>,
-        /// Who asked, for the audit row of [`StoreOp::BeginRotation`](super::StoreOp).
+        /// Who asked, for the audit row of [`StoreOp::BeginRotation`](crate::manager::StoreOp).
         actor: String,
     },
     /// A unit is out of all its groups and may not return; they are rotated without it.
@@ -72,7 +74,7 @@ pub enum Admin {
     TokenRemoved(TokenId),
 }
 
-/// Names a rotation that was asked for; comes back in [`MgeEvent::RotationDone`](super::MgeEvent).
+/// Names a rotation that was asked for; comes back in [`MgeEvent::RotationDone`](crate::manager::MgeEvent).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Ticket(pub u64);
 

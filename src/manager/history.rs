@@ -108,7 +108,7 @@ pub(super) fn floor(boot: u32) -> Epoch {
 
 /// What a manager with these keys would say of a point of its history.
 #[cfg(test)]
-pub(in crate::keyshare) fn mark_of(identity: &Identity, told: Point) -> Mark {
+pub(crate) fn mark_of(identity: &Identity, told: Point) -> Mark {
     mark(&identity.derive("fpn mark"), told)
 }
 

@@ -3,7 +3,6 @@
 use std::net::SocketAddr;
 use std::sync::Arc;
 
-use super::RefusedWhy;
 use super::admission::{Asker, Job, Stage};
 use crate::crypto::exchange::{Answer, Opened};
 use crate::crypto::identity::CryptoFailed;
@@ -11,41 +10,42 @@ use crate::crypto::seal::SeedRng;
 use crate::crypto::{Identity, PublicIdentity, TokenId};
 use crate::ids::EuId;
 use crate::keyshare::enroll;
+use crate::manager::RefusedWhy;
 use crate::time::Timestamp;
 use crate::wire::control::Header;
 use crate::wire::control::enroll::SignPart;
 
 /// One operation; pure and `Send`. The shell runs it on a blocking pool, as many at a time as it is given.
 pub struct Work {
-    pub(super) job: Job<Request>,
-    pub(super) identity: Arc<Identity>,
-    pub(super) rng: SeedRng,
-    pub(super) started: Timestamp,
+    pub(in crate::manager) job: Job<Request>,
+    pub(in crate::manager) identity: Arc<Identity>,
+    pub(in crate::manager) rng: SeedRng,
+    pub(in crate::manager) started: Timestamp,
 }
 
-/// Its result, for [`handle_work`](super::MgeMachine::handle_work).
+/// Its result, for [`handle_work`](crate::manager::MgeMachine::handle_work).
 pub struct WorkDone {
-    pub(super) origin: Origin,
-    pub(super) stage: Option<Stage>,
-    pub(super) started: Timestamp,
-    pub(super) done: Done,
+    pub(in crate::manager) origin: Origin,
+    pub(in crate::manager) stage: Option<Stage>,
+    pub(in crate::manager) started: Timestamp,
+    pub(in crate::manager) done: Done,
 }
 
 /// What is to be done, and where its answer goes.
-pub(super) struct Request {
-    pub(super) from: SocketAddr,
-    pub(super) task: Task,
+pub(in crate::manager) struct Request {
+    pub(in crate::manager) from: SocketAddr,
+    pub(in crate::manager) task: Task,
 }
 
 /// Whose operation it was.
 #[derive(Clone, Copy)]
-pub(super) struct Origin {
-    pub(super) from: SocketAddr,
-    pub(super) asker: Asker,
-    pub(super) deadline: Timestamp,
+pub(in crate::manager) struct Origin {
+    pub(in crate::manager) from: SocketAddr,
+    pub(in crate::manager) asker: Asker,
+    pub(in crate::manager) deadline: Timestamp,
 }
 
-pub(super) enum Task {
+pub(in crate::manager) enum Task {
     /// Decrypt a KEY-REQ.
     Open { datagram: Vec<u8>, hash: [u8; 32] },
     /// Check its signature and make the answer for this session.
@@ -70,7 +70,7 @@ pub(super) enum Task {
     },
 }
 
-pub(super) enum Done {
+pub(in crate::manager) enum Done {
     Opened {
         hash: [u8; 32],
         result: Result<Box<Opened>, CryptoFailed>,
@@ -101,7 +101,7 @@ pub(super) enum Done {
 
 impl Task {
     /// SHA-256 of the KEY-REQ that it is about.
-    pub(super) fn request(&self) -> Option<&[u8; 32]> {
+    pub(in crate::manager) fn request(&self) -> Option<&[u8; 32]> {
         match self {
             Self::Open { hash, .. } => Some(hash),
             Self::Answer { opened, .. } | Self::Refuse { opened, .. } => Some(&opened.hash),
@@ -110,7 +110,7 @@ impl Task {
     }
 
     /// The token that an enrolment is about.
-    pub(super) fn token(&self) -> Option<TokenId> {
+    pub(in crate::manager) fn token(&self) -> Option<TokenId> {
         match self {
             Self::Enroll { token, .. } => Some(*token),
             Self::Open { .. } | Self::Answer { .. } | Self::Refuse { .. } => None,
@@ -119,7 +119,7 @@ impl Task {
 }
 
 impl Work {
-    /// What to give to [`handle_work`](super::MgeMachine::handle_work) if [`run`](Self::run) does not come back: its place
+    /// What to give to [`handle_work`](crate::manager::MgeMachine::handle_work) if [`run`](Self::run) does not come back: its place
     /// among those that run is free again, and nobody is answered.
     pub fn lost(&self) -> WorkDone {
         let task = &self.job.task.task;

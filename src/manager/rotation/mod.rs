@@ -3,25 +3,27 @@
 //! A session counts from its KEY-DIS until it has acknowledged, its lease ran out, or the ACK of a newer one of the same unit
 //! came. Counted out is final. Between two phases every session that counts is waited for anew.
 
+pub(super) mod group;
+
 use std::net::SocketAddr;
 
-use super::directory::{Phase, StoredKey, StoredRotation};
-use super::event::RotationResult;
-use super::group::{Queued, Run};
-use super::history::floor;
-use super::outbox::step;
-use super::session::What;
-use super::writes::Then;
-use super::{MgeEvent, MgeMachine, StoreFailed, StoreOp, Timer};
+use self::group::{Queued, Run};
 use crate::crypto::Secret;
 use crate::ids::{Epoch, EuId, GroupId, SessionId, Spi};
 use crate::keyshare::ring::UpdateMode;
+use crate::manager::directory::{Phase, StoredKey, StoredRotation};
+use crate::manager::event::RotationResult;
+use crate::manager::history::floor;
+use crate::manager::sessions::outbox::step;
+use crate::manager::sessions::session::What;
+use crate::manager::writes::Then;
+use crate::manager::{MgeEvent, MgeMachine, StoreFailed, StoreOp, Timer};
 use crate::time::Timestamp;
 use crate::wire::control::Command;
 
 impl MgeMachine {
     /// After a start: makes the first key, or goes on with the rotation in the store.
-    pub(super) fn resume(&mut self, now: Timestamp, id: GroupId) {
+    pub(in crate::manager) fn resume(&mut self, now: Timestamp, id: GroupId) {
         let (spi, floor) = (self.new_spi(), floor(self.boot));
         let Some(group) = self.groups.get_mut(&id) else {
             return;
@@ -44,7 +46,12 @@ impl MgeMachine {
         self.check(now, id);
     }
 
-    pub(super) fn first_key_stored(&mut self, now: Timestamp, id: GroupId, op: StoreOp) {
+    pub(in crate::manager) fn first_key_stored(
+        &mut self,
+        now: Timestamp,
+        id: GroupId,
+        op: StoreOp,
+    ) {
         let StoreOp::FirstKey { key, .. } = op else {
             return;
         };
@@ -60,7 +67,7 @@ impl MgeMachine {
     }
 
     /// Asks for a rotation: begins it, joins the one under way, or waits for its end.
-    pub(super) fn request(&mut self, now: Timestamp, id: GroupId, wish: Queued) {
+    pub(in crate::manager) fn request(&mut self, now: Timestamp, id: GroupId, wish: Queued) {
         let Some(group) = self.groups.get_mut(&id) else {
             return;
         };
@@ -97,7 +104,7 @@ impl MgeMachine {
     }
 
     /// Moves a group on as far as it goes.
-    pub(super) fn check(&mut self, now: Timestamp, id: GroupId) {
+    pub(in crate::manager) fn check(&mut self, now: Timestamp, id: GroupId) {
         let passed = self.barrier_passed(now, id);
         let Some(group) = self.groups.get_mut(&id) else {
             return;
@@ -165,20 +172,26 @@ impl MgeMachine {
         self.write(op, Then::Phase(id));
     }
 
-    pub(super) fn check_all(&mut self, now: Timestamp) {
+    pub(in crate::manager) fn check_all(&mut self, now: Timestamp) {
         let all: Vec<GroupId> = self.groups.keys().copied().collect();
         all.into_iter().for_each(|id| self.check(now, id));
     }
 
     /// Checks every group of a unit.
-    pub(super) fn check_unit(&mut self, now: Timestamp, eu: EuId) {
+    pub(in crate::manager) fn check_unit(&mut self, now: Timestamp, eu: EuId) {
         let groups = self.units.get(&eu).map(|u| u.groups.clone());
         for id in groups.unwrap_or_default() {
             self.check(now, id);
         }
     }
 
-    pub(super) fn begin_stored(&mut self, now: Timestamp, id: GroupId, op: StoreOp, wish: Queued) {
+    pub(in crate::manager) fn begin_stored(
+        &mut self,
+        now: Timestamp,
+        id: GroupId,
+        op: StoreOp,
+        wish: Queued,
+    ) {
         let (
             Some(group),
             StoreOp::BeginRotation {
@@ -210,7 +223,7 @@ impl MgeMachine {
         self.enter(now, id);
     }
 
-    pub(super) fn phase_stored(&mut self, now: Timestamp, id: GroupId, op: &StoreOp) {
+    pub(in crate::manager) fn phase_stored(&mut self, now: Timestamp, id: GroupId, op: &StoreOp) {
         let StoreOp::SetPhase {
             phase, rotation, ..
         } = op
@@ -227,7 +240,7 @@ impl MgeMachine {
         }
     }
 
-    pub(super) fn end_stored(&mut self, now: Timestamp, id: GroupId) {
+    pub(in crate::manager) fn end_stored(&mut self, now: Timestamp, id: GroupId) {
         let Some(group) = self.groups.get_mut(&id) else {
             return;
         };
@@ -263,7 +276,13 @@ impl MgeMachine {
     }
 
     /// A unit has acknowledged a step in a group.
-    pub(super) fn acknowledged(&mut self, now: Timestamp, id: SessionId, what: What, c: Command) {
+    pub(in crate::manager) fn acknowledged(
+        &mut self,
+        now: Timestamp,
+        id: SessionId,
+        what: What,
+        c: Command,
+    ) {
         let Some(session) = self.sessions.get_mut(&id) else {
             return;
         };
@@ -301,7 +320,7 @@ impl MgeMachine {
     }
 
     /// A unit was told of a group: if a key was withheld from it, somebody should know.
-    pub(super) fn tell_withheld(
+    pub(in crate::manager) fn tell_withheld(
         &mut self,
         now: Timestamp,
         eu: EuId,
@@ -324,7 +343,7 @@ impl MgeMachine {
     }
 
     /// An evicted unit's session is over.
-    pub(super) fn revoked(&mut self, id: SessionId) {
+    pub(in crate::manager) fn revoked(&mut self, id: SessionId) {
         if let Some(session) = self.sessions.remove(&id) {
             let eu = session.eu;
             if let Some(unit) = self.units.get_mut(&eu) {
@@ -335,7 +354,7 @@ impl MgeMachine {
     }
 
     /// A session counts no more.
-    pub(super) fn count_out(&mut self, now: Timestamp, id: SessionId, eu: EuId) {
+    pub(in crate::manager) fn count_out(&mut self, now: Timestamp, id: SessionId, eu: EuId) {
         let groups = self.units.get(&eu).map(|u| u.groups.clone());
         for group_id in groups.unwrap_or_default() {
             let Some(group) = self.groups.get_mut(&group_id) else {
@@ -354,7 +373,7 @@ impl MgeMachine {
 
     /// The unit does not acknowledge what a barrier waits for: no lease from now on, and no new session while the rotation
     /// lasts, or a unit that always registers and never acknowledges would hold it up for ever.
-    pub(super) fn stall(&mut self, id: SessionId, eu: EuId) {
+    pub(in crate::manager) fn stall(&mut self, id: SessionId, eu: EuId) {
         let groups = self.units.get(&eu).map(|u| &u.groups);
         for group in groups.into_iter().flatten() {
             let run = self.groups.get_mut(group).and_then(|g| g.run.as_mut());
@@ -366,7 +385,7 @@ impl MgeMachine {
 
     /// True if a rotation has given this unit up, or has waited for so long that nobody new is waited for: who registers again
     /// and again and never acknowledges would hold it up for ever.
-    pub(super) fn is_stalled(&self, now: Timestamp, eu: EuId) -> bool {
+    pub(in crate::manager) fn is_stalled(&self, now: Timestamp, eu: EuId) -> bool {
         let patience = self.patience();
         let groups = self.units.get(&eu).map(|u| &u.groups);
         groups
@@ -382,7 +401,7 @@ impl MgeMachine {
     }
 
     /// No lease of an earlier process is waited for on this unit's account.
-    pub(super) fn unghost(&mut self, eu: EuId) {
+    pub(in crate::manager) fn unghost(&mut self, eu: EuId) {
         let Some(unit) = self.units.get_mut(&eu) else {
             return;
         };
@@ -451,7 +470,7 @@ impl MgeMachine {
         !waits && !ghosts
     }
 
-    pub(super) fn new_spi(&mut self) -> Spi {
+    pub(in crate::manager) fn new_spi(&mut self) -> Spi {
         loop {
             let spi = Spi(self.rng.next_u32());
             let taken = self.groups.values().any(|g| {

@@ -17,10 +17,10 @@
 //! All others keep their keys and send on among each other. No old key meets a new sender id: a unit that learns of a new
 //! era drops at once what it is not told anew.
 
-use super::group::{Group, Queued};
 use super::history::{Point, floor, next_era};
-use super::senders::{END, SenderIds};
-use super::session::State;
+use super::rotation::group::{Group, Queued};
+use super::sessions::senders::{END, SenderIds};
+use super::sessions::session::State;
 use super::writes::Then;
 use super::{MgeEvent, MgeMachine, StoreOp, StoredKey, Ticket, Timer, manager_lease};
 use crate::crypto::Secret;

@@ -20,24 +20,13 @@
 //! is no ABORT yet: a strict barrier over its deadline ends by leases, because a unit that does not acknowledge gets none.
 
 pub mod admin;
-mod admission;
-mod barrier;
-mod commands;
-mod cookie;
 pub mod directory;
-mod enrolment;
 pub mod event;
-mod group;
 mod history;
-mod lease;
-mod live;
-mod outbox;
-mod register;
 mod restore;
-mod senders;
-mod session;
+mod rotation;
+pub mod sessions;
 pub mod store;
-pub mod work;
 mod writes;
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
@@ -57,23 +46,23 @@ pub use event::{
 };
 pub use history::Point;
 #[cfg(test)]
-pub(in crate::keyshare) use history::mark_of;
-pub use register::MAX_QUEUES;
+pub(crate) use history::mark_of;
 pub use restore::NewEra;
+pub use sessions::register::MAX_QUEUES;
+pub use sessions::rsa_work::{Work, WorkDone};
 pub use store::{CLOCK_BOUND, StoreFailed, StoreId, StoreOp, StoreRequest};
-pub use work::{Work, WorkDone};
 
-use self::admission::{Admission, Next};
-use self::cookie::Cookies;
-use self::enrolment::TokenSlot;
-use self::group::Group;
 use self::history::History;
-use self::lease::Leases;
-use self::outbox::Outbox;
-use self::register::Requests;
-use self::senders::SenderIds;
-use self::session::{Pace, Session, State};
-use self::work::{Done, Request};
+use self::rotation::group::Group;
+use self::sessions::admission::{Admission, Next};
+use self::sessions::cookie::Cookies;
+use self::sessions::enrolment::TokenSlot;
+use self::sessions::lease::Leases;
+use self::sessions::outbox::Outbox;
+use self::sessions::register::Requests;
+use self::sessions::rsa_work::{Done, Request};
+use self::sessions::senders::SenderIds;
+use self::sessions::session::{Pace, Session, State};
 use self::writes::{Then, Write};
 use crate::DropReason;
 use crate::crypto::pass::Passes;
@@ -177,7 +166,7 @@ struct Unit {
     sessions: Vec<SessionId>,
     /// May hold a lease that this process does not know of.
     ghost: bool,
-    sender_ids: senders::Allowance,
+    sender_ids: sessions::senders::Allowance,
     refusals: Allowance,
     /// When it was told to come back for a cookie.
     told: Timestamp,
@@ -635,7 +624,7 @@ impl Unit {
             unconfirmed: record.unconfirmed,
             groups: BTreeSet::new(),
             sessions: Vec::new(),
-            sender_ids: senders::Allowance::new(now, settings.sender_ids_a_day),
+            sender_ids: sessions::senders::Allowance::new(now, settings.sender_ids_a_day),
             refusals: Allowance::new(now, 5),
             told: now,
         }

@@ -4,16 +4,16 @@ use std::net::SocketAddr;
 use std::time::Duration;
 
 use super::session::{Session, State, What};
-use super::{Allowance, MgeMachine, Taken, manager_lease, millis};
 use crate::DropReason;
 use crate::ids::{Epoch, GroupId, SessionId};
 use crate::keyshare::digest;
+use crate::manager::{Allowance, MgeMachine, Taken, manager_lease, millis};
 use crate::time::Timestamp;
 use crate::wire::control::{Body, Heartbeat, HeartbeatAck, Lookup, LookupAck, Message};
 
 impl MgeMachine {
     /// A message under a session's control key.
-    pub(super) fn handle_sealed(
+    pub(in crate::manager) fn handle_sealed(
         &mut self,
         now: Timestamp,
         from: SocketAddr,

@@ -3,22 +3,22 @@
 use std::net::SocketAddr;
 
 use super::admission::Asker;
-use super::directory::TokenRecord;
 use super::register::ANSWER_WITHIN;
-use super::work::{Request, Task};
-use super::writes::Then;
-use super::{MgeEvent, MgeMachine, RefusedWhy, StoreOp};
+use super::rsa_work::{Request, Task};
 use crate::DropReason;
 use crate::crypto::identity::{CryptoFailed, sha256};
 use crate::crypto::{PublicIdentity, TokenId, pass};
 use crate::ids::EuId;
 use crate::keyshare::{Datagram, enroll};
+use crate::manager::directory::TokenRecord;
+use crate::manager::writes::Then;
+use crate::manager::{MgeEvent, MgeMachine, RefusedWhy, StoreOp};
 use crate::time::Timestamp;
 use crate::wire::control::enroll::{Enroll, EnrollAckPart, EnrollPart, SignPart};
 use crate::wire::control::{Header, Kind, Message};
 
 /// A token, and the parts of an ENROLL that came with it.
-pub(super) struct TokenSlot {
+pub(in crate::manager) struct TokenSlot {
     record: TokenRecord,
     sign: Option<SignPart>,
     encrypt: Option<Vec<u8>>,
@@ -27,20 +27,20 @@ pub(super) struct TokenSlot {
     /// Names the ENROLL that it is for.
     reference: [u8; 32],
     /// When its holder was told to come back.
-    pub(super) told: Timestamp,
+    pub(in crate::manager) told: Timestamp,
 }
 
 /// An enrolment that waits for the store.
-pub(super) struct Answered {
+pub(in crate::manager) struct Answered {
     from: SocketAddr,
-    pub(super) token: TokenId,
+    pub(in crate::manager) token: TokenId,
     eu: EuId,
     keys: PublicIdentity,
     answer: SignPart,
 }
 
 impl MgeMachine {
-    pub(super) fn handle_enroll(
+    pub(in crate::manager) fn handle_enroll(
         &mut self,
         now: Timestamp,
         from: SocketAddr,
@@ -110,14 +110,14 @@ impl MgeMachine {
     }
 
     /// The token whose holder proves itself in a request for a cookie.
-    pub(super) fn token_holder(&self, message: &Message<'_>) -> Option<TokenId> {
+    pub(in crate::manager) fn token_holder(&self, message: &Message<'_>) -> Option<TokenId> {
         let id = TokenId(pass::handle(message.datagram)?);
         let slot = self.tokens.get(&id)?;
         enroll::holds(&slot.record.secret, message.datagram).then_some(id)
     }
 
     /// The signature was checked and the answer signed.
-    pub(super) fn enrolled(
+    pub(in crate::manager) fn enrolled(
         &mut self,
         now: Timestamp,
         from: SocketAddr,
@@ -164,7 +164,7 @@ impl MgeMachine {
     }
 
     /// The unit's keys are in the store: the answer may leave.
-    pub(super) fn enrolment_stored(&mut self, now: Timestamp, answered: Answered) {
+    pub(in crate::manager) fn enrolment_stored(&mut self, now: Timestamp, answered: Answered) {
         let (eu, from) = (answered.eu, answered.from);
         if let Some(slot) = self.tokens.get_mut(&answered.token) {
             slot.busy = false;
@@ -196,7 +196,7 @@ impl MgeMachine {
     }
 
     /// The store will not take the unit's keys: the token is as it was before.
-    pub(super) fn enrolment_failed(&mut self, answered: &Answered) {
+    pub(in crate::manager) fn enrolment_failed(&mut self, answered: &Answered) {
         let Some(slot) = self.tokens.get_mut(&answered.token) else {
             return;
         };
@@ -260,7 +260,7 @@ impl MgeMachine {
 }
 
 impl TokenSlot {
-    pub(super) fn new(record: TokenRecord) -> Self {
+    pub(in crate::manager) fn new(record: TokenRecord) -> Self {
         Self {
             record,
             sign: None,
@@ -271,12 +271,12 @@ impl TokenSlot {
         }
     }
 
-    pub(super) fn is_used(&self) -> bool {
+    pub(in crate::manager) fn is_used(&self) -> bool {
         self.record.used_by.is_some()
     }
 
     /// The operation for it came to nothing.
-    pub(super) fn free(&mut self) {
+    pub(in crate::manager) fn free(&mut self) {
         self.busy = false;
     }
 }

@@ -8,16 +8,16 @@
 use std::collections::VecDeque;
 
 use super::session::{Pace, Pending, State, What};
-use super::{MgeMachine, Timer};
 use crate::ids::{Epoch, GroupId, Rotation, SessionId};
 use crate::keyshare::Datagram;
-use crate::keyshare::mge::Phase;
+use crate::manager::Phase;
+use crate::manager::{MgeMachine, Timer};
 use crate::time::Timestamp;
 use crate::wire::control::{Body, Command, Revoke};
 
 /// What is still to be sent.
 #[derive(Default)]
-pub(super) struct Outbox {
+pub(in crate::manager) struct Outbox {
     first: VecDeque<Item>,
     /// What was sent before.
     again: VecDeque<Item>,
@@ -33,19 +33,19 @@ enum Item {
 }
 
 impl Outbox {
-    pub(super) fn is_empty(&self) -> bool {
+    pub(in crate::manager) fn is_empty(&self) -> bool {
         self.first.is_empty() && self.again.is_empty()
     }
 
     /// A group has entered a phase.
-    pub(super) fn step(&mut self, group: GroupId) {
+    pub(in crate::manager) fn step(&mut self, group: GroupId) {
         self.first.push_back(Item::Step(group));
     }
 }
 
 impl MgeMachine {
     /// The next message of the outbox, sealed now.
-    pub(super) fn poll_outbox(&mut self, now: Timestamp) -> Option<Datagram> {
+    pub(in crate::manager) fn poll_outbox(&mut self, now: Timestamp) -> Option<Datagram> {
         loop {
             let first = self.outbox.first.pop_front();
             let said = match first.or_else(|| self.outbox.again.pop_front())? {
@@ -60,7 +60,7 @@ impl MgeMachine {
     }
 
     /// Sees to it that a session is told what it has to know in a group, and asked what the phase waits for.
-    pub(super) fn drive(&mut self, id: SessionId, group: GroupId) {
+    pub(in crate::manager) fn drive(&mut self, id: SessionId, group: GroupId) {
         if self.want(id, group) {
             let item = Item::One(id, Some(group));
             self.outbox.first.push_back(item);
@@ -68,7 +68,7 @@ impl MgeMachine {
     }
 
     /// As [`drive`](Self::drive), in all groups of a session.
-    pub(super) fn drive_session(&mut self, id: SessionId) {
+    pub(in crate::manager) fn drive_session(&mut self, id: SessionId) {
         let unit = self.sessions.get(&id).and_then(|s| self.units.get(&s.eu));
         let groups = unit.map(|u| u.groups.clone()).unwrap_or_default();
         for group in groups {
@@ -77,7 +77,7 @@ impl MgeMachine {
     }
 
     /// Takes a unit's key of a group away.
-    pub(super) fn revoke_group(&mut self, id: SessionId, group: GroupId) {
+    pub(in crate::manager) fn revoke_group(&mut self, id: SessionId, group: GroupId) {
         let pace = Pace::waiting(self.settings.retransmit);
         let Some(session) = self.sessions.get_mut(&id).filter(|s| s.is_live()) else {
             return;
@@ -100,7 +100,7 @@ impl MgeMachine {
     }
 
     /// Says what concerns all of a session: that it is over.
-    pub(super) fn tell_whole(&mut self, id: SessionId) {
+    pub(in crate::manager) fn tell_whole(&mut self, id: SessionId) {
         let pace = Pace::waiting(self.settings.retransmit);
         if let Some(session) = self.sessions.get_mut(&id) {
             session.whole = Some(pace);
@@ -109,7 +109,12 @@ impl MgeMachine {
     }
 
     /// It is time to repeat what was not acknowledged.
-    pub(super) fn resend(&mut self, now: Timestamp, id: SessionId, group: Option<GroupId>) {
+    pub(in crate::manager) fn resend(
+        &mut self,
+        now: Timestamp,
+        id: SessionId,
+        group: Option<GroupId>,
+    ) {
         let Some(session) = self.sessions.get_mut(&id) else {
             return;
         };
@@ -234,7 +239,7 @@ impl MgeMachine {
 }
 
 /// What a phase asks of every unit.
-pub(super) fn step(phase: Phase) -> What {
+pub(in crate::manager) fn step(phase: Phase) -> What {
     match phase {
         Phase::Distributing => What::Rekey,
         Phase::Stopping | Phase::Retiring => What::Stop,

@@ -4,78 +4,78 @@ use std::collections::BTreeSet;
 
 use ipnet::IpNet;
 
-use super::admin::Ticket;
-use super::directory::{GroupRecord, Phase, StoredKey, StoredRotation};
 use crate::ids::{Epoch, EuId, Rotation, SessionId};
 use crate::keyshare::ring::{GroupInfo, SuiteId, UpdateMode};
+use crate::manager::admin::Ticket;
+use crate::manager::directory::{GroupRecord, Phase, StoredKey, StoredRotation};
 use crate::time::Timestamp;
 use crate::wire::control::record::suite_bit;
 use crate::wire::control::{Command, Given, KeyRecord, RecordKey, Stage};
 
 /// One group.
-pub(super) struct Group {
-    pub(super) info: GroupInfo,
-    pub(super) suite: SuiteId,
-    pub(super) protect: Vec<IpNet>,
-    pub(super) key: Option<StoredKey>,
-    pub(super) burnt: Epoch,
-    pub(super) last_rotation: Rotation,
-    pub(super) members: BTreeSet<EuId>,
+pub(in crate::manager) struct Group {
+    pub(in crate::manager) info: GroupInfo,
+    pub(in crate::manager) suite: SuiteId,
+    pub(in crate::manager) protect: Vec<IpNet>,
+    pub(in crate::manager) key: Option<StoredKey>,
+    pub(in crate::manager) burnt: Epoch,
+    pub(in crate::manager) last_rotation: Rotation,
+    pub(in crate::manager) members: BTreeSet<EuId>,
     /// How many of them may hold a lease that this process does not know of.
-    pub(super) ghosts: usize,
+    pub(in crate::manager) ghosts: usize,
     /// Sessions of its members that count in barriers.
-    pub(super) sessions: BTreeSet<SessionId>,
-    pub(super) run: Option<Run>,
+    pub(in crate::manager) sessions: BTreeSet<SessionId>,
+    pub(in crate::manager) run: Option<Run>,
     /// A write of this group is under way: nothing moves on before it is done.
-    pub(super) writing: bool,
+    pub(in crate::manager) writing: bool,
     /// Why the store will never take what is being written: nothing moves on before the next start.
-    pub(super) broken: Option<String>,
+    pub(in crate::manager) broken: Option<String>,
     /// Numbers of a rotation that could not be begun: not used again, the store may hold them.
-    pub(super) skipped: (Rotation, Epoch),
+    pub(in crate::manager) skipped: (Rotation, Epoch),
     /// What is to be done after, or instead of, the rotation under way.
-    pub(super) queued: Option<Queued>,
+    pub(in crate::manager) queued: Option<Queued>,
 }
 
 /// The rotation under way. Its phase is in the store.
-pub(super) struct Run {
-    pub(super) rotation: Rotation,
-    pub(super) update: UpdateMode,
-    pub(super) key: StoredKey,
-    pub(super) phase: Phase,
+pub(in crate::manager) struct Run {
+    pub(in crate::manager) rotation: Rotation,
+    pub(in crate::manager) update: UpdateMode,
+    pub(in crate::manager) key: StoredKey,
+    pub(in crate::manager) phase: Phase,
     /// Sessions that the phase waits for.
-    pub(super) outstanding: BTreeSet<SessionId>,
+    pub(in crate::manager) outstanding: BTreeSet<SessionId>,
     /// Those of them whose turn to be asked has not come.
-    pub(super) unasked: Vec<SessionId>,
+    pub(in crate::manager) unasked: Vec<SessionId>,
     /// When the last of them was asked.
-    pub(super) asked: Option<Timestamp>,
+    pub(in crate::manager) asked: Option<Timestamp>,
     /// Units that have acknowledged in this phase.
-    pub(super) acked: BTreeSet<EuId>,
+    pub(in crate::manager) acked: BTreeSet<EuId>,
     /// Units that were given up because they did not acknowledge: they register again when this is over.
-    pub(super) stalled: BTreeSet<EuId>,
+    pub(in crate::manager) stalled: BTreeSet<EuId>,
     /// Sessions that were or are waited for in this phase.
-    pub(super) of: usize,
+    pub(in crate::manager) of: usize,
     /// When it was asked for.
-    pub(super) since: Timestamp,
-    pub(super) first_stop: Option<Timestamp>,
-    pub(super) last_ack: Option<Timestamp>,
+    pub(in crate::manager) since: Timestamp,
+    pub(in crate::manager) first_stop: Option<Timestamp>,
+    pub(in crate::manager) last_ack: Option<Timestamp>,
     /// Hitless: STOP not before this.
-    pub(super) not_before: Option<Timestamp>,
-    pub(super) tickets: Vec<Ticket>,
+    pub(in crate::manager) not_before: Option<Timestamp>,
+    pub(in crate::manager) tickets: Vec<Ticket>,
 }
 
 /// A rotation that was asked for.
 #[derive(Clone)]
-pub(super) struct Queued {
-    pub(super) update: Option<UpdateMode>,
+pub(in crate::manager) struct Queued {
+    pub(in crate::manager) update: Option<UpdateMode>,
     /// A member is out: a key that it has or may have must not be used.
-    pub(super) exclude: bool,
-    pub(super) actor: String,
-    pub(super) since: Timestamp,
-    pub(super) tickets: Vec<Ticket>,
+    pub(in crate::manager) exclude: bool,
+    pub(in crate::manager) actor: String,
+    pub(in crate::manager) since: Timestamp,
+    pub(in crate::manager) tickets: Vec<Ticket>,
 }
 
 impl Group {
-    pub(super) fn new(record: GroupRecord, now: Timestamp) -> Self {
+    pub(in crate::manager) fn new(record: GroupRecord, now: Timestamp) -> Self {
         Self {
             run: record.rotation.map(|r| Run::new(r, now, Vec::new())),
             queued: record.rotation_due.then(|| Queued {
@@ -101,7 +101,7 @@ impl Group {
     }
 
     /// What a unit that can do these suites and registers or joins now is told. `None` before the first key.
-    pub(super) fn record(&self, suites: u32) -> Option<KeyRecord> {
+    pub(in crate::manager) fn record(&self, suites: u32) -> Option<KeyRecord> {
         let record_key = |key: &StoredKey| record_key(key, suites);
         let base = self.key.as_ref()?;
         let (stage, base, next) = match &self.run {
@@ -126,7 +126,7 @@ impl Group {
     }
 
     /// What a REKEY of this moment has to be acknowledged with.
-    pub(super) fn record_command(&self) -> Option<Command> {
+    pub(in crate::manager) fn record_command(&self) -> Option<Command> {
         self.record(0).map(|record| Command {
             group: self.info.id,
             epoch: record.tip(),
@@ -135,7 +135,7 @@ impl Group {
     }
 
     /// The newest of its keys' suites that is not among these.
-    pub(super) fn suite_beyond(&self, suites: u32) -> Option<SuiteId> {
+    pub(in crate::manager) fn suite_beyond(&self, suites: u32) -> Option<SuiteId> {
         let next = self.run.as_ref().map(|run| &run.key);
         let keys = next.into_iter().chain(&self.key);
         keys.map(|key| key.suite)
@@ -143,7 +143,7 @@ impl Group {
     }
 
     /// The number of the next key: higher than every one that was ever made, and beyond the era's `floor`.
-    pub(super) fn next_epoch(&self, floor: Epoch) -> Epoch {
+    pub(in crate::manager) fn next_epoch(&self, floor: Epoch) -> Epoch {
         let key = self.key.as_ref().map_or(Epoch(0), |k| k.epoch);
         let run = self.run.as_ref().map_or(Epoch(0), |r| r.key.epoch);
         let made = key.max(run).max(self.burnt).max(self.skipped.1);
@@ -151,14 +151,18 @@ impl Group {
     }
 
     /// The number of the next rotation: higher than every one that was ever used.
-    pub(super) fn next_rotation(&self) -> Rotation {
+    pub(in crate::manager) fn next_rotation(&self) -> Rotation {
         let run = self.run.as_ref().map_or(Rotation(0), |r| r.rotation);
         Rotation(self.last_rotation.max(run).max(self.skipped.0).0 + 1)
     }
 }
 
 impl Run {
-    pub(super) fn new(stored: StoredRotation, since: Timestamp, tickets: Vec<Ticket>) -> Self {
+    pub(in crate::manager) fn new(
+        stored: StoredRotation,
+        since: Timestamp,
+        tickets: Vec<Ticket>,
+    ) -> Self {
         Self {
             rotation: stored.rotation,
             update: stored.update,
@@ -179,7 +183,7 @@ impl Run {
     }
 
     /// The message of this phase.
-    pub(super) fn command(&self, group: crate::ids::GroupId) -> Command {
+    pub(in crate::manager) fn command(&self, group: crate::ids::GroupId) -> Command {
         Command {
             group,
             epoch: self.key.epoch,

@@ -6,11 +6,11 @@
 
 use std::time::Duration;
 
-use super::writes::Then;
-use super::{MgeMachine, StoreOp};
+use crate::manager::writes::Then;
+use crate::manager::{MgeMachine, StoreOp};
 
 /// The longest lease that may be out.
-pub(super) struct Leases {
+pub(in crate::manager) struct Leases {
     /// As the store has it: none longer is granted.
     stored: Duration,
     /// What the store was asked to hold.
@@ -19,39 +19,39 @@ pub(super) struct Leases {
 
 impl Leases {
     /// After a start; earlier processes granted none that is longer.
-    pub(super) fn new(stored: Duration) -> Self {
+    pub(in crate::manager) fn new(stored: Duration) -> Self {
         let asked = stored;
         Self { stored, asked }
     }
 
-    pub(super) fn stored(&mut self, longest: Duration) {
+    pub(in crate::manager) fn stored(&mut self, longest: Duration) {
         self.stored = self.stored.max(longest);
     }
 }
 
 impl MgeMachine {
     /// The lease that is granted now: three heartbeats of every unit are within the budget.
-    pub(super) fn lease(&self) -> Duration {
+    pub(in crate::manager) fn lease(&self) -> Duration {
         self.wanted_lease().min(self.leases.stored)
     }
 
     /// None that is longer was ever granted.
-    pub(super) fn longest_lease(&self) -> Duration {
+    pub(in crate::manager) fn longest_lease(&self) -> Duration {
         self.leases.stored.max(self.settings.lease)
     }
 
     /// How long a live unit may leave something unacknowledged; no lease that it gets meanwhile ends later.
-    pub(super) fn patience(&self) -> Duration {
+    pub(in crate::manager) fn patience(&self) -> Duration {
         self.lease().max(self.settings.deadline)
     }
 
     /// The store knows of the shortest lease: units can be answered.
-    pub(super) fn can_lease(&self) -> bool {
+    pub(in crate::manager) fn can_lease(&self) -> bool {
         self.leases.stored >= self.settings.lease
     }
 
     /// Has a longer lease stored if one is wanted, and some more, so that it is not asked for with every unit.
-    pub(super) fn store_lease(&mut self) {
+    pub(in crate::manager) fn store_lease(&mut self) {
         let wanted = self.wanted_lease();
         if wanted > self.leases.asked {
             let longest = if wanted > self.settings.lease {

@@ -15,10 +15,8 @@
 use std::time::Duration;
 
 use super::admin::Ticket;
-use super::group::Queued;
-use super::{
-    MgeEvent, MgeMachine, Stands, StoreFailed, StoreId, StoreOp, StoreRequest, Timer, enrolment,
-};
+use super::rotation::group::Queued;
+use super::{MgeEvent, MgeMachine, Stands, StoreFailed, StoreId, StoreOp, StoreRequest, Timer};
 use crate::ids::GroupId;
 use crate::time::Timestamp;
 
@@ -36,7 +34,7 @@ pub(super) enum Then {
     Join(GroupId, Vec<Ticket>),
     Phase(GroupId),
     End(GroupId),
-    Enrolled(Box<enrolment::Answered>),
+    Enrolled(Box<super::sessions::enrolment::Answered>),
     Senders(u64),
     Lease(Duration),
     Clock,
