@@ -6,8 +6,9 @@
 //! From the ground up, each module using only those before it:
 //! [`wire`] bytes to typed values and back, [`crypto`] secrets, suites and the registration's exchange,
 //! [`keyshare`] what both roles share and the machine of the EU, [`search`] the ICMP key search, path table and
-//! policy, [`datapath`] `outbound` and `inbound`, [`manager`] the role of the MGE. Beside them, used by all: [`ids`], [`secret`], [`group`], [`time`],
-//! [`drop_reason`], [`counters`]. `tests/layers.rs` keeps it so.
+//! policy, [`datapath`] `outbound` and `inbound`, [`unit`] the role of the EU, [`manager`] the role of the MGE. Beside
+//! them, used by all: [`ids`], [`secret`], [`group`], [`time`], [`drop_reason`], [`counters`]. `tests/layers.rs` keeps
+//! it so.
 #![forbid(unsafe_code)]
 
 pub mod counters;
@@ -21,6 +22,7 @@ pub mod manager;
 pub mod search;
 pub mod secret;
 pub mod time;
+pub mod unit;
 pub mod wire;
 
 pub use drop_reason::DropReason;

@@ -1,21 +1,19 @@
-//! The control task: sole owner of the unit's machines, of the control socket and of the snapshot.
+//! The control task: sole owner of the [`Unit`] and of the control socket. It moves bytes between the unit, the socket and the
+//! threads of the data path, and writes the log.
 
-use std::collections::VecDeque;
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context, Result};
 use fpn::DropReason;
-use fpn::counters::{Count, Counters};
+use fpn::counters::Counters;
 use fpn::crypto::Pass;
-use fpn::datapath::Snapshot;
 use fpn::keyshare::eu::{Refusal, Withheld};
-use fpn::keyshare::{EuEvent, EuMachine, EuStatus, GroupPolicy, KeyRing, Memory};
-use fpn::search::policy::Protected;
-use fpn::search::{Pair, PathRow, Policy, Protections, SearchEvent, Searcher, Side};
+use fpn::keyshare::{EuStatus, Memory};
+use fpn::search::{Pair, PathRow, Policy, Side};
 use fpn::time::Timestamp;
-use fpn::wire::control::ProtectedPrefix;
+use fpn::unit::{Unit, UnitEvent};
 use fpn_local::boot_time;
 use tokio::net::UdpSocket;
 use tokio::sync::{mpsc, oneshot, watch};
@@ -54,8 +52,7 @@ pub(crate) struct Answer {
 
 /// Everything that the task owns.
 pub(super) struct Control {
-    pub(super) machine: EuMachine,
-    pub(super) searcher: Searcher,
+    pub(super) unit: Unit,
     pub(super) workers: Workers,
     pub(super) devices: Devices,
     pub(super) socket: UdpSocket,
@@ -67,9 +64,6 @@ pub(super) struct Control {
     pub(super) silence: Silence,
     pub(super) unserved: UnservedTable,
     pub(super) counters: Arc<Counters>,
-    pub(super) snapshot: Snapshot,
-    /// Snapshots that not all threads use yet, with the ring in each.
-    pub(super) pending: VecDeque<(u64, u64)>,
 }
 
 /// What reaches the task.
@@ -106,12 +100,7 @@ impl Control {
                 () = tokio::time::sleep(deadline.since(boot_time()).min(LONGEST)) => {}
             }
             let now = boot_time();
-            if self.machine.poll_timeout().is_some_and(|at| at <= now) {
-                self.machine.handle_timeout(now);
-            }
-            if self.searcher.poll_timeout().is_some_and(|at| at <= now) {
-                self.searcher.handle_timeout(now);
-            }
+            self.unit.handle_timeout(now);
             if let Some(told) = self.silence.poll(now)
                 // As long as its name is not found there is nobody to ask, and the log tells of that.
                 && !self.manager.ip().is_unspecified()
@@ -127,22 +116,16 @@ impl Control {
     }
 
     fn deadline(&self) -> Timestamp {
-        let deadlines = [
-            self.machine.poll_timeout(),
-            self.searcher.poll_timeout(),
-            self.silence.timeout(),
-        ];
+        let deadlines = [self.unit.poll_timeout(), self.silence.timeout()];
         let next = deadlines.into_iter().flatten().min();
         next.unwrap_or_else(|| boot_time() + LONGEST)
     }
 
     fn handle_datagram(&mut self, from: SocketAddr, payload: &[u8]) {
-        self.counters.add(Count::ControlReceived, 1);
-        match self.machine.handle_datagram(boot_time(), from, payload) {
+        match self.unit.handle_datagram(boot_time(), from, payload) {
             Ok(()) => self.silence.heard(),
             Err(reason) => {
                 tracing::trace!(%from, reason = reason.name(), "control datagram dropped");
-                self.counters.dropped(reason);
             }
         }
     }
@@ -150,44 +133,35 @@ impl Control {
     fn handle_told(&mut self, told: FromData) {
         let now = boot_time();
         match told {
-            FromData::Miss(pair) => self.searcher.handle_miss(now, pair),
+            FromData::Miss(pair) => self.unit.handle_miss(now, pair),
             FromData::Unserved(reason, addr) => {
                 if self.unserved.note(now, reason, addr) {
                     warn_of_unserved(reason, addr);
                 }
             }
-            FromData::Search(side, packet) => self.searcher.handle_packet(now, side, &packet),
+            FromData::Search(side, packet) => self.unit.handle_search(now, side, &packet),
         }
     }
 
-    /// Does everything that the machines ask for, until they ask for nothing more.
+    /// Does everything that the unit asks for, until it asks for nothing more.
     async fn drain(&mut self) -> Result<()> {
-        self.acknowledge();
-        let mut changed = false;
-        while let Some(event) = self.machine.poll_event() {
-            changed |= self.handle_event(event);
+        self.unit
+            .handle_applied(boot_time(), self.workers.applied());
+        while let Some(event) = self.unit.poll_event() {
+            self.handle_event(event);
         }
-        while let Some((side, packet)) = self.searcher.poll_transmit() {
+        while let Some((side, packet)) = self.unit.poll_packet() {
             self.write(side, &packet);
         }
-        while let Some(event) = self.searcher.poll_event() {
-            match event {
-                SearchEvent::PathsChanged => {
-                    self.snapshot.paths = self.searcher.paths();
-                    changed = true;
-                }
-                SearchEvent::Passthrough(packet) => {
-                    if !self.workers.pass_again(packet) {
-                        self.counters.dropped(DropReason::QueueFull);
-                    }
-                }
+        while let Some(packet) = self.unit.poll_data() {
+            if !self.workers.pass_again(packet) {
+                self.counters.dropped(DropReason::QueueFull);
             }
         }
-        if changed {
-            self.publish();
+        if let Some(snapshot) = self.unit.poll_snapshot() {
+            self.workers.swap(snapshot);
         }
-        while let Some(datagram) = self.machine.poll_transmit() {
-            self.counters.add(Count::ControlSent, 1);
+        while let Some(datagram) = self.unit.poll_transmit() {
             // Lost, or refused by the kernel: the machine repeats it either way.
             let sent = self.socket.send_to(&datagram.payload, datagram.to).await;
             if let Err(e) = &sent {
@@ -198,36 +172,10 @@ impl Control {
         Ok(())
     }
 
-    /// Tells the machine which ring all threads use. Only then may it say so to the manager.
-    fn acknowledge(&mut self) {
-        let applied = self.workers.applied();
-        while let Some((_, ring)) = self
-            .pending
-            .pop_front_if(|(version, _)| *version <= applied)
-        {
-            self.machine.handle_applied(boot_time(), ring);
-        }
-    }
-
-    /// True if the snapshot must change.
-    fn handle_event(&mut self, event: EuEvent) -> bool {
+    fn handle_event(&mut self, event: UnitEvent) {
         let now = boot_time();
         match event {
-            EuEvent::RingChanged(ring) => {
-                self.searcher.handle_ring(now, Arc::clone(&ring));
-                self.snapshot.ring = ring;
-                self.change_policy(None);
-                return true;
-            }
-            EuEvent::PolicyChanged(prefixes) => {
-                let protected = prefixes.into_iter().map(|p: ProtectedPrefix| Protected {
-                    prefix: p.prefix,
-                    groups: p.groups,
-                });
-                self.change_policy(Some(protected.collect()));
-                return true;
-            }
-            EuEvent::Registered => match self.silence.answered(now) {
+            UnitEvent::Registered => match self.silence.answered(now) {
                 Some(asked) => tracing::info!(
                     "the manager at {} answers again, after {} s: registered",
                     self.manager,
@@ -235,8 +183,8 @@ impl Control {
                 ),
                 None => tracing::info!("registered at {}", self.manager),
             },
-            EuEvent::Pass(pass) => drop(self.passes.send_replace(Some(pass))),
-            EuEvent::Refused(refusal) => {
+            UnitEvent::Pass(pass) => drop(self.passes.send_replace(Some(pass))),
+            UnitEvent::Refused(refusal) => {
                 self.silence.answered(now);
                 let sentence = refusal.sentence;
                 if refusal.out {
@@ -247,48 +195,25 @@ impl Control {
                     );
                 }
             }
-            EuEvent::LeaseLost => {
+            UnitEvent::LeaseLost => {
                 self.silence.lost(now);
                 tracing::warn!(
                     "the manager at {} is not heard any more; going on with the keys of now",
                     self.manager
                 );
             }
-            EuEvent::Revoked => {
+            UnitEvent::Revoked => {
                 self.silence.answered(now);
                 tracing::warn!(
                     "this unit has no keys any more: it was {}",
                     Refusal::REVOKED
                 );
             }
-            EuEvent::Withheld(Withheld { group, suite }) => tracing::warn!(
+            UnitEvent::Withheld(Withheld { group, suite }) => tracing::warn!(
                 "the key of the group {group} has the suite {suite}, which this unit cannot do: nothing passes in that group, update the unit"
             ),
-            EuEvent::Remember(memory) => drop(self.memory.send_replace(memory)),
+            UnitEvent::Remember(memory) => drop(self.memory.send_replace(memory)),
         }
-        false
-    }
-
-    /// A policy of this ring's groups and these protected prefixes, or of those known before.
-    fn change_policy(&mut self, protected: Option<Protections>) {
-        let before = &self.snapshot.policy;
-        let policy = Policy {
-            served: before.served.clone(),
-            protected: protected.or_else(|| before.protected.clone()),
-            open: is_open(&self.snapshot.ring),
-        };
-        if policy != **before {
-            self.snapshot.policy = Arc::new(policy);
-            let policy = Arc::clone(&self.snapshot.policy);
-            self.searcher.handle_policy(boot_time(), policy);
-        }
-    }
-
-    fn publish(&mut self) {
-        self.snapshot.version += 1;
-        self.pending
-            .push_back((self.snapshot.version, self.snapshot.ring.version));
-        self.workers.swap(self.snapshot.clone());
     }
 
     fn write(&self, side: Side, packet: &[u8]) {
@@ -308,22 +233,22 @@ impl Control {
         // Who asked may be gone.
         match question {
             Question::Status(reply) => drop(reply.send(Answer {
-                status: self.machine.status(now),
-                policy: Arc::clone(&self.snapshot.policy),
+                status: self.unit.status(now),
+                policy: Arc::clone(&self.unit.snapshot().policy),
                 manager: self.manager,
-                paths: self.snapshot.paths.len(),
+                paths: self.unit.snapshot().paths.len(),
             })),
             Question::Enrolled(reply) => {
-                self.machine.ask_now(now);
+                self.unit.ask_now(now);
                 let _ = reply.send(());
             }
             Question::Explain(pair, inner_mtu, reply) => {
-                let path = |pair: &Pair| self.searcher.row(now, pair);
-                let explained = explain(pair, &self.snapshot, inner_mtu, path);
+                let path = |pair: &Pair| self.unit.path(now, pair);
+                let explained = explain(pair, self.unit.snapshot(), inner_mtu, path);
                 drop(reply.send(explained));
             }
             Question::Unserved(reply) => drop(reply.send(self.unserved.rows(now))),
-            Question::Paths(reply) => drop(reply.send(self.searcher.list(now))),
+            Question::Paths(reply) => drop(reply.send(self.unit.paths(now))),
         }
     }
 
@@ -341,7 +266,7 @@ impl Control {
         tracing::info!("the manager is at {manager}");
         self.manager = manager;
         self.silence.moved(boot_time());
-        self.machine.set_manager(boot_time(), manager);
+        self.unit.set_manager(boot_time(), manager);
     }
 }
 
@@ -364,12 +289,6 @@ pub(super) async fn bind(manager: SocketAddr) -> Result<UdpSocket> {
         .context("cannot open the control socket (UDP)")
 }
 
-/// Every group of the unit is known and open, and it has one.
-fn is_open(ring: &KeyRing) -> bool {
-    let mut groups = ring.groups().peekable();
-    ring.complete && groups.peek().is_some() && groups.all(|g| g.info.policy == GroupPolicy::Open)
-}
-
 fn warn_of_silence(manager: SocketAddr, told: &Told) {
     let asking = told.asking.as_secs();
     if told.heard {
@@ -389,41 +308,3 @@ fn warn_of_silence(manager: SocketAddr, told: &Told) {
 /// Told packets and misses taken in one turn.
 const TOLD: usize = 64;
 const LONGEST: Duration = Duration::from_secs(1);
-
-#[cfg(test)]
-mod tests {
-    use fpn::ids::{GroupId, SenderId};
-    use fpn::keyshare::{Granted, GroupInfo, GroupKeys, Transmit, UpdateMode};
-    use fpn::time::{PseudoClock, Pseudotime};
-
-    use super::*;
-
-    #[test]
-    fn nothing_passes_in_clear_before_every_group_is_known_nor_where_a_closed_ones_key_is_withheld()
-    {
-        let group = |id, policy, transmit| GroupKeys {
-            info: GroupInfo {
-                id: GroupId(id),
-                name: id.to_string(),
-                priority: 0,
-                policy,
-                update: UpdateMode::Hitless,
-            },
-            transmit,
-            receive: Vec::new(),
-        };
-        let ring = |groups: Vec<GroupKeys>| {
-            let clock = PseudoClock::new(Timestamp::default(), Pseudotime(0));
-            let senders = Granted::without_rights(SenderId(0), 1);
-            KeyRing::new(1, clock, Pseudotime(0), senders, groups)
-        };
-        let open = || group(1, GroupPolicy::Open, Transmit::Stopped);
-        assert!(is_open(&ring(vec![open()])));
-        let mut early = ring(vec![open()]);
-        early.complete = false;
-        assert!(!is_open(&early));
-        let closed = group(2, GroupPolicy::Closed, Transmit::Withheld);
-        assert!(!is_open(&ring(vec![open(), closed])));
-        assert!(!is_open(&ring(Vec::new())));
-    }
-}

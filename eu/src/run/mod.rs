@@ -10,7 +10,6 @@ mod silence;
 mod unserved;
 mod workers;
 
-use std::collections::VecDeque;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::num::NonZeroUsize;
 use std::path::Path;
@@ -21,10 +20,11 @@ use anyhow::Result;
 use arc_swap::ArcSwap;
 use fpn::counters::Registry;
 use fpn::crypto::{Identity, Pass, PublicIdentity};
-use fpn::datapath::{RxQueue, RxSettings, Snapshot, SourcePorts, TxQueue, TxSettings};
+use fpn::datapath::{RxQueue, RxSettings, SourcePorts, TxQueue, TxSettings};
 use fpn::ids::EuId;
-use fpn::keyshare::{EuMachine, EuSettings, Memory, SealingRight};
-use fpn::search::{PathTable, Policy, SearchSettings, Searcher, Served};
+use fpn::keyshare::{EuSettings, Memory, SealingRight};
+use fpn::search::SearchSettings;
+use fpn::unit::{Unit, UnitSettings};
 use fpn::wire::esp;
 use fpn_local::{Socket, boot_time, catch_signals, count_lost_lines, print_ready};
 use tokio::net::UdpSocket;
@@ -176,51 +176,42 @@ impl Running {
         memory: watch::Sender<Memory>,
     ) -> Result<Self> {
         let now = boot_time();
-        let settings = EuSettings {
-            eu: EuId(config.unit.id),
-            manager,
-            manager_keys,
-            queues: u16::try_from(devices.red.len()).unwrap_or(u16::MAX),
-            max_back_off: MAX_BACK_OFF,
-            memory: memory.borrow().clone(),
-            pass,
-        };
-        let (machine, rights) = EuMachine::new(settings, Arc::new(identity), now, crate::random());
-        let control_counters = registry.shard();
-        count_lost_lines(Arc::clone(&control_counters));
-        let served: Served = config.terminals().into_iter().collect();
-        let settings = SearchSettings {
-            served: served.clone(),
-            reply: config.search.reply,
-            // The data path does not pass other units' ESP on yet.
-            transit: false,
-            path_lifetime: Duration::from_secs(config.search.refresh_s.into()),
-        };
-        let searcher = Searcher::new(settings, Arc::clone(&control_counters), crate::random());
-        let snapshot = Snapshot {
-            version: 1,
-            ring: machine.ring(),
-            paths: Arc::new(PathTable::default()),
-            policy: Arc::new(Policy {
-                served,
-                protected: None,
-                open: false,
-            }),
+        let counters = registry.shard();
+        count_lost_lines(Arc::clone(&counters));
+        let settings = UnitSettings {
+            keyshare: EuSettings {
+                eu: EuId(config.unit.id),
+                manager,
+                manager_keys,
+                queues: u16::try_from(devices.red.len()).unwrap_or(u16::MAX),
+                max_back_off: MAX_BACK_OFF,
+                memory: memory.borrow().clone(),
+                pass,
+            },
+            search: SearchSettings {
+                served: config.terminals().into_iter().collect(),
+                reply: config.search.reply,
+                // The data path does not pass other units' ESP on yet.
+                transit: false,
+                path_lifetime: Duration::from_secs(config.search.refresh_s.into()),
+            },
             encapsulation: match config.data.encapsulation {
                 Encapsulation::Udp => esp::Encapsulation::Udp(config.data.port),
                 Encapsulation::Esp => esp::Encapsulation::Bare,
             },
             port: config.data.port,
         };
+        let random = [crate::random(), crate::random()];
+        let of_unit = Arc::clone(&counters);
+        let (unit, rights) = Unit::new(settings, Arc::new(identity), of_unit, now, random);
         let (told, data) = mpsc::channel(TOLD);
         let queues = queues(config, offloads, rights, registry);
-        let workers = Workers::start(devices, snapshot.clone(), queues, offloads, told)?;
+        let workers = Workers::start(devices, unit.snapshot().clone(), queues, offloads, told)?;
         let (questions, asked) = mpsc::channel(QUESTIONS);
         let (managers, found) = mpsc::channel(1);
         Ok(Self {
             control: Control {
-                machine,
-                searcher,
+                unit,
                 workers,
                 devices: devices.clone(),
                 socket,
@@ -229,9 +220,7 @@ impl Running {
                 passes,
                 silence: Silence::new(now),
                 unserved: UnservedTable::default(),
-                counters: control_counters,
-                snapshot,
-                pending: VecDeque::new(),
+                counters,
             },
             inputs: Inputs {
                 data,
