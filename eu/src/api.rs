@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::net::IpAddr;
-use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -104,11 +103,6 @@ pub(crate) struct Api {
     pub registry: Registry,
     /// When the daemon started.
     pub started: Instant,
-}
-
-/// The socket of a unit's folder.
-pub(crate) fn socket(dir: &Path) -> PathBuf {
-    dir.join("fpn-eu.sock")
 }
 
 /// The routes.

@@ -11,7 +11,7 @@ use serde::Serialize;
 use crate::config::{Config, Interface, Mode, Prefix};
 use crate::enroll::Place;
 use crate::net::Network;
-use crate::{api, enroll, explain, identity, net, run, show};
+use crate::{daemon, enroll, explain, files, identity, net, show};
 
 /// The encryption unit of FPN, a group VPN: a bump in the wire between a hub and its terminals.
 #[derive(Debug, Parser)]
@@ -122,10 +122,10 @@ impl Cli {
 
 impl Command {
     async fn run(self, dir: &Path) -> Result<()> {
-        let client = Client::new(api::socket(dir));
+        let client = Client::new(files::socket(dir));
         match self {
             Self::Enroll(args) => args.run(dir).await,
-            Self::Run => run::run(dir).await,
+            Self::Run => daemon::run(dir).await,
             Self::Check(json) => check(dir, json).await,
             Self::Guard(args) => args.run(dir).await,
             Self::Status(json) => json.print(&client.get("/v1/status").await?, show::status),
@@ -172,7 +172,7 @@ impl Guard {
         }
         let config = self.config(dir)?;
         net::require_privilege()?;
-        let running = std::os::unix::net::UnixStream::connect(api::socket(dir)).is_ok();
+        let running = std::os::unix::net::UnixStream::connect(files::socket(dir)).is_ok();
         let table = config.devices.guard.as_str();
         let mut undone = false;
         let guard = match self.state {
@@ -186,7 +186,7 @@ impl Guard {
             }
             OnOff::Off => {
                 // No unit can start meanwhile, and the guard is the last to go: what fails leaves it closed.
-                let there = dir.exists().then(|| Socket::bind(&api::socket(dir)));
+                let there = dir.exists().then(|| Socket::bind(&files::socket(dir)));
                 let _alone = there.transpose()?;
                 undone = Network::undo(&config, dir).await?;
                 net::guard::remove(table)?;

@@ -22,7 +22,7 @@ pub(crate) struct Config {
     /// The manager.
     pub manager: Manager,
     /// The unit and its place in the network.
-    pub unit: Unit,
+    pub unit: UnitSection,
     /// The packets between units.
     #[serde(default)]
     pub data: Data,
@@ -50,7 +50,7 @@ pub(crate) struct Manager {
 /// The unit.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct Unit {
+pub(crate) struct UnitSection {
     /// Its name at the manager.
     pub name: String,
     /// Its number there.

@@ -18,9 +18,11 @@ use serde::Serialize;
 use tokio::net::UdpSocket;
 
 use crate::config::{
-    Config, Data, Devices, Interface, Manager, Mode, Offload, OnStop, Prefix, Search, Unit,
+    Config, Data, Devices, Interface, Manager, Mode, Offload, OnStop, Prefix, Search, UnitSection,
 };
-use crate::{api, files, identity, net};
+use crate::random::random;
+use crate::resolve::{any_port, resolve};
+use crate::{files, identity, net};
 
 /// What the operator says about the unit.
 #[derive(Debug)]
@@ -75,7 +77,7 @@ pub(crate) async fn enroll(dir: &Path, token: &str, place: Place) -> Result<Enro
         fingerprint: token.fingerprint.to_string(),
     };
     let mut config = Config {
-        unit: Unit {
+        unit: UnitSection {
             name: token.unit.clone(),
             id: 0,
             mode: place.mode,
@@ -97,10 +99,10 @@ pub(crate) async fn enroll(dir: &Path, token: &str, place: Place) -> Result<Enro
     files::make_private_dir(dir)?;
     let identity = Arc::new(identity::load_or_make(dir)?);
     let address = resolve(&config.manager.address, None).await?;
-    let socket = UdpSocket::bind(crate::any_port(address))
+    let socket = UdpSocket::bind(any_port(address))
         .await
         .context("cannot open a UDP socket")?;
-    let machine = Enroll::new(token, address, identity, boot_time(), crate::random());
+    let machine = Enroll::new(token, address, identity, boot_time(), random());
     let (eu, keys) = talk(machine, &socket, address).await?;
     identity::store_manager(dir, &keys)?;
     config.unit.id = eu.0;
@@ -127,32 +129,9 @@ pub(crate) async fn enroll(dir: &Path, token: &str, place: Place) -> Result<Enro
     })
 }
 
-/// The manager's address as its name resolves now: `before` where that still is one, else the first to which this host
-/// has a route.
-pub(crate) async fn resolve(manager: &str, before: Option<SocketAddr>) -> Result<SocketAddr> {
-    let found = tokio::net::lookup_host(manager)
-        .await
-        .with_context(|| format!("cannot find the manager's address {manager}"))?;
-    choose(&found.collect::<Vec<_>>(), before)
-        .with_context(|| format!("the manager's name {manager} has no address"))
-}
-
-fn choose(found: &[SocketAddr], before: Option<SocketAddr>) -> Option<SocketAddr> {
-    // Connecting a UDP socket sends nothing: it looks for a route.
-    let has_route = |to: &&SocketAddr| {
-        std::net::UdpSocket::bind(crate::any_port(**to))
-            .and_then(|socket| socket.connect(**to))
-            .is_ok()
-    };
-    before
-        .filter(|b| found.contains(b))
-        .or_else(|| found.iter().find(has_route).copied())
-        .or_else(|| found.first().copied())
-}
-
 /// A unit that runs with this folder and these settings asks its manager at once.
 async fn tell_running_unit(dir: &Path, same: bool) -> Next {
-    let socket = api::socket(dir);
+    let socket = files::socket(dir);
     if UnixStream::connect(&socket).is_err() {
         return Next::Run;
     }
@@ -292,17 +271,5 @@ mod tests {
         new.unit.name = "eu2".into();
         let e = keep_what_is_there(dir.path(), &mut new).unwrap_err();
         assert!(e.to_string().contains("holds the unit eu1 already"), "{e}");
-    }
-
-    #[test]
-    fn the_managers_address_stays_while_its_name_still_has_it() {
-        let at = |s: &str| s.parse::<SocketAddr>().unwrap();
-        let (a, b) = (at("127.0.0.1:4747"), at("127.0.0.2:4747"));
-        assert_eq!(choose(&[a, b], None), Some(a));
-        assert_eq!(choose(&[a, b], Some(b)), Some(b));
-        assert_eq!(choose(&[a], Some(b)), Some(a));
-        assert_eq!(choose(&[], Some(b)), None);
-        // The broadcast address cannot be connected to without asking for it: a stand-in for one without a route.
-        assert_eq!(choose(&[at("255.255.255.255:1"), b], None), Some(b));
     }
 }

@@ -3,9 +3,14 @@
 use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::io::{ErrorKind, Write};
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
+
+/// The socket of a unit's folder.
+pub(crate) fn socket(dir: &Path) -> PathBuf {
+    dir.join("fpn-eu.sock")
+}
 
 /// Makes a folder of mode 0700 with its parents; one that is there stays as it is.
 pub(crate) fn make_private_dir(path: &Path) -> Result<()> {

@@ -28,7 +28,7 @@ pub(crate) fn load_or_make(dir: &Path) -> Result<Identity> {
         return Ok(identity);
     }
     fpn_local::note!("making two RSA keys of {DEFAULT_BITS} bits");
-    let mut rng = crate::random();
+    let mut rng = crate::random::random();
     let identity = Identity::generate(DEFAULT_BITS, &mut *rng)?;
     let (sign, encrypt) = identity.to_pem()?;
     let keys = folder(dir);

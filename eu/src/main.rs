@@ -4,6 +4,7 @@
 mod api;
 mod cli;
 mod config;
+mod daemon;
 mod enroll;
 mod explain;
 mod files;
@@ -11,16 +12,16 @@ mod identity;
 mod memory;
 mod net;
 mod pass;
+mod random;
+mod resolve;
 mod run;
 mod show;
 mod sys;
 
-use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::process::ExitCode;
 
 use clap::Parser;
 use fpn_local::note;
-use rand::CryptoRng;
 
 fn main() -> ExitCode {
     let ready = fpn_local::init_logs().and_then(|()| fpn_local::keep_memory_private());
@@ -33,17 +34,4 @@ fn main() -> ExitCode {
     };
     fpn_local::flush_logs();
     code
-}
-
-/// The system's random source, for the core's machines.
-fn random() -> Box<dyn CryptoRng + Send> {
-    Box::new(rand::rand_core::UnwrapErr(rand::rngs::SysRng))
-}
-
-/// A local address of the same family, any port.
-fn any_port(peer: SocketAddr) -> SocketAddr {
-    match peer {
-        SocketAddr::V4(_) => (Ipv4Addr::UNSPECIFIED, 0).into(),
-        SocketAddr::V6(_) => (Ipv6Addr::UNSPECIFIED, 0).into(),
-    }
 }

@@ -9,8 +9,8 @@ use fpn::counters::Count;
 use super::changes::{Changes, Scope};
 use super::forwards::{self, HostForwards};
 use super::kernel::{LinkChange, LinkState, errno};
-use super::misplaced::{Unit, units_of};
-use super::plan::{self, Facts, MAIN_TABLE, Plan, Route};
+use super::other_units::units_of;
+use super::plan::{self, Facts, MAIN_TABLE, OtherUnit, Plan, Route};
 use super::{Network, firewall, guard, mtu, setting, warnings};
 
 /// What a comparison with the kernel found.
@@ -30,7 +30,7 @@ pub(super) struct Known {
     /// All links.
     links: Vec<LinkState>,
     /// The other units of this host.
-    others: Vec<Unit>,
+    others: Vec<OtherUnit>,
     /// What the guard in the kernel was loaded for.
     guard: Option<HostForwards>,
     /// Our routes whose places others have taken; true: by a route that does the same.
@@ -363,7 +363,7 @@ impl Network {
     }
 
     /// The other units that are set up on this host.
-    async fn other_units(&self) -> Result<Vec<Unit>> {
+    async fn other_units(&self) -> Result<Vec<OtherUnit>> {
         let rules = self.kernel.rules(false).await?;
         let rules: Vec<_> = rules.iter().filter(|r| r.ours).map(|r| &r.value).collect();
         let mut units = units_of(&rules);

@@ -12,7 +12,7 @@ use super::plan::GRO_FORWARDING;
 use super::restore::Restore;
 use super::units::Units;
 use super::{Ipv6, firewall, guard, leftovers, neighbours, setting, warnings};
-use crate::config::{Config, Interface, Unit};
+use crate::config::{Config, Interface, UnitSection};
 use crate::sys::tun;
 
 /// Checks that this process may change the host's network. Changes nothing.
@@ -86,7 +86,7 @@ pub(crate) async fn default_gateways() -> Vec<IpAddr> {
 }
 
 /// Inside and outside join the datagrams that they forward.
-pub(crate) fn forwards_joined(unit: &Unit) -> bool {
+pub(crate) fn forwards_joined(unit: &UnitSection) -> bool {
     [&unit.inside, &unit.outside].into_iter().all(|link| {
         let is_on = |name| {
             let value = setting::get(&setting::feature(link.as_str(), name));

@@ -9,7 +9,6 @@ use std::net::Ipv6Addr;
 
 use ipnet::{IpNet, Ipv4Net, Ipv6Net};
 
-use super::misplaced::Unit;
 use super::mtu::inner_mtu;
 use super::setting;
 use crate::config::{Config, Mode};
@@ -26,7 +25,24 @@ pub(crate) struct Facts {
     /// All interfaces that have IPv6, for a kernel that cannot.
     pub interfaces: Vec<String>,
     /// The other units of this host.
-    pub others: Vec<Unit>,
+    pub others: Vec<OtherUnit>,
+}
+
+/// A unit of this host, as its routing rules show it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct OtherUnit {
+    /// The preference of its first rule.
+    pub first: u32,
+    /// Its interface to the terminals.
+    pub inside: String,
+    /// Its interface to the hub.
+    pub outside: String,
+    /// Its TUN device of the outside.
+    pub black: String,
+    /// Its routing tables.
+    pub inside_table: u32,
+    /// See [`Self::inside_table`].
+    pub outside_table: u32,
 }
 
 /// The wanted state.
@@ -488,7 +504,7 @@ mod tests {
     #[test]
     fn what_is_for_a_terminal_of_another_unit_of_the_host_goes_there_before_any_other_way() {
         let config = config();
-        let others = vec![Unit {
+        let others = vec![OtherUnit {
             first: 200,
             inside: "in1".into(),
             outside: "out0".into(),

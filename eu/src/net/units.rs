@@ -16,7 +16,7 @@ use serde::Deserialize;
 use sha2::{Digest, Sha256};
 use socket2::{Domain, SockAddr, Socket, Type};
 
-use crate::{api, files};
+use crate::files;
 
 /// The machine's folder.
 #[derive(Clone, Debug)]
@@ -185,7 +185,7 @@ fn runs(folder: &Path) -> bool {
         let socket = Socket::new(Domain::UNIX, Type::STREAM, None)?;
         // One that has no time to answer runs.
         socket.set_nonblocking(true)?;
-        socket.connect(&SockAddr::unix(api::socket(folder))?)
+        socket.connect(&SockAddr::unix(files::socket(folder))?)
     };
     match connect() {
         Ok(()) => true,
@@ -223,7 +223,7 @@ mod tests {
             std::fs::write(folder.join(RESTORE), "{}").unwrap();
             folder
         };
-        let listen = |folder: &Path| std::os::unix::net::UnixListener::bind(api::socket(folder));
+        let listen = |folder: &Path| std::os::unix::net::UnixListener::bind(files::socket(folder));
         let [runs, gone, killed] = ["runs", "gone", "killed"].map(folder);
         let sockets = [&runs, &gone, &killed].map(|f| listen(f).unwrap());
         for folder in [&runs, &gone, &killed] {

@@ -7,7 +7,6 @@ use anyhow::{Context, Result};
 use nix::ifaddrs::getifaddrs;
 
 use super::kernel::LinkState;
-use super::misplaced::ports;
 use super::restore::Restore;
 use super::{leftovers, mtu};
 use crate::config::{Config, Interface};
@@ -60,6 +59,21 @@ pub(super) fn find<'a>(
         format!(
             "there is no interface {name} (the {role} of this unit); this host has {named}{more}"
         )
+    })
+}
+
+/// What to say of interfaces that are ports of another one: what comes in there never reaches the unit.
+fn ports<'a>(config: &'a Config, links: &'a [LinkState]) -> impl Iterator<Item = String> + 'a {
+    let names = [&config.unit.inside, &config.unit.outside];
+    names.into_iter().filter_map(|name| {
+        let link = links.iter().find(|l| l.name == name.as_str())?;
+        let controller = links.iter().find(|l| Some(l.index) == link.controller);
+        link.controller.map(|index| {
+            let of = controller.map_or_else(|| index.to_string(), |l| l.name.clone());
+            format!(
+                "{name} is a port of {of} (a bridge, bond or VRF), where packets pass without the unit: take it out, or name {of} instead"
+            )
+        })
     })
 }
 
@@ -188,5 +202,30 @@ mod tests {
         assert!(doubts[0].contains("ip link set in0 up"));
         assert!(doubts[1].contains("out0 (the outside) has no IPv6 address"));
         assert!(doubts[2].contains("10.0.0.7 in unit.ce is this host's own address (on out0)"));
+    }
+
+    #[test]
+    fn an_interface_that_is_a_port_of_a_bridge_is_named_with_it() {
+        let link = |index, name: &str, controller| LinkState {
+            index,
+            name: name.into(),
+            mtu: 1500,
+            queue_len: 1000,
+            group: 0,
+            up: true,
+            carrier: true,
+            address: Vec::new(),
+            controller,
+        };
+        let free = [link(1, "in0", None), link(2, "out0", None)];
+        assert_eq!(ports(&config(), &free).count(), 0);
+        let taken = [
+            link(1, "in0", Some(3)),
+            link(2, "out0", None),
+            link(3, "br0", None),
+        ];
+        let all: Vec<_> = ports(&config(), &taken).collect();
+        assert_eq!(all.len(), 1);
+        assert!(all[0].contains("in0 is a port of br0"), "{}", all[0]);
     }
 }

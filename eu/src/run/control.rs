@@ -22,6 +22,7 @@ use super::silence::{Silence, Told};
 use super::unserved::{UnservedRow, UnservedTable};
 use super::workers::{Devices, FromData, Workers};
 use crate::explain::{Explanation, explain};
+use crate::resolve::any_port;
 use crate::sys::tun::VNET_HEADER;
 
 /// A question of the command line.
@@ -283,8 +284,8 @@ fn warn_of_unserved(reason: DropReason, addr: IpAddr) {
 }
 
 /// The control socket towards a manager.
-pub(super) async fn bind(manager: SocketAddr) -> Result<UdpSocket> {
-    UdpSocket::bind(crate::any_port(manager))
+pub(crate) async fn bind(manager: SocketAddr) -> Result<UdpSocket> {
+    UdpSocket::bind(any_port(manager))
         .await
         .context("cannot open the control socket (UDP)")
 }

@@ -34,7 +34,7 @@ impl Seen {
 }
 
 /// The owner of the host's network.
-pub(super) struct Keeper {
+pub(crate) struct Keeper {
     network: Network,
     /// `None` while the kernel's news cannot be heard: then all is looked at by the clock.
     watch: Option<Watch>,
@@ -50,7 +50,7 @@ pub(super) struct Keeper {
 
 impl Keeper {
     /// A keeper of what was set up, and how to ask it. `watch` was opened before.
-    pub(super) fn new(network: Network, watch: Watch, applied: Applied) -> (Self, Seen) {
+    pub(crate) fn new(network: Network, watch: Watch, applied: Applied) -> (Self, Seen) {
         let (ask, asked) = mpsc::channel(QUESTIONS);
         let shared = Arc::new(ArcSwap::from_pointee(applied.clone()));
         let keeper = Self {
@@ -72,7 +72,7 @@ impl Keeper {
     }
 
     /// Works until it is told to end.
-    pub(super) async fn run(mut self, mut ended: oneshot::Receiver<()>) -> Network {
+    pub(crate) async fn run(mut self, mut ended: oneshot::Receiver<()>) -> Network {
         loop {
             let now = boot_time();
             let due = self.due();

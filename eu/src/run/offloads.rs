@@ -52,7 +52,7 @@ pub(crate) enum State {
 
 impl Offloads {
     /// What the configuration wants and these devices have.
-    pub(super) fn new(config: &Config, devices: &Devices) -> Self {
+    pub(crate) fn new(config: &Config, devices: &Devices) -> Self {
         Self {
             wanted: config.offload,
             udp: config.data.encapsulation == Encapsulation::Udp,

@@ -195,7 +195,7 @@ impl Shared {
 
 /// The TUN devices, queue by queue.
 #[derive(Clone)]
-pub(super) struct Devices {
+pub(crate) struct Devices {
     /// Towards the terminals.
     pub red: Vec<Arc<Tun>>,
     /// Towards the hub.

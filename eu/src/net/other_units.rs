@@ -1,48 +1,12 @@
-//! Places in which a unit would do harm or be passed by: beside another unit with the same numbers, on a port of a bridge.
+//! The other units of this host, as their routing rules show them, and why a unit cannot be set up beside them.
 
 use std::collections::BTreeSet;
 
-use super::kernel::LinkState;
-use super::plan::{MAIN_TABLE, Rule, RuleAction};
+use super::plan::{MAIN_TABLE, OtherUnit, Rule, RuleAction};
 use crate::config::Config;
 
-/// What to say of interfaces that are ports of another one: what comes in there never reaches the unit.
-pub(super) fn ports<'a>(
-    config: &'a Config,
-    links: &'a [LinkState],
-) -> impl Iterator<Item = String> + 'a {
-    let names = [&config.unit.inside, &config.unit.outside];
-    names.into_iter().filter_map(|name| {
-        let link = links.iter().find(|l| l.name == name.as_str())?;
-        let controller = links.iter().find(|l| Some(l.index) == link.controller);
-        link.controller.map(|index| {
-            let of = controller.map_or_else(|| index.to_string(), |l| l.name.clone());
-            format!(
-                "{name} is a port of {of} (a bridge, bond or VRF), where packets pass without the unit: take it out, or name {of} instead"
-            )
-        })
-    })
-}
-
-/// A unit of this host, as its routing rules show it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Unit {
-    /// The preference of its first rule.
-    pub first: u32,
-    /// Its interface to the terminals.
-    pub inside: String,
-    /// Its interface to the hub.
-    pub outside: String,
-    /// Its TUN device of the outside.
-    pub black: String,
-    /// Its routing tables.
-    pub inside_table: u32,
-    /// See [`Self::inside_table`].
-    pub outside_table: u32,
-}
-
 /// The units that have made these rules: the first three of each tell.
-pub(super) fn units_of(rules: &[&Rule]) -> Vec<Unit> {
+pub(super) fn units_of(rules: &[&Rule]) -> Vec<OtherUnit> {
     let found = rules.iter().filter_map(|first| {
         let at = |place| {
             let preference = first.preference + place;
@@ -69,7 +33,7 @@ pub(super) fn units_of(rules: &[&Rule]) -> Vec<Unit> {
         })?;
         // Beside the rule of its outside are those that lead to other units.
         let outside = at(1).find(|rule| rule.from != black.from)?;
-        Some(Unit {
+        Some(OtherUnit {
             first: first.preference,
             inside: first.from.clone(),
             outside: outside.from.clone(),
@@ -143,7 +107,7 @@ pub(super) fn another_unit(
 }
 
 /// A unit with one of these configurations has made the rules of `unit`.
-fn same_links(ours: [&Config; 2], unit: &Unit) -> bool {
+fn same_links(ours: [&Config; 2], unit: &OtherUnit) -> bool {
     ours.iter().any(|c| {
         c.unit.inside.as_str() == unit.inside
             && c.unit.outside.as_str() == unit.outside
@@ -245,30 +209,5 @@ mod tests {
         now.devices.red = "red7".parse().unwrap();
         assert_eq!(clash(&now, &before, &rules(&before), &["in0"]), None);
         assert!(clash(&now, &now, &rules(&before), &["in0"]).is_some());
-    }
-
-    #[test]
-    fn an_interface_that_is_a_port_of_a_bridge_is_named_with_it() {
-        let link = |index, name: &str, controller| LinkState {
-            index,
-            name: name.into(),
-            mtu: 1500,
-            queue_len: 1000,
-            group: 0,
-            up: true,
-            carrier: true,
-            address: Vec::new(),
-            controller,
-        };
-        let free = [link(1, "in0", None), link(2, "out0", None)];
-        assert_eq!(ports(&config(), &free).count(), 0);
-        let taken = [
-            link(1, "in0", Some(3)),
-            link(2, "out0", None),
-            link(3, "br0", None),
-        ];
-        let all: Vec<_> = ports(&config(), &taken).collect();
-        assert_eq!(all.len(), 1);
-        assert!(all[0].contains("in0 is a port of br0"), "{}", all[0]);
     }
 }

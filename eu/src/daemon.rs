@@ -1,0 +1,202 @@
+//! `fpn-eu run`: the unit, in the foreground.
+//!
+//! Starting and stopping are ordered so that nothing passes in clear in any moment of them: guard, TUN devices, routes and
+//! rules, threads; and back. Nothing is taken away by a process that fails while it runs.
+
+use std::net::{Ipv4Addr, SocketAddr};
+use std::num::NonZeroUsize;
+use std::path::Path;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use anyhow::Result;
+use arc_swap::ArcSwap;
+use fpn::counters::Registry;
+use fpn_local::{Socket, catch_signals, print_ready};
+use tokio::sync::{mpsc, oneshot, watch};
+use tokio::task::JoinSet;
+
+use crate::api::{self, Api};
+use crate::config::{Config, Mode};
+use crate::net::{self, Applied, Changes, Losses, Network, Watch};
+use crate::run::{self, Devices, Keeper, Offloads, Running};
+use crate::{files, identity, memory, pass, resolve};
+
+/// Runs the unit of a folder until SIGTERM or SIGINT.
+pub(crate) async fn run(dir: &Path) -> Result<()> {
+    // From here on a signal waits for the end of the set-up, which it then undoes.
+    let mut stop = catch_signals()?;
+    die_with_any_thread();
+    let config = Config::load(dir)?;
+    let identity = identity::load(dir)?;
+    let manager_keys = identity::load_manager(dir, &config)?;
+    // Before a look at the network: it tells of a second process of this folder what it is.
+    let socket = Socket::bind(&files::socket(dir))?;
+    let registry = Registry::default();
+    let mut network = Network::open(&config, dir, registry.shard()).await?;
+    let watch = Watch::open()?;
+    // Found later, or again: a unit starts without a name service too.
+    let manager = SocketAddr::from((Ipv4Addr::UNSPECIFIED, 0));
+    let talk = (run::bind(manager).await?, manager);
+
+    let (devices, applied) = match set_up(&mut network, &config).await {
+        Ok(done) => done,
+        Err(e) => {
+            // What a killed process has left keeps the unit closed; what this one made goes.
+            if !network.left_behind()
+                && let Err(undo) = network.remove().await
+            {
+                tracing::error!("cannot undo the set-up: {undo:#}");
+            }
+            return Err(e);
+        }
+    };
+    if let Some(sentence) = network.ipv6().sentence() {
+        tracing::info!("{sentence}");
+    }
+    tracing::info!(
+        unit = config.unit.name,
+        inside = config.unit.inside.as_str(),
+        outside = config.unit.outside.as_str(),
+        inner_mtu = applied.inner_mtu,
+        "set up"
+    );
+
+    let manager = manager_keys.fingerprint();
+    let (remember, memories) = watch::channel(memory::load(dir, &manager));
+    let memories = memory::Keeper::new(dir, &manager, memories);
+    let keys = (identity, manager_keys);
+    let (passes, kept) = watch::channel(None);
+    let known = (pass::load(dir), passes);
+    let offloads = Arc::new(Offloads::new(&config, &devices));
+    let of_host = (&devices, &offloads);
+    let mut running = Running::start(&config, keys, known, of_host, talk, &registry, remember)?;
+    let ipv6 = network.ipv6();
+    let (keeper, seen) = Keeper::new(network, watch, applied);
+    let losses = Arc::new(Losses::open(&config, registry.shard()).await?);
+    let unresolved = Arc::new(ArcSwap::from_pointee(String::new()));
+    let api = Api {
+        config: config.clone(),
+        queues: devices.red.len(),
+        unresolved: Arc::clone(&unresolved),
+        ipv6,
+        control: running.questions.clone(),
+        network: seen,
+        losses: Arc::clone(&losses),
+        offloads,
+        registry,
+        started: Instant::now(),
+    };
+    // Tasks of their own: looking at the network runs nft, and nothing may keep the control task waiting.
+    let mut tasks = JoinSet::new();
+    tasks.spawn(socket.serve(api::router(api)));
+    tasks.spawn(find_manager(
+        config.manager.address.clone(),
+        running.managers.clone(),
+        unresolved,
+    ));
+    tasks.spawn(pass::keep(dir.to_owned(), kept));
+    tasks.spawn(answer_neighbours(config.clone(), ipv6.carried()));
+    tasks.spawn(memories.clone().keep());
+    tasks.spawn(async move { losses.watch().await });
+    let (end, ended) = oneshot::channel();
+    let keeper = tokio::spawn(keeper.run(ended));
+    print_ready("fpn-eu");
+
+    tokio::select! {
+        () = stop.wait() => {}
+        failed = running.run() => return failed,
+        Some(failed) = tasks.join_next() => return failed?,
+    }
+    tracing::info!("stopping");
+    tasks.shutdown().await;
+    let stopped = tokio::task::spawn_blocking(move || {
+        memories.last();
+        running.stop();
+    });
+    stopped.await?;
+    drop(devices);
+    let _ = end.send(());
+    match keeper.await?.remove().await? {
+        true => tracing::info!(
+            "stopped; the guard stays and nothing passes (`fpn-eu guard off` removes it), all else is as it was before"
+        ),
+        false => tracing::info!("stopped; the network is as it was before"),
+    }
+    Ok(())
+}
+
+async fn set_up(network: &mut Network, config: &Config) -> Result<(Devices, Applied)> {
+    network.begin().await?;
+    let cores = std::thread::available_parallelism();
+    let queues = config.data.queues(cores.map_or(1, NonZeroUsize::get));
+    let mut open = |device| {
+        let opened = network.open_device(device, queues)?;
+        anyhow::Ok(opened.into_iter().map(Arc::new).collect())
+    };
+    let devices = Devices {
+        red: open(&config.devices.red)?,
+        black: open(&config.devices.black)?,
+    };
+    let applied = network.apply(Changes::ALL).await?;
+    for sentence in &applied.warnings {
+        tracing::warn!("{sentence}");
+    }
+    Ok((devices, applied))
+}
+
+/// Resolves the manager's name, again and again: it may move. `unresolved` is why it cannot be, or empty.
+async fn find_manager(
+    name: String,
+    found: mpsc::Sender<SocketAddr>,
+    unresolved: Arc<ArcSwap<String>>,
+) -> Result<()> {
+    let mut before = None;
+    loop {
+        let pause = match resolve::resolve(&name, before).await {
+            Ok(manager) => {
+                before = Some(manager);
+                let _ = found.send(manager).await;
+                unresolved.store(Arc::default());
+                RESOLVE_AGAIN
+            }
+            Err(e) => {
+                let why = format!(
+                    "{e:#}: is the name in manager.address right, and does this host's name service answer?"
+                );
+                if **unresolved.load() != why {
+                    tracing::warn!("{why}");
+                    unresolved.store(Arc::new(why));
+                }
+                RESOLVE_RETRY
+            }
+        };
+        tokio::time::sleep(pause).await;
+    }
+}
+
+async fn answer_neighbours(config: Config, ipv6: bool) -> Result<()> {
+    if !ipv6 || config.unit.mode == Mode::Gateway {
+        return std::future::pending().await;
+    }
+    loop {
+        // Ends when a link goes down, or away and comes back as another one.
+        if let Err(e) = net::answer_neighbours(&config).await {
+            tracing::debug!("{e:#}");
+        }
+        tokio::time::sleep(NEIGHBOURS_AGAIN).await;
+    }
+}
+
+/// A panic anywhere ends the process at once and cleans nothing up: guard, TUN devices and blackholes stay.
+fn die_with_any_thread() {
+    let tell = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |panic| {
+        tell(panic);
+        std::process::exit(101);
+    }));
+}
+
+const NEIGHBOURS_AGAIN: Duration = Duration::from_millis(500);
+const RESOLVE_AGAIN: Duration = Duration::from_secs(60);
+const RESOLVE_RETRY: Duration = Duration::from_secs(2);
