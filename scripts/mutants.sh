@@ -29,7 +29,7 @@ areas=(
     'senders|src/manager/sessions/senders.rs src/keyshare/ring.rs src/datapath/tx.rs|--lib|senders keyshare::tests::net datapath::'
     'verdicts|src/datapath/decide.rs|--lib|datapath::'
     'policy|src/search/policy.rs src/search/path.rs src/search/answer.rs src/search/searcher.rs src/search/store.rs|--test=search|'
-    'barriers|src/keyshare/eu/group.rs src/manager/rotation/mod.rs src/manager/rotation/group.rs src/manager/sessions/messages.rs src/manager/sessions/outbox.rs src/manager/restore.rs src/manager/sessions/register.rs|--lib|keyshare::'
+    'barriers|src/keyshare/eu/group.rs src/manager/rotation/mod.rs src/manager/rotation/group.rs src/manager/sessions/barrier.rs src/manager/sessions/group.rs src/manager/sessions/members.rs src/manager/sessions/messages.rs src/manager/sessions/outbox.rs src/manager/sessions/restore.rs src/manager/restore.rs src/manager/sessions/register.rs|--lib|keyshare:: manager::'
     'wire|src/wire/control/*.rs src/wire/esp.rs src/wire/search.rs src/wire/ip.rs src/wire/echo.rs|--lib|wire:: keyshare::tests::golden'
 )
 # The same for scripts/mutants.checks: the first of these that a file's path begins with.
@@ -39,6 +39,9 @@ near=(
     'src/datapath|--lib|datapath::'
     'src/search|--test=search|'
     'src/manager/restore.rs|--lib|keyshare::tests::restore'
+    'src/manager/sessions/restore.rs|--lib|keyshare::tests::restore'
+    'src/manager/rotation|--lib|manager::rotation keyshare::tests::restore keyshare::tests::update'
+    'src/manager/sessions/barrier.rs|--lib|manager::sessions keyshare::tests::faults keyshare::tests::update'
     'src/manager/history.rs|--lib|keyshare::tests::restore manager::history'
     'src/manager/sessions/admission|--lib|manager::sessions::admission keyshare::tests::told'
     'src/keyshare|--lib|keyshare::tests::forged keyshare::tests::unasked keyshare::tests::attack keyshare::tests::enrol keyshare::tests::golden keyshare::eu keyshare::tests::restore keyshare::tests::told'

@@ -1,4 +1,9 @@
-//! The manager's machine: registrations, leases, barriers, rotations (docs/protocol.md sections 3 and 4.2).
+//! The manager's role: registrations, leases, barriers, rotations (docs/protocol.md sections 3 and 4.2).
+//!
+//! [`MgeMachine`] is two machines behind one face. The *shard* (`sessions`) holds the sessions of the units; the *leader*
+//! (`rotation`) moves each group's rotation through its phases and knows no unit. Two values go between them, an order down
+//! and a vote up (`order`), and both are handed over in the same call: the last STOP-ACK goes in, and START stands in the
+//! outbox when the call returns. docs/architecture.md shows the way of a session key and of an administrator's verb.
 //!
 //! After every call of a `handle_*` the shell drains, until each is empty: [`poll_store`](MgeMachine::poll_store),
 //! [`poll_answer`](MgeMachine::poll_answer), [`poll_work`](MgeMachine::poll_work),
@@ -8,28 +13,22 @@
 //! [`handle_timeout`](MgeMachine::handle_timeout) it reads what has come in. So nobody loses a lease because of a message
 //! that the manager has not read yet, or a question that it has not sent yet.
 //!
-//! | phase | MGE sends | moves on when every live session |
-//! |---|---|---|
-//! | distributing | REKEY(e′) | has acknowledged, or its lease ran out |
-//! | strict: stopping | STOP(e) | STOP-ACK or lease out |
-//! | strict: starting | START(e′) | START-ACK or lease out |
-//! | hitless: switching | START(e′) | START-ACK or lease out |
-//! | hitless: retiring | after the in-flight delay STOP(e) | STOP-ACK or lease out |
-//!
-//! A phase is durable before its first message leaves, but for *starting*, which follows *stopping* without a write. There
-//! is no ABORT yet: a strict barrier over its deadline ends by leases, because a unit that does not acknowledge gets none.
+//! There is no ABORT yet: a unit that does not acknowledge gets no further lease, and that ends a barrier over its deadline.
 
 pub mod admin;
+mod allowance;
+mod clock;
 pub mod directory;
 pub mod event;
 mod history;
+mod order;
 mod restore;
 mod rotation;
 pub mod sessions;
 pub mod store;
 mod writes;
 
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::collections::VecDeque;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
@@ -47,34 +46,23 @@ pub use event::{
 pub use history::Point;
 #[cfg(test)]
 pub(crate) use history::mark_of;
+pub use order::Term;
 pub use restore::NewEra;
 pub use sessions::register::MAX_QUEUES;
 pub use sessions::rsa_work::{Work, WorkDone};
 pub use store::{CLOCK_BOUND, StoreFailed, StoreId, StoreOp, StoreRequest};
 
-use self::history::History;
-use self::rotation::group::Group;
-use self::sessions::admission::{Admission, Next};
-use self::sessions::cookie::Cookies;
-use self::sessions::enrolment::TokenSlot;
-use self::sessions::lease::Leases;
-use self::sessions::outbox::Outbox;
-use self::sessions::register::Requests;
-use self::sessions::rsa_work::{Done, Request};
-use self::sessions::senders::SenderIds;
-use self::sessions::session::{Pace, Session, State};
-use self::writes::{Then, Write};
+use self::history::floor;
+use self::order::ShardId;
+use self::rotation::{Ended, Leader, Wish};
+use self::sessions::Shard;
+use self::writes::{Then, Writes};
 use crate::DropReason;
-use crate::crypto::pass::Passes;
-use crate::crypto::seal::SeedRng;
-use crate::crypto::{Identity, PublicIdentity, TokenId};
-use crate::ids::{EuId, GroupId, Realm, SessionId};
+use crate::crypto::Identity;
+use crate::ids::GroupId;
 use crate::keyshare::Datagram;
-use crate::keyshare::ring::SuiteId;
-use crate::time::{PseudoClock, Pseudotime, Timestamp};
-use crate::wire::control::record::suite_bit;
-use crate::wire::control::register::{CookieBody, ErrorBody};
-use crate::wire::control::{Header, Kind, Message, ProtectedPrefix};
+use crate::keyshare::ring::UpdateMode;
+use crate::time::{Pseudotime, Timestamp};
 
 /// What can be set; the defaults are right for a network of any size that one process serves.
 #[derive(Clone, Debug)]
@@ -111,82 +99,15 @@ impl Default for MgeSettings {
 
 /// The manager's machine.
 pub struct MgeMachine {
-    settings: MgeSettings,
-    identity: Arc<Identity>,
-    realm: Realm,
-    rng: Box<dyn CryptoRng + Send>,
-    boot: u32,
-    history: History,
-    /// A new era is being written: until it is, nothing is answered.
-    restoring: bool,
-    clock: PseudoClock,
-    /// The wall clock when it was last told, and that moment.
-    wall: PseudoClock,
-    wall_at: Timestamp,
-    cookies: Cookies,
-    units: BTreeMap<EuId, Unit>,
-    groups: BTreeMap<GroupId, Group>,
-    tokens: BTreeMap<TokenId, TokenSlot>,
-    sessions: BTreeMap<SessionId, Session>,
-    /// How many of them count in barriers.
-    counting: usize,
-    leases: Leases,
-    outbox: Outbox,
-    requests: Requests,
-    senders: SenderIds,
-    /// Until then a unit that has not registered since the start may hold a lease of the process before.
-    ghosts_until: Timestamp,
-    prefixes: (u64, Vec<ProtectedPrefix>),
+    shard: Shard,
+    /// Of several managers on one store one is the leader.
+    leader: Option<Leader>,
+    writes: Writes,
+    /// When the clock is to be saved next.
+    save_clock: Timestamp,
+    /// The last ticket that was given out.
     tickets: u64,
-    timers: BTreeSet<(Timestamp, Timer)>,
-    admission: Admission<Request>,
-    /// Requests that were let in and could not be answered in time: drops to be counted.
-    late: usize,
-    passes: Passes,
-    writes: BTreeMap<StoreId, Write>,
-    last_write: u64,
-    stores: VecDeque<StoreRequest>,
-    transmits: VecDeque<Datagram>,
     events: VecDeque<MgeEvent>,
-    hints: Allowance,
-    /// Of strangers; units have their own.
-    refusals: Allowance,
-}
-
-/// A unit.
-struct Unit {
-    id: EuId,
-    name: String,
-    keys: Option<Arc<PublicIdentity>>,
-    evicted: bool,
-    /// Waits for the operator's yes, after a restore: gets no keys.
-    unconfirmed: bool,
-    groups: BTreeSet<GroupId>,
-    /// In the order in which they were made.
-    sessions: Vec<SessionId>,
-    /// May hold a lease that this process does not know of.
-    ghost: bool,
-    sender_ids: sessions::senders::Allowance,
-    refusals: Allowance,
-    /// When it was told to come back for a cookie.
-    told: Timestamp,
-}
-
-/// What a timer is for. A timer that comes too late finds nothing to do.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Timer {
-    /// A session's lease.
-    Lease(SessionId),
-    /// Retransmission for a group, or of what concerns the whole session.
-    Resend(SessionId, Option<GroupId>),
-    /// A group's barrier.
-    Group(GroupId),
-    /// No ghosts any more.
-    Ghosts,
-    /// A write that failed.
-    Write(StoreId),
-    /// The clock is to be saved.
-    Clock,
 }
 
 /// What a datagram that was taken says of the address that it came from.
@@ -198,13 +119,6 @@ pub enum Taken {
     Proved,
 }
 
-/// So many a second.
-struct Allowance {
-    left: u32,
-    most: u32,
-    since: Timestamp,
-}
-
 impl MgeMachine {
     /// A manager that starts. `pseudotime` is the later of the wall clock and the stored value, in 1/64 s since the Unix
     /// epoch. Answers no KEY-REQ before the store has reserved sender ids.
@@ -214,46 +128,30 @@ impl MgeMachine {
         directory: Directory,
         now: Timestamp,
         pseudotime: Pseudotime,
-        mut rng: Box<dyn CryptoRng + Send>,
+        rng: Box<dyn CryptoRng + Send>,
     ) -> Self {
-        let lease = manager_lease(settings.lease.max(directory.lease));
+        let boot = directory.boot;
+        let shard = Shard::new(settings, identity, &directory, now, pseudotime, rng);
+        let mut leader = Leader::new(Term(boot), floor(boot), ShardId(boot));
+        for record in &directory.groups {
+            leader.add_group(now, record);
+        }
+        let groups: Vec<_> = directory.groups.iter().map(|g| g.info.id).collect();
+        let restored = directory.restored;
         let mut machine = Self {
-            realm: identity.public().fingerprint().realm(),
-            cookies: Cookies::new(&mut *rng),
-            boot: directory.boot,
-            history: History::new(&identity, &directory.starts),
-            restoring: false,
-            clock: PseudoClock::new(now, pseudotime),
-            wall: PseudoClock::new(now, pseudotime),
-            wall_at: now,
-            units: BTreeMap::new(),
-            groups: BTreeMap::new(),
-            tokens: BTreeMap::new(),
-            sessions: BTreeMap::new(),
-            counting: 0,
-            leases: Leases::new(directory.lease),
-            outbox: Outbox::default(),
-            requests: Requests::default(),
-            senders: SenderIds::new(directory.sender_ids),
-            ghosts_until: now + lease,
-            prefixes: (0, Vec::new()),
+            shard,
+            leader: Some(leader),
+            writes: Writes::default(),
+            save_clock: now,
             tickets: 0,
-            timers: BTreeSet::from([(now + lease, Timer::Ghosts), (now, Timer::Clock)]),
-            admission: Admission::new(now, settings.work_running),
-            late: 0,
-            passes: Passes::new(&identity),
-            writes: BTreeMap::new(),
-            last_write: 0,
-            stores: VecDeque::new(),
-            transmits: VecDeque::new(),
             events: VecDeque::new(),
-            hints: Allowance::new(now, 1000),
-            refusals: Allowance::new(now, 10),
-            settings,
-            identity,
-            rng,
         };
-        machine.load(now, directory);
+        machine.shard.load(now, directory);
+        match restored {
+            Some(beyond) => machine.begin_era(now, beyond, None),
+            None => groups.into_iter().for_each(|id| machine.resume(now, id)),
+        }
+        machine.settle(now);
         machine
     }
 
@@ -264,111 +162,47 @@ impl MgeMachine {
         from: SocketAddr,
         payload: &[u8],
     ) -> Result<Taken, DropReason> {
-        let message = Message::parse(payload)?;
-        if message.header.realm != self.realm {
-            return Err(DropReason::ControlRealm);
-        }
-        if self.restoring {
-            return Err(DropReason::ControlRestored);
-        }
-        match message.header.kind {
-            Kind::KeyReq | Kind::Enroll if message.body.len() == CookieBody::LEN => {
-                self.send_cookie(now, from, &message)?;
-                return Ok(Taken::Unproved);
-            }
-            Kind::KeyReq => self.handle_key_req(now, from, &message)?,
-            Kind::Enroll => self.handle_enroll(now, from, &message)?,
-            Kind::Cookie | Kind::EnrollAck | Kind::KeyDis | Kind::Error => {
-                return Err(DropReason::ControlUnexpected);
-            }
-            _ => return self.handle_sealed(now, from, &message),
-        }
-        Ok(Taken::Proved)
+        let taken = self.shard.handle_datagram(now, from, payload);
+        self.settle(now);
+        taken
     }
 
     /// Time has passed; to be called when [`poll_timeout`](Self::poll_timeout) is reached, harmless at any other time. What has
     /// come in by then comes first: leases end here and nowhere else.
     pub fn handle_timeout(&mut self, now: Timestamp) {
-        while let Some(&(at, timer)) = self.timers.first()
-            && at <= now
-        {
-            self.timers.pop_first();
-            match timer {
-                Timer::Lease(id) => self.lease_timer(now, id),
-                Timer::Resend(id, group) => self.resend(now, id, group),
-                Timer::Group(group) => self.check(now, group),
-                Timer::Ghosts => self.check_all(now),
-                Timer::Write(id) => self.write_again(id),
-                Timer::Clock => {
-                    let value = self.clock.at(now);
-                    self.write(StoreOp::SavePseudotime { value }, Then::Clock);
-                }
-            }
+        self.shard.handle_timeout(now);
+        let shard = &self.shard;
+        self.writes
+            .handle_timeout(now, |token| !shard.knows_token(token));
+        if self.save_clock <= now {
+            self.save_clock = Timestamp::NEVER;
+            let value = self.shard.clock.at(now);
+            self.writes
+                .write(StoreOp::SavePseudotime { value }, Then::Clock);
         }
-        self.requests.expire(now);
+        self.settle(now);
     }
 
     /// The wall clock at `now`, in 1/64 s since the Unix epoch; about once a second. Pseudotime follows it, at most a tenth
     /// faster than time passes, and never back: if it is ahead, as after a start, it goes an eighth slower until they meet. A
     /// wall clock that was set far back is not followed.
     pub fn handle_wall_clock(&mut self, now: Timestamp, wall: Pseudotime) {
-        let step = Pseudotime::ticks(now.since(self.wall_at) / 10);
-        let most = Pseudotime(self.clock.at(now).0.saturating_add(step));
-        if self.clock.at(now).0.saturating_sub(wall.0) <= Pseudotime::ticks(MOST_AHEAD) {
-            self.clock
-                .follow(now, wall.min(most), Duration::ZERO, EARLY);
-        } else {
-            self.clock.adjust(now, wall.min(most));
-        }
-        self.wall = PseudoClock::new(now, wall);
-        self.wall_at = now;
+        self.shard.clock.follow(now, wall);
     }
 
     /// An RSA operation is done. The error is the drop to count.
     pub fn handle_work(&mut self, now: Timestamp, done: WorkDone) -> Result<(), DropReason> {
-        let WorkDone {
-            origin,
-            stage,
-            started,
-            done,
-        } = done;
-        let took = stage.map(|stage| (stage, now.since(started)));
-        self.admission.done(took);
-        let from = origin.from;
-        match done {
-            Done::Opened { hash, result } => {
-                let opened = self.opened(now, origin, hash, result);
-                self.admission.opened(origin.asker, opened.is_ok());
-                opened
-            }
-            Done::Answered {
-                opened,
-                header,
-                keys,
-                result,
-            } => self.answered(now, from, &opened, &header, &keys, result),
-            Done::Refused {
-                opened,
-                why,
-                unproved,
-                result,
-            } => self.refused(now, from, &opened, why, unproved, result),
-            Done::Enrolled {
-                token,
-                eu,
-                keys,
-                result,
-            } => self.enrolled(now, from, token, eu, keys, result),
-            Done::Lost { request, token } => {
-                self.drop_request(request, token);
-                Err(DropReason::ControlInternal)
-            }
+        if let Some((boot, eu)) = self.shard.lost_history(&done) {
+            self.begin_era(now, boot, Some(eu));
         }
+        let result = self.shard.handle_work(now, done);
+        self.settle(now);
+        result
     }
 
     /// The store is so far: to be told before the answer of each write that is counted, the machine's and the shell's own.
     pub fn handle_point(&mut self, point: Point) {
-        self.history.note(point);
+        self.shard.handle_point(point);
     }
 
     /// The store has answered.
@@ -377,12 +211,13 @@ impl MgeMachine {
             Ok(()) => self.stored(now, id),
             Err(failed) => self.store_failed(now, id, failed),
         }
+        self.settle(now);
     }
 
     /// The last write of a clean stop: the next start goes on where the clock is. Nothing may be asked of the machine after.
     pub fn last_write(&self, now: Timestamp) -> StoreOp {
         let bound = Pseudotime::ticks(CLOCK_BOUND);
-        let value = Pseudotime(self.clock.at(now).0.saturating_sub(bound));
+        let value = Pseudotime(self.shard.clock.at(now).0.saturating_sub(bound));
         StoreOp::SavePseudotime { value }
     }
 
@@ -392,60 +227,49 @@ impl MgeMachine {
         now: Timestamp,
         admin: Admin,
     ) -> Result<Vec<Ticket>, AdminError> {
-        self.command(now, admin)
+        let taken = self.command(now, admin);
+        self.settle(now);
+        taken
     }
 
     /// The next answer to what was handed in.
     pub fn poll_answer(&mut self) -> Option<Datagram> {
-        self.transmits.pop_front()
+        self.shard.poll_answer()
     }
 
     /// The next datagram to send: answers, then what the manager says of its own accord, which is made for this moment.
     pub fn poll_transmit(&mut self, now: Timestamp) -> Option<Datagram> {
-        self.poll_answer().or_else(|| self.poll_outbox(now))
+        let answer = self.shard.poll_answer();
+        answer.or_else(|| self.shard.poll_outbox(now))
     }
 
     /// True if [`poll_transmit`](Self::poll_transmit) may have something.
     pub fn has_transmits(&self) -> bool {
-        !self.transmits.is_empty() || !self.outbox.is_empty()
+        self.shard.has_transmits()
     }
 
     /// The next operation to run off the thread; `None` while as many run as are allowed.
     pub fn poll_work(&mut self, now: Timestamp) -> Option<Work> {
-        loop {
-            match self.admission.poll(now)? {
-                Next::Run(job) => {
-                    return Some(Work {
-                        job,
-                        identity: Arc::clone(&self.identity),
-                        rng: SeedRng::new(&mut *self.rng),
-                        started: now,
-                    });
-                }
-                // Who asked so long ago has given up; to serve it would make the others wait in vain too.
-                Next::Late(job) => {
-                    self.late += 1;
-                    let task = job.task.task;
-                    self.drop_request(task.request().copied(), task.token());
-                }
-            }
-        }
+        self.shard.poll_work(now)
     }
 
     /// A request that was let in, and then not answered: the drop to count. To be drained after
     /// [`poll_work`](Self::poll_work).
     pub fn poll_drop(&mut self) -> Option<DropReason> {
-        self.late = self.late.checked_sub(1)?;
-        Some(DropReason::ControlBudget)
+        self.shard.poll_drop()
     }
 
     /// The next write.
     pub fn poll_store(&mut self) -> Option<StoreRequest> {
-        if let Some(below) = self.senders.wanted() {
-            self.write(StoreOp::ReserveSenderIds { below }, Then::Senders(below));
+        if let Some(below) = self.shard.senders.wanted() {
+            self.writes
+                .write(StoreOp::ReserveSenderIds { below }, Then::Senders(below));
         }
-        self.store_lease();
-        self.stores.pop_front()
+        if let Some(longest) = self.shard.lease_to_store() {
+            self.writes
+                .write(StoreOp::RaiseLease { longest }, Then::Lease(longest));
+        }
+        self.writes.poll()
     }
 
     /// The next event.
@@ -455,200 +279,201 @@ impl MgeMachine {
 
     /// When [`handle_timeout`](Self::handle_timeout) is to be called next.
     pub fn poll_timeout(&self) -> Option<Timestamp> {
-        self.timers.first().map(|(at, _)| *at)
+        let timers = [self.shard.poll_timeout(), self.writes.poll_timeout()];
+        let clock = Some(self.save_clock).filter(|at| *at < Timestamp::NEVER);
+        timers.into_iter().flatten().chain(clock).min()
     }
 
     /// What the machine shows of itself.
     pub fn status(&self, now: Timestamp) -> MgeStatus {
-        let units = self.units.iter().filter_map(|(eu, unit)| {
-            let session = unit
-                .sessions
-                .iter()
-                .rev()
-                .filter_map(|id| self.sessions.get(id))
-                .find(|s| s.is_live())?;
-            let State::Live { since } = session.state else {
-                return None;
-            };
-            Some(UnitStatus {
-                eu: *eu,
-                address: session.address,
-                session_ms: millis(now.since(since)),
-                lease_ms: millis(session.lease_until.since(now)),
-                withheld: self.withheld(unit, session.suites),
-            })
-        });
-        let groups = self.groups.iter().map(|(id, group)| GroupStatus {
-            group: *id,
-            epoch: group.key.as_ref().map(|k| k.epoch),
-            rotation: group.run.as_ref().map(|run| RotationStatus {
-                epoch: run.key.epoch,
-                update: run.update,
-                phase: run.phase,
-                acked: run.of.saturating_sub(run.outstanding.len()),
-                of: run.of,
-                stragglers: run
-                    .outstanding
-                    .iter()
-                    .filter_map(|id| self.sessions.get(id).map(|s| s.eu))
-                    .take(100)
-                    .collect(),
-            }),
-        });
-        MgeStatus {
-            units: units.collect(),
-            groups: groups.collect(),
-            restoring: self.restoring,
-            queue: self.queue_status(),
-        }
+        self.shard.status(now)
     }
 
     /// KEY-REQs whose repeats are known as such.
     #[cfg(test)]
     pub(crate) fn requests_remembered(&self) -> usize {
-        self.requests.len()
+        self.shard.requests_remembered()
     }
 
     /// A new era is being written.
     #[cfg(test)]
     pub(crate) fn is_restoring(&self) -> bool {
-        self.restoring
+        self.shard.is_restoring()
     }
 
-    fn queue_status(&self) -> QueueStatus {
-        let figures = self.admission.figures();
-        QueueStatus {
-            running: figures.running,
-            known: figures.known,
-            strangers: figures.strangers,
-            known_wait_ms: millis(figures.known_wait),
-            stranger_wait_ms: millis(figures.stranger_wait),
-            told_to_wait: figures.told,
+    /// A live session with these keys that was told of all its groups: thousands of units register without RSA.
+    #[cfg(test)]
+    pub(crate) fn add_live(
+        &mut self,
+        now: Timestamp,
+        eu: crate::ids::EuId,
+        from: SocketAddr,
+        keys: crate::crypto::exchange::SessionKeys,
+        lease: Duration,
+    ) -> crate::ids::SessionId {
+        self.shard.add_live(now, eu, from, keys, lease)
+    }
+
+    /// After a start, and when a group was added: goes on with what the store holds of it.
+    fn resume(&mut self, now: Timestamp, id: GroupId) {
+        self.shard.resume(now, id);
+        if let Some(leader) = &mut self.leader {
+            leader.resume(id, &mut *self.shard.rng);
         }
     }
 
-    fn withheld(&self, unit: &Unit, suites: u32) -> Vec<GroupId> {
-        let mut all = SuiteId::ALL.into_iter().map(suite_bit);
-        if all.all(|bit| suites & bit != 0) {
-            return Vec::new();
-        }
-        let groups = unit.groups.iter().copied();
-        let beyond = |id: &GroupId| {
-            let group = self.groups.get(id);
-            group.is_some_and(|g| g.suite_beyond(suites).is_some())
-        };
-        groups.filter(beyond).collect()
-    }
-
-    fn load(&mut self, now: Timestamp, directory: Directory) {
-        for record in directory.units {
-            let unit = Unit::new(record, true, now, &self.settings);
-            self.units.insert(unit.id, unit);
-        }
-        for record in directory.groups {
-            self.groups.insert(record.info.id, Group::new(record, now));
-        }
-        for (eu, id) in directory.members {
-            if let Some(unit) = self.units.get_mut(&eu)
-                && let Some(group) = self.groups.get_mut(&id)
-            {
-                unit.groups.insert(id);
-                group.members.insert(eu);
-                group.ghosts += usize::from(unit.ghost);
+    /// Carries votes up and orders down until neither has anything to say, and takes what both want stored and told.
+    fn settle(&mut self, now: Timestamp) {
+        loop {
+            while let Some(event) = self.shard.poll_event() {
+                self.events.push_back(event);
+            }
+            let Some(leader) = &mut self.leader else {
+                break;
+            };
+            let mut quiet = true;
+            while let Some(passed) = self.shard.poll_passed() {
+                quiet = false;
+                leader.handle_passed(&passed, &mut *self.shard.rng);
+            }
+            while let Some(order) = leader.poll_order() {
+                quiet = false;
+                self.shard.handle_order(now, order);
+            }
+            while let Some(ended) = leader.poll_ended() {
+                let result = rotation_result(&mut self.shard, ended);
+                self.events.extend(result);
+            }
+            while let Some(event) = leader.poll_event() {
+                self.events.push_back(event);
+            }
+            while let Some(wanted) = leader.poll_store() {
+                let then = match wanted.joins {
+                    joins if joins.is_empty() => Then::Rotation,
+                    joins => Then::Join(joins),
+                };
+                self.writes.write(wanted.op, then);
+            }
+            if quiet {
+                break;
             }
         }
-        for record in directory.tokens {
-            self.tokens.insert(record.id, TokenSlot::new(record));
-        }
-        self.publish_prefixes();
-        if let Some(beyond) = directory.restored {
-            return self.begin_era(now, beyond, None);
-        }
-        let groups: Vec<GroupId> = self.groups.keys().copied().collect();
-        for id in groups {
-            self.resume(now, id);
+        while let Some(answered) = self.shard.poll_enrolment() {
+            let op = StoreOp::RegisterUnit {
+                eu: answered.eu,
+                token: answered.token,
+                keys: answered.keys.clone(),
+            };
+            self.writes.write(op, Then::Enrolled(Box::new(answered)));
         }
     }
 
-    /// "I do not know this session", if it is no longer than what was received.
-    fn send_hint(&mut self, now: Timestamp, to: SocketAddr, message: &Message<'_>) {
-        let header = Header {
-            session: message.header.session,
-            ..Header::outside(Kind::Error, self.realm)
+    /// A write is durable.
+    fn stored(&mut self, now: Timestamp, id: StoreId) {
+        let Some(write) = self.writes.take(id) else {
+            return;
         };
-        let payload = header.datagram(&ErrorBody::hint().encode());
-        if payload.len() <= message.datagram.len() && self.hints.take(now) {
-            self.transmits.push_back(Datagram { to, payload });
-        }
-    }
-
-    fn refuse(&mut self, now: Timestamp, why: RefusedWhy, eu: Option<EuId>, from: SocketAddr) {
-        let unit = eu.and_then(|eu| self.units.get_mut(&eu));
-        let allowance = unit.map_or(&mut self.refusals, |unit| &mut unit.refusals);
-        if allowance.take(now) {
-            self.events.push_back(MgeEvent::Refused { why, eu, from });
-        }
-    }
-
-    fn pace(&mut self, now: Timestamp) -> Pace {
-        Pace::new(now, self.settings.retransmit, &mut *self.rng)
-    }
-
-    /// The realm's protected prefixes, and a version that says what they are.
-    fn publish_prefixes(&mut self) {
-        let mut by_prefix: BTreeMap<_, Vec<GroupId>> = BTreeMap::new();
-        for (id, group) in &self.groups {
-            for prefix in &group.protect {
-                let groups = by_prefix.entry(prefix.trunc()).or_default();
-                if !groups.contains(id) && groups.len() < ProtectedPrefix::MAX_GROUPS {
-                    groups.push(*id);
+        match write.then {
+            Then::Rotation => {
+                if let Some(leader) = &mut self.leader {
+                    leader.handle_stored(write.op, &mut *self.shard.rng);
+                }
+            }
+            Then::Join(_) => {}
+            Then::Enrolled(answered) => {
+                if let Some((eu, name)) = self.shard.enrolment_stored(&answered) {
+                    let actor = format!("unit {name}");
+                    for group in self.shard.groups_of(eu).unwrap_or_default() {
+                        self.rotate(now, group, None, true, &actor);
+                    }
+                    self.shard.replace_keys(now, eu);
+                }
+            }
+            Then::Senders(below) => self.shard.senders_stored(below),
+            Then::Lease(longest) => self.shard.leases.stored(longest),
+            Then::Clock => self.save_clock = now + SAVE_CLOCK,
+            Then::Era => {
+                if let StoreOp::BeginEra(era) = write.op {
+                    self.era_stored(now, &era);
                 }
             }
         }
-        let all: Vec<_> = by_prefix
-            .into_iter()
-            .map(|(prefix, groups)| ProtectedPrefix { prefix, groups })
-            .collect();
-        self.prefixes = (ProtectedPrefix::version(&all), all);
     }
-}
 
-impl Unit {
-    fn new(record: UnitRecord, ghost: bool, now: Timestamp, settings: &MgeSettings) -> Self {
-        Self {
-            id: record.id,
-            ghost: ghost && record.keys.is_some() && !record.evicted,
-            name: record.name,
-            keys: record.keys.map(Arc::new),
-            evicted: record.evicted,
-            unconfirmed: record.unconfirmed,
-            groups: BTreeSet::new(),
-            sessions: Vec::new(),
-            sender_ids: sessions::senders::Allowance::new(now, settings.sender_ids_a_day),
-            refusals: Allowance::new(now, 5),
-            told: now,
+    /// A write has failed.
+    fn store_failed(&mut self, now: Timestamp, id: StoreId, failed: StoreFailed) {
+        let Some(mut write) = self.writes.take(id) else {
+            return;
+        };
+        let mut again = !failed.for_good;
+        match &mut write.then {
+            Then::Rotation => {
+                again = match &mut self.leader {
+                    Some(leader) => {
+                        leader.handle_store_failed(&write.op, failed, &mut *self.shard.rng)
+                    }
+                    None => false,
+                };
+            }
+            Then::Join(tickets) => {
+                if let (Some(group), Some(leader)) = (write.op.group(), &mut self.leader) {
+                    leader.handle_join_failed(group, std::mem::take(tickets), failed);
+                }
+                return;
+            }
+            Then::Clock => {
+                self.save_clock = now + SAVE_CLOCK;
+                return;
+            }
+            Then::Enrolled(answered) if !again => self.shard.enrolment_failed(answered),
+            Then::Enrolled(_) | Then::Senders(_) | Then::Lease(_) | Then::Era => {}
+        }
+        if again {
+            self.writes.retry(now, id, write);
         }
     }
-}
 
-impl Allowance {
-    fn new(now: Timestamp, most: u32) -> Self {
-        Self {
-            left: most,
-            most,
+    /// Asks for a rotation.
+    fn rotate(
+        &mut self,
+        now: Timestamp,
+        group: GroupId,
+        update: Option<UpdateMode>,
+        exclude: bool,
+        actor: &str,
+    ) -> Ticket {
+        self.tickets += 1;
+        let ticket = Ticket(self.tickets);
+        let wish = Wish {
+            update,
+            exclude,
+            actor: actor.to_owned(),
             since: now,
+            tickets: vec![ticket],
+        };
+        if let Some(leader) = &mut self.leader {
+            leader.request(group, wish, &mut *self.shard.rng);
         }
+        ticket
     }
+}
 
-    fn take(&mut self, now: Timestamp) -> bool {
-        if now.since(self.since) >= Duration::from_secs(1) {
-            self.left = self.most;
-            self.since = now;
-        }
-        let some = self.left > 0;
-        self.left = self.left.saturating_sub(1);
-        some
-    }
+/// What the leader knows of a rotation that is over, and what the shard has counted.
+fn rotation_result(shard: &mut Shard, ended: Ended) -> Option<MgeEvent> {
+    let tally = shard.take_tally(ended.group)?;
+    let window = tally.first_stop.map(|stop| tally.last_ack.since(stop));
+    Some(MgeEvent::RotationDone(RotationResult {
+        group: ended.group,
+        rotation: ended.rotation,
+        epoch: ended.epoch,
+        update: ended.update,
+        units: tally.units,
+        acked: tally.acked,
+        missing: tally.missing,
+        total: tally.last_ack.since(ended.since),
+        stop_window: window.unwrap_or_default(),
+        tickets: ended.tickets,
+    }))
 }
 
 /// The manager counts a lease a little longer than the unit: clocks differ.
@@ -660,7 +485,5 @@ fn millis(d: Duration) -> u64 {
     u64::try_from(d.as_millis()).unwrap_or(u64::MAX)
 }
 
-/// What pseudotime may be ahead of the wall clock.
-const EARLY: Duration = Duration::from_millis(50);
-/// More than that is not given back: units that the manager does not reach would run away from the others.
-const MOST_AHEAD: Duration = Duration::from_secs(60);
+/// Between two readings of the clock in the store; less than [`CLOCK_BOUND`].
+const SAVE_CLOCK: Duration = Duration::from_secs(5);

@@ -102,6 +102,24 @@ pub enum StoreOp {
     },
 }
 
+impl StoreOp {
+    /// The group whose keys it changes, or whose rotation it is about.
+    pub fn group(&self) -> Option<GroupId> {
+        match self {
+            Self::FirstKey { group, .. }
+            | Self::BeginRotation { group, .. }
+            | Self::JoinRotation { group, .. }
+            | Self::SetPhase { group, .. }
+            | Self::EndRotation { group, .. } => Some(*group),
+            Self::RegisterUnit { .. }
+            | Self::BeginEra(_)
+            | Self::ReserveSenderIds { .. }
+            | Self::RaiseLease { .. }
+            | Self::SavePseudotime { .. } => None,
+        }
+    }
+}
+
 /// The store could not write. The machine sends nothing of what waits for it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StoreFailed {

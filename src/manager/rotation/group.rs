@@ -1,205 +1,206 @@
-//! A group and its rotation, as the manager's machine holds them.
+//! A group as the leader knows it: where its rotation stands, and what is to follow.
 
 use std::collections::BTreeSet;
 
-use ipnet::IpNet;
-
-use crate::ids::{Epoch, EuId, Rotation, SessionId};
-use crate::keyshare::ring::{GroupInfo, SuiteId, UpdateMode};
+use crate::ids::{Epoch, Rotation, Spi};
+use crate::keyshare::ring::{SuiteId, UpdateMode};
 use crate::manager::admin::Ticket;
-use crate::manager::directory::{GroupRecord, Phase, StoredKey, StoredRotation};
+use crate::manager::directory::{GroupRecord, Phase, StoredKey};
+use crate::manager::order::ShardId;
 use crate::time::Timestamp;
-use crate::wire::control::record::suite_bit;
-use crate::wire::control::{Command, Given, KeyRecord, RecordKey, Stage};
 
 /// One group.
-pub(in crate::manager) struct Group {
-    pub(in crate::manager) info: GroupInfo,
-    pub(in crate::manager) suite: SuiteId,
-    pub(in crate::manager) protect: Vec<IpNet>,
-    pub(in crate::manager) key: Option<StoredKey>,
-    pub(in crate::manager) burnt: Epoch,
-    pub(in crate::manager) last_rotation: Rotation,
-    pub(in crate::manager) members: BTreeSet<EuId>,
-    /// How many of them may hold a lease that this process does not know of.
-    pub(in crate::manager) ghosts: usize,
-    /// Sessions of its members that count in barriers.
-    pub(in crate::manager) sessions: BTreeSet<SessionId>,
-    pub(in crate::manager) run: Option<Run>,
-    /// A write of this group is under way: nothing moves on before it is done.
-    pub(in crate::manager) writing: bool,
-    /// Why the store will never take what is being written: nothing moves on before the next start.
-    pub(in crate::manager) broken: Option<String>,
-    /// Numbers of a rotation that could not be begun: not used again, the store may hold them.
-    pub(in crate::manager) skipped: (Rotation, Epoch),
+pub(super) struct Group {
+    /// How it is rotated unless a request says otherwise.
+    pub(super) update: UpdateMode,
+    /// Suite of its next key.
+    pub(super) suite: SuiteId,
+    /// Epoch and SPI of the key in force; `None` before the first one.
+    pub(super) key: Option<(Epoch, Spi)>,
+    /// The highest epoch that was made, whatever has become of it.
+    pub(super) made: Epoch,
+    /// The highest epoch that was made and will never be used.
+    pub(super) burnt: Epoch,
+    /// The highest number of a rotation that was used.
+    pub(super) last_rotation: Rotation,
+    pub(super) state: State,
     /// What is to be done after, or instead of, the rotation under way.
-    pub(in crate::manager) queued: Option<Queued>,
+    pub(super) queued: Option<Wish>,
 }
 
-/// The rotation under way. Its phase is in the store.
-pub(in crate::manager) struct Run {
-    pub(in crate::manager) rotation: Rotation,
-    pub(in crate::manager) update: UpdateMode,
-    pub(in crate::manager) key: StoredKey,
-    pub(in crate::manager) phase: Phase,
-    /// Sessions that the phase waits for.
-    pub(in crate::manager) outstanding: BTreeSet<SessionId>,
-    /// Those of them whose turn to be asked has not come.
-    pub(in crate::manager) unasked: Vec<SessionId>,
-    /// When the last of them was asked.
-    pub(in crate::manager) asked: Option<Timestamp>,
-    /// Units that have acknowledged in this phase.
-    pub(in crate::manager) acked: BTreeSet<EuId>,
-    /// Units that were given up because they did not acknowledge: they register again when this is over.
-    pub(in crate::manager) stalled: BTreeSet<EuId>,
-    /// Sessions that were or are waited for in this phase.
-    pub(in crate::manager) of: usize,
+/// Where a group stands. While a write is under way nothing else moves.
+///
+/// ```text
+///  FirstKey --> Idle --> Beginning --> Waiting(distributing) --> Entering --> Waiting(...) --> Ending --> Idle
+///                             ^               |                                  | stopping -> starting:
+///                             +---------------+ a member is out                  +-> no write
+/// ```
+pub(super) enum State {
+    /// The first key is being written.
+    FirstKey,
+    /// A key is in force, and nothing is under way.
+    Idle,
+    /// The begin of a rotation is being written.
+    Beginning {
+        wish: Wish,
+        /// The rotation in phase distributing that it replaces.
+        over: Option<Run>,
+    },
+    /// The shards have been told of this phase, and their votes are waited for.
+    Waiting {
+        run: Run,
+        phase: Phase,
+        votes: BTreeSet<ShardId>,
+    },
+    /// All have passed `from`, and the phase after it is being written.
+    Entering { run: Run, from: Phase },
+    /// All have passed the last phase, and the end is being written.
+    Ending { run: Run, from: Phase },
+    /// The store will never take what was being written: nothing moves on before the next start.
+    Broken {
+        why: String,
+        /// The rotation that stands still.
+        at: Option<(Epoch, Phase)>,
+    },
+    /// A new era is being written.
+    Held,
+}
+
+/// A rotation under way, in whatever phase.
+pub(super) struct Run {
+    pub(super) rotation: Rotation,
+    pub(super) update: UpdateMode,
+    pub(super) epoch: Epoch,
+    pub(super) spi: Spi,
     /// When it was asked for.
-    pub(in crate::manager) since: Timestamp,
-    pub(in crate::manager) first_stop: Option<Timestamp>,
-    pub(in crate::manager) last_ack: Option<Timestamp>,
-    /// Hitless: STOP not before this.
-    pub(in crate::manager) not_before: Option<Timestamp>,
-    pub(in crate::manager) tickets: Vec<Ticket>,
+    pub(super) since: Timestamp,
+    pub(super) tickets: Vec<Ticket>,
 }
 
 /// A rotation that was asked for.
-#[derive(Clone)]
-pub(in crate::manager) struct Queued {
+pub(in crate::manager) struct Wish {
     pub(in crate::manager) update: Option<UpdateMode>,
     /// A member is out: a key that it has or may have must not be used.
     pub(in crate::manager) exclude: bool,
+    /// For the audit row.
     pub(in crate::manager) actor: String,
     pub(in crate::manager) since: Timestamp,
     pub(in crate::manager) tickets: Vec<Ticket>,
 }
 
 impl Group {
-    pub(in crate::manager) fn new(record: GroupRecord, now: Timestamp) -> Self {
-        Self {
-            run: record.rotation.map(|r| Run::new(r, now, Vec::new())),
-            queued: record.rotation_due.then(|| Queued {
-                update: None,
-                exclude: true,
-                actor: String::from("fpn-mge"),
-                since: now,
-                tickets: Vec::new(),
-            }),
-            info: record.info,
-            suite: record.suite,
-            protect: record.protect,
-            key: record.key,
-            burnt: record.burnt,
-            last_rotation: record.last_rotation,
-            members: BTreeSet::new(),
-            ghosts: 0,
-            sessions: BTreeSet::new(),
-            writing: false,
-            broken: None,
-            skipped: (Rotation(0), Epoch(0)),
-        }
-    }
-
-    /// What a unit that can do these suites and registers or joins now is told. `None` before the first key.
-    pub(in crate::manager) fn record(&self, suites: u32) -> Option<KeyRecord> {
-        let record_key = |key: &StoredKey| record_key(key, suites);
-        let base = self.key.as_ref()?;
-        let (stage, base, next) = match &self.run {
-            None => (Stage::Run, Some(base), None),
-            Some(run) => match run.phase {
-                Phase::Distributing => (Stage::Prepared, Some(base), Some(&run.key)),
-                Phase::Stopping => (Stage::Stopped, None, Some(&run.key)),
-                Phase::Switching => (Stage::Overlap, Some(base), Some(&run.key)),
-                Phase::Starting | Phase::Retiring => (Stage::Run, Some(&run.key), None),
+    /// A group as the store has it.
+    pub(super) fn new(record: &GroupRecord, now: Timestamp) -> Self {
+        let of = |key: &StoredKey| (key.epoch, key.spi);
+        let key = record.key.as_ref().map(of);
+        let run = record.rotation.as_ref();
+        let made = [key.map(|(epoch, _)| epoch), run.map(|run| run.key.epoch)];
+        let numbers = [Some(record.last_rotation), run.map(|run| run.rotation)];
+        let state = match run {
+            Some(run) => State::Waiting {
+                run: Run {
+                    rotation: run.rotation,
+                    update: run.update,
+                    epoch: run.key.epoch,
+                    spi: run.key.spi,
+                    since: now,
+                    tickets: Vec::new(),
+                },
+                phase: run.phase,
+                votes: BTreeSet::new(),
             },
+            None => State::Idle,
         };
-        let mut info = self.info.clone();
-        info.update = self.run.as_ref().map_or(info.update, |run| run.update);
-        Some(KeyRecord {
-            info,
-            stage,
-            rotation: self.run.as_ref().map_or(self.last_rotation, |r| r.rotation),
-            burnt: self.burnt,
-            base: base.map(record_key),
-            next: next.map(record_key),
-        })
-    }
-
-    /// What a REKEY of this moment has to be acknowledged with.
-    pub(in crate::manager) fn record_command(&self) -> Option<Command> {
-        self.record(0).map(|record| Command {
-            group: self.info.id,
-            epoch: record.tip(),
-            rotation: record.rotation,
-        })
-    }
-
-    /// The newest of its keys' suites that is not among these.
-    pub(in crate::manager) fn suite_beyond(&self, suites: u32) -> Option<SuiteId> {
-        let next = self.run.as_ref().map(|run| &run.key);
-        let keys = next.into_iter().chain(&self.key);
-        keys.map(|key| key.suite)
-            .find(|suite| suites & suite_bit(*suite) == 0)
+        Self {
+            update: record.info.update,
+            suite: record.suite,
+            key,
+            made: made.into_iter().flatten().fold(record.burnt, Epoch::max),
+            burnt: record.burnt,
+            last_rotation: numbers
+                .into_iter()
+                .flatten()
+                .fold(Rotation(0), Rotation::max),
+            state,
+            queued: record.rotation_due.then(|| Wish::by_manager(now, true)),
+        }
     }
 
     /// The number of the next key: higher than every one that was ever made, and beyond the era's `floor`.
-    pub(in crate::manager) fn next_epoch(&self, floor: Epoch) -> Epoch {
-        let key = self.key.as_ref().map_or(Epoch(0), |k| k.epoch);
-        let run = self.run.as_ref().map_or(Epoch(0), |r| r.key.epoch);
-        let made = key.max(run).max(self.burnt).max(self.skipped.1);
-        made.max(floor).next()
+    pub(super) fn next_epoch(&mut self, floor: Epoch) -> Epoch {
+        self.made = self.made.max(floor).next();
+        self.made
     }
 
     /// The number of the next rotation: higher than every one that was ever used.
-    pub(in crate::manager) fn next_rotation(&self) -> Rotation {
-        let run = self.run.as_ref().map_or(Rotation(0), |r| r.rotation);
-        Rotation(self.last_rotation.max(run).max(self.skipped.0).0 + 1)
+    pub(super) fn next_rotation(&mut self) -> Rotation {
+        self.last_rotation = Rotation(self.last_rotation.0 + 1);
+        self.last_rotation
+    }
+
+    /// The rotation under way, and the phase in which it stands.
+    pub(super) fn underway(&self) -> Option<(Epoch, Phase)> {
+        match &self.state {
+            State::Waiting { run, phase, .. } => Some((run.epoch, *phase)),
+            State::Entering { run, from } | State::Ending { run, from, .. } => {
+                Some((run.epoch, *from))
+            }
+            State::Beginning { over, .. } => {
+                over.as_ref().map(|run| (run.epoch, Phase::Distributing))
+            }
+            State::Broken { at, .. } => *at,
+            State::FirstKey | State::Idle | State::Held => None,
+        }
+    }
+
+    /// The rotation under way, or the one that is about to be replaced.
+    pub(super) fn run(&mut self) -> Option<&mut Run> {
+        match &mut self.state {
+            State::Waiting { run, .. }
+            | State::Entering { run, .. }
+            | State::Ending { run, .. }
+            | State::Beginning {
+                over: Some(run), ..
+            } => Some(run),
+            State::Beginning { over: None, .. }
+            | State::FirstKey
+            | State::Idle
+            | State::Broken { .. }
+            | State::Held => None,
+        }
+    }
+
+    /// The SPIs of its keys.
+    pub(super) fn spis(&mut self) -> impl Iterator<Item = Spi> {
+        let in_force = self.key.map(|(_, spi)| spi);
+        in_force.into_iter().chain(self.run().map(|run| run.spi))
+    }
+
+    /// Takes everybody who waits for a rotation of this group.
+    pub(super) fn take_tickets(&mut self) -> Vec<Ticket> {
+        let mut tickets = Vec::new();
+        if let State::Beginning { wish, .. } = &mut self.state {
+            tickets.append(&mut wish.tickets);
+        }
+        if let Some(run) = self.run() {
+            tickets.append(&mut run.tickets);
+        }
+        if let Some(queued) = &mut self.queued {
+            tickets.append(&mut queued.tickets);
+        }
+        tickets
     }
 }
 
-impl Run {
-    pub(in crate::manager) fn new(
-        stored: StoredRotation,
-        since: Timestamp,
-        tickets: Vec<Ticket>,
-    ) -> Self {
+impl Wish {
+    /// Nobody has asked for it.
+    pub(super) fn by_manager(now: Timestamp, exclude: bool) -> Self {
         Self {
-            rotation: stored.rotation,
-            update: stored.update,
-            key: stored.key,
-            phase: stored.phase,
-            outstanding: BTreeSet::new(),
-            unasked: Vec::new(),
-            asked: None,
-            acked: BTreeSet::new(),
-            stalled: BTreeSet::new(),
-            of: 0,
-            since,
-            first_stop: None,
-            last_ack: None,
-            not_before: None,
-            tickets,
+            update: None,
+            exclude,
+            actor: String::from("fpn-mge"),
+            since: now,
+            tickets: Vec::new(),
         }
-    }
-
-    /// The message of this phase.
-    pub(in crate::manager) fn command(&self, group: crate::ids::GroupId) -> Command {
-        Command {
-            group,
-            epoch: self.key.epoch,
-            rotation: self.rotation,
-        }
-    }
-}
-
-fn record_key(key: &StoredKey, suites: u32) -> RecordKey {
-    RecordKey {
-        epoch: key.epoch,
-        spi: key.spi,
-        given: if suites & suite_bit(key.suite) == 0 {
-            Given::Withheld(key.suite.name().into())
-        } else {
-            Given::Key(key.suite, key.ks.clone())
-        },
     }
 }

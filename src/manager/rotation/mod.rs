@@ -1,497 +1,572 @@
-//! Rotations: phases, barriers, retransmission (docs/protocol.md section 4.2).
+//! The leader: it moves each group's rotation through its phases (docs/protocol.md section 4.2).
 //!
-//! A session counts from its KEY-DIS until it has acknowledged, its lease ran out, or the ACK of a newer one of the same unit
-//! came. Counted out is final. Between two phases every session that counts is waited for anew.
+//! Its input are requests, the store's answers and the votes of the shards ([`Passed`]); its output are orders to the shards
+//! ([`Order`]) and what is to be stored. It knows no unit and no session, and it sends nothing.
+//!
+//! | phase | the shards send | moves on when all shards have passed it |
+//! |---|---|---|
+//! | distributing | REKEY(e′) | after a write |
+//! | strict: stopping | STOP(e) | at once: nothing waits for a disk between STOP and START |
+//! | strict: starting | START(e′) | after a write: over |
+//! | hitless: switching | START(e′) | after a write |
+//! | hitless: retiring | STOP(e) | after a write: over |
+//!
+//! A phase is durable before its first message leaves, but for *starting*, which is *stopping* in the store: a manager that
+//! starts again goes forward from there.
+//!
+//! Costs: a request, a vote and an answer of the store take a few look-ups by group number each, however many groups and
+//! units there are. A start and a new era walk all groups once.
 
-pub(super) mod group;
+mod group;
 
-use std::net::SocketAddr;
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-use self::group::{Queued, Run};
+use rand_core::CryptoRng;
+
+pub(super) use self::group::Wish;
+use self::group::{Group, Run, State};
+use super::admin::Ticket;
+use super::directory::{GroupRecord, Phase, StoredKey};
+use super::event::{MgeEvent, Stands};
+use super::order::{Order, Passed, RotationStep, ShardId, Term};
+use super::store::{StoreFailed, StoreOp};
 use crate::crypto::Secret;
-use crate::ids::{Epoch, EuId, GroupId, SessionId, Spi};
-use crate::keyshare::ring::UpdateMode;
-use crate::manager::directory::{Phase, StoredKey, StoredRotation};
-use crate::manager::event::RotationResult;
-use crate::manager::history::floor;
-use crate::manager::sessions::outbox::step;
-use crate::manager::sessions::session::What;
-use crate::manager::writes::Then;
-use crate::manager::{MgeEvent, MgeMachine, StoreFailed, StoreOp, Timer};
+use crate::ids::{Epoch, GroupId, Rotation, Spi};
+use crate::keyshare::ring::{SuiteId, UpdateMode};
 use crate::time::Timestamp;
-use crate::wire::control::Command;
 
-impl MgeMachine {
-    /// After a start: makes the first key, or goes on with the rotation in the store.
-    pub(in crate::manager) fn resume(&mut self, now: Timestamp, id: GroupId) {
-        let (spi, floor) = (self.new_spi(), floor(self.boot));
-        let Some(group) = self.groups.get_mut(&id) else {
-            return;
-        };
-        if group.key.is_none() && !group.writing {
-            let key = StoredKey {
-                epoch: group.next_epoch(floor),
-                spi,
-                suite: group.suite,
-                ks: Secret::random(&mut *self.rng),
-            };
-            group.writing = true;
-            let op = StoreOp::FirstKey { group: id, key };
-            self.write(op, Then::FirstKey(id));
-            return;
+/// The leader.
+pub(super) struct Leader {
+    term: Term,
+    /// Epochs of this era are beyond it.
+    floor: Epoch,
+    /// The shards whose votes a phase needs: the one of this process.
+    shards: BTreeSet<ShardId>,
+    groups: BTreeMap<GroupId, Group>,
+    /// Those of all groups' keys, and of keys that the store may have taken although it said that it has not.
+    spis: BTreeSet<Spi>,
+    orders: VecDeque<Order>,
+    writes: VecDeque<LeaderWrite>,
+    ended: VecDeque<Ended>,
+    events: VecDeque<MgeEvent>,
+}
+
+/// What the leader wants stored.
+pub(super) struct LeaderWrite {
+    pub(super) op: StoreOp,
+    /// Only for [`StoreOp::JoinRotation`]: the requests that are not taken without it.
+    pub(super) joins: Vec<Ticket>,
+}
+
+/// A rotation is over and in the store. What the shards have counted is added to this for the result.
+pub(super) struct Ended {
+    pub(super) group: GroupId,
+    pub(super) rotation: Rotation,
+    pub(super) epoch: Epoch,
+    pub(super) update: UpdateMode,
+    pub(super) since: Timestamp,
+    pub(super) tickets: Vec<Ticket>,
+}
+
+impl Leader {
+    /// The leader of a term, with this one shard.
+    pub(super) fn new(term: Term, floor: Epoch, shard: ShardId) -> Self {
+        Self {
+            term,
+            floor,
+            shards: BTreeSet::from([shard]),
+            groups: BTreeMap::new(),
+            spis: BTreeSet::new(),
+            orders: VecDeque::new(),
+            writes: VecDeque::new(),
+            ended: VecDeque::new(),
+            events: VecDeque::new(),
         }
-        if group.run.is_some() {
-            self.enter(now, id);
-        }
-        self.check(now, id);
     }
 
-    pub(in crate::manager) fn first_key_stored(
-        &mut self,
-        now: Timestamp,
-        id: GroupId,
-        op: StoreOp,
-    ) {
-        let StoreOp::FirstKey { key, .. } = op else {
+    /// Takes up a group as the store has it. [`resume`](Self::resume) is to follow.
+    pub(super) fn add_group(&mut self, now: Timestamp, record: &GroupRecord) {
+        let mut group = Group::new(record, now);
+        self.spis.extend(group.spis());
+        self.groups.insert(record.info.id, group);
+    }
+
+    /// Makes a group's first key, or goes on with the rotation in the store.
+    pub(super) fn resume(&mut self, id: GroupId, rng: &mut dyn CryptoRng) {
+        let Some(group) = self.groups.get(&id) else {
             return;
         };
+        if group.key.is_some() {
+            return self.advance(id, rng);
+        }
+        if matches!(group.state, State::Idle)
+            && let Some(key) = self.new_key(id, rng)
+        {
+            if let Some(group) = self.groups.get_mut(&id) {
+                group.state = State::FirstKey;
+            }
+            self.write(StoreOp::FirstKey { group: id, key });
+        }
+    }
+
+    /// How a group is rotated, and the suite of its next key, have changed.
+    pub(super) fn change_group(&mut self, id: GroupId, update: UpdateMode, suite: SuiteId) {
         if let Some(group) = self.groups.get_mut(&id) {
-            group.key = Some(key);
-            group.writing = false;
+            (group.update, group.suite) = (update, suite);
         }
-        let sessions = self.groups.get(&id).map(|g| g.sessions.clone());
-        for session in sessions.unwrap_or_default() {
-            self.drive(session, id);
+    }
+
+    /// A group is gone. Gives all who wait for its rotations.
+    pub(super) fn remove_group(&mut self, id: GroupId) -> Vec<Ticket> {
+        let Some(mut group) = self.groups.remove(&id) else {
+            return Vec::new();
+        };
+        for spi in group.spis() {
+            self.spis.remove(&spi);
         }
-        self.check(now, id);
+        group.take_tickets()
     }
 
     /// Asks for a rotation: begins it, joins the one under way, or waits for its end.
-    pub(in crate::manager) fn request(&mut self, now: Timestamp, id: GroupId, wish: Queued) {
+    pub(super) fn request(&mut self, id: GroupId, wish: Wish, rng: &mut dyn CryptoRng) {
         let Some(group) = self.groups.get_mut(&id) else {
             return;
         };
-        if let Some(why) = group.broken.clone() {
+        if let State::Broken { why, .. } = &group.state {
             let failed = StoreFailed {
-                why,
+                why: why.clone(),
                 for_good: true,
             };
             return self.tell_failed(id, wish.tickets, failed);
         }
-        let joins = group.queued.is_none()
-            && !wish.exclude
-            && group
-                .run
-                .as_ref()
-                .is_some_and(|run| wish.update.is_none_or(|update| update == run.update));
+        let underway = match &mut group.state {
+            State::Waiting { run, .. }
+            | State::Entering { run, .. }
+            | State::Ending { run, .. } => Some(run),
+            State::Beginning { over, .. } => over.as_mut(),
+            State::FirstKey | State::Idle | State::Broken { .. } | State::Held => None,
+        };
+        let fits = |run: &Run| wish.update.is_none_or(|update| update == run.update);
+        let joined = underway.filter(|run| group.queued.is_none() && !wish.exclude && fits(run));
         // Leaving and eviction have a row of their own.
-        let note = (!wish.exclude && (joins || group.queued.is_some()))
+        let note = (!wish.exclude && (joined.is_some() || group.queued.is_some()))
             .then(|| (wish.actor.clone(), wish.tickets.clone()));
-        match (&mut group.run, &mut group.queued) {
-            (Some(run), _) if joins => run.tickets.extend(wish.tickets),
-            (_, Some(queued)) => {
+        match (joined, &mut group.queued) {
+            (Some(run), _) => run.tickets.extend(wish.tickets),
+            (None, Some(queued)) => {
                 queued.exclude |= wish.exclude;
                 queued.update = queued.update.or(wish.update);
                 queued.tickets.extend(wish.tickets);
             }
-            (_, queued @ None) => *queued = Some(wish),
+            (None, queued @ None) => *queued = Some(wish),
         }
-        if let Some((actor, tickets)) = note {
+        if let Some((actor, joins)) = note {
             let op = StoreOp::JoinRotation { group: id, actor };
-            self.write(op, Then::Join(id, tickets));
+            self.writes.push_back(LeaderWrite { op, joins });
         }
-        self.check(now, id);
+        self.advance(id, rng);
     }
 
-    /// Moves a group on as far as it goes.
-    pub(in crate::manager) fn check(&mut self, now: Timestamp, id: GroupId) {
-        let passed = self.barrier_passed(now, id);
-        let Some(group) = self.groups.get_mut(&id) else {
-            return;
-        };
-        if group.writing || group.key.is_none() {
+    /// A shard has passed a phase. A vote on another phase than the one that is waited for changes nothing, and one that answers
+    /// a later leader is that leader's.
+    pub(super) fn handle_passed(&mut self, passed: &Passed, rng: &mut dyn CryptoRng) {
+        if passed.term > self.term {
             return;
         }
-        let burns = |q: &mut Queued| q.exclude;
-        let Some(run) = &mut group.run else {
-            if let Some(queued) = group.queued.take() {
-                self.begin(id, queued);
-            }
-            return;
-        };
-        if run.phase == Phase::Distributing
-            && let Some(queued) = group.queued.take_if(burns)
+        if let Some(group) = self.groups.get_mut(&passed.group)
+            && let State::Waiting { run, phase, votes } = &mut group.state
+            && (run.rotation, *phase) == (passed.rotation, passed.phase)
         {
-            // e′ may be known to who has left: it is burnt, and nobody has ever sent under it.
-            self.begin(id, queued);
-            return;
-        }
-        if !passed {
-            return;
-        }
-        let (rotation, epoch) = (run.rotation, run.key.epoch);
-        let next = match run.phase {
-            Phase::Distributing if run.update == UpdateMode::Strict => Phase::Stopping,
-            Phase::Distributing => Phase::Switching,
-            Phase::Stopping => {
-                // Nothing waits for a disk between STOP and START.
-                run.phase = Phase::Starting;
-                return self.enter(now, id);
-            }
-            Phase::Switching => {
-                // A packet under e may still be on its way, if anybody was there to send one.
-                let delay = if run.acked.is_empty() {
-                    std::time::Duration::ZERO
-                } else {
-                    self.settings.in_flight
-                };
-                let at = *run.not_before.get_or_insert(now + delay);
-                if now < at {
-                    self.timers.insert((at, Timer::Group(id)));
-                    return;
-                }
-                Phase::Retiring
-            }
-            Phase::Starting | Phase::Retiring => {
-                group.writing = true;
-                run.last_ack.get_or_insert(now);
-                let op = StoreOp::EndRotation {
-                    group: id,
-                    rotation,
-                    epoch,
-                };
-                return self.write(op, Then::End(id));
-            }
-        };
-        group.writing = true;
-        let op = StoreOp::SetPhase {
-            group: id,
-            rotation,
-            phase: next,
-        };
-        self.write(op, Then::Phase(id));
-    }
-
-    pub(in crate::manager) fn check_all(&mut self, now: Timestamp) {
-        let all: Vec<GroupId> = self.groups.keys().copied().collect();
-        all.into_iter().for_each(|id| self.check(now, id));
-    }
-
-    /// Checks every group of a unit.
-    pub(in crate::manager) fn check_unit(&mut self, now: Timestamp, eu: EuId) {
-        let groups = self.units.get(&eu).map(|u| u.groups.clone());
-        for id in groups.unwrap_or_default() {
-            self.check(now, id);
+            votes.insert(passed.shard);
+            self.advance(passed.group, rng);
         }
     }
 
-    pub(in crate::manager) fn begin_stored(
-        &mut self,
-        now: Timestamp,
-        id: GroupId,
-        op: StoreOp,
-        wish: Queued,
-    ) {
-        let (
-            Some(group),
+    /// This is in the store.
+    pub(super) fn handle_stored(&mut self, op: StoreOp, rng: &mut dyn CryptoRng) {
+        let stored = match op {
+            StoreOp::FirstKey { group, key } => self.first_key_stored(group, key),
             StoreOp::BeginRotation {
+                group,
                 rotation,
                 update,
                 key,
                 burnt,
                 ..
-            },
-        ) = (self.groups.get_mut(&id), op)
-        else {
-            return;
-        };
-        let stored = StoredRotation {
-            rotation,
-            update,
-            phase: Phase::Distributing,
-            key,
-        };
-        let mut run = Run::new(stored, wish.since, wish.tickets);
-        if let Some(old) = group.run.take() {
-            run.since = run.since.min(old.since);
-            run.tickets.extend(old.tickets);
-        }
-        group.burnt = burnt;
-        group.last_rotation = rotation;
-        group.writing = false;
-        group.run = Some(run);
-        self.enter(now, id);
-    }
-
-    pub(in crate::manager) fn phase_stored(&mut self, now: Timestamp, id: GroupId, op: &StoreOp) {
-        let StoreOp::SetPhase {
-            phase, rotation, ..
-        } = op
-        else {
-            return;
-        };
-        let Some(group) = self.groups.get_mut(&id) else {
-            return;
-        };
-        group.writing = false;
-        if let Some(run) = group.run.as_mut().filter(|r| r.rotation == *rotation) {
-            run.phase = *phase;
-            self.enter(now, id);
-        }
-    }
-
-    pub(in crate::manager) fn end_stored(&mut self, now: Timestamp, id: GroupId) {
-        let Some(group) = self.groups.get_mut(&id) else {
-            return;
-        };
-        group.writing = false;
-        let Some(run) = group.run.take() else {
-            return;
-        };
-        let silent = group.members.difference(&run.acked).filter(|eu| {
-            let unit = self.units.get(eu);
-            unit.is_some_and(|unit| unit.keys.is_some() && !unit.evicted)
-        });
-        let ended = run.last_ack.unwrap_or(now);
-        let window = run.first_stop.map(|stop| ended.since(stop));
-        let result = RotationResult {
-            group: id,
-            rotation: run.rotation,
-            epoch: run.key.epoch,
-            update: run.update,
-            units: group.members.len(),
-            acked: run.acked.intersection(&group.members).count(),
-            missing: silent.copied().collect(),
-            total: ended.since(run.since),
-            stop_window: window.unwrap_or_default(),
-            tickets: run.tickets,
-        };
-        group.key = Some(run.key);
-        self.events.push_back(MgeEvent::RotationDone(result));
-        // Who registered meanwhile may be in the middle of being told.
-        for session in run.outstanding {
-            self.drive(session, id);
-        }
-        self.check(now, id);
-    }
-
-    /// A unit has acknowledged a step in a group.
-    pub(in crate::manager) fn acknowledged(
-        &mut self,
-        now: Timestamp,
-        id: SessionId,
-        what: What,
-        c: Command,
-    ) {
-        let Some(session) = self.sessions.get_mut(&id) else {
-            return;
-        };
-        let eu = session.eu;
-        let pending = session.pending.get(&c.group);
-        let answers = pending.is_some_and(|p| p.what == what && p.command == c);
-        if answers {
-            session.pending.remove(&c.group);
-            if what == What::Rekey {
-                session.told.insert(c.group);
-                let (suites, from) = (session.suites, session.address);
-                self.tell_withheld(now, eu, suites, from, c.group);
+            } => {
+                let step = RotationStep::Distribute { update, key, burnt };
+                self.begin_stored(group, rotation, step)
             }
-        }
-        let Some(group) = self.groups.get_mut(&c.group) else {
-            return;
+            StoreOp::SetPhase {
+                group,
+                rotation,
+                phase,
+            } => self.phase_stored(group, rotation, phase),
+            StoreOp::EndRotation { group, .. } => self.end_stored(group),
+            _ => None,
         };
-        let mut progress = None;
-        if let Some(run) = &mut group.run
-            && run.command(c.group) == c
-            && step(run.phase) == what
-            && run.outstanding.remove(&id)
+        if let Some(group) = stored {
+            self.advance(group, rng);
+        }
+    }
+
+    /// The store has not written this. True if it is to be tried again.
+    pub(super) fn handle_store_failed(
+        &mut self,
+        op: &StoreOp,
+        failed: StoreFailed,
+        rng: &mut dyn CryptoRng,
+    ) -> bool {
+        let again = !failed.for_good;
+        let Some((id, group)) = op
+            .group()
+            .and_then(|id| Some((id, self.groups.get_mut(&id)?)))
+        else {
+            return false;
+        };
+        if again
+            && let State::Beginning { wish, over: None } = &mut group.state
+            && !wish.exclude
         {
-            run.acked.insert(eu);
-            run.last_ack = Some(now);
-            let done = run.of - run.outstanding.len();
-            // Not one event for each of thousands.
-            if run.outstanding.is_empty() || done.is_multiple_of(run.of / 20 + 1) {
-                progress = Some(run.progress(c.group));
-            }
+            // It is off. Its numbers are not used again: the store may have written it and only its answer is lost, and
+            // then the next rotation replaces it.
+            let tickets = std::mem::take(&mut wish.tickets);
+            group.state = State::Idle;
+            self.tell_failed(id, tickets, failed);
+            self.advance(id, rng);
+            return false;
         }
-        self.events.extend(progress);
-        self.drive(id, c.group);
-        self.check(now, c.group);
+        // The group cannot go on. Everybody who waits for it is told; requests that nothing obliges to are off.
+        let tickets = group.take_tickets();
+        group.queued.take_if(|queued| !queued.exclude);
+        if failed.for_good {
+            group.state = State::Broken {
+                why: failed.why.clone(),
+                at: group.underway(),
+            };
+        }
+        self.tell_failed(id, tickets, failed);
+        again
     }
 
-    /// A unit was told of a group: if a key was withheld from it, somebody should know.
-    pub(in crate::manager) fn tell_withheld(
+    /// The row of these requests is not in the store: they were not taken.
+    pub(super) fn handle_join_failed(
         &mut self,
-        now: Timestamp,
-        eu: EuId,
-        suites: u32,
-        from: SocketAddr,
         id: GroupId,
+        tickets: Vec<Ticket>,
+        failed: StoreFailed,
     ) {
-        let group = self.groups.get(&id);
-        if let Some(suite) = group.and_then(|g| g.suite_beyond(suites))
-            && let Some(unit) = self.units.get_mut(&eu)
-            && unit.refusals.take(now)
-        {
-            self.events.push_back(MgeEvent::Withheld {
-                eu,
-                group: id,
-                suite,
-                from,
-            });
-        }
-    }
-
-    /// An evicted unit's session is over.
-    pub(in crate::manager) fn revoked(&mut self, id: SessionId) {
-        if let Some(session) = self.sessions.remove(&id) {
-            let eu = session.eu;
-            if let Some(unit) = self.units.get_mut(&eu) {
-                unit.sessions.retain(|s| *s != id);
+        if let Some(group) = self.groups.get_mut(&id) {
+            let keep = |ticket: &Ticket| !tickets.contains(ticket);
+            if let Some(run) = group.run() {
+                run.tickets.retain(keep);
             }
-            self.events.push_back(MgeEvent::UnitRevoked { eu });
+            if let Some(queued) = &mut group.queued {
+                queued.tickets.retain(keep);
+            }
         }
+        self.events.push_back(MgeEvent::StoreFailed {
+            group: id,
+            tickets,
+            stands: Stands::NotTaken,
+            failed,
+        });
     }
 
-    /// A session counts no more.
-    pub(in crate::manager) fn count_out(&mut self, now: Timestamp, id: SessionId, eu: EuId) {
-        let groups = self.units.get(&eu).map(|u| u.groups.clone());
-        for group_id in groups.unwrap_or_default() {
-            let Some(group) = self.groups.get_mut(&group_id) else {
+    /// Makes a new era's key for every group, which then stands still until the era is in the store. What was being written is
+    /// not asked for again; who waits for a rotation gets another one afterwards.
+    pub(super) fn hold(
+        &mut self,
+        now: Timestamp,
+        floor: Epoch,
+        rng: &mut dyn CryptoRng,
+    ) -> Vec<(GroupId, StoredKey)> {
+        self.floor = floor;
+        let mut keys = Vec::new();
+        for id in self.groups.keys().copied().collect::<Vec<_>>() {
+            let key = self.new_key(id, rng);
+            keys.extend(key.map(|key| (id, key)));
+            let Some(group) = self.groups.get_mut(&id) else {
                 continue;
             };
-            group.sessions.remove(&id);
-            if let Some(run) = &mut group.run
-                && run.outstanding.remove(&id)
-            {
-                let progress = run.progress(group_id);
-                self.events.push_back(progress);
-                self.check(now, group_id);
+            let tickets = group.take_tickets();
+            group.state = State::Held;
+            if !tickets.is_empty() {
+                let queued = &mut group.queued;
+                let queued = queued.get_or_insert_with(|| Wish::by_manager(now, false));
+                queued.tickets.extend(tickets);
+            }
+        }
+        self.orders.clear();
+        self.writes.clear();
+        keys
+    }
+
+    /// The new era is in the store.
+    pub(super) fn begin_era(
+        &mut self,
+        term: Term,
+        keys: &[(GroupId, StoredKey)],
+        rng: &mut dyn CryptoRng,
+    ) {
+        self.term = term;
+        self.spis = keys.iter().map(|(_, key)| key.spi).collect();
+        for (id, key) in keys {
+            if let Some(group) = self.groups.get_mut(id) {
+                group.state = State::Idle;
+                group.burnt = group.burnt.max(self.floor);
+                group.last_rotation = group.last_rotation.max(Rotation(self.floor.0));
+                group.key = Some((key.epoch, key.spi));
+                self.advance(*id, rng);
             }
         }
     }
 
-    /// The unit does not acknowledge what a barrier waits for: no lease from now on, and no new session while the rotation
-    /// lasts, or a unit that always registers and never acknowledges would hold it up for ever.
-    pub(in crate::manager) fn stall(&mut self, id: SessionId, eu: EuId) {
-        let groups = self.units.get(&eu).map(|u| &u.groups);
-        for group in groups.into_iter().flatten() {
-            let run = self.groups.get_mut(group).and_then(|g| g.run.as_mut());
-            if let Some(run) = run.filter(|r| r.outstanding.contains(&id)) {
-                run.stalled.insert(eu);
-            }
-        }
+    pub(super) fn poll_order(&mut self) -> Option<Order> {
+        self.orders.pop_front()
     }
 
-    /// True if a rotation has given this unit up, or has waited for so long that nobody new is waited for: who registers again
-    /// and again and never acknowledges would hold it up for ever.
-    pub(in crate::manager) fn is_stalled(&self, now: Timestamp, eu: EuId) -> bool {
-        let patience = self.patience();
-        let groups = self.units.get(&eu).map(|u| &u.groups);
-        groups
-            .into_iter()
-            .flatten()
-            .filter_map(|id| self.groups.get(id))
-            .filter_map(|group| Some((group.writing, group.run.as_ref()?)))
-            .any(|(writing, run)| {
-                let waits = !writing && !run.outstanding.is_empty();
-                let long = run.asked.is_some_and(|asked| now.since(asked) > patience);
-                run.stalled.contains(&eu) || waits && long
-            })
+    pub(super) fn poll_store(&mut self) -> Option<LeaderWrite> {
+        self.writes.pop_front()
     }
 
-    /// No lease of an earlier process is waited for on this unit's account.
-    pub(in crate::manager) fn unghost(&mut self, eu: EuId) {
-        let Some(unit) = self.units.get_mut(&eu) else {
-            return;
-        };
-        if std::mem::take(&mut unit.ghost) {
-            for id in &unit.groups {
-                if let Some(group) = self.groups.get_mut(id) {
-                    group.ghosts = group.ghosts.saturating_sub(1);
-                }
-            }
-        }
+    pub(super) fn poll_ended(&mut self) -> Option<Ended> {
+        self.ended.pop_front()
     }
 
-    /// The phase is in the store (or needs no write): its messages go out to all.
-    fn enter(&mut self, now: Timestamp, id: GroupId) {
+    pub(super) fn poll_event(&mut self) -> Option<MgeEvent> {
+        self.events.pop_front()
+    }
+
+    /// Moves a group on as far as it goes.
+    fn advance(&mut self, id: GroupId, rng: &mut dyn CryptoRng) {
         let Some(group) = self.groups.get_mut(&id) else {
             return;
         };
-        let Some(run) = &mut group.run else {
+        match std::mem::replace(&mut group.state, State::Idle) {
+            State::Idle if group.key.is_some() => {
+                if let Some(wish) = group.queued.take() {
+                    self.begin(id, wish, None, rng);
+                }
+            }
+            State::Waiting {
+                run,
+                phase: Phase::Distributing,
+                votes,
+            } => {
+                if let Some(wish) = group.queued.take_if(|wish| wish.exclude) {
+                    // e′ may be known to who has left: it is burnt, and nobody has ever sent under it.
+                    self.begin(id, wish, Some(run), rng);
+                } else {
+                    self.count(id, run, Phase::Distributing, votes);
+                }
+            }
+            State::Waiting { run, phase, votes } => self.count(id, run, phase, votes),
+            state => group.state = state,
+        }
+    }
+
+    /// Moves a group on if all shards have passed this phase.
+    fn count(&mut self, id: GroupId, run: Run, phase: Phase, votes: BTreeSet<ShardId>) {
+        let Some(group) = self.groups.get_mut(&id) else {
             return;
         };
-        run.outstanding = group.sessions.clone();
-        run.unasked = group.sessions.iter().copied().collect();
-        run.of = run.outstanding.len();
-        run.acked.clear();
-        run.asked = None;
-        run.last_ack = None;
-        run.not_before = None;
-        let progress = run.progress(id);
-        self.events.push_back(progress);
-        self.outbox.step(id);
-        self.check(now, id);
+        if !votes.is_superset(&self.shards) {
+            group.state = State::Waiting { run, phase, votes };
+            return;
+        }
+        let rotation = run.rotation;
+        let next = match phase {
+            Phase::Distributing if run.update == UpdateMode::Strict => Phase::Stopping,
+            Phase::Distributing => Phase::Switching,
+            Phase::Switching => Phase::Retiring,
+            Phase::Stopping => {
+                group.state = State::waiting(run, Phase::Starting);
+                return self.order(id, rotation, RotationStep::Enter(Phase::Starting));
+            }
+            Phase::Starting | Phase::Retiring => {
+                let op = StoreOp::EndRotation {
+                    group: id,
+                    rotation,
+                    epoch: run.epoch,
+                };
+                group.state = State::Ending { run, from: phase };
+                return self.write(op);
+            }
+        };
+        group.state = State::Entering { run, from: phase };
+        self.write(StoreOp::SetPhase {
+            group: id,
+            rotation,
+            phase: next,
+        });
     }
 
     /// Makes the next key and asks the store to begin.
-    fn begin(&mut self, id: GroupId, wish: Queued) {
-        let (spi, floor) = (self.new_spi(), floor(self.boot));
-        let ks = Secret::random(&mut *self.rng);
+    fn begin(&mut self, id: GroupId, wish: Wish, over: Option<Run>, rng: &mut dyn CryptoRng) {
         let Some(group) = self.groups.get_mut(&id) else {
             return;
         };
-        let burnt = group.run.as_ref().map_or(Epoch(0), |r| r.key.epoch);
-        let burnt = burnt.max(group.skipped.1);
-        group.writing = true;
-        let op = StoreOp::BeginRotation {
-            group: id,
-            rotation: group.next_rotation(),
-            update: wish.update.unwrap_or(group.info.update),
-            key: StoredKey {
-                epoch: group.next_epoch(floor),
-                spi,
-                suite: group.suite,
-                ks,
-            },
-            burnt: group.burnt.max(burnt),
-            actor: wish.actor.clone(),
+        // What was made beyond the key in force and is not used now will never be.
+        let in_force = group.key.map_or(Epoch(0), |(epoch, _)| epoch);
+        let burnt = if group.made > in_force {
+            group.burnt.max(group.made)
+        } else {
+            group.burnt
         };
-        self.write(op, Then::Begin(id, Box::new(wish)));
-    }
-
-    fn barrier_passed(&self, now: Timestamp, id: GroupId) -> bool {
-        let Some(group) = self.groups.get(&id) else {
-            return false;
-        };
-        let waits = group.run.as_ref().is_none_or(|r| !r.outstanding.is_empty());
-        let ghosts = now < self.ghosts_until && group.ghosts > 0;
-        !waits && !ghosts
-    }
-
-    pub(in crate::manager) fn new_spi(&mut self) -> Spi {
-        loop {
-            let spi = Spi(self.rng.next_u32());
-            let taken = self.groups.values().any(|g| {
-                let run = g.run.as_ref().map(|r| &r.key);
-                g.key.iter().chain(run).any(|k| k.spi == spi)
+        let rotation = group.next_rotation();
+        let update = wish.update.unwrap_or(group.update);
+        let actor = wish.actor.clone();
+        group.state = State::Beginning { wish, over };
+        if let Some(key) = self.new_key(id, rng) {
+            self.write(StoreOp::BeginRotation {
+                group: id,
+                rotation,
+                update,
+                key,
+                burnt,
+                actor,
             });
-            if spi.0 >= Spi::FIRST && !taken {
-                return spi;
+        }
+    }
+
+    fn first_key_stored(&mut self, id: GroupId, key: StoredKey) -> Option<GroupId> {
+        let group = self.groups.get_mut(&id)?;
+        group.key = Some((key.epoch, key.spi));
+        group.state = State::Idle;
+        self.order(id, Rotation(0), RotationStep::FirstKey(key));
+        Some(id)
+    }
+
+    fn begin_stored(
+        &mut self,
+        id: GroupId,
+        rotation: Rotation,
+        step: RotationStep,
+    ) -> Option<GroupId> {
+        let RotationStep::Distribute { update, key, burnt } = &step else {
+            return None;
+        };
+        let group = self.groups.get_mut(&id)?;
+        let (wish, over) = match std::mem::replace(&mut group.state, State::Idle) {
+            State::Beginning { wish, over } => (wish, over),
+            state => {
+                group.state = state;
+                return None;
+            }
+        };
+        let mut run = Run {
+            rotation,
+            update: *update,
+            epoch: key.epoch,
+            spi: key.spi,
+            since: wish.since,
+            tickets: wish.tickets,
+        };
+        if let Some(over) = over {
+            run.since = run.since.min(over.since);
+            run.tickets.extend(over.tickets);
+            self.spis.remove(&over.spi);
+        }
+        group.burnt = *burnt;
+        group.state = State::waiting(run, Phase::Distributing);
+        self.order(id, rotation, step);
+        Some(id)
+    }
+
+    fn phase_stored(&mut self, id: GroupId, rotation: Rotation, phase: Phase) -> Option<GroupId> {
+        let group = self.groups.get_mut(&id)?;
+        match std::mem::replace(&mut group.state, State::Idle) {
+            State::Entering { run, .. } if run.rotation == rotation => {
+                group.state = State::waiting(run, phase);
+            }
+            state => {
+                group.state = state;
+                return None;
             }
         }
+        self.order(id, rotation, RotationStep::Enter(phase));
+        Some(id)
+    }
+
+    fn end_stored(&mut self, id: GroupId) -> Option<GroupId> {
+        let group = self.groups.get_mut(&id)?;
+        let run = match std::mem::replace(&mut group.state, State::Idle) {
+            State::Ending { run, .. } => run,
+            state => {
+                group.state = state;
+                return None;
+            }
+        };
+        if let Some((_, spi)) = group.key.replace((run.epoch, run.spi)) {
+            self.spis.remove(&spi);
+        }
+        self.order(id, run.rotation, RotationStep::Done);
+        self.ended.push_back(Ended {
+            group: id,
+            rotation: run.rotation,
+            epoch: run.epoch,
+            update: run.update,
+            since: run.since,
+            tickets: run.tickets,
+        });
+        Some(id)
+    }
+
+    fn tell_failed(&mut self, id: GroupId, tickets: Vec<Ticket>, failed: StoreFailed) {
+        let underway = self.groups.get(&id).and_then(Group::underway);
+        let stands = underway.map_or(Stands::Unchanged, |(epoch, phase)| {
+            Stands::Underway(epoch, phase)
+        });
+        self.events.push_back(MgeEvent::StoreFailed {
+            group: id,
+            tickets,
+            stands,
+            failed,
+        });
+    }
+
+    fn order(&mut self, group: GroupId, rotation: Rotation, step: RotationStep) {
+        self.orders.push_back(Order {
+            term: self.term,
+            group,
+            rotation,
+            step,
+        });
+    }
+
+    fn write(&mut self, op: StoreOp) {
+        let joins = Vec::new();
+        self.writes.push_back(LeaderWrite { op, joins });
+    }
+
+    /// A key of a new epoch, under an SPI that no other key has.
+    fn new_key(&mut self, id: GroupId, rng: &mut dyn CryptoRng) -> Option<StoredKey> {
+        let group = self.groups.get_mut(&id)?;
+        let spi = loop {
+            let spi = Spi(rng.next_u32());
+            if spi.0 >= Spi::FIRST && self.spis.insert(spi) {
+                break spi;
+            }
+        };
+        Some(StoredKey {
+            epoch: group.next_epoch(self.floor),
+            spi,
+            suite: group.suite,
+            ks: Secret::random(rng),
+        })
     }
 }
 
-impl Run {
-    fn progress(&self, group: GroupId) -> MgeEvent {
-        MgeEvent::RotationProgress {
-            group,
-            epoch: self.key.epoch,
-            phase: self.phase,
-            acked: self.of.saturating_sub(self.outstanding.len()),
-            of: self.of,
+impl State {
+    fn waiting(run: Run, phase: Phase) -> Self {
+        Self::Waiting {
+            run,
+            phase,
+            votes: BTreeSet::new(),
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

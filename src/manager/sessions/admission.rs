@@ -27,7 +27,7 @@ use crate::time::Timestamp;
 
 /// Who wants an operation, as far as it can be told without one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(in crate::manager) enum Asker {
+pub(super) enum Asker {
     /// This unit: it has shown a pass.
     Unit(EuId),
     /// The holder of this token.
@@ -38,16 +38,16 @@ pub(in crate::manager) enum Asker {
 
 /// An operation that waits or runs.
 #[derive(Debug, PartialEq, Eq)]
-pub(in crate::manager) struct Job<T> {
-    pub(in crate::manager) asker: Asker,
+pub(super) struct Job<T> {
+    pub(super) asker: Asker,
     /// After this nobody wants the answer any more.
-    pub(in crate::manager) deadline: Timestamp,
-    pub(in crate::manager) task: T,
+    pub(super) deadline: Timestamp,
+    pub(super) task: T,
 }
 
 /// What to do next.
 #[derive(Debug, PartialEq, Eq)]
-pub(in crate::manager) enum Next<T> {
+pub(super) enum Next<T> {
     /// Run it.
     Run(Job<T>),
     /// Drop it: it cannot be answered in time.
@@ -56,13 +56,13 @@ pub(in crate::manager) enum Next<T> {
 
 /// Which operation of a request one is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::manager) enum Stage {
+pub(super) enum Stage {
     First,
     Second,
 }
 
 /// The queue.
-pub(in crate::manager) struct Admission<T> {
+pub(super) struct Admission<T> {
     /// Operations that run at one time.
     workers: usize,
     running: usize,
@@ -95,16 +95,16 @@ struct Costs {
 }
 
 /// What the queue shows of itself.
-pub(in crate::manager) struct Figures {
-    pub(in crate::manager) running: usize,
-    pub(in crate::manager) known: usize,
-    pub(in crate::manager) strangers: usize,
+pub(super) struct Figures {
+    pub(super) running: usize,
+    pub(super) known: usize,
+    pub(super) strangers: usize,
     /// How long a known asker who comes now waits for its first operation.
-    pub(in crate::manager) known_wait: Duration,
+    pub(super) known_wait: Duration,
     /// The same of a stranger of a network of its own.
-    pub(in crate::manager) stranger_wait: Duration,
+    pub(super) stranger_wait: Duration,
     /// How many were told to come back later, since the start.
-    pub(in crate::manager) told: u64,
+    pub(super) told: u64,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -114,7 +114,7 @@ enum Class {
 }
 
 impl<T> Admission<T> {
-    pub(in crate::manager) fn new(now: Timestamp, workers: usize) -> Self {
+    pub(super) fn new(now: Timestamp, workers: usize) -> Self {
         Self {
             workers: workers.max(1),
             running: 0,
@@ -138,7 +138,7 @@ impl<T> Admission<T> {
 
     /// How long somebody who asks for a cookie has to wait before it asks again; zero if there is room for it now. `told` is
     /// when a known asker was told to come back last.
-    pub(in crate::manager) fn wait(
+    pub(super) fn wait(
         &mut self,
         now: Timestamp,
         asker: Asker,
@@ -172,11 +172,7 @@ impl<T> Admission<T> {
 
     /// Takes a request's first operation. `Ok` has the operation of the same known asker whose place it takes; `Err` gives
     /// it back where there is no room for it.
-    pub(in crate::manager) fn first(
-        &mut self,
-        now: Timestamp,
-        job: Job<T>,
-    ) -> Result<Option<Job<T>>, Job<T>> {
+    pub(super) fn first(&mut self, now: Timestamp, job: Job<T>) -> Result<Option<Job<T>>, Job<T>> {
         let (asker, costs) = (job.asker, &self.costs);
         let done = now + self.begins_in(asker) + costs.first + costs.second;
         let in_time = done <= job.deadline || now < job.deadline && self.is_idle();
@@ -199,13 +195,13 @@ impl<T> Admission<T> {
     }
 
     /// Takes its second operation. There are never more than workers.
-    pub(in crate::manager) fn second(&mut self, job: Job<T>) {
+    pub(super) fn second(&mut self, job: Job<T>) {
         self.second[job.asker.class() as usize].push_back(job);
     }
 
     /// What to do next; `None` while as many run as are allowed, and when nothing waits. What is run is to be followed by
     /// [`done`](Self::done).
-    pub(in crate::manager) fn poll(&mut self, now: Timestamp) -> Option<Next<T>> {
+    pub(super) fn poll(&mut self, now: Timestamp) -> Option<Next<T>> {
         if self.running >= self.workers {
             return None;
         }
@@ -242,7 +238,7 @@ impl<T> Admission<T> {
     }
 
     /// An operation is over; `took` what it took, unless it was none of both kinds or did not come back.
-    pub(in crate::manager) fn done(&mut self, took: Option<(Stage, Duration)>) {
+    pub(super) fn done(&mut self, took: Option<(Stage, Duration)>) {
         self.running = self.running.saturating_sub(1);
         match took {
             Some((Stage::First, took)) => average(&mut self.costs.first, took),
@@ -252,7 +248,7 @@ impl<T> Admission<T> {
     }
 
     /// A first operation is over, and this is whether a second follows.
-    pub(in crate::manager) fn opened(&mut self, asker: Asker, follows: bool) {
+    pub(super) fn opened(&mut self, asker: Asker, follows: bool) {
         let sample = if follows {
             self.costs.second
         } else {
@@ -262,7 +258,7 @@ impl<T> Admission<T> {
     }
 
     /// Takes out everything that waits; what runs goes on.
-    pub(in crate::manager) fn clear(&mut self) -> Vec<Job<T>> {
+    pub(super) fn clear(&mut self) -> Vec<Job<T>> {
         self.known.turns.clear();
         let mut all: Vec<_> = self.known.waiting.drain().map(|(_, job)| job).collect();
         all.extend(std::iter::from_fn(|| self.strangers.pop()));
@@ -270,7 +266,7 @@ impl<T> Admission<T> {
         all
     }
 
-    pub(in crate::manager) fn figures(&self) -> Figures {
+    pub(super) fn figures(&self) -> Figures {
         let second = |class: Class| self.second[class as usize].len();
         let work = self.work(Class::Stranger, self.strangers.networks());
         Figures {

@@ -11,21 +11,21 @@ use crate::time::Timestamp;
 use crate::wire::control::register::Cookie;
 
 /// Makes and checks them; nothing is kept for each.
-pub(in crate::manager) struct Cookies(Secret<32>);
+pub(super) struct Cookies(Secret<32>);
 
 impl Cookies {
-    pub(in crate::manager) fn new(rng: &mut (impl CryptoRng + ?Sized)) -> Self {
+    pub(super) fn new(rng: &mut (impl CryptoRng + ?Sized)) -> Self {
         Self(Secret::random(rng))
     }
 
     /// A cookie for this address.
-    pub(in crate::manager) fn make(&self, now: Timestamp, to: SocketAddr) -> Cookie {
+    pub(super) fn make(&self, now: Timestamp, to: SocketAddr) -> Cookie {
         // Never zero: that is the request for a cookie.
         self.at(now.as_nanos().max(1), to)
     }
 
     /// When it was made for this address, if that is not longer than [`LIFE`] ago.
-    pub(in crate::manager) fn made(
+    pub(super) fn made(
         &self,
         now: Timestamp,
         from: SocketAddr,
@@ -55,7 +55,7 @@ fn octets(ip: IpAddr) -> [u8; 16] {
 }
 
 /// How long a cookie is good for. A KEY-REQ has to be answered much sooner.
-pub(in crate::manager) const LIFE: Duration = Duration::from_secs(10);
+pub(super) const LIFE: Duration = Duration::from_secs(10);
 
 #[cfg(test)]
 mod tests {

@@ -2,6 +2,7 @@
 
 use std::net::SocketAddr;
 
+use super::Shard;
 use super::admission::Asker;
 use super::register::ANSWER_WITHIN;
 use super::rsa_work::{Request, Task};
@@ -11,14 +12,13 @@ use crate::crypto::{PublicIdentity, TokenId, pass};
 use crate::ids::EuId;
 use crate::keyshare::{Datagram, enroll};
 use crate::manager::directory::TokenRecord;
-use crate::manager::writes::Then;
-use crate::manager::{MgeEvent, MgeMachine, RefusedWhy, StoreOp};
+use crate::manager::event::{MgeEvent, RefusedWhy};
 use crate::time::Timestamp;
 use crate::wire::control::enroll::{Enroll, EnrollAckPart, EnrollPart, SignPart};
 use crate::wire::control::{Header, Kind, Message};
 
 /// A token, and the parts of an ENROLL that came with it.
-pub(in crate::manager) struct TokenSlot {
+pub(super) struct TokenSlot {
     record: TokenRecord,
     sign: Option<SignPart>,
     encrypt: Option<Vec<u8>>,
@@ -27,20 +27,20 @@ pub(in crate::manager) struct TokenSlot {
     /// Names the ENROLL that it is for.
     reference: [u8; 32],
     /// When its holder was told to come back.
-    pub(in crate::manager) told: Timestamp,
+    pub(super) told: Timestamp,
 }
 
 /// An enrolment that waits for the store.
 pub(in crate::manager) struct Answered {
     from: SocketAddr,
     pub(in crate::manager) token: TokenId,
-    eu: EuId,
-    keys: PublicIdentity,
+    pub(in crate::manager) eu: EuId,
+    pub(in crate::manager) keys: PublicIdentity,
     answer: SignPart,
 }
 
-impl MgeMachine {
-    pub(in crate::manager) fn handle_enroll(
+impl Shard {
+    pub(super) fn handle_enroll(
         &mut self,
         now: Timestamp,
         from: SocketAddr,
@@ -74,7 +74,7 @@ impl MgeMachine {
         let signature = sign.signature.clone();
         let reference = enroll::reference(id, &signature);
         let (used_by, eu) = (slot.record.used_by, slot.record.eu);
-        let expired = slot.record.expires <= self.wall.at(now);
+        let expired = slot.record.expires <= self.clock.wall(now);
         let busy = slot.busy;
         slot.encrypt = None;
         slot.sign = None;
@@ -110,14 +110,14 @@ impl MgeMachine {
     }
 
     /// The token whose holder proves itself in a request for a cookie.
-    pub(in crate::manager) fn token_holder(&self, message: &Message<'_>) -> Option<TokenId> {
+    pub(super) fn token_holder(&self, message: &Message<'_>) -> Option<TokenId> {
         let id = TokenId(pass::handle(message.datagram)?);
         let slot = self.tokens.get(&id)?;
         enroll::holds(&slot.record.secret, message.datagram).then_some(id)
     }
 
     /// The signature was checked and the answer signed.
-    pub(in crate::manager) fn enrolled(
+    pub(super) fn enrolled(
         &mut self,
         now: Timestamp,
         from: SocketAddr,
@@ -150,28 +150,26 @@ impl MgeMachine {
                 return self.turn_away(now, from, RefusedWhy::UsedToken(token), reference);
             }
             None => {
-                let op = StoreOp::RegisterUnit {
-                    eu,
-                    token,
-                    keys: answered.keys.clone(),
-                };
                 slot.record.used_by = Some(answered.keys.fingerprint());
                 slot.busy = true;
-                self.write(op, Then::Enrolled(Box::new(answered)));
+                self.enrolments.push_back(answered);
             }
         }
         Ok(())
     }
 
-    /// The unit's keys are in the store: the answer may leave.
-    pub(in crate::manager) fn enrolment_stored(&mut self, now: Timestamp, answered: Answered) {
+    /// The unit's keys are in the store: the answer may leave. Gives the unit, and its name for the audit log, if they
+    /// replace others: its groups are to be rotated then, and [`replace_keys`](Self::replace_keys) is to follow.
+    pub(in crate::manager) fn enrolment_stored(
+        &mut self,
+        answered: &Answered,
+    ) -> Option<(EuId, String)> {
         let (eu, from) = (answered.eu, answered.from);
         if let Some(slot) = self.tokens.get_mut(&answered.token) {
             slot.busy = false;
         }
-        let Some(unit) = self.units.get_mut(&eu) else {
-            return;
-        };
+        let unit = self.units.get_mut(&eu)?;
+        let name = unit.name.clone();
         let old = unit.keys.as_ref().map(|old| old.fingerprint());
         let keys = answered.keys.fingerprint();
         // An evicted unit's keys have got nothing since; its groups of then were rotated then.
@@ -187,12 +185,20 @@ impl MgeMachine {
         });
         if self.restoring {
             // Written before the new era: the unit waits for the yes, and every group has a new key.
-            return;
+            return None;
         }
-        self.send_answer(&answered);
-        if replaced.is_some() {
-            self.replace_keys(now, eu);
-        }
+        self.send_answer(answered);
+        replaced.map(|_| (eu, name))
+    }
+
+    /// The token exists: its enrolment may still be stored.
+    pub(in crate::manager) fn knows_token(&self, token: TokenId) -> bool {
+        self.tokens.contains_key(&token)
+    }
+
+    /// A token is void.
+    pub(in crate::manager) fn remove_token(&mut self, token: TokenId) {
+        self.tokens.remove(&token);
     }
 
     /// The store will not take the unit's keys: the token is as it was before.
@@ -260,7 +266,7 @@ impl MgeMachine {
 }
 
 impl TokenSlot {
-    pub(in crate::manager) fn new(record: TokenRecord) -> Self {
+    pub(super) fn new(record: TokenRecord) -> Self {
         Self {
             record,
             sign: None,
@@ -271,12 +277,12 @@ impl TokenSlot {
         }
     }
 
-    pub(in crate::manager) fn is_used(&self) -> bool {
+    pub(super) fn is_used(&self) -> bool {
         self.record.used_by.is_some()
     }
 
     /// The operation for it came to nothing.
-    pub(in crate::manager) fn free(&mut self) {
+    pub(super) fn free(&mut self) {
         self.busy = false;
     }
 }

@@ -6,8 +6,7 @@
 
 use std::time::Duration;
 
-use crate::manager::writes::Then;
-use crate::manager::{MgeMachine, StoreOp};
+use super::Shard;
 
 /// The longest lease that may be out.
 pub(in crate::manager) struct Leases {
@@ -19,7 +18,7 @@ pub(in crate::manager) struct Leases {
 
 impl Leases {
     /// After a start; earlier processes granted none that is longer.
-    pub(in crate::manager) fn new(stored: Duration) -> Self {
+    pub(super) fn new(stored: Duration) -> Self {
         let asked = stored;
         Self { stored, asked }
     }
@@ -29,39 +28,40 @@ impl Leases {
     }
 }
 
-impl MgeMachine {
+impl Shard {
     /// The lease that is granted now: three heartbeats of every unit are within the budget.
-    pub(in crate::manager) fn lease(&self) -> Duration {
+    pub(super) fn lease(&self) -> Duration {
         self.wanted_lease().min(self.leases.stored)
     }
 
     /// None that is longer was ever granted.
-    pub(in crate::manager) fn longest_lease(&self) -> Duration {
+    pub(super) fn longest_lease(&self) -> Duration {
         self.leases.stored.max(self.settings.lease)
     }
 
     /// How long a live unit may leave something unacknowledged; no lease that it gets meanwhile ends later.
-    pub(in crate::manager) fn patience(&self) -> Duration {
+    pub(super) fn patience(&self) -> Duration {
         self.lease().max(self.settings.deadline)
     }
 
     /// The store knows of the shortest lease: units can be answered.
-    pub(in crate::manager) fn can_lease(&self) -> bool {
+    pub(super) fn can_lease(&self) -> bool {
         self.leases.stored >= self.settings.lease
     }
 
-    /// Has a longer lease stored if one is wanted, and some more, so that it is not asked for with every unit.
-    pub(in crate::manager) fn store_lease(&mut self) {
+    /// A longer lease that is to be stored, and some more, so that it is not asked for with every unit.
+    pub(in crate::manager) fn lease_to_store(&mut self) -> Option<Duration> {
         let wanted = self.wanted_lease();
-        if wanted > self.leases.asked {
-            let longest = if wanted > self.settings.lease {
-                wanted * 2
-            } else {
-                wanted
-            };
-            self.leases.asked = longest;
-            self.write(StoreOp::RaiseLease { longest }, Then::Lease(longest));
+        if wanted <= self.leases.asked {
+            return None;
         }
+        let longest = if wanted > self.settings.lease {
+            wanted * 2
+        } else {
+            wanted
+        };
+        self.leases.asked = longest;
+        Some(longest)
     }
 
     fn wanted_lease(&self) -> Duration {

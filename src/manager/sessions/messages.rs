@@ -4,16 +4,17 @@ use std::net::SocketAddr;
 use std::time::Duration;
 
 use super::session::{Session, State, What};
+use super::{Allowance, Shard, manager_lease, millis};
 use crate::DropReason;
 use crate::ids::{Epoch, GroupId, SessionId};
 use crate::keyshare::digest;
-use crate::manager::{Allowance, MgeMachine, Taken, manager_lease, millis};
+use crate::manager::Taken;
 use crate::time::Timestamp;
 use crate::wire::control::{Body, Heartbeat, HeartbeatAck, Lookup, LookupAck, Message};
 
-impl MgeMachine {
+impl Shard {
     /// A message under a session's control key.
-    pub(in crate::manager) fn handle_sealed(
+    pub(super) fn handle_sealed(
         &mut self,
         now: Timestamp,
         from: SocketAddr,
@@ -140,7 +141,7 @@ impl MgeMachine {
             .groups
             .iter()
             .filter_map(|id| self.groups.get(id))
-            .all(|g| g.run.is_none() && !g.writing);
+            .all(|g| g.barrier.is_none());
         quiet
             && session.pending.is_empty()
             && (usize::from(heartbeat.groups) != groups.len()

@@ -1,12 +1,531 @@
-//! The shard: registrations, leases, sealing, sequence numbers, retransmission, acknowledgements.
+//! The shard: what a manager does for its units. Registration, leases, sealing, sequence numbers, retransmission and counting
+//! acknowledgements.
+//!
+//! A shard moves no rotation. It is told of each phase by the leader ([`Order`](super::order::Order)), asks its sessions, and
+//! says when it has passed ([`Passed`]). What it tells a unit of a group is the record of *its own* phase.
+//!
+//! | | |
+//! |---|---|
+//! | `admission`, `cookie`, `rsa_work`, `register`, `requests`, `enrolment` | before a session: who is let in, and KEY-REQ, KEY-DIS, ACK, ENROLL |
+//! | `session`, `messages`, `outbox`, `lease`, `senders` | in a session: what units say and are told, how long they are counted on |
+//! | `group`, `barrier`, `members` | groups: who is in them, and who has acknowledged |
+//!
+//! Costs, with n units, of which each is in g groups: a datagram takes a few look-ups (log n) and, in a heartbeat, g steps; an
+//! acknowledgement and a timer take log n. A phase costs one step for each session of its group when it begins, as many as
+//! there are messages to send. Nothing else walks units but a start, a new era and [`status`](Shard::status).
 
 pub(super) mod admission;
-pub(super) mod cookie;
+mod barrier;
+mod cookie;
 pub(super) mod enrolment;
-pub(super) mod lease;
-pub(super) mod messages;
-pub(super) mod outbox;
+mod group;
+mod lease;
+mod members;
+mod messages;
+mod outbox;
 pub(super) mod register;
+mod requests;
+mod restore;
 pub mod rsa_work;
 pub(super) mod senders;
-pub(super) mod session;
+mod session;
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use rand_core::CryptoRng;
+
+use self::admission::{Admission, Next};
+use self::cookie::Cookies;
+use self::enrolment::{Answered, TokenSlot};
+use self::group::Group;
+use self::lease::Leases;
+use self::outbox::Outbox;
+use self::requests::Requests;
+use self::rsa_work::{Done, Request, Work, WorkDone};
+use self::senders::SenderIds;
+use self::session::{Pace, Session, State};
+use super::allowance::Allowance;
+use super::clock::Clock;
+use super::directory::{Directory, UnitRecord};
+use super::event::{
+    GroupStatus, MgeEvent, MgeStatus, QueueStatus, RefusedWhy, RotationStatus, UnitStatus,
+};
+use super::history::{History, Point};
+use super::order::{Passed, ShardId, Term};
+use super::{MgeSettings, Taken, manager_lease, millis};
+use crate::DropReason;
+use crate::crypto::pass::Passes;
+use crate::crypto::seal::SeedRng;
+use crate::crypto::{Identity, PublicIdentity, TokenId};
+use crate::ids::{EuId, GroupId, Realm, SessionId};
+use crate::keyshare::Datagram;
+use crate::keyshare::ring::SuiteId;
+use crate::time::{Pseudotime, Timestamp};
+use crate::wire::control::record::suite_bit;
+use crate::wire::control::register::{CookieBody, ErrorBody};
+use crate::wire::control::{Header, Kind, Message, ProtectedPrefix};
+
+/// The shard.
+pub(super) struct Shard {
+    settings: MgeSettings,
+    identity: Arc<Identity>,
+    realm: Realm,
+    pub(super) rng: Box<dyn CryptoRng + Send>,
+    /// Names it to the leader: the boot number of this process when it began.
+    shard: ShardId,
+    /// The upper half of the first sequence number of its sessions.
+    boot: u32,
+    /// The highest term that an order had.
+    term: Term,
+    pub(super) history: History,
+    pub(super) clock: Clock,
+    /// A new era is being written: until it is, nothing is answered.
+    restoring: bool,
+
+    units: BTreeMap<EuId, Unit>,
+    groups: BTreeMap<GroupId, Group>,
+    prefixes: (u64, Vec<ProtectedPrefix>),
+
+    tokens: BTreeMap<TokenId, TokenSlot>,
+    cookies: Cookies,
+    passes: Passes,
+    requests: Requests,
+    admission: Admission<Request>,
+    /// Requests that were let in and could not be answered in time: drops to be counted.
+    late: usize,
+    hints: Allowance,
+    /// Of strangers; units have their own.
+    refusals: Allowance,
+
+    sessions: BTreeMap<SessionId, Session>,
+    /// How many of them count in barriers.
+    counting: usize,
+    pub(super) leases: Leases,
+    pub(super) senders: SenderIds,
+    outbox: Outbox,
+    timers: BTreeSet<(Timestamp, Timer)>,
+    /// Until then a unit that has not registered since the start may hold a lease of the process before.
+    ghosts_until: Timestamp,
+
+    transmits: VecDeque<Datagram>,
+    enrolments: VecDeque<Answered>,
+    passed: VecDeque<Passed>,
+    events: VecDeque<MgeEvent>,
+}
+
+/// A unit as the shard knows it.
+struct Unit {
+    id: EuId,
+    name: String,
+    keys: Option<Arc<PublicIdentity>>,
+    evicted: bool,
+    /// Waits for the operator's yes, after a restore: gets no keys.
+    unconfirmed: bool,
+    groups: BTreeSet<GroupId>,
+    /// In the order in which they were made.
+    sessions: Vec<SessionId>,
+    /// May hold a lease that this process does not know of.
+    ghost: bool,
+    sender_ids: senders::Allowance,
+    refusals: Allowance,
+    /// When it was told to come back for a cookie.
+    told: Timestamp,
+}
+
+/// What a timer is for. A timer that comes too late finds nothing to do.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Timer {
+    /// A session's lease.
+    Lease(SessionId),
+    /// Retransmission for a group, or of what concerns the whole session.
+    Resend(SessionId, Option<GroupId>),
+    /// A group's barrier.
+    Barrier(GroupId),
+    /// No ghosts any more.
+    Ghosts,
+}
+
+impl Shard {
+    /// The shard of a process that starts. Answers no KEY-REQ before the store has reserved sender ids.
+    pub(super) fn new(
+        settings: MgeSettings,
+        identity: Arc<Identity>,
+        directory: &Directory,
+        now: Timestamp,
+        pseudotime: Pseudotime,
+        mut rng: Box<dyn CryptoRng + Send>,
+    ) -> Self {
+        let lease = manager_lease(settings.lease.max(directory.lease));
+        Self {
+            realm: identity.public().fingerprint().realm(),
+            cookies: Cookies::new(&mut *rng),
+            shard: ShardId(directory.boot),
+            boot: directory.boot,
+            term: Term(directory.boot),
+            history: History::new(&identity, &directory.starts),
+            clock: Clock::new(now, pseudotime),
+            restoring: false,
+            units: BTreeMap::new(),
+            groups: BTreeMap::new(),
+            prefixes: (0, Vec::new()),
+            tokens: BTreeMap::new(),
+            passes: Passes::new(&identity),
+            requests: Requests::default(),
+            admission: Admission::new(now, settings.work_running),
+            late: 0,
+            hints: Allowance::new(now, HINTS),
+            refusals: Allowance::new(now, REFUSALS),
+            sessions: BTreeMap::new(),
+            counting: 0,
+            leases: Leases::new(directory.lease),
+            senders: SenderIds::new(directory.sender_ids),
+            outbox: Outbox::default(),
+            timers: BTreeSet::from([(now + lease, Timer::Ghosts)]),
+            ghosts_until: now + lease,
+            transmits: VecDeque::new(),
+            enrolments: VecDeque::new(),
+            passed: VecDeque::new(),
+            events: VecDeque::new(),
+            settings,
+            identity,
+            rng,
+        }
+    }
+
+    /// Takes up what the store holds. [`resume`](Self::resume) is to follow for each group.
+    pub(super) fn load(&mut self, now: Timestamp, directory: Directory) {
+        for record in directory.units {
+            let _ = self.add_unit(now, record, true);
+        }
+        for record in directory.groups {
+            let _ = self.add_group(record);
+        }
+        for (eu, id) in directory.members {
+            if let Some(unit) = self.units.get_mut(&eu)
+                && let Some(group) = self.groups.get_mut(&id)
+            {
+                unit.groups.insert(id);
+                group.members.insert(eu);
+                group.ghosts += usize::from(unit.ghost);
+            }
+        }
+        for record in directory.tokens {
+            self.add_token(record);
+        }
+        self.publish_prefixes();
+    }
+
+    /// Goes on with the phase that the store holds of a group.
+    pub(super) fn resume(&mut self, now: Timestamp, id: GroupId) {
+        let barrier = self.groups.get(&id).and_then(|g| g.barrier.as_ref());
+        if let Some(phase) = barrier.map(|barrier| barrier.phase) {
+            self.enter(now, id, phase);
+        }
+    }
+
+    /// A datagram came in. The error is the drop to count.
+    pub(super) fn handle_datagram(
+        &mut self,
+        now: Timestamp,
+        from: SocketAddr,
+        payload: &[u8],
+    ) -> Result<Taken, DropReason> {
+        let message = Message::parse(payload)?;
+        if message.header.realm != self.realm {
+            return Err(DropReason::ControlRealm);
+        }
+        if self.restoring {
+            return Err(DropReason::ControlRestored);
+        }
+        match message.header.kind {
+            Kind::KeyReq | Kind::Enroll if message.body.len() == CookieBody::LEN => {
+                self.send_cookie(now, from, &message)?;
+                return Ok(Taken::Unproved);
+            }
+            Kind::KeyReq => self.handle_key_req(now, from, &message)?,
+            Kind::Enroll => self.handle_enroll(now, from, &message)?,
+            Kind::Cookie | Kind::EnrollAck | Kind::KeyDis | Kind::Error => {
+                return Err(DropReason::ControlUnexpected);
+            }
+            _ => return self.handle_sealed(now, from, &message),
+        }
+        Ok(Taken::Proved)
+    }
+
+    /// Time has passed. Leases end here and nowhere else.
+    pub(super) fn handle_timeout(&mut self, now: Timestamp) {
+        while let Some(&(at, timer)) = self.timers.first()
+            && at <= now
+        {
+            self.timers.pop_first();
+            match timer {
+                Timer::Lease(id) => self.lease_timer(now, id),
+                Timer::Resend(id, group) => self.resend(now, id, group),
+                Timer::Barrier(group) => self.check(now, group),
+                Timer::Ghosts => self.check_all(now),
+            }
+        }
+        self.requests.expire(now);
+    }
+
+    /// The boot number of a history that this manager has lost, and the unit whose request tells of it: its database is an
+    /// older copy. To be asked before the result is handled: what follows would be the answer of a manager that does not know
+    /// what it has forgotten. Who says it does not matter, a mark is its own proof.
+    pub(super) fn lost_history(&self, done: &WorkDone) -> Option<(u32, EuId)> {
+        let Done::Opened {
+            result: Ok(opened), ..
+        } = &done.done
+        else {
+            return None;
+        };
+        let boot = self.history.lost(&opened.inner.mark)?;
+        Some((boot, opened.inner.eu))
+    }
+
+    /// An RSA operation is done. The error is the drop to count.
+    pub(super) fn handle_work(&mut self, now: Timestamp, done: WorkDone) -> Result<(), DropReason> {
+        let WorkDone {
+            origin,
+            stage,
+            started,
+            done,
+        } = done;
+        let took = stage.map(|stage| (stage, now.since(started)));
+        self.admission.done(took);
+        let from = origin.from;
+        match done {
+            Done::Opened { hash, result } => {
+                let opened = self.opened(now, origin, hash, result);
+                self.admission.opened(origin.asker, opened.is_ok());
+                opened
+            }
+            Done::Answered {
+                opened,
+                header,
+                keys,
+                result,
+            } => self.answered(now, from, &opened, &header, &keys, result),
+            Done::Refused {
+                opened,
+                why,
+                unproved,
+                result,
+            } => self.refused(now, from, &opened, why, unproved, result),
+            Done::Enrolled {
+                token,
+                eu,
+                keys,
+                result,
+            } => self.enrolled(now, from, token, eu, keys, result),
+            Done::Lost { request, token } => {
+                self.drop_request(request, token);
+                Err(DropReason::ControlInternal)
+            }
+        }
+    }
+
+    /// The store is so far.
+    pub(super) fn handle_point(&mut self, point: Point) {
+        self.history.note(point);
+    }
+
+    /// The next answer to what was handed in.
+    pub(super) fn poll_answer(&mut self) -> Option<Datagram> {
+        self.transmits.pop_front()
+    }
+
+    /// True if [`poll_answer`](Self::poll_answer) or [`poll_outbox`](Self::poll_outbox) may have something.
+    pub(super) fn has_transmits(&self) -> bool {
+        !self.transmits.is_empty() || !self.outbox.is_empty()
+    }
+
+    /// The next operation to run off the thread; `None` while as many run as are allowed.
+    pub(super) fn poll_work(&mut self, now: Timestamp) -> Option<Work> {
+        loop {
+            match self.admission.poll(now)? {
+                Next::Run(job) => {
+                    return Some(Work {
+                        job,
+                        identity: Arc::clone(&self.identity),
+                        rng: SeedRng::new(&mut *self.rng),
+                        started: now,
+                    });
+                }
+                // Who asked so long ago has given up; to serve it would make the others wait in vain too.
+                Next::Late(job) => {
+                    self.late += 1;
+                    let task = job.task.task;
+                    self.drop_request(task.request().copied(), task.token());
+                }
+            }
+        }
+    }
+
+    /// A request that was let in, and then not answered: the drop to count.
+    pub(super) fn poll_drop(&mut self) -> Option<DropReason> {
+        self.late = self.late.checked_sub(1)?;
+        Some(DropReason::ControlBudget)
+    }
+
+    /// The next phase that is passed.
+    pub(super) fn poll_passed(&mut self) -> Option<Passed> {
+        self.passed.pop_front()
+    }
+
+    /// The next enrolment to be stored.
+    pub(super) fn poll_enrolment(&mut self) -> Option<Answered> {
+        self.enrolments.pop_front()
+    }
+
+    pub(super) fn poll_event(&mut self) -> Option<MgeEvent> {
+        self.events.pop_front()
+    }
+
+    pub(super) fn poll_timeout(&self) -> Option<Timestamp> {
+        self.timers.first().map(|(at, _)| *at)
+    }
+
+    /// What the shard shows of itself. Walks all units.
+    pub(super) fn status(&self, now: Timestamp) -> MgeStatus {
+        let units = self.units.iter().filter_map(|(eu, unit)| {
+            let session = unit
+                .sessions
+                .iter()
+                .rev()
+                .filter_map(|id| self.sessions.get(id))
+                .find(|s| s.is_live())?;
+            let State::Live { since } = session.state else {
+                return None;
+            };
+            Some(UnitStatus {
+                eu: *eu,
+                address: session.address,
+                session_ms: millis(now.since(since)),
+                lease_ms: millis(session.lease_until.since(now)),
+                withheld: self.withheld(unit, session.suites),
+            })
+        });
+        let groups = self.groups.iter().map(|(id, group)| GroupStatus {
+            group: *id,
+            epoch: group.key.as_ref().map(|k| k.epoch),
+            rotation: group.barrier.as_ref().map(|barrier| RotationStatus {
+                epoch: barrier.key.epoch,
+                update: barrier.update,
+                phase: barrier.phase,
+                acked: barrier.done(),
+                of: barrier.of,
+                stragglers: barrier
+                    .outstanding
+                    .iter()
+                    .filter_map(|id| self.sessions.get(id).map(|s| s.eu))
+                    .take(100)
+                    .collect(),
+            }),
+        });
+        MgeStatus {
+            units: units.collect(),
+            groups: groups.collect(),
+            restoring: self.restoring,
+            queue: self.queue_status(),
+        }
+    }
+
+    /// KEY-REQs whose repeats are known as such.
+    #[cfg(test)]
+    pub(super) fn requests_remembered(&self) -> usize {
+        self.requests.len()
+    }
+
+    fn queue_status(&self) -> QueueStatus {
+        let figures = self.admission.figures();
+        QueueStatus {
+            running: figures.running,
+            known: figures.known,
+            strangers: figures.strangers,
+            known_wait_ms: millis(figures.known_wait),
+            stranger_wait_ms: millis(figures.stranger_wait),
+            told_to_wait: figures.told,
+        }
+    }
+
+    fn withheld(&self, unit: &Unit, suites: u32) -> Vec<GroupId> {
+        let mut all = SuiteId::ALL.into_iter().map(suite_bit);
+        if all.all(|bit| suites & bit != 0) {
+            return Vec::new();
+        }
+        let groups = unit.groups.iter().copied();
+        let beyond = |id: &GroupId| {
+            let group = self.groups.get(id);
+            group.is_some_and(|g| g.suite_beyond(suites).is_some())
+        };
+        groups.filter(beyond).collect()
+    }
+
+    /// "I do not know this session", if it is no longer than what was received.
+    fn send_hint(&mut self, now: Timestamp, to: SocketAddr, message: &Message<'_>) {
+        let header = Header {
+            session: message.header.session,
+            ..Header::outside(Kind::Error, self.realm)
+        };
+        let payload = header.datagram(&ErrorBody::hint().encode());
+        if payload.len() <= message.datagram.len() && self.hints.take(now) {
+            self.transmits.push_back(Datagram { to, payload });
+        }
+    }
+
+    fn refuse(&mut self, now: Timestamp, why: RefusedWhy, eu: Option<EuId>, from: SocketAddr) {
+        let unit = eu.and_then(|eu| self.units.get_mut(&eu));
+        let allowance = unit.map_or(&mut self.refusals, |unit| &mut unit.refusals);
+        if allowance.take(now) {
+            self.events.push_back(MgeEvent::Refused { why, eu, from });
+        }
+    }
+
+    fn pace(&mut self, now: Timestamp) -> Pace {
+        Pace::new(now, self.settings.retransmit, &mut *self.rng)
+    }
+
+    /// The realm's protected prefixes, and a version that says what they are.
+    pub(super) fn publish_prefixes(&mut self) {
+        let mut by_prefix: BTreeMap<_, Vec<GroupId>> = BTreeMap::new();
+        for (id, group) in &self.groups {
+            for prefix in &group.protect {
+                let groups = by_prefix.entry(prefix.trunc()).or_default();
+                if !groups.contains(id) && groups.len() < ProtectedPrefix::MAX_GROUPS {
+                    groups.push(*id);
+                }
+            }
+        }
+        let all: Vec<_> = by_prefix
+            .into_iter()
+            .map(|(prefix, groups)| ProtectedPrefix { prefix, groups })
+            .collect();
+        self.prefixes = (ProtectedPrefix::version(&all), all);
+    }
+}
+
+impl Unit {
+    fn new(record: UnitRecord, ghost: bool, now: Timestamp, settings: &MgeSettings) -> Self {
+        Self {
+            id: record.id,
+            ghost: ghost && record.keys.is_some() && !record.evicted,
+            name: record.name,
+            keys: record.keys.map(Arc::new),
+            evicted: record.evicted,
+            unconfirmed: record.unconfirmed,
+            groups: BTreeSet::new(),
+            sessions: Vec::new(),
+            sender_ids: senders::Allowance::new(now, settings.sender_ids_a_day),
+            refusals: Allowance::new(now, UNIT_REFUSALS),
+            told: now,
+        }
+    }
+}
+
+/// Answers in a second to those whose session is not known.
+const HINTS: u32 = 1000;
+/// Refusals of strangers that are told to the audit log in a second, and those of each unit.
+const REFUSALS: u32 = 10;
+const UNIT_REFUSALS: u32 = 5;

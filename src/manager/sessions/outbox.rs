@@ -8,16 +8,17 @@
 use std::collections::VecDeque;
 
 use super::session::{Pace, Pending, State, What};
+use super::{Shard, Timer};
 use crate::ids::{Epoch, GroupId, Rotation, SessionId};
 use crate::keyshare::Datagram;
-use crate::manager::Phase;
-use crate::manager::{MgeMachine, Timer};
+use crate::manager::directory::Phase;
+use crate::manager::event::MgeEvent;
 use crate::time::Timestamp;
 use crate::wire::control::{Body, Command, Revoke};
 
 /// What is still to be sent.
 #[derive(Default)]
-pub(in crate::manager) struct Outbox {
+pub(super) struct Outbox {
     first: VecDeque<Item>,
     /// What was sent before.
     again: VecDeque<Item>,
@@ -33,17 +34,17 @@ enum Item {
 }
 
 impl Outbox {
-    pub(in crate::manager) fn is_empty(&self) -> bool {
+    pub(super) fn is_empty(&self) -> bool {
         self.first.is_empty() && self.again.is_empty()
     }
 
     /// A group has entered a phase.
-    pub(in crate::manager) fn step(&mut self, group: GroupId) {
+    pub(super) fn step(&mut self, group: GroupId) {
         self.first.push_back(Item::Step(group));
     }
 }
 
-impl MgeMachine {
+impl Shard {
     /// The next message of the outbox, sealed now.
     pub(in crate::manager) fn poll_outbox(&mut self, now: Timestamp) -> Option<Datagram> {
         loop {
@@ -60,7 +61,7 @@ impl MgeMachine {
     }
 
     /// Sees to it that a session is told what it has to know in a group, and asked what the phase waits for.
-    pub(in crate::manager) fn drive(&mut self, id: SessionId, group: GroupId) {
+    pub(super) fn drive(&mut self, id: SessionId, group: GroupId) {
         if self.want(id, group) {
             let item = Item::One(id, Some(group));
             self.outbox.first.push_back(item);
@@ -68,7 +69,7 @@ impl MgeMachine {
     }
 
     /// As [`drive`](Self::drive), in all groups of a session.
-    pub(in crate::manager) fn drive_session(&mut self, id: SessionId) {
+    pub(super) fn drive_session(&mut self, id: SessionId) {
         let unit = self.sessions.get(&id).and_then(|s| self.units.get(&s.eu));
         let groups = unit.map(|u| u.groups.clone()).unwrap_or_default();
         for group in groups {
@@ -77,7 +78,7 @@ impl MgeMachine {
     }
 
     /// Takes a unit's key of a group away.
-    pub(in crate::manager) fn revoke_group(&mut self, id: SessionId, group: GroupId) {
+    pub(super) fn revoke_group(&mut self, id: SessionId, group: GroupId) {
         let pace = Pace::waiting(self.settings.retransmit);
         let Some(session) = self.sessions.get_mut(&id).filter(|s| s.is_live()) else {
             return;
@@ -100,7 +101,7 @@ impl MgeMachine {
     }
 
     /// Says what concerns all of a session: that it is over.
-    pub(in crate::manager) fn tell_whole(&mut self, id: SessionId) {
+    pub(super) fn tell_whole(&mut self, id: SessionId) {
         let pace = Pace::waiting(self.settings.retransmit);
         if let Some(session) = self.sessions.get_mut(&id) {
             session.whole = Some(pace);
@@ -109,12 +110,7 @@ impl MgeMachine {
     }
 
     /// It is time to repeat what was not acknowledged.
-    pub(in crate::manager) fn resend(
-        &mut self,
-        now: Timestamp,
-        id: SessionId,
-        group: Option<GroupId>,
-    ) {
+    pub(super) fn resend(&mut self, now: Timestamp, id: SessionId, group: Option<GroupId>) {
         let Some(session) = self.sessions.get_mut(&id) else {
             return;
         };
@@ -143,10 +139,10 @@ impl MgeMachine {
         }
         let wanted = if session.told.contains(&group_id) {
             group
-                .run
+                .barrier
                 .as_ref()
-                .filter(|run| run.outstanding.contains(&id))
-                .map(|run| (step(run.phase), run.command(group_id)))
+                .filter(|barrier| barrier.outstanding.contains(&id))
+                .map(|barrier| (step(barrier.phase), barrier.command(group_id)))
         } else {
             group.record_command().map(|c| (What::Rekey, c))
         };
@@ -170,9 +166,9 @@ impl MgeMachine {
     }
 
     fn say_step(&mut self, now: Timestamp, id: GroupId) -> Option<Datagram> {
-        let run = self.groups.get_mut(&id)?.run.as_mut()?;
-        let Some(session) = run.unasked.pop() else {
-            run.asked.get_or_insert(now);
+        let barrier = self.groups.get_mut(&id)?.barrier.as_mut()?;
+        let Some(session) = barrier.unasked.pop() else {
+            barrier.asked.get_or_insert(now);
             return None;
         };
         self.outbox.step(id);
@@ -205,10 +201,10 @@ impl MgeMachine {
         let timer = Timer::Resend(id, Some(group_id));
         self.timers.insert((pending.pace.next, timer));
         if pending.what == What::Stop
-            && let Some(run) = group.as_mut().and_then(|g| g.run.as_mut())
-            && run.phase == Phase::Stopping
+            && let Some(barrier) = group.as_mut().and_then(|g| g.barrier.as_mut())
+            && barrier.phase == Phase::Stopping
         {
-            run.first_stop.get_or_insert(now);
+            barrier.first_stop.get_or_insert(now);
         }
         Some(session.seal(self.realm, &body))
     }
@@ -228,6 +224,17 @@ impl MgeMachine {
         }
     }
 
+    /// An evicted unit's session is over.
+    pub(super) fn revoked(&mut self, id: SessionId) {
+        if let Some(session) = self.sessions.remove(&id) {
+            let eu = session.eu;
+            if let Some(unit) = self.units.get_mut(&eu) {
+                unit.sessions.retain(|s| *s != id);
+            }
+            self.events.push_back(MgeEvent::UnitRevoked { eu });
+        }
+    }
+
     fn give_up(&mut self, id: SessionId) {
         let revoked = |s: &super::session::Session| matches!(s.state, State::Revoked);
         match self.sessions.get_mut(&id) {
@@ -239,7 +246,7 @@ impl MgeMachine {
 }
 
 /// What a phase asks of every unit.
-pub(in crate::manager) fn step(phase: Phase) -> What {
+pub(super) fn step(phase: Phase) -> What {
     match phase {
         Phase::Distributing => What::Rekey,
         Phase::Stopping | Phase::Retiring => What::Stop,

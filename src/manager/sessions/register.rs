@@ -1,42 +1,29 @@
 //! Registrations: KEY-REQ, KEY-DIS, ACK.
 
-use std::collections::{HashMap, VecDeque};
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
 use super::admission::{Asker, Job};
+use super::requests::Outcome;
 use super::rsa_work::{Origin, Request, Task};
 use super::senders;
 use super::session::{Session, State};
+use super::{Shard, Timer, manager_lease, millis};
 use crate::DropReason;
 use crate::crypto::exchange::{Answer, Opened};
 use crate::crypto::identity::{CryptoFailed, sha256};
 use crate::crypto::{PublicIdentity, TokenId};
 use crate::ids::{EuId, GroupId, SenderId, SessionId};
 use crate::keyshare::Datagram;
-use crate::manager::{MgeEvent, MgeMachine, RefusedWhy, Timer, manager_lease, millis};
+use crate::manager::event::{MgeEvent, RefusedWhy};
 use crate::time::Timestamp;
 use crate::wire::control::register::{CookieBody, ErrorBody, ErrorCode, KeyDisInner, KeyReq};
 use crate::wire::control::{HEADER_LEN, Header, KeyRecord, Kind, MAX_DATAGRAM, Message, TAG_LEN};
 
-/// KEY-REQs of the last seconds: each is taken once.
-#[derive(Default)]
-pub(in crate::manager) struct Requests {
-    known: HashMap<[u8; 32], (SocketAddr, Outcome)>,
-    expiry: VecDeque<(Timestamp, [u8; 32])>,
-}
-
-enum Outcome {
-    Waiting,
-    Session(SessionId),
-    Refused(Vec<u8>),
-    Dropped,
-}
-
-impl MgeMachine {
+impl Shard {
     /// Gives a cookie to whoever asks; with it goes how long to wait if there is no room for a request now.
-    pub(in crate::manager) fn send_cookie(
+    pub(super) fn send_cookie(
         &mut self,
         now: Timestamp,
         to: SocketAddr,
@@ -76,7 +63,7 @@ impl MgeMachine {
         proved.unwrap_or_else(|| Asker::Stranger(from.ip()))
     }
 
-    pub(in crate::manager) fn handle_key_req(
+    pub(super) fn handle_key_req(
         &mut self,
         now: Timestamp,
         from: SocketAddr,
@@ -112,7 +99,7 @@ impl MgeMachine {
     }
 
     /// Puts a request into the queue, in the place of an older one of the same asker.
-    pub(in crate::manager) fn admit(
+    pub(super) fn admit(
         &mut self,
         now: Timestamp,
         asker: Asker,
@@ -136,11 +123,7 @@ impl MgeMachine {
     }
 
     /// Nobody will be answered: the KEY-REQ is worth nothing any more, and the token is free for another attempt.
-    pub(in crate::manager) fn drop_request(
-        &mut self,
-        request: Option<[u8; 32]>,
-        token: Option<TokenId>,
-    ) {
+    pub(super) fn drop_request(&mut self, request: Option<[u8; 32]>, token: Option<TokenId>) {
         if let Some(hash) = request {
             self.requests.settle(&hash, Outcome::Dropped);
         }
@@ -150,7 +133,7 @@ impl MgeMachine {
     }
 
     /// A KEY-REQ was decrypted: who it names is looked up, the signature is still to be checked.
-    pub(in crate::manager) fn opened(
+    pub(super) fn opened(
         &mut self,
         now: Timestamp,
         origin: Origin,
@@ -168,11 +151,6 @@ impl MgeMachine {
             return Err(DropReason::ControlAuth);
         };
         let eu = opened.inner.eu;
-        // Before anything else: what follows would be the answer of a manager that does not know what it has forgotten.
-        // Who says it does not matter, a mark is its own proof.
-        if let Some(boot) = self.history.lost(&opened.inner.mark) {
-            self.begin_era(now, boot, Some(eu));
-        }
         if self.restoring {
             self.requests.forget(&hash);
             return Err(DropReason::ControlRestored);
@@ -227,7 +205,7 @@ impl MgeMachine {
     }
 
     /// The unit is proved and the answer made: KEY-DIS.
-    pub(in crate::manager) fn answered(
+    pub(super) fn answered(
         &mut self,
         now: Timestamp,
         from: SocketAddr,
@@ -295,7 +273,7 @@ impl MgeMachine {
     }
 
     /// A unit that gets no keys is told why: it has proved who it is.
-    pub(in crate::manager) fn refused(
+    pub(super) fn refused(
         &mut self,
         now: Timestamp,
         from: SocketAddr,
@@ -331,7 +309,7 @@ impl MgeMachine {
 
     /// A live session with these keys that was told of all its groups: thousands of units register without RSA.
     #[cfg(test)]
-    pub(crate) fn add_live(
+    pub(in crate::manager) fn add_live(
         &mut self,
         now: Timestamp,
         eu: EuId,
@@ -374,17 +352,12 @@ impl MgeMachine {
             let Some(group) = self.groups.get_mut(group) else {
                 continue;
             };
-            group.sessions.insert(id);
-            if let Some(run) = &mut group.run
-                && run.outstanding.insert(id)
-            {
-                run.of += 1;
-            }
+            group.add_session(id);
         }
     }
 
     /// A candidate's KEY-DIS was accepted: the older sessions of the unit are over.
-    pub(in crate::manager) fn establish(&mut self, now: Timestamp, id: SessionId) {
+    pub(super) fn establish(&mut self, now: Timestamp, id: SessionId) {
         let Some(session) = self.sessions.get_mut(&id) else {
             return;
         };
@@ -423,7 +396,7 @@ impl MgeMachine {
     }
 
     /// A session's lease may have run out.
-    pub(in crate::manager) fn lease_timer(&mut self, now: Timestamp, id: SessionId) {
+    pub(super) fn lease_timer(&mut self, now: Timestamp, id: SessionId) {
         let Some(session) = self.sessions.get_mut(&id) else {
             return;
         };
@@ -449,7 +422,7 @@ impl MgeMachine {
         self.count_out(now, id, eu);
     }
 
-    pub(in crate::manager) fn end_session(&mut self, now: Timestamp, id: SessionId) {
+    pub(super) fn end_session(&mut self, now: Timestamp, id: SessionId) {
         let Some(session) = self.sessions.remove(&id) else {
             return;
         };
@@ -551,50 +524,6 @@ impl Session {
     }
 }
 
-impl Requests {
-    /// Forgets those whose cookie is worth nothing any more.
-    pub(in crate::manager) fn expire(&mut self, now: Timestamp) {
-        while let Some((at, hash)) = self.expiry.front().copied()
-            && at <= now
-        {
-            self.expiry.pop_front();
-            self.known.remove(&hash);
-        }
-    }
-
-    #[cfg(test)]
-    pub(in crate::manager) fn len(&self) -> usize {
-        self.known.len()
-    }
-
-    /// Half of the places are left to those who are known.
-    fn has_room(&self, asker: Asker) -> bool {
-        let most = match asker {
-            Asker::Stranger(_) => MAX_REQUESTS / 2,
-            Asker::Unit(_) | Asker::Token(_) => MAX_REQUESTS,
-        };
-        self.known.len() < most
-    }
-
-    /// Remembered until its cookie is worth nothing any more.
-    fn note(&mut self, now: Timestamp, hash: [u8; 32], from: SocketAddr) {
-        self.expiry.push_back((now + ANSWER_WITHIN, hash));
-        self.known.insert(hash, (from, Outcome::Waiting));
-    }
-
-    /// Takes it again if it is repeated.
-    fn forget(&mut self, hash: &[u8; 32]) {
-        self.settle(hash, Outcome::Dropped);
-        self.known.remove(hash);
-    }
-
-    fn settle(&mut self, hash: &[u8; 32], outcome: Outcome) {
-        if let Some((_, before)) = self.known.get_mut(hash) {
-            *before = outcome;
-        }
-    }
-}
-
 fn queues(opened: &Opened) -> u16 {
     opened.inner.queues.clamp(1, MAX_QUEUES)
 }
@@ -605,9 +534,8 @@ const RESTORED: &str =
 const MAX_CANDIDATES: usize = 3;
 /// Sender ids of one registration.
 pub const MAX_QUEUES: u16 = 64;
-const MAX_REQUESTS: usize = 65_536;
 /// From when its cookie was made a KEY-REQ is answered within this time or not at all. A unit waits a little longer, and
 /// from a little later on.
-pub(in crate::manager) const ANSWER_WITHIN: Duration = Duration::from_millis(2400);
+pub(super) const ANSWER_WITHIN: Duration = Duration::from_millis(2400);
 /// How long a session that is out is told to register.
 const KEEP_OUT: Duration = Duration::from_secs(30);

@@ -17,35 +17,35 @@ use crate::wire::control::enroll::SignPart;
 
 /// One operation; pure and `Send`. The shell runs it on a blocking pool, as many at a time as it is given.
 pub struct Work {
-    pub(in crate::manager) job: Job<Request>,
-    pub(in crate::manager) identity: Arc<Identity>,
-    pub(in crate::manager) rng: SeedRng,
-    pub(in crate::manager) started: Timestamp,
+    pub(super) job: Job<Request>,
+    pub(super) identity: Arc<Identity>,
+    pub(super) rng: SeedRng,
+    pub(super) started: Timestamp,
 }
 
 /// Its result, for [`handle_work`](crate::manager::MgeMachine::handle_work).
 pub struct WorkDone {
-    pub(in crate::manager) origin: Origin,
-    pub(in crate::manager) stage: Option<Stage>,
-    pub(in crate::manager) started: Timestamp,
-    pub(in crate::manager) done: Done,
+    pub(super) origin: Origin,
+    pub(super) stage: Option<Stage>,
+    pub(super) started: Timestamp,
+    pub(super) done: Done,
 }
 
 /// What is to be done, and where its answer goes.
-pub(in crate::manager) struct Request {
-    pub(in crate::manager) from: SocketAddr,
-    pub(in crate::manager) task: Task,
+pub(super) struct Request {
+    pub(super) from: SocketAddr,
+    pub(super) task: Task,
 }
 
 /// Whose operation it was.
 #[derive(Clone, Copy)]
-pub(in crate::manager) struct Origin {
-    pub(in crate::manager) from: SocketAddr,
-    pub(in crate::manager) asker: Asker,
-    pub(in crate::manager) deadline: Timestamp,
+pub(super) struct Origin {
+    pub(super) from: SocketAddr,
+    pub(super) asker: Asker,
+    pub(super) deadline: Timestamp,
 }
 
-pub(in crate::manager) enum Task {
+pub(super) enum Task {
     /// Decrypt a KEY-REQ.
     Open { datagram: Vec<u8>, hash: [u8; 32] },
     /// Check its signature and make the answer for this session.
@@ -70,7 +70,7 @@ pub(in crate::manager) enum Task {
     },
 }
 
-pub(in crate::manager) enum Done {
+pub(super) enum Done {
     Opened {
         hash: [u8; 32],
         result: Result<Box<Opened>, CryptoFailed>,
@@ -101,7 +101,7 @@ pub(in crate::manager) enum Done {
 
 impl Task {
     /// SHA-256 of the KEY-REQ that it is about.
-    pub(in crate::manager) fn request(&self) -> Option<&[u8; 32]> {
+    pub(super) fn request(&self) -> Option<&[u8; 32]> {
         match self {
             Self::Open { hash, .. } => Some(hash),
             Self::Answer { opened, .. } | Self::Refuse { opened, .. } => Some(&opened.hash),
@@ -110,7 +110,7 @@ impl Task {
     }
 
     /// The token that an enrolment is about.
-    pub(in crate::manager) fn token(&self) -> Option<TokenId> {
+    pub(super) fn token(&self) -> Option<TokenId> {
         match self {
             Self::Enroll { token, .. } => Some(*token),
             Self::Open { .. } | Self::Answer { .. } | Self::Refuse { .. } => None,

@@ -16,7 +16,7 @@ pub(in crate::manager) struct SenderIds {
 }
 
 /// What is left to one unit.
-pub(in crate::manager) struct Allowance {
+pub(super) struct Allowance {
     left: u32,
     /// Up to when `left` has grown.
     since: Timestamp,
@@ -43,12 +43,12 @@ impl SenderIds {
     }
 
     /// The store holds that ids below this are reserved.
-    pub(in crate::manager) fn stored(&mut self, below: u64) {
+    pub(super) fn stored(&mut self, below: u64) {
         self.reserved = self.reserved.max(below.min(END));
     }
 
     /// Ids below this can be given out.
-    pub(in crate::manager) fn reserved(&self) -> u64 {
+    pub(super) fn reserved(&self) -> u64 {
         self.reserved
     }
 
@@ -58,18 +58,18 @@ impl SenderIds {
     }
 
     /// How many were never given out.
-    pub(in crate::manager) fn left(&self) -> u64 {
+    pub(super) fn left(&self) -> u64 {
         END - self.next
     }
 
     /// Some can be given out.
-    pub(in crate::manager) fn ready(&self) -> bool {
+    pub(super) fn ready(&self) -> bool {
         self.next < self.reserved
     }
 
     /// The first of `count` ids in a row, never given out before; `None` until the store has reserved enough, and when there
     /// are no more.
-    pub(in crate::manager) fn take(&mut self, count: u16) -> Option<SenderId> {
+    pub(super) fn take(&mut self, count: u16) -> Option<SenderId> {
         let (first, end) = (self.next, self.next + u64::from(count));
         if end > self.reserved {
             return None;
@@ -81,7 +81,7 @@ impl SenderIds {
 
 impl Allowance {
     /// A day's worth.
-    pub(in crate::manager) fn new(now: Timestamp, a_day: u32) -> Self {
+    pub(super) fn new(now: Timestamp, a_day: u32) -> Self {
         Self {
             left: a_day,
             since: now,
@@ -89,7 +89,7 @@ impl Allowance {
     }
 
     /// True if there are `count` left.
-    pub(in crate::manager) fn has(&mut self, now: Timestamp, a_day: u32, count: u16) -> bool {
+    pub(super) fn has(&mut self, now: Timestamp, a_day: u32, count: u16) -> bool {
         let each = DAY / a_day.max(1);
         let grown = now.since(self.since).as_nanos() / each.as_nanos();
         let grown = u32::try_from(grown).unwrap_or(u32::MAX);
@@ -103,7 +103,7 @@ impl Allowance {
     }
 
     /// Takes `count` of them.
-    pub(in crate::manager) fn take(&mut self, now: Timestamp, a_day: u32, count: u16) -> bool {
+    pub(super) fn take(&mut self, now: Timestamp, a_day: u32, count: u16) -> bool {
         let has = self.has(now, a_day, count);
         if has {
             self.left -= u32::from(count);
@@ -112,7 +112,7 @@ impl Allowance {
     }
 }
 
-pub(in crate::manager) const BLOCK: u64 = 4096;
+pub(super) const BLOCK: u64 = 4096;
 /// Ids are 32 bits wide.
 pub(in crate::manager) const END: u64 = 1 << 32;
 const DAY: Duration = Duration::from_secs(86_400);

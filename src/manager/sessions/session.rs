@@ -6,55 +6,55 @@ use std::time::Duration;
 
 use rand_core::CryptoRng;
 
+use super::Allowance;
 use crate::DropReason;
 use crate::crypto::exchange::SessionKeys;
 use crate::crypto::seal::SequenceWindow;
 use crate::ids::{EuId, GroupId, Realm, SessionId};
 use crate::keyshare::Datagram;
-use crate::manager::Allowance;
 use crate::time::Timestamp;
 use crate::wire::control::{Body, Command, HEADER_LEN, Header, Message, TAG_LEN};
 
 /// One registration of one unit.
-pub(in crate::manager) struct Session {
-    pub(in crate::manager) id: SessionId,
-    pub(in crate::manager) eu: EuId,
+pub(super) struct Session {
+    pub(super) id: SessionId,
+    pub(super) eu: EuId,
     /// Where its KEY-REQ came from, with a cookie: the unit receives there. All that is long, or sent unasked, goes there
     /// and nowhere else.
-    pub(in crate::manager) address: SocketAddr,
+    pub(super) address: SocketAddr,
     /// Another address that its newest messages came from.
-    pub(in crate::manager) elsewhere: Option<Elsewhere>,
-    pub(in crate::manager) state: State,
+    pub(super) elsewhere: Option<Elsewhere>,
+    pub(super) state: State,
     /// The manager counts on the unit until then.
-    pub(in crate::manager) lease_until: Timestamp,
+    pub(super) lease_until: Timestamp,
     /// Suites of data packets that the unit can do, as its KEY-REQ said.
-    pub(in crate::manager) suites: u32,
+    pub(super) suites: u32,
     /// Has not acknowledged for too long, or cannot: gets no further lease.
-    pub(in crate::manager) stalled: bool,
+    pub(super) stalled: bool,
     /// All records were sent again because the unit's epochs differed.
-    pub(in crate::manager) repaired: bool,
+    pub(super) repaired: bool,
     /// Groups that the unit was told of under this session, and said so.
-    pub(in crate::manager) told: BTreeSet<GroupId>,
+    pub(super) told: BTreeSet<GroupId>,
     /// What it has to acknowledge, by group.
-    pub(in crate::manager) pending: BTreeMap<GroupId, Pending>,
+    pub(super) pending: BTreeMap<GroupId, Pending>,
     /// KEY-DIS until its ACK, then (evicted) REVOKE.
-    pub(in crate::manager) whole: Option<Pace>,
+    pub(super) whole: Option<Pace>,
     /// An answer is much longer than the question, and goes where the unit says it is.
-    pub(in crate::manager) lookups: Option<Allowance>,
+    pub(super) lookups: Option<Allowance>,
     keys: SessionKeys,
     sequence: u64,
     window: SequenceWindow,
 }
 
 /// An address at which nothing shows that the unit receives there: a member can write any address on what it sends.
-pub(in crate::manager) struct Elsewhere {
+pub(super) struct Elsewhere {
     address: SocketAddr,
     /// Bytes that came from there and have not been answered. No more than that is sent there.
     credit: usize,
 }
 
 /// State of a session.
-pub(in crate::manager) enum State {
+pub(super) enum State {
     /// KEY-DIS was sent.
     Candidate {
         /// The check value that its ACK must have.
@@ -76,15 +76,15 @@ pub(in crate::manager) enum State {
 }
 
 /// A message that waits for its acknowledgement.
-pub(in crate::manager) struct Pending {
-    pub(in crate::manager) what: What,
-    pub(in crate::manager) command: Command,
-    pub(in crate::manager) pace: Pace,
+pub(super) struct Pending {
+    pub(super) what: What,
+    pub(super) command: Command,
+    pub(super) pace: Pace,
 }
 
 /// Which one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::manager) enum What {
+pub(super) enum What {
     Rekey,
     Stop,
     Start,
@@ -93,19 +93,19 @@ pub(in crate::manager) enum What {
 
 /// Retransmission: the interval grows by half each time, with jitter.
 #[derive(Clone, Copy)]
-pub(in crate::manager) struct Pace {
+pub(super) struct Pace {
     /// The first transmission.
     since: Timestamp,
-    pub(in crate::manager) next: Timestamp,
-    pub(in crate::manager) tries: u32,
+    pub(super) next: Timestamp,
+    pub(super) tries: u32,
     /// The next transmission stands in the outbox.
-    pub(in crate::manager) waits: bool,
+    pub(super) waits: bool,
     interval: Duration,
 }
 
 impl Session {
     /// A candidate; its KEY-DIS takes the first sequence number.
-    pub(in crate::manager) fn new(
+    pub(super) fn new(
         header: &Header,
         eu: EuId,
         suites: u32,
@@ -135,16 +135,16 @@ impl Session {
     }
 
     /// Counts in barriers.
-    pub(in crate::manager) fn counts(&self) -> bool {
+    pub(super) fn counts(&self) -> bool {
         matches!(self.state, State::Candidate { .. } | State::Live { .. })
     }
 
-    pub(in crate::manager) fn is_live(&self) -> bool {
+    pub(super) fn is_live(&self) -> bool {
         matches!(self.state, State::Live { .. })
     }
 
     /// A datagram that says `body`, under the next sequence number.
-    pub(in crate::manager) fn seal(&mut self, realm: Realm, body: &Body) -> Datagram {
+    pub(super) fn seal(&mut self, realm: Realm, body: &Body) -> Datagram {
         self.sequence += 1;
         let header = Header {
             kind: body.kind(),
@@ -159,7 +159,7 @@ impl Session {
     }
 
     /// Opens a message of this session; once. Wherever it comes from, the unit's address stays the one that it has proved.
-    pub(in crate::manager) fn open(
+    pub(super) fn open(
         &mut self,
         message: &Message<'_>,
         from: SocketAddr,
@@ -181,17 +181,13 @@ impl Session {
     }
 
     /// Has the unit's newest message come from where nothing shows that it receives?
-    pub(in crate::manager) fn has_moved(&self) -> bool {
+    pub(super) fn has_moved(&self) -> bool {
         self.elsewhere.is_some()
     }
 
     /// As [`seal`](Self::seal), but for the address that the unit's newest message came from. `None` if that address has not
     /// been proved and has sent less than it would get.
-    pub(in crate::manager) fn seal_answer(
-        &mut self,
-        realm: Realm,
-        body: &Body,
-    ) -> Option<Datagram> {
+    pub(super) fn seal_answer(&mut self, realm: Realm, body: &Body) -> Option<Datagram> {
         let Some(elsewhere) = &mut self.elsewhere else {
             return Some(self.seal(realm, body));
         };
@@ -220,7 +216,7 @@ impl Session {
 
 impl Pace {
     /// The first transmission is now.
-    pub(in crate::manager) fn new(
+    pub(super) fn new(
         now: Timestamp,
         interval: Duration,
         rng: &mut (impl CryptoRng + ?Sized),
@@ -231,7 +227,7 @@ impl Pace {
     }
 
     /// The first transmission stands in the outbox.
-    pub(in crate::manager) fn waiting(interval: Duration) -> Self {
+    pub(super) fn waiting(interval: Duration) -> Self {
         Self {
             since: Timestamp::default(),
             next: Timestamp::default(),
@@ -242,12 +238,12 @@ impl Pace {
     }
 
     /// Until when the other side has to answer. What the manager itself has still to send counts against nobody.
-    pub(in crate::manager) fn due(&self, patience: Duration) -> Option<Timestamp> {
+    pub(super) fn due(&self, patience: Duration) -> Option<Timestamp> {
         (self.tries > 0 && !self.waits).then(|| self.since + patience)
     }
 
     /// One more transmission was made.
-    pub(in crate::manager) fn sent(&mut self, now: Timestamp, rng: &mut (impl CryptoRng + ?Sized)) {
+    pub(super) fn sent(&mut self, now: Timestamp, rng: &mut (impl CryptoRng + ?Sized)) {
         if self.tries == 0 {
             self.since = now;
         }

@@ -1,0 +1,34 @@
+//! So many a second.
+
+use std::time::Duration;
+
+use crate::time::Timestamp;
+
+/// What is left of so many a second.
+pub(super) struct Allowance {
+    left: u32,
+    most: u32,
+    since: Timestamp,
+}
+
+impl Allowance {
+    /// A second's worth.
+    pub(super) fn new(now: Timestamp, most: u32) -> Self {
+        Self {
+            left: most,
+            most,
+            since: now,
+        }
+    }
+
+    /// Takes one, if there is one left.
+    pub(super) fn take(&mut self, now: Timestamp) -> bool {
+        if now.since(self.since) >= Duration::from_secs(1) {
+            self.left = self.most;
+            self.since = now;
+        }
+        let some = self.left > 0;
+        self.left = self.left.saturating_sub(1);
+        some
+    }
+}
