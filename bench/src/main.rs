@@ -139,6 +139,7 @@ fn measure(options: &Throughput, kinds: &[Kind]) -> Result<(Results, Vec<String>
     let effort = Effort {
         tool: options.tool(),
         time: options.time(),
+        parts: options.parts(),
     };
     let rigs: Vec<Rig> = kinds
         .iter()
@@ -168,7 +169,7 @@ fn measure(options: &Throughput, kinds: &[Kind]) -> Result<(Results, Vec<String>
         for (place, rig, mut contestant) in racing {
             let start = Instant::now();
             let kind = contestant.kind.clone();
-            match contestant.round(effort) {
+            match contestant.round(&effort) {
                 Ok(figures) => {
                     if let (1, Some(largest)) = (round, contestant.largest) {
                         eprintln!(

@@ -10,6 +10,7 @@ use netns_tests::{EchoServer, Largest, Load, LoadReport, MARKER, Ping, Rig};
 
 use crate::machine;
 use crate::metric::Metric;
+use crate::options::Part;
 use crate::peers::{Kind, Peer, Plan};
 use crate::probe::{self, PING_INTERVAL, first_reply};
 use crate::search::highest_rate;
@@ -31,12 +32,20 @@ pub(crate) struct Contestant<'rig> {
 }
 
 /// What holds for all rounds.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(crate) struct Effort {
     /// What makes the TCP traffic.
     pub(crate) tool: Tool,
     /// How long a run of TCP takes; a trial of UDP takes a sixth of it.
     pub(crate) time: Duration,
+    /// What is measured.
+    pub(crate) parts: Vec<Part>,
+}
+
+impl Effort {
+    fn wants(&self, part: Part) -> bool {
+        self.parts.contains(&part)
+    }
 }
 
 /// The figures of one round.
@@ -64,7 +73,7 @@ impl<'rig> Contestant<'rig> {
     ///
     /// # Errors
     /// If something cannot be measured; what runs is stopped all the same.
-    pub(crate) fn round(&mut self, effort: Effort) -> Result<Figures> {
+    pub(crate) fn round(&mut self, effort: &Effort) -> Result<Figures> {
         let figures = self.measure(effort);
         let stopped = self.stop();
         let figures = figures?;
@@ -72,10 +81,10 @@ impl<'rig> Contestant<'rig> {
         Ok(figures)
     }
 
-    fn measure(&mut self, effort: Effort) -> Result<Figures> {
+    fn measure(&mut self, effort: &Effort) -> Result<Figures> {
         let mut figures = Figures::new();
         self.start()?;
-        if self.peer.is_a_program() {
+        if self.peer.is_a_program() && effort.wants(Part::Start) {
             match self.restart() {
                 Ok(start) => drop(figures.insert(Metric::Start, start)),
                 // Everything else can be measured all the same.
@@ -88,17 +97,23 @@ impl<'rig> Contestant<'rig> {
             // Neighbours are known from now on, as they are to the others.
             self.first_packet()?;
         }
-        figures.insert(
-            Metric::FirstPacket,
-            self.first_packet().context("first packet")?,
-        );
+        let first = self.first_packet().context("first packet")?;
+        if effort.wants(Part::Start) {
+            figures.insert(Metric::FirstPacket, first);
+        }
         if self.largest.is_none() {
             self.largest = Some(self.wiring.verify(self.rig, self.peer.net())?);
             self.check_secrecy()?;
         }
-        self.tcp(effort, &mut figures).context("TCP")?;
-        self.round_trips(effort, &mut figures).context("RTT")?;
-        self.udp(effort, &mut figures).context("UDP")?;
+        if effort.wants(Part::Tcp) {
+            self.tcp(effort, &mut figures).context("TCP")?;
+        }
+        if effort.wants(Part::Rtt) {
+            self.round_trips(effort, &mut figures).context("RTT")?;
+        }
+        if effort.wants(Part::Udp) {
+            self.udp(effort, &mut figures).context("UDP")?;
+        }
         self.memory(&mut figures).context("memory")?;
         Ok(figures)
     }
@@ -200,7 +215,7 @@ impl<'rig> Contestant<'rig> {
         Ok(())
     }
 
-    fn tcp(&self, effort: Effort, figures: &mut Figures) -> Result<()> {
+    fn tcp(&self, effort: &Effort, figures: &mut Figures) -> Result<()> {
         let net = self.peer.net();
         let (one, two) = (&net.terminal(1).host, net.terminal(2));
         let run = |streams, time| effort.tool.run(self.rig, one, two, streams, time);
@@ -224,7 +239,7 @@ impl<'rig> Contestant<'rig> {
         Ok(())
     }
 
-    fn round_trips(&self, effort: Effort, figures: &mut Figures) -> Result<()> {
+    fn round_trips(&self, effort: &Effort, figures: &mut Figures) -> Result<()> {
         let net = self.peer.net();
         let (one, two) = (&net.terminal(1).host, net.terminal(2));
         let pings = effort.time.as_secs_f64() / PING_INTERVAL.as_secs_f64() / 2.0;
@@ -244,7 +259,7 @@ impl<'rig> Contestant<'rig> {
         })
     }
 
-    fn udp(&mut self, effort: Effort, figures: &mut Figures) -> Result<()> {
+    fn udp(&mut self, effort: &Effort, figures: &mut Figures) -> Result<()> {
         let (mut reordered, mut duplicated) = (0, 0);
         for (metric, flows, lengths) in [
             (Metric::Pps64, 1, &[64][..]),
@@ -283,7 +298,7 @@ impl<'rig> Contestant<'rig> {
 
     fn trial(
         &self,
-        effort: Effort,
+        effort: &Effort,
         rate: f64,
         flows: u16,
         lengths: &[usize],

@@ -52,9 +52,13 @@ pub(crate) struct Setting {
 pub(crate) struct Throughput {
     /// Who is measured, separated by commas: plain, fpn, fpn:SUITE, boringtun, gotatun,
     /// wireguard-go, nebula, fastd, tinc, openvpn, strongswan. All of them by default; those that
-    /// are not installed are named and skipped.
+    /// are not installed are named and skipped. fpn@FOLDER and fpn:SUITE@FOLDER run the fpn-eu in
+    /// that folder: another build, beside this one.
     #[arg(long, value_name = "LIST", value_delimiter = ',')]
     peers: Vec<Kind>,
+    /// What is measured, separated by commas. All of it by default.
+    #[arg(long, value_enum, value_name = "PARTS", value_delimiter = ',')]
+    only: Vec<Part>,
     #[command(flatten)]
     pub(crate) setting: Setting,
     /// How often everybody is measured.
@@ -105,6 +109,19 @@ pub(crate) struct Disturbed {
     pub(crate) json: bool,
 }
 
+/// What a round consists of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Part {
+    /// From a start to the first packet, and the first packet where none was sent before.
+    Start,
+    /// TCP with one stream and with four; what it costs.
+    Tcp,
+    /// Round trips, idle and beside TCP.
+    Rtt,
+    /// Small packets and the IMIX.
+    Udp,
+}
+
 /// The two ways of a unit to sit on its host.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Sitting {
@@ -150,6 +167,15 @@ impl Throughput {
             Kind::all()
         } else {
             self.peers.clone()
+        }
+    }
+
+    /// What is measured.
+    pub(crate) fn parts(&self) -> Vec<Part> {
+        if self.only.is_empty() {
+            Part::value_variants().to_vec()
+        } else {
+            self.only.clone()
         }
     }
 
@@ -213,6 +239,19 @@ mod tests {
     }
 
     #[test]
+    fn all_parts_are_measured_unless_some_are_named() -> Result<(), clap::Error> {
+        let parts = [Part::Start, Part::Tcp, Part::Rtt, Part::Udp];
+        let wanted = |line: &str| -> Result<Vec<bool>, clap::Error> {
+            let wanted = parse(line)?.parts();
+            Ok(parts.iter().map(|part| wanted.contains(part)).collect())
+        };
+        assert_eq!(wanted("throughput")?, [true; 4]);
+        let some = wanted("throughput --only rtt,tcp")?;
+        assert_eq!(some, [false, true, true, false]);
+        Ok(())
+    }
+
+    #[test]
     fn what_makes_no_sense_is_refused() {
         for words in [
             "--peers nobody",
@@ -220,6 +259,7 @@ mod tests {
             "--seconds 0",
             "--wiring wet",
             "--mode on",
+            "--only all",
         ] {
             assert!(parse(&format!("throughput {words}")).is_err(), "{words}");
         }

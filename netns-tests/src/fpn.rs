@@ -382,6 +382,17 @@ impl<'rig> Unit<'rig> {
         Ok(daemon)
     }
 
+    /// Runs the `fpn-eu` in this folder from now on, instead of the one of this build.
+    ///
+    /// # Errors
+    /// If there is none.
+    pub fn use_build(&mut self, folder: &Path) -> Result<()> {
+        self.program = folder.join("fpn-eu");
+        let program = self.program.display();
+        ensure!(self.program.is_file(), "{program} does not exist");
+        Ok(())
+    }
+
     /// The words of `fpn-eu --dir D …`, to be run by other means.
     ///
     /// # Errors

@@ -1,5 +1,7 @@
 //! FPN itself: a manager and two units of one group.
 
+use std::path::Path;
+
 use anyhow::{Context, Result};
 use netns_tests::{Manager, PATIENCE, Rig, Topology, Unit, wait_for};
 
@@ -13,8 +15,14 @@ pub(super) struct Fpn<'rig> {
 }
 
 impl<'rig> Fpn<'rig> {
-    /// Enrols the units; they are not started yet.
-    pub(super) fn new(rig: &'rig Rig, net: Topology, suite: &str) -> Result<Self> {
+    /// Enrols the units, which run the `fpn-eu` of the folder `build` if there is one; they are not
+    /// started yet.
+    pub(super) fn new(
+        rig: &'rig Rig,
+        net: Topology,
+        suite: &str,
+        build: Option<&Path>,
+    ) -> Result<Self> {
         let manager = Manager::start(rig, &net)?;
         let [v4, v6] = net.protected();
         let words = [
@@ -24,7 +32,10 @@ impl<'rig> Fpn<'rig> {
         manager.check(&[&words[..], &protect].concat())?;
         let mut units = Vec::new();
         for terminal in &net.terminals {
-            let unit = Unit::new(rig, terminal)?;
+            let mut unit = Unit::new(rig, terminal)?;
+            if let Some(build) = build {
+                unit.use_build(build)?;
+            }
             let token = manager.add_unit(unit.name(), &[GROUP])?;
             unit.enrol(&net, terminal, &token)?;
             units.push(unit);

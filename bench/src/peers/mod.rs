@@ -15,7 +15,7 @@ use std::path::PathBuf;
 use std::process::Command;
 use std::str::FromStr;
 
-use anyhow::{Result, bail};
+use anyhow::{Result, bail, ensure};
 use netns_tests::{Host, Mode, Rig, Topology, binary};
 
 use crate::wiring::Wiring;
@@ -67,8 +67,8 @@ pub(crate) trait Peer {
 pub(crate) enum Kind {
     /// The kernel of both units as routers, without any VPN.
     Plain,
-    /// FPN, with this suite or the one of the command line.
-    Fpn(Option<String>),
+    /// FPN.
+    Fpn(Fpn),
     /// Cloudflare's WireGuard in Rust.
     Boringtun,
     /// Mullvad's WireGuard in Rust.
@@ -87,12 +87,21 @@ pub(crate) enum Kind {
     Strongswan,
 }
 
+/// Which FPN.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+pub(crate) struct Fpn {
+    /// Its suite, if not the one of the command line.
+    suite: Option<String>,
+    /// A folder with the `fpn-eu` to be run, if not that of this build.
+    build: Option<PathBuf>,
+}
+
 impl Kind {
     /// Everybody, in the order of the tables.
     pub(crate) fn all() -> Vec<Self> {
         vec![
             Self::Plain,
-            Self::Fpn(None),
+            Self::Fpn(Fpn::default()),
             Self::Boringtun,
             Self::Gotatun,
             Self::WireguardGo,
@@ -108,8 +117,8 @@ impl Kind {
     pub(crate) fn missing(&self) -> Option<String> {
         let programs: &[&str] = match self {
             Self::Plain => &[],
-            Self::Fpn(_) => {
-                let built = ["fpn-mge", "fpn-eu"].map(binary);
+            Self::Fpn(fpn) => {
+                let built = [binary("fpn-mge"), fpn.program()];
                 let error = built.into_iter().find_map(Result::err);
                 return error.map(|error| error.to_string());
             }
@@ -137,10 +146,10 @@ impl Kind {
     pub(crate) fn describe(&self, suite: &str) -> String {
         match self {
             Self::Plain => "forwarding by the kernel between the same hosts".to_owned(),
-            Self::Fpn(own) => {
-                let program = binary("fpn-eu").unwrap_or_default();
+            Self::Fpn(fpn) => {
+                let program = fpn.program().unwrap_or_default();
                 let version = first_line(&program.to_string_lossy(), &["--version"]);
-                format!("{version}, {}", own.as_deref().unwrap_or(suite))
+                format!("{version}, {}", fpn.suite.as_deref().unwrap_or(suite))
             }
             Self::Boringtun => first_line("boringtun-cli", &["--version"]),
             Self::Gotatun => first_line("gotatun", &["--version"]),
@@ -176,11 +185,12 @@ impl Kind {
         plan: &Plan,
     ) -> Result<Box<dyn Peer + 'rig>> {
         let offloads = plan.wiring.offloads();
-        if let Self::Fpn(suite) = self {
+        if let Self::Fpn(fpn) = self {
             let net = Topology::with_offloads(rig, plan.mode, 2, offloads)?;
             quick_neighbours(&net)?;
-            let suite = suite.as_deref().unwrap_or(&plan.suite);
-            return Ok(Box::new(fpn::Fpn::new(rig, net, suite)?));
+            let suite = fpn.suite.as_deref().unwrap_or(&plan.suite);
+            let fpn = fpn::Fpn::new(rig, net, suite, fpn.build.as_deref())?;
+            return Ok(Box::new(fpn));
         }
         let net = Topology::with_offloads(rig, Mode::Gateway, 2, offloads)?;
         quick_neighbours(&net)?;
@@ -198,12 +208,32 @@ impl Kind {
     }
 }
 
+impl Fpn {
+    /// The unit's program.
+    fn program(&self) -> Result<PathBuf> {
+        let Some(folder) = &self.build else {
+            return binary("fpn-eu");
+        };
+        let program = folder.join("fpn-eu");
+        ensure!(program.is_file(), "there is no {}", program.display());
+        Ok(program)
+    }
+}
+
 impl fmt::Display for Kind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Plain => "plain",
-            Self::Fpn(None) => "fpn",
-            Self::Fpn(Some(suite)) => return write!(f, "fpn:{suite}"),
+            Self::Fpn(Fpn { suite, build }) => {
+                f.write_str("fpn")?;
+                if let Some(suite) = suite {
+                    write!(f, ":{suite}")?;
+                }
+                return match build {
+                    Some(folder) => write!(f, "@{}", folder.display()),
+                    None => Ok(()),
+                };
+            }
             Self::Boringtun => "boringtun",
             Self::Gotatun => "gotatun",
             Self::WireguardGo => "wireguard-go",
@@ -220,8 +250,13 @@ impl FromStr for Kind {
     type Err = anyhow::Error;
 
     fn from_str(name: &str) -> Result<Self> {
-        if let Some(suite) = name.strip_prefix("fpn:") {
-            return Ok(Self::Fpn(Some(suite.to_owned())));
+        let (fpn, build) = match name.split_once('@') {
+            Some((fpn, folder)) => (fpn, Some(PathBuf::from(folder))),
+            None => (name, None),
+        };
+        let suite = fpn.strip_prefix("fpn:").map(str::to_owned);
+        if suite.is_some() || (fpn == "fpn" && build.is_some()) {
+            return Ok(Self::Fpn(Fpn { suite, build }));
         }
         let all = Self::all();
         if let Some(kind) = all.iter().find(|kind| kind.to_string() == name) {
@@ -229,7 +264,7 @@ impl FromStr for Kind {
         }
         let names: Vec<_> = all.iter().map(ToString::to_string).collect();
         bail!(
-            "there is no peer {name}; there are {}, and fpn:SUITE",
+            "there is no peer {name}; there are {}, and fpn[:SUITE][@FOLDER]",
             names.join(", ")
         )
     }
@@ -287,13 +322,27 @@ mod tests {
 
     #[test]
     fn every_peer_is_called_by_its_name() -> Result<()> {
-        let suite = Kind::Fpn(Some("aes-256-gcm".to_owned()));
-        for kind in Kind::all().into_iter().chain([suite]) {
+        let fpn = |suite: Option<&str>, build: Option<&str>| {
+            Kind::Fpn(Fpn {
+                suite: suite.map(str::to_owned),
+                build: build.map(PathBuf::from),
+            })
+        };
+        for (name, kind) in [
+            ("fpn", fpn(None, None)),
+            ("fpn:aes-256-gcm", fpn(Some("aes-256-gcm"), None)),
+            ("fpn@/old/bin", fpn(None, Some("/old/bin"))),
+            ("fpn:misty1-hmac@old", fpn(Some("misty1-hmac"), Some("old"))),
+        ] {
+            assert_eq!(name.parse::<Kind>()?, kind);
+            assert_eq!(kind.to_string(), name);
+        }
+        for kind in Kind::all() {
             assert_eq!(kind.to_string().parse::<Kind>()?, kind);
         }
         let error = "wireguard".parse::<Kind>().unwrap_err().to_string();
         assert!(
-            error.contains("wireguard-go") && error.contains("fpn:SUITE"),
+            error.contains("wireguard-go") && error.contains("fpn[:SUITE]"),
             "{error}"
         );
         Ok(())
