@@ -5,7 +5,7 @@
 #                                      MISTY1 and POLYVAL in every backend, every suite, and the AEADs of ring and aws-lc-rs
 #                                      beside them in the same run; a release build, for which aws-lc-rs is compiled;
 #                                      with words only the cases that have all of them in their names
-#   scripts/bench.sh throughput [--peers LIST] [--wiring super|frames|single] [--suite S] [--mode inline|gateway]
+#   scripts/bench.sh throughput [--peers LIST] [--only PARTS] [--wiring super|frames|single] [--suite S] [--mode inline|gateway]
 #                               [--rounds N] [--seconds S] [--tcp iperf3|own] [--json] [--write [FOLDER]]
 #                                      FPN, plain forwarding and other VPNs between two terminals, side by side, as root;
 #                                      --help explains each option, docs/performance/README.md what is measured;

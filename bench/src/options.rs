@@ -52,8 +52,9 @@ pub(crate) struct Setting {
 pub(crate) struct Throughput {
     /// Who is measured, separated by commas: plain, fpn, fpn:SUITE, boringtun, gotatun,
     /// wireguard-go, nebula, fastd, tinc, openvpn, strongswan. All of them by default; those that
-    /// are not installed are named and skipped. fpn@FOLDER and fpn:SUITE@FOLDER run the fpn-eu in
-    /// that folder: another build, beside this one.
+    /// are not installed are named and skipped. fpn+KEY=VALUE puts that line into [data] of the
+    /// units' eu.toml, fpn@FOLDER runs the fpn-eu in that folder: another build, beside this one.
+    /// In this order: fpn:SUITE+KEY=VALUE@FOLDER.
     #[arg(long, value_name = "LIST", value_delimiter = ',')]
     peers: Vec<Kind>,
     /// What is measured, separated by commas. All of it by default.

@@ -337,6 +337,22 @@ impl<'rig> Unit<'rig> {
         Ok(std::fs::write(&path, text)?)
     }
 
+    /// Adds lines to the table `[data]` of its `eu.toml`, for the next start.
+    ///
+    /// # Errors
+    /// If it is not enrolled, or the file has no such table.
+    pub fn add_data(&self, lines: &str) -> Result<()> {
+        let path = self.dir.join("eu.toml");
+        let text = std::fs::read_to_string(&path)?;
+        ensure!(
+            text.contains("[data]\n"),
+            "{} has no [data]",
+            path.display()
+        );
+        let text = text.replace("[data]\n", &format!("[data]\n{lines}\n"));
+        Ok(std::fs::write(&path, text)?)
+    }
+
     /// Starts the daemon (again) and waits until it answers.
     ///
     /// # Errors

@@ -189,13 +189,7 @@ fn with_queues<'rig>(rig: &'rig Rig, mode: Mode, update: &str, lines: &str) -> R
     for number in [1, 2] {
         let unit = fleet.unit_mut(number);
         ensure!(unit.daemon()?.terminate()?.success());
-        let file = unit.dir().join("eu.toml");
-        let text = std::fs::read_to_string(&file)?;
-        ensure!(text.contains("[data]\n"), "{text}");
-        std::fs::write(
-            &file,
-            text.replace("[data]\n", &format!("[data]\n{lines}\n")),
-        )?;
+        unit.add_data(lines)?;
         unit.run()?;
         unit.wait_key("office")?;
     }

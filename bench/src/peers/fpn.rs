@@ -15,12 +15,13 @@ pub(super) struct Fpn<'rig> {
 }
 
 impl<'rig> Fpn<'rig> {
-    /// Enrols the units, which run the `fpn-eu` of the folder `build` if there is one; they are not
-    /// started yet.
+    /// Enrols the units, which run the `fpn-eu` of the folder `build` if there is one, with these
+    /// lines in the table `[data]` of their configuration; they are not started yet.
     pub(super) fn new(
         rig: &'rig Rig,
         net: Topology,
         suite: &str,
+        data: &[String],
         build: Option<&Path>,
     ) -> Result<Self> {
         let manager = Manager::start(rig, &net)?;
@@ -38,6 +39,7 @@ impl<'rig> Fpn<'rig> {
             }
             let token = manager.add_unit(unit.name(), &[GROUP])?;
             unit.enrol(&net, terminal, &token)?;
+            unit.add_data(&data.join("\n"))?;
             units.push(unit);
         }
         Ok(Self {

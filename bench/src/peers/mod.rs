@@ -92,6 +92,8 @@ pub(crate) enum Kind {
 pub(crate) struct Fpn {
     /// Its suite, if not the one of the command line.
     suite: Option<String>,
+    /// Lines for the table `[data]` of its units' configuration.
+    data: Vec<String>,
     /// A folder with the `fpn-eu` to be run, if not that of this build.
     build: Option<PathBuf>,
 }
@@ -189,7 +191,7 @@ impl Kind {
             let net = Topology::with_offloads(rig, plan.mode, 2, offloads)?;
             quick_neighbours(&net)?;
             let suite = fpn.suite.as_deref().unwrap_or(&plan.suite);
-            let fpn = fpn::Fpn::new(rig, net, suite, fpn.build.as_deref())?;
+            let fpn = fpn::Fpn::new(rig, net, suite, &fpn.data, fpn.build.as_deref())?;
             return Ok(Box::new(fpn));
         }
         let net = Topology::with_offloads(rig, Mode::Gateway, 2, offloads)?;
@@ -224,10 +226,13 @@ impl fmt::Display for Kind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Plain => "plain",
-            Self::Fpn(Fpn { suite, build }) => {
+            Self::Fpn(Fpn { suite, data, build }) => {
                 f.write_str("fpn")?;
                 if let Some(suite) = suite {
                     write!(f, ":{suite}")?;
+                }
+                for line in data {
+                    write!(f, "+{line}")?;
                 }
                 return match build {
                     Some(folder) => write!(f, "@{}", folder.display()),
@@ -254,9 +259,12 @@ impl FromStr for Kind {
             Some((fpn, folder)) => (fpn, Some(PathBuf::from(folder))),
             None => (name, None),
         };
+        let mut words = fpn.split('+');
+        let fpn = words.next().unwrap_or_default();
+        let data: Vec<String> = words.map(str::to_owned).collect();
         let suite = fpn.strip_prefix("fpn:").map(str::to_owned);
-        if suite.is_some() || (fpn == "fpn" && build.is_some()) {
-            return Ok(Self::Fpn(Fpn { suite, build }));
+        if suite.is_some() || (fpn == "fpn" && (build.is_some() || !data.is_empty())) {
+            return Ok(Self::Fpn(Fpn { suite, data, build }));
         }
         let all = Self::all();
         if let Some(kind) = all.iter().find(|kind| kind.to_string() == name) {
@@ -264,7 +272,7 @@ impl FromStr for Kind {
         }
         let names: Vec<_> = all.iter().map(ToString::to_string).collect();
         bail!(
-            "there is no peer {name}; there are {}, and fpn[:SUITE][@FOLDER]",
+            "there is no peer {name}; there are {}, and fpn[:SUITE][+KEY=VALUE][@FOLDER]",
             names.join(", ")
         )
     }
@@ -322,17 +330,26 @@ mod tests {
 
     #[test]
     fn every_peer_is_called_by_its_name() -> Result<()> {
-        let fpn = |suite: Option<&str>, build: Option<&str>| {
+        let fpn = |suite: Option<&str>, data: &[&str], build: Option<&str>| {
             Kind::Fpn(Fpn {
                 suite: suite.map(str::to_owned),
+                data: data.iter().map(|line| (*line).to_owned()).collect(),
                 build: build.map(PathBuf::from),
             })
         };
         for (name, kind) in [
-            ("fpn", fpn(None, None)),
-            ("fpn:aes-256-gcm", fpn(Some("aes-256-gcm"), None)),
-            ("fpn@/old/bin", fpn(None, Some("/old/bin"))),
-            ("fpn:misty1-hmac@old", fpn(Some("misty1-hmac"), Some("old"))),
+            ("fpn", fpn(None, &[], None)),
+            ("fpn:aes-256-gcm", fpn(Some("aes-256-gcm"), &[], None)),
+            ("fpn@/old/bin", fpn(None, &[], Some("/old/bin"))),
+            ("fpn+queues=2", fpn(None, &["queues=2"], None)),
+            (
+                "fpn:misty1-hmac+queues=2+source_port_entropy=true@old",
+                fpn(
+                    Some("misty1-hmac"),
+                    &["queues=2", "source_port_entropy=true"],
+                    Some("old"),
+                ),
+            ),
         ] {
             assert_eq!(name.parse::<Kind>()?, kind);
             assert_eq!(kind.to_string(), name);
