@@ -18,6 +18,7 @@ use serde::{Deserialize, Serialize};
 use tokio::sync::{mpsc, oneshot};
 
 use crate::config::{Config, Mode, Prefix};
+use crate::drops::DropRow;
 use crate::explain::{self, Explanation};
 use crate::net::{self, Ipv6, Losses};
 use crate::run::{Answer, OffloadStatus, Offloads, Question, Seen, UnservedRow};
@@ -67,6 +68,8 @@ pub(crate) struct Status {
     pub paths: usize,
     /// The state of each offload: `on`, `off`, `unavailable` or `refused`.
     pub offload: OffloadStatus,
+    /// The last drops.
+    pub last_drops: Vec<DropRow>,
     /// What somebody should look at.
     pub warnings: Vec<String>,
 }
@@ -113,6 +116,7 @@ pub(crate) fn router(api: Api) -> Router {
         .route("/v1/explain", get(explained))
         .route("/v1/keys", get(keys))
         .route("/v1/counters", get(counters))
+        .route("/v1/drops", get(drops))
         .route("/v1/enrolled", post(enrolled))
         .with_state(Arc::new(api))
 }
@@ -149,6 +153,8 @@ async fn status(State(api): State<Arc<Api>>) -> Result<Json<Status>, Failure> {
             ));
         }
     }
+    let mut last_drops = ask(&api, Question::Drops).await?;
+    last_drops.truncate(LAST_DROPS);
     let state = serde_json::to_value(answer.status.state).map_err(anyhow::Error::from)?;
     Ok(Json(Status {
         version: env!("CARGO_PKG_VERSION").into(),
@@ -175,6 +181,7 @@ async fn status(State(api): State<Arc<Api>>) -> Result<Json<Status>, Failure> {
         withheld: answer.status.withheld,
         paths: answer.paths,
         offload: api.offloads.status(&api.config),
+        last_drops,
         warnings,
     }))
 }
@@ -237,6 +244,10 @@ async fn counters(State(api): State<Arc<Api>>) -> Result<Json<CountersAnswer>, F
     }))
 }
 
+async fn drops(State(api): State<Arc<Api>>) -> Result<Json<Vec<DropRow>>, Failure> {
+    ask(&api, Question::Drops).await.map(Json)
+}
+
 /// The unit was enrolled again, with settings that are those of this run.
 async fn enrolled(State(api): State<Arc<Api>>) -> Result<Json<()>, Failure> {
     ask(&api, Question::Enrolled).await.map(Json)
@@ -261,6 +272,8 @@ fn reaches(config: &Config, policy: &Policy, gateway: IpAddr) -> bool {
     of_family.all(|net| policy.may_pass_clear(net.addr(), gateway))
 }
 
+/// Drops that `status` shows.
+const LAST_DROPS: usize = 5;
 /// After so long without any answer the operator should look.
 const LONG_REGISTERING: Duration = Duration::from_secs(5);
 
@@ -303,6 +316,7 @@ mod tests {
                 coalesce_udp: OffloadState::On,
                 gro_forwarding: OffloadState::On,
             },
+            last_drops: Vec::new(),
             warnings: Vec::new(),
         };
         let value = serde_json::to_value(status).unwrap();

@@ -2,13 +2,15 @@
 
 use std::net::IpAddr;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use anyhow::{Context, Result};
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use fpn_local::{Client, Socket, print_json, say};
+use fpn_local::{Client, Socket, print_json, print_json_line, say};
 use serde::Serialize;
 
 use crate::config::{Config, Interface, Mode, Prefix};
+use crate::drops::{DropRow, News};
 use crate::enroll::Place;
 use crate::net::Network;
 use crate::{daemon, enroll, explain, files, identity, net, show};
@@ -50,6 +52,8 @@ enum Command {
     Keys(Json),
     /// What was counted, drops by name.
     Counters(Json),
+    /// Show the packets that were dropped lately: when, from where to where, why, and what to do about it.
+    Drops(Drops),
 }
 
 #[derive(Debug, Args)]
@@ -91,6 +95,15 @@ struct Explain {
     /// Address that they go to, of the same family.
     #[arg(value_name = "DST")]
     dst: IpAddr,
+    #[command(flatten)]
+    json: Json,
+}
+
+#[derive(Debug, Args)]
+struct Drops {
+    /// Show new ones as they come, until interrupted.
+    #[arg(long)]
+    follow: bool,
     #[command(flatten)]
     json: Json,
 }
@@ -137,6 +150,7 @@ impl Command {
                 json.print::<Vec<_>>(&client.get("/v1/keys").await?, |keys| show::keys(keys))
             }
             Self::Counters(json) => json.print(&client.get("/v1/counters").await?, show::counters),
+            Self::Drops(args) => args.run(&client).await,
         }
     }
 }
@@ -160,6 +174,28 @@ impl Explain {
         explain::pair(src, dst).map_err(anyhow::Error::msg)?;
         let uri = format!("/v1/explain?src={src}&dst={dst}");
         json.print(&client.get(&uri).await?, show::explained)
+    }
+}
+
+impl Drops {
+    async fn run(self, client: &Client) -> Result<()> {
+        let Self { follow, json } = self;
+        if !follow {
+            let rows: Vec<DropRow> = client.get("/v1/drops").await?;
+            return json.print(&rows, |rows| show::drops(rows));
+        }
+        let mut news = News::default();
+        loop {
+            let rows = news.of(client.get("/v1/drops").await?);
+            for row in rows {
+                if json.json {
+                    print_json_line(&row)?;
+                } else {
+                    say!("{}", show::drop_line(&row));
+                }
+            }
+            tokio::time::sleep(LOOK_AGAIN).await;
+        }
     }
 }
 
@@ -249,3 +285,6 @@ impl Json {
         Ok(())
     }
 }
+
+/// Time between two looks of `drops --follow`.
+const LOOK_AGAIN: Duration = Duration::from_millis(500);

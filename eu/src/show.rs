@@ -6,6 +6,7 @@ use fpn_local::table;
 use serde::Serialize;
 
 use crate::api::{CountersAnswer, Status};
+use crate::drops::{DropRow, protocol_name};
 use crate::enroll::{Enrolled, Next};
 use crate::explain::{Direction, Explanation, Way};
 use crate::run::OffloadStatus;
@@ -80,6 +81,10 @@ pub(crate) fn status(s: &Status) -> String {
         ),
     ];
     let mut text = rows(lines);
+    for row in &s.last_drops {
+        let ago = format!("{:.0} s ago", row.last_s);
+        text += &format!("dropped {ago}: {}, {}\n", pair(row), row.counter);
+    }
     for warning in &s.warnings {
         text += &format!("warning: {warning}\n");
     }
@@ -219,6 +224,55 @@ pub(crate) fn counters(all: &CountersAnswer) -> String {
         text += &format!("{}: {}, {} s ago\n", row.counter, row.address, row.last_s);
     }
     text
+}
+
+/// `fpn-eu drops`.
+pub(crate) fn drops(drops: &[DropRow]) -> String {
+    if drops.is_empty() {
+        return "nothing was dropped since the unit started\n".to_owned();
+    }
+    let lines = drops.iter().map(|row| {
+        [
+            format!("{:.1} s ago", row.last_s),
+            row.side.clone(),
+            pair(row),
+            row.protocol.map(protocol_name).unwrap_or_default(),
+            row.counter.clone(),
+            row.times.to_string(),
+        ]
+    });
+    let titles = ["last", "side", "packet", "protocol", "counter", "times"];
+    let mut text = table(titles, lines);
+    let mut told: Vec<&str> = Vec::new();
+    for row in drops {
+        if !told.contains(&row.counter.as_str()) {
+            told.push(&row.counter);
+            text += &format!("{}: {}. To do: {}\n", row.counter, row.meaning, row.remedy);
+        }
+    }
+    text
+}
+
+/// One line of `fpn-eu drops --follow`.
+pub(crate) fn drop_line(row: &DropRow) -> String {
+    let protocol = row.protocol.map(protocol_name);
+    let protocol = protocol.map(|name| format!(", {name}"));
+    format!(
+        "{} from {}: {}{}: {}. To do: {}",
+        row.counter,
+        row.side,
+        pair(row),
+        protocol.unwrap_or_default(),
+        row.meaning,
+        row.remedy
+    )
+}
+
+fn pair(row: &DropRow) -> String {
+    match (row.src, row.dst) {
+        (Some(src), Some(dst)) => format!("{src} -> {dst}"),
+        _ => "no IP packet".to_owned(),
+    }
 }
 
 /// Lines of a name and a value.

@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
 use netns_tests::{
-    Fleet, Group, Load, Mode, Offloads, PATIENCE, Ping, Topology, scenario, wait_for,
+    Attacker, Fleet, Frame, Group, Load, Mode, Offloads, PATIENCE, Packet, Ping, SPI, Topology,
+    scenario, wait_for,
 };
 use nix::sys::signal::Signal;
 
@@ -100,5 +101,92 @@ fn an_address_that_is_no_terminals_is_named() -> Result<()> {
         }
         // And the terminal's own address passes as before.
         fleet.talk(1, 2)
+    })
+}
+
+#[test]
+fn the_last_drops_are_shown_with_addresses_and_protocol() -> Result<()> {
+    scenario(|rig| {
+        let fleet = Fleet::pair(rig, Mode::Inline, "hitless")?;
+        fleet.talk(1, 2)?;
+        let (terminal, unit) = (&fleet.terminal(1).host, fleet.unit(1));
+        for (own, length, to, protocol) in [
+            ("10.78.0.77", 24, fleet.terminal(2).addresses()[0], 1),
+            ("fd78::77", 64, fleet.terminal(2).addresses()[1], 58),
+        ] {
+            let rows = |seen: &serde_json::Value| -> Vec<serde_json::Value> {
+                let all = seen.as_array().into_iter().flatten();
+                all.filter(|row| row["src"] == own && row["dst"] == to.to_string())
+                    .cloned()
+                    .collect()
+            };
+            let before: serde_json::Value = unit.json(&["drops"])?;
+            ensure!(rows(&before).is_empty(), "{before}");
+            terminal.ip(&format!("addr add {own}/{length} dev eth0 nodad"))?;
+            let answers = Ping::to(to).option(&["-I", own]).run(terminal)?;
+            ensure!(answers == 0, "{answers} answers");
+            let seen: serde_json::Value = unit.json(&["drops"])?;
+            let [row] = &rows(&seen)[..] else {
+                anyhow::bail!("{seen}");
+            };
+            ensure!(row["counter"] == "drop_source_not_served", "{row}");
+            ensure!(
+                (&row["side"], &row["protocol"]) == (&"inside".into(), &protocol.into()),
+                "{row}"
+            );
+            ensure!(row["times"].as_u64() > Some(0) && row["last_s"].as_f64() < Some(60.0));
+            let remedy = row["remedy"].as_str().unwrap_or_default();
+            ensure!(remedy.contains("unit.ce"), "{row}");
+            let text = unit.check(&["drops"])?;
+            ensure!(text.contains(&format!("{own} -> {to}")), "{text}");
+            let status: serde_json::Value = unit.json(&["status"])?;
+            ensure!(rows(&status["last_drops"]).len() == 1, "{status}");
+        }
+        Ok(())
+    })
+}
+
+/// Whatever comes from the hub is a stranger's until it is opened: what it floods must not hide other drops.
+#[test]
+fn a_flood_from_the_hub_hides_no_other_drop() -> Result<()> {
+    scenario(|rig| {
+        let fleet = Fleet::pair(rig, Mode::Inline, "hitless")?;
+        fleet.talk(1, 2)?;
+        let (terminal, unit) = (&fleet.terminal(1).host, fleet.unit(1));
+        terminal.ip("addr add 10.78.0.77/24 dev eth0 nodad")?;
+        let to = fleet.terminal(2).addresses()[0];
+        let answers = Ping::to(to).option(&["-I", "10.78.0.77"]).run(terminal)?;
+        ensure!(answers == 0, "{answers} answers");
+        // A packet of the other unit under an SPI of nobody, from many addresses.
+        let hub = rig.capture(fleet.net.hub.host(), None)?;
+        fleet.talk(2, 1)?;
+        hub.end()?;
+        let one = fleet.terminal(1).v4;
+        let frames = hub.frames()?;
+        let to_one = |frame: &&Frame| {
+            let packet = Packet::parse(frame);
+            packet.is_some_and(|packet| packet.destination == one && packet.esp_spi().is_some())
+        };
+        let esp = frames.iter().find(to_one).context("no ESP was seen")?;
+        let mallory = Attacker::new(rig, &fleet.net)?;
+        let before = unit.counter("drop_esp_unknown_spi")?;
+        for source in 150..250 {
+            mallory.forge(esp, |packet| {
+                packet[15] = source;
+                packet[SPI].fill(0xee);
+            })?;
+        }
+        wait_for("the forged packets", PATIENCE, || {
+            let forged = unit.counter("drop_esp_unknown_spi")? - before;
+            Ok((forged == 100).then_some(()))
+        })?;
+        let seen: serde_json::Value = unit.json(&["drops"])?;
+        let rows = seen.as_array().context("no rows")?;
+        ensure!(rows.iter().any(|row| row["src"] == "10.78.0.77"), "{seen}");
+        let forged = rows
+            .iter()
+            .filter(|row| row["counter"] == "drop_esp_unknown_spi" && row["side"] == "outside");
+        ensure!(forged.count() == 16, "{seen}");
+        Ok(())
     })
 }

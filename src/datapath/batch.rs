@@ -4,6 +4,7 @@
 use std::net::IpAddr;
 use std::sync::Arc;
 
+use super::drops::{DropList, Dropped};
 use super::groups::{GroupFrame, Groups};
 use super::input::Input;
 use super::unserved::Unserved;
@@ -22,6 +23,7 @@ pub struct Batch {
     pub(super) misses: Vec<Pair>,
     pub(super) aged: Vec<Pair>,
     pub(super) unserved: Unserved,
+    pub(super) drops: DropList,
     /// What is to be sealed, and under which keys.
     pub(super) to_seal: Vec<outbound::ToSeal>,
     pub(super) keys: Vec<Arc<SegmentKey>>,
@@ -104,6 +106,11 @@ impl Batch {
         self.unserved.list()
     }
 
+    /// What was dropped in this call: a few of the packets, each once.
+    pub fn drops(&self) -> &[Dropped] {
+        self.drops.list()
+    }
+
     /// Forgets everything; to be called when it is written.
     pub fn recycle(&mut self) {
         self.input.clear();
@@ -112,5 +119,6 @@ impl Batch {
         self.misses.clear();
         self.aged.clear();
         self.unserved.clear();
+        self.drops.clear();
     }
 }

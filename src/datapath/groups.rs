@@ -9,9 +9,11 @@ use std::ops::Range;
 
 use arrayvec::ArrayVec;
 
+use super::drops::Dropped;
 use super::input::Input;
 use super::segment::Cut;
 use super::vnet::{Gso, GsoKind, PartialChecksum, VNET_LEN, VnetHeader};
+use crate::DropReason;
 use crate::wire::esp::{Encapsulation, Form, UDP_LEN};
 use crate::wire::ip::{IpHeader, fold, protocol, pseudo_header_sum};
 
@@ -431,6 +433,20 @@ impl<'a> GroupFrame<'a> {
             one
         };
         (0..cut.count()).map(one).collect()
+    }
+
+    /// A drop of this group, for this reason.
+    pub fn dropped(&self, reason: DropReason) -> Dropped {
+        let head = self.head().get(VNET_LEN + self.link..).unwrap_or_default();
+        let (first, _) = self.group.tail.unzip();
+        // Without an IP header of its own, a group in the input has it in its first piece.
+        let piece = first.and_then(|n| self.pieces.get(n));
+        let bytes = match piece {
+            Some(piece) if head.is_empty() => self.input.get(piece.bytes.clone()),
+            _ => Some(head),
+        };
+        let ip = bytes.and_then(|bytes| IpHeader::parse(bytes).ok());
+        Dropped::new(reason, self.group.ip.or(ip).as_ref())
     }
 
     /// Number of packets that the kernel makes of it.

@@ -210,7 +210,7 @@ impl Hold {
     }
 
     /// Hands out what has waited too long.
-    pub(super) fn expire(&mut self, now: Timestamp, mut out: impl FnMut(Packet)) {
+    pub(super) fn expire(&mut self, now: Timestamp, mut out: impl FnMut(&Held)) {
         if self.expiry.is_none_or(|e| now < e) {
             return;
         }
@@ -234,7 +234,7 @@ impl Hold {
                         pairs: 0,
                     };
                     usage.remove(pair.src, gone);
-                    out(held.packet);
+                    out(&held);
                 }
             }
             usage.remove(pair.src, Amount::of_pair(&waiting.packets));

@@ -6,6 +6,7 @@
 use super::batch::Batch;
 use super::coalesce::Coalescer;
 use super::decide::{Unheard, carried, hear, hear_clear};
+use super::drops::{DropList, Dropped};
 use super::form;
 use super::groups::Groups;
 use super::input::{Frame, Input, take};
@@ -30,6 +31,7 @@ struct Pass<'a> {
     out: &'a mut Groups,
     to_open: &'a mut Vec<ToOpen>,
     unserved: &'a mut Unserved,
+    drops: &'a mut DropList,
 }
 
 enum Sorted {
@@ -46,6 +48,7 @@ enum Sorted {
 pub fn inbound(batch: &mut Batch, queue: &mut RxQueue, snapshot: &Snapshot, now: Timestamp) {
     for reason in batch.input.rejected.drain(..) {
         queue.drop(reason);
+        batch.drops.note(Dropped::new(reason, None));
     }
     queue.follow(&snapshot.ring, now);
     let mut pass = Pass {
@@ -55,13 +58,17 @@ pub fn inbound(batch: &mut Batch, queue: &mut RxQueue, snapshot: &Snapshot, now:
         out: &mut batch.out,
         to_open: &mut batch.to_open,
         unserved: &mut batch.unserved,
+        drops: &mut batch.drops,
     };
     for n in 0..pass.input.len() {
         match pass.sort(n) {
             Ok(Sorted::Esp(ip, at, size)) => pass.collect(n, &ip, at, size),
             Ok(Sorted::Search) => batch.search.push(n),
             Ok(Sorted::Clear(count)) => pass.pass_on(n, count),
-            Err(reason) => pass.queue.drop(reason),
+            Err(reason) => {
+                let ip = pass.header(n);
+                pass.drop(reason, ip.as_ref());
+            }
         }
     }
     // Every check that comes before the ICVs, then these, then what only proven packets may change.
@@ -140,6 +147,16 @@ impl Pass<'_> {
         self.out.push_packet(frame.header, link, packet);
     }
 
+    /// The IP header of a frame that was not taken, if it has one.
+    fn header(&self, n: usize) -> Option<IpHeader> {
+        IpHeader::parse(self.input.packet(&self.input.frame(n)?)).ok()
+    }
+
+    fn drop(&mut self, reason: DropReason, ip: Option<&IpHeader>) {
+        self.queue.drop(reason);
+        self.drops.note(Dropped::new(reason, ip));
+    }
+
     /// Takes each packet of a frame into the batch.
     fn collect(&mut self, n: usize, ip: &IpHeader, at: usize, size: usize) {
         let Some(frame) = self.input.frame(n) else {
@@ -149,6 +166,8 @@ impl Pass<'_> {
         let esp = packet.get(at..).unwrap_or_default();
         if esp.is_empty() {
             self.queue.drop(DropReason::EspMalformed);
+            let dropped = Dropped::new(DropReason::EspMalformed, Some(ip));
+            self.drops.note(dropped);
         }
         for (k, bytes) in esp.chunks(size).enumerate() {
             let from = at + k * size + HEADER_LEN;
@@ -166,6 +185,7 @@ impl Pass<'_> {
                 });
             if let Err(reason) = taken {
                 self.queue.drop(reason);
+                self.drops.note(Dropped::new(reason, Some(&ip)));
             }
         }
     }
@@ -196,7 +216,7 @@ impl Pass<'_> {
         let mut opened = std::mem::take(self.to_open);
         for packet in opened.drain(..) {
             if let Err(reason) = self.deliver(&packet, &mut coalescer, &mut spoken) {
-                self.queue.drop(reason);
+                self.drop(reason, Some(&packet.ip));
             }
         }
         *self.to_open = opened;

@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use super::batch::Batch;
 use super::decide::{Action, carried, decide};
+use super::drops::{DropList, Dropped};
 use super::error::in_the_terminals_name;
 use super::groups::Groups;
 use super::hold::{Packet, Wait};
@@ -60,6 +61,7 @@ struct Pass<'a> {
     misses: &'a mut Vec<Pair>,
     aged: &'a mut Vec<Pair>,
     unserved: &'a mut Unserved,
+    drops: &'a mut DropList,
     to_seal: &'a mut Vec<ToSeal>,
     keys: &'a mut Vec<Arc<SegmentKey>>,
 }
@@ -75,6 +77,7 @@ pub fn outbound(batch: &mut Batch, queue: &mut TxQueue, snapshot: &Snapshot, now
     let input = &mut batch.input;
     for reason in input.rejected.drain(..) {
         queue.drop(reason);
+        batch.drops.note(Dropped::new(reason, None));
     }
     if queue.ring.replace(snapshot.ring.version) != Some(snapshot.ring.version) {
         queue.senders.forget_keys();
@@ -89,6 +92,7 @@ pub fn outbound(batch: &mut Batch, queue: &mut TxQueue, snapshot: &Snapshot, now
         misses: &mut batch.misses,
         aged: &mut batch.aged,
         unserved: &mut batch.unserved,
+        drops: &mut batch.drops,
         to_seal: &mut batch.to_seal,
         keys: &mut batch.keys,
     };
@@ -97,7 +101,10 @@ pub fn outbound(batch: &mut Batch, queue: &mut TxQueue, snapshot: &Snapshot, now
         match pass.admit(input, n) {
             Ok(frame) if frame.search => batch.search.push(n),
             Ok(frame) => pass.forward(&frame),
-            Err(reason) => pass.queue.drop(reason),
+            Err(reason) => {
+                let ip = pass.header(input, n);
+                pass.drop_many(reason, ip.as_ref(), 1);
+            }
         }
     }
     pass.seal();
@@ -120,14 +127,27 @@ impl Pass<'_> {
             for held in released {
                 match held.packet.frame(&held.ip) {
                     Ok(frame) => self.forward(&frame),
-                    Err(reason) => self.queue.drop(reason),
+                    Err(reason) => self.drop_many(reason, Some(&held.ip), 1),
                 }
             }
         }
         let counters = &self.queue.counters;
-        self.queue.hold.expire(self.now, |packet| {
-            counters.dropped_many(DropReason::HoldExpired, packet.count as u64);
+        let drops = &mut *self.drops;
+        self.queue.hold.expire(self.now, |held| {
+            let reason = DropReason::HoldExpired;
+            counters.dropped_many(reason, held.packet.count as u64);
+            drops.note(Dropped::new(reason, Some(&held.ip)));
         });
+    }
+
+    /// The IP header of a frame that was not admitted, if it has one.
+    fn header(&self, input: &Input, n: usize) -> Option<IpHeader> {
+        IpHeader::parse(input.packet(&input.frame(n)?)).ok()
+    }
+
+    fn drop_many(&mut self, reason: DropReason, ip: Option<&IpHeader>, n: usize) {
+        self.queue.drop_many(reason, n);
+        self.drops.note(Dropped::new(reason, ip));
     }
 
     /// Checks a frame from a terminal, or an ICMP error about one to a terminal; afterwards it is exactly
@@ -191,13 +211,13 @@ impl Pass<'_> {
             Action::Seal(key) => self.encapsulate(frame, &key),
             Action::Hold(wait) => self.hold(frame, pair, wait),
             Action::Plain if frame.never_clear => {
-                self.queue.drop_many(DropReason::NoPathClosed, count);
+                self.drop_many(DropReason::NoPathClosed, Some(&frame.ip), count);
             }
             Action::Plain => {
                 self.queue.count(Count::ClearOut, count);
                 self.out.push_packet(frame.header, frame.link, frame.packet);
             }
-            Action::Drop(reason) => self.queue.drop_many(reason, count),
+            Action::Drop(reason) => self.drop_many(reason, Some(&frame.ip), count),
         }
     }
 
@@ -206,7 +226,7 @@ impl Pass<'_> {
         let packet = Packet::of(frame);
         match self.queue.hold.push(pair, wait, packet, frame.ip, self.now) {
             Ok(()) => self.queue.count(Count::Held, count),
-            Err(_) => self.queue.drop_many(DropReason::HoldFull, count),
+            Err(_) => self.drop_many(DropReason::HoldFull, Some(&frame.ip), count),
         }
         if wait == Wait::Search && self.queue.hold.tell(&pair, self.now) {
             self.misses.push(pair);
@@ -217,7 +237,7 @@ impl Pass<'_> {
     fn encapsulate(&mut self, frame: &Frame<'_>, key: &EpochKey) {
         let senders = &self.snapshot.ring.senders;
         let Some(sender) = senders.to_seal_under(&self.queue.right) else {
-            return self.queue.drop_many(DropReason::NoKey, frame.cut.count());
+            return self.drop_many(DropReason::NoKey, Some(&frame.ip), frame.cut.count());
         };
         let source =
             self.queue
@@ -229,7 +249,7 @@ impl Pass<'_> {
                     self.queue.count(Count::Sealed, 1);
                     self.queue.count(Count::SealedBytes, len);
                 }
-                Err(reason) => self.queue.drop(reason),
+                Err(reason) => self.drop_many(reason, Some(&frame.ip), 1),
             }
         }
     }

@@ -21,6 +21,7 @@ use tokio::sync::{mpsc, oneshot, watch};
 use super::silence::{Silence, Told};
 use super::unserved::{UnservedRow, UnservedTable};
 use super::workers::{Devices, FromData, Workers};
+use crate::drops::{self, DropRow};
 use crate::explain::{Explanation, explain};
 use crate::resolve::any_port;
 use crate::sys::tun::VNET_HEADER;
@@ -35,6 +36,8 @@ pub(crate) enum Question {
     Explain(Pair, u32, oneshot::Sender<Explanation>),
     /// Addresses that are no terminal's.
     Unserved(oneshot::Sender<Vec<UnservedRow>>),
+    /// What was dropped lately.
+    Drops(oneshot::Sender<Vec<DropRow>>),
     /// The unit was enrolled again: it shall ask its manager now.
     Enrolled(oneshot::Sender<()>),
 }
@@ -247,6 +250,9 @@ impl Control {
                 let path = |pair: &Pair| self.unit.path(now, pair);
                 let explained = explain(pair, self.unit.snapshot(), inner_mtu, path);
                 drop(reply.send(explained));
+            }
+            Question::Drops(reply) => {
+                drop(reply.send(drops::rows(now, &self.workers.drops())));
             }
             Question::Unserved(reply) => drop(reply.send(self.unserved.rows(now))),
             Question::Paths(reply) => drop(reply.send(self.unit.paths(now))),

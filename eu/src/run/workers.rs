@@ -5,9 +5,9 @@
 use std::io::ErrorKind;
 use std::net::IpAddr;
 use std::os::fd::AsFd;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::mpsc as sync;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
@@ -15,9 +15,13 @@ use anyhow::{Context, Result, bail};
 use arc_swap::ArcSwap;
 use fpn::DropReason;
 use fpn::counters::Counters;
-use fpn::datapath::{Batch, Coalesce, RxQueue, Snapshot, TxQueue, inbound, outbound};
+use fpn::datapath::{
+    Batch, Coalesce, Dropped, GroupFrame, RecentDrop, RecentDrops, RxQueue, Snapshot, TxQueue,
+    inbound, outbound,
+};
 use fpn::search::{Pair, Side};
 use fpn::time::Timestamp;
+use fpn::wire::ip::IpHeader;
 use fpn_local::boot_time;
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
 use nix::sys::eventfd::{EfdFlags, EventFd};
@@ -51,6 +55,8 @@ struct Shared {
     /// For each thread the version that it uses: it emits nothing of an earlier one any more.
     applied: Vec<AtomicU64>,
     wake: Vec<EventFd>,
+    /// What each thread dropped lately. Locked by a thread only for a batch with drops.
+    drops: Vec<Mutex<RecentDrops>>,
     notify: Notify,
 }
 
@@ -82,10 +88,10 @@ impl Workers {
         let mut threads = Vec::new();
         let pairs = devices.red.iter().zip(&devices.black);
         for (n, (queue, (red, black))) in queues.into_iter().zip(pairs).enumerate() {
-            let ports = |place, side, from: &Arc<Tun>, to: &Arc<Tun>, counters| Ports {
+            let ports = |place, from: &Arc<Tun>, to: &Arc<Tun>, counters| Ports {
                 shared: Arc::clone(&shared),
                 place,
-                side,
+                side: side_of(place),
                 from: Arc::clone(from),
                 to: Arc::clone(to),
                 told: told.clone(),
@@ -97,8 +103,8 @@ impl Workers {
                 rx,
                 counters: [sent, received],
             } = queue;
-            let encrypting = ports(2 * n, Side::Inside, red, black, sent);
-            let decrypting = ports(2 * n + 1, Side::Outside, black, red, received);
+            let encrypting = ports(2 * n, red, black, sent);
+            let decrypting = ports(2 * n + 1, black, red, received);
             // What the searcher gives back is for the first queue.
             let repeated = repeated.take();
             threads.push(spawn(format!("encrypt-{n}"), move || {
@@ -124,6 +130,21 @@ impl Workers {
     /// The version that all threads use: none emits anything of an earlier one any more.
     pub(super) fn applied(&self) -> u64 {
         self.shared.applied()
+    }
+
+    /// What was dropped lately, and on which side it came in.
+    pub(super) fn drops(&self) -> Vec<(Side, RecentDrop)> {
+        let threads = self.shared.drops.iter().enumerate();
+        let all = threads.flat_map(|(place, drops)| {
+            let drops = drops.lock().unwrap_or_else(PoisonError::into_inner);
+            let of_thread: Vec<_> = drops
+                .list()
+                .iter()
+                .map(|drop| (side_of(place), *drop))
+                .collect();
+            of_thread
+        });
+        all.collect()
     }
 
     /// Waits until a thread has taken another snapshot.
@@ -168,6 +189,7 @@ impl Shared {
             stop: AtomicBool::new(false),
             applied: (0..threads).map(|_| AtomicU64::new(0)).collect(),
             wake: (0..threads).map(wake).collect::<Result<_>>()?,
+            drops: (0..threads).map(|_| Mutex::default()).collect(),
             notify: Notify::new(),
         })
     }
@@ -181,6 +203,13 @@ impl Shared {
             .unwrap_or(0)
     }
 
+    fn note_drops(&self, place: usize, drops: &[Dropped]) {
+        if let (false, Some(recent)) = (drops.is_empty(), self.drops.get(place)) {
+            let mut recent = recent.lock().unwrap_or_else(PoisonError::into_inner);
+            recent.note(boot_time(), drops);
+        }
+    }
+
     /// The snapshot for the next batch of a thread, which emits nothing of an earlier one any more.
     fn take(&self, place: usize) -> Arc<Snapshot> {
         let snapshot = self.snapshot.load_full();
@@ -190,6 +219,15 @@ impl Shared {
             self.notify.notify_one();
         }
         snapshot
+    }
+}
+
+/// Where a thread's packets come from: of each queue the first thread encrypts.
+fn side_of(place: usize) -> Side {
+    if place.is_multiple_of(2) {
+        Side::Inside
+    } else {
+        Side::Outside
     }
 }
 
@@ -325,29 +363,32 @@ impl Ports {
                     );
                     groups = false;
                     for packet in group.singly() {
-                        self.sent(self.to.write(&packet), 1);
+                        self.sent(&group, self.to.write(&packet), 1);
                     }
                 }
-                refused => self.sent(refused, group.segments()),
+                refused => self.sent(&group, refused, group.segments()),
             }
         }
         self.tell(batch);
         groups
     }
 
-    fn sent(&self, result: std::io::Result<()>, packets: usize) {
+    fn sent(&self, group: &GroupFrame<'_>, result: std::io::Result<()>, packets: usize) {
         if let Err(e) = result {
             tracing::trace!("packet not taken: {e}");
             self.counters
                 .dropped_many(DropReason::WriteFailed, packets as u64);
+            let dropped = group.dropped(DropReason::WriteFailed);
+            self.shared.note_drops(self.place, &[dropped]);
         }
     }
 
     /// Tells the control task what it has to know.
     fn tell(&self, batch: &Batch) {
+        self.shared.note_drops(self.place, batch.drops());
         for pair in batch.misses() {
             if self.told.try_send(FromData::Miss(*pair)).is_err() {
-                self.counters.dropped(DropReason::QueueFull);
+                self.untold(Some(*pair));
             }
         }
         // Half of the room is for misses alone: anybody on the hub can send searches, and no packet waits for an aged path.
@@ -355,7 +396,8 @@ impl Ports {
         for packet in batch.searches() {
             let search = FromData::Search(self.side, packet.to_vec());
             if is_half_full() || self.told.try_send(search).is_err() {
-                self.counters.dropped(DropReason::QueueFull);
+                let ip = IpHeader::parse(packet).ok();
+                self.untold(ip.as_ref().map(Pair::from));
             }
         }
         for &(reason, addr) in batch.unserved() {
@@ -374,6 +416,18 @@ impl Ports {
                 break;
             }
         }
+    }
+
+    /// The control task has too much to do to be told of a packet.
+    fn untold(&self, pair: Option<Pair>) {
+        let reason = DropReason::QueueFull;
+        self.counters.dropped(reason);
+        let dropped = Dropped {
+            reason,
+            pair,
+            protocol: None,
+        };
+        self.shared.note_drops(self.place, &[dropped]);
     }
 }
 

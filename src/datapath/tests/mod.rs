@@ -232,8 +232,24 @@ impl Sending {
         for packet in packets {
             self.batch.push_packet(packet.as_ref(), false);
         }
+        let before = drops(&self.queue.counters);
         outbound(&mut self.batch, &mut self.queue, snapshot, now);
+        assert_drops_are_noted(&before, &self.queue.counters, &self.batch);
         take(&mut self.batch)
+    }
+}
+
+/// Whatever a call has counted as dropped, it also names, up to the few that a batch has room for.
+fn assert_drops_are_noted(before: &[u64], counters: &Counters, batch: &Batch) {
+    let noted = batch.drops();
+    for (reason, (before, now)) in DropReason::ALL
+        .iter()
+        .zip(before.iter().zip(drops(counters)))
+    {
+        let named = noted.iter().any(|drop| drop.reason == *reason);
+        if noted.len() < 8 {
+            assert_eq!(now > *before, named, "{}: {noted:?}", reason.name());
+        }
     }
 }
 
@@ -277,7 +293,9 @@ impl Receiving {
         for packet in packets {
             self.batch.push_packet(packet.as_ref(), false);
         }
+        let before = drops(&self.queue.counters);
         inbound(&mut self.batch, &mut self.queue, snapshot, now);
+        assert_drops_are_noted(&before, &self.queue.counters, &self.batch);
         take(&mut self.batch)
     }
 
