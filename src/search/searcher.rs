@@ -469,7 +469,10 @@ impl Searcher {
     /// What the searches under way ask for may be another thing now.
     fn restart_searches(&mut self, now: Timestamp) {
         self.deadlines.clear();
-        for (pair, mut search) in std::mem::take(&mut self.searches) {
+        // In an order of their own: a simulation with the same seed is the same run.
+        let mut searches: Vec<_> = std::mem::take(&mut self.searches).into_iter().collect();
+        searches.sort_unstable_by_key(|(pair, _)| *pair);
+        for (pair, mut search) in searches {
             if search.restarts < MAX_RESTARTS {
                 search.restarts += 1;
                 search.tries = 0;

@@ -1,0 +1,147 @@
+//! The data path of a unit: its queues, driven as the daemon's threads drive them.
+
+use std::net::IpAddr;
+use std::sync::Arc;
+
+use fpn::counters::Counters;
+use fpn::datapath::{
+    Batch, Coalesce, RxQueue, RxSettings, Snapshot, TxQueue, TxSettings, VnetHeader, inbound,
+    outbound,
+};
+use fpn::keyshare::SealingRight;
+use fpn::search::Pair;
+use fpn::time::Timestamp;
+use fpn::wire::ip::IpHeader;
+
+/// The queues of a unit, and the snapshot that they all use.
+pub(crate) struct DataPath {
+    pub(crate) snapshot: Snapshot,
+    queues: Vec<(TxQueue, RxQueue)>,
+    batch: Batch,
+}
+
+/// What came of some packets.
+#[derive(Default)]
+pub(crate) struct Turn {
+    /// To be written to the other side.
+    pub(crate) packets: Vec<Vec<u8>>,
+    /// For the searcher.
+    pub(crate) searches: Vec<Vec<u8>>,
+    /// Pairs to be searched for.
+    pub(crate) misses: Vec<Pair>,
+}
+
+impl DataPath {
+    /// One queue for each right.
+    pub(crate) fn new(
+        snapshot: Snapshot,
+        rights: Vec<SealingRight>,
+        counters: &Arc<Counters>,
+    ) -> Self {
+        let sending = TxSettings {
+            udp_gso: false,
+            ..TxSettings::default()
+        };
+        let receiving = RxSettings {
+            coalesce: Coalesce::NOTHING,
+            ..RxSettings::default()
+        };
+        let mut queues: Vec<(TxQueue, RxQueue)> = Vec::new();
+        for right in rights {
+            let rx = match queues.first() {
+                Some((_, first)) => first.another(Arc::clone(counters)),
+                None => RxQueue::new(receiving, Arc::clone(counters)),
+            };
+            let tx = TxQueue::new(right, sending.clone(), Arc::clone(counters));
+            queues.push((tx, rx));
+        }
+        Self {
+            snapshot,
+            queues,
+            batch: Batch::default(),
+        }
+    }
+
+    /// A packet of a terminal; with `is_data` it is data even if it looks like a search.
+    pub(crate) fn encrypt(&mut self, now: Timestamp, packet: &[u8], is_data: bool) -> Turn {
+        self.batch.push_packet(packet, is_data);
+        let queue = self.queue_of(packet);
+        self.send(now, queue)
+    }
+
+    /// Takes another snapshot in every queue, which lets go what waited for it.
+    pub(crate) fn take(&mut self, now: Timestamp, snapshot: Snapshot) -> Turn {
+        self.snapshot = snapshot;
+        self.look_again(now)
+    }
+
+    /// Looks at what waits.
+    pub(crate) fn look_again(&mut self, now: Timestamp) -> Turn {
+        let mut all = Turn::default();
+        for queue in 0..self.queues.len() {
+            let turn = self.send(now, queue);
+            all.packets.extend(turn.packets);
+            all.misses.extend(turn.misses);
+        }
+        all
+    }
+
+    /// A packet from the hub.
+    pub(crate) fn decrypt(&mut self, now: Timestamp, packet: &[u8]) -> Turn {
+        self.batch.push_packet(packet, false);
+        let queue = self.queue_of(packet);
+        let (_, rx) = &mut self.queues[queue];
+        inbound(&mut self.batch, rx, &self.snapshot, now);
+        self.turn()
+    }
+
+    /// When [`look_again`](Self::look_again) is due.
+    pub(crate) fn poll_timeout(&self) -> Option<Timestamp> {
+        self.queues
+            .iter()
+            .filter_map(|(tx, _)| tx.poll_timeout())
+            .min()
+    }
+
+    fn send(&mut self, now: Timestamp, queue: usize) -> Turn {
+        let (tx, _) = &mut self.queues[queue];
+        outbound(&mut self.batch, tx, &self.snapshot, now);
+        self.turn()
+    }
+
+    fn turn(&mut self) -> Turn {
+        let batch = &mut self.batch;
+        let packets = batch.groups().map(|group| {
+            let slices = group.slices();
+            let frame: Vec<u8> = slices.iter().flat_map(|part| part.to_vec()).collect();
+            let (header, packet) = VnetHeader::parse(&frame).expect("a frame");
+            assert!(header.gso.is_none(), "groups are switched off");
+            packet.to_vec()
+        });
+        let mut turn = Turn {
+            packets: packets.collect(),
+            searches: batch.searches().map(<[u8]>::to_vec).collect(),
+            misses: batch.misses().iter().chain(batch.aged()).copied().collect(),
+        };
+        batch.recycle();
+        // Pairs that waited leave in the order of a randomly keyed table; those of a pair stay in their order.
+        turn.packets.sort_by_key(|packet| pair_of(packet));
+        turn.misses.sort_unstable();
+        turn
+    }
+
+    /// As a kernel chooses: each flow has its queue.
+    fn queue_of(&self, packet: &[u8]) -> usize {
+        let last = |addr| match addr {
+            IpAddr::V4(addr) => usize::from(addr.octets()[3]),
+            IpAddr::V6(addr) => usize::from(addr.octets()[15]),
+        };
+        let flow = IpHeader::parse(packet).map_or(0, |ip| last(ip.src) + last(ip.dst));
+        flow % self.queues.len()
+    }
+}
+
+/// Source and destination of a packet.
+pub(crate) fn pair_of(packet: &[u8]) -> Option<Pair> {
+    Some(Pair::from(&IpHeader::parse(packet).ok()?))
+}

@@ -1,0 +1,289 @@
+//! The manager's database, as the shell of `fpn-mge` keeps it.
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::time::Duration;
+
+use fpn::ids::{Epoch, EuId, GroupId, Rotation};
+use fpn::keyshare::ring::{GroupInfo, GroupPolicy, SuiteId, UpdateMode};
+use fpn::manager::{
+    Admin, GroupRecord, NewEra, Phase, Point, StoreOp, StoreRequest, StoredRotation, TokenRecord,
+    UnitRecord,
+};
+use fpn::time::Pseudotime;
+
+/// The manager's database, as far as the machine can see it.
+#[derive(Default)]
+pub struct Store {
+    /// Number of the manager's last start.
+    pub boot: u32,
+    /// By boot number: what was drawn, and the writes that were counted.
+    pub starts: BTreeMap<u32, (u16, u32)>,
+    /// `fpn-mge restore` has put it there.
+    pub restored: Option<u32>,
+    /// The longest lease that was granted.
+    pub lease: Duration,
+    /// Sender ids below this are taken.
+    pub sender_ids: u64,
+    /// The units.
+    pub units: BTreeMap<EuId, UnitRecord>,
+    /// The groups.
+    pub groups: BTreeMap<GroupId, GroupRecord>,
+    /// Who is in which group.
+    pub members: BTreeSet<(EuId, GroupId)>,
+    /// The tokens.
+    pub tokens: Vec<TokenRecord>,
+    /// The clock, as last saved.
+    pub pseudotime: Pseudotime,
+    pub(super) waiting: VecDeque<StoreRequest>,
+}
+
+impl Store {
+    /// The highest epoch that a member of a group may have.
+    pub fn top(&self, g: u32) -> Epoch {
+        let group = &self.groups[&GroupId(g)];
+        let key = group.key.as_ref().map(|k| k.epoch);
+        let next = group.rotation.as_ref().map(|r| r.key.epoch);
+        key.max(next).unwrap_or_default()
+    }
+
+    /// A copy, as a backup is one.
+    pub fn copy(&self) -> Self {
+        Self {
+            boot: self.boot,
+            starts: self.starts.clone(),
+            restored: self.restored,
+            lease: self.lease,
+            sender_ids: self.sender_ids,
+            units: self.units.clone(),
+            groups: self.groups.clone(),
+            members: self.members.clone(),
+            tokens: self.tokens.clone(),
+            pseudotime: self.pseudotime,
+            waiting: VecDeque::new(),
+        }
+    }
+
+    /// How far it is.
+    pub fn point(&self) -> Point {
+        let (draw, count) = self.starts.get(&self.boot).copied().unwrap_or_default();
+        let boot = self.boot;
+        Point { boot, draw, count }
+    }
+
+    /// All starts so far.
+    pub fn points(&self) -> Vec<Point> {
+        let starts = self.starts.iter();
+        starts
+            .map(|(&boot, &(draw, count))| Point { boot, draw, count })
+            .collect()
+    }
+
+    fn count(&mut self) {
+        if let Some((_, count)) = self.starts.get_mut(&self.boot) {
+            *count += 1;
+        }
+    }
+
+    /// An older copy was put into place, and the new era that it needs is not on disk yet.
+    pub(crate) fn is_beginning_an_era(&self) -> bool {
+        let mut waiting = self.waiting.iter();
+        self.restored.is_some() || waiting.any(|r| matches!(r.op, StoreOp::BeginEra(_)))
+    }
+
+    fn begin_era(&mut self, era: NewEra) {
+        let NewEra {
+            point,
+            floor,
+            sender_ids,
+            keys,
+            ..
+        } = era;
+        if self
+            .starts
+            .get(&point.boot)
+            .is_some_and(|s| s.0 == point.draw)
+        {
+            return; // A repeat.
+        }
+        assert!(point.boot > self.boot && sender_ids >= self.sender_ids);
+        (self.boot, self.sender_ids, self.restored) = (point.boot, sender_ids, None);
+        self.starts = [(point.boot, (point.draw, 0))].into();
+        self.tokens.retain(|token| token.used_by.is_some());
+        for unit in self.units.values_mut() {
+            unit.unconfirmed = unit.keys.is_some() && !unit.evicted;
+        }
+        for (id, key) in keys {
+            self.group(id, |g| {
+                assert!(key.epoch > floor && floor > g.burnt);
+                (g.key, g.rotation, g.rotation_due) = (Some(key), None, false);
+                (g.burnt, g.last_rotation) = (floor, Rotation(floor.0));
+            });
+        }
+    }
+
+    pub(super) fn groups_of(&self, eu: EuId) -> impl Iterator<Item = GroupId> {
+        self.members
+            .iter()
+            .filter(move |(u, _)| *u == eu)
+            .map(|(_, g)| *g)
+    }
+
+    /// Does one request.
+    pub fn apply(&mut self, op: StoreOp) {
+        match op {
+            StoreOp::SavePseudotime { .. } | StoreOp::JoinRotation { .. } => {}
+            _ => self.count(),
+        }
+        match op {
+            StoreOp::BeginEra(era) => self.begin_era(*era),
+            StoreOp::FirstKey { group, key } => self.group(group, |g| g.key = Some(key)),
+            StoreOp::BeginRotation {
+                group,
+                rotation,
+                update,
+                key,
+                burnt,
+                ..
+            } => self.group(group, |g| {
+                if g.rotation.as_ref().is_some_and(|r| r.rotation == rotation) {
+                    return; // A repeat.
+                }
+                let phase = g.rotation.as_ref().map(|r| r.phase);
+                assert!(matches!(phase, None | Some(Phase::Distributing)));
+                assert!(
+                    rotation > g.last_rotation,
+                    "a rotation number is used again"
+                );
+                assert!(burnt >= g.burnt);
+                g.rotation = Some(StoredRotation {
+                    rotation,
+                    update,
+                    phase: Phase::Distributing,
+                    key,
+                });
+                g.last_rotation = rotation;
+                g.burnt = burnt;
+                g.rotation_due = false;
+            }),
+            StoreOp::SetPhase {
+                group,
+                rotation,
+                phase,
+            } => self.group(group, |g| {
+                let run = g.rotation.as_mut().expect("a rotation");
+                assert_eq!(run.rotation, rotation);
+                assert!(phase >= run.phase, "a phase goes back");
+                run.phase = phase;
+            }),
+            StoreOp::EndRotation {
+                group,
+                rotation,
+                epoch,
+            } => self.group(group, |g| {
+                if g.rotation.is_none() && g.key.as_ref().is_some_and(|k| k.epoch == epoch) {
+                    return; // A repeat.
+                }
+                let run = g.rotation.take().expect("a rotation");
+                assert_eq!((run.rotation, run.key.epoch), (rotation, epoch));
+                g.key = Some(run.key);
+            }),
+            StoreOp::RegisterUnit { eu, token, keys } => {
+                let unit = self.units.get_mut(&eu).expect("a unit");
+                let by = keys.fingerprint();
+                let old = unit.keys.as_ref().map(|old| old.fingerprint());
+                let due = !unit.evicted && old.is_some_and(|old| old != by);
+                (unit.keys, unit.evicted) = (Some(keys), false);
+                unit.unconfirmed = false;
+                let groups: Vec<GroupId> = self.groups_of(eu).filter(|_| due).collect();
+                for id in groups {
+                    self.group(id, |g| g.rotation_due = true);
+                }
+                let token = self.tokens.iter_mut().find(|t| t.id == token);
+                token.expect("a token").used_by = Some(by);
+            }
+            StoreOp::ReserveSenderIds { below } => {
+                // One of before a new era may come after it.
+                assert!(below >= self.sender_ids || self.boot >> 20 > 0);
+                self.sender_ids = below.max(self.sender_ids);
+            }
+            StoreOp::RaiseLease { longest } => self.lease = self.lease.max(longest),
+            StoreOp::SavePseudotime { value } => self.pseudotime = value,
+            StoreOp::JoinRotation { .. } => {}
+        }
+    }
+
+    /// What the shell writes before it hands a command to the machine.
+    pub(super) fn admin(&mut self, admin: &Admin) {
+        if !matches!(admin, Admin::Rotate { .. }) {
+            self.count();
+        }
+        match admin {
+            Admin::Accepted(units) => {
+                for eu in units {
+                    if let Some(unit) = self.units.get_mut(eu) {
+                        unit.unconfirmed = false;
+                    }
+                }
+            }
+            Admin::Evict { eu, .. } => {
+                if let Some(unit) = self.units.get_mut(eu) {
+                    unit.evicted = true;
+                }
+                let groups: Vec<GroupId> = self.groups_of(*eu).collect();
+                for id in groups {
+                    self.members.remove(&(*eu, id));
+                    self.group(id, |g| g.rotation_due = true);
+                }
+            }
+            Admin::Join { eu, group } => {
+                self.members.insert((*eu, *group));
+            }
+            Admin::Leave { eu, group, .. } => {
+                self.members.remove(&(*eu, *group));
+                self.group(*group, |g| g.rotation_due = true);
+            }
+            Admin::GroupAdded(record) => {
+                self.groups.insert(record.info.id, record.clone());
+            }
+            Admin::GroupChanged { info, protect, .. } => {
+                let (new, protect) = (info.clone(), protect.clone());
+                self.group(info.id, |g| (g.info, g.protect) = (new, protect));
+            }
+            Admin::GroupRemoved(id) => {
+                self.groups.remove(id);
+                self.members.retain(|(_, g)| g != id);
+            }
+            Admin::UnitAdded(record) => {
+                self.units.insert(record.id, record.clone());
+            }
+            Admin::TokenAdded(record) => self.tokens.push(record.clone()),
+            Admin::Rotate { .. } | Admin::UnitRemoved { .. } | Admin::TokenRemoved(_) => {}
+        }
+    }
+
+    fn group(&mut self, id: GroupId, change: impl FnOnce(&mut GroupRecord)) {
+        if let Some(group) = self.groups.get_mut(&id) {
+            change(group);
+        }
+    }
+}
+
+/// A group without a key.
+pub fn group(g: u32, update: UpdateMode) -> GroupRecord {
+    GroupRecord {
+        info: GroupInfo {
+            id: GroupId(g),
+            name: format!("group{g}"),
+            priority: 0,
+            policy: GroupPolicy::Closed,
+            update,
+        },
+        suite: SuiteId::Misty1Hmac,
+        protect: Vec::new(),
+        key: None,
+        rotation: None,
+        burnt: Epoch(0),
+        last_rotation: Rotation(0),
+        rotation_due: false,
+    }
+}

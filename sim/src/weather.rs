@@ -1,0 +1,116 @@
+//! What the network and the machines around the protocol do.
+
+use std::time::Duration;
+
+use fpn::time::Timestamp;
+use rand::{Rng, RngExt};
+
+/// What the network and the machines around the protocol do. Deliveries take a random time, so that
+/// whatever is under way at once may come in any order.
+#[derive(Clone, Debug)]
+pub struct Weather {
+    /// Datagrams and packets lost, of 100.
+    pub loss: u32,
+    /// Datagrams and packets that come twice, of 100.
+    pub twice: u32,
+    /// Slowest delivery, in milliseconds.
+    pub delay_ms: u64,
+    /// Slowest write, in milliseconds.
+    pub store_ms: u64,
+    /// Writes that fail, of 100.
+    pub store_fails: u32,
+    /// Of those that fail, the ones that were done nevertheless: only the answer is lost. Of 100.
+    pub store_lies: u32,
+    /// What fails will fail again.
+    pub store_broken: bool,
+    /// Slowest swap of a unit's threads, in milliseconds.
+    pub threads_ms: u64,
+}
+
+impl Weather {
+    /// Nothing is lost, and everything is quick.
+    pub fn fair() -> Self {
+        Self {
+            loss: 0,
+            twice: 0,
+            delay_ms: 2,
+            store_ms: 2,
+            store_fails: 0,
+            store_lies: 0,
+            store_broken: false,
+            threads_ms: 2,
+        }
+    }
+
+    /// Any weather.
+    pub fn foul(rng: &mut impl Rng) -> Self {
+        Self {
+            loss: rng.random_range(0..30),
+            twice: rng.random_range(0..20),
+            delay_ms: rng.random_range(1..60),
+            store_ms: rng.random_range(1..40),
+            store_fails: rng.random_range(0..10),
+            store_lies: rng.random_range(0..100),
+            store_broken: false,
+            threads_ms: rng.random_range(1..40),
+        }
+    }
+}
+
+/// A unit's clock: it began at another moment than the world's, and runs a little too fast or too slow.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Skew {
+    /// How long before the world's beginning it began.
+    pub ahead: Duration,
+    /// By how many millionths it is too fast.
+    pub ppm: i32,
+}
+
+impl Skew {
+    /// Any clock that a time daemon still calls good.
+    pub fn any(rng: &mut impl Rng) -> Self {
+        Self {
+            ahead: Duration::from_secs(rng.random_range(0..1_000_000)),
+            ppm: rng.random_range(-200..=200),
+        }
+    }
+
+    /// What the clock shows at a moment of the world.
+    pub fn local(self, world: Timestamp) -> Timestamp {
+        let nanos = i128::from(world.as_nanos());
+        let nanos = nanos + nanos * i128::from(self.ppm) / 1_000_000;
+        Timestamp::from_nanos(u64::try_from(nanos).unwrap_or_default()) + self.ahead
+    }
+
+    /// The first moment of the world at which the clock shows this or more.
+    pub fn world(self, local: Timestamp) -> Timestamp {
+        let since = i128::try_from(local.since(Timestamp::default() + self.ahead).as_nanos());
+        let nanos = since.unwrap_or_default() * 1_000_000 / (1_000_000 + i128::from(self.ppm));
+        let mut world = Timestamp::from_nanos(u64::try_from(nanos).unwrap_or(u64::MAX));
+        while self.local(world) < local {
+            world = world + Duration::from_nanos(1);
+        }
+        world
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rand::SeedableRng;
+    use rand::rngs::ChaCha8Rng;
+
+    use super::*;
+
+    #[test]
+    fn a_moment_of_a_skewed_clock_is_found_in_the_worlds_time() {
+        let mut rng = ChaCha8Rng::seed_from_u64(1);
+        for _ in 0..1000 {
+            let (skew, world) = (Skew::any(&mut rng), Timestamp::from_nanos(rng.random()));
+            let world = Timestamp::from_nanos(world.as_nanos() >> 10);
+            let local = skew.local(world);
+            let found = skew.world(local);
+            assert!(found <= world && skew.local(found) >= local, "{skew:?}");
+            assert!(skew.local(found - Duration::from_nanos(1)) < local);
+        }
+    }
+}
