@@ -45,7 +45,7 @@ near=(
     'src/manager/history.rs|--lib|keyshare::tests::restore manager::history'
     'src/manager/sessions/admission|--lib|manager::sessions::admission keyshare::tests::told'
     'src/keyshare|--lib|keyshare::tests::forged keyshare::tests::unasked keyshare::tests::attack keyshare::tests::enrol keyshare::tests::golden keyshare::eu keyshare::tests::restore keyshare::tests::told'
-    'src/manager|--lib|keyshare::tests::forged keyshare::tests::unasked keyshare::tests::attack keyshare::tests::enrol keyshare::tests::golden manager:: keyshare::tests::restore keyshare::tests::told'
+    'src/manager|--lib|keyshare::tests::forged keyshare::tests::unasked keyshare::tests::attack keyshare::tests::enrol keyshare::tests::golden manager:: keyshare::tests::restore keyshare::tests::told keyshare::tests::queue::three'
 )
 # What only prints or names a thing, what does not compile as a rule, and the second of two changes that say the same.
 boring='impl (fmt::)?(Debug|Display) for|-> &.static str|Error for|Default::default|to_pem|vec!\[1\]|\[1; [^]]*\]|with Some\(1\)|with "xyzzy"'

@@ -283,6 +283,41 @@ fn a_replayed_proof_moves_nobody_but_its_own_unit_and_that_to_no_later_moment() 
 }
 
 #[test]
+fn three_key_diss_of_a_unit_wait_for_an_ack_at_most_and_the_next_is_sent_when_they_are_over() {
+    // Whoever has the unit's keys can go on asking: each answer costs sender ids and a session, which counts in the
+    // barriers of the unit's groups until its lease is over.
+    let mut fleet = Fleet::new(2, false, secs(3));
+    fleet.run(Duration::from_millis(50));
+    let mut rng = ChaCha8Rng::seed_from_u64(5);
+    let mut ask = |fleet: &mut Fleet, eu: u32, host: u8| {
+        let from = SocketAddr::from(([198, 51, 100, host], 4747));
+        let cookie = cookie_of(fleet, from, None).cookie;
+        let (request, _) = key_req(EuId(eu), &toy(1), &cookie, None, &mut rng);
+        let refused = fleet.drops.get(&DropReason::ControlBudget).copied();
+        fleet.tell_mge(from, &request);
+        fleet.run(Duration::from_millis(100));
+        let refused = fleet.drops.get(&DropReason::ControlBudget).copied() != refused;
+        let is_key_dis =
+            |(to, p): &(SocketAddr, Vec<u8>)| *to == from && p[5] == Kind::KeyDis as u8;
+        (fleet.elsewhere.iter().any(is_key_dis), refused)
+    };
+    for host in 1..=3 {
+        assert_eq!(ask(&mut fleet, 1, host), (true, false), "KEY-REQ {host}");
+    }
+    for host in 4..=8 {
+        assert_eq!(ask(&mut fleet, 1, host), (false, true), "KEY-REQ {host}");
+    }
+    assert_eq!(
+        ask(&mut fleet, 2, 9),
+        (true, false),
+        "another unit's KEY-REQ"
+    );
+    // Longer than the lease of the first three: nobody has acknowledged them.
+    fleet.run(secs(4));
+    assert_eq!(ask(&mut fleet, 1, 10), (true, false), "after their lease");
+}
+
+#[test]
 fn each_registration_gives_a_pass_that_does_not_look_like_the_one_before() {
     let mut fleet = Fleet::new(1, false, LONG);
     let mut handles = Vec::new();

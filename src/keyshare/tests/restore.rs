@@ -386,6 +386,42 @@ fn no_datagram_leaves_while_an_era_is_written_whatever_was_under_way() {
 }
 
 #[test]
+fn an_enrolment_whose_signature_is_being_checked_when_an_era_begins_is_neither_stored_nor_answered()
+{
+    let mut interrupted = 0;
+    for seed in 0..40 {
+        let (mut net, mut copy) = copied(300 + seed, 2, MODES[seed as usize % 2]);
+        copy.tokens.push(good_token());
+        something(&mut net);
+        for u in 0..2 {
+            net.stop_unit(u);
+        }
+        go_back(&mut net, copy);
+        net.run(secs(1));
+        // Both ask at the same time: either operation can be the first to end.
+        net.weather.store_ms = 3000;
+        net.start_unit(1);
+        let event = enrol_within(secs(1), &mut net, &token(), identity(4), &[]);
+        let now = net.enrolments_interrupted;
+        net.weather.store_ms = 2;
+        assert!(net.run_until(secs(20), |n| restores(n) == 1), "seed {seed}");
+        net.run(secs(5));
+        if now > 0 {
+            interrupted += 1;
+            assert_eq!(event, None, "seed {seed}");
+            let keys = net.store.units[&EuId(1)].keys.as_ref();
+            assert_eq!(keys, Some(identity(1).public()), "seed {seed}");
+            assert!(
+                net.store.tokens.is_empty(),
+                "seed {seed}: the token is void"
+            );
+            assert_eq!(waiting(&net), 2, "seed {seed}: nobody has said yes");
+        }
+    }
+    assert!(interrupted >= 5, "the control: {interrupted} of 40 were");
+}
+
+#[test]
 fn an_enrolment_whose_write_is_to_be_tried_again_ends_with_its_token_when_an_era_begins() {
     for lies in [0, 100] {
         let (mut net, mut copy) = copied(40, 2, UpdateMode::Hitless);

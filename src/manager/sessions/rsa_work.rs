@@ -119,6 +119,12 @@ impl Task {
 }
 
 impl Work {
+    /// Returns true for the operation of an ENROLL.
+    #[cfg(test)]
+    pub(crate) fn is_enrolment(&self) -> bool {
+        self.job.task.task.token().is_some()
+    }
+
     /// What to give to [`handle_work`](crate::manager::MgeMachine::handle_work) if [`run`](Self::run) does not come back: its place
     /// among those that run is free again, and nobody is answered.
     pub fn lost(&self) -> WorkDone {
