@@ -1,4 +1,4 @@
-//! What the running unit tells its command line, over the socket `fpn-eu.sock` of its folder.
+//! The HTTP interface of a running unit for its command line, on the socket `fpn-eu.sock` in its folder.
 
 use std::collections::BTreeMap;
 use std::net::IpAddr;
@@ -34,7 +34,7 @@ pub(crate) struct Status {
     pub unit: String,
     /// Its number at the manager.
     pub id: u32,
-    /// How it sits between hub and terminals.
+    /// How it is placed between the hub and the terminals.
     pub mode: Mode,
     /// Interface to the terminals.
     pub inside: String,
@@ -136,20 +136,20 @@ async fn status(State(api): State<Arc<Api>>) -> Result<Json<Status>, Failure> {
         && api.started.elapsed() > LONG_REGISTERING
     {
         warnings.push(format!(
-            "the manager at {} does not answer: is it running and reachable by UDP, with the keys that it had at the enrolment, and is this unit still in its list? `fpn-mge events` tells",
+            "the manager at {} does not answer: check that it is running, is reachable by UDP, still has the keys that it had at the enrollment, and still lists this unit (`fpn-mge events`)",
             answer.manager
         ));
     }
     warnings.extend(refused(&answer.status, &unit.name));
     warnings.extend(answer.status.withheld.iter().map(|Withheld { group, suite }| {
         format!(
-            "the key of the group {group} has the suite {suite}, which this unit cannot do: nothing passes in that group. Update fpn-eu"
+            "the key of the group {group} has the suite {suite}, which this unit does not support: nothing passes in that group. Update fpn-eu"
         )
     }));
     for gateway in net::default_gateways().await {
         if !reaches(&api.config, &answer.policy, gateway) {
             warnings.push(format!(
-                "the default gateway {gateway} of this host is behind policy closed: the terminals reach it only where a unit stands before it"
+                "the terminals' default gateway {gateway} is unreachable: policy is `closed` and no unit protects it"
             ));
         }
     }
@@ -186,20 +186,20 @@ async fn status(State(api): State<Arc<Api>>) -> Result<Json<Status>, Failure> {
     }))
 }
 
-/// Why the manager does not serve this unit, and what to do.
+/// Returns why the manager does not serve this unit, and what to do.
 fn refused(status: &EuStatus, name: &str) -> Option<String> {
     let Refusal { out, sentence } = status.refusal.as_ref()?;
     let keys = match status.keys.is_empty() {
-        true => "it has no keys: nothing passes that has to be encrypted",
-        false => "it goes on with the keys that it has, and takes part in no change of them",
+        true => "it has no keys, so nothing passes that must be encrypted",
+        false => "it continues with the keys that it has, but gets no new ones",
     };
     Some(if *out {
         format!(
-            "the manager refuses this unit ({sentence}) and {keys}. To bring it back: `fpn-mge eu token {name}` (`fpn-mge eu add {name}` if it was removed), `fpn-eu enroll TOKEN ...` here, and `fpn-mge join {name} GROUP` for each group; `fpn-mge events` tells more"
+            "the manager refuses this unit ({sentence}); {keys}. To bring it back, give `fpn-mge eu token {name}` (`fpn-mge eu add {name}` if it was removed), `fpn-eu enroll TOKEN ...` here, and `fpn-mge join {name} GROUP` for each group. `fpn-mge events` shows more"
         )
     } else {
         format!(
-            "the manager gives this unit no session now ({sentence}) and {keys}. It asks again every 30 s; `fpn-mge events` tells more"
+            "the manager does not let this unit register at the moment ({sentence}); {keys}. It asks again every 30 s. `fpn-mge events` shows more"
         )
     })
 }
@@ -221,7 +221,7 @@ async fn explained(
 ) -> Result<Json<Explanation>, Failure> {
     let Query(Ends { src, dst }) = ends.map_err(|e| {
         Failure::refused(format!(
-            "{}: right would be ?src=ADDRESS&dst=ADDRESS",
+            "{}: the query must be ?src=ADDRESS&dst=ADDRESS",
             e.body_text()
         ))
     })?;
@@ -248,7 +248,7 @@ async fn drops(State(api): State<Arc<Api>>) -> Result<Json<Vec<DropRow>>, Failur
     ask(&api, Question::Drops).await.map(Json)
 }
 
-/// The unit was enrolled again, with settings that are those of this run.
+/// Notes that the unit was enrolled again, with the settings of this run.
 async fn enrolled(State(api): State<Arc<Api>>) -> Result<Json<()>, Failure> {
     ask(&api, Question::Enrolled).await.map(Json)
 }
@@ -264,7 +264,7 @@ async fn ask<T>(
     Ok(answer.await.map_err(|_| gone())?)
 }
 
-/// The terminals may reach `gateway` in clear.
+/// Returns true if the terminals may reach `gateway` in clear.
 fn reaches(config: &Config, policy: &Policy, gateway: IpAddr) -> bool {
     let terminals = config.terminals();
     let same_family = |net: &&ipnet::IpNet| net.addr().is_ipv4() == gateway.is_ipv4();
@@ -274,7 +274,7 @@ fn reaches(config: &Config, policy: &Policy, gateway: IpAddr) -> bool {
 
 /// Drops that `status` shows.
 const LAST_DROPS: usize = 5;
-/// After so long without any answer the operator should look.
+/// After this time without any answer the operator should look.
 const LONG_REGISTERING: Duration = Duration::from_secs(5);
 
 #[cfg(test)]

@@ -19,7 +19,7 @@ use crate::{daemon, enroll, explain, files, identity, net, show};
 #[derive(Debug, Parser)]
 #[command(name = "fpn-eu", version)]
 pub(crate) struct Cli {
-    /// Folder of this unit: keys, configuration, socket.
+    /// Folder of this unit, with its keys, configuration and socket.
     #[arg(
         long,
         env = "FPN_DIR",
@@ -33,24 +33,24 @@ pub(crate) struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Make the unit's keys, register them at its manager, write eu.toml.
+    /// Create this unit's keys, register them with the manager and write eu.toml.
     Enroll(Enroll),
     /// Run the unit in the foreground.
     Run,
-    /// Look whether the unit can run here.
+    /// Check whether this unit can run on this host.
     Check(Json),
-    /// Load or remove the guard alone: nothing passes between inside and outside in clear.
+    /// Load or remove the guard alone, the firewall rules that let nothing pass in clear.
     Guard(Guard),
-    /// How the unit does.
+    /// Show the state of this unit.
     Status(Json),
-    /// What is done to the packets of each pair of terminals.
+    /// List the known pairs of addresses and what is done with their packets.
     Paths(Json),
-    /// What happens now to packets from one address to another and back, by which rule, and what to do if it is not what
-    /// should happen.
+    /// Explain what happens at this moment to packets from one address to another and back, by which
+    /// rule, and what to do if that is not what should happen.
     Explain(Explain),
-    /// The session keys: groups, epochs, ages; never a secret.
+    /// List the session keys by group, epoch and age. Never prints a secret.
     Keys(Json),
-    /// What was counted, drops by name.
+    /// Show the counters, with dropped packets by reason.
     Counters(Json),
     /// Show the packets that were dropped lately: when, from where to where, why, and what to do about it.
     Drops(Drops),
@@ -58,20 +58,20 @@ enum Command {
 
 #[derive(Debug, Args)]
 struct Enroll {
-    /// The token that `fpn-mge eu add` has printed. Line breaks and blanks in it do not matter.
+    /// The token that `fpn-mge eu add` printed. Spaces and line breaks in it are ignored.
     #[arg(required = true, num_args = 1..)]
     token: Vec<String>,
-    /// Interface to the terminals.
+    /// Network interface that leads to the terminals.
     #[arg(long, value_name = "IF")]
     inside: Interface,
-    /// Interface to the hub.
+    /// Network interface that leads to the hub, the network between the units.
     #[arg(long, value_name = "IF")]
     outside: Interface,
-    /// Address or prefix of the terminals behind the unit, as in --ce 10.0.0.7 --ce fd00::7; once or more (learning them
-    /// is not built yet).
+    /// Address or prefix of a terminal behind this unit; give it once for each, as in
+    /// --ce 10.0.0.7 --ce fd00::7. Terminals cannot be learned yet.
     #[arg(long, value_name = "PREFIX", required = true)]
     ce: Vec<Prefix>,
-    /// How the unit sits between hub and terminals.
+    /// How this unit is placed between the hub and the terminals.
     #[arg(long, value_enum, default_value_t)]
     mode: Mode,
     #[command(flatten)]
@@ -80,8 +80,9 @@ struct Enroll {
 
 #[derive(Debug, Args)]
 struct Guard {
-    /// On: loaded, and kept when the unit stops. Off: removed, after all that a killed unit of this folder has left on this
-    /// host, also when the folder is gone; or going with the running unit.
+    /// `on` loads the guard and keeps it loaded when the unit stops. `off` undoes what a killed unit of
+    /// this folder left on this host, even if the folder is gone, and then removes the guard; if the
+    /// unit is running, the guard is removed when it stops.
     state: OnOff,
     #[command(flatten)]
     json: Json,
@@ -89,10 +90,10 @@ struct Guard {
 
 #[derive(Debug, Args)]
 struct Explain {
-    /// Address that the packets come from, as in 10.0.0.7 or fd00::7.
+    /// Source address of the packets, such as 10.0.0.7 or fd00::7.
     #[arg(value_name = "SRC")]
     src: IpAddr,
-    /// Address that they go to, of the same family.
+    /// Destination address, of the same family.
     #[arg(value_name = "DST")]
     dst: IpAddr,
     #[command(flatten)]
@@ -116,13 +117,13 @@ enum OnOff {
 
 #[derive(Clone, Copy, Debug, Args)]
 struct Json {
-    /// Print JSON.
+    /// Print JSON (described in docs/eu.md).
     #[arg(long)]
     json: bool,
 }
 
 impl Cli {
-    /// Does what was asked for.
+    /// Runs the command.
     pub(crate) fn run(self) -> Result<()> {
         let runtime = tokio::runtime::Builder::new_multi_thread()
             .worker_threads(2)
@@ -221,7 +222,8 @@ impl Guard {
                 "on while the unit runs"
             }
             OnOff::Off => {
-                // No unit can start meanwhile, and the guard is the last to go: what fails leaves it closed.
+                // Holding the socket keeps a unit from starting meanwhile. The guard is removed last, so
+                // that a failure leaves the host closed.
                 let there = dir.exists().then(|| Socket::bind(&files::socket(dir)));
                 let _alone = there.transpose()?;
                 undone = Network::undo(&config, dir).await?;
@@ -231,14 +233,14 @@ impl Guard {
         };
         self.json.print(&Outcome { guard, undone }, |outcome| {
             let also = match outcome.undone {
-                true => "; what a killed unit has left on this host is undone",
+                true => "; what a killed unit had left on this host was undone",
                 false => "",
             };
             format!("guard: {}{also}", outcome.guard)
         })
     }
 
-    /// The folder's configuration, or that of a killed unit whose folder is gone.
+    /// Returns the folder's configuration, or that of a killed unit whose folder is gone.
     fn config(&self, dir: &Path) -> Result<Config> {
         let there = Config::load(dir);
         if there.is_ok() || self.state == OnOff::On || Config::path(dir).exists() {
@@ -268,7 +270,7 @@ async fn check(dir: &Path, json: Json) -> Result<()> {
     };
     json.print(&checked, |c| {
         let families = if c.ipv6 { "IPv4 and IPv6" } else { "IPv4 only" };
-        let mut text = format!("{}: good for unit {}, {families}\n", c.config, c.unit);
+        let mut text = format!("{}: unit {} can run here ({families})\n", c.config, c.unit);
         for warning in &c.warnings {
             text += &format!("warning: {warning}\n");
         }

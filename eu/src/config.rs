@@ -1,4 +1,4 @@
-//! `eu.toml`: what a unit is told about itself. Written by `enroll`, edited by the operator.
+//! `eu.toml`, the configuration of a unit. `fpn-eu enroll` writes it; the operator may edit it.
 
 #[cfg(test)]
 pub(crate) mod tests;
@@ -21,7 +21,7 @@ use crate::files;
 pub(crate) struct Config {
     /// The manager.
     pub manager: Manager,
-    /// The unit and its place in the network.
+    /// The unit and where it sits in the network.
     pub unit: UnitSection,
     /// The packets between units.
     #[serde(default)]
@@ -29,21 +29,21 @@ pub(crate) struct Config {
     /// The key search.
     #[serde(default)]
     pub search: Search,
-    /// What the kernel is asked to do for the speed of the unit.
+    /// Work that the kernel does for the unit, for speed.
     #[serde(default)]
     pub offload: Offload,
-    /// What the unit makes on this host.
+    /// Names and numbers of what the unit creates on this host.
     #[serde(default)]
     pub devices: Devices,
 }
 
-/// Where the manager is and how it is known.
+/// The manager's address and fingerprint.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Manager {
     /// `HOST:PORT`, UDP.
     pub address: String,
-    /// Its fingerprint.
+    /// The fingerprint of its keys, 64 hexadecimal digits.
     pub fingerprint: String,
 }
 
@@ -51,43 +51,43 @@ pub(crate) struct Manager {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct UnitSection {
-    /// Its name at the manager.
+    /// The name that the manager knows it by.
     pub name: String,
-    /// Its number there.
+    /// Its number at the manager.
     pub id: u32,
-    /// How it sits between hub and terminals.
+    /// How it is placed between the hub and the terminals.
     #[serde(default)]
     pub mode: Mode,
     /// The interface to the terminals.
     pub inside: Interface,
     /// The interface to the hub.
     pub outside: Interface,
-    /// The terminals.
+    /// Addresses and prefixes of the terminals behind it.
     pub ce: Vec<Prefix>,
-    /// What becomes of the guard when the unit stops.
+    /// What happens to the guard when the unit stops.
     #[serde(default)]
     pub on_stop: OnStop,
 }
 
-/// How the unit sits between hub and terminals.
+/// How the unit is placed between the hub and the terminals.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, clap::ValueEnum)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum Mode {
-    /// Terminals and hub keep one subnet; the unit answers ARP and NDP for both sides.
+    /// Terminals and hub stay in one subnet; the unit answers ARP and NDP for both sides.
     #[default]
     Inline,
     /// The unit is the router between two subnets.
     Gateway,
 }
 
-/// What becomes of the guard at SIGTERM.
+/// What happens to the guard at SIGTERM.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum OnStop {
-    /// Everything is as before the unit.
+    /// It is removed with everything else: the host is as it was before the unit.
     #[default]
     Open,
-    /// The guard stays: nothing passes between inside and outside.
+    /// It stays: nothing passes between inside and outside.
     Closed,
 }
 
@@ -95,14 +95,14 @@ pub(crate) enum OnStop {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct Data {
-    /// In UDP or bare.
+    /// ESP in UDP, or bare.
     pub encapsulation: Encapsulation,
     /// The UDP port, the same at all units.
     pub port: u16,
-    /// Queues of each TUN device, each with a thread of its own; without it one for every two cores.
+    /// Queues of each TUN device, each with a thread of its own. `None`: one for every two cores.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub queues: Option<u16>,
-    /// The UDP source port tells a pair's flows apart.
+    /// Gives each flow of a pair a UDP source port of its own.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub source_port_entropy: bool,
 }
@@ -123,7 +123,7 @@ pub(crate) enum Encapsulation {
 pub(crate) struct Search {
     /// Who answers searches for a terminal.
     pub reply: ReplyMode,
-    /// Seconds after which packets of a pair make the unit search again. The path serves on meanwhile.
+    /// Seconds after which packets of a pair make the unit search again. The path stays in use meanwhile.
     pub refresh_s: u32,
 }
 
@@ -136,25 +136,25 @@ impl Default for Search {
     }
 }
 
-/// Offloads: each may be switched off, all are on by default. What a kernel does not have stays off.
+/// Offloads. All are on by default and each can be switched off. What the kernel lacks stays off.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct Offload {
     /// The kernel hands over up to 64 KiB of TCP as one packet (TSO of both TUN devices).
     pub tso: bool,
-    /// And up to 64 KiB of equal datagrams of a flow (USO of both TUN devices, Linux 6.2).
+    /// The same for equal datagrams of a flow (USO of both TUN devices, Linux 6.2).
     pub uso: bool,
-    /// Equal ESP packets in UDP leave in one write, and the kernel cuts them (UDP GSO).
+    /// Equal ESP packets in UDP leave in one write, and the kernel segments them (UDP GSO).
     pub udp_gso: bool,
     /// TCP segments for the terminals are written as one packet.
     pub coalesce_tcp: bool,
-    /// And datagrams, if the kernel has USO.
+    /// The same for datagrams, if the kernel has USO.
     pub coalesce_udp: bool,
     /// `rx-udp-gro-forwarding` of inside and outside.
     pub gro_forwarding: bool,
 }
 
-/// Names and numbers of what the unit makes; to be changed where several units share a host.
+/// Names and numbers of what the unit creates. Change them where several units share a host.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct Devices {
@@ -197,7 +197,7 @@ impl Config {
         let text = match std::fs::read_to_string(&path) {
             Ok(text) => text,
             Err(e) if e.kind() == std::io::ErrorKind::NotFound => bail!(
-                "there is no {}: enrol this unit first (`fpn-eu enroll TOKEN --inside IF --outside IF --ce PREFIX`), \
+                "{} does not exist: enroll this unit first (`fpn-eu enroll TOKEN --inside IF --outside IF --ce PREFIX`), \
                  or name its folder with --dir",
                 path.display()
             ),
@@ -206,7 +206,7 @@ impl Config {
         Self::parse(&text, &path)
     }
 
-    /// Reads and checks `text`; errors name `path`, the line and what would be right.
+    /// Parses and checks `text`. Errors name `path`, the line and what would be right.
     pub(crate) fn parse(text: &str, path: &Path) -> Result<Self> {
         let config: Self = toml::from_str(text).map_err(|e| located(text, path, &e))?;
         config
@@ -215,13 +215,13 @@ impl Config {
         Ok(config)
     }
 
-    /// Writes the file of a unit's folder, whole or not at all.
+    /// Writes the file in a unit's folder, as a whole or not at all.
     pub(crate) fn store(&self, dir: &Path) -> Result<()> {
         let text = toml::to_string(self).context("cannot write the configuration as TOML")?;
         files::write_private(&Self::path(dir), text.as_bytes())
     }
 
-    /// The terminals' prefixes.
+    /// Returns the terminals' prefixes.
     pub(crate) fn terminals(&self) -> Vec<IpNet> {
         self.unit.ce.iter().map(|p| p.0).collect()
     }
@@ -231,14 +231,14 @@ impl Config {
         self.check().map_err(|(_, reason)| anyhow::anyhow!(reason))
     }
 
-    /// What no single value tells. The error is the key to look at and a sentence.
+    /// Checks what no single value shows. The error is the key to look at and a sentence.
     fn check(&self) -> Result<(), (&'static str, String)> {
         let Self { unit, devices, .. } = self;
         if let Some(wrong) = wrong_with_manager(&self.manager.address) {
             return Err((
                 "address",
                 format!(
-                    "\"{}\" is no HOST:PORT ({wrong}): right would be 192.0.2.1:4747, [2001:db8::1]:4747 or mge.example.net:4747",
+                    "\"{}\" is not a HOST:PORT ({wrong}): write for example 192.0.2.1:4747, [2001:db8::1]:4747 or mge.example.net:4747",
                     self.manager.address
                 ),
             ));
@@ -249,7 +249,7 @@ impl Config {
             return Err((
                 "fingerprint",
                 format!(
-                    "\"{fingerprint}\" is no fingerprint: it has 64 digits from 0 to f, as `fpn-mge status` prints it"
+                    "\"{fingerprint}\" is not a fingerprint, which has 64 digits from 0 to f: copy it from `fpn-mge status`"
                 ),
             ));
         }
@@ -257,7 +257,7 @@ impl Config {
             if name.as_str() == "lo" {
                 return Err((
                     key,
-                    "lo leads to no other host: name the interface to the terminals or to the hub, as `ip link` shows it"
+                    "lo does not lead to another host: name the interface to the terminals or to the hub, as `ip link` shows it"
                         .into(),
                 ));
             }
@@ -265,7 +265,7 @@ impl Config {
         if unit.ce.is_empty() {
             return Err((
                 "ce",
-                "no terminals: list their addresses, as in ce = [\"10.0.0.7\", \"fd00::7\"]".into(),
+                "there are no terminals: list their addresses, as in ce = [\"10.0.0.7\", \"fd00::7\"]".into(),
             ));
         }
         let refresh = self.search.refresh_s;
@@ -273,7 +273,7 @@ impl Config {
             return Err((
                 "refresh_s",
                 format!(
-                    "refresh_s = {refresh} is too {}: from {} to {} seconds",
+                    "refresh_s = {refresh} is too {}: it must be from {} to {} seconds",
                     if refresh < *REFRESH_S.start() {
                         "short"
                     } else {
@@ -291,7 +291,7 @@ impl Config {
                 return Err((
                     key,
                     format!(
-                        "{name} stands for two interfaces: inside, outside, red and black must differ"
+                        "{name} is used for two interfaces: inside, outside, red and black must differ"
                     ),
                 ));
             }
@@ -303,7 +303,7 @@ impl Config {
             if table == 0 || (253..=255).contains(&table) {
                 return Err((
                     key,
-                    format!("{table} is a table of the system: choose another number"),
+                    format!("routing table {table} belongs to the system: choose another number"),
                 ));
             }
         }
@@ -319,14 +319,14 @@ impl Config {
         {
             return Err((
                 "inside_group",
-                "inside_group and outside_group must differ, and 0 is every interface's".into(),
+                "inside_group and outside_group must differ and must not be 0, the group of every other interface".into(),
             ));
         }
         if !(1..32_000).contains(&devices.rule_preference) {
             return Err((
                 "rule_preference",
                 format!(
-                    "{} must be from 1 to 31999, before the main table's 32766",
+                    "{} must be from 1 to 31999, so that it comes before the main table's 32766",
                     devices.rule_preference
                 ),
             ));
@@ -337,13 +337,13 @@ impl Config {
             return Err((
                 "guard",
                 format!(
-                    "\"{}\" is no table name: use letters, digits and _",
+                    "\"{}\" is not a table name: use letters, digits and _",
                     devices.guard
                 ),
             ));
         }
         if self.data.port == 0 {
-            return Err(("port", "0 is no port: 4500 is usual".into()));
+            return Err(("port", "0 is not a port: 4500 is the usual one".into()));
         }
         if let Some(queues) = self.data.queues
             && !(1..=MAX_QUEUES).contains(&queues)
@@ -351,14 +351,14 @@ impl Config {
             return Err((
                 "queues",
                 format!(
-                    "{queues} must be from 1 to {MAX_QUEUES}, the sender ids that a manager gives a unit at once; without it there is one queue for every two cores"
+                    "{queues} must be from 1 to {MAX_QUEUES}, the number of sender ids that a manager gives a unit at once; leave it out for one queue for every two cores"
                 ),
             ));
         }
         if self.data.source_port_entropy && self.data.encapsulation == Encapsulation::Esp {
             return Err((
                 "source_port_entropy",
-                "bare ESP has no ports: choose encapsulation = \"udp\", or leave it out".into(),
+                "bare ESP has no ports: set encapsulation = \"udp\", or leave source_port_entropy out".into(),
             ));
         }
         Ok(())
@@ -366,7 +366,7 @@ impl Config {
 }
 
 impl Data {
-    /// Queues of each TUN device on a host of so many cores.
+    /// Returns the number of queues of each TUN device on a host with `cores` cores.
     pub(crate) fn queues(&self, cores: usize) -> u16 {
         let half = || u16::try_from(cores / 2).unwrap_or(u16::MAX);
         self.queues.unwrap_or_else(half).clamp(1, MAX_QUEUES)
@@ -413,14 +413,15 @@ impl Default for Devices {
 }
 
 impl Devices {
-    /// The mark of this unit's ICMP errors on their way to red: "FP" and the preference, which no two units share.
+    /// Returns the mark of this unit's ICMP errors on their way to red: "FP" and the preference, which no
+    /// two units share.
     pub(crate) fn mark(&self) -> u32 {
         0x4650_0000 | self.rule_preference
     }
 }
 
 impl Interface {
-    /// The name.
+    /// Returns the name.
     pub(crate) fn as_str(&self) -> &str {
         &self.0
     }
@@ -433,7 +434,7 @@ impl FromStr for Interface {
         let good = |c: char| c.is_ascii_graphic() && !matches!(c, '/' | ':' | '%' | '"' | '\\');
         if s.is_empty() || s.len() > 15 || s == "." || s == ".." || !s.chars().all(good) {
             return Err(format!(
-                "\"{s}\" is no interface name: 1 to 15 letters and digits, as `ip link` shows them"
+                "\"{s}\" is not an interface name: it has 1 to 15 letters and digits, as `ip link` shows them"
             ));
         }
         Ok(Self(s.to_owned()))
@@ -462,18 +463,18 @@ impl FromStr for Prefix {
             .parse()
             .or_else(|_| s.parse::<std::net::IpAddr>().map(IpNet::from))
             .map_err(|_| {
-                format!("\"{s}\" is no address or prefix: write 10.0.0.7, 10.0.0.0/24 or fd00::7")
+                format!("\"{s}\" is neither an address nor a prefix: write for example 10.0.0.7, 10.0.0.0/24 or fd00::7")
             })?;
         if net != net.trunc() {
             return Err(format!(
-                "{s} has bits to the right of its length: write {} for the subnet or {} for the one terminal",
+                "{s} has bits set beyond its prefix length: write {} for the subnet or {} for the one terminal",
                 net.trunc(),
                 net.addr()
             ));
         }
         if net.prefix_len() == 0 {
             return Err(format!(
-                "{s} is every address there is: list the terminals behind this unit"
+                "{s} covers every address: list the terminals behind this unit"
             ));
         }
         Ok(Self(net))
@@ -500,11 +501,13 @@ impl<'de> Deserialize<'de> for Prefix {
     }
 }
 
-/// What is wrong with the manager's address.
+/// Returns what is wrong with the manager's address, if anything is.
 fn wrong_with_manager(address: &str) -> Option<&'static str> {
     if let Ok(address) = address.parse::<std::net::SocketAddr>() {
         return match address {
-            a if a.ip().is_unspecified() => Some("a wildcard is no address to reach"),
+            a if a.ip().is_unspecified() => {
+                Some("a wildcard is not an address that can be reached")
+            }
             a if a.port() == 0 => Some("the port is 0"),
             _ => None,
         };
@@ -513,17 +516,17 @@ fn wrong_with_manager(address: &str) -> Option<&'static str> {
         return Some("the port is missing");
     };
     if !port.parse::<u16>().is_ok_and(|port| port != 0) {
-        return Some("the port is no number from 1 to 65535");
+        return Some("the port is not a number from 1 to 65535");
     }
     if host.contains(':') {
-        return Some("an IPv6 address stands in brackets");
+        return Some("an IPv6 address must be in brackets");
     }
     let good = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
     let host = !host.is_empty() && host.chars().all(good);
     (!host).then_some("the host is neither an address nor a DNS name")
 }
 
-/// What the parser says, with ranges in the place of names of types.
+/// Rewrites what the parser says, with ranges in place of the names of types.
 fn in_words(message: &str) -> String {
     let mut words = message.to_owned();
     for (name, range) in [
@@ -549,7 +552,7 @@ fn located(text: &str, path: &Path, error: &toml::de::Error) -> anyhow::Error {
     )
 }
 
-/// File and line of a key, or the file alone where the key is left to its default.
+/// Returns the file and line of a key, or the file alone if the key has its default.
 fn place(text: &str, path: &Path, key: &str) -> String {
     let is_key = |line: &str| {
         line.trim_start()
@@ -562,5 +565,6 @@ fn place(text: &str, path: &Path, key: &str) -> String {
     }
 }
 
-/// Seconds between two searches for a path that serves: shorter is nothing but load, longer is never.
+/// Seconds between two searches for a path that is in use. Less would be nothing but load, more as good
+/// as never.
 const REFRESH_S: std::ops::RangeInclusive<u32> = 1..=86_400;

@@ -1,7 +1,8 @@
 //! `fpn-eu run`: the unit, in the foreground.
 //!
-//! Starting and stopping are ordered so that nothing passes in clear in any moment of them: guard, TUN devices, routes and
-//! rules, threads; and back. Nothing is taken away by a process that fails while it runs.
+//! It starts in the order guard, TUN devices, routes and rules, threads, and stops in the reverse
+//! order, so that nothing passes in clear at any moment. A process that fails while it runs removes
+//! nothing.
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::num::NonZeroUsize;
@@ -24,25 +25,28 @@ use crate::{files, identity, memory, pass, resolve};
 
 /// Runs the unit of a folder until SIGTERM or SIGINT.
 pub(crate) async fn run(dir: &Path) -> Result<()> {
-    // From here on a signal waits for the end of the set-up, which it then undoes.
+    // From here on a signal waits until the set-up has ended, which is then undone.
     let mut stop = catch_signals()?;
     die_with_any_thread();
     let config = Config::load(dir)?;
     let identity = identity::load(dir)?;
     let manager_keys = identity::load_manager(dir, &config)?;
-    // Before a look at the network: it tells of a second process of this folder what it is.
+    // Opened before the network is looked at, so that a second process of this folder is told what
+    // it is.
     let socket = Socket::bind(&files::socket(dir))?;
     let registry = Registry::default();
     let mut network = Network::open(&config, dir, registry.shard()).await?;
     let watch = Watch::open()?;
-    // Found later, or again: a unit starts without a name service too.
+    // The address is resolved later and then again and again: a unit can start without a name
+    // service.
     let manager = SocketAddr::from((Ipv4Addr::UNSPECIFIED, 0));
     let talk = (run::bind(manager).await?, manager);
 
     let (devices, applied) = match set_up(&mut network, &config).await {
         Ok(done) => done,
         Err(e) => {
-            // What a killed process has left keeps the unit closed; what this one made goes.
+            // What a killed process has left keeps the unit closed and stays; what this process
+            // made is removed.
             if !network.left_behind()
                 && let Err(undo) = network.remove().await
             {
@@ -87,7 +91,8 @@ pub(crate) async fn run(dir: &Path) -> Result<()> {
         registry,
         started: Instant::now(),
     };
-    // Tasks of their own: looking at the network runs nft, and nothing may keep the control task waiting.
+    // Tasks of their own: looking at the network runs nft, and nothing may make the control task
+    // wait.
     let mut tasks = JoinSet::new();
     tasks.spawn(socket.serve(api::router(api)));
     tasks.spawn(find_manager(
@@ -145,7 +150,8 @@ async fn set_up(network: &mut Network, config: &Config) -> Result<(Devices, Appl
     Ok((devices, applied))
 }
 
-/// Resolves the manager's name, again and again: it may move. `unresolved` is why it cannot be, or empty.
+/// Resolves the manager's name again and again, because its address may change. `unresolved` says
+/// why the name cannot be resolved; it is empty if it can.
 async fn find_manager(
     name: String,
     found: mpsc::Sender<SocketAddr>,
@@ -180,7 +186,7 @@ async fn answer_neighbours(config: Config, ipv6: bool) -> Result<()> {
         return std::future::pending().await;
     }
     loop {
-        // Ends when a link goes down, or away and comes back as another one.
+        // Returns when a link goes down, or disappears and comes back as another one.
         if let Err(e) = net::answer_neighbours(&config).await {
             tracing::debug!("{e:#}");
         }
@@ -188,7 +194,8 @@ async fn answer_neighbours(config: Config, ipv6: bool) -> Result<()> {
     }
 }
 
-/// A panic anywhere ends the process at once and cleans nothing up: guard, TUN devices and blackholes stay.
+/// Ends the process at once when any thread panics. Nothing is cleaned up: guard, TUN devices and
+/// blackholes stay.
 fn die_with_any_thread() {
     let tell = std::panic::take_hook();
     std::panic::set_hook(Box::new(move |panic| {

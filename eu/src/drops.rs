@@ -1,5 +1,5 @@
-//! `fpn-eu drops`: the packets that were dropped lately, with addresses and protocol, and what to do about each
-//! kind. Never what a packet carried.
+//! `fpn-eu drops`: the packets that were dropped recently, with addresses and protocol, and what to
+//! do about each kind. What a packet carried is never shown.
 
 use std::collections::HashMap;
 use std::net::IpAddr;
@@ -17,13 +17,14 @@ pub(crate) struct DropRow {
     pub counter: String,
     /// Where they came in: `inside` or `outside`.
     pub side: String,
-    /// Where they came from, as their header says; null if that could not be read.
+    /// Their source address according to their header; null if that could not be read.
     pub src: Option<IpAddr>,
-    /// Where they went.
+    /// Their destination address.
     pub dst: Option<IpAddr>,
     /// The protocol number of their IP header; null if it is not known.
     pub protocol: Option<u8>,
-    /// In how many batches of the data path there were such packets: no more than were dropped.
+    /// In how many batches of the data path there were such packets. At most as many as were
+    /// dropped.
     pub times: u64,
     /// Seconds since the last one.
     pub last_s: f64,
@@ -33,7 +34,7 @@ pub(crate) struct DropRow {
     pub remedy: String,
 }
 
-/// The rows of all threads, the last drop first.
+/// Returns the rows of all threads, the latest drop first.
 pub(crate) fn rows(now: Timestamp, drops: &[(Side, RecentDrop)]) -> Vec<DropRow> {
     let mut drops: Vec<_> = drops.iter().collect();
     drops.sort_by_key(|(_, drop)| std::cmp::Reverse(drop.last));
@@ -58,7 +59,7 @@ pub(crate) fn rows(now: Timestamp, drops: &[(Side, RecentDrop)]) -> Vec<DropRow>
     rows.collect()
 }
 
-/// The name of a protocol number, or the number.
+/// Returns the name of a protocol, or its number.
 pub(crate) fn protocol_name(number: u8) -> String {
     let name = match number {
         1 => "ICMP",
@@ -74,17 +75,17 @@ pub(crate) fn protocol_name(number: u8) -> String {
     name.to_owned()
 }
 
-/// What has come since the last look: for `--follow`.
+/// The rows that are new since the last look, for `--follow`.
 #[derive(Default)]
 pub(crate) struct News {
     seen: HashMap<Kind, u64>,
 }
 
-/// What makes two rows the same one.
+/// The fields by which two rows are the same kind of drop.
 type Kind = (String, String, Option<IpAddr>, Option<IpAddr>, Option<u8>);
 
 impl News {
-    /// Those rows that are new, or that have counted on, the oldest first.
+    /// Returns the rows that are new or have counted further, the oldest first.
     pub(crate) fn of(&mut self, rows: Vec<DropRow>) -> Vec<DropRow> {
         let kind = |row: &DropRow| {
             let (counter, side) = (row.counter.clone(), row.side.clone());
@@ -97,7 +98,7 @@ impl News {
     }
 }
 
-/// What the operators' manual says of a drop: what it means, and what to do.
+/// Returns what the operators' manual says about a drop: what it means, and what to do.
 fn documented(reason: DropReason) -> (String, String) {
     let begin = format!("| `{}` |", reason.name());
     let row = MANUAL.lines().find_map(|line| line.strip_prefix(&begin));
@@ -106,7 +107,8 @@ fn documented(reason: DropReason) -> (String, String) {
     (meaning, cells.next().unwrap_or_default())
 }
 
-/// A cell of a Markdown table as plain text: of a link its words, and no bar at the end.
+/// Returns a cell of a Markdown table as plain text: a link becomes its words, and the closing bar
+/// is removed.
 fn plain(cell: &str) -> String {
     let mut text = String::new();
     let mut rest = cell.trim().trim_end_matches('|').trim_end();
@@ -127,7 +129,7 @@ fn plain(cell: &str) -> String {
     text
 }
 
-/// Has a table of all drops, which tests/docs.rs compares with them.
+/// The document whose table lists all drops; tests/docs.rs compares it with the code.
 const MANUAL: &str = include_str!("../../docs/operating.md");
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
-//! `fpn-eu enroll`: the unit's keys become known to its manager, and `eu.toml` is written.
+//! `fpn-eu enroll`: registers the unit's keys with its manager and writes `eu.toml`.
 //!
-//! Keys are written first and kept, the configuration last: after any failure the same command can be given again.
+//! The keys are written first and kept, the configuration last. After any failure the same command can
+//! be repeated with the same keys.
 
 use std::net::SocketAddr;
 use std::os::unix::net::UnixStream;
@@ -24,7 +25,7 @@ use crate::random::random;
 use crate::resolve::{any_port, resolve};
 use crate::{files, identity, net};
 
-/// What the operator says about the unit.
+/// Where the unit sits, as the operator gives it on the command line.
 #[derive(Debug)]
 pub(crate) struct Place {
     /// The interface to the terminals.
@@ -37,7 +38,7 @@ pub(crate) struct Place {
     pub mode: Mode,
 }
 
-/// What came of it.
+/// The result, which the command prints.
 #[derive(Debug, Serialize)]
 pub(crate) struct Enrolled {
     /// The unit's name at the manager.
@@ -56,20 +57,20 @@ pub(crate) struct Enrolled {
     pub warnings: Vec<String>,
 }
 
-/// What an enrolment leaves to do.
+/// What is left to do after an enrollment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub(crate) enum Next {
-    /// Nothing runs with this folder yet.
+    /// No unit runs with this folder yet: start it.
     Run,
-    /// A unit runs with this folder and these settings. It was told, and asks its manager at once if it was refused; if it
-    /// is registered, nothing changes for it.
+    /// A unit runs with this folder and these settings. It was told: if its manager had refused it, it
+    /// asks again at once; if it is registered, nothing changes for it.
     Nothing,
-    /// A unit runs with this folder and the settings of before.
+    /// A unit runs with this folder and its previous settings: restart it.
     Restart,
 }
 
-/// Enrols the unit.
+/// Enrolls the unit.
 pub(crate) async fn enroll(dir: &Path, token: &str, place: Place) -> Result<Enrolled> {
     let token = Token::decode(token)?;
     let manager = Manager {
@@ -111,7 +112,7 @@ pub(crate) async fn enroll(dir: &Path, token: &str, place: Place) -> Result<Enro
     let gateways = net::default_gateways().await;
     let mut warnings: Vec<_> = gateways.iter().map(|gateway| {
         format!(
-            "in groups with policy closed the terminals do not reach this host's default gateway {gateway}, unless a unit stands before it"
+            "the terminals cannot reach this host's default gateway {gateway} in groups with policy `closed`, unless a unit protects it"
         )
     }).collect();
     let next = tell_running_unit(dir, before.as_ref() == Some(&config)).await;
@@ -129,7 +130,7 @@ pub(crate) async fn enroll(dir: &Path, token: &str, place: Place) -> Result<Enro
     })
 }
 
-/// A unit that runs with this folder and these settings asks its manager at once.
+/// Makes a unit that runs with this folder and these settings ask its manager at once.
 async fn tell_running_unit(dir: &Path, same: bool) -> Next {
     let socket = files::socket(dir);
     if UnixStream::connect(&socket).is_err() {
@@ -143,8 +144,8 @@ async fn tell_running_unit(dir: &Path, same: bool) -> Next {
     if told { Next::Nothing } else { Next::Restart }
 }
 
-/// A folder holds one unit: a repeat of its own enrolment keeps what the operator has set, another unit's is a mistake.
-/// Returns the settings that were there.
+/// Keeps what the operator has set when a unit enrolls again, and returns the settings that were there. A
+/// folder holds one unit: enrolling another one into it is a mistake.
 fn keep_what_is_there(dir: &Path, new: &mut Config) -> Result<Option<Config>> {
     if !Config::path(dir).exists() {
         return Ok(None);
@@ -152,7 +153,7 @@ fn keep_what_is_there(dir: &Path, new: &mut Config) -> Result<Option<Config>> {
     let old = Config::load(dir)?;
     if old.unit.name != new.unit.name || old.manager.fingerprint != new.manager.fingerprint {
         bail!(
-            "{} holds the unit {} already and the token is for {}: use another --dir, or remove this one",
+            "{} already holds the unit {}, but the token is for {}: use another --dir, or remove this folder",
             dir.display(),
             old.unit.name,
             new.unit.name
@@ -177,14 +178,16 @@ async fn talk(
     let mut buffer = [0; 2048];
     loop {
         while let Some(datagram) = machine.poll_transmit() {
-            // Lost, or refused by the kernel: the machine repeats it either way.
+            // Whether it is lost or refused by the kernel, the machine sends it again.
             if let Err(e) = socket.send_to(&datagram.payload, datagram.to).await {
                 tracing::debug!("cannot send to {}: {e}", datagram.to);
             }
         }
         match machine.poll_event() {
             Some(EnrollEvent::Enrolled { eu, manager_keys }) => return Ok((eu, manager_keys)),
-            Some(EnrollEvent::Refused(reason)) => bail!("the manager refuses: {reason}"),
+            Some(EnrollEvent::Refused(reason)) => {
+                bail!("the manager refused the enrollment: {reason}")
+            }
             None => {}
         }
         let now = boot_time();
@@ -192,7 +195,7 @@ async fn talk(
         if let Some(until) = waits.filter(|_| waits != told) {
             told = waits;
             eprintln!(
-                "the manager has much to do: asking it again in {} s",
+                "the manager is busy: asking again in {} s",
                 until.since(now).as_secs() + 1
             );
             end = (until + PATIENCE).min(last);
@@ -200,8 +203,8 @@ async fn talk(
         }
         if now >= end {
             bail!(
-                "no answer from the manager at {manager} in {} s: is `fpn-mge run` running and reachable there by UDP? \
-                 It stays silent to a token that it does not know; `fpn-mge events` tells",
+                "no answer from the manager at {manager} within {} s: check that `fpn-mge run` is running and reachable \
+                 there by UDP. The manager does not answer a token that it does not know; `fpn-mge events` lists those",
                 PATIENCE.as_secs()
             );
         }
@@ -234,10 +237,10 @@ async fn sleep_until(deadline: Timestamp) {
 }
 
 const OUTDATED: &str =
-    "the unit that runs with this folder still has its settings of before: restart it";
+    "the unit that is running with this folder still uses its previous settings: restart it";
 const PATIENCE: Duration = Duration::from_secs(30);
 const TELL: Duration = Duration::from_secs(5);
-/// However often a COOKIE, which anybody on the way can send, says to wait.
+/// The longest wait in all. Anybody on the way can send a COOKIE that says to wait.
 const LONGEST: Duration = Duration::from_secs(600);
 
 #[cfg(test)]
@@ -270,6 +273,6 @@ mod tests {
         let mut new = config();
         new.unit.name = "eu2".into();
         let e = keep_what_is_there(dir.path(), &mut new).unwrap_err();
-        assert!(e.to_string().contains("holds the unit eu1 already"), "{e}");
+        assert!(e.to_string().contains("already holds the unit eu1"), "{e}");
     }
 }

@@ -1,7 +1,8 @@
-//! `fpn-eu explain`: what happens at this moment to the packets between two addresses, and by which rule.
+//! `fpn-eu explain`: says what happens at this moment to the packets between two addresses, and by which
+//! rule.
 //!
-//! The rules are not here. The data path's own functions decide, on the snapshot that its threads use;
-//! this module only says in words what they answer.
+//! This module holds no rules. It asks the data path's own functions, with the snapshot that the data
+//! path's threads use, and puts their answers into words.
 
 use std::net::IpAddr;
 
@@ -17,13 +18,13 @@ use serde::{Deserialize, Serialize};
 /// `fpn-eu explain --json`.
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Explanation {
-    /// The way that was asked for, then the way back.
+    /// The direction that was asked for, then the reverse one.
     pub directions: [Direction; 2],
     /// `udp` or `esp`.
     pub encapsulation: String,
     /// The UDP port at which ESP is expected, and to which it is sent if the encapsulation is `udp`.
     pub port: u16,
-    /// Largest packet of a terminal that passes uncut.
+    /// Size of the largest packet of a terminal that passes without being fragmented.
     pub inner_mtu: u32,
     /// The snapshot's version.
     pub snapshot: u64,
@@ -32,30 +33,30 @@ pub(crate) struct Explanation {
 /// What happens to the packets of one direction at this unit.
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Direction {
-    /// Where they come from.
+    /// Their source address.
     pub src: IpAddr,
-    /// Where they go.
+    /// Their destination address.
     pub dst: IpAddr,
-    /// From the terminals to the hub, or the other way.
+    /// Whether they go from the terminals to the hub or the other way.
     pub way: Way,
-    /// Out: `encrypt`, `wait`, `plain`, `drop`. In: `decrypt` (what comes encrypted is delivered, what
-    /// comes in clear is not), `plain` (what comes in clear is delivered too), `drop`.
+    /// Out: `encrypt`, `wait`, `plain` or `drop`. In: `decrypt` (encrypted packets are delivered, packets
+    /// in clear are not), `plain` (packets in clear are delivered too) or `drop`.
     pub action: String,
     /// Name of the rule.
     pub rule: String,
     /// The rule as a sentence.
     pub why: String,
-    /// The counter of the drop, without `drop_`. In: of what comes in clear, if that alone is dropped.
+    /// The counter of the drop, without `drop_`. In, `decrypt`: the counter for packets in clear.
     pub drop: Option<String>,
-    /// What to do about it.
+    /// What to do about it, if anything.
     pub remedy: Option<String>,
     /// Out: the group that the path names. In: every group whose packets are delivered.
     pub groups: Vec<String>,
-    /// Out, `encrypt`: the key's epoch.
+    /// Out, `encrypt`: the epoch of the key.
     pub epoch: Option<u64>,
-    /// Out, `encrypt`: its suite.
+    /// Out, `encrypt`: the suite of the key.
     pub suite: Option<SuiteId>,
-    /// Out, `encrypt`: its SPI, as eight hexadecimal digits.
+    /// Out, `encrypt`: the SPI of the key, as eight hexadecimal digits.
     pub spi: Option<String>,
     /// The pair's path, as in `fpn-eu paths`.
     pub path: Option<PathRow>,
@@ -71,19 +72,20 @@ pub(crate) enum Way {
     In,
 }
 
-/// A pair of one family, or what is wrong with it.
+/// Returns the pair, or what is wrong with two addresses of different families.
 pub(crate) fn pair(src: IpAddr, dst: IpAddr) -> Result<Pair, String> {
     if src.is_ipv4() != dst.is_ipv4() {
         return Err(format!(
-            "{src} and {dst} are of two families: no packet goes from IPv4 to IPv6. Name two IPv4 addresses, or two IPv6 addresses"
+            "{src} and {dst} are of different families: no packet goes from IPv4 to IPv6. Give two IPv4 or two IPv6 addresses"
         ));
     }
     Ok(Pair { src, dst })
 }
 
-/// What happens to the packets of a pair and to those of the way back.
+/// Explains what happens to the packets of a pair and to those of the reverse pair.
 ///
-/// A unit stands before one end. That is the source, unless the destination alone is its terminal.
+/// The unit is in front of one end. It takes that to be the source, unless the destination is one of its
+/// terminals and the source is not.
 pub(crate) fn explain(
     pair: Pair,
     snapshot: &Snapshot,
@@ -116,7 +118,7 @@ pub(crate) fn explain(
     }
 }
 
-/// What is done to packets from a terminal.
+/// Explains what is done with packets from a terminal.
 fn leaving(pair: Pair, snapshot: &Snapshot, path: Option<PathRow>) -> Direction {
     let decision = decide(&pair, snapshot);
     let (action, drop) = match &decision.action {
@@ -152,7 +154,7 @@ fn leaving(pair: Pair, snapshot: &Snapshot, path: Option<PathRow>) -> Direction 
     }
 }
 
-/// What is done to packets from the hub.
+/// Explains what is done with packets from the hub.
 fn arriving(pair: Pair, snapshot: &Snapshot, path: Option<PathRow>) -> Direction {
     let groups = snapshot.ring.groups().filter(|g| !g.receive.is_empty());
     let heard = groups.map(|g| (g.info.id, hear(Some(g.info.id), &pair, snapshot)));
@@ -164,14 +166,15 @@ fn arriving(pair: Pair, snapshot: &Snapshot, path: Option<PathRow>) -> Direction
         (Ok(()), true) => (
             "plain",
             "open",
-            "nothing says that it should be encrypted: what comes in clear is delivered".to_owned(),
+            "nothing requires encryption for this pair, so packets in clear are delivered"
+                .to_owned(),
             None,
         ),
         (Ok(()), false) => (
             "plain",
             "open",
             format!(
-                "nothing says that it should be encrypted: what comes in clear is delivered, and what comes encrypted in {listed}"
+                "nothing requires encryption for this pair, so packets in clear are delivered, and so are packets encrypted in {listed}"
             ),
             None,
         ),
@@ -179,18 +182,18 @@ fn arriving(pair: Pair, snapshot: &Snapshot, path: Option<PathRow>) -> Direction
             "decrypt",
             rule_of(why),
             format!(
-                "what comes encrypted in {listed} is delivered; what comes in clear is not: {}",
+                "packets encrypted in {listed} are delivered; packets in clear are not: {}",
                 unheard_in_words(pair, snapshot, why)
             ),
             Some(why),
         ),
         (Err(clear), true) => {
-            // What is said about the groups tells more than that clear is refused too.
+            // Why a group is refused says more than why clear packets are.
             let why = unheard.iter().find_map(|(_, heard)| heard.err());
             let why = why.unwrap_or(clear);
             let keys = match snapshot.ring.groups().next() {
                 Some(_) => "",
-                None => "; and this unit has no keys",
+                None => "; this unit has no keys either",
             };
             let sentence = unheard_in_words(pair, snapshot, why);
             ("drop", rule_of(why), format!("{sentence}{keys}"), Some(why))
@@ -247,13 +250,13 @@ fn leaving_in_words(
     let no_keys = || {
         let has_groups = snapshot.ring.groups().next().is_some();
         (!has_groups).then(|| {
-            "this unit has no keys, so it cannot search: `fpn-eu status` says why".to_owned()
+            "this unit has no keys and therefore cannot search: `fpn-eu status` says why".to_owned()
         })
     };
     let find_unit = || {
         no_keys().or_else(|| {
             Some(format!(
-                "see that a unit before {dst} runs, that both units are in one group (`fpn-mge group show GROUP`), and that ICMP echo passes between them"
+                "check that a unit in front of {dst} is running, that both units are in the same group (`fpn-mge group show GROUP`), and that ICMP echo passes between them"
             ))
         })
     };
@@ -262,15 +265,15 @@ fn leaving_in_words(
         Why::NotCarried => said("not_carried", not_carried(action), None),
         Why::SourceNotServed => said(
             "source_not_served",
-            format!("{src} is no terminal of this unit"),
+            format!("{src} is not a terminal of this unit"),
             Some(format!(
-                "if {src} is behind this unit, add it to unit.ce in eu.toml and restart the unit; if not, ask at the unit before it"
+                "if {src} is behind this unit, add it to unit.ce in eu.toml and restart the unit; if not, ask the unit in front of it"
             )),
         ),
         Why::NoPath if searching => said(
             "no_path",
             format!(
-                "a search for the unit before {dst} is under way; packets wait for it, {} s at most",
+                "a search for the unit in front of {dst} is under way; packets wait for its answer, {} s at most",
                 held(HoldLimits::SEARCH)
             ),
             no_keys(),
@@ -278,7 +281,7 @@ fn leaving_in_words(
         Why::NoPath => said(
             "no_path",
             format!(
-                "nothing is known about this pair: its next packet makes this unit search for the unit before {dst}, and packets wait for the answer, {} s at most",
+                "nothing is known about this pair: its next packet starts a search for the unit in front of {dst}, and packets wait for the answer, {} s at most",
                 held(HoldLimits::SEARCH)
             ),
             no_keys(),
@@ -286,25 +289,25 @@ fn leaving_in_words(
         Why::PathEnded => said(
             "path_ended",
             format!(
-                "the path has ended, and the pair was encrypted before: its next packet makes this unit search for the unit before {dst} again"
+                "the path has ended, and the pair was encrypted before: its next packet starts a new search for the unit in front of {dst}"
             ),
             no_keys(),
         ),
         Why::NotFound(_) if matches!(action, Action::Drop(DropReason::SearchBudget)) => said(
             "not_found",
-            "more searches were asked for at once than this unit makes".to_owned(),
+            "more searches were needed at once than this unit is allowed to make".to_owned(),
             Some(
-                "it searches again in a second; if this lasts, see which terminal sends to so many addresses (`fpn-eu paths`)"
+                "it searches again in a second; if this persists, find out which terminal sends to so many addresses (`fpn-eu paths`)"
                     .to_owned(),
             ),
         ),
         Why::NotFound(clear) => said(
             "not_found",
             format!(
-                "no unit before {dst} has answered a moment ago, and {}",
+                "no unit in front of {dst} answered a moment ago, and {}",
                 match clear {
                     Some(clear) => not_clear(clear),
-                    None => "the pair was encrypted before, which silence does not turn into plaintext".to_owned(),
+                    None => "the pair was encrypted before, so that it must not pass in clear".to_owned(),
                 }
             ),
             find_unit(),
@@ -313,7 +316,7 @@ fn leaving_in_words(
             id,
             "pinned",
             format!(
-                "no unit before {dst} answers any more; the pair was encrypted in {} before, which silence does not turn into plaintext",
+                "the unit in front of {dst} no longer answers, and the pair was encrypted in {} before, so that it must not pass in clear",
                 group(id)
             ),
             find_unit(),
@@ -321,53 +324,53 @@ fn leaving_in_words(
         Why::Open => said(
             "open",
             format!(
-                "no unit before {dst} has answered, no protected prefix holds the addresses, and every group of this unit is open"
+                "no unit in front of {dst} answered, no protected prefix contains the addresses, and every group of this unit has the policy `open`"
             ),
             None,
         ),
         Why::NotClear(clear) => said(
             "not_clear",
-            format!("no unit before {dst} has answered, and {}", not_clear(clear)),
+            format!("no unit in front of {dst} answered, and {}", not_clear(clear)),
             find_unit(),
         ),
         Why::PrefixForbids(id, prefix) => under(
             id,
             "prefix_forbids",
             format!(
-                "the path names the group {}, which the protected prefix {prefix} does not name",
+                "the path uses the group {}, which may not carry the protected prefix {prefix}",
                 group(id)
             ),
             Some(format!(
-                "see which groups protect {prefix} (`fpn-mge group list`), and that the units of both ends are in one of them"
+                "check which groups protect {prefix} (`fpn-mge group list`), and that the units at both ends are in one of them"
             )),
         ),
-        Why::Path(id) => under(id, "path", format!("the path names the group {}", group(id)), None),
+        Why::Path(id) => under(id, "path", format!("the path uses the group {}", group(id)), None),
         Why::Stopped(id) => under(
             id,
             "stopped",
             format!(
-                "the manager changes the key of the group {} and has said STOP: packets wait for START, {} s at most",
+                "the manager is changing the key of the group {} and has stopped it: packets wait for the new key, {} s at most",
                 group(id),
                 held(HoldLimits::STOPPED)
             ),
-            Some("if this lasts, `fpn-mge events` tells which unit is waited for".to_owned()),
+            Some("if this persists, `fpn-mge status` shows which unit the manager is waiting for".to_owned()),
         ),
         Why::Locked(id) => under(
             id,
             "locked",
             format!(
-                "the manager was not heard for so long that the keys of the group {} are locked",
+                "the manager has not been heard for so long that the keys of the group {} are locked",
                 group(id)
             ),
             Some(
-                "see that the manager runs and is reachable by UDP (`fpn-eu status`)".to_owned(),
+                "check that the manager is running and reachable by UDP (`fpn-eu status`)".to_owned(),
             ),
         ),
         Why::Withheld(id) => under(
             id,
             "withheld",
             format!(
-                "the key of the group {} has a suite that this unit cannot do",
+                "the key of the group {} has a suite that this unit does not support",
                 group(id)
             ),
             Some("update fpn-eu".to_owned()),
@@ -376,11 +379,11 @@ fn leaving_in_words(
             id,
             "no_group",
             format!(
-                "the path names the group {}, in which this unit is not any more",
+                "the path uses the group {}, which this unit has left",
                 group(id)
             ),
             Some(
-                "if it should be, `fpn-mge join UNIT GROUP` brings it back; if not, the next search finds another group"
+                "if it should be a member, give `fpn-mge join UNIT GROUP`; if not, the next search finds another group"
                     .to_owned(),
             ),
         ),
@@ -390,7 +393,7 @@ fn leaving_in_words(
 fn not_carried(action: &Action) -> String {
     match action {
         Action::Drop(DropReason::Multicast) => "multicast and broadcast are not carried",
-        _ => "no packet between two hosts has these addresses",
+        _ => "these are not addresses of a packet between two hosts",
     }
     .to_owned()
 }
@@ -398,11 +401,11 @@ fn not_carried(action: &Action) -> String {
 fn not_clear(why: NotClear) -> String {
     match why {
         NotClear::PrefixesUnknown => {
-            "which prefixes are protected is not known yet, so nothing passes in clear".to_owned()
+            "this unit does not know the protected prefixes yet, so nothing passes in clear".to_owned()
         }
         NotClear::Protected(prefix) => format!("the prefix {prefix} is protected"),
         NotClear::Closed => {
-            "not every group of this unit is known and open, so nothing passes in clear".to_owned()
+            "not every group of this unit is known and has the policy `open`, so nothing passes in clear".to_owned()
         }
     }
 }
@@ -423,18 +426,20 @@ fn unheard_in_words(Pair { src, dst }: Pair, snapshot: &Snapshot, why: Unheard) 
     match why {
         Unheard::NotCarried(reason) => not_carried(&Action::Drop(reason)),
         Unheard::NotClear(clear) => not_clear(clear),
-        Unheard::Encrypted => "the pair was encrypted, in this direction or back".to_owned(),
+        Unheard::Encrypted => {
+            "the pair was encrypted before, in this direction or in the other".to_owned()
+        }
         Unheard::PrefixesUnknown => {
-            "which prefixes are protected is not known yet, so nobody is heard".to_owned()
+            "this unit does not know the protected prefixes yet, so it delivers nothing".to_owned()
         }
         Unheard::PathNames(id) => format!(
-            "the path from {dst} back to {src} names the group {} alone, whose key this unit does not have",
+            "the path from {dst} back to {src} uses only the group {}, whose key this unit does not have",
             name(id, snapshot)
         ),
         Unheard::PrefixForbids(prefix) => {
-            format!("the protected prefix {prefix} names none of the groups of this unit")
+            format!("no group of this unit may carry the protected prefix {prefix}")
         }
-        Unheard::DestinationNotServed => format!("{dst} is no terminal of this unit"),
+        Unheard::DestinationNotServed => format!("{dst} is not a terminal of this unit"),
     }
 }
 
@@ -447,22 +452,24 @@ fn unheard_remedy(Pair { src, dst }: Pair, snapshot: &Snapshot, why: Unheard) ->
             "`fpn-eu status` says why this unit has no keys".to_owned()
         }
         Unheard::NotClear(_) | Unheard::Encrypted | Unheard::PrefixesUnknown => {
-            format!("see that a unit before {src} runs and is in a group of this one")
+            format!(
+                "check that a unit in front of {src} is running and shares a group with this one"
+            )
         }
         Unheard::PathNames(id) => format!(
-            "if this unit should be in the group, `fpn-mge join UNIT GROUP` brings it back ({})",
+            "if this unit should be in the group {}, give `fpn-mge join UNIT GROUP`",
             name(id, snapshot)
         ),
         Unheard::PrefixForbids(prefix) => format!(
-            "see which groups protect {prefix} (`fpn-mge group list`), and that the units of both ends are in one of them"
+            "check which groups protect {prefix} (`fpn-mge group list`), and that the units at both ends are in one of them"
         ),
         Unheard::DestinationNotServed => format!(
-            "if {dst} is behind this unit, add it to unit.ce in eu.toml and restart the unit; if not, ask at the unit before it"
+            "if {dst} is behind this unit, add it to unit.ce in eu.toml and restart the unit; if not, ask the unit in front of it"
         ),
     })
 }
 
-/// Name of a group; its number where the unit has left it.
+/// Returns the name of a group, or its number if the unit has left it.
 fn name(id: GroupId, snapshot: &Snapshot) -> String {
     let group = snapshot.ring.group(id);
     group.map_or_else(|| id.to_string(), |g| g.info.name.clone())

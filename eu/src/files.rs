@@ -1,4 +1,4 @@
-//! Files of the unit's folder: private, and written whole or not at all.
+//! Files in the unit's folder: private, and written as a whole or not at all.
 
 use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::io::{ErrorKind, Write};
@@ -12,16 +12,17 @@ pub(crate) fn socket(dir: &Path) -> PathBuf {
     dir.join("fpn-eu.sock")
 }
 
-/// Makes a folder of mode 0700 with its parents; one that is there stays as it is.
+/// Creates a folder of mode 0700 and its parents. An existing folder is left as it is.
 pub(crate) fn make_private_dir(path: &Path) -> Result<()> {
     DirBuilder::new()
         .recursive(true)
         .mode(0o700)
         .create(path)
-        .with_context(|| format!("cannot make the folder {}", path.display()))
+        .with_context(|| format!("cannot create the folder {}", path.display()))
 }
 
-/// Writes a file of mode 0600, on disk when this returns: after a crash it is the old one or the new one.
+/// Writes a file of mode 0600. It is on disk when this returns; after a crash there is either the old or
+/// the new content.
 pub(crate) fn write_private(path: &Path, content: &[u8]) -> Result<()> {
     let write = || {
         let new = path.with_extension("new");
@@ -45,23 +46,25 @@ pub(crate) fn write_private(path: &Path, content: &[u8]) -> Result<()> {
     write().with_context(|| format!("cannot write {}", path.display()))
 }
 
-/// Refuses a file with secrets that others than its owner can read or change.
+/// Refuses a file with secrets that users other than its owner can read or change.
 pub(crate) fn require_private(path: &Path) -> Result<()> {
     let mode = match fs::metadata(path) {
         Ok(metadata) => metadata.permissions().mode() & 0o777,
         Err(e) if e.kind() == ErrorKind::NotFound => return Ok(()),
-        Err(e) => return Err(e).with_context(|| format!("cannot look at {}", path.display())),
+        Err(e) => {
+            return Err(e).with_context(|| format!("cannot check the mode of {}", path.display()));
+        }
     };
     if mode & 0o077 != 0 {
         bail!(
-            "{} has the mode {mode:04o}, and others can read the unit's keys: chmod 600 {0} (and `fpn-mge eu token` with a new enrolment if somebody may have read them)",
+            "{} has the mode {mode:04o}, so other users can read the unit's keys: chmod 600 {0}. If somebody may have read them, enroll this unit again with new keys (`fpn-mge eu token`)",
             path.display()
         );
     }
     Ok(())
 }
 
-/// Reads a file; `None` if there is none.
+/// Reads a file. Returns `None` if it does not exist.
 pub(crate) fn read_optional(path: &Path) -> Result<Option<String>> {
     match fs::read_to_string(path) {
         Ok(text) => Ok(Some(text)),

@@ -1,4 +1,4 @@
-//! The unit's keys and its manager's, in the folder `keys` (mode 0700, files 0600).
+//! The unit's keys and its manager's public keys, in the folder `keys` (mode 0700, files 0600).
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -15,38 +15,38 @@ pub(crate) fn load(dir: &Path) -> Result<Identity> {
     match read(dir)? {
         Some(identity) => Ok(identity),
         None => bail!(
-            "there are no keys in {}: enrol this unit first (`fpn-eu enroll`)",
+            "there are no keys in {}: enroll this unit first (`fpn-eu enroll`)",
             folder(dir).display()
         ),
     }
 }
 
-/// Reads the unit's keys, or makes and stores them. They are on disk when this returns: an enrolment whose answer is
-/// lost can be repeated with the same keys.
+/// Reads the unit's keys, or creates and stores them. They are on disk when this returns, so that an
+/// enrollment whose answer was lost can be repeated with the same keys.
 pub(crate) fn load_or_make(dir: &Path) -> Result<Identity> {
     if let Some(identity) = read(dir)? {
         return Ok(identity);
     }
-    fpn_local::note!("making two RSA keys of {DEFAULT_BITS} bits");
+    fpn_local::note!("creating two RSA keys of {DEFAULT_BITS} bits");
     let mut rng = crate::random::random();
     let identity = Identity::generate(DEFAULT_BITS, &mut *rng)?;
     let (sign, encrypt) = identity.to_pem()?;
     let keys = folder(dir);
     files::make_private_dir(&keys)?;
-    // The pair counts when its second half is there.
+    // The keys are taken as complete when the second file exists.
     files::write_private(&keys.join(SIGN), sign.as_bytes())?;
     files::write_private(&keys.join(ENCRYPT), encrypt.as_bytes())?;
     Ok(identity)
 }
 
-/// Reads the manager's keys, which must be those that the configuration names.
+/// Reads the manager's keys, and checks that they are those that the configuration names.
 pub(crate) fn load_manager(dir: &Path, config: &Config) -> Result<PublicIdentity> {
     let keys = folder(dir);
     let read = |name: &str| {
         let path = keys.join(name);
         fs::read(&path).with_context(|| {
             format!(
-                "cannot read the manager's key {}: enrol this unit again",
+                "cannot read the manager's key {}: enroll this unit again",
                 path.display()
             )
         })
@@ -59,7 +59,7 @@ pub(crate) fn load_manager(dir: &Path, config: &Config) -> Result<PublicIdentity
     );
     if *named != found {
         bail!(
-            "manager.fingerprint in {} is {named}, but the manager's keys in {} have {found}: put that one in if `fpn-mge status` says it, else enrol this unit again",
+            "manager.fingerprint in {} is {named}, but the manager's keys in {} have {found}: if `fpn-mge status` shows the second one, correct eu.toml, else enroll this unit again",
             Config::path(dir).display(),
             keys.display()
         );

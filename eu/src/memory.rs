@@ -1,6 +1,8 @@
-//! What the unit keeps of its manager from one start to the next: `memory.json` in its folder, mode 0600.
+//! What the unit remembers of its manager from one start to the next, in `memory.json` in its folder (mode
+//! 0600).
 //!
-//! A unit that cannot read or write it does all that it did; its manager only learns less from it when it registers.
+//! A unit that cannot read or write the file works as before; only its manager cannot learn from it, when
+//! it registers, that the manager was restored from an older backup.
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -16,7 +18,7 @@ use crate::files;
 /// The file.
 #[derive(Serialize, Deserialize)]
 struct Kept {
-    /// Fingerprint of the manager that it is about.
+    /// Fingerprint of the manager that this is about.
     manager: String,
     #[serde(flatten)]
     memory: Memory,
@@ -31,10 +33,10 @@ pub(crate) struct Keeper {
     spacing: Duration,
 }
 
-/// What is kept of the manager with this fingerprint; nothing if there is no file, or one that cannot be used.
+/// Loads what is remembered of the manager with this fingerprint: nothing if there is no usable file.
 pub(crate) fn load(dir: &Path, manager: &Fingerprint) -> Memory {
     read(&path(dir), manager).unwrap_or_else(|e| {
-        tracing::warn!("{e:#}: the unit starts without, and its manager will not learn from it if it was restored from an older backup");
+        tracing::warn!("{e:#}: the unit starts without it. If the manager was restored from an older backup, it will not learn that from this unit");
         Memory::default()
     })
 }
@@ -44,16 +46,16 @@ fn read(path: &Path, manager: &Fingerprint) -> Result<Memory> {
         return Ok(Memory::default());
     };
     let kept: Kept = serde_json::from_str(&text)
-        .with_context(|| format!("{} is not what this unit writes", path.display()))?;
+        .with_context(|| format!("{} is not a file that this unit writes", path.display()))?;
     if kept.manager != manager.to_string() {
-        // Enrolled at another one meanwhile.
+        // The unit was enrolled with another manager meanwhile.
         return Ok(Memory::default());
     }
     Ok(kept.memory)
 }
 
 impl Keeper {
-    /// Of the memory that `memory` shows, which is on disk as it is now.
+    /// Creates a keeper of `memory`, whose present value is on disk already.
     pub(crate) fn new(dir: &Path, manager: &Fingerprint, memory: watch::Receiver<Memory>) -> Self {
         Self {
             path: path(dir),
@@ -63,16 +65,17 @@ impl Keeper {
         }
     }
 
-    /// Writes it as it changes, but not more often than disks like. Ends with the sender of changes.
+    /// Writes the memory when it has changed, at most every [`SPACING`]. Stops writing when the sender of
+    /// changes is gone.
     pub(crate) async fn keep(mut self) -> Result<()> {
         let mut failed = false;
         while self.memory.changed().await.is_ok() {
             let now = self.clone();
-            // A disk can be slow.
+            // Not on this thread: a disk can be slow.
             let written = tokio::task::spawn_blocking(move || now.write()).await?;
             match &written {
                 Err(e) if !failed => tracing::warn!(
-                    "{e:#}: should the manager be restored from an older backup, it will not learn it from this unit after a restart"
+                    "{e:#}: if the manager is ever restored from an older backup, it will not learn that from this unit after a restart of the unit"
                 ),
                 _ => {}
             }
@@ -82,7 +85,7 @@ impl Keeper {
         std::future::pending().await
     }
 
-    /// Writes it once more, if it was not since the last change.
+    /// Writes the memory a last time, if it has changed since it was written.
     pub(crate) fn last(self) {
         if self.memory.has_changed().unwrap_or(true)
             && let Err(e) = self.write()
@@ -104,7 +107,7 @@ fn path(dir: &Path) -> PathBuf {
     dir.join("memory.json")
 }
 
-/// Between two writes.
+/// The shortest time between two writes.
 const SPACING: Duration = Duration::from_secs(10);
 
 #[cfg(test)]

@@ -1,5 +1,5 @@
-//! The unit's pass, in the file `keys/pass`: with it the next process of this unit comes before strangers at a manager that
-//! has much to do. Nothing else depends on it: a file that is missing or damaged is as good as none.
+//! The unit's pass, in the file `keys/pass`. With it the next process of this unit is served before
+//! strangers when the manager is busy. Nothing else depends on it, so a missing or damaged file does no harm.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,20 +10,21 @@ use tokio::sync::watch;
 
 use crate::files;
 
-/// Reads the pass that was kept last.
+/// Reads the newest stored pass.
 pub(crate) fn load(dir: &Path) -> Option<Pass> {
     let bytes = fs::read(path(dir)).ok()?;
     let pass = bytes.as_slice().try_into().ok().map(Pass::from_bytes);
     if pass.is_none() {
         tracing::info!(
-            "{} is damaged: the manager gives this unit another one",
+            "{} is damaged: the manager will issue a new pass",
             path(dir).display()
         );
     }
     pass
 }
 
-/// Writes down each pass that comes, until the future is dropped. On a thread of its own: a disk may take its time.
+/// Stores each new pass, until the future is dropped. The write runs on a thread of its own, because a
+/// disk can be slow.
 pub(crate) async fn keep(dir: PathBuf, mut passes: watch::Receiver<Option<Pass>>) -> Result<()> {
     while passes.changed().await.is_ok() {
         let (path, pass) = (path(&dir), passes.borrow_and_update().clone());
@@ -31,7 +32,7 @@ pub(crate) async fn keep(dir: PathBuf, mut passes: watch::Receiver<Option<Pass>>
         let write = move || files::write_private(&path, pass.to_bytes().as_slice());
         if let Ok(Err(e)) = tokio::task::spawn_blocking(write).await {
             tracing::warn!(
-                "{e:#}; after a restart this unit may wait longer for its keys while many register"
+                "{e:#}: after a restart, this unit may wait longer for its keys while many units register"
             );
         }
     }

@@ -1,21 +1,21 @@
-//! Where the manager is.
+//! Resolves the manager's address.
 
 use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
 
 use anyhow::{Context, Result};
 
-/// The manager's address as its name resolves now: `before` where that still is one, else the first to which this host
-/// has a route.
+/// Resolves the manager's address. Keeps `before` if the name still resolves to it, else takes the
+/// first address to which this host has a route.
 pub(crate) async fn resolve(manager: &str, before: Option<SocketAddr>) -> Result<SocketAddr> {
     let found = tokio::net::lookup_host(manager)
         .await
-        .with_context(|| format!("cannot find the manager's address {manager}"))?;
+        .with_context(|| format!("cannot resolve the manager's address {manager}"))?;
     choose(&found.collect::<Vec<_>>(), before)
         .with_context(|| format!("the manager's name {manager} has no address"))
 }
 
 fn choose(found: &[SocketAddr], before: Option<SocketAddr>) -> Option<SocketAddr> {
-    // Connecting a UDP socket sends nothing: it looks for a route.
+    // Connecting a UDP socket sends nothing; it only looks for a route.
     let has_route = |to: &&SocketAddr| {
         std::net::UdpSocket::bind(any_port(**to))
             .and_then(|socket| socket.connect(**to))
@@ -27,7 +27,7 @@ fn choose(found: &[SocketAddr], before: Option<SocketAddr>) -> Option<SocketAddr
         .or_else(|| found.first().copied())
 }
 
-/// A local address of the same family, any port.
+/// Returns the unspecified local address of the same family, with any port.
 pub(crate) fn any_port(peer: SocketAddr) -> SocketAddr {
     match peer {
         SocketAddr::V4(_) => (Ipv4Addr::UNSPECIFIED, 0).into(),
@@ -47,7 +47,7 @@ mod tests {
         assert_eq!(choose(&[a, b], Some(b)), Some(b));
         assert_eq!(choose(&[a], Some(b)), Some(a));
         assert_eq!(choose(&[], Some(b)), None);
-        // The broadcast address cannot be connected to without asking for it: a stand-in for one without a route.
+        // A socket cannot be connected to the broadcast address, which stands for one without a route.
         assert_eq!(choose(&[at("255.255.255.255:1"), b], None), Some(b));
     }
 }

@@ -1,4 +1,4 @@
-//! What the commands print for people.
+//! What the commands print for people; with `--json` they print the values themselves.
 
 use fpn::keyshare::eu::KeyStatus;
 use fpn::search::PathRow;
@@ -14,15 +14,15 @@ use crate::run::OffloadStatus;
 /// `fpn-eu enroll`.
 pub(crate) fn enrolled(e: &Enrolled) -> String {
     let mut text = format!(
-        "unit {} (number {}) is enrolled at {}\nmanager's fingerprint: {}\nwritten: {}\n",
+        "enrolled unit {} (number {}) with the manager at {}\nmanager's fingerprint: {}\nconfiguration: {}\n",
         e.unit, e.id, e.manager, e.fingerprint, e.config
     );
     text += match e.next {
-        Next::Run => "start it with: fpn-eu run\n",
+        Next::Run => "start the unit with: fpn-eu run\n",
         Next::Nothing => {
-            "a unit runs with this folder and goes on as it is; if its manager had refused it, it registers now\n"
+            "the unit that is running with this folder continues; if its manager had refused it, it registers now\n"
         }
-        // The warning says it.
+        // There is a warning that says so.
         Next::Restart => "",
     };
     for warning in &e.warnings {
@@ -42,13 +42,13 @@ pub(crate) fn status(s: &Status) -> String {
     let waits = match s.asks_again_ms {
         0 => String::new(),
         ms => format!(
-            ", waits its turn at the manager: {:.0} s",
+            ", the manager is busy: asking again in {:.0} s",
             ms as f64 / 1000.0
         ),
     };
     let mode = format!("{:?}", s.mode).to_lowercase();
     let resolved = match s.manager_address.as_str() {
-        "" => "address not found",
+        "" => "address not resolved",
         address => address,
     };
     let lines = [
@@ -56,7 +56,7 @@ pub(crate) fn status(s: &Status) -> String {
         ("state", format!("{}{lease}{waits}", s.state)),
         ("manager", format!("{} ({resolved})", s.manager)),
         (
-            "place",
+            "mode",
             format!("{mode}, inside {}, outside {}", s.inside, s.outside),
         ),
         ("queues", s.queues.to_string()),
@@ -68,7 +68,7 @@ pub(crate) fn status(s: &Status) -> String {
             if s.policy_known {
                 "known"
             } else {
-                "not yet known"
+                "not known yet"
             }
             .into(),
         ),
@@ -91,7 +91,7 @@ pub(crate) fn status(s: &Status) -> String {
     text
 }
 
-/// All on, or each that is not and why.
+/// `on` if all are on, else each that is not with its state.
 fn offloads(offload: &OffloadStatus) -> String {
     let all = serde_json::to_value(offload).unwrap_or_default();
     let of_each = all.as_object().into_iter().flatten();
@@ -151,12 +151,12 @@ pub(crate) fn explained(e: &Explanation) -> String {
 
 fn direction(d: &Direction) -> String {
     let way = match d.way {
-        Way::Out => "out, from the terminals to the hub",
-        Way::In => "in, from the hub to the terminals",
+        Way::Out => "outbound, from the terminals to the hub",
+        Way::In => "inbound, from the hub to the terminals",
     };
     let drop = match &d.drop {
         Some(drop) if d.action == "drop" => format!(" ({drop})"),
-        Some(drop) => format!(", in clear drop ({drop})"),
+        Some(drop) => format!(", what comes in clear is dropped ({drop})"),
         None => String::new(),
     };
     let key = match (d.epoch, &d.suite, &d.spi) {
@@ -275,14 +275,14 @@ fn pair(row: &DropRow) -> String {
     }
 }
 
-/// Lines of a name and a value.
+/// Formats lines of a name and a value.
 fn rows(rows: impl IntoIterator<Item = (&'static str, String)>) -> String {
     let rows = rows.into_iter();
     rows.map(|(name, value)| format!("{:<20}{value}\n", format!("{name}:")))
         .collect()
 }
 
-/// The name that a value has in JSON.
+/// Returns the name that a value has in JSON.
 fn name(value: &impl Serialize) -> String {
     let value = serde_json::to_value(value).unwrap_or_default();
     value.as_str().unwrap_or_default().to_owned()

@@ -92,7 +92,7 @@ fn a_bad_value_is_named_with_its_line_and_what_would_be_right() {
     );
     let e = error(&GOOD.replace("\"in0\"", "\"in/0\""));
     assert!(
-        e.starts_with("eu.toml:9: ") && e.contains("no interface name"),
+        e.starts_with("eu.toml:9: ") && e.contains("not an interface name"),
         "{e}"
     );
     let e = error(&GOOD.replace("id = 1", "id = \"x\""));
@@ -113,7 +113,7 @@ fn values_that_contradict_each_other_are_named_with_their_line() {
     );
     let e = error(&GOOD.replace("[\"10.0.0.7\", \"fd00::7\"]", "[]"));
     assert!(
-        e.starts_with("eu.toml:11: ") && e.contains("no terminals"),
+        e.starts_with("eu.toml:11: ") && e.contains("there are no terminals"),
         "{e}"
     );
     let e = error(&format!("{GOOD}[devices]\ninside_table = 254\n"));
@@ -170,7 +170,7 @@ fn a_refresh_that_is_too_short_or_too_long_is_named_with_what_would_be_right() {
 fn the_loopback_is_no_place_for_a_unit() {
     let e = error(&GOOD.replace("\"in0\"", "\"lo\""));
     assert!(
-        e.starts_with("eu.toml:9: ") && e.contains("no other host"),
+        e.starts_with("eu.toml:9: ") && e.contains("not lead to another host"),
         "{e}"
     );
 }

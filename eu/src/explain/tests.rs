@@ -149,7 +149,7 @@ fn every_rule_has_a_sentence_of_its_own_and_every_drop_a_name() {
                 "drop",
                 "source_not_served",
                 "source_not_served",
-                "no terminal",
+                "not a terminal",
             ],
         ),
         (
@@ -183,7 +183,12 @@ fn every_rule_has_a_sentence_of_its_own_and_every_drop_a_name() {
                 let drop = PathAction::Drop(DropReason::NoPathClosed);
                 set(s, p, Some(entry(drop)));
             },
-            ["drop", "not_found", "no_path_closed", "known and open"],
+            [
+                "drop",
+                "not_found",
+                "no_path_closed",
+                "known and has the policy `open`",
+            ],
         ),
         (
             send,
@@ -208,12 +213,17 @@ fn every_rule_has_a_sentence_of_its_own_and_every_drop_a_name() {
         (
             send,
             |s, p| plain(s, p, true),
-            ["plain", "open", "", "is open"],
+            ["plain", "open", "", "has the policy `open`"],
         ),
         (
             send,
             |s, p| plain(s, p, false),
-            ["drop", "not_clear", "no_path_protected", "known and open"],
+            [
+                "drop",
+                "not_clear",
+                "no_path_protected",
+                "known and has the policy `open`",
+            ],
         ),
         (
             send,
@@ -221,7 +231,12 @@ fn every_rule_has_a_sentence_of_its_own_and_every_drop_a_name() {
                 plain(s, p, true);
                 Arc::make_mut(&mut s.policy).protected = None;
             },
-            ["drop", "not_clear", "no_path_protected", "not known yet"],
+            [
+                "drop",
+                "not_clear",
+                "no_path_protected",
+                "does not know the protected prefixes",
+            ],
         ),
         (
             send,
@@ -238,13 +253,13 @@ fn every_rule_has_a_sentence_of_its_own_and_every_drop_a_name() {
                 "drop",
                 "prefix_forbids",
                 "no_path_protected",
-                "does not name",
+                "may not carry",
             ],
         ),
         (
             |_| Transmit::Stopped,
             |_, _| (),
-            ["wait", "stopped", "", "START"],
+            ["wait", "stopped", "", "new key"],
         ),
         (
             |_| Transmit::Locked,
@@ -259,7 +274,7 @@ fn every_rule_has_a_sentence_of_its_own_and_every_drop_a_name() {
         (
             send,
             |s, p| set(s, p, Some(entry(PathAction::Encrypt(LEFT)))),
-            ["drop", "no_group", "no_key", "not any more"],
+            ["drop", "no_group", "no_key", "has left"],
         ),
     ];
     for v4 in [true, false] {
@@ -284,7 +299,12 @@ fn what_arrives_is_told_by_the_rule_that_refuses_it() {
     let cases: [Case; 8] = [
         (
             |_, _| (),
-            ["decrypt", "not_clear", "clear_inbound", "known and open"],
+            [
+                "decrypt",
+                "not_clear",
+                "clear_inbound",
+                "known and has the policy `open`",
+            ],
         ),
         (
             |s, _| Arc::make_mut(&mut s.policy).open = true,
@@ -295,7 +315,7 @@ fn what_arrives_is_told_by_the_rule_that_refuses_it() {
                 Arc::make_mut(&mut s.paths).set(p, None);
                 Arc::make_mut(&mut s.policy).open = true;
             },
-            ["plain", "open", "", "in clear is delivered"],
+            ["plain", "open", "", "in clear are delivered"],
         ),
         (
             |s, p| {
@@ -315,12 +335,17 @@ fn what_arrives_is_told_by_the_rule_that_refuses_it() {
                 "drop",
                 "prefixes_unknown",
                 "esp_wrong_group",
-                "nobody is heard",
+                "delivers nothing",
             ],
         ),
         (
             |s, p| protect(s, p.src, &[LEFT]),
-            ["drop", "prefix_forbids", "esp_wrong_group", "names none"],
+            [
+                "drop",
+                "prefix_forbids",
+                "esp_wrong_group",
+                "no group of this unit",
+            ],
         ),
         (
             |s, _| Arc::make_mut(&mut s.policy).served = Default::default(),
@@ -328,7 +353,7 @@ fn what_arrives_is_told_by_the_rule_that_refuses_it() {
                 "drop",
                 "destination_not_served",
                 "destination_not_served",
-                "no terminal",
+                "not a terminal",
             ],
         ),
         (
@@ -357,7 +382,7 @@ fn addresses_of_two_families_and_those_of_no_host_are_told_apart() {
     let (v4, v6) = ("10.0.0.1".parse().unwrap(), "fd00::2".parse().unwrap());
     for (src, dst) in [(v4, v6), (v6, v4)] {
         let said = pair(src, dst).unwrap_err();
-        assert!(said.contains("two families"), "{said}");
+        assert!(said.contains("different families"), "{said}");
     }
     for (src, dst) in [("10.0.0.1", "224.0.0.1"), ("fd00::1", "ff02::1")] {
         let group = pair(src.parse().unwrap(), dst.parse().unwrap()).unwrap();

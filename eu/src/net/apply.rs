@@ -1,4 +1,4 @@
-//! Compares the host's network with the wanted state, as far as it may have changed, and makes it so.
+//! Compares the parts of the host's network that may have changed with the wanted state, and corrects them.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -13,31 +13,31 @@ use super::other_units::units_of;
 use super::plan::{self, Facts, MAIN_TABLE, OtherUnit, Plan, Route};
 use super::{Network, firewall, guard, mtu, setting, warnings};
 
-/// What a comparison with the kernel found.
+/// The result of a comparison with the kernel.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Applied {
-    /// How many things were not as wanted and are now.
-    pub changed: usize,
-    /// What cannot be as wanted at the moment, and what else keeps the unit from working, as sentences.
+    /// What was not as wanted and has been corrected, such as "MTU of fpn-red, 1318 -> 1418".
+    pub restored: Vec<String>,
+    /// What cannot be corrected at the moment, and what else keeps the unit from working, as sentences.
     pub warnings: Vec<String>,
-    /// Largest packet of a terminal that passes uncut.
+    /// Size of the largest packet of a terminal that passes without being fragmented.
     pub inner_mtu: u32,
 }
 
-/// What is known of the kernel's state from looks before.
+/// What earlier comparisons have found out about the kernel's state.
 #[derive(Debug, Default)]
 pub(super) struct Known {
     /// All links.
     links: Vec<LinkState>,
     /// The other units of this host.
     others: Vec<OtherUnit>,
-    /// What the guard in the kernel was loaded for.
+    /// What the guard in the kernel was loaded for; `None` if that must be looked up.
     guard: Option<HostForwards>,
-    /// Our routes whose places others have taken; true: by a route that does the same.
+    /// Routes of the unit whose places are taken by routes of others; true if such a route does the same.
     taken: BTreeMap<Route, bool>,
-    /// What other rules of nftables do to the unit's packets.
+    /// Warnings about nftables rules of others that drop the unit's packets.
     firewall: Vec<String>,
-    /// What could not be done, by part.
+    /// What could not be corrected yet, by part.
     waiting: BTreeMap<Part, Vec<String>>,
     scope: Arc<Scope>,
 }
@@ -50,24 +50,24 @@ enum Part {
     Proxies,
 }
 
-/// One look's results.
+/// The result of comparing one part.
 #[derive(Debug, Default)]
 struct Look {
-    changed: usize,
+    restored: Vec<String>,
     waiting: Vec<String>,
 }
 
 impl Network {
-    /// What the kernel's news must be about to concern this unit, as of the last look.
+    /// Returns what news of the kernel must be about to concern this unit, as of the last comparison.
     pub(crate) fn scope(&self) -> Arc<Scope> {
         Arc::clone(&self.known.scope)
     }
 
-    /// Makes as wanted what has changed. The TUN devices must have been opened. After a failure the same is to be asked
-    /// for again.
+    /// Compares the parts in `what` with the wanted state and corrects them. The TUN devices must have been
+    /// opened. After a failure, call it again with the same parts.
     pub(crate) async fn apply(&mut self, what: Changes) -> Result<Applied> {
         self.counters.add(Count::NetworkChecks, 1);
-        let mut changed = self.apply_guard(what)?;
+        let mut restored = self.apply_guard(what)?;
         if what.links || what.rules {
             self.known.links = self.kernel.links().await?;
             self.known.others = self.other_units().await?;
@@ -75,7 +75,7 @@ impl Network {
         let outside = self.config.unit.outside.as_str();
         let outside = self.known.links.iter().find(|l| l.name == outside);
         let mut inner_mtu = 0;
-        // Without an outside the plan has no numbers; the warnings tell.
+        // Without an outside there is no MTU to plan with; a warning says so.
         if let Some(outside_mtu) = outside.map(|l| l.mtu) {
             inner_mtu = mtu::inner_mtu(outside_mtu, self.config.data.encapsulation);
             let facts = Facts {
@@ -87,52 +87,52 @@ impl Network {
             };
             let plan = Plan::new(&self.config, &facts);
             self.known.scope = Arc::new(self.scope_of(&plan, &facts));
-            changed += self.apply_plan(&plan, what).await?;
+            restored.extend(self.apply_plan(&plan, what).await?);
         }
         if what.firewall {
             self.known.firewall = firewall::look(&self.config, self.ipv6.carried());
         }
         Ok(Applied {
-            changed,
+            restored,
             warnings: self.warnings()?,
             inner_mtu,
         })
     }
 
-    async fn apply_plan(&mut self, plan: &Plan, what: Changes) -> Result<usize> {
-        let mut changed = 0;
+    async fn apply_plan(&mut self, plan: &Plan, what: Changes) -> Result<Vec<String>> {
+        let mut restored = Vec::new();
         if what.links || what.settings {
-            changed += self.apply_sysctls(plan, true)?;
+            restored.extend(self.apply_sysctls(plan, true)?);
         }
         if what.links {
             let look = self.apply_links(plan).await?;
-            if look.changed > 0 {
+            if !look.restored.is_empty() {
                 self.known.links = self.kernel.links().await?;
             }
-            changed += self.note(Part::Links, look);
+            restored.extend(self.note(Part::Links, look));
         }
         if what.rivals {
             self.known.taken.clear();
         }
         if what.links || what.routes {
             let look = self.apply_routes(plan).await?;
-            changed += self.note(Part::Routes, look);
+            restored.extend(self.note(Part::Routes, look));
         }
         if what.links || what.rules {
             let look = self.apply_rules(plan).await?;
-            changed += self.note(Part::Rules, look);
+            restored.extend(self.note(Part::Rules, look));
         }
         if what.links || what.settings {
-            changed += self.apply_sysctls(plan, false)?;
+            restored.extend(self.apply_sysctls(plan, false)?);
             let look = self.apply_proxies(plan).await?;
-            changed += self.note(Part::Proxies, look);
+            restored.extend(self.note(Part::Proxies, look));
         }
-        Ok(changed)
+        Ok(restored)
     }
 
-    fn note(&mut self, part: Part, look: Look) -> usize {
+    fn note(&mut self, part: Part, look: Look) -> Vec<String> {
         self.known.waiting.insert(part, look.waiting);
-        look.changed
+        look.restored
     }
 
     fn scope_of(&self, plan: &Plan, facts: &Facts) -> Scope {
@@ -156,11 +156,11 @@ impl Network {
         }
     }
 
-    /// Looks at the guard if it may have changed, or if it must be another one by now.
-    fn apply_guard(&mut self, what: Changes) -> Result<usize> {
+    /// Checks the guard if it may have changed, or if other rules are needed by now.
+    fn apply_guard(&mut self, what: Changes) -> Result<Vec<String>> {
         let forwards = self.forwards()?;
         if !what.guard && self.known.guard == Some(forwards) {
-            return Ok(0);
+            return Ok(Vec::new());
         }
         self.counters.add(Count::GuardChecks, 1);
         self.known.guard = None;
@@ -169,10 +169,13 @@ impl Network {
             guard::load(&self.config, forwards, loaded.pinned)?;
         }
         self.known.guard = Some(forwards);
-        Ok(usize::from(!loaded.whole))
+        Ok(match loaded.whole {
+            true => Vec::new(),
+            false => vec!["the guard".into()],
+        })
     }
 
-    /// What the host forwards of its own accord. The first look at it comes before any setting is changed.
+    /// Returns what the host forwards of its own accord. It must be called before any setting is changed.
     pub(super) fn forwards(&mut self) -> Result<HostForwards> {
         self.restore.follow(&forwards::switches()?)?;
         let others = self.restore.others();
@@ -191,7 +194,7 @@ impl Network {
         Ok(all)
     }
 
-    fn apply_sysctls(&mut self, plan: &Plan, own: bool) -> Result<usize> {
+    fn apply_sysctls(&mut self, plan: &Plan, own: bool) -> Result<Vec<String>> {
         let _alone = self.restore.lock();
         let others = self.restore.others();
         let (mut noted, mut changes) = (Vec::new(), Vec::new());
@@ -200,30 +203,32 @@ impl Network {
                 continue;
             };
             let change = now != wanted.value && wanted.only_if.is_none_or(|value| now == value);
-            // What another unit has changed goes back to what that one found.
+            // A setting that another unit has changed goes back to what that unit found.
             let theirs = others.sysctl(&wanted.path);
             if change || theirs.is_some() {
-                let before = theirs.map_or(now, str::to_owned);
+                let before = theirs.map_or_else(|| now.clone(), str::to_owned);
                 noted.push((wanted.path.clone(), before));
             }
             if change {
-                changes.push(wanted);
+                changes.push((wanted, now));
             }
         }
         if !own {
             self.restore.note(&self.config, noted, [])?;
         }
-        let mut changed = 0;
-        for wanted in changes {
-            changed += usize::from(setting::set(&wanted.path, wanted.value)?);
+        let mut restored = Vec::new();
+        for (wanted, now) in changes {
+            if setting::set(&wanted.path, wanted.value)? {
+                restored.push(format!("{}, {now} -> {}", wanted.path, wanted.value));
+            }
         }
-        Ok(changed)
+        Ok(restored)
     }
 
     async fn apply_links(&mut self, plan: &Plan) -> Result<Look> {
         let _alone = self.restore.lock();
         let others = self.restore.others();
-        // Looked at under the lock: another unit may have changed a group since.
+        // Listed again under the lock, because another unit may have changed a group since.
         let links = self.kernel.links().await?;
         let found = |wanted: &plan::Link| links.iter().find(|l| l.name == wanted.name);
         let theirs = plan.links.iter().filter(|l| l.own.is_none());
@@ -238,9 +243,10 @@ impl Network {
         let mut look = Look::default();
         for wanted in &plan.links {
             let Some(now) = found(wanted) else {
-                // Of the operator's interfaces the warnings tell.
+                // For the operator's interfaces there are other warnings.
                 if wanted.own.is_some() {
-                    look.waiting.push(format!("{} is gone", wanted.name));
+                    look.waiting
+                        .push(format!("{} no longer exists", wanted.name));
                 }
                 continue;
             };
@@ -253,9 +259,8 @@ impl Network {
             };
             if change != LinkChange::default() {
                 let set = self.kernel.set_link(now.index, change).await;
-                settle(set, &mut look, || {
-                    format!("change the link {}", wanted.name)
-                })?;
+                let sentence = || differences(wanted, now);
+                settle(set, &mut look, "change", sentence)?;
             }
         }
         Ok(look)
@@ -281,8 +286,9 @@ impl Network {
                 .filter(|f| f.value.in_scope(&self.config) && !plan.routes.contains(&f.value));
             for route in stale {
                 let removed = self.kernel.remove_route(route).await;
-                settle(removed, &mut look, || {
-                    format!("remove the route {}", route.value.prefix)
+                let Route { prefix, table, .. } = &route.value;
+                settle(removed, &mut look, "remove", || {
+                    format!("the stale route {prefix} in table {table}")
                 })?;
             }
         }
@@ -295,11 +301,12 @@ impl Network {
         let is_taken = |e: &rtnetlink::Error| errno(e) == Some(libc::EEXIST);
         if !added.as_ref().is_err_and(is_taken) {
             self.known.taken.remove(route);
-            return settle(added, look, || {
-                format!("add the route {} in table {}", route.prefix, route.table)
+            return settle(added, look, "add", || {
+                format!("the route {} in table {}", route.prefix, route.table)
             });
         }
-        // Units have made none like it: somebody else's is in its place. A whole table is long, so that it is asked once.
+        // No unit has made such a route, so somebody else's is in its place. It is looked up once,
+        // because the whole table may be long.
         let same = match self.known.taken.get(route) {
             Some(same) => *same,
             None => {
@@ -312,7 +319,7 @@ impl Network {
         };
         if !same {
             look.waiting.push(format!(
-                "cannot add the route {} in table {}: somebody else's is in its place, and what should take ours is dropped",
+                "cannot add the route {} in table {}: a route of somebody else is in its place, so the packets that should take it are dropped",
                 route.prefix, route.table
             ));
         }
@@ -326,8 +333,8 @@ impl Network {
             let wanted = plan.rules.iter().filter(|r| r.v6 == v6);
             for rule in wanted.filter(|r| !found.iter().any(|f| f.value == **r)) {
                 let added = self.kernel.add_rule(rule).await;
-                settle(added, &mut look, || {
-                    format!("add the routing rule {}", rule.preference)
+                settle(added, &mut look, "add", || {
+                    format!("the routing rule {} ({})", rule.preference, family(v6))
                 })?;
             }
             let stale = found.iter().filter(|f| {
@@ -335,8 +342,12 @@ impl Network {
             });
             for rule in stale {
                 let removed = self.kernel.remove_rule(rule).await;
-                settle(removed, &mut look, || {
-                    format!("remove the routing rule {}", rule.value.preference)
+                settle(removed, &mut look, "remove", || {
+                    format!(
+                        "the stale routing rule {} ({})",
+                        rule.value.preference,
+                        family(v6)
+                    )
                 })?;
             }
         }
@@ -355,14 +366,14 @@ impl Network {
                 continue;
             }
             let added = self.kernel.add_proxy(proxy, links).await;
-            settle(added, &mut look, || {
-                format!("answer for {} on {}", proxy.address, proxy.link)
+            settle(added, &mut look, "add", || {
+                format!("the proxy neighbour {} on {}", proxy.address, proxy.link)
             })?;
         }
         Ok(look)
     }
 
-    /// The other units that are set up on this host.
+    /// Returns the other units that are set up on this host.
     async fn other_units(&self) -> Result<Vec<OtherUnit>> {
         let rules = self.kernel.rules(false).await?;
         let rules: Vec<_> = rules.iter().filter(|r| r.ours).map(|r| &r.value).collect();
@@ -377,30 +388,60 @@ impl Network {
     }
 }
 
-/// Counts a change that the kernel took, keeps one that it cannot take at the moment for later, and fails for all else.
+/// Records a change that the kernel made, keeps one that it cannot make at the moment for later, and fails
+/// for everything else. `verb` and `what` describe the change: "add" "the route …".
 fn settle(
     result: Result<(), rtnetlink::Error>,
     look: &mut Look,
+    verb: &str,
     what: impl Fn() -> String,
 ) -> Result<()> {
     let Err(e) = result else {
-        look.changed += 1;
+        let removed = if verb == "remove" { " (removed)" } else { "" };
+        look.restored.push(what() + removed);
         return Ok(());
     };
     match errno(&e) {
-        // Somebody else was faster: it is there, or it is gone, as wanted.
+        // Somebody else was faster: the state is already as wanted.
         Some(libc::EEXIST | libc::ESRCH | libc::ENOENT) => Ok(()),
         // The link is down or gone, or IPv6 was switched off on it (EACCES; a lack of privilege is EPERM).
         Some(libc::ENETDOWN | libc::ENODEV | libc::ENETUNREACH | libc::EINVAL | libc::EACCES) => {
             look.waiting
-                .push(format!("cannot {} yet: {}", what(), reason(&e)));
+                .push(format!("cannot {verb} {} yet: {}", what(), reason(&e)));
             Ok(())
         }
         Some(libc::EPERM) => bail!(
-            "no privilege to {}: run as root, or with CAP_NET_ADMIN",
+            "not permitted to {verb} {}: run as root, or with CAP_NET_ADMIN",
             what()
         ),
-        _ => Err(anyhow!("cannot {}: {}", what(), reason(&e))),
+        _ => Err(anyhow!("cannot {verb} {}: {}", what(), reason(&e))),
+    }
+}
+
+/// Describes how a link is not as wanted, as in "MTU of fpn-red, 1318 -> 1418".
+fn differences(wanted: &plan::Link, now: &LinkState) -> String {
+    let name = &wanted.name;
+    let mut all = Vec::new();
+    let mut differ = |what: &str, now: u32, wanted: u32| {
+        if now != wanted {
+            all.push(format!("{what} of {name}, {now} -> {wanted}"));
+        }
+    };
+    differ("group", now.group, wanted.group);
+    if let Some(own) = wanted.own {
+        differ("MTU", now.mtu, own.mtu);
+        differ("queue length", now.queue_len, own.queue_len);
+        if !now.up {
+            all.push(format!("{name} was down"));
+        }
+    }
+    all.join("; ")
+}
+
+fn family(v6: bool) -> &'static str {
+    match v6 {
+        true => "IPv6",
+        false => "IPv4",
     }
 }
 

@@ -1,4 +1,4 @@
-//! What of the kernel's news concerns a unit, and when to act on it.
+//! Decides which of the kernel's notifications concern a unit, and when to act on them.
 
 use std::net::IpAddr;
 use std::ops::{BitOr, BitOrAssign, Range};
@@ -14,11 +14,11 @@ pub(crate) struct Changes {
     pub links: bool,
     /// Addresses that the unit's warnings depend on.
     pub addresses: bool,
-    /// Routes of units, or in their tables.
+    /// Routes made by units, or in their tables.
     pub routes: bool,
-    /// Somebody else's routes in places of this unit's.
+    /// Routes of somebody else at the unit's own prefixes.
     pub rivals: bool,
-    /// Routing rules of units, or in their places.
+    /// Routing rules of units, or at their preferences.
     pub rules: bool,
     /// Settings of those links, and of all links.
     pub settings: bool,
@@ -28,14 +28,14 @@ pub(crate) struct Changes {
     pub firewall: bool,
 }
 
-/// What tells news that concern the unit from all others.
+/// What distinguishes notifications that concern the unit from all others.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Scope {
-    /// Links by number.
+    /// Links by index.
     pub links: Vec<u32>,
-    /// Their names: a link may come back as another one.
+    /// Their names, because a link may come back with another index.
     pub names: Vec<String>,
-    /// Every link concerns it: the kernel forwards on all of them or on none.
+    /// Every link concerns the unit, because the kernel forwards on all of them or on none.
     pub all_links: bool,
     /// Its routing tables.
     pub tables: Vec<u32>,
@@ -49,7 +49,8 @@ pub(crate) struct Scope {
     pub guard: String,
 }
 
-/// News that nobody has acted on yet. A set-up is many messages: they wait for a pause, though not for ever.
+/// News that nobody has acted on yet. Setting something up causes many messages, so they wait for a
+/// pause, but not for ever.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Burst {
     changes: Changes,
@@ -58,7 +59,7 @@ pub(crate) struct Burst {
 }
 
 impl Changes {
-    /// Anything at all.
+    /// Everything.
     pub(crate) const ALL: Self = Self {
         links: true,
         addresses: true,
@@ -69,19 +70,19 @@ impl Changes {
         guard: true,
         firewall: true,
     };
-    /// What the kernel's routing and link news are about.
+    /// What the kernel's notifications about routing and links are about.
     pub(crate) const NETWORK: Self = Self {
         guard: false,
         firewall: false,
         ..Self::ALL
     };
-    /// What the kernel's nftables news are about.
+    /// What the kernel's notifications about nftables are about.
     pub(crate) const TABLES: Self = Self {
         guard: true,
         firewall: true,
         ..Self::NONE
     };
-    /// What is looked at by the clock: the kernel does not tell of every setting.
+    /// What is checked by the clock, because the kernel does not report every setting.
     pub(crate) const CLOCK: Self = Self {
         links: true,
         routes: true,
@@ -101,7 +102,7 @@ impl Changes {
         firewall: false,
     };
 
-    /// True if something is in it.
+    /// Returns true if anything is set.
     pub(crate) fn any(self) -> bool {
         self != Self::NONE
     }
@@ -131,7 +132,7 @@ impl BitOrAssign for Changes {
 }
 
 impl Burst {
-    /// More news.
+    /// Adds news.
     pub(crate) fn add(&mut self, changes: Changes, now: Timestamp) {
         if changes.any() {
             self.changes |= changes;
@@ -140,20 +141,20 @@ impl Burst {
         }
     }
 
-    /// When to act on them; `None` if there are none.
+    /// Returns when to act on the news; `None` if there are none.
     pub(crate) fn due(&self) -> Option<Timestamp> {
         let (first, last) = (self.first?, self.last?);
         Some((last + PAUSE).min(first + LONGEST))
     }
 
-    /// Takes them.
+    /// Takes the news.
     pub(crate) fn take(&mut self) -> Changes {
         std::mem::take(self).changes
     }
 }
 
 impl Scope {
-    /// What messages of rtnetlink tell that concerns the unit.
+    /// Returns what rtnetlink messages report that concerns the unit.
     pub(crate) fn of_network(&self, mut datagram: &[u8]) -> Changes {
         let mut changes = Changes::NONE;
         while let Some((kind, body)) = message(&mut datagram) {
@@ -162,7 +163,7 @@ impl Scope {
         changes
     }
 
-    /// What messages of nftables tell that concerns the unit.
+    /// Returns what nftables messages report that concerns the unit.
     pub(crate) fn of_tables(&self, mut datagram: &[u8]) -> Changes {
         let mut changes = Changes::NONE;
         while let Some((kind, body)) = message(&mut datagram) {
@@ -170,7 +171,7 @@ impl Scope {
             if u16::from(subsystem) != NFTABLES {
                 continue;
             }
-            // In every message about something in a table its name comes under the same number.
+            // Every message about something in a table has the table's name under the same number.
             let mut attributes = Attributes::after(body, NFGENMSG);
             let table = attributes.find_map(|(kind, value)| (kind == NFTA_TABLE).then_some(value));
             let Some(table) = table else { continue };
@@ -195,7 +196,8 @@ impl Scope {
                 };
                 changes.links =
                     self.all_links || self.links.contains(&index) || attributes.any(named);
-                // Also when the link is gone: a route or rule may have gone with it, without a message of its own.
+                // Also if the link is gone: a route or rule may have disappeared with it, without a
+                // message of its own.
                 changes.addresses = changes.links;
             }
             RTM_NEWADDR | RTM_DELADDR => {
@@ -211,7 +213,8 @@ impl Scope {
             }
             RTM_NEWROUTE | RTM_DELROUTE => return self.of_route(body),
             RTM_NEWRULE | RTM_DELRULE => {
-                // The header's protocol field of routes is unused in rules: an attribute says it.
+                // Rules do not use the protocol field that routes have in the header; an attribute
+                // holds it.
                 for (kind, value) in Attributes::after(body, RTMSG) {
                     changes.rules |= match kind {
                         FRA_PRIORITY => self.preferences.contains(&number(value, 0)?),
@@ -259,7 +262,8 @@ impl Scope {
     }
 }
 
-/// The attributes behind a message's header: number and value. Ends where they make no sense.
+/// The attributes behind a message's header, each as number and value. Ends at the first that is
+/// malformed.
 struct Attributes<'a>(&'a [u8]);
 
 impl<'a> Attributes<'a> {
@@ -277,12 +281,12 @@ impl<'a> Iterator for Attributes<'a> {
         let length = usize::from(u16::from_ne_bytes(*length));
         let value = self.0.get(4..length)?;
         self.0 = self.0.get(length.next_multiple_of(4)..).unwrap_or_default();
-        // The highest two bits say how the value is laid out.
+        // The highest two bits are flags about the format of the value.
         Some((u16::from_ne_bytes(*kind) & 0x3fff, value))
     }
 }
 
-/// The first message of a netlink datagram, which is shortened by it: its type and what follows its header.
+/// Takes the first message from a netlink datagram. Returns its type and what follows its header.
 fn message<'a>(datagram: &mut &'a [u8]) -> Option<(u16, &'a [u8])> {
     let length = usize::try_from(number(datagram, 0)?).ok()?;
     let kind = datagram.get(4..)?.first_chunk()?;
@@ -308,12 +312,12 @@ fn until_nul(bytes: &[u8]) -> &[u8] {
     bytes.split(|b| *b == 0).next().unwrap_or_default()
 }
 
-/// After so long without news what is known is acted on.
+/// After this time without further news, the unit acts.
 const PAUSE: Duration = Duration::from_millis(50);
-/// And after so long in any case.
+/// After this time the unit acts in any case.
 const LONGEST: Duration = Duration::from_millis(500);
 
-// The protocol number of everything that a unit makes.
+// The protocol number of everything that a unit creates.
 const OURS: u8 = super::kernel::PROTOCOL;
 // `linux/rtnetlink.h`, `linux/netconf.h`, `linux/if_link.h`, `linux/if_addr.h`, `linux/fib_rules.h`.
 const RTM_NEWLINK: u16 = 16;

@@ -1,5 +1,5 @@
-//! What the host forwards of its own accord. All else that it would forward because of the unit's settings is the guard's
-//! to drop, unless it is the unit's own traffic.
+//! Finds out what the host forwards of its own accord. The guard must drop everything else that the
+//! host would forward because of the unit's settings, except the unit's own traffic.
 
 use anyhow::Result;
 
@@ -17,7 +17,7 @@ pub(crate) struct Forwards {
     pub others: bool,
 }
 
-/// Of both families.
+/// The same for both families.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct HostForwards {
     /// IPv4.
@@ -35,14 +35,15 @@ impl Forwards {
 }
 
 impl HostForwards {
-    /// Whatever the host's settings are: the guard of a unit that has changed none of them.
+    /// Forwards everything, whatever the host's settings are. For the guard of a unit that has
+    /// changed none of them.
     pub(crate) const ALL: Self = Self {
         v4: Forwards::ALL,
         v6: Forwards::ALL,
     };
 
-    /// Of a host on which a unit is set up, or will be. `before` gives the value that a setting had before any unit
-    /// changed it.
+    /// Determines it for a host on which a unit is set up, or will be. `before` returns the value
+    /// that a setting had before any unit changed it.
     pub(crate) fn of(
         config: &Config,
         before: impl Fn(&str) -> Result<Option<String>>,
@@ -50,7 +51,7 @@ impl HostForwards {
         let links = [config.unit.inside.as_str(), config.unit.outside.as_str()];
         let is_on =
             |path: &str| -> Result<bool> { Ok(before(path)?.is_some_and(|value| value == "1")) };
-        // A link that is not there yet will come up as the switch for all says.
+        // A link that does not exist yet will come up as the switch for all links says.
         let v4 = |link: &str| match before(&format!("net/ipv4/conf/{link}/forwarding"))? {
             Some(value) => Ok(value == "1"),
             None => is_on(V4_ALL),
@@ -73,7 +74,7 @@ impl HostForwards {
                 others: true,
             }
         } else {
-            // The unit needs the switch for all, which opens every link.
+            // The unit needs the switch for all links, which opens every link.
             Forwards {
                 inside: all,
                 outside: all,
@@ -84,8 +85,8 @@ impl HostForwards {
     }
 }
 
-/// Switches for all links at once that a unit leaves to the operator, and their values now. What is written to one is
-/// written to every link.
+/// Returns the switches for all links that a unit leaves to the operator, with their present
+/// values. A write to such a switch is a write to every link.
 pub(crate) fn switches() -> Result<Vec<(&'static str, String)>> {
     let all = [V4_ALL, V6_ALL, V6_FORCE_ALL].into_iter();
     let theirs = all.filter(|path| *path != V6_ALL || setting::has_force_forwarding());
@@ -98,7 +99,7 @@ pub(crate) fn switches() -> Result<Vec<(&'static str, String)>> {
     Ok(values)
 }
 
-/// True if `path` is the setting of one link that a write to the switch `all` sets too.
+/// Returns true if `path` is the setting of one link that a write to the switch `all` sets too.
 pub(crate) fn is_set_by(path: &str, all: &str) -> bool {
     let Some((family, key)) = all.split_once("/all/") else {
         return false;
@@ -150,7 +151,8 @@ mod tests {
         } else {
             assert!(!of(&[]).v6.others);
         }
-        // Makes a link a router that speaks as one; packets pass by the switch for all.
+        // This makes a link behave as a router in its messages; packets are forwarded by the switch
+        // for all links.
         assert!(!of(&[("net/ipv6/conf/out0/forwarding", "1")]).v6.outside);
     }
 

@@ -1,4 +1,4 @@
-//! Looks at the host for commands and for a start, and loads the guard alone.
+//! Checks the host for commands and before a start, and loads the guard alone.
 
 use std::net::IpAddr;
 use std::path::Path;
@@ -15,7 +15,7 @@ use super::{Ipv6, firewall, guard, leftovers, neighbours, setting, warnings};
 use crate::config::{Config, Interface, UnitSection};
 use crate::sys::tun;
 
-/// Checks that this process may change the host's network. Changes nothing.
+/// Checks that this process is allowed to change the host's network. Changes nothing.
 pub(crate) fn require_privilege() -> Result<()> {
     let status =
         std::fs::read_to_string("/proc/self/status").context("cannot read /proc/self/status")?;
@@ -24,13 +24,13 @@ pub(crate) fn require_privilege() -> Result<()> {
     let needed = 1 << CAP_NET_ADMIN | 1 << CAP_NET_RAW;
     if effective.is_some_and(|mask| mask & needed != needed) {
         bail!(
-            "no privilege to change this host's network: run as root, or with CAP_NET_ADMIN and CAP_NET_RAW"
+            "not permitted to change this host's network: run as root, or with CAP_NET_ADMIN and CAP_NET_RAW"
         );
     }
     Ok(())
 }
 
-/// Loads the guard of a folder's unit, to stay when that stops.
+/// Loads the guard of a folder's unit, so that it stays when the unit stops.
 pub(crate) fn guard_on(config: &Config, dir: &Path) -> Result<()> {
     let restore = Restore::load(dir, config, Units::of_this_machine())?;
     let others = restore.others();
@@ -41,8 +41,8 @@ pub(crate) fn guard_on(config: &Config, dir: &Path) -> Result<()> {
     guard::load(config, forwards, true)
 }
 
-/// Checks that the unit of a folder could be set up here, whether it runs or not; tells whether it would carry IPv6, and
-/// what keeps it from working at the moment. Changes nothing.
+/// Checks that the unit of a folder could be set up on this host, whether it is running or not. Returns
+/// whether it would carry IPv6, and warnings about what keeps it from working. Changes nothing.
 pub(crate) async fn check_host(config: &Config, dir: &Path) -> Result<(Ipv6, Vec<String>)> {
     let kernel = Kernel::open()?;
     let links = kernel.links().await?;
@@ -60,14 +60,14 @@ pub(crate) async fn check_host(config: &Config, dir: &Path) -> Result<(Ipv6, Vec
     Ok((ipv6, warnings))
 }
 
-/// Checks that the interfaces to the terminals and to the hub are there.
+/// Checks that the interfaces to the terminals and to the hub exist.
 pub(crate) async fn check_interfaces(config: &Config) -> Result<()> {
     let links = Kernel::open()?.links().await?;
     find(&links, &config.unit.inside, "inside")?;
     find(&links, &config.unit.outside, "outside").map(drop)
 }
 
-/// Checks that a unit can be set up beside these links.
+/// Checks that a unit can be set up with these links.
 pub(super) fn check(config: &Config, links: &[LinkState]) -> Result<()> {
     require_privilege()?;
     if let Some(sentence) = warnings::obstacles(config, links).into_iter().next() {
@@ -77,7 +77,7 @@ pub(super) fn check(config: &Config, links: &[LinkState]) -> Result<()> {
     guard::state(config, HostForwards::ALL).map(drop)
 }
 
-/// The gateways of this host's default routes.
+/// Returns the gateways of this host's default routes.
 pub(crate) async fn default_gateways() -> Vec<IpAddr> {
     match Kernel::open() {
         Ok(kernel) => kernel.default_gateways().await.unwrap_or_default(),
@@ -85,7 +85,7 @@ pub(crate) async fn default_gateways() -> Vec<IpAddr> {
     }
 }
 
-/// Inside and outside join the datagrams that they forward.
+/// Returns true if inside and outside both join the datagrams that they forward.
 pub(crate) fn forwards_joined(unit: &UnitSection) -> bool {
     [&unit.inside, &unit.outside].into_iter().all(|link| {
         let is_on = |name| {
@@ -96,15 +96,15 @@ pub(crate) fn forwards_joined(unit: &UnitSection) -> bool {
     })
 }
 
-/// Answers neighbour solicitations for the other side, on both links of an inline unit, until one of them goes down or
-/// is another one than before.
+/// Answers neighbour solicitations for the other side on both links of an inline unit, until one of the
+/// links goes down or is replaced.
 pub(crate) async fn answer_neighbours(config: &Config) -> Result<()> {
     let links = neighbour_links(config).await?;
     let [(inside, inside_mac), (outside, outside_mac)] = links;
     let terminals = config.terminals();
     let served = |a| terminals.iter().any(|net| net.contains(&IpAddr::V6(a)));
     let link_local = |a: std::net::Ipv6Addr| a.segments()[0] & 0xffc0 == 0xfe80;
-    // On outside the kernel answers for single addresses; prefixes are left to us.
+    // On the outside the kernel answers for single addresses; prefixes are left to this task.
     let single = |a| {
         let a = IpAddr::V6(a);
         terminals
@@ -125,13 +125,13 @@ pub(crate) async fn answer_neighbours(config: &Config) -> Result<()> {
     .map(drop)
 }
 
-/// Number and hardware address of inside and outside.
+/// Returns the index and hardware address of inside and outside.
 async fn neighbour_links(config: &Config) -> Result<[(u32, [u8; 6]); 2]> {
     let links = Kernel::open()?.links().await?;
     let link = |interface: &Interface, role| -> Result<_> {
         let link = find(&links, interface, role)?;
         let mac = <[u8; 6]>::try_from(link.address.as_slice())
-            .map_err(|_| anyhow!("{interface} is no Ethernet interface: use gateway mode"))?;
+            .map_err(|_| anyhow!("{interface} is not an Ethernet interface: use gateway mode"))?;
         Ok((link.index, mac))
     };
     Ok([
@@ -144,9 +144,9 @@ fn find<'a>(links: &'a [LinkState], name: &Interface, role: &str) -> Result<&'a 
     warnings::find(links, name, role).map_err(anyhow::Error::msg)
 }
 
-/// Name of the feature without which nothing that arrives is joined.
+/// The interface feature without which no arriving packets are joined.
 const GRO: &str = "rx-gro";
-/// How often the links are compared with those on which neighbours are answered.
+/// How often the links are compared with those on which solicitations are answered.
 const NEIGHBOURS_LOOK: Duration = Duration::from_secs(2);
 // `linux/capability.h`.
 const CAP_NET_ADMIN: u32 = 12;

@@ -1,4 +1,4 @@
-//! Whether there is IPv6: in the kernel at all, and switched on where the unit sits.
+//! Finds out whether there is IPv6: in the kernel at all, and switched on where the unit sits.
 
 use std::path::Path;
 
@@ -8,19 +8,20 @@ use socket2::{Domain, Socket, Type};
 use super::setting;
 use crate::config::Config;
 
-/// What the host can do for a unit.
+/// What a unit can do with IPv6 on this host.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Ipv6 {
-    /// It carries both families.
+    /// The unit carries both families.
     Carried,
-    /// IPv6 is switched off on the host or on one of the unit's interfaces: the guard closes it, nothing else is made.
+    /// IPv6 is switched off on the host or on one of the unit's interfaces. The guard closes it; nothing
+    /// else is set up for it.
     Off,
-    /// The kernel has none: nothing of it is asked for.
+    /// The kernel has no IPv6, so it is not asked for anything of that family.
     NotInKernel,
 }
 
 impl Ipv6 {
-    /// Of a unit with this configuration, at this moment.
+    /// Determines it for a unit with this configuration, at this moment.
     pub(crate) fn of(config: &Config) -> Self {
         let links = [&config.unit.inside, &config.unit.outside];
         if !in_kernel() {
@@ -32,12 +33,12 @@ impl Ipv6 {
         }
     }
 
-    /// IPv6 is carried.
+    /// Returns true if IPv6 is carried.
     pub(crate) fn carried(self) -> bool {
         self == Self::Carried
     }
 
-    /// What to tell of a unit that carries IPv4 only.
+    /// Returns a sentence about a unit that carries IPv4 only.
     pub(crate) fn sentence(self) -> Option<&'static str> {
         match self {
             Self::Carried => None,
@@ -49,8 +50,8 @@ impl Ipv6 {
     }
 }
 
-/// The kernel may forward IPv6: it was built with it, has loaded it, and was not started with `ipv6.disable=1`. In doubt
-/// it may, so that the guard closes it.
+/// Returns true if the kernel may forward IPv6: it was built with it, has loaded it, and was not started
+/// with `ipv6.disable=1`. In doubt this is true, so that the guard closes IPv6.
 pub(crate) fn in_kernel() -> bool {
     Path::new("/proc/sys/net/ipv6/conf/all").exists() || has_sockets()
 }
@@ -60,12 +61,12 @@ fn has_sockets() -> bool {
     !socket.is_err_and(|e| e.raw_os_error() == Some(Errno::EAFNOSUPPORT as i32))
 }
 
-/// Switched on for this link.
+/// Returns true if IPv6 is switched on for this link.
 fn is_on(link: &str) -> bool {
     let on = |name: &str| {
         let value = setting::get(&format!("net/ipv6/conf/{name}/disable_ipv6"));
         matches!(value, Ok(Some(v)) if v == "0")
     };
-    // For all means: for every link, also where its own switch says otherwise.
+    // The switch `all` holds for every link, whatever the link's own switch says.
     on("all") && on(link)
 }

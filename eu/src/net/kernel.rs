@@ -1,4 +1,5 @@
-//! Links, rules, routes and proxy neighbours of the kernel, through rtnetlink, as the plan's values.
+//! Reads and writes links, rules, routes and proxy neighbours of the kernel through rtnetlink, as
+//! values of the plan.
 
 use std::net::IpAddr;
 
@@ -20,22 +21,22 @@ use rtnetlink::{Handle, IpVersion, LinkUnspec};
 use super::ipv6;
 use super::plan::{Proxy, Route, RouteTo, Rule, RuleAction};
 
-/// A link as it is.
+/// The present state of a link.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct LinkState {
-    /// Its number.
+    /// Its index.
     pub index: u32,
     /// Its name.
     pub name: String,
     /// Its MTU.
     pub mtu: u32,
-    /// Packets that may wait for it: for a TUN device, for the process that reads it.
+    /// How many packets may wait for it; for a TUN device, for the process that reads it.
     pub queue_len: u32,
     /// Its link group.
     pub group: u32,
-    /// Switched on.
+    /// True if it is switched on.
     pub up: bool,
-    /// Somebody is at the other end: for a TUN device, a process.
+    /// True if somebody is at the other end; for a TUN device, a process.
     pub carrier: bool,
     /// Its hardware address.
     pub address: Vec<u8>,
@@ -43,16 +44,16 @@ pub(crate) struct LinkState {
     pub controller: Option<u32>,
 }
 
-/// What is to be changed of a link.
+/// Changes to make to a link.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct LinkChange {
-    /// Another link group.
+    /// New link group.
     pub group: Option<u32>,
-    /// Another MTU.
+    /// New MTU.
     pub mtu: Option<u32>,
-    /// Room for another number of packets.
+    /// New queue length.
     pub queue_len: Option<u32>,
-    /// To be switched on.
+    /// Switch it on.
     pub up: bool,
 }
 
@@ -61,7 +62,7 @@ pub(crate) struct LinkChange {
 pub(crate) struct Found<T, M> {
     /// As a value of the plan.
     pub value: T,
-    /// A unit made it: it carries our protocol number.
+    /// True if a unit made it, that is, if it carries FPN's protocol number.
     pub ours: bool,
     message: M,
 }
@@ -70,14 +71,16 @@ pub(crate) struct Found<T, M> {
 #[derive(Clone, Debug)]
 pub(crate) struct Kernel {
     handle: Handle,
-    /// Without it, not one message of that family is sent: some kernels answer for another one.
+    /// False if IPv6 is absent. Then no message of that family is sent, because some kernels would
+    /// answer for another one.
     ipv6: bool,
 }
 
 impl Kernel {
-    /// Opens it; its work is done in a task of the current runtime.
+    /// Opens the connection. Its work is done in a task of the current runtime.
     pub(crate) fn open() -> Result<Self> {
-        // A kernel that checks what is asked also answers only that: routes of one table and one maker (Linux 4.20).
+        // With strict checking, the kernel filters the answer itself: routes of one table and one
+        // maker (Linux 4.20).
         let (connection, handle, _) = rtnetlink::new_connection_with_strict_check()
             .or_else(|_| rtnetlink::new_connection())
             .context("cannot open a netlink socket")?;
@@ -88,14 +91,15 @@ impl Kernel {
         })
     }
 
-    /// All links.
+    /// Returns all links.
     pub(crate) async fn links(&self) -> Result<Vec<LinkState>> {
         let links = self.handle.link().get().execute();
         let links: Vec<LinkMessage> = links.try_collect().await.context("cannot list the links")?;
         Ok(links.iter().filter_map(link_state).collect())
     }
 
-    /// Packets that the kernel dropped since the queue of a link was full; `None` if there is no such link.
+    /// Returns how many packets the kernel dropped because the queue of a link was full; `None` if
+    /// the link does not exist.
     pub(crate) async fn queue_drops(&self, name: &str) -> Result<Option<u64>> {
         let link = self.handle.link().get().match_name(name.to_owned());
         match link.execute().try_next().await {
@@ -132,7 +136,7 @@ impl Kernel {
         self.handle.link().del(index).execute().await
     }
 
-    /// All policy routing rules of a family that the plan could want.
+    /// Returns all policy routing rules of a family that the plan could want.
     pub(crate) async fn rules(&self, v6: bool) -> Result<Vec<Found<Rule, RuleMessage>>> {
         if v6 && !self.ipv6 {
             return Ok(Vec::new());
@@ -181,7 +185,7 @@ impl Kernel {
         request.execute().await
     }
 
-    /// Removes a rule that was found.
+    /// Removes a rule found before.
     pub(crate) async fn remove_rule(
         &self,
         found: &Found<Rule, RuleMessage>,
@@ -193,7 +197,7 @@ impl Kernel {
             .await
     }
 
-    /// The routes of a table that units have made, or all that the plan could want.
+    /// Returns the routes of a table that units have made, or all that the plan could want.
     pub(crate) async fn routes(
         &self,
         v6: bool,
@@ -212,12 +216,12 @@ impl Kernel {
         }
         let routes = self.handle.route().get(wanted).execute();
         let routes: Vec<RouteMessage> = match routes.try_collect().await {
-            // There is no such table.
+            // The table does not exist.
             Err(e) if errno(&e) == Some(libc::ENOENT) => Vec::new(),
             other => other.context("cannot list the routes")?,
         };
         let found = routes.into_iter().filter_map(|m| found_route(m, links));
-        // A kernel that does not check lists everything.
+        // A kernel without strict checking lists everything.
         Ok(found
             .filter(|f| f.value.table == table && (all || f.ours))
             .collect())
@@ -258,13 +262,13 @@ impl Kernel {
         self.handle.route().add(message).execute().await
     }
 
-    /// Removes a route that was found.
+    /// Removes a route found before.
     pub(crate) async fn remove_route(
         &self,
         found: &Found<Route, RouteMessage>,
     ) -> Result<(), rtnetlink::Error> {
         let mut message = found.message.clone();
-        // What the kernel reports about a route's state is no part of its name.
+        // What the kernel reports about a route's state is not part of its identity.
         message.header.flags = RouteFlags::empty();
         message.attributes.retain(|attribute| {
             matches!(
@@ -278,7 +282,7 @@ impl Kernel {
         self.handle.route().del(message).execute().await
     }
 
-    /// The gateways of the main table's default routes.
+    /// Returns the gateways of the main table's default routes.
     pub(crate) async fn default_gateways(&self) -> Result<Vec<IpAddr>> {
         let mut gateways = Vec::new();
         for v6 in [false, true].into_iter().filter(|v6| !v6 || self.ipv6) {
@@ -301,7 +305,7 @@ impl Kernel {
         Ok(gateways)
     }
 
-    /// All IPv6 proxy neighbours.
+    /// Returns all IPv6 proxy neighbours.
     pub(crate) async fn proxies(
         &self,
         links: &[LinkState],
@@ -341,7 +345,7 @@ impl Kernel {
         request.execute().await
     }
 
-    /// Removes a proxy neighbour that was found.
+    /// Removes a proxy neighbour found before.
     pub(crate) async fn remove_proxy(
         &self,
         found: &Found<Proxy, NeighbourMessage>,
@@ -351,7 +355,7 @@ impl Kernel {
     }
 }
 
-/// The kernel's error number, if the error is the kernel's.
+/// Returns the kernel's error number, if the error is the kernel's.
 pub(crate) fn errno(error: &rtnetlink::Error) -> Option<i32> {
     match error {
         rtnetlink::Error::NetlinkError(e) => e.code.map(|code| -code.get()),
@@ -410,7 +414,7 @@ fn found_rule(message: RuleMessage, v6: bool) -> Option<Found<Rule, RuleMessage>
             _ => {}
         }
     }
-    // Dumped as -1 where there is none.
+    // Dumped as -1 if there is none.
     let suppress_group = suppress_group.filter(|group| *group != u32::MAX);
     let action = match message.header.action {
         rule::RuleAction::ToTable => RuleAction::Lookup {
@@ -442,7 +446,7 @@ fn found_route(message: RouteMessage, links: &[LinkState]) -> Option<Found<Route
             RouteAttribute::Destination(address) => destination = Some(address.clone()),
             RouteAttribute::Priority(value) => metric = *value,
             RouteAttribute::Oif(value) => oif = Some(*value),
-            // Never ours: our routes lead straight to a link.
+            // Never a unit's route: those lead straight to a link.
             RouteAttribute::Gateway(_) | RouteAttribute::MultiPath(_) => return None,
             _ => {}
         }
@@ -527,6 +531,6 @@ fn family(v6: bool) -> AddressFamily {
 }
 
 const OURS: RouteProtocol = RouteProtocol::Other(PROTOCOL);
-/// The protocol number on everything that a unit makes, to know it again; not assigned to anybody else
-/// (`/etc/iproute2/rt_protos`).
+/// The protocol number on everything that a unit creates, by which it is recognised. It is not
+/// assigned to anybody else (`/etc/iproute2/rt_protos`).
 pub(crate) const PROTOCOL: u8 = 142;

@@ -1,49 +1,50 @@
-//! What killed units have left on this host, in sentences that say how it is undone.
+//! Describes what killed units have left on this host, in sentences that say how to undo it.
 
 use super::kernel::LinkState;
 use super::plan::Rule;
 use super::restore::{Orphan, Restore};
 use crate::config::Config;
 
-/// A killed unit's, which the next process of this folder takes over.
+/// Returns a sentence if a unit of this folder was killed. The next process of the folder takes over what
+/// it has left.
 pub(super) fn of_this_unit(restore: &Restore, links: &[LinkState]) -> Option<String> {
     let left = restore.left_behind() && !runs(restore.config(), links);
     left.then(|| {
-        "a unit with these devices was killed before it could clean up, and nothing passes: `fpn-eu run` takes over what it has left, `fpn-eu guard off` undoes it".into()
+        "a unit with these devices was killed before it could clean up, so nothing passes: `fpn-eu run` takes over what it left, `fpn-eu guard off` undoes it".into()
     })
 }
 
-/// Those of units whose folders are gone, so that no process takes them over.
+/// Returns a sentence for each killed unit whose folder is gone, so that no process will take over.
 pub(super) fn of_orphans(restore: &Restore, links: &[LinkState]) -> Vec<String> {
     let orphans = restore.orphans();
     let killed = orphans.iter().filter(|o| !runs(&o.config, links));
     killed.map(of_an_orphan).collect()
 }
 
-/// See [`of_orphans`].
+/// Returns the sentence for one such unit.
 pub(super) fn of_an_orphan(orphan: &Orphan) -> String {
     let unit = &orphan.config.unit;
     format!(
-        "a unit between {} and {} was killed on this host and its folder {folder} removed; what it has left is still there: `fpn-eu --dir {folder} guard off` undoes it",
+        "a unit between {} and {} was killed on this host and its folder {folder} was removed, but its changes to the host remain: `fpn-eu --dir {folder} guard off` undoes them",
         unit.inside,
         unit.outside,
         folder = orphan.folder.display()
     )
 }
 
-/// Rules of a unit with this configuration of which nobody has noted what was there before them. What they came with
-/// must not be taken for that.
+/// Returns a sentence if rules of a unit with this configuration are in the kernel but no record exists of
+/// what the host was like before. The present state must not be taken for that.
 pub(super) fn unknown(restore: &Restore, config: &Config, rules: &[&Rule]) -> Option<String> {
     let rule = rules.iter().find(|rule| rule.in_scope(config))?;
     (!restore.left_behind()).then(|| {
         format!(
-            "a unit was killed on this host (its routing rule {} for {} is there), and what it has changed is not known any more, neither to this folder nor to /run/fpn-eu: restart the host, which leaves nothing of a unit",
+            "a unit was killed on this host (its routing rule {} for {} remains), and neither this folder nor /run/fpn-eu records what it changed: restart the host, which removes everything that a unit makes",
             rule.preference, rule.from
         )
     })
 }
 
-/// A process holds the devices of a unit with this configuration.
+/// Returns true if a process holds the devices of a unit with this configuration.
 fn runs(config: &Config, links: &[LinkState]) -> bool {
     let devices = [&config.devices.red, &config.devices.black];
     let mut held = links.iter().filter(|l| l.carrier);

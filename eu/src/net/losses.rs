@@ -1,5 +1,5 @@
-//! Packets that the kernel drops before the unit sees them, or after it wrote them: read from the kernel's counters into
-//! the unit's own.
+//! Counts packets that the kernel drops before the unit sees them or after the unit wrote them, by copying
+//! the kernel's counters into the unit's own.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -12,7 +12,7 @@ use tokio::sync::Mutex;
 use super::kernel::Kernel;
 use crate::config::Config;
 
-/// Reads the kernel's counters.
+/// A reader of the kernel's counters.
 #[derive(Debug)]
 pub(crate) struct Losses {
     kernel: Kernel,
@@ -22,7 +22,7 @@ pub(crate) struct Losses {
 }
 
 impl Losses {
-    /// Counts from now on what is lost. The TUN devices must have been opened.
+    /// Starts to count losses from now on. The TUN devices must have been opened.
     pub(crate) async fn open(config: &Config, counters: Arc<Counters>) -> Result<Self> {
         let devices = &config.devices;
         let losses = Self {
@@ -38,7 +38,7 @@ impl Losses {
 
     /// Brings the unit's counters up to date.
     pub(crate) async fn update(&self) {
-        // Held during the look: two at once would count twice.
+        // Held while the kernel is asked: two readers at once would count a loss twice.
         let mut last = self.last.lock().await;
         let now = self.look().await;
         for ((last, now), reason) in last.iter_mut().zip(now).zip(REASONS) {
@@ -48,9 +48,9 @@ impl Losses {
         }
     }
 
-    /// Counts all the time, and tells in the log of what was lost in the unit's queues.
+    /// Updates the counters regularly, and logs what was lost in the unit's queues.
     pub(crate) async fn watch(&self) -> Result<()> {
-        // Of the unit alone: failed fragments are the whole host's.
+        // Failed fragments are left out: they are the whole host's, not the unit's alone.
         let queues = [DropReason::RedQueueFull, DropReason::BlackQueueFull];
         let mut told = [0; 2];
         loop {
@@ -63,7 +63,7 @@ impl Losses {
                     continue;
                 }
                 tracing::warn!(
-                    "{new} packets were lost in the queue of {device} within {} s: more comes than this unit can take",
+                    "{new} packets were lost in the queue of {device} within {} s: packets arrive faster than this unit can process them",
                     LOOK_AGAIN.as_secs()
                 );
             }
@@ -77,15 +77,15 @@ impl Losses {
     }
 }
 
-/// What was added to a counter. One that is less than before belongs to a device that was made anew.
+/// Returns what was added to a counter. A value below the last one is of a device that was created anew.
 fn since(last: u64, now: u64) -> u64 {
     now.checked_sub(last).unwrap_or(now)
 }
 
-/// Packets of the host that had to be cut and were not, of both families.
+/// Returns the host's packets, of both families, that needed fragmentation but were dropped.
 fn fragments() -> Option<u64> {
     let v4 = std::fs::read_to_string("/proc/thread-self/net/snmp").ok()?;
-    // Without IPv6 there is no such file.
+    // The file does not exist without IPv6.
     let v6 = std::fs::read_to_string("/proc/thread-self/net/snmp6").unwrap_or_default();
     let v6 = v6.lines().find_map(|line| {
         let (name, value) = line.split_once(char::is_whitespace)?;
@@ -94,7 +94,7 @@ fn fragments() -> Option<u64> {
     Some(of_snmp(&v4)? + v6.unwrap_or(0))
 }
 
-/// `FragFails` of the two lines that begin with `Ip:`, names and values.
+/// Returns `FragFails` from the two lines that begin with `Ip:`, one of names and one of values.
 fn of_snmp(text: &str) -> Option<u64> {
     let mut lines = text.lines().filter(|line| line.starts_with("Ip: "));
     let (names, values) = (lines.next()?, lines.next()?);

@@ -1,8 +1,8 @@
-//! The host's network while the unit runs: a wanted state ([`plan`]), compared with the kernel's and applied again after
-//! every change of it, and taken away when the unit stops.
+//! The host's network while the unit runs: a wanted state ([`plan`]) that is compared with the
+//! kernel's, corrected after every change, and removed when the unit stops.
 //!
-//! Order matters. The guard is loaded before anything else and removed after everything else, so that there is no moment
-//! in which a half-made set-up passes plaintext.
+//! The order matters. The guard is loaded before anything else and removed after everything else,
+//! so that a half-finished set-up never passes plaintext.
 
 mod apply;
 mod changes;
@@ -63,7 +63,7 @@ pub(crate) struct Network {
 }
 
 impl Network {
-    /// Checks that the unit can be set up here. Changes nothing.
+    /// Checks that the unit can be set up on this host. Changes nothing.
     pub(crate) async fn open(config: &Config, dir: &Path, counters: Arc<Counters>) -> Result<Self> {
         let kernel = Kernel::open()?;
         let links = kernel.links().await?;
@@ -98,18 +98,18 @@ impl Network {
         })
     }
 
-    /// Whether IPv6 is carried.
+    /// Returns whether IPv6 is carried.
     pub(crate) fn ipv6(&self) -> Ipv6 {
         self.ipv6
     }
 
-    /// True if an earlier process was killed before it could clean up.
+    /// Returns true if an earlier process was killed before it could clean up.
     pub(crate) fn left_behind(&self) -> bool {
         self.restore.left_behind()
     }
 
-    /// Loads the guard, and takes away what an earlier process with other names has left. To be called before the TUN
-    /// devices are made.
+    /// Loads the guard, and removes what an earlier process with other names left. To be called
+    /// before the TUN devices are created.
     pub(crate) async fn begin(&mut self) -> Result<()> {
         let forwards = self.forwards()?;
         let pinned = guard::state(&self.config, forwards)?.pinned;
@@ -132,7 +132,7 @@ impl Network {
         self.restore.join()
     }
 
-    /// Opens a TUN device, to be removed with everything else.
+    /// Opens a TUN device, which is removed with everything else.
     pub(crate) fn open_device(&mut self, device: &Interface, queues: u16) -> Result<Vec<Tun>> {
         let wanted = SuperPackets {
             tcp: self.config.offload.tso,
@@ -143,14 +143,15 @@ impl Network {
         Ok(opened)
     }
 
-    /// Takes away everything that the unit made and puts back what it changed. True if the guard stays.
+    /// Removes everything that the unit made and restores what it changed. Returns true if the
+    /// guard stays.
     pub(crate) async fn remove(&mut self) -> Result<bool> {
         let config = self.config.clone();
         self.take_down(&config).await?;
         let loaded = guard::state(&config, HostForwards::ALL)?;
         let stays = config.unit.on_stop == OnStop::Closed || loaded.pinned;
         match stays {
-            // What is forwarded from now on is the host's own affair.
+            // What is forwarded from now on is up to the host.
             true => guard::load(&config, HostForwards::ALL, loaded.pinned)?,
             false => guard::remove(&config.devices.guard)?,
         }
@@ -158,8 +159,8 @@ impl Network {
         Ok(stays)
     }
 
-    /// Takes away what a unit of this folder that was killed has left, all but the guard; true if there was something.
-    /// Nothing is lost when it fails: it can be called again.
+    /// Removes what a killed unit of this folder left, except for the guard. Returns true if there
+    /// was something. After a failure it can be called again; nothing is lost.
     pub(crate) async fn undo(config: &Config, dir: &Path) -> Result<bool> {
         let restore = Restore::load(dir, config, Units::of_this_machine())?;
         let kernel = Kernel::open()?;
@@ -196,12 +197,13 @@ impl Network {
         Ok(true)
     }
 
-    /// The configuration of a unit that was killed and whose folder is gone, which this one was.
+    /// Returns the configuration of a killed unit whose folder, which is gone, was this one.
     pub(crate) fn config_of_killed(dir: &Path) -> Result<Option<Config>> {
         Restore::config_of(dir, &Units::of_this_machine())
     }
 
-    /// Takes away all but the guard of a unit with this configuration. Goes on after failures and tells of the first.
+    /// Removes everything but the guard of a unit with this configuration. Continues after failures
+    /// and returns the first.
     async fn take_down(&mut self, config: &Config) -> Result<()> {
         let mut first = Ok(());
         let mut note = |result: Result<(), rtnetlink::Error>, what: &str| {

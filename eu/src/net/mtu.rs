@@ -1,9 +1,10 @@
-//! How large a terminal's packet may be.
+//! Computes how large a terminal's packet may be.
 
 use crate::config::{Config, Encapsulation};
 
-/// The largest packet that fits an outside link of `outside` bytes in any form that the data path may choose: IPv6,
-/// the tunnel form, the most padding. At least what IPv6 needs of a link (RFC 8200 section 5).
+/// Returns the size of the largest packet that fits an outside link with an MTU of `outside` bytes in any
+/// form that the data path may choose: IPv6, tunnel form, the most padding. Never less than what IPv6
+/// requires of a link (RFC 8200 section 5).
 pub(crate) fn inner_mtu(outside: u32, encapsulation: Encapsulation) -> u32 {
     let udp = match encapsulation {
         Encapsulation::Udp => UDP_HEADER,
@@ -14,7 +15,7 @@ pub(crate) fn inner_mtu(outside: u32, encapsulation: Encapsulation) -> u32 {
     room.saturating_sub(ESP_TRAILER).max(IPV6_LEAST)
 }
 
-/// Length on the outside of an IPv6 packet of `inner` bytes in tunnel form.
+/// Returns the length on the outside of an IPv6 packet of `inner` bytes in tunnel form.
 pub(crate) fn sealed_len(inner: u32, encapsulation: Encapsulation) -> u32 {
     let udp = match encapsulation {
         Encapsulation::Udp => UDP_HEADER,
@@ -23,7 +24,7 @@ pub(crate) fn sealed_len(inner: u32, encapsulation: Encapsulation) -> u32 {
     IPV6_HEADER + udp + ESP_HEADER + (inner + ESP_TRAILER).next_multiple_of(4) + ICV
 }
 
-/// What to tell of an outside with this MTU that is too small.
+/// Returns a sentence about an outside whose MTU is too small; `None` if it is large enough.
 pub(crate) fn too_small(config: &Config, outside: u32) -> Option<String> {
     let inner = inner_mtu(outside, config.data.encapsulation);
     let needed = sealed_len(inner, config.data.encapsulation);

@@ -1,5 +1,5 @@
-//! Answers neighbour solicitations for addresses on the other side of an inline unit (RFC 4861 section 7.2.4): IPv6 has
-//! no "proxy for everything" in the kernel.
+//! Answers neighbour solicitations for addresses on the other side of an inline unit (RFC 4861 section
+//! 7.2.4), because the kernel cannot be a proxy for all addresses in IPv6.
 
 use std::net::Ipv6Addr;
 
@@ -7,9 +7,9 @@ use anyhow::{Context, Result};
 
 use crate::sys::packet::SolicitationSocket;
 
-/// Answers on the link `index`, whose hardware address is `mac`, for every target for which `answers` is true, until
-/// the link goes down. Duplicate address detection is never answered: it would tell a terminal that its own address
-/// is taken.
+/// Answers on the link `index`, whose hardware address is `mac`, for every target for which `answers` is
+/// true, until the link goes down. Duplicate address detection is never answered: that would tell a
+/// terminal that its own address is taken.
 pub(crate) async fn answer(
     index: u32,
     mac: [u8; 6],
@@ -29,13 +29,13 @@ pub(crate) async fn answer(
         if !answers(solicitation.target) {
             continue;
         }
-        // An answer that the link does not take is asked for again.
+        // If the link does not take the answer, the host will ask again.
         let sent = socket.write(&solicitation.advertisement(mac));
         tracing::trace!(target = %solicitation.target, ?sent, "neighbour solicitation answered");
     }
 }
 
-/// A neighbour solicitation of somebody who wants to talk.
+/// A neighbour solicitation from a host that wants to send.
 #[derive(Debug, PartialEq, Eq)]
 struct Solicitation {
     from_mac: [u8; 6],
@@ -44,7 +44,8 @@ struct Solicitation {
 }
 
 impl Solicitation {
-    /// Parses an Ethernet frame; `None` for all but a valid solicitation with a source (RFC 4861 section 7.1.1).
+    /// Parses an Ethernet frame. Returns `None` for everything but a valid solicitation with a source
+    /// address (RFC 4861 section 7.1.1).
     fn parse(frame: &[u8]) -> Option<Self> {
         let (ethernet, packet) = frame.split_at_checked(ETHERNET)?;
         let (header, message) = packet.split_at_checked(IPV6)?;
@@ -69,7 +70,8 @@ impl Solicitation {
         })
     }
 
-    /// The answer: the target is here. Solicited, not overriding: the target itself, if it is near, has the last word.
+    /// Builds the answer that the target is here. It is solicited but not overriding, so that an answer of
+    /// the target itself, if it is on the same link, prevails.
     fn advertisement(&self, mac: [u8; 6]) -> Vec<u8> {
         let mut message = vec![136, 0, 0, 0, 0x40, 0, 0, 0];
         message.extend(self.target.octets());
@@ -92,8 +94,8 @@ impl Solicitation {
     }
 }
 
-/// The ICMPv6 checksum (RFC 4443 section 2.3) over a message whose checksum field is zero; over a message with a right
-/// checksum it is zero.
+/// Computes the ICMPv6 checksum (RFC 4443 section 2.3) of a message whose checksum field is zero. For a
+/// message with a correct checksum the result is zero.
 fn checksum(header: &[u8], message: &[u8]) -> Option<u16> {
     let addresses = header.get(8..IPV6)?;
     let length = u32::try_from(message.len()).ok()?;

@@ -8,30 +8,31 @@ use nftables::schema::Nftables;
 use serde_json::Value;
 use tokio::runtime::{Handle, RuntimeFlavor};
 
-/// What `nft list` says of something; `None` if it is not there. `purpose` is for the sentence that tells of a failure.
+/// Returns what `nft list` prints of `what`, or `None` if it does not exist. `purpose` completes the
+/// sentence of an error.
 pub(super) fn list(what: &[&str], purpose: &str) -> Result<Option<Value>> {
     let words = [&["list"], what].concat();
     match aside(|| helper::get_current_ruleset_raw(helper::DEFAULT_NFT, words)) {
         Ok(text) => Ok(Some(
-            serde_json::from_str(&text).context("nft's output is no JSON")?,
+            serde_json::from_str(&text).context("the output of nft is not JSON")?,
         )),
         Err(NftablesError::NftFailed { stderr, .. }) if stderr.contains("No such file") => Ok(None),
         Err(e) => Err(sentence(purpose, e)),
     }
 }
 
-/// Makes changes, all of them or none.
+/// Applies changes, all of them or none.
 pub(super) fn apply(changes: &Nftables<'_>, purpose: &str) -> Result<()> {
     aside(|| helper::apply_ruleset(changes)).map_err(|e| sentence(purpose, e))
 }
 
-/// The objects of a listing.
+/// Returns the objects of a listing.
 pub(super) fn objects(listing: &Value) -> impl Iterator<Item = &Value> {
     let objects = listing.get("nftables").and_then(Value::as_array);
     objects.into_iter().flatten()
 }
 
-/// Waits for a program in a thread that has nothing else to do meanwhile.
+/// Waits for a program without blocking other tasks of the runtime.
 fn aside<T>(run: impl FnOnce() -> T) -> T {
     let runtime = Handle::try_current().map(|handle| handle.runtime_flavor());
     match runtime {

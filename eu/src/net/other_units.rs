@@ -1,11 +1,12 @@
-//! The other units of this host, as their routing rules show them, and why a unit cannot be set up beside them.
+//! Finds the other units of this host by their routing rules, and why a unit cannot be set up beside
+//! them.
 
 use std::collections::BTreeSet;
 
 use super::plan::{MAIN_TABLE, OtherUnit, Rule, RuleAction};
 use crate::config::Config;
 
-/// The units that have made these rules: the first three of each tell.
+/// Returns the units that made these rules, recognised by the first three rules of each.
 pub(super) fn units_of(rules: &[&Rule]) -> Vec<OtherUnit> {
     let found = rules.iter().filter_map(|first| {
         let at = |place| {
@@ -31,7 +32,7 @@ pub(super) fn units_of(rules: &[&Rule]) -> Vec<OtherUnit> {
             };
             main(&rule.action)
         })?;
-        // Beside the rule of its outside are those that lead to other units.
+        // At the same preference are the rules that lead to other units.
         let outside = at(1).find(|rule| rule.from != black.from)?;
         Some(OtherUnit {
             first: first.preference,
@@ -45,7 +46,7 @@ pub(super) fn units_of(rules: &[&Rule]) -> Vec<OtherUnit> {
     found.collect()
 }
 
-/// Why a unit cannot be set up beside other ones, whose rules and guard are there.
+/// Returns why a unit cannot be set up beside the units whose rules and guard are in the kernel.
 pub(super) fn another_unit(
     ours: [&Config; 2],
     rules: &[&Rule],
@@ -63,13 +64,13 @@ pub(super) fn another_unit(
             (&config.unit.inside, "inside"),
             (&config.unit.outside, "outside"),
         ] {
-            // Only a hub may be the same.
+            // Two units may share the hub, nothing else.
             let taken = name.as_str() == other.inside
                 || (role == "inside" && name.as_str() == other.outside);
             if taken {
                 return Some(format!(
-                    "{name}, the {role} of this unit, is an interface of another unit of this host (rules from {} on): \
-                     each needs an inside of its own, and units do not stand one behind the other. {CLEAN_UP}",
+                    "{name}, the {role} of this unit, is used by another unit of this host (routing rules from {} on): \
+                     each needs an inside of its own, and one unit cannot be behind the other. {CLEAN_UP}",
                     other.first
                 ));
             }
@@ -91,7 +92,7 @@ pub(super) fn another_unit(
         if rule.in_scope(config) {
             return Some(("rule_preference", rule));
         }
-        // What other units send to the terminals of this one.
+        // These rules carry what other units send to the terminals of this one.
         let to_us = others.iter().any(|unit| unit.black == rule.from);
         match rule.action {
             RuleAction::Lookup { table, .. } if tables.contains(&table) && !to_us => {
@@ -101,12 +102,12 @@ pub(super) fn another_unit(
         }
     })?;
     Some(format!(
-        "[devices] {key} of this unit is in use by another unit of this host (rule {} for {}): give this one another. {CLEAN_UP}",
+        "[devices] {key} of this unit is in use by another unit of this host (routing rule {} for {}): choose another value for this unit. {CLEAN_UP}",
         rule.preference, rule.from
     ))
 }
 
-/// A unit with one of these configurations has made the rules of `unit`.
+/// Returns true if a unit with one of these configurations made the rules of `unit`.
 fn same_links(ours: [&Config; 2], unit: &OtherUnit) -> bool {
     ours.iter().any(|c| {
         c.unit.inside.as_str() == unit.inside
@@ -115,8 +116,7 @@ fn same_links(ours: [&Config; 2], unit: &OtherUnit) -> bool {
     })
 }
 
-const CLEAN_UP: &str =
-    "If no other unit runs here, one was killed: start it again to clean up, or restart the host";
+const CLEAN_UP: &str = "If no other unit is running here, one was killed: start it again so that it cleans up, or reboot the host";
 
 #[cfg(test)]
 mod tests {

@@ -1,8 +1,10 @@
-//! What the host's network must look like while the unit runs: a value, made from the configuration and a few facts.
+//! What the host's network must look like while the unit runs: a value, computed from the
+//! configuration and a few facts.
 //!
-//! Forwarded packets from inside go to red and from outside to black; what the unit writes to them, the kernel routes by
-//! the main table without the routes that lead back (`suppress_ifgroup`). Every look-up ends in a blackhole, so that a
-//! device that is gone leads to nothing in clear.
+//! Forwarded packets from inside go to red, those from outside to black. What the unit writes to
+//! these devices is routed by the main table, without the routes that lead back
+//! (`suppress_ifgroup`). Every look-up ends in a blackhole, so that nothing passes in clear when a
+//! device is gone.
 
 use std::collections::BTreeSet;
 use std::net::Ipv6Addr;
@@ -13,7 +15,7 @@ use super::mtu::inner_mtu;
 use super::setting;
 use crate::config::{Config, Mode};
 
-/// What the plan depends on besides the configuration.
+/// The facts that the plan depends on besides the configuration.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Facts {
     /// IPv6 works on this host and on both interfaces.
@@ -28,7 +30,7 @@ pub(crate) struct Facts {
     pub others: Vec<OtherUnit>,
 }
 
-/// A unit of this host, as its routing rules show it.
+/// Another unit of this host, as known from its routing rules.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct OtherUnit {
     /// The preference of its first rule.
@@ -56,7 +58,7 @@ pub(crate) struct Plan {
     pub routes: BTreeSet<Route>,
     /// Proxy neighbours.
     pub proxies: BTreeSet<Proxy>,
-    /// Settings under `/proc/sys`, in the order in which they are to be made.
+    /// Settings under `/proc/sys`, in the order in which they must be made.
     pub sysctls: Vec<Sysctl>,
 }
 
@@ -67,29 +69,29 @@ pub(crate) struct Link {
     pub name: String,
     /// Its link group.
     pub group: u32,
-    /// For the unit's own devices.
+    /// Set for the unit's own devices.
     pub own: Option<OwnLink>,
 }
 
-/// What the unit decides of its own devices, besides that they are switched on.
+/// Properties of the unit's own devices, besides being switched on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct OwnLink {
     /// The MTU.
     pub mtu: u32,
-    /// Packets that may wait for the unit.
+    /// How many packets may wait for the unit.
     pub queue_len: u32,
 }
 
 /// A policy routing rule.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Rule {
-    /// For IPv6.
+    /// True for IPv6.
     pub v6: bool,
-    /// Its place: lower first.
+    /// Its preference: lower ones come first.
     pub preference: u32,
-    /// For packets that come in here; `lo`: for the host's own.
+    /// Applies to packets that come in on this link; `lo` stands for the host's own packets.
     pub from: String,
-    /// For packets with this mark.
+    /// Applies to packets with this mark.
     pub mark: Option<u32>,
     /// What it does.
     pub action: RuleAction,
@@ -98,14 +100,14 @@ pub(crate) struct Rule {
 /// What a rule does.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum RuleAction {
-    /// Looks up a table, and forgets a result that leads to a link of the group.
+    /// Looks up a table, and ignores a result that leads to a link of the group.
     Lookup {
         /// The table.
         table: u32,
         /// The link group.
         suppress_group: Option<u32>,
     },
-    /// Drops.
+    /// Drops the packet.
     Blackhole,
 }
 
@@ -114,11 +116,11 @@ pub(crate) enum RuleAction {
 pub(crate) struct Route {
     /// Its table.
     pub table: u32,
-    /// Destinations.
+    /// The destinations.
     pub prefix: IpNet,
-    /// Of equal prefixes the lowest wins.
+    /// Of equal prefixes the one with the lowest metric wins.
     pub metric: u32,
-    /// Where to.
+    /// Where it leads.
     pub to: RouteTo,
 }
 
@@ -127,7 +129,7 @@ pub(crate) struct Route {
 pub(crate) enum RouteTo {
     /// Straight to this link.
     Link(String),
-    /// Nowhere.
+    /// Nowhere: packets are dropped.
     Blackhole,
     /// To the next rule.
     Throw,
@@ -147,11 +149,11 @@ pub(crate) struct Proxy {
 pub(crate) struct Sysctl {
     /// Its path, see [`setting`].
     pub path: String,
-    /// Change it only where it has this value.
+    /// If set, the setting is changed only where it has this value.
     pub only_if: Option<&'static str>,
-    /// The value.
+    /// The wanted value.
     pub value: &'static str,
-    /// It belongs to one of the unit's own devices and goes with it.
+    /// True if it belongs to one of the unit's own devices and disappears with it.
     pub own: bool,
 }
 
@@ -161,7 +163,7 @@ pub(crate) const MAIN_TABLE: u32 = 254;
 pub(crate) const GRO_FORWARDING: &str = "rx-udp-gro-forwarding";
 
 impl Plan {
-    /// The wanted state of a unit.
+    /// Computes the wanted state of a unit.
     pub(crate) fn new(config: &Config, facts: &Facts) -> Self {
         let mut plan = Self::default();
         plan.links(config, facts);
@@ -195,7 +197,7 @@ impl Plan {
         ];
     }
 
-    /// Rules and routes of one address family.
+    /// Computes the rules and routes of one address family.
     fn family(&mut self, config: &Config, facts: &Facts, v6: bool) {
         let d = &config.devices;
         let [inside, outside, red, black] = names(config);
@@ -214,7 +216,8 @@ impl Plan {
         };
         rule(0, inside, table(d.inside_table, None));
         rule(1, outside, table(d.outside_table, None));
-        // What is for a terminal of another unit of this host goes to that one as if it came in from outside.
+        // Packets for a terminal of another unit of this host go to that unit as if they came in
+        // from outside.
         for other in &facts.others {
             rule(1, black, table(other.outside_table, None));
         }
@@ -222,7 +225,8 @@ impl Plan {
         rule(3, black, RuleAction::Blackhole);
         rule(4, red, table(MAIN_TABLE, Some(d.outside_group)));
         rule(5, red, RuleAction::Blackhole);
-        // ICMP errors about decrypted packets, which the guard marks. Without a way to red it drops them.
+        // ICMP errors about decrypted packets, which the guard marks. If there is no route to red,
+        // the guard drops them.
         self.rules.insert(Rule {
             v6,
             preference: d.rule_preference + 3,
@@ -261,7 +265,7 @@ impl Plan {
             match config.unit.mode {
                 Mode::Inline => {
                     route(MAIN_TABLE, ce, metric, RouteTo::Link(inside.into()));
-                    // So that ARP is not answered for a neighbour on the same segment.
+                    // Keeps ARP from being answered for a neighbour on the same segment.
                     route(d.inside_table, ce, metric, RouteTo::Link(inside.into()));
                 }
                 // The operator's routes lead to the terminals.
@@ -304,7 +308,8 @@ impl Plan {
         }
     }
 
-    /// Datagrams that are forwarded arrive joined, as TCP does: fewer packets for the unit, and for the host.
+    /// Makes forwarded datagrams arrive joined, as TCP does: that means fewer packets for the unit
+    /// and for the host.
     fn features(&mut self, config: &Config) {
         if config.offload.gro_forwarding {
             for link in [&config.unit.inside, &config.unit.outside] {
@@ -318,12 +323,13 @@ impl Plan {
         let [inside, outside, red, black] = names(config);
         for link in [red, black] {
             self.sysctl(format!("net/ipv6/conf/{link}/disable_ipv6"), "0", true);
-            // No link-local address: the devices are no links that anybody could talk on.
+            // No link-local address, because nobody talks to the host over these devices.
             self.sysctl(format!("net/ipv6/conf/{link}/addr_gen_mode"), "1", true);
             self.sysctl(format!("net/ipv6/conf/{link}/accept_ra"), "0", true);
         }
-        // An interface that is a router ignores router advertisements unless it is told otherwise, and this must come
-        // first: the kernel removes what it has learned from them in the moment in which it becomes a router.
+        // An interface that is a router ignores router advertisements unless it is told otherwise.
+        // This must come first, because the kernel removes what it has learned from them at the
+        // moment when it becomes a router.
         let mut router = |links: &mut dyn Iterator<Item = &str>| {
             for link in links {
                 self.sysctls.push(Sysctl {
@@ -350,7 +356,7 @@ impl Plan {
                 self.sysctl(format!("net/ipv6/conf/{link}/force_forwarding"), "1", own);
             }
         } else {
-            // The switch for all changes every interface: each is remembered by itself.
+            // The switch for all links changes every interface, so each is recorded separately.
             router(&mut facts.interfaces.iter().map(String::as_str));
             self.sysctl("net/ipv6/conf/all/forwarding".into(), "1", false);
         }
@@ -371,7 +377,7 @@ impl Plan {
 }
 
 impl Route {
-    /// True if a unit with this configuration may have made such a route.
+    /// Returns true if a unit with this configuration may have made such a route.
     pub(crate) fn in_scope(&self, config: &Config) -> bool {
         let d = &config.devices;
         match &self.to {
@@ -383,7 +389,7 @@ impl Route {
 }
 
 impl Proxy {
-    /// True if a unit with this configuration may have made such an entry.
+    /// Returns true if a unit with this configuration may have made such an entry.
     pub(crate) fn in_scope(&self, config: &Config) -> bool {
         let mut terminals = config.terminals().into_iter();
         self.link == config.unit.outside.as_str()
@@ -392,14 +398,14 @@ impl Proxy {
 }
 
 impl Rule {
-    /// True if a unit with this configuration may have made such a rule.
+    /// Returns true if a unit with this configuration may have made such a rule.
     pub(crate) fn in_scope(&self, config: &Config) -> bool {
         let first = config.devices.rule_preference;
         (first..first + RULES).contains(&self.preference)
     }
 }
 
-/// Inside, outside, red, black.
+/// Returns inside, outside, red and black.
 fn names(config: &Config) -> [&str; 4] {
     [
         config.unit.inside.as_str(),
@@ -411,10 +417,10 @@ fn names(config: &Config) -> [&str; 4] {
 
 /// How many preferences a unit takes.
 pub(crate) const RULES: u32 = 6;
-/// Room for what comes while the unit's thread has no processor: 10 ms at 300,000 packets a second. The kernel's default
-/// is 500.
+/// Room for packets that arrive while the unit's thread has no processor: 10 ms at 300,000 packets
+/// a second. The kernel's default is 500.
 const QUEUE_LEN: u32 = 3000;
-// The metric that the kernel gives to IPv6 routes by itself, `IP6_RT_PRIO_USER`.
+// The metric that the kernel gives to IPv6 routes by default, `IP6_RT_PRIO_USER`.
 const IPV6_METRIC: u32 = 1024;
 const LAST: u32 = u32::MAX;
 

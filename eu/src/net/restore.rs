@@ -1,8 +1,10 @@
-//! What must be put back when the unit stops, on disk before it is changed, so that a unit that was killed can still
-//! do it when it runs the next time. What several units of a host need is put back by the last of them.
+//! Records what must be restored when the unit stops. The record is on disk before anything is
+//! changed, so that a unit that was killed can still restore it when it runs the next time. What
+//! several units of a host need is restored by the last of them.
 //!
-//! It is written twice: into the unit's folder, and for the machine (see [`Units`]), since a folder may be removed while
-//! what its unit has left is still there. What was found first is never forgotten for what a killed unit has left.
+//! The record is written twice: into the unit's folder and for the machine (see [`Units`]), because
+//! a folder may be removed while what its unit left is still in place. For what a killed unit left,
+//! the values found first are never forgotten.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
@@ -28,16 +30,17 @@ pub(crate) struct Restore {
     left_behind: bool,
 }
 
-/// What other units of this host have noted.
+/// What other units of this host have recorded.
 #[derive(Debug, Default)]
 pub(crate) struct Others {
-    /// Of units that will put it back, those that were killed too.
+    /// Records of units that will restore them, including units that were killed.
     kept: Vec<Claims>,
-    /// Of units that were killed and whose folders are gone: nobody puts it back for them.
+    /// Records of units that were killed and whose folders are gone, so that they will not restore
+    /// anything.
     lost: Vec<Claims>,
 }
 
-/// The part of a unit's state that concerns the others; other versions' files have it too.
+/// The part of a unit's record that concerns the others. Files of other versions have it too.
 #[derive(Debug, Deserialize)]
 struct Claims {
     host: String,
@@ -50,16 +53,17 @@ struct Claims {
 /// A unit that was killed and whose folder is gone.
 #[derive(Clone, Debug)]
 pub(crate) struct Orphan {
-    /// The folder that it had.
+    /// Its folder.
     pub folder: PathBuf,
     /// The configuration that it ran with.
     pub config: Config,
 }
 
-/// Its content.
+/// The content of the file.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 struct State {
-    /// The kernel and network namespace that it is about: after a boot there is nothing to put back.
+    /// The kernel and network namespace that the record is about. After a reboot there is nothing
+    /// to restore.
     host: String,
     /// The folder of the unit. Earlier versions did not write it.
     #[serde(default)]
@@ -70,16 +74,16 @@ struct State {
     sysctls: Vec<(String, String)>,
     /// Link groups of the operator's interfaces.
     groups: BTreeMap<String, u32>,
-    /// TUN devices that the unit has made, or found from an earlier process and taken over.
+    /// TUN devices that the unit created, or took over from an earlier process.
     devices: BTreeSet<String>,
-    /// The operator's switches for all links, as they were seen last. Earlier versions did not write them.
+    /// The operator's switches for all links, as last seen. Earlier versions did not write them.
     #[serde(default)]
     switches: BTreeMap<String, String>,
 }
 
 impl Restore {
-    /// What an earlier process has left to be put back, or nothing: one of this folder, or one whose folder is gone and
-    /// whose devices had the same names.
+    /// Loads the record that an earlier process left, if there is one: of this folder, or of a
+    /// folder that is gone and whose devices had the same names.
     pub(crate) fn load(dir: &Path, config: &Config, units: Units) -> Result<Self> {
         let (folder, host) = (absolute(dir), host()?);
         let parse = |text: String| serde_json::from_str::<State>(&text).ok();
@@ -111,7 +115,7 @@ impl Restore {
         })
     }
 
-    /// The configuration of a killed unit of this folder, also if the folder is gone.
+    /// Returns the configuration of a killed unit of this folder, even if the folder is gone.
     pub(crate) fn config_of(dir: &Path, units: &Units) -> Result<Option<Config>> {
         let (folder, host) = (absolute(dir), host()?);
         let orphans = orphans(units, &host);
@@ -121,7 +125,8 @@ impl Restore {
             .map(|orphan| orphan.config))
     }
 
-    /// Units of this host that were killed and whose folders are gone, but for what this one takes over.
+    /// Returns the killed units of this host whose folders are gone, except for those that this one
+    /// takes over.
     pub(crate) fn orphans(&self) -> Vec<Orphan> {
         let mut orphans = orphans(&self.units, &self.state.host);
         let ours = [&self.folder, &self.state.folder];
@@ -134,12 +139,12 @@ impl Restore {
         self.units.join(&self.folder)
     }
 
-    /// Until the lock is dropped, no other unit of this host changes a setting.
+    /// Locks the settings: no other unit of this host changes any until the lock is dropped.
     pub(crate) fn lock(&self) -> Option<File> {
         self.units.lock()
     }
 
-    /// What the other units of this host have noted.
+    /// Returns what the other units of this host have recorded.
     pub(crate) fn others(&self) -> Others {
         let parse = |text: &str| {
             let claims = serde_json::from_str::<Claims>(text).ok()?;
@@ -162,17 +167,18 @@ impl Restore {
         others
     }
 
-    /// True if an earlier process did not clean up.
+    /// Returns true if an earlier process did not clean up.
     pub(crate) fn left_behind(&self) -> bool {
         self.left_behind
     }
 
-    /// The configuration that the changes were made for.
+    /// Returns the configuration that the changes were made for.
     pub(crate) fn config(&self) -> &Config {
         &self.state.config
     }
 
-    /// Notes that changes for `config` begin, and what is to be put back. The first value noted of a thing stays.
+    /// Records that changes for `config` begin, and what must be restored. The first recorded value
+    /// of a setting stays.
     pub(crate) fn note(
         &mut self,
         config: &Config,
@@ -195,8 +201,8 @@ impl Restore {
         self.store()
     }
 
-    /// Notes the operator's switches for all links. One that was changed since has set the links' own settings too: its
-    /// new value is what those go back to.
+    /// Records the operator's switches for all links. A switch that has changed since has also set
+    /// the links' own settings, so these will be restored to its new value.
     pub(crate) fn follow(&mut self, switches: &[(&str, String)]) -> Result<()> {
         let mut changed = false;
         for (switch, now) in switches {
@@ -218,7 +224,8 @@ impl Restore {
         }
     }
 
-    /// The value that a setting had before this unit, or another one of the host, changed it; what it is now if none did.
+    /// Returns the value that a setting had before this or another unit of the host changed it; the
+    /// present value if none did.
     pub(crate) fn before(&self, path: &str, others: &Others) -> Result<Option<String>> {
         let ours = self.state.sysctls.iter().find(|(known, _)| known == path);
         let noted = ours.map(|(_, value)| value.as_str());
@@ -228,7 +235,7 @@ impl Restore {
         }
     }
 
-    /// Notes a TUN device that is the unit's.
+    /// Records a TUN device of the unit.
     pub(crate) fn note_device(&mut self, name: &str) -> Result<()> {
         if self.state.devices.insert(name.to_owned()) {
             self.store()?;
@@ -236,13 +243,13 @@ impl Restore {
         Ok(())
     }
 
-    /// Settings to put back, in the order in which to do it: the last change first.
+    /// Returns the settings to restore, in the order in which to do it: the last change first.
     pub(crate) fn sysctls(&self) -> impl Iterator<Item = (&str, &str)> {
         let all = self.state.sysctls.iter().rev();
         all.map(|(path, value)| (path.as_str(), value.as_str()))
     }
 
-    /// Link groups to put back.
+    /// Returns the link groups to restore.
     pub(crate) fn groups(&self) -> impl Iterator<Item = (&str, u32)> {
         self.state
             .groups
@@ -250,12 +257,12 @@ impl Restore {
             .map(|(link, g)| (link.as_str(), *g))
     }
 
-    /// TUN devices to remove.
+    /// Returns the TUN devices to remove.
     pub(crate) fn devices(&self) -> impl Iterator<Item = &str> {
         self.state.devices.iter().map(String::as_str)
     }
 
-    /// Settings and link groups are as they were, or other units' to put back.
+    /// Records that settings and link groups have been restored, or are left to other units.
     pub(crate) fn settings_done(&mut self) -> Result<()> {
         self.state.sysctls.clear();
         self.state.groups.clear();
@@ -265,7 +272,7 @@ impl Restore {
         Ok(())
     }
 
-    /// Everything is as it was.
+    /// Records that everything has been restored.
     pub(crate) fn done(&mut self) -> Result<()> {
         self.state.sysctls.clear();
         self.state.groups.clear();
@@ -285,12 +292,12 @@ impl Restore {
     fn store(&mut self) -> Result<()> {
         let before = std::mem::replace(&mut self.state.folder, self.folder.clone());
         let text = serde_json::to_vec_pretty(&self.state)?;
-        // Where the machine's folder cannot be written, the unit's alone must do.
+        // If the machine's folder cannot be written, the unit's own record must be enough.
         if let Err(e) = self.units.keep(&self.state.host, &self.folder, &text) {
             tracing::warn!("what is to be put back is not known without this folder: {e:#}");
         }
         files::write_private(&self.file(), &text)?;
-        // Taken over.
+        // The record was taken over from another folder.
         match before != self.folder && !before.as_os_str().is_empty() {
             true => self.units.forget(&self.state.host, &before),
             false => Ok(()),
@@ -303,7 +310,7 @@ impl Restore {
 }
 
 impl Others {
-    /// The value that a setting had before any of them changed it.
+    /// Returns the value that a setting had before any of them changed it.
     pub(crate) fn sysctl(&self, path: &str) -> Option<&str> {
         let all = self.kept.iter().chain(&self.lost);
         let mut of_path = all
@@ -312,25 +319,25 @@ impl Others {
         of_path.next().map(|(_, value)| value.as_str())
     }
 
-    /// The link group that a link had before any of them changed it.
+    /// Returns the link group that a link had before any of them changed it.
     pub(crate) fn group(&self, link: &str) -> Option<u32> {
         let mut all = self.kept.iter().chain(&self.lost);
         all.find_map(|claims| claims.groups.get(link).copied())
     }
 
-    /// True if one of them still needs a setting, and will put it back.
+    /// Returns true if one of them still needs a setting and will restore it.
     pub(crate) fn keep_sysctl(&self, path: &str) -> bool {
         let mut all = self.kept.iter().flat_map(|claims| &claims.sysctls);
         all.any(|(known, _)| known == path)
     }
 
-    /// True if one of them still needs the group of a link, and will put it back.
+    /// Returns true if one of them still needs the group of a link and will restore it.
     pub(crate) fn keep_group(&self, link: &str) -> bool {
         self.kept.iter().any(|c| c.groups.contains_key(link))
     }
 }
 
-/// Units of this host that were killed and whose folders are gone.
+/// Returns the killed units of this host whose folders are gone.
 fn orphans(units: &Units, host: &str) -> Vec<Orphan> {
     let copies = units.copies(host).into_iter();
     let states = copies.filter_map(|text| serde_json::from_str::<State>(&text).ok());
@@ -346,7 +353,7 @@ fn is_orphan(folder: &Path) -> bool {
     !folder.join(RESTORE).exists()
 }
 
-/// A name of the folder that does not depend on where the command is given, also if the folder is gone.
+/// Returns an absolute name of the folder, even if the folder is gone.
 fn absolute(dir: &Path) -> PathBuf {
     let there = dir.canonicalize().ok();
     let gone = || {
@@ -357,8 +364,8 @@ fn absolute(dir: &Path) -> PathBuf {
     there.or_else(gone).unwrap_or_else(|| dir.to_owned())
 }
 
-/// The running kernel and the network namespace. Not by the namespace's inode number, which the kernel gives to a new one
-/// as soon as the old one is gone.
+/// Identifies the running kernel and the network namespace. The namespace's inode number would not
+/// do, because the kernel gives it to a new namespace as soon as the old one is gone.
 fn host() -> Result<String> {
     let boot = std::fs::read_to_string("/proc/sys/kernel/random/boot_id")
         .context("cannot read the kernel's boot id")?;

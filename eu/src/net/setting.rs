@@ -1,5 +1,5 @@
-//! Settings of the kernel, by path: those under `/proc/sys`, and the features of interfaces, which `ethtool -k` shows
-//! (`ethtool/INTERFACE/FEATURE`, with the values 0 and 1).
+//! Reads and writes settings of the kernel by path: those under `/proc/sys`, and the interface features that
+//! `ethtool -k` shows (`ethtool/INTERFACE/FEATURE`, with the values 0 and 1).
 
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -8,12 +8,13 @@ use anyhow::{Context, Result};
 
 use crate::sys::ethtool;
 
-/// The path of a feature of an interface.
+/// Returns the path of a feature of an interface.
 pub(crate) fn feature(interface: &str, name: &str) -> String {
     format!("{FEATURES}/{interface}/{name}")
 }
 
-/// The value of a setting; `None` if the kernel has no such setting (an interface that is gone, IPv6 that is not built).
+/// Reads a setting. Returns `None` if the kernel does not have it, because the interface is gone or the
+/// kernel was built without IPv6.
 pub(crate) fn get(path: &str) -> Result<Option<String>> {
     if let Some((interface, name)) = as_feature(path) {
         let on = ethtool::feature(interface, name)
@@ -27,7 +28,7 @@ pub(crate) fn get(path: &str) -> Result<Option<String>> {
     }
 }
 
-/// Changes a setting. False if the kernel has no such setting, or the driver does not let it be changed.
+/// Changes a setting. Returns false if the kernel does not have it, or the driver does not allow the change.
 pub(crate) fn set(path: &str, value: &str) -> Result<bool> {
     if let Some((interface, name)) = as_feature(path) {
         return ethtool::set_feature(interface, name, value == "1")
@@ -37,24 +38,24 @@ pub(crate) fn set(path: &str, value: &str) -> Result<bool> {
         Ok(()) => Ok(true),
         Err(e) if is_gone(&e) => Ok(false),
         Err(e) => Err(e).with_context(|| {
-            format!("cannot set /proc/sys/{path} to {value}: it must be writable (in a container, mount /proc/sys so)")
+            format!("cannot set /proc/sys/{path} to {value}: it must be writable (in a container, mount /proc/sys writable)")
         }),
     }
 }
 
-/// Interface and name of a feature.
+/// Splits the path of a feature into interface and name.
 fn as_feature(path: &str) -> Option<(&str, &str)> {
     path.strip_prefix(FEATURES)?
         .strip_prefix('/')?
         .rsplit_once('/')
 }
 
-/// The kernel can forward IPv6 on single interfaces.
+/// Returns true if the kernel can forward IPv6 on single interfaces.
 pub(crate) fn has_force_forwarding() -> bool {
     file("net/ipv6/conf/default/force_forwarding").exists()
 }
 
-/// Names of all links that have IPv6 settings.
+/// Returns the names of all links that have IPv6 settings.
 pub(crate) fn ipv6_links() -> Vec<String> {
     let Ok(entries) = std::fs::read_dir(file("net/ipv6/conf")) else {
         return Vec::new();
@@ -72,7 +73,7 @@ fn file(path: &str) -> PathBuf {
 }
 
 fn is_gone(e: &std::io::Error) -> bool {
-    // A link can go between the look-up and the read.
+    // A link can disappear between the look-up and the read.
     e.kind() == ErrorKind::NotFound || e.raw_os_error() == Some(libc::ENODEV)
 }
 

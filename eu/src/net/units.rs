@@ -1,9 +1,10 @@
-//! What the machine knows of its units, so that none puts back what another one still needs, and so that what a killed
-//! unit has left is known when its folder is gone.
+//! What the machine knows of its units, so that no unit restores a setting that another one still
+//! needs, and so that what a killed unit left is known even if its folder is gone.
 //!
-//! All of it lies in a folder of the machine that a boot empties, as it empties what units change: the list
-//! `units.json` of the folders of running units, a copy of each unit's `restore.json`, and a lock under which settings
-//! that several units may want are noted, changed and put back.
+//! All of it is in a folder of the machine that a reboot empties, as a reboot also undoes what
+//! units change: the list `units.json` of the folders of running units, a copy of each unit's
+//! `restore.json`, and a lock. Settings that several units may need are recorded, changed and
+//! restored under the lock.
 
 use std::collections::BTreeSet;
 use std::fs::File;
@@ -25,20 +26,21 @@ pub(crate) struct Units {
 }
 
 impl Units {
-    /// Of this machine.
+    /// Returns that of this machine.
     pub(crate) fn of_this_machine() -> Self {
         Self::at(Path::new("/run/fpn-eu"))
     }
 
-    /// In another folder.
+    /// Returns one in another folder.
     pub(crate) fn at(dir: &Path) -> Self {
         Self {
             dir: dir.to_owned(),
         }
     }
 
-    /// Nobody else notes, changes or puts back anything until the lock is dropped. `None` where the machine's folder
-    /// cannot be written: then no unit knows of another.
+    /// Locks the folder: nobody else records, changes or restores anything until the lock is
+    /// dropped. Returns `None` if the machine's folder cannot be written; then no unit knows of
+    /// another.
     pub(crate) fn lock(&self) -> Option<File> {
         let lock = || -> Result<File> {
             files::make_private_dir(&self.dir)?;
@@ -66,20 +68,20 @@ impl Units {
         })
     }
 
-    /// Takes a unit's folder out of the list.
+    /// Removes a unit's folder from the list.
     pub(crate) fn leave(&self, folder: &Path) -> Result<()> {
         self.list_anew(|folders| folders.retain(|f| f != folder))
     }
 
-    /// The folders of the list.
+    /// Returns the folders of the list.
     pub(crate) fn folders(&self) -> Vec<PathBuf> {
         let text = files::read_optional(&self.list()).unwrap_or_default();
         let folders = text.and_then(|text| serde_json::from_str(&text).ok());
         folders.unwrap_or_default()
     }
 
-    /// Changes the list. Entries whose folder or process is gone go, but not those of units that have left no copy:
-    /// earlier versions make none.
+    /// Changes the list. Entries whose folder or process is gone are removed, except those of units
+    /// without a copy, because earlier versions make none.
     fn list_anew(&self, change: impl FnOnce(&mut Vec<PathBuf>)) -> Result<()> {
         let Some(_lock) = self.lock() else {
             return Ok(());
@@ -96,7 +98,7 @@ impl Units {
         files::write_private(&self.list(), &text)
     }
 
-    /// Keeps a copy of what a unit of this folder, in this kernel and namespace, has noted.
+    /// Keeps a copy of what a unit of this folder, in this kernel and namespace, has recorded.
     pub(crate) fn keep(&self, host: &str, folder: &Path, text: &[u8]) -> Result<()> {
         let path = self.copy(host, folder);
         if !path.exists() {
@@ -106,7 +108,7 @@ impl Units {
         files::write_private(&path, text)
     }
 
-    /// Forgets the copy of a unit.
+    /// Removes the copy of a unit.
     pub(crate) fn forget(&self, host: &str, folder: &Path) -> Result<()> {
         let path = self.copy(host, folder);
         match std::fs::remove_file(&path) {
@@ -117,7 +119,7 @@ impl Units {
         }
     }
 
-    /// The copies of all units in this kernel and namespace.
+    /// Returns the copies of all units in this kernel and namespace.
     pub(crate) fn copies(&self, host: &str) -> Vec<String> {
         self.copies_named(&format!("{COPY}{}-", digits(host.as_bytes())))
     }
@@ -129,7 +131,7 @@ impl Units {
             .collect()
     }
 
-    /// The folders of all copies.
+    /// Returns the folders of all copies.
     fn copied(&self) -> BTreeSet<PathBuf> {
         #[derive(Deserialize)]
         struct Copy {
@@ -152,7 +154,8 @@ impl Units {
         copies.collect()
     }
 
-    /// Namespaces come and go, and with them what their units have left: only so many copies are kept, the newest.
+    /// Removes the oldest copies, because namespaces come and go, and with them what their units
+    /// left.
     fn make_room(&self) {
         let mut copies = self.copy_files(COPY);
         let changed = |path: &PathBuf| {
@@ -179,11 +182,12 @@ impl Units {
     }
 }
 
-/// True if a process runs the unit of this folder: it listens on the folder's socket.
+/// Returns true if a process runs the unit of this folder, that is, if it listens on the folder's
+/// socket.
 fn runs(folder: &Path) -> bool {
     let connect = || -> std::io::Result<()> {
         let socket = Socket::new(Domain::UNIX, Type::STREAM, None)?;
-        // One that has no time to answer runs.
+        // A process that is too busy to answer is running.
         socket.set_nonblocking(true)?;
         socket.connect(&SockAddr::unix(files::socket(folder))?)
     };
@@ -196,17 +200,17 @@ fn runs(folder: &Path) -> bool {
     }
 }
 
-/// A short name for something long.
+/// Returns a short name for a long one.
 fn digits(of: &[u8]) -> String {
     let digest = Sha256::digest(of);
     digest.iter().take(8).map(|b| format!("{b:02x}")).collect()
 }
 
-/// The file of a unit's folder that says what is to be put back.
+/// The file in a unit's folder that records what must be restored.
 pub(crate) const RESTORE: &str = "restore.json";
 /// How the names of copies begin.
 const COPY: &str = "unit-";
-/// Copies kept: more units than one machine has, whatever its namespaces.
+/// How many copies are kept: more than the units of one machine, with all its namespaces.
 const COPIES: usize = 256;
 
 #[cfg(test)]

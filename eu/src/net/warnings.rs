@@ -1,5 +1,5 @@
-//! What keeps a unit from working as its host is now, though it may change without a change of the configuration: what
-//! `check` and `status` warn of.
+//! Finds what keeps a unit from working in the present state of its host: the warnings of `check` and
+//! `status`. Such a state may change without a change of the configuration.
 
 use std::net::IpAddr;
 
@@ -11,7 +11,7 @@ use super::restore::Restore;
 use super::{leftovers, mtu};
 use crate::config::{Config, Interface};
 
-/// Sentences with a remedy each. `firewall` are those about other rules of nftables.
+/// Returns all warnings, each with a remedy. `firewall` are those about nftables rules of others.
 pub(super) fn of(
     config: &Config,
     links: &[LinkState],
@@ -27,7 +27,7 @@ pub(super) fn of(
     all
 }
 
-/// Those with which a unit does not start.
+/// Returns the warnings that also keep a unit from starting.
 pub(super) fn obstacles(config: &Config, links: &[LinkState]) -> Vec<String> {
     let unit = &config.unit;
     let roles = [(&unit.inside, "inside"), (&unit.outside, "outside")];
@@ -41,7 +41,7 @@ pub(super) fn obstacles(config: &Config, links: &[LinkState]) -> Vec<String> {
     all
 }
 
-/// The link of this name, or what to tell of one that is not there.
+/// Returns the link with this name, or a sentence that says that it does not exist.
 pub(super) fn find<'a>(
     links: &'a [LinkState],
     name: &Interface,
@@ -57,12 +57,13 @@ pub(super) fn find<'a>(
             more => format!(" and {more} more"),
         };
         format!(
-            "there is no interface {name} (the {role} of this unit); this host has {named}{more}"
+            "the interface {name} (the {role} of this unit) does not exist; this host has {named}{more}"
         )
     })
 }
 
-/// What to say of interfaces that are ports of another one: what comes in there never reaches the unit.
+/// Returns a sentence for each interface that is a port of another one, because packets that arrive
+/// there never reach the unit.
 fn ports<'a>(config: &'a Config, links: &'a [LinkState]) -> impl Iterator<Item = String> + 'a {
     let names = [&config.unit.inside, &config.unit.outside];
     names.into_iter().filter_map(|name| {
@@ -71,7 +72,7 @@ fn ports<'a>(config: &'a Config, links: &'a [LinkState]) -> impl Iterator<Item =
         link.controller.map(|index| {
             let of = controller.map_or_else(|| index.to_string(), |l| l.name.clone());
             format!(
-                "{name} is a port of {of} (a bridge, bond or VRF), where packets pass without the unit: take it out, or name {of} instead"
+                "{name} is a port of {of} (a bridge, bond or VRF), where packets bypass the unit: take it out of {of}, or name {of} instead"
             )
         })
     })
@@ -83,7 +84,7 @@ fn doubts(config: &Config, links: &[LinkState], addresses: &[(String, IpAddr)]) 
     for (name, role) in [(&unit.inside, "inside"), (&unit.outside, "outside")] {
         if links.iter().any(|l| l.name == name.as_str() && !l.up) {
             doubts.push(format!(
-                "{name} (the {role}) is down, and nothing passes through it: ip link set {name} up"
+                "{name} (the {role}) is down, so nothing passes through it: ip link set {name} up"
             ));
         }
     }
@@ -95,7 +96,7 @@ fn doubts(config: &Config, links: &[LinkState], addresses: &[(String, IpAddr)]) 
         if served && !own.any(|(link, _)| link == unit.outside.as_str()) {
             let family = if v4 { "IPv4" } else { "IPv6" };
             doubts.push(format!(
-                "{} (the outside) has no {family} address and there are {family} terminals: give it one (ip address add ADDRESS/LENGTH dev {0})",
+                "{} (the outside) has no {family} address, but there are {family} terminals: give it one (ip address add ADDRESS/LENGTH dev {0})",
                 unit.outside
             ));
         }
@@ -106,14 +107,14 @@ fn doubts(config: &Config, links: &[LinkState], addresses: &[(String, IpAddr)]) 
     {
         if let Some((link, address)) = addresses.iter().find(|(_, a)| *a == net.addr()) {
             doubts.push(format!(
-                "{address} in unit.ce is this host's own address (on {link}), not a terminal's: a unit encrypts what it forwards, not what is its host's own; take it out of unit.ce, or away from {link}"
+                "{address} in unit.ce is this host's own address (on {link}), not a terminal's. A unit encrypts what it forwards, not the traffic of its own host: remove the address from unit.ce or from {link}"
             ));
         }
     }
     doubts
 }
 
-/// All addresses of this host, each with its interface.
+/// Returns all addresses of this host, each with its interface.
 pub(super) fn own_addresses() -> Result<Vec<(String, IpAddr)>> {
     let all = getifaddrs().context("cannot list this host's addresses")?;
     let address = |a: nix::ifaddrs::InterfaceAddress| {
@@ -125,12 +126,13 @@ pub(super) fn own_addresses() -> Result<Vec<(String, IpAddr)>> {
     Ok(all.filter_map(address).collect())
 }
 
-/// Every interface has one of these in IPv6: it says nothing of whether somebody has set the interface up.
+/// Returns true for a link-local IPv6 address. Every interface has one, so it does not show that somebody
+/// has configured the interface.
 fn is_link_local(address: IpAddr) -> bool {
     matches!(address, IpAddr::V6(a) if a.is_unicast_link_local())
 }
 
-/// Interfaces that a sentence names.
+/// How many interfaces a sentence names at most.
 const NAMED: usize = 20;
 
 #[cfg(test)]
@@ -185,7 +187,7 @@ mod tests {
         let told = obstacles(&config(), &good[..1]);
         assert_eq!(
             told,
-            ["there is no interface out0 (the outside of this unit); this host has in0"]
+            ["the interface out0 (the outside of this unit) does not exist; this host has in0"]
         );
         let many: Vec<_> = (0..25).map(|n| link(&format!("v{n}"), true)).collect();
         let told = obstacles(&config(), &many);

@@ -1,4 +1,4 @@
-//! The kernel's news of the host's network, as far as they concern a unit.
+//! Receives the kernel's notifications about the host's network.
 
 use std::io;
 
@@ -9,14 +9,14 @@ use rtnetlink::sys::{AsyncSocket, AsyncSocketExt, SocketAddr, TokioSocket, proto
 
 use super::changes::{Changes, Scope};
 
-/// Open ears: what happens from now on is heard, also before somebody listens.
+/// Open notification sockets. They receive everything from now on, even before somebody reads.
 pub(crate) struct Watch {
     network: TokioSocket,
     tables: TokioSocket,
 }
 
 impl Watch {
-    /// Opens them.
+    /// Opens the sockets.
     pub(crate) fn open() -> Result<Self> {
         Ok(Self {
             network: listen(protocols::NETLINK_ROUTE, &NETWORK)
@@ -26,7 +26,8 @@ impl Watch {
         })
     }
 
-    /// The next news, which may be of nothing that concerns the unit. More than a socket can hold are of everything.
+    /// Waits for the next news, which may concern nothing of the unit. If a socket has overflowed,
+    /// anything may have changed.
     pub(crate) async fn next(&self, scope: &Scope) -> Result<Changes> {
         let (heard, tables) = tokio::select! {
             heard = self.network.recv_from_full() => (heard, false),
@@ -49,7 +50,8 @@ fn is_overflow(e: &io::Error) -> bool {
 fn listen(protocol: isize, groups: &[u32]) -> io::Result<TokioSocket> {
     let mut socket = TokioSocket::new(protocol)?;
     let inner = socket.socket_mut();
-    // Others' routes come in thousands. With less room all of them are one look more.
+    // A routing daemon may change thousands of routes. If the buffer overflows, everything is
+    // checked once more.
     let _ = setsockopt(inner, RcvBufForce, &ROOM);
     inner.bind(&SocketAddr::new(0, 0))?;
     for group in groups {
@@ -58,8 +60,8 @@ fn listen(protocol: isize, groups: &[u32]) -> io::Result<TokioSocket> {
     Ok(socket)
 }
 
-// `RTNLGRP_…` of `linux/rtnetlink.h`: links; addresses, routes and rules of IPv4, then of IPv6; forwarding and proxy settings
-// of both.
+// `RTNLGRP_…` of `linux/rtnetlink.h`: links; addresses, routes and rules of IPv4, then of IPv6;
+// forwarding and proxy settings of both.
 const NETWORK: [u32; 9] = [1, 5, 7, 8, 9, 11, 19, 24, 25];
 // `NFNLGRP_NFTABLES` of `linux/netfilter/nfnetlink.h`.
 const NFTABLES: u32 = 7;

@@ -1,5 +1,5 @@
-//! The control task: sole owner of the [`Unit`] and of the control socket. It moves bytes between the unit, the socket and the
-//! threads of the data path, and writes the log.
+//! The control task, the only owner of the [`Unit`] and of the control socket. It moves bytes
+//! between the unit, the socket and the threads of the data path, and writes the log.
 
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
@@ -26,29 +26,30 @@ use crate::explain::{Explanation, explain};
 use crate::resolve::any_port;
 use crate::sys::tun::VNET_HEADER;
 
-/// A question of the command line.
+/// A question from the command line.
 pub(crate) enum Question {
     /// The state of the unit.
     Status(oneshot::Sender<Answer>),
     /// All paths.
     Paths(oneshot::Sender<Vec<PathRow>>),
-    /// What happens to the packets of a pair and of its way back; the largest packet is known elsewhere.
+    /// What happens to the packets of a pair and to those of the way back. The number is the size
+    /// of the largest packet, which the control task does not know.
     Explain(Pair, u32, oneshot::Sender<Explanation>),
-    /// Addresses that are no terminal's.
+    /// Addresses of dropped packets that belong to no terminal of this unit.
     Unserved(oneshot::Sender<Vec<UnservedRow>>),
     /// What was dropped lately.
     Drops(oneshot::Sender<Vec<DropRow>>),
-    /// The unit was enrolled again: it shall ask its manager now.
+    /// The unit was enrolled again and must ask its manager now.
     Enrolled(oneshot::Sender<()>),
 }
 
 /// The state of the unit.
 pub(crate) struct Answer {
-    /// Of its machine.
+    /// The state of the machine of key sharing.
     pub status: EuStatus,
-    /// The policy of this moment.
+    /// The present policy.
     pub policy: Arc<Policy>,
-    /// The manager's address as it resolved last.
+    /// The manager's address, as its name was last resolved.
     pub manager: SocketAddr,
     /// Number of paths.
     pub paths: usize,
@@ -61,16 +62,16 @@ pub(super) struct Control {
     pub(super) devices: Devices,
     pub(super) socket: UdpSocket,
     pub(super) manager: SocketAddr,
-    /// What is to be kept of the manager.
+    /// Receives what the unit is to remember of its manager, to be written to disk.
     pub(super) memory: watch::Sender<Memory>,
-    /// Where the unit's newest pass is written down.
+    /// Receives the unit's newest pass, to be written to disk.
     pub(super) passes: watch::Sender<Option<Pass>>,
     pub(super) silence: Silence,
     pub(super) unserved: UnservedTable,
     pub(super) counters: Arc<Counters>,
 }
 
-/// What reaches the task.
+/// The channels by which others reach the task.
 pub(super) struct Inputs {
     pub(super) data: mpsc::Receiver<FromData>,
     pub(super) questions: mpsc::Receiver<Question>,
@@ -90,7 +91,7 @@ impl Control {
                     Ok((length, from)) => {
                         self.handle_datagram(from, datagram.get(..length).unwrap_or_default());
                     }
-                    // An ICMP message about something sent before.
+                    // An ICMP message about a datagram that was sent before.
                     Err(e) => tracing::debug!("control socket: {e}"),
                 },
                 _ = inputs.data.recv_many(&mut told, TOLD) => {
@@ -106,7 +107,8 @@ impl Control {
             let now = boot_time();
             self.unit.handle_timeout(now);
             if let Some(told) = self.silence.poll(now)
-                // As long as its name is not found there is nobody to ask, and the log tells of that.
+                // Until the manager's name is resolved there is nobody to ask, and the log says so
+                // elsewhere.
                 && !self.manager.ip().is_unspecified()
             {
                 warn_of_silence(self.manager, &told);
@@ -114,7 +116,7 @@ impl Control {
         }
     }
 
-    /// Ends the threads.
+    /// Stops the threads.
     pub(super) fn stop(self) {
         self.workers.stop();
     }
@@ -166,7 +168,7 @@ impl Control {
             self.workers.swap(snapshot);
         }
         while let Some(datagram) = self.unit.poll_transmit() {
-            // Lost, or refused by the kernel: the machine repeats it either way.
+            // If the datagram is lost or the kernel refuses it, the machine repeats it.
             let sent = self.socket.send_to(&datagram.payload, datagram.to).await;
             if let Err(e) = &sent {
                 tracing::debug!("cannot send to {}: {e}", datagram.to);
@@ -195,14 +197,14 @@ impl Control {
                     tracing::warn!("the manager refuses this unit: {sentence}");
                 } else {
                     tracing::warn!(
-                        "the manager gives this unit no session now, which goes on with the keys that it has: {sentence}"
+                        "the manager gives this unit no session at present; the unit continues with the keys that it has: {sentence}"
                     );
                 }
             }
             UnitEvent::LeaseLost => {
                 self.silence.lost(now);
                 tracing::warn!(
-                    "the manager at {} is not heard any more; going on with the keys of now",
+                    "nothing has been heard from the manager at {} for the length of a lease; continuing with the present keys",
                     self.manager
                 );
             }
@@ -214,7 +216,7 @@ impl Control {
                 );
             }
             UnitEvent::Withheld(Withheld { group, suite }) => tracing::warn!(
-                "the key of the group {group} has the suite {suite}, which this unit cannot do: nothing passes in that group, update the unit"
+                "the key of the group {group} has the suite {suite}, which this unit does not support: nothing passes in that group until the unit is updated"
             ),
             UnitEvent::Remember(memory) => drop(self.memory.send_replace(memory)),
         }
@@ -234,7 +236,7 @@ impl Control {
 
     fn answer(&mut self, question: Question) {
         let now = boot_time();
-        // Who asked may be gone.
+        // The asker may be gone, which is no error.
         match question {
             Question::Status(reply) => drop(reply.send(Answer {
                 status: self.unit.status(now),
@@ -266,11 +268,14 @@ impl Control {
         if manager.is_ipv4() != self.manager.is_ipv4() {
             match bind(manager).await {
                 Ok(socket) => self.socket = socket,
-                // A name service must not be able to end a unit; its name is resolved again soon.
-                Err(e) => return tracing::warn!("not following the manager to {manager}: {e:#}"),
+                // A wrong answer of a name service must not end a unit. The name is resolved again
+                // soon.
+                Err(e) => {
+                    return tracing::warn!("cannot use the manager's new address {manager}: {e:#}");
+                }
             }
         }
-        tracing::info!("the manager is at {manager}");
+        tracing::info!("the manager's address is {manager}");
         self.manager = manager;
         self.silence.moved(boot_time());
         self.unit.set_manager(boot_time(), manager);
@@ -280,16 +285,16 @@ impl Control {
 fn warn_of_unserved(reason: DropReason, addr: IpAddr) {
     if reason == DropReason::DestinationNotServed {
         tracing::warn!(
-            "dropped what came from the hub for {addr}, which is no terminal of this unit: if it should be one, add it to unit.ce"
+            "dropped packets from the hub for {addr}, which is not a terminal of this unit: if it should be one, add it to unit.ce"
         );
     } else {
         tracing::warn!(
-            "dropped what came from {addr} on the inside, which is no terminal of this unit: if it should be one, add it to unit.ce"
+            "dropped packets from {addr} on the inside, which is not a terminal of this unit: if it should be one, add it to unit.ce"
         );
     }
 }
 
-/// The control socket towards a manager.
+/// Opens the control socket for a manager's address family.
 pub(crate) async fn bind(manager: SocketAddr) -> Result<UdpSocket> {
     UdpSocket::bind(any_port(manager))
         .await
@@ -300,7 +305,7 @@ fn warn_of_silence(manager: SocketAddr, told: &Told) {
     let asking = told.asking.as_secs();
     if told.heard {
         tracing::warn!(
-            "no keys from the manager at {manager} for {asking} s, although it answers: it has too much to do, or it does not know this unit or its keys (`fpn-mge events` tells)"
+            "no keys from the manager at {manager} for {asking} s, although it answers: it is overloaded, or it does not know this unit or its keys (see `fpn-mge events`)"
         );
         return;
     }
@@ -309,9 +314,9 @@ fn warn_of_silence(manager: SocketAddr, told: &Told) {
         error => format!(" (nothing can be sent: {error})"),
     };
     tracing::warn!(
-        "no answer from the manager at {manager} for {asking} s{unsent}: is it running and reachable by UDP? This unit goes on asking"
+        "no answer from the manager at {manager} for {asking} s{unsent}: is it running and reachable by UDP? This unit keeps asking"
     );
 }
-/// Told packets and misses taken in one turn.
+/// How many messages of the data threads are handled in one turn.
 const TOLD: usize = 64;
 const LONGEST: Duration = Duration::from_secs(1);

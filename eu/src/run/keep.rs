@@ -1,4 +1,4 @@
-//! Keeps the host's network as the unit needs it while it runs, and tells what it cannot mend.
+//! Keeps the host's network in the state that the unit needs, and reports what it cannot correct.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -12,7 +12,7 @@ use tokio::sync::{mpsc, oneshot};
 
 use crate::net::{Applied, Burst, Changes, Network, Watch};
 
-/// What the keeper has seen, for whoever asks.
+/// A handle to the keeper's latest findings.
 #[derive(Clone)]
 pub(crate) struct Seen {
     applied: Arc<ArcSwap<Applied>>,
@@ -20,11 +20,12 @@ pub(crate) struct Seen {
 }
 
 impl Seen {
-    /// The host's network at this moment; the last known state if the keeper has no time.
+    /// Returns the present state of the host's network, or the last known state if the keeper is
+    /// busy.
     pub(crate) async fn now(&self) -> Arc<Applied> {
         let look = async {
             let (reply, looked) = oneshot::channel();
-            // A keeper that is gone has nothing new to tell.
+            // If the keeper has ended, the last known state is all there is.
             let _ = self.ask.send(reply).await;
             let _ = looked.await;
         };
@@ -36,10 +37,12 @@ impl Seen {
 /// The owner of the host's network.
 pub(crate) struct Keeper {
     network: Network,
-    /// `None` while the kernel's news cannot be heard: then all is looked at by the clock.
+    /// `None` while the kernel's news cannot be received: then everything is looked at
+    /// periodically.
     watch: Option<Watch>,
     burst: Burst,
-    /// What waits for the clock: others' rules may change all the time, and what failed is not tried at once.
+    /// Changes that are left to the next periodic look: rules of others may change all the time,
+    /// and what has failed is not tried again at once.
     later: Changes,
     clock: Timestamp,
     last: Applied,
@@ -49,7 +52,8 @@ pub(crate) struct Keeper {
 }
 
 impl Keeper {
-    /// A keeper of what was set up, and how to ask it. `watch` was opened before.
+    /// Returns a keeper of what was set up, and a handle to it. `watch` was opened before the
+    /// set-up.
     pub(crate) fn new(network: Network, watch: Watch, applied: Applied) -> (Self, Seen) {
         let (ask, asked) = mpsc::channel(QUESTIONS);
         let shared = Arc::new(ArcSwap::from_pointee(applied.clone()));
@@ -71,7 +75,7 @@ impl Keeper {
         (keeper, seen)
     }
 
-    /// Works until it is told to end.
+    /// Runs until it is told to end.
     pub(crate) async fn run(mut self, mut ended: oneshot::Receiver<()>) -> Network {
         loop {
             let now = boot_time();
@@ -97,7 +101,7 @@ impl Keeper {
             if let Some(reply) = asked {
                 self.burst.add(std::mem::take(&mut self.later), boot_time());
                 self.act().await;
-                // Who asked may be gone.
+                // The asker may be gone, which is no error.
                 let _ = reply.send(());
             }
         }
@@ -112,7 +116,7 @@ impl Keeper {
         self.clock = now + LOOK_AGAIN;
         if self.watch.is_none() {
             self.watch = Watch::open().ok();
-            // What happened before it hears is unknown.
+            // What happened before the watch was opened is unknown.
             self.later = Changes::ALL;
         }
         self.burst
@@ -127,7 +131,7 @@ impl Keeper {
             }
             Err(e) => {
                 tracing::warn!(
-                    "{e:#}: changes of this host's network are noticed every {} s only",
+                    "{e:#}: changes of this host's network are noticed only every {} s",
                     LOOK_AGAIN.as_secs()
                 );
                 self.watch = None;
@@ -146,7 +150,7 @@ impl Keeper {
                 self.failure = None;
             }
             Err(e) => {
-                self.last.changed = 0;
+                self.last.restored.clear();
                 self.failure = Some(format!("{e:#}"));
                 self.later |= what;
             }
@@ -162,20 +166,22 @@ impl Keeper {
     }
 }
 
-/// The log of a comparison: what is new, once.
+/// Logs what is new in the result of a comparison, once.
 fn tell(before: &Applied, now: &Applied) {
-    if now.changed > 0 {
-        tracing::info!(
-            "put {} things back that were changed in this host's network",
-            now.changed
-        );
+    if !now.restored.is_empty() {
+        let named = now.restored.get(..NAMED).unwrap_or(&now.restored);
+        let more = match now.restored.len() - named.len() {
+            0 => String::new(),
+            more => format!("; and {more} more"),
+        };
+        tracing::info!("restored: {}{more}", named.join("; "));
     }
     let [was, is] = [before, now].map(|applied| applied.warnings.iter().collect::<BTreeSet<_>>());
     for sentence in is.difference(&was) {
         tracing::warn!("{sentence}");
     }
     for sentence in was.difference(&is) {
-        tracing::info!("not so any more: {sentence}");
+        tracing::info!("resolved: {sentence}");
     }
 }
 
@@ -186,8 +192,10 @@ async fn hear(watch: Option<&Watch>, scope: &crate::net::Scope) -> Result<Change
     }
 }
 
-/// Without news of changes there is still the clock.
+/// How often everything is looked at, whether or not the kernel has sent news.
 const LOOK_AGAIN: Duration = Duration::from_secs(10);
-/// How long somebody who asks waits for a look.
+/// How long an asker waits until the keeper has looked.
 const PATIENCE: Duration = Duration::from_secs(2);
 const QUESTIONS: usize = 16;
+/// How many corrections one line of the log names.
+const NAMED: usize = 8;

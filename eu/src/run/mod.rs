@@ -1,4 +1,5 @@
-//! What runs in a unit: the control task and the threads of the data path, and the keeper of the host's network.
+//! The running parts of a unit: the control task, the threads of the data path, and the keeper of
+//! the host's network.
 
 mod control;
 mod keep;
@@ -39,18 +40,18 @@ pub(crate) use offloads::{OffloadStatus, Offloads};
 pub(crate) use unserved::UnservedRow;
 pub(crate) use workers::Devices;
 
-/// Everything between the network and the API.
+/// The control task with its threads and channels.
 pub(crate) struct Running {
     control: Control,
     inputs: Inputs,
-    /// For who has a question about the unit.
+    /// For questions about the unit.
     pub questions: mpsc::Sender<Question>,
-    /// For who has found the manager at another address.
+    /// For new addresses of the manager.
     pub managers: mpsc::Sender<SocketAddr>,
 }
 
 impl Running {
-    /// Starts the threads; nothing is sent to the manager before [`run`](Self::run).
+    /// Starts the threads. Nothing is sent to the manager before [`run`](Self::run).
     pub(crate) fn start(
         config: &Config,
         (identity, manager_keys): (Identity, PublicIdentity),
@@ -76,7 +77,7 @@ impl Running {
             search: SearchSettings {
                 served: config.terminals().into_iter().collect(),
                 reply: config.search.reply,
-                // The data path does not pass other units' ESP on yet.
+                // The data path does not pass on ESP of other units yet.
                 transit: false,
                 path_lifetime: Duration::from_secs(config.search.refresh_s.into()),
             },
@@ -120,13 +121,14 @@ impl Running {
         self.control.run(&mut self.inputs).await
     }
 
-    /// Ends the threads and waits for them.
+    /// Stops the threads and waits for them.
     pub(crate) fn stop(self) {
         self.control.stop();
     }
 }
 
-/// Each queue has its own right to seal; what one has received is a replay to all.
+/// Each queue has a right to seal of its own. The queues share their replay windows, so that a
+/// packet which one of them has received is a replay for all.
 fn queues(
     config: &Config,
     offloads: &Offloads,

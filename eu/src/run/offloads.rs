@@ -1,4 +1,5 @@
-//! Which offloads are in use: wanted by the configuration, known to the kernel, and not refused while running.
+//! The offloads in use: those that the configuration wants, the kernel has, and the kernel has not
+//! refused since the start.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -22,17 +23,17 @@ pub(crate) struct Offloads {
 /// The state of each offload, as `status --json` shows it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct OffloadStatus {
-    /// See [`Offload`], also for the others.
+    /// See [`Offload`].
     pub tso: State,
-    /// See there.
+    /// See [`Offload`].
     pub uso: State,
-    /// See there.
+    /// See [`Offload`].
     pub udp_gso: State,
-    /// See there.
+    /// See [`Offload`].
     pub coalesce_tcp: State,
-    /// See there.
+    /// See [`Offload`].
     pub coalesce_udp: State,
-    /// See there.
+    /// See [`Offload`].
     pub gro_forwarding: State,
 }
 
@@ -44,14 +45,14 @@ pub(crate) enum State {
     On,
     /// Switched off in `eu.toml`.
     Off,
-    /// The kernel, its driver or the encapsulation has none.
+    /// The kernel, the driver or the encapsulation does not support it.
     Unavailable,
-    /// The kernel refused a packet that needs it; not used since.
+    /// The kernel refused a packet that needs it. It has not been used since.
     Refused,
 }
 
 impl Offloads {
-    /// What the configuration wants and these devices have.
+    /// Returns the offloads that the configuration wants and that these devices have.
     pub(crate) fn new(config: &Config, devices: &Devices) -> Self {
         Self {
             wanted: config.offload,
@@ -66,12 +67,12 @@ impl Offloads {
         }
     }
 
-    /// Packets leave in groups.
+    /// Returns true if equal ESP packets leave in one write.
     pub(super) fn udp_gso(&self) -> bool {
         self.groups() == State::On
     }
 
-    /// What is joined for the terminals.
+    /// Returns what is joined for the terminals.
     pub(super) fn coalesce(&self) -> Coalesce {
         Coalesce {
             tcp: self.coalesce_tcp() == State::On,
@@ -79,17 +80,17 @@ impl Offloads {
         }
     }
 
-    /// The kernel refused a group of ESP packets.
+    /// Notes that the kernel refused a group of ESP packets.
     pub(super) fn refuse_groups(&self) {
         self.groups_refused.store(true, Ordering::Relaxed);
     }
 
-    /// The kernel refused what was joined for the terminals.
+    /// Notes that the kernel refused a packet that was joined for the terminals.
     pub(super) fn refuse_coalesced(&self) {
         self.coalesced_refused.store(true, Ordering::Relaxed);
     }
 
-    /// The state of each.
+    /// Returns the state of each offload.
     pub(crate) fn status(&self, config: &Config) -> OffloadStatus {
         OffloadStatus {
             tso: state(self.wanted.tso, true, false),

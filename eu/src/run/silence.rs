@@ -1,10 +1,12 @@
-//! When the log says that the manager does not answer: soon, then ever more rarely, and once when it answers again.
+//! Decides when the log reports that the manager does not answer: soon, then less and less often,
+//! and once when it answers again.
 
 use std::time::Duration;
 
 use fpn::time::Timestamp;
 
-/// How long the unit has been asking in vain, and when that is told next.
+/// How long the unit has been asking without success, and when the log reports it next. `None`
+/// inside while the unit is not asking.
 #[derive(Debug)]
 pub(super) struct Silence(Option<Asking>);
 
@@ -14,64 +16,65 @@ struct Asking {
     next: Timestamp,
     pause: Duration,
     told: bool,
-    /// The manager has said something since the log told last.
+    /// Whether the manager has said anything since the last report.
     heard: bool,
-    /// Why the last datagram could not be sent; empty if it could.
+    /// Why the last datagram could not be sent. Empty if it was sent.
     unsent: String,
 }
 
-/// What there is to tell.
+/// What the log must report.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Told {
-    /// The unit has asked in vain for so long.
+    /// How long the unit has been asking without success.
     pub(super) asking: Duration,
-    /// It was answered with a cookie, but its request for keys was not.
+    /// Whether it was answered with a cookie while its request for keys was not answered.
     pub(super) heard: bool,
-    /// Why the last datagram could not be sent; empty if it could.
+    /// Why the last datagram could not be sent. Empty if it was sent.
     pub(super) unsent: String,
 }
 
 impl Silence {
-    /// A unit that begins to ask.
+    /// Returns the state of a unit that begins to ask.
     pub(super) fn new(now: Timestamp) -> Self {
         Self(Some(Asking::new(now, FIRST)))
     }
 
-    /// The unit asks another manager, or another address of the same.
+    /// The manager has another address, or is another one: the time is counted anew.
     pub(super) fn moved(&mut self, now: Timestamp) {
         if self.0.is_some() {
             *self = Self::new(now);
         }
     }
 
-    /// The manager was lost, which the log has told: the unit asks anew.
+    /// The lease was lost, which the log has reported: the unit begins to ask again.
     pub(super) fn lost(&mut self, now: Timestamp) {
         let mut asking = Asking::new(now, PAUSE);
         asking.told = true;
         self.0 = Some(asking);
     }
 
-    /// Something of the manager was taken.
+    /// A datagram of the manager was accepted.
     pub(super) fn heard(&mut self) {
         if let Some(asking) = &mut self.0 {
             asking.heard = true;
         }
     }
 
-    /// A datagram was sent, or could not be.
+    /// A datagram was sent, or could not be sent.
     pub(super) fn sent(&mut self, result: std::io::Result<usize>) {
         if let Some(asking) = &mut self.0 {
             asking.unsent = result.err().map_or_else(String::new, |e| e.to_string());
         }
     }
 
-    /// The manager has answered, yes or no. The time for which it had not, if the log has told of that.
+    /// The manager has granted or refused the request. Returns for how long it had not answered, if
+    /// the log has reported that.
     pub(super) fn answered(&mut self, now: Timestamp) -> Option<Duration> {
         let asking = self.0.take().filter(|asking| asking.told)?;
         Some(now.since(asking.since))
     }
 
-    /// What is to be told now.
+    /// Returns what must be reported at `now`.
     pub(super) fn poll(&mut self, now: Timestamp) -> Option<Told> {
         let asking = self.0.as_mut().filter(|asking| asking.next <= now)?;
         asking.told = true;
@@ -84,7 +87,7 @@ impl Silence {
         })
     }
 
-    /// When [`poll`](Self::poll) has something to tell.
+    /// Returns when [`poll`](Self::poll) will have something to report.
     pub(super) fn timeout(&self) -> Option<Timestamp> {
         self.0.as_ref().map(|asking| asking.next)
     }
@@ -103,7 +106,7 @@ impl Asking {
     }
 }
 
-/// Longer than a registration takes when many units come at once.
+/// Longer than a registration takes when many units register at once.
 const FIRST: Duration = Duration::from_secs(10);
 const PAUSE: Duration = Duration::from_secs(60);
 const LONGEST: Duration = Duration::from_secs(3600);

@@ -1,4 +1,5 @@
-//! Which addresses come through that are no terminal's: for the log and for `counters --json`, both within bounds.
+//! Collects the addresses of dropped packets that belong to no terminal, within bounds, for the log
+//! and for `counters --json`.
 
 use std::net::IpAddr;
 use std::time::Duration;
@@ -7,11 +8,11 @@ use fpn::DropReason;
 use fpn::time::Timestamp;
 use serde::{Deserialize, Serialize};
 
-/// The addresses that were seen last.
+/// The addresses that were seen most recently.
 #[derive(Debug, Default)]
 pub(super) struct UnservedTable {
     seen: Vec<Seen>,
-    /// When each of the last lines of the log was written.
+    /// When each of the most recent lines of the log was written.
     told: Vec<Timestamp>,
 }
 
@@ -23,20 +24,20 @@ struct Seen {
     told: Option<Timestamp>,
 }
 
-/// One of the addresses, as `counters --json` shows it.
+/// One such address, as `counters --json` shows it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct UnservedRow {
     /// The address.
     pub address: IpAddr,
-    /// The counter with its drops.
+    /// The counter under which its packets are dropped.
     pub counter: String,
-    /// Seconds since a packet with it was dropped.
+    /// Seconds since the last packet with this address was dropped.
     pub last_s: u64,
 }
 
 impl UnservedTable {
-    /// Notes an address of a dropped packet. True if the log is to tell of it: once in ten minutes of each, and of all
-    /// together not more often than ten times in a minute.
+    /// Notes an address of a dropped packet. Returns true if the log should mention it: each
+    /// address once in ten minutes, and at most ten lines a minute in all.
     pub(super) fn note(&mut self, now: Timestamp, reason: DropReason, addr: IpAddr) -> bool {
         let known = |seen: &Seen| (seen.reason, seen.addr) == (reason, addr);
         let place = self.seen.iter().position(known).unwrap_or_else(|| {
@@ -68,7 +69,7 @@ impl UnservedTable {
         true
     }
 
-    /// All that are known, the last one first.
+    /// Returns all known addresses, the most recent one first.
     pub(super) fn rows(&self, now: Timestamp) -> Vec<UnservedRow> {
         let mut seen: Vec<_> = self.seen.iter().collect();
         seen.sort_by_key(|seen| std::cmp::Reverse(seen.last));

@@ -1,6 +1,6 @@
-//! The threads of the data path, two for each queue. Each reads one queue of a TUN device until it is empty, runs the
-//! batch to completion, and writes to the other device; nothing is shared but the snapshot, bounded channels and the
-//! replay windows.
+//! The threads of the data path, two for each queue. Each reads one queue of a TUN device until it
+//! is empty, processes the batch and writes the result to the other device. The threads share only
+//! the snapshot, bounded channels and the replay windows.
 
 use std::io::ErrorKind;
 use std::net::IpAddr;
@@ -30,14 +30,14 @@ use tokio::sync::{Notify, mpsc};
 use super::offloads::Offloads;
 use crate::sys::tun::Tun;
 
-/// What a thread tells the control task.
+/// A message from a data thread to the control task.
 #[derive(Debug)]
 pub(super) enum FromData {
-    /// Packets of a pair without a path wait, or the path has aged.
+    /// Packets of this pair wait for a path, or its path has aged.
     Miss(Pair),
     /// A packet that looks like a key search, from the TUN device of that side.
     Search(Side, Vec<u8>),
-    /// A packet was dropped for this reason, as this address is no terminal's.
+    /// A packet was dropped for this reason because this address belongs to no terminal.
     Unserved(DropReason, IpAddr),
 }
 
@@ -48,11 +48,12 @@ pub(super) struct Workers {
     again: sync::SyncSender<Vec<u8>>,
 }
 
-/// What the threads and the control task have in common.
+/// What the threads and the control task share.
 struct Shared {
     snapshot: ArcSwap<Snapshot>,
     stop: AtomicBool,
-    /// For each thread the version that it uses: it emits nothing of an earlier one any more.
+    /// For each thread, the version of the snapshot that it uses. It no longer emits anything under
+    /// an earlier one.
     applied: Vec<AtomicU64>,
     wake: Vec<EventFd>,
     /// What each thread dropped lately. Locked by a thread only for a batch with drops.
@@ -60,7 +61,7 @@ struct Shared {
     notify: Notify,
 }
 
-/// One thread's ends.
+/// One thread's ends of the channels.
 struct Ports {
     shared: Arc<Shared>,
     place: usize,
@@ -73,8 +74,7 @@ struct Ports {
 }
 
 impl Workers {
-    /// Starts the threads: one that encrypts and one that decrypts for each queue, of which there are as many as the
-    /// devices have.
+    /// Starts the threads: for each queue of the devices, one that encrypts and one that decrypts.
     pub(super) fn start(
         devices: &Devices,
         first: Snapshot,
@@ -105,7 +105,7 @@ impl Workers {
             } = queue;
             let encrypting = ports(2 * n, red, black, sent);
             let decrypting = ports(2 * n + 1, black, red, received);
-            // What the searcher gives back is for the first queue.
+            // Packets that the searcher gives back go to the first queue.
             let repeated = repeated.take();
             threads.push(spawn(format!("encrypt-{n}"), move || {
                 encrypt(encrypting, tx, repeated.as_ref())
@@ -121,13 +121,14 @@ impl Workers {
         })
     }
 
-    /// Hands the threads another snapshot. [`applied`](Self::applied) tells when they use it.
+    /// Gives the threads another snapshot. [`applied`](Self::applied) says when all of them use it.
     pub(super) fn swap(&self, snapshot: Snapshot) {
         self.shared.snapshot.store(Arc::new(snapshot));
         self.wake();
     }
 
-    /// The version that all threads use: none emits anything of an earlier one any more.
+    /// Returns the version that all threads use: none of them emits anything under an earlier one
+    /// any more.
     pub(super) fn applied(&self) -> u64 {
         self.shared.applied()
     }
@@ -147,19 +148,20 @@ impl Workers {
         all.collect()
     }
 
-    /// Waits until a thread has taken another snapshot.
+    /// Waits until a thread has begun to use another snapshot.
     pub(super) async fn changed(&self) {
         self.shared.notify.notified().await;
     }
 
-    /// Gives a terminal's packet back to the first encrypting thread, as data. False if its queue is full.
+    /// Gives a terminal's packet back to the first encrypting thread, as data. Returns false if
+    /// that thread's queue is full.
     pub(super) fn pass_again(&self, packet: Vec<u8>) -> bool {
         let sent = self.again.try_send(packet).is_ok();
         self.wake();
         sent
     }
 
-    /// Ends the threads and waits for them. Packets that wait in them are lost.
+    /// Stops the threads and waits for them. Packets that are queued in them are lost.
     pub(super) fn stop(self) {
         self.shared.stop.store(true, Ordering::Release);
         self.wake();
@@ -171,14 +173,14 @@ impl Workers {
 
     fn wake(&self) {
         for wake in &self.shared.wake {
-            // Fails only when its count is at the end, and then the thread is awake.
+            // Fails only when the count is at its maximum, and then the thread is awake anyway.
             let _ = wake.write(1);
         }
     }
 }
 
 impl Shared {
-    /// For so many threads, of which none has taken anything yet.
+    /// Returns the shared state for this many threads, none of which uses a snapshot yet.
     fn new(first: Snapshot, threads: usize) -> Result<Self> {
         let wake = |_| {
             EventFd::from_flags(EfdFlags::EFD_NONBLOCK | EfdFlags::EFD_CLOEXEC)
@@ -194,7 +196,7 @@ impl Shared {
         })
     }
 
-    /// The oldest version that a thread uses.
+    /// Returns the oldest version that any thread uses.
     fn applied(&self) -> u64 {
         let versions = self.applied.iter();
         versions
@@ -210,7 +212,8 @@ impl Shared {
         }
     }
 
-    /// The snapshot for the next batch of a thread, which emits nothing of an earlier one any more.
+    /// Returns the snapshot for a thread's next batch and publishes its version: from here on the
+    /// thread emits nothing under an earlier one.
     fn take(&self, place: usize) -> Arc<Snapshot> {
         let snapshot = self.snapshot.load_full();
         if let Some(applied) = self.applied.get(place)
@@ -234,17 +237,17 @@ fn side_of(place: usize) -> Side {
 /// The TUN devices, queue by queue.
 #[derive(Clone)]
 pub(crate) struct Devices {
-    /// Towards the terminals.
+    /// The queues towards the terminals.
     pub red: Vec<Arc<Tun>>,
-    /// Towards the hub.
+    /// The queues towards the hub.
     pub black: Vec<Arc<Tun>>,
 }
 
-/// What the two threads of a queue begin with.
+/// What the two threads of a queue start with.
 pub(super) struct Queue {
     pub(super) tx: TxQueue,
     pub(super) rx: RxQueue,
-    /// Those of the encrypting and of the decrypting thread.
+    /// The counters of the encrypting and of the decrypting thread.
     pub(super) counters: [Arc<Counters>; 2],
 }
 
@@ -286,8 +289,8 @@ fn decrypt(ports: Ports, mut queue: RxQueue) -> Result<()> {
 }
 
 impl Ports {
-    /// Sleeps until there is something to do, if the device was `empty` at the last look. False when the
-    /// thread is to end.
+    /// Sleeps until there is something to do, unless the device was not `empty` at the last look.
+    /// Returns false when the thread must end.
     fn wait(&self, empty: bool, deadline: Option<Timestamp>) -> Result<bool> {
         if !empty && !self.shared.stop.load(Ordering::Acquire) {
             return Ok(true);
@@ -296,7 +299,7 @@ impl Ports {
             return Ok(false);
         };
         let timeout = deadline.map_or(PollTimeout::NONE, |at| {
-            // Rounded up: before the deadline there would be nothing to do.
+            // Rounded up, because a thread that wakes before the deadline has nothing to do yet.
             let left = at.since(boot_time()).min(LONGEST) + Duration::from_millis(1);
             PollTimeout::try_from(left).unwrap_or(PollTimeout::MAX)
         });
@@ -311,7 +314,7 @@ impl Ports {
         let woken = |fd: &PollFd<'_>, what| fd.revents().is_some_and(|r| r.intersects(what));
         let [_, of_wake] = &fds;
         if woken(of_wake, PollFlags::POLLIN) {
-            // Empty after this; a token that comes later wakes again.
+            // Resets the eventfd. A write that comes later wakes the thread again.
             let _ = wake.read();
         }
         if self.shared.stop.load(Ordering::Acquire) {
@@ -330,8 +333,8 @@ impl Ports {
         Ok(true)
     }
 
-    /// The snapshot for the next batch. The last batch has been written to its end, so from here on nothing of an
-    /// earlier snapshot leaves this thread: that is what publishing its version says.
+    /// Returns the snapshot for the next batch and publishes its version. The last batch has been
+    /// written completely, so from here on nothing of an earlier snapshot leaves this thread.
     fn take_snapshot(&self) -> Arc<Snapshot> {
         self.shared.take(self.place)
     }
@@ -342,7 +345,7 @@ impl Ports {
                 Ok(length) => batch.filled(length),
                 Err(e) if e.kind() == ErrorKind::WouldBlock => break,
                 Err(e) if e.kind() == ErrorKind::Interrupted => {}
-                // Deleted at our own stop, or by somebody else.
+                // The device was deleted, either because the unit stops or by somebody else.
                 Err(_) if self.shared.stop.load(Ordering::Acquire) => break,
                 Err(e) => return Err(e).context("cannot read packets"),
             }
@@ -350,8 +353,8 @@ impl Ports {
         Ok(())
     }
 
-    /// Writes what came out of a batch. False if the kernel refuses groups of packets: they went out one
-    /// by one.
+    /// Writes the output of a batch. Returns false if the kernel refuses groups of packets; they
+    /// were then written one by one.
     fn write(&self, batch: &Batch) -> bool {
         let mut groups = true;
         for group in batch.groups() {
@@ -383,7 +386,7 @@ impl Ports {
         }
     }
 
-    /// Tells the control task what it has to know.
+    /// Sends the control task the messages of a batch.
     fn tell(&self, batch: &Batch) {
         self.shared.note_drops(self.place, batch.drops());
         for pair in batch.misses() {
@@ -391,7 +394,8 @@ impl Ports {
                 self.untold(Some(*pair));
             }
         }
-        // Half of the room is for misses alone: anybody on the hub can send searches, and no packet waits for an aged path.
+        // Half of the channel is reserved for misses: anybody on the hub can send searches, and no
+        // packet waits for a path that has aged.
         let is_half_full = || self.told.capacity() <= self.told.max_capacity() / 2;
         for packet in batch.searches() {
             let search = FromData::Search(self.side, packet.to_vec());
@@ -401,7 +405,8 @@ impl Ports {
             }
         }
         for &(reason, addr) in batch.unserved() {
-            // Told again with a later packet, as is a path that has aged.
+            // A miss that does not fit is reported again with a later packet, and so is a path that
+            // has aged.
             if is_half_full()
                 || self
                     .told
@@ -431,7 +436,8 @@ impl Ports {
     }
 }
 
-/// A thread that fails or panics takes the process with it and cleans nothing up: the guard stays, nothing passes.
+/// Starts a thread. If it fails or panics, the whole process ends and nothing is cleaned up: the
+/// guard stays, so nothing passes.
 fn spawn(
     name: String,
     body: impl FnOnce() -> Result<()> + Send + 'static,
@@ -442,7 +448,7 @@ fn spawn(
         .spawn(move || {
             if let Err(e) = body() {
                 tracing::error!(
-                    "the thread {name} failed: {e:#}. The guard stays and nothing passes: run the unit again (`fpn-eu run`), which makes what is missing"
+                    "the thread {name} failed: {e:#}. The guard stays and nothing passes: run the unit again (`fpn-eu run`), which creates what is missing"
                 );
                 fpn_local::flush_logs();
                 std::process::exit(1);
@@ -451,7 +457,7 @@ fn spawn(
         .context(failed)
 }
 
-/// Packets on their way back to the encrypting thread.
+/// How many packets can be on their way back to the encrypting thread.
 const AGAIN: usize = 256;
 const LONGEST: Duration = Duration::from_secs(60);
 

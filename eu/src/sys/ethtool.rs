@@ -1,11 +1,13 @@
-//! Features of a network interface, which `ethtool -k` shows: looked up by name, since their numbers differ between kernels.
+//! Reads and sets features of a network interface, which `ethtool -k` shows. They are looked up by
+//! name, because their numbers differ between kernels.
 
 use std::io;
 use std::mem::size_of;
 use std::net::UdpSocket;
 use std::os::fd::AsRawFd;
 
-/// Whether an interface has a feature switched on. `None` if the interface or the kernel does not have it.
+/// Returns whether a feature of an interface is on; `None` if the interface or the kernel does not
+/// have it.
 pub(crate) fn feature(interface: &str, name: &str) -> io::Result<Option<bool>> {
     let Some(device) = Device::open(interface)? else {
         return Ok(None);
@@ -16,7 +18,8 @@ pub(crate) fn feature(interface: &str, name: &str) -> io::Result<Option<bool>> {
     }))
 }
 
-/// Switches a feature. False if there is no such feature, or the driver does not let it be switched.
+/// Switches a feature. Returns false if there is no such feature, or if the driver does not allow
+/// it.
 pub(crate) fn set_feature(interface: &str, name: &str, on: bool) -> io::Result<bool> {
     let Some(device) = Device::open(interface)? else {
         return Ok(false);
@@ -31,7 +34,7 @@ pub(crate) fn set_feature(interface: &str, name: &str, on: bool) -> io::Result<b
     Ok(set?.unwrap_or(false))
 }
 
-/// An interface that is gone, or whose driver has no ethtool, has no features.
+/// An interface that is gone, or whose driver does not support ethtool, has no features.
 fn found<T>(result: io::Result<Option<T>>) -> io::Result<Option<T>> {
     match result {
         Err(e) if matches!(e.raw_os_error(), Some(libc::ENODEV | libc::EOPNOTSUPP)) => Ok(None),
@@ -45,7 +48,7 @@ struct Device {
 }
 
 impl Device {
-    /// `None` if no interface can have this name.
+    /// Returns `None` if no interface can have this name.
     fn open(interface: &str) -> io::Result<Option<Self>> {
         let mut name = [0; libc::IFNAMSIZ];
         if interface.is_empty() || interface.len() >= name.len() {
@@ -59,7 +62,7 @@ impl Device {
         Ok(Some(Self { socket, name }))
     }
 
-    /// The number of the feature with this name.
+    /// Returns the number of the feature with this name.
     fn number(&self, name: &str) -> io::Result<Option<usize>> {
         // `struct ethtool_sset_info`: command, reserved, mask (64 bits), and one length for each bit of it.
         let mut info = [ETHTOOL_GSSET_INFO, 0, 1 << ETH_SS_FEATURES, 0, 0];
@@ -113,7 +116,8 @@ impl Device {
         // request say, which are those of the slice; both are valid during the call.
         let result = unsafe { libc::ioctl(self.socket.as_raw_fd(), SIOCETHTOOL as _, &ifreq) };
         match result {
-            // For SFEATURES, a positive number says that something is not as wanted, which the caller looks at.
+            // For SFEATURES, a positive number means that something is not as wanted, which the
+            // caller checks.
             0.. => Ok(()),
             _ => Err(io::Error::last_os_error()),
         }

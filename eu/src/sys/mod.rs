@@ -1,4 +1,5 @@
-//! The unit's only `unsafe`: TUN and ethtool ioctls, packet sockets and a socket option, behind safe faces.
+//! The unit's only `unsafe` code, behind safe interfaces: TUN and ethtool ioctls, packet sockets
+//! and a socket option.
 #![allow(unsafe_code)]
 
 pub(crate) mod ethtool;

@@ -4,8 +4,8 @@ use std::io;
 use std::os::fd::AsRawFd;
 use std::os::unix::net::UnixDatagram;
 
-/// The namespace's cookie: never given twice while the kernel runs, other than the inode number of `/proc/self/ns/net`.
-/// `None` before Linux 5.14.
+/// Returns the namespace's cookie. Unlike the inode number of `/proc/self/ns/net`, it is never
+/// reused while the kernel runs. Returns `None` before Linux 5.14.
 pub(crate) fn cookie() -> io::Result<Option<u64>> {
     let socket = UnixDatagram::unbound()?;
     let mut cookie = 0_u64;

@@ -7,16 +7,17 @@ use socket2::{Domain, Protocol, SockAddr, SockAddrStorage, SockFilter, Socket, T
 use tokio::io::Interest;
 use tokio::io::unix::AsyncFd;
 
-/// Reads and writes whole Ethernet frames; only neighbour solicitations that came from the wire are read.
+/// Reads and writes whole Ethernet frames. Only neighbour solicitations that came from the wire are
+/// read.
 pub(crate) struct SolicitationSocket {
     socket: AsyncFd<Socket>,
 }
 
 impl SolicitationSocket {
-    /// Opens it on an interface, which then takes all multicast frames as long as the socket lives. To be called in a
-    /// tokio runtime.
+    /// Opens the socket on an interface, which accepts all multicast frames as long as the socket
+    /// exists. To be called in a tokio runtime.
     pub(crate) fn open(index: u32) -> io::Result<Self> {
-        // Protocol 0 receives nothing until the socket is bound.
+        // With protocol 0 nothing is received until the socket is bound.
         let socket = Socket::new(Domain::PACKET, Type::RAW, Some(Protocol::from(0)))?;
         socket.set_nonblocking(true)?;
         socket.attach_filter(&SOLICITATIONS)?;
@@ -34,7 +35,7 @@ impl SolicitationSocket {
         Ok(Self { socket })
     }
 
-    /// Reads one frame. Fails when the interface goes down or away.
+    /// Reads one frame. Fails when the interface goes down or disappears.
     pub(crate) async fn read(&self, buffer: &mut [u8]) -> io::Result<usize> {
         let mut read = |mut socket: &Socket| socket.read(buffer);
         self.socket.async_io(INTEREST, &mut read).await
@@ -81,7 +82,7 @@ fn interface_index(index: u32) -> io::Result<libc::c_int> {
         .map_err(|_| io::Error::from(io::ErrorKind::InvalidInput))
 }
 
-// Errors too: the end of the interface alone does not make its socket readable.
+// Includes errors, because the end of the interface alone does not make its socket readable.
 const INTEREST: Interest = Interest::READABLE.add(Interest::ERROR);
 // Classic BPF: next header (byte 20 of the frame) is ICMPv6 and its type (byte 54) is 135.
 const SOLICITATIONS: [SockFilter; 6] = [

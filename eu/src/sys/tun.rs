@@ -1,4 +1,5 @@
-//! TUN devices: opened here with the flags that the data path needs, then handed to the `tun` crate.
+//! TUN devices: opened here with the flags that the data path needs, then handed to the `tun`
+//! crate.
 
 use std::fs::OpenOptions;
 use std::io;
@@ -8,10 +9,10 @@ use std::os::unix::fs::OpenOptionsExt;
 use nix::errno::Errno;
 use thiserror::Error;
 
-/// Why a device could not be had.
+/// Why a device could not be opened.
 #[derive(Debug, Error)]
 pub(crate) enum TunError {
-    /// The kernel has no TUN driver, or the container no device node.
+    /// The kernel has no TUN driver, or the container has no device node.
     #[error(
         "this host has no TUN device {NODE}: load the driver with `modprobe tun`, or pass the device into the container"
     )]
@@ -22,12 +23,12 @@ pub(crate) enum TunError {
     /// Somebody else holds it.
     #[error("the TUN device {0} is in use: another unit of this host needs other [devices] names")]
     Busy(String),
-    /// It exists and is something else.
+    /// It exists but is something else.
     #[error(
         "{0} exists and is no TUN device of this unit: remove it, or choose another name in [devices]"
     )]
     Foreign(String),
-    /// It came up with other flags than asked for; packets would be framed differently.
+    /// It was opened with other flags than requested, so that packets would be framed differently.
     #[error(
         "the TUN device {name} has the flags {flags:#06x} where {WANTED_FLAGS:#06x} are needed"
     )]
@@ -47,12 +48,14 @@ pub(crate) enum TunError {
     },
 }
 
-/// One queue of a TUN device. Every read and write is one packet behind a virtio header of [`VNET_HEADER`] bytes.
+/// One queue of a TUN device. Every read and write is one packet behind a virtio header of
+/// [`VNET_HEADER`] bytes.
 ///
-/// The kernel steers a flow to a queue by a hash of its addresses and ports, the same for both directions, but it
-/// moves the flow as soon as its other direction is written to another queue: then packets that still wait in the old
-/// queue are overtaken. So where there are several queues nothing is ever written to one that is read. Writes go
-/// through a queue that was detached, of which the kernel learns nothing about flows and to which it steers none.
+/// The kernel steers a flow to a queue by a hash of its addresses and ports, which is the same for
+/// both directions. But as soon as a packet of the reverse direction is written to another queue,
+/// it moves the flow there, and packets that still wait in the old queue are overtaken. So if there
+/// are several queues, nothing is ever written to one that is read. Writes go through a queue that
+/// was detached: the kernel learns nothing about flows from it and steers none to it.
 pub(crate) struct Tun {
     device: tun::Device,
     /// The detached queue; `None` if the device has one queue, which no flow can leave.
@@ -60,7 +63,7 @@ pub(crate) struct Tun {
     has_uso: bool,
 }
 
-/// Super-packets that are to be read from a device.
+/// Which super-packets to read from a device.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct SuperPackets {
     /// Of TCP.
@@ -73,16 +76,17 @@ pub(crate) struct SuperPackets {
 pub(crate) const VNET_HEADER: usize = 10;
 
 impl Tun {
-    /// Opens so many queues of the persistent device `name`, which is made if it is not there.
-    /// Non-blocking.
+    /// Opens `queues` queues of the persistent device `name`, which is created if it does not
+    /// exist. They are non-blocking.
     pub(crate) fn open(
         name: &str,
         queues: u16,
         wanted: SuperPackets,
     ) -> Result<Vec<Self>, TunError> {
         let open = |_| {
-            // Detached before the queue that is read is attached: so both have the same number, by which the kernel
-            // chooses a queue of the interface that a written packet leaves through.
+            // Detached before the queue that is read is attached, so that both have the same
+            // number. By that number the kernel chooses the queue of the interface that a written
+            // packet leaves through.
             let writer = match queues {
                 0 | 1 => None,
                 _ => Some(detached_queue(name, wanted)?),
@@ -104,7 +108,8 @@ impl Tun {
             .map(open)
             .collect::<Result<Vec<_>, _>>()?;
         if queues > 1 {
-            // What came while there were fewer queues may be in another one than the rest of its flow will be.
+            // Packets that came while there were fewer queues may be in another queue than the rest
+            // of their flow will be.
             let mut packet = vec![0; VNET_HEADER + usize::from(u16::MAX)];
             for queue in &opened {
                 while queue.read(&mut packet).is_ok() {}
@@ -127,19 +132,20 @@ impl Tun {
         Ok(())
     }
 
-    /// Writes one packet, or a super-packet, that lies in pieces, header first.
+    /// Writes one packet or super-packet from several pieces, the header first.
     pub(crate) fn write_vectored(&self, pieces: &[io::IoSlice<'_>]) -> io::Result<()> {
         let writer = self.writer.as_ref().map_or(self.as_fd(), OwnedFd::as_fd);
         nix::sys::uio::writev(writer, pieces)?;
         Ok(())
     }
 
-    /// True if the kernel knows super-packets of datagrams: it takes them, and gives them if wanted.
+    /// Returns true if the kernel supports super-packets of datagrams: it accepts them, and returns
+    /// them if wanted.
     pub(crate) fn has_uso(&self) -> bool {
         self.has_uso
     }
 
-    /// The descriptor, to poll it.
+    /// Returns the descriptor, for polling.
     pub(crate) fn as_fd(&self) -> BorrowedFd<'_> {
         // SAFETY: the descriptor is owned by `self.device` and lives as long as the borrow of `self`.
         unsafe { BorrowedFd::borrow_raw(self.device.as_raw_fd()) }
@@ -151,7 +157,7 @@ pub(crate) fn check_node() -> Result<(), TunError> {
     open_node(NODE).map(drop)
 }
 
-/// The second value is true if the kernel has UDP segmentation offload.
+/// Opens a queue. The second value is true if the kernel has UDP segmentation offload.
 fn open_queue(name: &str, wanted: SuperPackets) -> Result<(OwnedFd, bool), TunError> {
     let fd = open_node(name)?;
     attach(&fd, name)?;
@@ -168,7 +174,8 @@ fn open_queue(name: &str, wanted: SuperPackets) -> Result<(OwnedFd, bool), TunEr
     Ok((fd, has_uso))
 }
 
-/// A queue to which the kernel steers nothing. What is written to it is taken as from any other.
+/// Opens a queue to which the kernel steers nothing. What is written to it is accepted as from any
+/// other queue.
 fn detached_queue(name: &str, wanted: SuperPackets) -> Result<OwnedFd, TunError> {
     let (fd, _) = open_queue(name, wanted)?;
     let mut request = interface_request(name)?;
@@ -178,13 +185,14 @@ fn detached_queue(name: &str, wanted: SuperPackets) -> Result<OwnedFd, TunError>
     Ok(fd)
 }
 
-/// Switches on what is wanted and the kernel has. True if it has USO.
+/// Switches on what is wanted and supported. Returns true if the kernel has USO.
 fn choose_offloads(
     wanted: SuperPackets,
     mut set: impl FnMut(u64) -> nix::Result<()>,
 ) -> nix::Result<bool> {
     let tcp = if wanted.tcp { TSO } else { 0 };
-    // One that it does not know is refused: the kernel's way to let us ask (before 6.2).
+    // A kernel refuses an offload that it does not know, which is the only way to find out (before
+    // 6.2).
     let has_uso = match set(CSUM | TSO | USO) {
         Err(Errno::EINVAL) => false,
         result => result.map(|()| true)?,
@@ -204,7 +212,7 @@ fn open_node(name: &str) -> Result<OwnedFd, TunError> {
         io::ErrorKind::NotFound => TunError::NoNode,
         io::ErrorKind::PermissionDenied => TunError::NoPrivilege(name.to_owned()),
         _ => match e.raw_os_error() {
-            // The node is there and the driver is not.
+            // The node exists but the driver does not.
             Some(libc::ENODEV | libc::ENXIO) => TunError::NoNode,
             _ => other(name, e),
         },
@@ -213,7 +221,7 @@ fn open_node(name: &str) -> Result<OwnedFd, TunError> {
     // SAFETY: the kernel writes one unsigned int to the pointer, which is valid during the call.
     match unsafe { ioctl::get_features(fd.as_raw_fd(), &mut features) } {
         Ok(_) => Ok(fd),
-        // Containers like to put something else in its place.
+        // In containers it is often something else.
         Err(Errno::ENOTTY | Errno::EINVAL) => Err(TunError::NoNode),
         Err(e) => Err(other(name, e.into())),
     }
@@ -229,7 +237,7 @@ fn attach(fd: &OwnedFd, name: &str) -> Result<(), TunError> {
         Errno::EINVAL => TunError::Foreign(name.to_owned()),
         e => other(name, e.into()),
     })?;
-    // A device of an earlier process keeps some of its settings: ask what it really is.
+    // A device of an earlier process keeps some of its settings, so ask for the real ones.
     // SAFETY: as above.
     unsafe { ioctl::get_interface(fd.as_raw_fd(), &mut request) }
         .map_err(|e| other(name, e.into()))?;

@@ -1,7 +1,9 @@
-//! Walks the rules of a chain, as `nft -j` lists them, with a packet of which only some is known.
+//! Evaluates the rules of a chain, as `nft -j` lists them, for a packet of which only some
+//! properties are known.
 //!
-//! A rule counts where it certainly takes the packet. What it compares otherwise, a connection's state or a port, may be
-//! either way: such a rule decides nothing. So a packet is said to be dropped if nothing lets it pass for certain.
+//! A rule counts if it certainly matches the packet. If it compares something that is not known,
+//! such as a connection's state or a port, it decides nothing. So a packet is reported as dropped
+//! if nothing lets it pass for certain.
 
 use ipnet::IpNet;
 use serde_json::Value;
@@ -9,26 +11,26 @@ use serde_json::Value;
 /// A packet that the unit's host forwards for it.
 #[derive(Clone, Debug)]
 pub(super) struct Packet<'a> {
-    /// Of IPv6.
+    /// True for IPv6.
     pub v6: bool,
     /// The link that it comes from.
     pub from: &'a str,
-    /// The link that it goes to, where that is known.
+    /// The link that it goes to, if that is known.
     pub to: Option<&'a str>,
     /// At which end of it the terminals are.
     pub way: Way,
     /// The terminals of its family.
     pub terminals: Vec<IpNet>,
-    /// The route back to its source leads to the link that it comes from.
+    /// True if the route back to its source leads to the link that it comes from.
     pub has_way_back: bool,
 }
 
 /// At which end of a packet the terminals are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Way {
-    /// They have sent it.
+    /// The terminals sent it.
     FromTerminals,
-    /// It is for them.
+    /// It is for the terminals.
     ToTerminals,
 }
 
@@ -39,17 +41,17 @@ pub(super) enum Drop {
     Policy,
     /// A rule of this chain.
     Rule(String),
-    /// A rule that asks for the way back.
+    /// A rule that checks the reverse path.
     ReversePath,
 }
 
-/// Where the rules of a table's chains come from.
+/// The source of the rules of a table's chains.
 pub(super) trait Rules {
-    /// The statements of each rule of a chain; `None` if nobody knows.
+    /// Returns the statements of each rule of a chain; `None` if that is unknown.
     fn of(&mut self, chain: &str) -> Option<Vec<Value>>;
 }
 
-/// What drops a packet that comes to this chain, for all that is known.
+/// Returns what drops a packet that comes to this chain, as far as is known.
 pub(super) fn dropped(
     rules: impl Rules,
     chain: &str,
@@ -78,13 +80,13 @@ struct Walk<'a, R> {
 enum End {
     Passes,
     Dropped(Drop),
-    /// On in the chain that led here, or by the policy.
+    /// Evaluation continues in the chain that led here, or with the policy.
     Falls,
-    /// Nobody can tell.
+    /// Unknown.
     Unknown,
 }
 
-/// Whether a packet is what a rule compares it with.
+/// Whether a packet matches what a rule compares.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Is {
     Yes,
@@ -111,7 +113,7 @@ impl<R: Rules> Walk<'_, R> {
         End::Falls
     }
 
-    /// How the chain ends with this rule, if it does.
+    /// Returns how the chain ends with this rule, if it does.
     fn rule(&mut self, rule: &Value, chain: &str, depth: usize) -> Option<End> {
         let statements = rule.as_array().map_or(&[][..], Vec::as_slice);
         let (mut taken, mut by_way_back) = (Is::Yes, false);
@@ -126,7 +128,7 @@ impl<R: Rules> Walk<'_, R> {
                         Is::Yes => {}
                     }
                 }
-                // These let a part through, or are of iptables and not told.
+                // These match only some packets, or belong to iptables and are not shown.
                 "limit" | "quota" | "ct count" | "xt" => taken = Is::Perhaps,
                 "vmap" => {
                     let Some((is, verdict)) = self.look_up(value) else {
@@ -164,7 +166,7 @@ impl<R: Rules> Walk<'_, R> {
             "drop" | "reject" if by_way_back => Some(End::Dropped(Drop::ReversePath)),
             "drop" | "reject" => Some(End::Dropped(Drop::Rule(chain.to_owned()))),
             "return" => Some(End::Falls),
-            // Whoever takes it decides.
+            // Whoever takes the packet decides.
             "queue" | "tproxy" => Some(End::Unknown),
             "jump" | "goto" => {
                 let target = value.get("target").and_then(Value::as_str)?;
@@ -177,7 +179,7 @@ impl<R: Rules> Walk<'_, R> {
         }
     }
 
-    /// The verdict that a map has for the packet, where that can be told.
+    /// Returns the verdict that a map has for the packet, if it can be determined.
     fn look_up<'v>(&self, vmap: &'v Value) -> Option<(Is, &'v Value)> {
         let key = vmap.get("key")?;
         let elements = vmap.pointer("/data/set")?.as_array()?;
@@ -202,7 +204,7 @@ impl<R: Rules> Walk<'_, R> {
             Some("==" | "in") => self.equals(left, right),
             Some("!=") => match self.equals(left, right) {
                 Is::Yes => Is::No,
-                // Where the packet has no such field at all, neither is true.
+                // If the packet has no such field at all, neither comparison is true.
                 Is::No if self.has(left) => Is::Yes,
                 Is::No => Is::No,
                 Is::Perhaps => Is::Perhaps,
@@ -211,7 +213,7 @@ impl<R: Rules> Walk<'_, R> {
         }
     }
 
-    /// The packet's family is that of the field.
+    /// Returns true if the packet is of the field's family.
     fn has(&self, left: &Value) -> bool {
         let protocol = left.pointer("/payload/protocol").and_then(Value::as_str);
         match protocol {
@@ -259,7 +261,7 @@ impl<R: Rules> Walk<'_, R> {
         }
     }
 
-    /// Whether there is a route back to the packet's source.
+    /// Determines whether there is a route back to the packet's source.
     fn way_back(&self, fib: &Value, right: &Value) -> Is {
         let flags = match fib.get("flags") {
             Some(Value::Array(flags)) => flags.iter().filter_map(Value::as_str).collect(),
@@ -270,7 +272,7 @@ impl<R: Rules> Walk<'_, R> {
         if !flags.contains(&"saddr") || !matches!(result, Some("oif" | "oifname")) {
             return Is::Perhaps;
         }
-        // Without its link: any route will do.
+        // Without its link, any route will do.
         let there = self.packet.has_way_back || !flags.contains(&"iif");
         let asked_for = match right {
             Value::Bool(exists) => *exists,
@@ -297,13 +299,13 @@ fn is_link(link: Option<&str>, right: &Value) -> Is {
     match name.strip_suffix('*') {
         Some(prefix) if link.starts_with(prefix) => Is::Yes,
         _ if link == name => Is::Yes,
-        // A named set.
+        // A named set, whose elements are not known.
         _ if name.starts_with('@') => Is::Perhaps,
         _ => Is::No,
     }
 }
 
-/// Whether all of the terminals are in what the rule names, or none.
+/// Determines whether all of the terminals are in what the rule names, or none.
 fn within(terminals: &[IpNet], right: &Value) -> Is {
     let prefix = || {
         let (addr, len) = (
@@ -333,7 +335,7 @@ fn within(terminals: &[IpNet], right: &Value) -> Is {
     }
 }
 
-/// Chains that lead to each other, and rules looked at for one packet.
+/// Limits for one packet: how deep chains may lead to each other, and how many rules are evaluated.
 const DEPTH: usize = 16;
 const STEPS: usize = 20_000;
 

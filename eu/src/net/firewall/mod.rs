@@ -1,5 +1,5 @@
-//! Rules of nftables that are not the unit's and drop its packets: chains of other firewalls that forward only what they
-//! know, and checks of the reverse path.
+//! Finds nftables rules of others that drop the unit's packets: chains of firewalls that forward
+//! only what they know, and checks of the reverse path.
 
 mod eval;
 
@@ -13,7 +13,8 @@ use super::nft::{self, objects};
 use crate::config::Config;
 use eval::{Drop, Packet, Rules, Way};
 
-/// Sentences about chains that drop the unit's packets, each with a remedy; or one about why nobody can tell.
+/// Returns a sentence with a remedy for each chain that drops the unit's packets, or one that says
+/// why this cannot be determined.
 pub(super) fn look(config: &Config, ipv6: bool) -> Vec<String> {
     let packets = packets(config, ipv6);
     let mut kernel = Kernel::default();
@@ -44,7 +45,7 @@ pub(super) fn look(config: &Config, ipv6: bool) -> Vec<String> {
     sentences
 }
 
-/// A chain that the kernel asks.
+/// A chain that the kernel evaluates by itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct BaseChain {
     family: String,
@@ -52,7 +53,7 @@ struct BaseChain {
     name: String,
     hook: String,
     policy: String,
-    /// Docker's chain for rules of the operator, in the same table.
+    /// Docker's chain for rules of the operator, if it is in the same table.
     for_operators: Option<String>,
 }
 
@@ -67,7 +68,7 @@ impl BaseChain {
     }
 }
 
-/// What was asked of the kernel so far: chains' rules by family, table and chain.
+/// What was read from the kernel so far: rules by family, table and chain.
 #[derive(Default)]
 struct Kernel {
     chains: BTreeMap<[String; 3], Option<Vec<Value>>>,
@@ -86,7 +87,7 @@ impl Rules for Table<'_> {
         let asked = self.kernel.chains.len();
         match self.kernel.chains.entry(key) {
             Entry::Occupied(known) => known.get().clone(),
-            // Where there are more, nobody can tell.
+            // If there are more chains, the answer is unknown.
             Entry::Vacant(_) if asked >= CHAINS => None,
             Entry::Vacant(new) => {
                 let words = ["chain", family, table, chain];
@@ -106,7 +107,7 @@ impl Rules for Table<'_> {
     }
 }
 
-/// The chains of others that filter what is forwarded, and what comes in before it is routed.
+/// Lists the chains of others that filter forwarded packets, or packets before they are routed.
 fn list_chains(config: &Config) -> Result<Vec<BaseChain>> {
     let listing = nft::list(&["chains"], LOOK)?.unwrap_or_default();
     Ok(base_chains(config, &listing))
@@ -140,7 +141,7 @@ fn base_chains(config: &Config, listing: &Value) -> Vec<BaseChain> {
     found.take(CHAINS).collect()
 }
 
-/// What the unit's host forwards for it, before and after its route is known.
+/// Returns the packets that the host forwards for the unit, before and after their route is known.
 fn packets(config: &Config, ipv6: bool) -> Vec<Packet<'_>> {
     let [inside, outside, red, black] = [
         config.unit.inside.as_str(),
@@ -169,7 +170,8 @@ fn packets(config: &Config, ipv6: bool) -> Vec<Packet<'_>> {
                     to,
                     way,
                     terminals: terminals.clone(),
-                    // A route back to a terminal or to its peer leads to an interface, never to a TUN device.
+                    // A route back to a terminal or to its peer leads to an interface, never to a
+                    // TUN device.
                     has_way_back: ![red, black].contains(&from),
                 });
             }
@@ -215,7 +217,8 @@ fn sentence(config: &Config, chain: &BaseChain, dropped: &[(&Packet<'_>, Drop)])
     )
 }
 
-/// Rules that let pass whatever comes from or goes to the TUN devices: what may do so is the guard's affair.
+/// Returns commands for rules that accept whatever comes from or goes to the TUN devices. The guard
+/// decides what may do so.
 fn remedy(config: &Config, chain: &BaseChain) -> String {
     let (red, black) = (&config.devices.red, &config.devices.black);
     let BaseChain {
@@ -257,9 +260,9 @@ fn remedy(config: &Config, chain: &BaseChain) -> String {
     }
 }
 
-/// What is said to have failed when nft cannot be asked.
+/// Completes the sentence of an error when nft cannot be asked.
 const LOOK: &str = "look at the other rules of nftables";
-/// Chains that are looked at, at most.
+/// How many chains are examined at most.
 const CHAINS: usize = 100;
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! What the guard's rules compare.
+//! Builds the comparisons and statements of the guard's rules.
 
 use std::borrow::Cow;
 use std::net::IpAddr;
@@ -10,7 +10,8 @@ use nftables::expr::{
 };
 use nftables::stmt::{Mangle, Match, Operator, Statement};
 
-/// The interface that the packet came from, or goes to, is one of these, or none.
+/// Matches if the interface that the packet came from, or goes to, is one of these, or none of
+/// them.
 pub(super) fn link(key: MetaKey, op: Operator, links: &[&str]) -> Statement<'static> {
     let names = links
         .iter()
@@ -22,7 +23,7 @@ pub(super) fn link(key: MetaKey, op: Operator, links: &[&str]) -> Statement<'sta
     })
 }
 
-/// The link that the packet came from, or goes to, is of another group.
+/// Matches if the link that the packet came from, or goes to, is of another group.
 pub(super) fn not_group(key: MetaKey, group: u32) -> Statement<'static> {
     Statement::Match(Match {
         left: Expression::Named(NamedExpression::Meta(Meta { key })),
@@ -31,7 +32,7 @@ pub(super) fn not_group(key: MetaKey, group: u32) -> Statement<'static> {
     })
 }
 
-/// The packet carries this mark, or another one.
+/// Matches if the packet has this mark, or another one.
 pub(super) fn mark(op: Operator, mark: u32) -> Statement<'static> {
     Statement::Match(Match {
         left: Expression::Named(NamedExpression::Meta(Meta { key: MetaKey::Mark })),
@@ -40,7 +41,7 @@ pub(super) fn mark(op: Operator, mark: u32) -> Statement<'static> {
     })
 }
 
-/// Gives the packet a mark.
+/// Sets the packet's mark.
 pub(super) fn set_mark(mark: u32) -> Statement<'static> {
     Statement::Mangle(Mangle {
         key: Expression::Named(NamedExpression::Meta(Meta { key: MetaKey::Mark })),
@@ -48,7 +49,7 @@ pub(super) fn set_mark(mark: u32) -> Statement<'static> {
     })
 }
 
-/// Gives the packet another source, its checksums too.
+/// Replaces the packet's source, and updates its checksums.
 pub(super) fn set_source(source: IpAddr) -> Statement<'static> {
     let protocol = match source {
         IpAddr::V4(_) => "ip",
@@ -65,7 +66,7 @@ pub(super) fn set_source(source: IpAddr) -> Statement<'static> {
     })
 }
 
-/// The packet's `saddr` or `daddr` is in `net`.
+/// Matches if the packet's `saddr` or `daddr` is in `net`.
 pub(super) fn address(field: &'static str, net: IpNet) -> Statement<'static> {
     let protocol = match net {
         IpNet::V4(_) => "ip",
@@ -86,7 +87,7 @@ pub(super) fn address(field: &'static str, net: IpNet) -> Statement<'static> {
     })
 }
 
-/// The packet is an ICMP message of one of these types.
+/// Matches if the packet is an ICMP message of one of these types.
 pub(super) fn icmp_type(protocol: &'static str, types: &[&'static str]) -> Statement<'static> {
     let types = types
         .iter()
@@ -103,7 +104,8 @@ pub(super) fn icmp_type(protocol: &'static str, types: &[&'static str]) -> State
     })
 }
 
-/// An address of the packet that an ICMP error quotes, behind the eight bytes of the error's own header.
+/// An address of the packet that an ICMP error quotes, which follows the eight bytes of the error's
+/// own header.
 #[derive(Clone, Copy)]
 pub(super) enum Quoted {
     Source,
@@ -111,7 +113,8 @@ pub(super) enum Quoted {
 }
 
 impl Quoted {
-    /// The address is in `net`. Compared in words of 32 bits, as nft's numbers have no more.
+    /// Matches if the address is in `net`. Compared in words of 32 bits, because nft's numbers have
+    /// no more.
     pub(super) fn within(self, net: IpNet) -> Vec<Statement<'static>> {
         let (address, first) = match (net.network(), self) {
             (IpAddr::V4(a), Self::Source) => (a.octets().to_vec(), 12),

@@ -1,7 +1,8 @@
-//! The guard: nftables that let nothing pass the unit in clear, whatever routes, links and processes do.
+//! The guard: nftables rules that let nothing pass the unit in clear, whatever happens to routes,
+//! links and processes.
 //!
-//! One table for each address family that the kernel has: a kernel without IPv6 has no `inet` tables. They come and go
-//! together, in one transaction.
+//! There is one table for each address family that the kernel has, because a kernel without IPv6
+//! has no `inet` tables. They are loaded and removed together, in one transaction.
 
 mod expr;
 mod rules;
@@ -25,16 +26,16 @@ use rules::{
 /// What is loaded of the guard.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Loaded {
-    /// Every rule is there, and all of them are about this unit's interfaces.
+    /// Every rule is loaded, and all of them are about this unit's interfaces.
     pub whole: bool,
-    /// `guard on` loaded it: it stays when the unit stops.
+    /// `guard on` loaded it, so it stays when the unit stops.
     pub pinned: bool,
     /// The interfaces that its rules name.
     pub links: BTreeSet<String>,
 }
 
-/// Loads the guard, in one transaction: there is no moment without it. `pinned` makes it stay when the unit stops.
-/// What the host does not forward of its own accord is dropped as well.
+/// Loads the guard in one transaction, so that there is no moment without it. `pinned` makes it
+/// stay when the unit stops. What the host does not forward of its own accord is dropped as well.
 pub(crate) fn load(config: &Config, forwards: HostForwards, pinned: bool) -> Result<()> {
     let there = families(&config.devices.guard)?;
     let wanted = wanted(ipv6::in_kernel());
@@ -44,7 +45,7 @@ pub(crate) fn load(config: &Config, forwards: HostForwards, pinned: bool) -> Res
     )
 }
 
-/// Removes the guard; one that is not there is as good.
+/// Removes the guard, if it is loaded.
 pub(crate) fn remove(table: &str) -> Result<()> {
     let there = families(table)?;
     if there.is_empty() {
@@ -58,7 +59,7 @@ pub(crate) fn remove(table: &str) -> Result<()> {
     nft::apply(&batch.to_nftables(), "remove the guard")
 }
 
-/// Makes the guard go with the unit: takes away the mark of `guard on`.
+/// Makes the guard go with the unit, by removing the mark of `guard on`.
 pub(crate) fn unpin(table: &str) -> Result<()> {
     let mut batch = Batch::new();
     for family in families(table)? {
@@ -68,12 +69,12 @@ pub(crate) fn unpin(table: &str) -> Result<()> {
     nft::apply(&batch.to_nftables(), "change the guard")
 }
 
-/// What is loaded now, compared with what [`load`] loads.
+/// Compares what is loaded with what [`load`] loads.
 pub(crate) fn state(config: &Config, forwards: HostForwards) -> Result<Loaded> {
     let name = &config.devices.guard;
     let mut tables = Vec::new();
     for family in families(name)? {
-        // One that went in the meantime is not there.
+        // A table that disappeared meanwhile is not loaded.
         if let Some(listing) = nft::list(&["table", word(family), name], LOOK)? {
             tables.push((family, listing));
         }
@@ -81,7 +82,7 @@ pub(crate) fn state(config: &Config, forwards: HostForwards) -> Result<Loaded> {
     Ok(loaded(config, forwards, wanted(ipv6::in_kernel()), &tables))
 }
 
-/// The families of the guard in a kernel that has IPv6, or not.
+/// Returns the families of the guard in a kernel with or without IPv6.
 fn wanted(ipv6: bool) -> &'static [NfFamily] {
     match ipv6 {
         true => &[NfFamily::IP, NfFamily::IP6],
@@ -96,7 +97,7 @@ fn of_family(forwards: HostForwards, family: NfFamily) -> Forwards {
     }
 }
 
-/// The transaction that replaces what is there by the whole guard.
+/// Builds the transaction that replaces what is loaded by the whole guard.
 fn loading<'a>(
     config: &'a Config,
     forwards: HostForwards,
@@ -108,7 +109,7 @@ fn loading<'a>(
     let mut batch = Batch::new();
     let earlier = there.iter().filter(|family| !wanted.contains(family));
     for family in earlier.chain(wanted) {
-        // Deleting asks for a table that exists.
+        // A table must exist to be deleted.
         batch.add(table_object(table, *family));
         batch.delete(table_object(table, *family));
     }
@@ -129,7 +130,7 @@ fn loading<'a>(
     batch.to_nftables()
 }
 
-/// The families in which there is a table of this name. `inet` is that of earlier versions.
+/// Returns the families in which a table of this name exists. Earlier versions used `inet`.
 fn families(table: &str) -> Result<Vec<NfFamily>> {
     let listing = nft::list(&["tables"], LOOK)?.unwrap_or_default();
     let ours = |object: &&Value| object.get("name").is_some_and(|n| n == table);
@@ -141,7 +142,7 @@ fn families(table: &str) -> Result<Vec<NfFamily>> {
     Ok(named.filter_map(known).collect())
 }
 
-/// What nft's listings of the tables say.
+/// Interprets nft's listings of the tables.
 fn loaded(
     config: &Config,
     forwards: HostForwards,
@@ -178,7 +179,7 @@ fn loaded(
     }
 }
 
-/// The interfaces that a rule compares with.
+/// Returns the interfaces that a rule compares with.
 fn links_of(rule: &Value) -> Vec<String> {
     let expr = rule.get("expr").and_then(Value::as_array);
     let matches = expr.into_iter().flatten().filter_map(|e| e.get("match"));
@@ -203,7 +204,7 @@ fn collect_strings(value: Option<&Value>, out: &mut Vec<String>) {
     }
 }
 
-/// nft's word for a family.
+/// Returns nft's word for a family.
 fn word(family: NfFamily) -> &'static str {
     match family {
         NfFamily::IP => "ip",
@@ -215,10 +216,10 @@ fn word(family: NfFamily) -> &'static str {
     }
 }
 
-/// What is said to have failed when nft cannot be asked.
+/// Completes the sentence of an error when nft cannot be asked.
 const LOOK: &str = "look at the guard";
 const CHAINS: [&str; 4] = [FORWARD, REROUTE, OUTPUT, LEAVE];
-/// Those that a guard of any version may be in.
+/// The families that a guard of any version may be in.
 const FAMILIES: [NfFamily; 3] = [NfFamily::IP, NfFamily::IP6, NfFamily::INet];
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! The chains and rules of the guard's tables, as values.
+//! Builds the chains and rules of the guard's tables, as values.
 
 use std::borrow::Cow;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -14,9 +14,9 @@ use super::expr::{Quoted, address, icmp_type, link, mark, not_group, set_mark, s
 use crate::config::Config;
 use crate::net::forwards::Forwards;
 
-/// The rules of a family's table, `ip` or `ip6`. Between the interfaces of a unit only these ways are legitimate for a
-/// forwarded packet: inside to red, red to inside, outside to black, black to outside, and what the host forwards of its
-/// own accord from there to other links.
+/// Returns the rules of a family's table, `ip` or `ip6`. Between the interfaces of a unit, a
+/// forwarded packet may only go from inside to red, from red to inside, from outside to black, from
+/// black to outside, and from there to other links if the host forwards that of its own accord.
 pub(super) fn rules(config: &Config, family: NfFamily, forwards: Forwards) -> Vec<Rule<'_>> {
     let table = config.devices.guard.as_str();
     let inside = config.unit.inside.as_str();
@@ -72,14 +72,15 @@ pub(super) fn rules(config: &Config, family: NfFamily, forwards: Forwards) -> Ve
             "errors quote plaintext",
         ),
     ];
-    // The setting `send_redirects` of a link means nothing where that of all links is on.
+    // The setting `send_redirects` of a link has no effect if that of all links is on.
     let (protocol, redirect) = match v6 {
         false => ("icmp", "redirect"),
         true => ("icmpv6", "nd-redirect"),
     };
     let matches = vec![to(is, &[inside]), icmp_type(protocol, &[redirect])];
     rules.push(drop(OUTPUT, matches, "no way around the unit"));
-    // Links of the inside's group are those of other units of the host, which have a guard of their own.
+    // Links of the inside's group belong to other units of the host, which have a guard of their
+    // own.
     let group = config.devices.inside_group;
     let to_third = |link| vec![to(not, &[link]), not_group(MetaKey::Oifgroup, group)];
     if !forwards.outside {
@@ -108,8 +109,8 @@ pub(super) fn rules(config: &Config, family: NfFamily, forwards: Forwards) -> Ve
             "neighbour discovery is of one link",
         ));
     }
-    // Whatever the interfaces are called by now, or are ports of: a terminal's packet leaves only through black, and comes
-    // only from red.
+    // Whatever the interfaces are called by now, or are ports of: a terminal's packet leaves only
+    // through black and comes only from red.
     for net in terminals() {
         rules.push(drop(
             FORWARD,
@@ -132,8 +133,9 @@ pub(super) fn rules(config: &Config, family: NfFamily, forwards: Forwards) -> Ve
             "in clear to a terminal",
         ));
     }
-    // On the other interfaces of the host only errors about packets of the terminals are held back. Not those to a terminal
-    // of another unit of the host, which has sent what they are about.
+    // On the other interfaces of the host, only errors about packets of the terminals are held
+    // back; not those to a terminal of another unit of the host, which has sent the packet that
+    // they are about.
     for net in terminals() {
         for field in [Quoted::Source, Quoted::Destination] {
             let mut matches = vec![
@@ -146,8 +148,9 @@ pub(super) fn rules(config: &Config, family: NfFamily, forwards: Forwards) -> Ve
             rules.push(drop(OUTPUT, matches, "errors about a terminal's packet"));
         }
     }
-    // Errors about decrypted packets are marked, for which they are routed anew, to red. If not, they end here. Their source
-    // tells the data path that no terminal has sent them: the unit's own address may be in a terminals' prefix.
+    // Errors about decrypted packets are marked, and because of the mark they are routed again, to
+    // red. If that fails, they end here. Their source tells the data path that no terminal has sent
+    // them, because the unit's own address may be in a terminals' prefix.
     let nobody: IpAddr = match v6 {
         false => Ipv4Addr::new(192, 0, 0, 8).into(),
         true => Ipv6Addr::new(0x100, 0, 0, 0, 0, 0, 0, 8).into(),
@@ -171,7 +174,7 @@ pub(super) fn rules(config: &Config, family: NfFamily, forwards: Forwards) -> Ve
     rules
 }
 
-/// The chains that the kernel asks.
+/// Returns the chains that the kernel evaluates by itself.
 pub(super) fn chains(table: &str, family: NfFamily) -> [Chain<'_>; 4] {
     let chain = |name, kind, hook, priority| Chain {
         family,
@@ -185,14 +188,15 @@ pub(super) fn chains(table: &str, family: NfFamily) -> [Chain<'_>; 4] {
     let filter = NfChainType::Filter;
     [
         chain(FORWARD, filter, NfHook::Forward, -300),
-        // Behind it the packet's way is looked up again, but the hooks of the output still see the old one.
+        // After it the packet's route is looked up again, but the output hooks still see the old
+        // one.
         chain(REROUTE, NfChainType::Route, NfHook::Output, -310),
         chain(OUTPUT, filter, NfHook::Output, -300),
         chain(LEAVE, filter, NfHook::Postrouting, -300),
     ]
 }
 
-/// A chain without rules and without a hook, as a mark that goes with the table.
+/// A chain without rules and without a hook, used as a mark that goes with the table.
 pub(super) fn mark_chain<'a>(
     table: &'a str,
     family: NfFamily,
@@ -206,7 +210,8 @@ pub(super) fn mark_chain<'a>(
     })
 }
 
-/// The name of the mark that tells rules from any others, of an earlier version or for another configuration.
+/// Returns the name of the mark that distinguishes these rules from those of another version or
+/// configuration.
 pub(super) fn name_of(rules: &[Rule<'_>]) -> String {
     let mut hash = DefaultHasher::new();
     serde_json::to_string(rules)
@@ -215,7 +220,7 @@ pub(super) fn name_of(rules: &[Rule<'_>]) -> String {
     format!("rules_{:016x}", hash.finish())
 }
 
-/// The table itself.
+/// Returns the table itself.
 pub(super) fn table_object(table: &str, family: NfFamily) -> NfListObject<'_> {
     NfListObject::Table(Table {
         family,
@@ -228,13 +233,13 @@ fn is_v6(net: &IpNet) -> bool {
     matches!(net, IpNet::V6(_))
 }
 
-/// Name of the chain that a forwarded packet passes.
+/// Name of the chain that forwarded packets pass.
 pub(super) const FORWARD: &str = "forward";
-/// Name of the chain that a packet of this host passes.
+/// Name of the chain that packets of this host pass.
 pub(super) const OUTPUT: &str = "output";
-/// Name of the chain that routes errors anew.
+/// Name of the chain that routes errors again.
 pub(super) const REROUTE: &str = "reroute";
-/// Name of the chain that a packet passes last, with its true way out.
+/// Name of the last chain, in which the final route of a packet is known.
 pub(super) const LEAVE: &str = "leave";
 /// Name of the mark of `guard on`.
 pub(super) const PIN: &str = "pinned";
