@@ -12,7 +12,7 @@ use ipnet::IpNet;
 use crate::config::Advertise;
 use crate::names::Name;
 
-/// The manager of FPN: groups, units, session keys and their change.
+/// The manager of FPN, a group VPN: it keeps groups and units, and hands out and changes session keys.
 #[derive(Debug, Parser)]
 #[command(
     name = "fpn-mge",
@@ -21,7 +21,7 @@ use crate::names::Name;
     arg_required_else_help = true
 )]
 pub(crate) struct Cli {
-    /// Keys, configuration, database and socket of the manager
+    /// Folder of this manager, with its keys, configuration, database and socket
     #[arg(
         long,
         env = "FPN_DIR",
@@ -35,41 +35,43 @@ pub(crate) struct Cli {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
-    /// Make a new manager: keys, database, configuration; prints its fingerprint
+    /// Create a manager with new keys, a database and a configuration, and print its fingerprint
     Init(Init),
     /// Run the manager in the foreground
     Run,
-    /// Groups
+    /// Add, list, show or remove groups
     #[command(subcommand)]
     Group(Group),
-    /// Encryption units
+    /// Add, list, show or remove encryption units, and issue enrollment tokens
     #[command(subcommand)]
     Eu(Eu),
-    /// Put a unit into a group
+    /// Add a unit to a group
     Join(Membership),
-    /// Take a unit out of a group, and change the group's key
+    /// Remove a unit from a group and change the group's key
     Leave(Membership),
-    /// Give a group a new key now; ends when every live unit has acknowledged. Exit code 3: units are missing
+    /// Change a group's key now and wait until every live unit has acknowledged it
+    ///
+    /// Exits with code 3 if enrolled members did not acknowledge, and names them.
     Rotate(Rotate),
-    /// Take a unit out of all its groups, and change their keys; prints the time to revoke
+    /// Remove a unit from all its groups, change their keys, and print how long that took
     Evict(OneUnit),
-    /// Copy the database into a file, whether the manager runs or not
+    /// Copy the database into a file, whether the manager is running or not
     Backup(Backup),
-    /// Put a copy into the place of the database, or say yes to the units afterwards
+    /// Restore the database from a copy, or accept the units afterwards
     #[command(long_about = RESTORE)]
     Restore(Restore),
-    /// Units, groups, epochs, stragglers
+    /// Show the state of the manager: units, groups, epochs, units that are waited for
     Status(Output),
-    /// The audit log
+    /// Show the audit log
     Events(Output),
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct Init {
-    /// Address and UDP port of the control socket; a wildcard needs --advertise
+    /// Address and UDP port to listen on; a wildcard address needs --advertise
     #[arg(long, value_name = "IP:PORT", value_parser = listen)]
     pub(crate) listen: SocketAddr,
-    /// How units reach the manager [default: what --listen says]
+    /// Address at which units reach the manager [default: the value of --listen]
     #[arg(long, value_name = "HOST:PORT")]
     pub(crate) advertise: Option<Advertise>,
     #[command(flatten)]
@@ -80,11 +82,11 @@ pub(crate) struct Init {
 pub(crate) enum Group {
     /// Add a group
     Add(GroupAdd),
-    /// All groups
+    /// List all groups
     List(Output),
-    /// One group
+    /// Show one group
     Show(OneGroup),
-    /// Remove a group and its keys; one with live members only with --force
+    /// Remove a group and its keys; a group with live members needs --force
     Remove(GroupRemove),
 }
 
@@ -93,19 +95,19 @@ pub(crate) struct GroupAdd {
     /// Name of the group
     #[arg(value_name = "GROUP")]
     pub(crate) group: Name,
-    /// How its key changes: `hitless` loses no packet, `strict` never has two keys on the wire
+    /// How its key changes: `hitless` loses no packets, `strict` never uses two keys at the same time
     #[arg(long, default_value = "hitless", value_parser = update_mode)]
     pub(crate) update: UpdateMode,
-    /// Of several common groups the one of the highest priority is used
+    /// Two units that share several groups use the one with the highest priority
     #[arg(long, default_value_t = 0, value_parser = priority)]
     pub(crate) priority: u16,
-    /// Addresses that are never sent in clear; may be repeated
+    /// Prefix to which no unit ever sends in clear; may be repeated
     #[arg(long, value_name = "PREFIX", value_parser = prefix)]
     pub(crate) protect: Vec<IpNet>,
-    /// What happens where no key is found: `closed` drops, `open` passes in clear
+    /// What happens to packets for which no unit answers: `closed` drops them, `open` passes them in clear
     #[arg(long, default_value = "closed", value_parser = group_policy)]
     pub(crate) policy: GroupPolicy,
-    /// Cipher of its packets: `misty1-hmac`, `misty1-polyval`, `aes-256-gcm` or `chacha20-poly1305`
+    /// Cipher suite of its packets: `misty1-hmac`, `misty1-polyval`, `aes-256-gcm` or `chacha20-poly1305`
     #[arg(long, default_value = SuiteId::default().name(), value_parser = suite)]
     pub(crate) suite: SuiteId,
     #[command(flatten)]
@@ -117,8 +119,10 @@ pub(crate) struct GroupRemove {
     /// Name of the group
     #[arg(value_name = "GROUP")]
     pub(crate) group: Name,
-    /// Although it has live members, which lose its keys at once. Without this they are named, and a terminal is asked; a
-    /// script gets the exit code 4
+    /// Remove the group even if it has live members, which lose its keys at once
+    ///
+    /// Without this option, the command names them and asks if it runs on a terminal; otherwise it exits
+    /// with code 4.
     #[arg(long)]
     pub(crate) force: bool,
     #[command(flatten)]
@@ -127,15 +131,15 @@ pub(crate) struct GroupRemove {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Eu {
-    /// Add a unit; prints its one-time enrolment token
+    /// Add a unit and print its one-time enrollment token
     Add(EuAdd),
-    /// All units
+    /// List all units
     List(Output),
-    /// One unit
+    /// Show one unit
     Show(OneUnit),
-    /// Remove a unit, and change the keys of its groups
+    /// Remove a unit and change the keys of its groups
     Remove(OneUnit),
-    /// Print a new enrolment token; the unit's unused ones are void
+    /// Print a new enrollment token for a unit; its unused tokens become void
     Token(EuToken),
 }
 
@@ -144,10 +148,10 @@ pub(crate) struct EuAdd {
     /// Name of the unit
     #[arg(value_name = "UNIT")]
     pub(crate) unit: Name,
-    /// A group that it is in; may be repeated
+    /// A group that the unit joins; may be repeated
     #[arg(long = "group", value_name = "GROUP")]
     pub(crate) groups: Vec<Name>,
-    /// How long the token is good: a number and s, m, h or d
+    /// How long the token is valid: a number with s, m, h or d
     #[arg(long, default_value = "1h", value_parser = ttl)]
     pub(crate) ttl: Duration,
     #[command(flatten)]
@@ -159,7 +163,7 @@ pub(crate) struct EuToken {
     /// Name of the unit
     #[arg(value_name = "UNIT")]
     pub(crate) unit: Name,
-    /// How long the token is good: a number and s, m, h or d
+    /// How long the token is valid: a number with s, m, h or d
     #[arg(long, default_value = "1h", value_parser = ttl)]
     pub(crate) ttl: Duration,
     #[command(flatten)]
@@ -183,10 +187,10 @@ pub(crate) struct Rotate {
     /// Name of the group
     #[arg(value_name = "GROUP")]
     pub(crate) group: Name,
-    /// Strict, whatever the group is set to
+    /// Make a strict change, whatever the group is set to
     #[arg(long, conflicts_with = "hitless")]
     pub(crate) strict: bool,
-    /// Hitless, whatever the group is set to
+    /// Make a hitless change, whatever the group is set to
     #[arg(long)]
     pub(crate) hitless: bool,
     #[command(flatten)]
@@ -195,10 +199,11 @@ pub(crate) struct Rotate {
 
 #[derive(Debug, Args)]
 pub(crate) struct Backup {
-    /// The file to make; one that is there is never written over
+    /// The file to create; an existing file is never overwritten
     #[arg(value_name = "FILE")]
     pub(crate) file: PathBuf,
-    /// Put the manager's private keys, seal.key and mge.toml into it too: who has the file then is the manager
+    /// Also include the manager's private keys, seal.key and mge.toml: whoever has the file can then act as the
+    /// manager
     #[arg(long)]
     pub(crate) with_keys: bool,
     #[command(flatten)]
@@ -207,14 +212,14 @@ pub(crate) struct Backup {
 
 #[derive(Debug, Args)]
 pub(crate) struct Restore {
-    /// A file that `fpn-mge backup` made, or any other copy of fpn-mge.db
+    /// A file made by `fpn-mge backup`, or any other copy of fpn-mge.db
     #[arg(
         value_name = "FILE",
         required_unless_present = "accept",
         conflicts_with = "accept"
     )]
     pub(crate) file: Option<PathBuf>,
-    /// The operator's yes after a restore: give keys to these units again, or to all that wait
+    /// After a restore, let these units have keys again, or all that are waiting
     #[arg(long, value_name = "UNIT", num_args = 0..)]
     pub(crate) accept: Option<Vec<Name>>,
     #[command(flatten)]
@@ -246,45 +251,44 @@ pub(crate) struct Output {
     pub(crate) json: bool,
 }
 
-/// How long a token is good unless it is said.
+/// How long a token is valid by default.
 pub(crate) const TTL: Duration = Duration::from_secs(HOUR);
 
 const RESTORE: &str = "\
-Put a copy into the place of the database, or say yes to the units afterwards.
+Restore the database from a copy, or accept the units afterwards.
 
-`restore FILE` needs the manager to be stopped. It looks at the file before it touches anything, keeps the database of \
-now under another name, and tells the manager that it goes on from an older copy: at its next start it gives every \
-group a new key, beyond all that was ever handed out, and gives no key to any unit before the operator's yes. Units go \
-on among each other with the keys that they have until then.
+Stop the manager before `restore FILE`. The command checks the file before it changes anything, keeps the present \
+database under another name, and marks the copy as restored. At its next start the manager then gives every group a \
+new key, with numbers beyond all that were ever handed out, and gives no key to any unit until the operator accepts \
+it. Until then units continue to use the keys that they have.
 
-`restore --accept` is that yes, to the units that are named or to all that wait. What was changed after the copy was \
-made is not in it: look at units, groups and members first, and evict who must stay out. docs/operating.md has the \
-procedure.";
+`restore --accept` accepts the named units, or all that are waiting. Changes that were made after the copy are not in \
+it: check units, groups and members first, and evict those that must stay out. The procedure is in docs/operating.md.";
 
 const HOUR: u64 = 3600;
 const LONGEST_TTL: u64 = 365 * 24 * HOUR;
 
 fn listen(text: &str) -> Result<SocketAddr, String> {
-    let right = "right would be 192.0.2.1:4747 or [2001:db8::1]:4747";
+    let right = "write for example 192.0.2.1:4747 or [2001:db8::1]:4747";
     match text.parse::<SocketAddr>() {
-        Ok(address) if address.port() == 0 => {
-            Err(format!("units could not know the port 0: {right}"))
-        }
+        Ok(address) if address.port() == 0 => Err(format!(
+            "port 0 would be a random one, which units could not know: {right}"
+        )),
         Ok(address) => Ok(address),
-        Err(_) => Err(format!("it is no IP:PORT: {right}")),
+        Err(_) => Err(format!("it is not an IP:PORT: {right}")),
     }
 }
 
 fn priority(text: &str) -> Result<u16, String> {
     let number = text.parse();
-    number.map_err(|_| "it is no number from 0 to 65535".to_owned())
+    number.map_err(|_| "must be a number from 0 to 65535".to_owned())
 }
 
 fn update_mode(text: &str) -> Result<UpdateMode, String> {
     match text {
         "hitless" => Ok(UpdateMode::Hitless),
         "strict" => Ok(UpdateMode::Strict),
-        _ => Err("it is neither `hitless` nor `strict`".into()),
+        _ => Err("must be `hitless` or `strict`".into()),
     }
 }
 
@@ -292,7 +296,7 @@ fn group_policy(text: &str) -> Result<GroupPolicy, String> {
     match text {
         "closed" => Ok(GroupPolicy::Closed),
         "open" => Ok(GroupPolicy::Open),
-        _ => Err("it is neither `closed` nor `open`".into()),
+        _ => Err("must be `closed` or `open`".into()),
     }
 }
 
@@ -300,7 +304,7 @@ fn suite(text: &str) -> Result<SuiteId, String> {
     let suite = SuiteId::ALL.into_iter().find(|s| s.name() == text);
     suite.ok_or_else(|| {
         format!(
-            "it is none of {}",
+            "must be one of: {}",
             SuiteId::ALL.map(SuiteId::name).join(", ")
         )
     })
@@ -311,11 +315,11 @@ fn prefix(text: &str) -> Result<IpNet, String> {
         return Ok(address.into());
     }
     let net: IpNet = text.parse().map_err(|_| {
-        "it is no prefix: right would be 192.0.2.0/24, 2001:db8::/64 or an address".to_owned()
+        "must be a prefix such as 192.0.2.0/24 or 2001:db8::/64, or an address".to_owned()
     })?;
     if net.trunc() != net {
         return Err(format!(
-            "it has bits behind the prefix: right would be {}",
+            "it has bits set beyond the prefix length: write {}",
             net.trunc()
         ));
     }
@@ -323,22 +327,24 @@ fn prefix(text: &str) -> Result<IpNet, String> {
 }
 
 fn ttl(text: &str) -> Result<Duration, String> {
-    let right = "right would be 90s, 30m, 1h or 7d";
+    let right = "write for example 90s, 30m, 1h or 7d";
     let unit = match text.chars().last() {
         Some('s') => 1,
         Some('m') => 60,
         Some('h') => HOUR,
         Some('d') => 24 * HOUR,
-        _ => return Err(format!("the unit is missing: {right}")),
+        _ => return Err(format!("the time unit is missing: {right}")),
     };
     let number = text
         .get(..text.len() - 1)
         .and_then(|n| n.parse::<u64>().ok());
     match number.and_then(|n| n.checked_mul(unit)) {
-        Some(0) => Err(format!("a token must be good for some time: {right}")),
-        Some(seconds) if seconds > LONGEST_TTL => Err("a year is the longest time".into()),
+        Some(0) => Err(format!("a token must be valid for some time: {right}")),
+        Some(seconds) if seconds > LONGEST_TTL => {
+            Err("must not be longer than a year (365d)".into())
+        }
         Some(seconds) => Ok(Duration::from_secs(seconds)),
-        None => Err(format!("it is no number with a unit: {right}")),
+        None => Err(format!("must be a number with a time unit: {right}")),
     }
 }
 
@@ -394,16 +400,19 @@ mod tests {
                 "port is missing",
             ),
             ("group add a/b", "only a-z"),
-            ("group add g --update fast", "neither"),
-            ("group add g --policy half", "neither"),
+            ("group add g --update fast", "must be `hitless` or `strict`"),
+            ("group add g --policy half", "must be `closed` or `open`"),
             (
                 "group add g --suite rot13",
-                "none of misty1-hmac, misty1-polyval",
+                "must be one of: misty1-hmac, misty1-polyval",
             ),
             ("group add g --protect 10.0.0.1/24", "10.0.0.0/24"),
             ("group add g --protect x", "192.0.2.0/24"),
             ("group add g --priority 65536", "0 to 65535"),
-            ("group add g --priority high", "no number from 0 to 65535"),
+            (
+                "group add g --priority high",
+                "must be a number from 0 to 65535",
+            ),
             ("eu token e --ttl 5", "1h"),
             ("eu add e --ttl 5", "1h"),
             ("eu add e --ttl 400d", "a year"),

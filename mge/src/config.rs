@@ -1,4 +1,4 @@
-//! `mge.toml`.
+//! `mge.toml`, the configuration of a manager.
 
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 
@@ -8,13 +8,13 @@ use thiserror::Error;
 
 use crate::dir::Dir;
 
-/// The configuration of a manager. Read once, when it starts.
+/// The configuration of a manager, read once when it starts.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Config {
-    /// Addresses and UDP ports of the control socket. `[::]` takes IPv4 too.
+    /// Addresses and UDP ports to listen on. `[::]` stands for IPv4 too.
     pub(crate) listen: Vec<SocketAddr>,
-    /// What enrolment tokens carry.
+    /// The address that enrollment tokens carry.
     pub(crate) advertise: Advertise,
 }
 
@@ -23,10 +23,10 @@ pub(crate) struct Config {
 #[serde(try_from = "String")]
 pub(crate) struct Advertise(String);
 
-/// Why a text is no `HOST:PORT`.
+/// Why a text is not a `HOST:PORT`.
 #[derive(Debug, PartialEq, Eq, Error)]
 #[error(
-    "{text:?} is no HOST:PORT ({why}): right would be 192.0.2.1:4747, [2001:db8::1]:4747 or mge.example.net:4747"
+    "{text:?} is not a HOST:PORT ({why}): write for example 192.0.2.1:4747, [2001:db8::1]:4747 or mge.example.net:4747"
 )]
 pub(crate) struct BadAdvertise {
     text: String,
@@ -34,13 +34,13 @@ pub(crate) struct BadAdvertise {
 }
 
 impl Config {
-    /// Reads it. Errors name file, line and value.
+    /// Reads the file. Errors name file, line and value.
     pub(crate) fn load(dir: &Dir) -> Result<Self> {
         let path = dir.config();
         let text = match std::fs::read_to_string(&path) {
             Err(e) if e.kind() == std::io::ErrorKind::NotFound => {
                 anyhow::bail!(
-                    "there is no manager in {}: `fpn-mge init --listen IP:PORT` makes one",
+                    "there is no manager in {}: create one with `fpn-mge init --listen IP:PORT`",
                     dir.path().display()
                 );
             }
@@ -50,27 +50,27 @@ impl Config {
             toml::from_str(&text).with_context(|| format!("in {}", path.display()))?;
         ensure!(
             !config.listen.is_empty(),
-            "in {}: `listen` is empty: right would be listen = [\"192.0.2.1:4747\"]",
+            "in {}: `listen` is empty: write for example listen = [\"192.0.2.1:4747\"]",
             path.display()
         );
         Ok(config)
     }
 
-    /// The file's text for a new manager.
+    /// Returns the file's text for a new manager.
     pub(crate) fn text(listen: SocketAddr, advertise: &Advertise) -> String {
         let advertise = &advertise.0;
         format!(
-            "# The configuration of fpn-mge. Read when it starts.\n\
+            "# The configuration of fpn-mge, read when it starts.\n\
              \n\
-             # Addresses and UDP ports of the control socket. \"[::]:4747\" takes IPv4 too.\n\
+             # Addresses and UDP ports to listen on. \"[::]:4747\" stands for IPv4 too.\n\
              listen = [\"{listen}\"]\n\
              \n\
-             # HOST:PORT that enrolment tokens carry: how units reach the manager.\n\
+             # HOST:PORT at which units reach the manager; enrollment tokens carry it.\n\
              advertise = \"{advertise}\"\n"
         )
     }
 
-    /// Every address to bind: an IPv6 socket takes IPv6 only, so `[::]` gets a brother.
+    /// Returns every address to bind. An IPv6 socket takes IPv6 only, so `[::]` is accompanied by `0.0.0.0`.
     pub(crate) fn addresses(&self) -> Vec<SocketAddr> {
         let mut all = self.listen.clone();
         for address in &self.listen {
@@ -85,12 +85,12 @@ impl Config {
 }
 
 impl Advertise {
-    /// What a manager that listens on `listen` advertises unless told otherwise; `None` for a wildcard.
+    /// Returns what a manager that listens on `listen` advertises by default; `None` for a wildcard.
     pub(crate) fn of(listen: SocketAddr) -> Option<Self> {
         (!listen.ip().is_unspecified()).then(|| Self(listen.to_string()))
     }
 
-    /// As text.
+    /// Returns it as text.
     pub(crate) fn as_str(&self) -> &str {
         &self.0
     }
@@ -121,7 +121,9 @@ fn wrong_with(text: &str) -> Option<&'static str> {
     }
     if let Ok(address) = text.parse::<SocketAddr>() {
         return match address {
-            a if a.ip().is_unspecified() => Some("a wildcard is no address to reach"),
+            a if a.ip().is_unspecified() => {
+                Some("a wildcard is not an address that can be reached")
+            }
             a if a.port() == 0 => Some("the port is 0"),
             _ => None,
         };
@@ -130,7 +132,7 @@ fn wrong_with(text: &str) -> Option<&'static str> {
         return Some("the port is missing");
     };
     if !port.parse::<u16>().is_ok_and(|port| port != 0) {
-        return Some("the port is no number from 1 to 65535");
+        return Some("the port is not a number from 1 to 65535");
     }
     let label = |label: &str| {
         (1..=63).contains(&label.len())
@@ -139,7 +141,7 @@ fn wrong_with(text: &str) -> Option<&'static str> {
                 .all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_')
     };
     if host.parse::<IpAddr>().is_ok() {
-        return Some("an IPv6 address stands in brackets");
+        return Some("an IPv6 address must be in brackets");
     }
     let digits = host.chars().all(|c| c.is_ascii_digit() || c == '.');
     let name = host.strip_suffix('.').unwrap_or(host).split('.').all(label) && !digits;

@@ -1,4 +1,4 @@
-//! The manager's directory: what lies where, with which mode, and who may use it.
+//! The manager's folder: its files, their modes, and the lock that lets one process use it.
 
 use std::fs::{DirBuilder, File, OpenOptions};
 use std::io::{ErrorKind, Read, Write};
@@ -63,7 +63,7 @@ impl Dir {
             .recursive(true)
             .mode(0o700)
             .create(&self.0)
-            .with_context(|| format!("cannot make the directory {}", self.0.display()))
+            .with_context(|| format!("cannot create the folder {}", self.0.display()))
     }
 
     /// Makes the directory (mode 0700) if it is not there. Refuses one that holds anything of a manager.
@@ -77,10 +77,12 @@ impl Dir {
         if let Some(there) = own.find(|path| path.symlink_metadata().is_ok()) {
             let there = there.display();
             if !self.config().exists() {
-                bail!("{there} is left from an `init` that did not finish: remove it and repeat");
+                bail!(
+                    "{there} is left over from an `init` that did not finish: remove it and repeat the command"
+                );
             }
             bail!(
-                "there is already a manager in {dir} ({there} exists): nothing was changed; run \
+                "there is already a manager in {dir} ({there} exists), and nothing was changed: run \
                  it with `fpn-mge run`, or choose another --dir"
             );
         }
@@ -135,7 +137,7 @@ impl Dir {
             let bytes = self.read_private(name)?;
             let text = std::str::from_utf8(&bytes);
             let text =
-                text.with_context(|| format!("{} is no PEM", self.0.join(name).display()))?;
+                text.with_context(|| format!("{} is not a PEM file", self.0.join(name).display()))?;
             Ok(Zeroizing::new(text.to_owned()))
         };
         Identity::from_pem(&text(SIGN)?, &text(ENCRYPT)?).with_context(|| {
@@ -151,7 +153,7 @@ impl Dir {
         let bytes = self.read_private(SEAL)?;
         Secret::try_from(bytes.as_slice()).with_context(|| {
             format!(
-                "{} has {} bytes, a seal key has 32: restore it from a backup",
+                "{} has {} bytes, but a seal key has 32: restore it from a backup",
                 self.0.join(SEAL).display(),
                 bytes.len()
             )
@@ -171,9 +173,9 @@ impl Dir {
         let bytes = |name| files.iter().find(|(n, _)| n == name).map(|(_, b)| &b[..]);
         let (sign, encrypt, seal) = (bytes(SIGN)?, bytes(ENCRYPT)?, bytes(SEAL)?);
         let keys = || {
-            let text = |bytes| std::str::from_utf8(bytes).context("its keys are no PEM");
+            let text = |bytes| std::str::from_utf8(bytes).context("its keys are not PEM files");
             let identity = Identity::from_pem(text(sign)?, text(encrypt)?);
-            let seal = Secret::try_from(seal).context("its seal.key has not 32 bytes");
+            let seal = Secret::try_from(seal).context("its seal.key does not have 32 bytes");
             Ok((identity.context("its keys cannot be used")?, seal?))
         };
         Some(keys())

@@ -1,4 +1,4 @@
-//! Names of groups and units, checked where they enter.
+//! Names of groups and units, checked when they are parsed.
 
 use std::fmt;
 use std::str::FromStr;
@@ -11,32 +11,32 @@ use thiserror::Error;
 #[serde(try_from = "String", into = "String")]
 pub(crate) struct Name(String);
 
-/// Why a text is no name.
+/// Why a text is not a name.
 #[derive(Debug, PartialEq, Eq, Error)]
 pub(crate) enum BadName {
-    /// Nothing there.
-    #[error("a name is empty: it takes 1 to {MAX} of the characters a-z A-Z 0-9 . _ -")]
+    /// The name is empty.
+    #[error("the name is empty: it must have 1 to {MAX} of the characters a-z A-Z 0-9 . _ -")]
     Empty,
-    /// Too many characters.
-    #[error("a name has {0} characters: {MAX} is the most")]
+    /// It has too many characters.
+    #[error("the name has {0} characters: at most {MAX} are allowed")]
     Long(usize),
-    /// A character that names do not have.
-    #[error("the name {name:?} has the character {bad:?}: only a-z A-Z 0-9 . _ - are taken")]
+    /// It has a character that is not allowed.
+    #[error("the name {name:?} contains {bad:?}: only a-z A-Z 0-9 . _ - are allowed")]
     Character {
         /// The text.
         name: String,
-        /// The first character that is not taken.
+        /// The first character that is not allowed.
         bad: char,
     },
-    /// Would be read as an option or as a path.
-    #[error("the name {0:?} begins with {first:?}: the first must be a letter, a digit or _", first = .0.chars().next().unwrap_or(' '))]
+    /// It would be read as an option or as a path.
+    #[error("the name {0:?} begins with {first:?}: it must begin with a letter, a digit or _", first = .0.chars().next().unwrap_or(' '))]
     First(String),
 }
 
 const MAX: usize = 63;
 
 impl Name {
-    /// The name as text.
+    /// Returns the name as text.
     pub(crate) fn as_str(&self) -> &str {
         &self.0
     }

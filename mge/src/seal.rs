@@ -1,4 +1,4 @@
-//! Secrets at rest: AES-256-GCM under a key that lies outside the database.
+//! Encrypts secrets in the database with AES-256-GCM, under a key that is kept outside of it.
 
 use aes_gcm::aead::{Aead, Payload};
 use aes_gcm::{Aes256Gcm, Key, KeyInit, Nonce};
@@ -19,7 +19,9 @@ pub(crate) struct Seal {
 #[derive(Debug, PartialEq, Eq, Error)]
 pub(crate) enum SealError {
     /// Another key, another row, or changed bytes.
-    #[error("a sealed value does not open: seal.key is another one, or the database was changed")]
+    #[error(
+        "a sealed value cannot be decrypted: seal.key is not the one it was sealed with, or the database was changed"
+    )]
     Broken,
     /// Not the length of what was expected there.
     #[error("a sealed value has an unexpected length")]

@@ -1,4 +1,4 @@
-//! The admin API: HTTP/1.1 and JSON, version 1, today on the Unix socket of the directory only.
+//! The administrators' interface: HTTP/1.1 and JSON, version 1, on the Unix socket in the manager's folder.
 
 mod actor;
 pub(crate) mod types;
@@ -37,7 +37,7 @@ use types::{
 /// What the handlers share.
 #[derive(Clone)]
 pub(crate) struct Api<S: Store> {
-    /// Read here; written by the engine only.
+    /// The handlers only read it; the engine writes.
     pub(crate) store: S,
     pub(crate) requests: mpsc::Sender<Request>,
     pub(crate) about: Arc<About>,
@@ -53,9 +53,9 @@ pub(crate) struct About {
     pub(crate) since: Instant,
 }
 
-/// Lines of an answer between the engine and a slow reader.
+/// How many lines of an answer are buffered for a slow reader.
 const LINES: usize = 64;
-/// Rows that `events` gives unless asked otherwise.
+/// How many rows `events` returns at most.
 const EVENTS: u32 = 10_000;
 
 /// The routes.
@@ -174,7 +174,7 @@ fn still_used(group: &Name, members: &[Name]) -> String {
         n => (n.to_string(), "units"),
     };
     format!(
-        "group {group} has {count} live {units} ({}): without it they lose its keys at once, and do not reach each other where they have no other group in common",
+        "group {group} has {count} live {units} ({}), which would lose its keys at once and could no longer reach each other where they share no other group",
         words::some(members)
     )
 }
@@ -369,7 +369,7 @@ impl Fresh {
         SysRng.try_fill_bytes(&mut id).map_err(random)?;
         SysRng.try_fill_bytes(secret.expose_mut()).map_err(random)?;
         let expires = Timestamp::now().checked_add(Duration::from_secs(ttl_s));
-        let expires = expires.map_err(|_| Failure::refused("the time to live is too long"))?;
+        let expires = expires.map_err(|_| Failure::refused("ttl_s is too large"))?;
         let token = Token {
             manager: about.advertise.clone(),
             fingerprint: about.realm,
@@ -414,11 +414,15 @@ fn name(text: String) -> Result<Name, Failure> {
 }
 
 fn body<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Failure> {
-    serde_json::from_slice(bytes)
-        .map_err(|e| Failure::refused(format!("the request's JSON is not right: {e}")))
+    serde_json::from_slice(bytes).map_err(|e| {
+        Failure::refused(format!(
+            "the body of the request is not the expected JSON: {e}"
+        ))
+    })
 }
 
-/// The engine answered with something else than this request has. Cannot happen; told if it does.
+/// Returns the error for an answer of the engine that does not belong to the request. Cannot happen;
+/// reported if it does.
 fn odd() -> Failure {
     Failure::from(anyhow::anyhow!("the manager gave an unexpected answer"))
 }

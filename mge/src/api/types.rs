@@ -174,7 +174,7 @@ pub(crate) struct TokenView {
     pub(crate) token: String,
     #[serde(serialize_with = "millis")]
     pub(crate) expires: Timestamp,
-    /// Fingerprint of the unit's keys of now, which an enrolment with others puts out.
+    /// Fingerprint of the unit's present keys. An enrollment with other keys shuts out the unit that has these.
     pub(crate) replaces: Option<String>,
     /// Where the unit stands, before the token is used.
     pub(crate) state: UnitState,

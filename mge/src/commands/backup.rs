@@ -1,4 +1,4 @@
-//! `fpn-mge backup`: a copy of the database, whether the manager runs or not.
+//! `fpn-mge backup`: copies the database, whether the manager is running or not.
 
 use std::fs::File;
 use std::path::{Path, PathBuf};
@@ -14,10 +14,11 @@ use crate::dir::Dir;
 use crate::store::copy;
 
 pub(super) async fn backup(dir: &Dir, args: Backup) -> Result<()> {
-    let file = std::path::absolute(&args.file).context("cannot tell where FILE is")?;
+    let file = std::path::absolute(&args.file)
+        .context("cannot find the current folder, which FILE is relative to")?;
     let shown = file.display();
     if file.symlink_metadata().is_ok() {
-        bail!("{shown} is there already, and is not written over: choose another name");
+        bail!("{shown} already exists and is not overwritten: choose another name");
     }
     let folder = file.parent().unwrap_or_else(|| Path::new("/"));
     let database = dir.database();
@@ -28,7 +29,7 @@ pub(super) async fn backup(dir: &Dir, args: Backup) -> Result<()> {
         );
     }
     let (key, fingerprint) = (dir.seal_key()?, dir.identity()?.public().fingerprint());
-    // Mode 0600 from the first moment on, and gone if this does not come to its end.
+    // Has mode 0600 from the start, and is removed if this function fails.
     let copy = tempfile::Builder::new()
         .prefix(".fpn-mge-backup-")
         .tempfile_in(folder)
@@ -38,7 +39,7 @@ pub(super) async fn backup(dir: &Dir, args: Backup) -> Result<()> {
         .with_context(|| format!("cannot copy {}", database.display()))?;
     let found = copy::check_copy(copy.path(), &key, &fingerprint)
         .await
-        .context("the copy is not what it should be")?;
+        .context("the copy is not usable")?;
     if args.with_keys {
         copy::add_beside(copy.path(), &dir.beside()?)
             .await
@@ -57,19 +58,20 @@ pub(super) async fn backup(dir: &Dir, args: Backup) -> Result<()> {
     say!("{shown}: {bytes} bytes, {}", as_of(last, at));
     if args.with_keys {
         note!(
-            "It holds the database, mge.toml, and the manager's private keys and seal key: WHO HAS THIS FILE IS THIS \
-             MANAGER. Keep it as safe as the manager itself."
+            "It holds the database, mge.toml, and the manager's private keys and seal key: WHOEVER HAS THIS FILE CAN ACT AS \
+             THIS MANAGER. Keep it as safe as the manager itself."
         );
     } else {
         note!(
-            "It holds the database; session keys and tokens in it are sealed. It does not hold sign.pem, encrypt.pem, \
-             seal.key and mge.toml, without which it is worth nothing: keep these apart (--with-keys puts them in)."
+            "It holds the database, in which session keys and tokens are sealed. It does not hold sign.pem, encrypt.pem, \
+             seal.key and mge.toml, without which it cannot be restored: keep copies of these elsewhere, or use \
+             --with-keys."
         );
     }
     Ok(())
 }
 
-/// What a copy holds, in words.
+/// Says up to which event a copy goes.
 pub(super) fn as_of(last: Option<i64>, at: Option<Timestamp>) -> String {
     match (last, at) {
         (Some(id), Some(at)) => {
@@ -79,7 +81,8 @@ pub(super) fn as_of(last: Option<i64>, at: Option<Timestamp>) -> String {
     }
 }
 
-/// On disk with its contents and its name, or absent.
+/// Gives the copy its final name. When this returns, the file is complete on disk; after an error it is
+/// absent.
 fn keep(copy: NamedTempFile, folder: &Path, file: &PathBuf) -> Result<u64> {
     let failed = || format!("cannot write {}", file.display());
     copy.as_file().sync_all().with_context(failed)?;

@@ -25,13 +25,13 @@ pub(super) async fn group(client: &Client, command: Group) -> Result<()> {
     }
 }
 
-/// A group with live members goes only if that is meant: `--force`, or a yes at the terminal.
+/// Removes a group. If it has live members, that needs `--force` or a yes at the terminal.
 async fn remove(client: &Client, args: GroupRemove) -> Result<()> {
     let uri = format!("/v1/groups/{}/remove", args.group);
     let force = RemoveHow { force: args.force };
     let removed = match client.post(&uri, &force).await {
         Err(refused) if super::needs_force(&refused) => {
-            let context = "nothing was changed (`--force` removes it all the same)";
+            let context = "nothing was changed; use --force to remove it anyway";
             if args.output.json || !is_meant(&refused) {
                 return Err(refused.context(context));
             }
@@ -43,22 +43,22 @@ async fn remove(client: &Client, args: GroupRemove) -> Result<()> {
     if args.output.json {
         return print_json(&group);
     }
-    note!("Group {} is removed with its keys.", group.group);
+    note!("Group {} and its keys were removed.", group.group);
     Ok(())
 }
 
-/// Asks, if there is a person to ask.
+/// Asks for confirmation if there is a terminal to ask at.
 fn is_meant(why: &anyhow::Error) -> bool {
     if !stdin().is_terminal() || !std::io::stderr().is_terminal() {
         return false;
     }
-    note!("{why}.\nRemove it all the same? [y/N]");
+    note!("{why}.\nRemove it anyway? [y/N]");
     let mut answer = String::new();
     let read = stdin().read_line(&mut answer);
     read.is_ok() && ["y", "yes"].contains(&answer.trim().to_lowercase().as_str())
 }
 
-/// A table of groups on stdout.
+/// Prints a table of groups.
 pub(super) fn list(groups: &[GroupView]) {
     let header = [
         "GROUP", "EPOCH", "UPDATE", "POLICY", "SUITE", "UNITS", "LIVE", "ROTATION", "PROTECTS",
@@ -97,7 +97,7 @@ async fn add(client: &Client, args: GroupAdd) -> Result<()> {
         return print_json(&group);
     }
     note!(
-        "Group {} is added. Units join it with `fpn-mge join UNIT {0}`.",
+        "Group {} was added. Add units to it with `fpn-mge join UNIT {0}`.",
         group.group
     );
     Ok(())
@@ -123,7 +123,7 @@ async fn show(client: &Client, args: OneGroup) -> Result<()> {
     say!("units     {} ({} live)", words(&group.units), group.live);
     if !group.withheld.is_empty() {
         say!(
-            "withheld  from {}, which cannot do the suite: update them",
+            "withheld  from {}, which do not support the suite: update them",
             words(&group.withheld)
         );
     }

@@ -14,14 +14,14 @@ use crate::config::{Advertise, Config};
 use crate::dir::Dir;
 use crate::store::{Actor, SqliteStore, Store};
 
-/// Makes a manager, or nothing.
+/// Creates a manager completely, or leaves nothing behind.
 pub(super) async fn init(dir: &Dir, args: Init) -> Result<()> {
     let advertise = args
         .advertise
         .or_else(|| Advertise::of(args.listen))
         .ok_or_else(|| {
             anyhow!(
-                "--listen {} is a wildcard, and units need an address to reach: add --advertise \
+                "--listen {} is a wildcard, but units need an address that they can reach: add --advertise \
              HOST:PORT, such as --advertise mge.example.net:{}",
                 args.listen,
                 args.listen.port()
@@ -29,7 +29,7 @@ pub(super) async fn init(dir: &Dir, args: Init) -> Result<()> {
         })?;
     dir.create()?;
     let _lock = dir.lock()?;
-    // Again, now that nobody else makes one.
+    // Checked again under the lock: another process may have created one meanwhile.
     dir.create()?;
     let unfinished = Unfinished(dir);
     let identity = generate().await?;
@@ -47,7 +47,7 @@ pub(super) async fn init(dir: &Dir, args: Init) -> Result<()> {
         .await
         .with_context(|| format!("in {}", database.display()))?;
     store.close().await;
-    // Last: a manager with a configuration is complete.
+    // Written last: a folder with a configuration holds a complete manager.
     dir.write_private("mge.toml", Config::text(args.listen, &advertise).as_bytes())?;
     std::mem::forget(unfinished);
 
@@ -60,7 +60,7 @@ pub(super) async fn init(dir: &Dir, args: Init) -> Result<()> {
         }));
     }
     note!(
-        "A new manager in {}. Its fingerprint:",
+        "Created a manager in {}. Its fingerprint:",
         dir.path().display()
     );
     say!("{fingerprint}");
@@ -68,7 +68,7 @@ pub(super) async fn init(dir: &Dir, args: Init) -> Result<()> {
     Ok(())
 }
 
-/// Removes what `init` made if it does not come to its end.
+/// Removes what `init` created, if `init` fails.
 struct Unfinished<'a>(&'a Dir);
 
 impl Drop for Unfinished<'_> {
@@ -92,11 +92,11 @@ fn made(dir: &Dir) -> impl Iterator<Item = PathBuf> {
         .chain(journals)
 }
 
-/// Two RSA keys of the default length: up to some seconds, off the runtime's threads.
+/// Generates two RSA keys of the default length, on a thread of its own because it may take seconds.
 async fn generate() -> Result<Identity> {
     let made = tokio::task::spawn_blocking(|| {
         let mut rng = crate::daemon::rng()?;
         Identity::generate(fpn::crypto::identity::DEFAULT_BITS, &mut rng).map_err(Into::into)
     });
-    made.await.context("making the keys was interrupted")?
+    made.await.context("generating the keys was interrupted")?
 }

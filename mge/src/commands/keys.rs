@@ -1,4 +1,5 @@
-//! What changes keys: `rotate`, `leave`, `evict`, `eu remove`. Each follows the daemon's lines to their end.
+//! The commands that change keys: `rotate`, `leave`, `evict`, `eu remove`. Each follows the daemon's progress to
+//! the end.
 
 use std::time::Duration;
 
@@ -24,7 +25,7 @@ pub(super) async fn rotate(client: &Client, args: Rotate) -> Result<Done> {
     let (_, mut rotations) = follow(client, &uri, &RotateHow { update }).await?;
     let rotated = rotations
         .pop()
-        .context("the manager did not tell what came of it")?;
+        .context("the manager did not report the result")?;
     let done = done(std::slice::from_ref(&rotated));
     if args.output.json {
         print_json(&rotated)?;
@@ -33,7 +34,7 @@ pub(super) async fn rotate(client: &Client, args: Rotate) -> Result<Done> {
     say!("{}", sentence(&rotated));
     if done == Done::UnitsMissing {
         say!(
-            "Missing, and without the new key until they register: {}",
+            "Missing (they get the new key when they register): {}",
             some(&rotated.missing)
         );
     }
@@ -42,20 +43,20 @@ pub(super) async fn rotate(client: &Client, args: Rotate) -> Result<Done> {
 
 pub(super) async fn leave(client: &Client, args: Membership) -> Result<Done> {
     let uri = format!("/v1/units/{}/leave", args.unit);
-    let what = format!("Unit {} has left group {}", args.unit, args.group);
+    let what = format!("Unit {} was removed from group {}", args.unit, args.group);
     let asked = OfGroup { group: args.group };
     revoke(client, &uri, &asked, args.unit, &what, args.output.json).await
 }
 
 pub(super) async fn evict(client: &Client, args: OneUnit) -> Result<Done> {
     let uri = format!("/v1/units/{}/evict", args.unit);
-    let what = format!("Unit {} is evicted", args.unit);
+    let what = format!("Unit {} was evicted", args.unit);
     revoke(client, &uri, &(), args.unit, &what, args.output.json).await
 }
 
 pub(super) async fn remove(client: &Client, args: OneUnit) -> Result<Done> {
     let uri = format!("/v1/units/{}/remove", args.unit);
-    let what = format!("Unit {} is removed", args.unit);
+    let what = format!("Unit {} was removed", args.unit);
     revoke(client, &uri, &(), args.unit, &what, args.output.json).await
 }
 
@@ -81,7 +82,7 @@ async fn revoke(
         say!("{}", sentence(rotated));
         if !rotated.missing.is_empty() {
             say!(
-                "Missing, and with the old key, which unit {unit} knows, until they register: {}",
+                "Missing (until they register they use the old key, which unit {unit} knows): {}",
                 some(&rotated.missing)
             );
         }
@@ -90,7 +91,7 @@ async fn revoke(
     Ok(done)
 }
 
-/// A member that missed a change of keys makes the exit code say so.
+/// Returns the result for the exit code: members that missed a change of keys count.
 fn done(rotations: &[Rotated]) -> Done {
     match rotations.iter().all(|r| r.missing.is_empty()) {
         true => Done::Well,
@@ -98,7 +99,7 @@ fn done(rotations: &[Rotated]) -> Done {
     }
 }
 
-/// Shows progress on a terminal; gives the time of all of it and what was rotated.
+/// Shows progress on a terminal. Returns the total time and the rotations.
 async fn follow(client: &Client, uri: &str, asked: &impl Serialize) -> Result<(f64, Vec<Rotated>)> {
     let (mut total, mut rotations) = (None, Vec::new());
     // Draws on stderr, and only on a terminal.
@@ -116,8 +117,8 @@ async fn follow(client: &Client, uri: &str, asked: &impl Serialize) -> Result<(f
     bar.finish_and_clear();
     followed?;
     let total = total.context(
-        "the manager stopped before the keys were changed: it goes on when it is started again \
-         (`fpn-mge status` shows how far)",
+        "the manager stopped before the keys were changed: it continues when it is started again \
+         (`fpn-mge status` shows the progress)",
     )?;
     Ok((total, rotations))
 }
@@ -151,7 +152,7 @@ fn sentence(rotated: &Rotated) -> String {
     let how = word(&rotated.update);
     let window = match rotated.update {
         UpdateMode::Strict => format!("stop window {:.1} ms", rotated.stop_window_ms),
-        UpdateMode::Hitless => "no stop".to_owned(),
+        UpdateMode::Hitless => "no pause in sending".to_owned(),
     };
     format!(
         "Group {group}: epoch {epoch} ({how}), {acked} of {units} units acknowledged, {total_ms:.1} ms, {window}"

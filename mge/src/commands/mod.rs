@@ -1,6 +1,6 @@
-//! What the command line does: `init`, `run`, `backup` and `restore FILE` itself, all else by asking the daemon.
+//! The commands. `init`, `run`, `backup` and `restore FILE` work on the folder; all others ask the daemon.
 //!
-//! How a command ends is its exit code, which scripts rely on: see [`Done`] and [`failed`], and `docs/operating.md`.
+//! Scripts rely on the exit codes: see [`Done`], [`failed`] and `docs/operating.md`.
 
 mod backup;
 mod groups;
@@ -20,17 +20,17 @@ use crate::cli::{Cli, Command};
 use crate::daemon;
 use crate::dir::Dir;
 
-/// How a command that was carried out has ended.
+/// The result of a command that was carried out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Done {
-    /// As it was asked for.
+    /// Everything was done as asked.
     Well,
-    /// Keys were changed, but not at every unit.
+    /// Keys were changed, but not every unit has acknowledged.
     UnitsMissing,
 }
 
 impl Done {
-    /// For the shell.
+    /// Returns the exit code.
     pub(crate) fn code(self) -> ExitCode {
         match self {
             Self::Well => ExitCode::SUCCESS,
@@ -39,7 +39,7 @@ impl Done {
     }
 }
 
-/// The exit code of a command that was not carried out.
+/// Returns the exit code of a command that was not carried out.
 pub(crate) fn failed(error: &anyhow::Error) -> ExitCode {
     match needs_force(error) {
         true => ExitCode::from(NEEDS_FORCE),
@@ -47,7 +47,7 @@ pub(crate) fn failed(error: &anyhow::Error) -> ExitCode {
     }
 }
 
-/// The daemon wants to be told that the harm is meant. Nothing was changed.
+/// Returns true if the daemon refused the command without `--force`. Nothing was changed then.
 fn needs_force(error: &anyhow::Error) -> bool {
     let refusal = error.downcast_ref::<Refusal>();
     refusal.is_some_and(|r| r.status == StatusCode::PRECONDITION_REQUIRED)
@@ -56,7 +56,7 @@ fn needs_force(error: &anyhow::Error) -> bool {
 const UNITS_MISSING: u8 = 3;
 const NEEDS_FORCE: u8 = 4;
 
-/// Does what was asked for.
+/// Runs a command.
 pub(crate) async fn run(cli: Cli) -> Result<Done> {
     let dir = Dir::new(cli.dir);
     let client = Client::new(dir.socket());

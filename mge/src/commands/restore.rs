@@ -1,4 +1,4 @@
-//! `fpn-mge restore`: a copy takes the place of the database; and the operator's yes afterwards.
+//! `fpn-mge restore`: replaces the database by a copy, and accepts the units afterwards.
 
 use std::fs::File;
 use std::path::{Path, PathBuf};
@@ -31,26 +31,30 @@ async fn accept(client: &Client, units: Vec<Name>, json: bool) -> Result<()> {
         return print_json(&accepted);
     }
     match accepted.units.len() {
-        0 => say!("No unit waits for a yes."),
+        0 => say!("No unit is waiting to be accepted."),
         1..=20 => say!("Accepted: {}", words(&accepted.units)),
         n => say!("Accepted: {n} units"),
     }
     if !accepted.units.is_empty() {
-        note!("They ask again within ten seconds.");
+        note!("They register again within ten seconds.");
     }
     if accepted.waiting > 0 {
-        note!("{} units still wait (`fpn-mge status`).", accepted.waiting);
+        note!(
+            "{} units are still waiting (`fpn-mge status`).",
+            accepted.waiting
+        );
     }
     Ok(())
 }
 
 async fn put_back(dir: &Dir, file: &Path, json: bool) -> Result<()> {
-    let file = std::path::absolute(file).context("cannot tell where FILE is")?;
+    let file = std::path::absolute(file)
+        .context("cannot find the current folder, which FILE is relative to")?;
     let shown = file.display();
     if !file.is_file() {
-        bail!("there is no file {shown}");
+        bail!("{shown} does not exist or is not a file");
     }
-    let told = || format!("{shown} is not restored, and nothing was changed");
+    let told = || format!("{shown} was not restored, and nothing was changed");
     let beside = copy::beside(&file).await.with_context(told)?;
     dir.make()?;
     let _lock = dir.lock()?;
@@ -61,7 +65,7 @@ async fn put_back(dir: &Dir, file: &Path, json: bool) -> Result<()> {
         .with_context(told)?;
 
     let database = dir.database();
-    // Beyond what is about to be put aside as well, if that can still be read.
+    // The numbers must also be beyond those of the database that is about to be put aside, if it can be read.
     let beyond = match database.exists() {
         true => copy::last_boot(&database).await.unwrap_or(0),
         false => 0,
@@ -96,26 +100,26 @@ async fn put_back(dir: &Dir, file: &Path, json: bool) -> Result<()> {
         }));
     }
     say!(
-        "Restored in {}: {}. What was done after that is lost.",
+        "Restored in {}: {}. Changes made after that are lost.",
         dir.path().display(),
         as_of(last, at)
     );
     if let Some(aside) = aside {
-        say!("The database of before is kept as {}", aside.display());
+        say!("The previous database is kept as {}", aside.display());
     }
     note!(
-        "What to do: start the manager (`fpn-mge run`). Every unit goes on with the keys that it has and gets no others \
-         before your yes. Look at units, groups and members, do again what was done since (evict who must stay out!), \
-         then say yes with `fpn-mge restore --accept`."
+        "What to do next: start the manager (`fpn-mge run`). Units continue with the keys that they have and get no new \
+         ones until you accept them. Check units, groups and members and repeat the changes made since the copy (evict \
+         those that must stay out!), then accept the units with `fpn-mge restore --accept`."
     );
     Ok(())
 }
 
-/// The keys of a manager: those of the folder, or else those that travel in the file.
+/// The keys of a manager: those of the folder, or else those in the copy.
 struct Keys<'a> {
     identity: Identity,
     seal: Secret<32>,
-    /// What the folder has not, and the file has.
+    /// Files that the folder lacks and the copy has.
     missing: Vec<(&'a str, &'a [u8])>,
     written: Vec<&'a str>,
 }
@@ -130,7 +134,7 @@ impl<'a> Keys<'a> {
             let keys = Dir::keys_of(beside).ok_or_else(|| {
                 anyhow!(
                     "it was made without keys, and {} has none either: put sign.pem, encrypt.pem, seal.key and \
-                     mge.toml of this manager there, mode 0600",
+                     mge.toml of this manager there, with mode 0600",
                     dir.path().display()
                 )
             })??;
@@ -165,7 +169,7 @@ impl<'a> Keys<'a> {
     }
 }
 
-/// Keeps the database of now under another name, with its journal if it has one.
+/// Keeps the present database under another name, with its journal if it has one.
 async fn put_aside(database: &Path) -> Result<Option<PathBuf>> {
     if database.symlink_metadata().is_err() {
         return Ok(None);
@@ -174,7 +178,7 @@ async fn put_aside(database: &Path) -> Result<Option<PathBuf>> {
     let now = Timestamp::now().strftime("%Y%m%dT%H%M%S%3fZ");
     let aside = with_end(database, &format!(".before-{now}"));
     let failed = || format!("cannot keep {} as {}", database.display(), aside.display());
-    // The new file must never meet the journal of the old one.
+    // The journal of the old file must never be applied to the new one.
     let journal = with_end(database, "-wal");
     if journal.exists() {
         std::fs::rename(&journal, with_end(&aside, "-wal")).with_context(failed)?;
@@ -183,7 +187,8 @@ async fn put_aside(database: &Path) -> Result<Option<PathBuf>> {
     if index.exists() {
         std::fs::remove_file(&index).with_context(failed)?;
     }
-    // A second name, so that there is a database at every moment; where names cannot be shared, there is none for one.
+    // A second name, so that there is a database at every moment. Where hard links are not possible, it is
+    // absent for a moment.
     if std::fs::hard_link(database, &aside).is_err() {
         std::fs::rename(database, &aside).with_context(failed)?;
     }

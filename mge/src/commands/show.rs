@@ -32,8 +32,8 @@ pub(super) async fn status(client: &Client, output: Output) -> Result<()> {
         tell_restored(restored);
     } else if status.restoring {
         say!(
-            "restored  this manager goes on from an older copy of its database, which is still being noted: until it is, \
-             no unit is answered (look at its log if this stays)"
+            "restored  this manager continues from an older copy of its database and is still recording that; until it \
+             has, no unit is answered (check its log if this persists)"
         );
     }
     let units = &status.units;
@@ -48,11 +48,17 @@ pub(super) async fn status(client: &Client, output: Output) -> Result<()> {
     groups::list(&status.groups);
     for group in &status.groups {
         if let Some(rotation) = group.rotation.as_ref().filter(|r| !r.stragglers.is_empty()) {
-            say!("{} waits for {}", group.group, words(&rotation.stragglers));
+            say!(
+                "{} is waiting for {}",
+                group.group,
+                words(&rotation.stragglers)
+            );
         }
         if !group.withheld.is_empty() {
             let (name, units) = (&group.group, words(&group.withheld));
-            say!("{name} withholds its key from {units}, which cannot do its suite: update them");
+            say!(
+                "{name} withholds its key from {units}, which do not support its suite: update them"
+            );
         }
     }
     Ok(())
@@ -65,22 +71,22 @@ fn tell_restored(restored: &RestoredView) {
         more => format!(" and {more} more"),
     };
     say!(
-        "restored  {}, {}: this manager goes on from an older copy of its database",
+        "restored  {}, {}: this manager continues from an older copy of its database",
         restored.since.strftime("%F %T UTC"),
         restored.why
     );
     say!(
-        "waiting   {} units get no key before your yes: {}{and}",
+        "waiting   {} units get no key until you accept them: {}{and}",
         restored.waiting,
         words(&restored.units)
     );
     say!(
-        "          What to do: look at units, groups and members, do again what is missing, evict who must stay out; then \
-         `fpn-mge restore --accept [UNIT...]`"
+        "          What to do: check units, groups and members, repeat changes that are missing, evict units that must \
+         stay out; then `fpn-mge restore --accept [UNIT...]`"
     );
 }
 
-/// Who waits for RSA, in words.
+/// Describes the queue of registrations.
 fn queue(queue: &QueueStatus) -> String {
     let QueueStatus {
         running,
@@ -91,11 +97,11 @@ fn queue(queue: &QueueStatus) -> String {
         told_to_wait: _,
     } = queue;
     if known + strangers + running == 0 {
-        return "nobody waits to register".to_owned();
+        return "no unit is waiting to register".to_owned();
     }
     format!(
-        "{known} known and {strangers} others wait to register, {running} operations run; who comes now \
-         waits {known_wait_ms} ms if known, else {stranger_wait_ms} ms"
+        "{known} known units and {strangers} others are waiting to register, {running} operations are running; a new \
+         request would wait {known_wait_ms} ms from a known unit, {stranger_wait_ms} ms from another"
     )
 }
 
@@ -125,7 +131,7 @@ pub(super) async fn events(client: &Client, output: Output) -> Result<()> {
     Ok(())
 }
 
-/// `key=value` pairs of a row of the audit log.
+/// Formats a value of the audit log as `key=value` pairs.
 fn brief(value: &Value) -> String {
     let Value::Object(fields) = value else {
         return value.to_string();

@@ -31,20 +31,20 @@ pub(super) async fn join(client: &Client, args: Membership) -> Result<()> {
     Ok(())
 }
 
-/// What a unit's joining a group comes to, which depends on where the unit stands.
+/// Says what happens after a unit has joined a group, which depends on the unit's state.
 fn in_group(joined: &Joined, now: Timestamp) -> String {
     let Joined { unit, group, .. } = joined;
     let token = joined.token_expires.filter(|until| *until > now);
-    let enrol = match token {
+    let enroll = match token {
         Some(until) => format!(
-            "`fpn-eu enroll` with its token, which is good until {}",
+            "`fpn-eu enroll` with its token, which is valid until {}",
             until.strftime("%F %T UTC")
         ),
         None => format!("`fpn-eu enroll` with a token that `fpn-mge eu token {unit}` makes"),
     };
     let next = match joined.state {
         UnitState::Enrolled if joined.withheld => {
-            "It is live, but cannot do the group's suite: it gets no key of the group before its software is updated."
+            "It is live but does not support the group's suite, so it gets no key of the group until its software is updated."
                 .to_owned()
         }
         UnitState::Enrolled if joined.live => "It is live and gets the group's key now.".to_owned(),
@@ -52,13 +52,13 @@ fn in_group(joined: &Joined, now: Timestamp) -> String {
             "It is not live: it gets the group's key when it registers next.".to_owned()
         }
         UnitState::Invited => {
-            format!("It is not enrolled yet: it gets the group's key after {enrol}.")
+            format!("It is not enrolled yet: it gets the group's key after {enroll}.")
         }
         UnitState::Unconfirmed => format!(
-            "But the manager was restored since it enrolled: it gets no key before `fpn-mge restore --accept {unit}`."
+            "But the manager was restored from a backup since it enrolled, so it gets no key until `fpn-mge restore --accept {unit}`."
         ),
         UnitState::Evicted => {
-            format!("But it is evicted, and gets no key of any group before {enrol}.")
+            format!("But it is evicted and gets no key of any group before {enroll}.")
         }
     };
     format!("Unit {unit} is in group {group}. {next}")
@@ -87,14 +87,14 @@ async fn token(client: &Client, args: EuToken) -> Result<()> {
     tell(&token, args.output.json)
 }
 
-/// The token alone on stdout, so that it can be piped; the words about it on stderr.
+/// Prints the token alone on stdout, so that it can be piped, and what to know about it on stderr.
 fn tell(token: &TokenView, json: bool) -> Result<()> {
     if json {
         return print_json(token);
     }
     note!(
-        "Token of unit {}, good once, until {}. On the unit: fpn-eu enroll TOKEN --inside IF --outside IF --ce PREFIX \
-         (--ce: a terminal behind the unit, or its subnet; once for each)",
+        "Token of unit {}, valid once, until {}. On the unit: fpn-eu enroll TOKEN --inside IF --outside IF --ce PREFIX \
+         (--ce: a terminal behind the unit or its subnet; once for each)",
         token.unit,
         token.expires.strftime("%F %T UTC")
     );
@@ -105,25 +105,25 @@ fn tell(token: &TokenView, json: bool) -> Result<()> {
     Ok(())
 }
 
-/// What the token does to a unit that has keys, or had.
+/// Says what using the token does to a unit that has keys or had some.
 fn on_use(token: &TokenView) -> Option<String> {
     let TokenView { unit, groups, .. } = token;
     let groups = words(groups);
     if token.state == UnitState::Evicted {
         return Some(format!(
-            "Unit {unit} is evicted. The token brings it back, with its old keys or with others, into its groups of then \
-             (now: {groups}): `fpn-mge join {unit} GROUP` puts it into one, before or after."
+            "Unit {unit} is evicted. The token brings it back, with its old keys or new ones, as a member of the groups that \
+             it is in when it enrolls (now: {groups}). `fpn-mge join {unit} GROUP` adds it to a group, before or after."
         ));
     }
     let keys = token.replaces.as_ref()?;
     let (is, ends) = match token.live {
-        true => (" and is live", "its session ends at once"),
-        false => ("", "they are out at once"),
+        true => (" and is live", ", ends its session"),
+        false => ("", ""),
     };
     Some(format!(
-        "Unit {unit} has keys ({keys}){is}. Enrolling with the folder that has these keys changes nothing at the manager, \
-         and a unit that runs with it goes on. Any other folder makes other keys: with these {ends}, they get no more keys \
-         of groups, and its groups ({groups}) get new keys."
+        "Unit {unit} has keys ({keys}){is}. Enrolling again from the folder with these keys changes nothing. Enrolling from \
+         another folder makes new keys: it revokes the current ones immediately{ends}, and its groups ({groups}) get \
+         new keys."
     ))
 }
 
@@ -161,7 +161,7 @@ async fn show(client: &Client, args: OneUnit) -> Result<()> {
         say!("keys      {keys}");
     }
     if let Some(until) = unit.token_expires {
-        say!("token     good until {until}");
+        say!("token     valid until {until}");
     }
     match &unit.session {
         Some(s) => say!(

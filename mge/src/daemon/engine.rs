@@ -105,7 +105,7 @@ impl<S: Store> Engine<S> {
                 () = &mut stop => break Ok(()),
                 count = inbox.recv_many(&mut burst, BURST) => {
                     if count == 0 {
-                        break Err(anyhow!("the control sockets are not read any more"));
+                        break Err(anyhow!("the control sockets can no longer be read"));
                     }
                     for received in burst.drain(..) {
                         self.on_datagram(received);
@@ -136,7 +136,7 @@ impl<S: Store> Engine<S> {
         }
         let clock = self.machine.last_write(boot_time());
         if let Err(error) = self.store.execute(&clock).await {
-            tracing::warn!(%error, "the clock was not saved: the next start begins a little later");
+            tracing::warn!(%error, "the clock was not saved at the end: the next start uses the value saved before, and a margin");
         }
     }
 
@@ -267,10 +267,10 @@ impl<S: Store> Engine<S> {
                     if for_good {
                         tracing::error!(
                             why,
-                            "the store will not write this: it is given up until the next start"
+                            "the store refuses a write for good: it is abandoned until the next start"
                         );
                     } else {
-                        tracing::error!(why, "the store did not write");
+                        tracing::error!(why, "the store could not write; trying again");
                     }
                     StoreFailed { why, for_good }
                 });
@@ -282,7 +282,7 @@ impl<S: Store> Engine<S> {
             }
             Finished::Note(Ok(())) => {}
             Finished::Note(Err(error)) => {
-                tracing::error!(%error, "a row of the audit log was not written");
+                tracing::error!(%error, "a row of the audit log could not be written");
             }
         }
     }

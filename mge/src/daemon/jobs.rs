@@ -82,7 +82,7 @@ pub(crate) enum CommandError {
     #[error(transparent)]
     Store(#[from] StoreError),
     /// The machine refused. What the store holds is taken up at the next start.
-    #[error("the manager did not take it: {0}")]
+    #[error("the manager refused it: {0}")]
     Machine(#[from] AdminError),
 }
 

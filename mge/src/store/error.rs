@@ -1,41 +1,43 @@
-//! Why the store did not do something, as a sentence for the administrator.
+//! Errors of the store, each a sentence for the administrator.
 
 use thiserror::Error;
 
 use crate::names::Name;
 use crate::seal::SealError;
 
-/// Why a call of the store failed. Nothing was changed then.
+/// Why a call of the store failed. Nothing was changed in that case.
 #[derive(Debug, Error)]
 pub(crate) enum StoreError {
     /// No such group.
-    #[error("there is no group {0}: `fpn-mge group list` shows those there are")]
+    #[error("there is no group {0}: `fpn-mge group list` shows all groups")]
     NoGroup(Name),
     /// No such unit.
-    #[error("there is no unit {0}: `fpn-mge eu list` shows those there are")]
+    #[error("there is no unit {0}: `fpn-mge eu list` shows all units")]
     NoUnit(Name),
     /// The group's name is taken.
     #[error("there is already a group {0}: choose another name")]
     GroupExists(Name),
     /// More protected prefixes than units take.
-    #[error("with this group there would be more than {max} protected prefixes: use shorter ones")]
+    #[error(
+        "with this group there would be more than {max} protected prefixes: combine some into shorter ones"
+    )]
     TooManyPrefixes { max: u32 },
     /// More groups for one prefix than a record holds.
-    #[error("the prefix {prefix} would be protected by more than {max} groups")]
+    #[error("the prefix {prefix} would be protected by more than {max} groups, which is the limit")]
     TooManyGroups { prefix: String, max: usize },
     /// The unit's name is taken.
     #[error(
-        "there is already a unit {0}: choose another name, or `fpn-mge eu token {0}` for a new token"
+        "there is already a unit {0}: choose another name, or give `fpn-mge eu token {0}` for a new token"
     )]
     UnitExists(Name),
     /// It is in the group already.
     #[error("unit {unit} is already in group {group}")]
     AlreadyMember { unit: Name, group: Name },
     /// It is not in the group.
-    #[error("unit {unit} is not in group {group}: it is in {of}")]
+    #[error("unit {unit} is not in group {group}; it is in {of}")]
     NotMember { unit: Name, group: Name, of: String },
     /// It does not wait for the operator.
-    #[error("unit {0} does not wait for a yes: `fpn-mge status` shows those that do")]
+    #[error("unit {0} is not waiting to be accepted: `fpn-mge status` shows the units that are")]
     NotWaiting(Name),
     /// The row that the machine named is not there, or is in another state.
     #[error("the store does not hold what the protocol expects: {0}")]
@@ -44,10 +46,14 @@ pub(crate) enum StoreError {
     #[error(transparent)]
     Seal(#[from] SealError),
     /// No room on the disk.
-    #[error("the disk of the database is full: nothing was changed; make room and repeat")]
+    #[error(
+        "the disk of the database is full, and nothing was changed: make room and repeat the command"
+    )]
     Full,
     /// May not be written.
-    #[error("the database cannot be written (read-only file or file system): nothing was changed")]
+    #[error(
+        "the database cannot be written (read-only file or file system), and nothing was changed: make it writable and repeat the command"
+    )]
     ReadOnly,
     /// Not a database any more.
     #[error("the database is damaged ({0}): restore it from a backup")]
@@ -61,7 +67,7 @@ pub(crate) enum StoreError {
 }
 
 impl StoreError {
-    /// Why alone, for those who say themselves what was changed and what to do.
+    /// Returns the reason alone, for callers that say themselves what was changed and what to do.
     pub(crate) fn reason(&self) -> String {
         match self {
             Self::Full => "the disk of the database is full".into(),
@@ -72,7 +78,8 @@ impl StoreError {
         }
     }
 
-    /// The same again would fail again: what the database holds is not what was expected, or is damaged.
+    /// Returns true if a repeat would fail again, because the database is damaged or does not hold what was
+    /// expected.
     pub(crate) fn is_for_good(&self) -> bool {
         !matches!(self, Self::Full | Self::ReadOnly | Self::Sql(_))
     }

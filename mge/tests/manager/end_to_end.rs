@@ -1,4 +1,4 @@
-//! Units and manager together: enrolment, registration, rotation, eviction, restarts.
+//! Units and manager together: enrollment, registration, rotation, eviction, restarts.
 
 use std::net::UdpSocket;
 use std::sync::atomic::{AtomicBool, Ordering};

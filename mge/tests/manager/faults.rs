@@ -79,7 +79,7 @@ fn damaged_missing_or_public_keys_are_told() {
     let private = || std::fs::Permissions::from_mode(0o600);
 
     std::fs::write(&seal, [7; 32]).unwrap();
-    assert!(lab.fails(&["run"]).contains("seal.key is another one"));
+    assert!(lab.fails(&["run"]).contains("seal.key is not the one"));
     std::fs::write(&seal, [7; 31]).unwrap();
     assert!(lab.fails(&["run"]).contains("31 bytes"));
     std::fs::remove_file(&seal).unwrap();

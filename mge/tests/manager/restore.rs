@@ -58,7 +58,7 @@ fn a_backup_is_private_whole_and_never_written_over_while_the_manager_writes() {
     let before = fs::read(&file).unwrap();
     assert!(
         lab.fails(&["backup", path(&file)])
-            .contains("not written over")
+            .contains("not overwritten")
     );
     assert!(fs::read(&file).unwrap() == before);
     no_remains(file.parent().unwrap());
@@ -81,7 +81,7 @@ fn a_backup_says_which_keys_it_holds_and_holds_no_others() {
         let said = String::from_utf8(output.stderr).unwrap();
         assert!(output.status.success(), "{said}");
         assert_eq!(
-            said.contains("WHO HAS THIS FILE IS THIS MANAGER"),
+            said.contains("WHOEVER HAS THIS FILE CAN ACT AS THIS MANAGER"),
             keys,
             "{said}"
         );
@@ -152,7 +152,7 @@ fn a_restored_manager_waits_for_its_operator_and_units_go_on_meanwhile() {
     assert_eq!(accepted, json!({"units": ["eu0", "eu1"], "waiting": 1}));
     assert!(
         lab.fails(&["restore", "--accept", "eu0"])
-            .contains("does not wait")
+            .contains("is not waiting")
     );
     for unit in &units[..2] {
         let what = "a key of the new era";
@@ -177,7 +177,10 @@ fn a_restored_manager_waits_for_its_operator_and_units_go_on_meanwhile() {
     for event in lab.json(&["events"]).as_array().unwrap() {
         check("event", event);
     }
-    assert!(lab.ok(&["restore", "--accept"]).contains("No unit waits"));
+    assert!(
+        lab.ok(&["restore", "--accept"])
+            .contains("No unit is waiting")
+    );
 }
 
 #[test]
@@ -373,16 +376,16 @@ fn what_is_no_copy_of_this_manager_is_refused_and_nothing_is_changed() {
 
     let before = contents(&lab.dir());
     for (file, sentence) in [
-        (&noise, "no database of fpn-mge"),
-        (&empty, "no database of fpn-mge"),
+        (&noise, "not a database of fpn-mge"),
+        (&empty, "not a database of fpn-mge"),
         (&cut, "damaged"),
         (&damaged, "damaged"),
-        (&foreign, "of another manager"),
-        (&stranger, "no database of fpn-mge"),
+        (&foreign, "belongs to another manager"),
+        (&stranger, "not a database of fpn-mge"),
         (&later, "later version"),
         (&unsealed, "another seal.key"),
-        (&beside(&lab, "absent"), "there is no file"),
-        (&lab.dir(), "there is no file"),
+        (&beside(&lab, "absent"), "does not exist"),
+        (&lab.dir(), "does not exist"),
     ] {
         let said = lab.fails(&["restore", path(file)]);
         assert!(said.contains(sentence), "{}: {said}", file.display());

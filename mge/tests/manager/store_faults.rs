@@ -74,7 +74,7 @@ fn an_eviction_says_that_the_key_is_still_the_old_one_and_finishes_by_itself() {
         if args[0] == "leave" {
             for part in [
                 "the unit is out",
-                "still uses one that it knows",
+                "still uses a key that it knows",
                 "by itself",
             ] {
                 assert!(said.contains(part), "{said}");
@@ -98,7 +98,7 @@ fn a_change_that_stands_still_is_told_and_goes_on_after_a_restart() {
     sql(&lab, NO_PHASE);
     let said = lab.fails(&["rotate", "red", "--strict"]);
     for part in [
-        "epoch 2 stands still in the phase `distributing`",
+        "epoch 2 is stuck in the phase `distributing`",
         "no room",
         "by itself",
     ] {

@@ -35,7 +35,7 @@ pub(crate) fn keys(unit: usize) -> Arc<Identity> {
     Arc::clone(&KEYS[unit])
 }
 
-/// Enrols with these keys; the settings of the unit, or the manager's sentence, or `None` if it kept silent for
+/// Enrolls with these keys; the settings of the unit, or the manager's sentence, or `None` if it kept silent for
 /// `patience`.
 pub(crate) fn enrol(
     token: &str,
@@ -121,7 +121,7 @@ impl Unit {
         Self::run(settings, identity)
     }
 
-    /// Started with what an enrolment gave.
+    /// Started with what an enrollment gave.
     pub(crate) fn run(settings: EuSettings, identity: Arc<Identity>) -> Self {
         let shared = Arc::new(Shared {
             stop: AtomicBool::new(false),
@@ -139,7 +139,7 @@ impl Unit {
         }
     }
 
-    /// What its enrolment gave.
+    /// What its enrollment gave.
     pub(crate) fn settings(&self) -> EuSettings {
         self.settings.clone()
     }

@@ -39,7 +39,7 @@ impl<S: Store> Engine<S> {
                 tracing::info!(unit = self.unit(eu), %from, "registered");
             }
             MgeEvent::UnitLost { eu } => {
-                tracing::info!(unit = self.unit(eu), "lost: its lease ran out");
+                tracing::info!(unit = self.unit(eu), "lost, because its lease ran out");
             }
             MgeEvent::UnitEnrolled {
                 eu,
@@ -56,7 +56,7 @@ impl<S: Store> Engine<S> {
                 from,
             } => {
                 let unit = self.unit(eu);
-                tracing::info!(unit, %from, %keys, %old, "enrolled anew: the old keys are out, its groups change theirs");
+                tracing::info!(unit, %from, %keys, %old, "enrolled again with new keys: the old ones are revoked, and its groups change their keys");
             }
             MgeEvent::StoreFailed {
                 group,
@@ -75,28 +75,28 @@ impl<S: Store> Engine<S> {
                 let name = self.removed.remove(&group);
                 self.waiters.failed(&tickets, |what| {
                     let name = name.as_ref().map_or("", Name::as_str);
-                    (what == Waiting::Rotated)
-                        .then(|| format!("the group {name} was removed while its key changed"))
+                    (what == Waiting::Rotated).then(|| {
+                        format!("the group {name} was removed while its key was being changed")
+                    })
                 });
             }
             MgeEvent::Restored { told_by, units } => {
                 let how = match told_by {
-                    Some(eu) => format!(
-                        "a key request of unit {} knows of later writes",
-                        self.unit(eu)
-                    ),
-                    None => "`fpn-mge restore` put it there".to_owned(),
+                    Some(eu) => {
+                        format!("a KEY-REQ of unit {} knows of later writes", self.unit(eu))
+                    }
+                    None => "put in place by `fpn-mge restore`".to_owned(),
                 };
                 tracing::warn!(
                     units,
-                    "this manager goes on from an older copy of its database ({how}): no unit that was enrolled gets \
-                     keys before `fpn-mge restore --accept`; see `fpn-mge status`"
+                    "this manager continues from an older copy of its database ({how}): no unit that was enrolled gets \
+                     keys until `fpn-mge restore --accept`; see `fpn-mge status`"
                 );
             }
             MgeEvent::SenderIds { left } => {
                 tracing::warn!(
                     left,
-                    "sender ids run low: make a new manager in time (docs/security.md)"
+                    "sender ids are running low: create a new manager in time (docs/security.md)"
                 );
                 let object = "manager".to_owned();
                 self.note("sender ids low", object, json!({ "left": left }));
@@ -113,7 +113,7 @@ impl<S: Store> Engine<S> {
                 let group = self.groups.get(&group).map_or("?", Name::as_str);
                 let suite = suite.name();
                 let why = format!(
-                    "it cannot do the suite {suite}: the key of the group {group} is withheld from it"
+                    "it does not support the suite {suite}, so the key of the group {group} is withheld from it"
                 );
                 let now = boot_time();
                 if let Some(after) = self.refusals.refused(now, Some(eu), &why, from.ip()) {
@@ -184,7 +184,7 @@ impl<S: Store> Engine<S> {
 /// Units that the audit log names of those that missed a rotation.
 const MISSING: usize = 100;
 
-/// How a group stands whose change of key the store did not write, and what to do.
+/// Says how a group stands after the store failed to write its change of key, and what to do.
 fn failure(what: Waiting, group: &Name, stands: Stands, failed: &StoreFailed) -> String {
     let StoreFailed { why, for_good } = failed;
     let out = match what {
@@ -193,30 +193,30 @@ fn failure(what: Waiting, group: &Name, stands: Stands, failed: &StoreFailed) ->
     };
     let state = match (what, stands) {
         (Waiting::Rotated, Stands::Unchanged) => {
-            format!("the key of group {group} was not changed, the old one stays in force")
+            format!("the key of group {group} was not changed; the old one stays in force")
         }
         (Waiting::Revoked, Stands::Unchanged) => {
-            format!("{out}group {group} still uses one that it knows")
+            format!("{out}group {group} still uses a key that it knows")
         }
         (_, Stands::Underway(epoch, phase)) => {
             let phase = word(&phase);
             format!(
-                "{out}the change of group {group} to epoch {epoch} stands still in the phase `{phase}`"
+                "{out}the change of group {group} to epoch {epoch} is stuck in the phase `{phase}`"
             )
         }
         (_, Stands::NotTaken) => {
             format!(
-                "the request was not taken, as its row in the audit log was not written; the change of group {group} that is under way or asked for goes on"
+                "the request was refused, because its row in the audit log could not be written; the change of group {group} that is under way or was requested before continues"
             )
         }
     };
     let next = match (for_good, what, stands) {
-        (true, ..) => "restart fpn-mge: it goes on from what the database holds",
+        (true, ..) => "restart fpn-mge, which then continues from what the database contains",
         (_, _, Stands::NotTaken) | (_, Waiting::Rotated, Stands::Unchanged) => {
-            "put that right and repeat the command"
+            "correct that and repeat the command"
         }
         _ => {
-            "put that right; the manager tries again every few seconds and goes on by itself (`fpn-mge status`)"
+            "correct that; the manager tries again every few seconds and continues by itself (`fpn-mge status`)"
         }
     };
     format!("{state}: {why}. What to do: {next}")

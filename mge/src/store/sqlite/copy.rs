@@ -18,16 +18,16 @@ use crate::store::StoreError;
 #[derive(Debug, Error)]
 pub(crate) enum CopyError {
     /// Another format, or other tables.
-    #[error("it is no database of fpn-mge")]
+    #[error("it is not a database of fpn-mge")]
     Stranger,
     /// Pages that do not fit together.
     #[error("it is damaged: {0}")]
     Damaged(String),
     /// Written by a later version.
-    #[error("it was written by a later version of fpn-mge: take that version")]
+    #[error("it was written by a later version of fpn-mge: use that version")]
     Later,
     /// Another manager's.
-    #[error("it is of another manager, with the fingerprint {theirs}; this one has {ours}")]
+    #[error("it belongs to another manager, with the fingerprint {theirs}; this one has {ours}")]
     OtherManager { theirs: String, ours: String },
     /// Sealed under another key.
     #[error("its secrets are sealed under another seal.key than this manager's")]

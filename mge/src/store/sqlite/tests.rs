@@ -362,7 +362,7 @@ async fn another_seal_key_is_told() {
     let dir = Bench::filled().await.close().await;
     let opened = SqliteStore::open(&file(&dir), &Secret::new([8; 32]), &FINGERPRINT).await;
     let sentence = opened.err().unwrap().to_string();
-    assert!(sentence.contains("seal.key is another one"), "{sentence}");
+    assert!(sentence.contains("seal.key is not the one"), "{sentence}");
 }
 
 #[tokio::test]
