@@ -1,4 +1,4 @@
-//! What an instruction set has to offer to the rest of the crate, and the choice among them.
+//! The interface of the instruction sets, and the choice among them.
 
 #![allow(
     unexpected_cfgs,
@@ -37,18 +37,18 @@ use crate::ctr::{CtrRun, Pass, Shared};
 use crate::rounds::FirstRound;
 use crate::schedule::Schedule;
 
-/// One way to run the cipher over many lanes. A value exists only where the processor can run it.
+/// A way to run the cipher over many lanes. A value exists only if the processor can run it.
 pub(crate) trait Backend: Copy {
-    /// Blocks in flight.
+    /// Number of blocks in flight.
     type Lanes: ArraySize;
-    /// What has a bit of each.
+    /// A word with one bit of each of them.
     type Word;
     /// Lanes of a CTR granule: a power of two.
     const GRANULE: usize;
     /// Lanes of a CTR pass that have a key of their own: some granules.
     const KEY_LANES: usize;
-    /// From how many lanes on a pass does not take the beginning of a run of another key: gathering
-    /// many keys has its price.
+    /// When a pass has this many lanes in use, it does not start a run of another key, because
+    /// gathering many keys has its price.
     const ENOUGH: usize = Self::Lanes::USIZE / 2;
 
     /// Encrypts at most `Lanes` blocks.
@@ -59,7 +59,7 @@ pub(crate) trait Backend: Copy {
     fn ctr(self, runs: &mut [CtrRun<'_>], pass: &Pass, shared: &mut Shared<FirstRound<Self::Word>>);
 }
 
-/// The backends by name: `--cfg misty1_backend="NAME"` fixes one at compile time.
+/// The backends by name. `--cfg misty1_backend="NAME"` selects one at compile time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub enum Choice {
@@ -69,16 +69,16 @@ pub enum Choice {
     Avx2 = 2,
     /// `avx512_256`: AVX-512VL on 256 bits.
     Avx512Half = 3,
-    /// `avx512`: 512 bits, and 256 for what is short.
+    /// `avx512`: 512 bits, and 256 for short data.
     Avx512 = 4,
-    /// [`Self::Avx512Half`] that does not use GFNI even where it is present: for tests.
+    /// [`Self::Avx512Half`] without GFNI, even if the processor has it: for tests.
     Avx512HalfPlain = 5,
-    /// [`Self::Avx512`] that does not use GFNI even where it is present: for tests.
+    /// [`Self::Avx512`] without GFNI, even if the processor has it: for tests.
     Avx512Plain = 6,
 }
 
 impl Choice {
-    /// All of them, whether this processor has them or not.
+    /// All backends, whether this processor has them or not.
     pub const ALL: [Self; 6] = [
         Self::Portable,
         Self::Avx2,
@@ -88,7 +88,7 @@ impl Choice {
         Self::Avx512Plain,
     ];
 
-    /// The one that `--cfg misty1_backend` fixes, whether this processor has it or not.
+    /// The one that `--cfg misty1_backend` selects, whether this processor has it or not.
     pub const FIXED: Option<Self> = if cfg!(misty1_backend = "portable") {
         Some(Self::Portable)
     } else if cfg!(misty1_backend = "avx2") {
@@ -101,7 +101,7 @@ impl Choice {
         None
     };
 
-    /// Whether this processor can run it.
+    /// Returns whether this processor can run it.
     #[must_use]
     pub fn is_available(self) -> bool {
         match self {
@@ -117,7 +117,7 @@ impl Choice {
         }
     }
 
-    /// Uses this one from now on, everywhere in this process; `None` goes back to the choice by
+    /// Uses this backend from now on, everywhere in this process; `None` returns to the choice by
     /// processor. For tests and benchmarks.
     pub fn force(choice: Option<Self>) {
         let choice = choice.map_or(0, |choice| {
@@ -130,7 +130,7 @@ impl Choice {
         CHOSEN.store(choice, Ordering::Relaxed);
     }
 
-    /// The one in use.
+    /// Returns the backend in use.
     #[must_use]
     pub fn current() -> Self {
         let stored = CHOSEN.load(Ordering::Relaxed);
@@ -161,7 +161,7 @@ impl Choice {
     }
 }
 
-/// What is done with the backend in use: a closure that is generic over it.
+/// What is done with the backend in use: a closure that is generic over the backend.
 pub(crate) trait Use {
     fn with<B: Backend>(self, backend: B);
 }

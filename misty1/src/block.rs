@@ -1,4 +1,4 @@
-//! The block-cipher traits of the `cipher` crate.
+//! Implements the block-cipher traits of the `cipher` crate.
 
 use cipher::inout::{InOut, InOutBuf};
 use cipher::{
@@ -54,7 +54,7 @@ impl<F: BlockCipherDecClosure<BlockSize = <Misty1 as BlockSizeUser>::BlockSize>>
     }
 }
 
-/// A key seen through one backend.
+/// A key together with the backend that uses it.
 struct Keyed<'a, B> {
     schedule: &'a Schedule,
     backend: B,

@@ -1,9 +1,10 @@
-//! The counter mode of the `ctr` crate at nearly the speed of [`ctr_xor`](crate::ctr_xor).
+//! Makes the counter mode of the `ctr` crate nearly as fast as [`ctr_xor`](crate::ctr_xor).
 //!
-//! `ctr` hands over counter blocks, in groups and, where a group is not full, one by one; nobody else's blocks come with
-//! its closure, and counters are no secret. So what is encrypted may depend on them: keystream is made ahead, a pass at
-//! a time, and given out. Groups are short and everything on their way is inlined, so that the compiler sees
-//! that the counters of a group follow each other and writes none of them.
+//! `ctr` passes counter blocks in groups, and one by one where a group is not full. Nobody else's
+//! blocks come with its closure, and counters are not secret, so the code may depend on their
+//! values: keystream is computed ahead, one pass at a time, and given out. Groups are short and
+//! everything on their way is inlined, so that the compiler sees that the counters of a group are
+//! consecutive and does not store them.
 
 use core::cell::RefCell;
 
@@ -18,27 +19,28 @@ use crate::backend::Backend;
 use crate::ctr::{self, CtrRun, Shared};
 use crate::rounds::FirstRound;
 
-/// Whether this is a closure of the `ctr` crate. If a compiler's names change, it is not recognised, and slow.
+/// Returns whether this is a closure of the `ctr` crate. It is recognised by its type name; if a
+/// compiler names it differently, it is not recognised, and slow.
 pub(crate) fn is_counter_mode<F>() -> bool {
     core::any::type_name::<F>()
         .trim_start_matches('<')
         .starts_with("ctr::")
 }
 
-/// A key seen through one backend by a counter mode.
+/// A key together with its backend, as a counter mode uses them.
 pub(crate) struct Counting<'a, B: Backend> {
     key: &'a Misty1,
     backend: B,
     ahead: RefCell<Ahead<B>>,
 }
 
-/// Keystream of consecutive counters.
+/// Keystream of consecutive counters, computed ahead.
 struct Ahead<B: Backend> {
     first: Counter,
     blocks: [[u8; 8]; MOST],
-    /// How many of them are there.
+    /// How many of its blocks are computed.
     made: usize,
-    /// How often some were made.
+    /// How often keystream was computed.
     times: usize,
     shared: Shared<FirstRound<B::Word>>,
 }
@@ -50,13 +52,14 @@ enum Counter {
     Little(u64),
 }
 
-/// Blocks that are made at once at most, and so many at first: nobody says how many are wanted.
+/// The most blocks that are computed at once, and the number at first, because nobody says how many
+/// are wanted.
 const MOST: usize = 512;
 const AT_FIRST: usize = 256;
 const TIMES_AT_FIRST: usize = 2;
 
 impl Counter {
-    /// How far it is behind another one of its mode.
+    /// Returns its distance from an earlier number of the same mode.
     #[inline(always)]
     fn behind(self, first: Self) -> usize {
         let distance = match (self, first) {
@@ -84,7 +87,7 @@ impl<'a, B: Backend> Counting<'a, B> {
         }
     }
 
-    /// The keystream of `N` blocks from `counter` on.
+    /// Returns the keystream of `N` blocks from `counter` on.
     #[inline(always)]
     fn keystream<const N: usize>(&self, counter: Counter) -> [[u8; 8]; N] {
         let mut ahead = self.ahead.borrow_mut();
@@ -99,7 +102,8 @@ impl<'a, B: Backend> Counting<'a, B> {
         *ahead.blocks.first_chunk().unwrap_or(&[[0; 8]; N])
     }
 
-    /// Encrypts a block that follows nothing. By value: the compiler keeps in registers what no other function sees.
+    /// Encrypts a block that follows no other. The block is passed by value, because the compiler
+    /// keeps in registers what no other function sees.
     #[cold]
     #[inline(never)]
     fn encrypt_other(&self, block: u64) -> u64 {
@@ -109,7 +113,7 @@ impl<'a, B: Backend> Counting<'a, B> {
         u64::from_be_bytes(block.0)
     }
 
-    /// Makes as many as one pass does from `counter` on.
+    /// Computes as many blocks as one pass does, from `counter` on.
     #[inline(never)]
     fn make(&self, ahead: &mut Ahead<B>, counter: Counter) {
         let mut made = B::Lanes::USIZE;
@@ -150,7 +154,8 @@ impl<B: Backend> BlockSizeUser for Counting<'_, B> {
 }
 
 impl<B: Backend> ParBlocksSizeUser for Counting<'_, B> {
-    /// With 8 release builds write the counters to memory, each waiting for the one before; with 32 all builds do.
+    /// With 8, release builds write the counters to memory, each waiting for the one before; with
+    /// 32, all builds do.
     type ParBlocksSize = U16;
 }
 
@@ -161,7 +166,8 @@ impl<B: Backend> BlockCipherEncBackend for Counting<'_, B> {
         let little = u64::from_le_bytes(bytes);
         let is_little = match self.ahead.borrow().first {
             Counter::Little(_) => true,
-            // As long as there was no group only the step from one block to the next shows it.
+            // As long as there was no group, only the step from one block to the next shows the
+            // mode.
             Counter::Big(first) => {
                 (1..MOST as u64).contains(&little.wrapping_sub(first.swap_bytes()))
             }

@@ -1,8 +1,9 @@
 //! CTR over many runs at once: the lanes are filled across packets and keys.
 //!
-//! The lanes of a pass come in granules: a few consecutive counters from a multiple of the granule's size on, so that
-//! only the low bits of the counter change inside a granule and nothing ever carries. A pass has a fixed number of
-//! granules, whatever runs they come from; those that follow each other in one run are a piece.
+//! The lanes of a pass are divided into granules: a few consecutive counters, starting at a
+//! multiple of the granule's size, so that only the low bits of the counter change within a granule
+//! and nothing ever carries. A pass has a fixed number of granules, which may belong to different
+//! runs. Consecutive granules of one run are a piece.
 
 use core::ops::Range;
 
@@ -12,15 +13,15 @@ use crate::Misty1;
 use crate::backend::{Backend, Use, with_backend};
 use crate::rounds::FirstRound;
 
-/// One run of CTR keystream to be XORed over `data`: block i is E(key, counter + i mod 2^64),
+/// One run of CTR keystream to be XORed into `data`: block i is E(key, counter + i mod 2^64),
 /// big-endian.
 pub struct CtrRun<'a> {
     /// The key of this run.
     pub key: &'a Misty1,
-    /// The first counter block. What is done depends on its lowest 16 bits, and on whether the others are those of
-    /// the runs of the same key beside it.
+    /// The first counter. The instructions that are executed depend on its lowest 16 bits, and on
+    /// whether its other bits equal those of the neighbouring runs with the same key.
     pub counter: u64,
-    /// What is to be encrypted or decrypted in place: any number of bytes.
+    /// The data to encrypt or decrypt in place, of any length.
     pub data: &'a mut [u8],
 }
 
@@ -57,7 +58,7 @@ impl Use for Runs<'_, '_> {
     }
 }
 
-/// The passes over all runs.
+/// Does the passes over all runs.
 pub(crate) fn run<B: Backend>(
     backend: B,
     runs: &mut [CtrRun<'_>],
@@ -102,9 +103,9 @@ pub(crate) fn run<B: Backend>(
 pub(crate) struct Pass {
     pieces: [Piece; PIECES],
     used: usize,
-    /// How many lanes are in use, with those between pieces.
+    /// How many lanes are in use, including those between pieces.
     lanes: usize,
-    /// Where counters of two granules differ there is a one, or only lower ones.
+    /// Has a one wherever the counters of two granules differ, or only lower ones.
     differences: u64,
     many_keys: bool,
 }
@@ -113,18 +114,18 @@ pub(crate) struct Pass {
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Piece {
     pub(crate) run: usize,
-    /// Its first lane in the pass, the first of a granule.
+    /// Its first lane in the pass, which is the first of a granule.
     pub(crate) lane: usize,
     /// The counter of that lane.
     pub(crate) base: u64,
-    /// Which bytes of the keystream of the pass are for its data: the first lanes may be skipped.
+    /// Which bytes of the keystream of the pass are for its data. The first lanes may be skipped.
     pub(crate) from: usize,
     to: usize,
     /// Where in the run its data starts.
     start: usize,
 }
 
-/// Pieces of a pass: what is cut into more is too short for many lanes.
+/// Pieces in a pass. If a pass were cut into more, they would be too short for many lanes.
 const PIECES: usize = 32;
 
 impl Pass {
@@ -138,7 +139,7 @@ impl Pass {
         }
     }
 
-    /// At least one, by rising lanes and of different runs.
+    /// At least one, ordered by lane, each of a different run.
     #[inline(always)]
     pub(crate) fn pieces(&self) -> &[Piece] {
         &self.pieces[..self.used]
@@ -151,26 +152,27 @@ impl Pass {
         self.lanes
     }
 
-    /// The counter of the first lane.
+    /// Returns the counter of the first lane.
     #[inline(always)]
     pub(crate) fn base(&self) -> u64 {
         self.pieces[0].base
     }
 
-    /// The key, if all lanes have the same.
+    /// Returns the key, if all lanes have the same.
     #[inline(always)]
     pub(crate) fn one_key<'a>(&self, runs: &[CtrRun<'a>]) -> Option<&'a Misty1> {
         (!self.many_keys).then_some(runs[self.pieces[0].run].key)
     }
 
-    /// Whether there is one key and the counters of all lanes are equal from bit `bit` on. Different keys come with
-    /// unrelated counters, which are not looked at: parts of them may be secret.
+    /// Returns whether there is one key and the counters of all lanes are equal from bit `bit` on.
+    /// With different keys the counters are unrelated, and are not looked at, because parts of them
+    /// may be secret.
     #[inline(always)]
     pub(crate) fn shares_from(&self, bit: u32) -> bool {
         !self.many_keys && self.differences >> bit == 0
     }
 
-    /// Whether another piece has no place.
+    /// Returns whether there is no room for another piece.
     fn is_full<B: Backend>(&self) -> bool {
         self.lanes == B::Lanes::USIZE || self.used == PIECES
     }
@@ -180,7 +182,7 @@ impl Pass {
         (self.differences, self.many_keys) = (0, false);
     }
 
-    /// Whether a run with this key goes on with the key of the last piece.
+    /// Returns whether a run with this key continues with the key of the last piece.
     fn ends_with_key(&self, runs: &[CtrRun<'_>], key: &Misty1) -> bool {
         match self.pieces().last() {
             Some(last) => core::ptr::eq(runs[last.run].key, key),
@@ -188,8 +190,8 @@ impl Pass {
         }
     }
 
-    /// Adds a piece of as much of the data of run `run` from byte `start` on as it has place for, and returns where
-    /// the rest starts.
+    /// Adds a piece with as much of the data of run `run`, from byte `start` on, as there is room
+    /// for. Returns where the rest starts.
     fn take<B: Backend>(
         &mut self,
         CtrRun { counter, data, .. }: &CtrRun<'_>,
@@ -220,13 +222,13 @@ impl Pass {
 }
 
 impl Piece {
-    /// The numbers of its granules in the pass, if they have `size` lanes each.
+    /// Returns the numbers of its granules in the pass, if they have `size` lanes each.
     #[inline(always)]
     pub(crate) fn granules(&self, size: usize) -> Range<usize> {
         self.lane / size..self.to.div_ceil(8 * size)
     }
 
-    /// Its data.
+    /// Returns its data.
     #[inline(always)]
     pub(crate) fn data<'a>(&self, run: &'a mut CtrRun<'_>) -> &'a mut [u8] {
         &mut run.data[self.start..self.start + (self.to - self.from)]
@@ -235,12 +237,12 @@ impl Piece {
 
 /// The first round of passes whose counters have the same upper half under one key.
 pub(crate) struct Shared<F> {
-    /// Only compared: passes of another key have a first round of their own.
+    /// Only compared, because passes of another key have a first round of their own.
     key: *const Misty1,
     upper: u64,
     /// Whether the next pass begins with the same key.
     more: bool,
-    /// Whether other runs with the last key will come.
+    /// Whether more runs with the last key will come.
     pub(crate) goes_on: bool,
     first: Option<F>,
 }
@@ -256,8 +258,8 @@ impl<F> Shared<F> {
         }
     }
 
-    /// The place of the first round that all lanes of `pass` share, if they do and have one key, and if
-    /// it is there or can serve the next pass.
+    /// Returns the place of the first round that all lanes of `pass` share. There is one only if
+    /// they have one key, and if the round is computed already or can serve the next pass.
     #[inline(always)]
     pub(crate) fn among(&mut self, runs: &[CtrRun<'_>], pass: &Pass) -> Option<&mut Option<F>> {
         let key = core::ptr::from_ref(pass.one_key(runs)?);

@@ -47,7 +47,7 @@ pub(crate) trait KeyPlanes<W> {
     fn plane(&self, word: usize, bit: usize) -> W;
 }
 
-/// 32 bits of every block, and so one half of the state.
+/// 32 bits of every block: one half of the state.
 pub(crate) type Half<W> = [W; 32];
 
 /// The blocks in flight: `d0` is the first half of each block.
@@ -55,8 +55,9 @@ pub(crate) type Half<W> = [W; 32];
 pub(crate) struct State<W> {
     pub(crate) d0: Half<W>,
     pub(crate) d1: Half<W>,
-    /// For FO. Here, so that it lies beside the halves: what is written a multiple of 4096 bytes away from what is
-    /// read soon after holds the processor up, and elsewhere on the stack that would be a matter of luck.
+    /// Scratch space for FO. It is here so that it lies beside the halves: a read soon after a
+    /// write that is a multiple of 4096 bytes away is slow, and elsewhere on the stack that would
+    /// be a matter of luck.
     pub(crate) scratch: Scratch<W>,
 }
 
@@ -73,11 +74,11 @@ impl<W> State<W> {
 
 /// Room for planes.
 pub(crate) type Scratch<W> = MaybeUninit<[W; SCRATCH]>;
-/// Planes that FO may put away.
+/// How many planes FO may put aside.
 pub(crate) const SCRATCH: usize = 44;
 
-/// FO and FL compiled for one instruction set. They are functions of their own, never inlined: a
-/// second copy of FO falls out of the cache of decoded instructions.
+/// FO and FL, compiled for one instruction set. They are functions of their own that are never
+/// inlined, because a second copy of FO does not fit into the cache of decoded instructions.
 pub(crate) trait Rounds {
     type Word: Word;
     type Keys;
@@ -122,8 +123,8 @@ pub(crate) trait Rounds {
     }
 }
 
-/// Encrypts all lanes up to the last two FL ([`last_fl`]), after the addition of
-/// [`Schedule::input`](crate::schedule::Schedule::input).
+/// Encrypts all lanes up to the last two FL ([`last_fl`]).
+/// [`Schedule::input`](crate::schedule::Schedule::input) must have been added.
 #[inline(always)]
 pub(crate) fn encrypt<R: Rounds>(state: &mut State<R::Word>, keys: &R::Keys) {
     R::fl_fo(&mut state.d0, &mut state.d1, &mut state.scratch, keys, 0);
@@ -131,7 +132,7 @@ pub(crate) fn encrypt<R: Rounds>(state: &mut State<R::Word>, keys: &R::Keys) {
     encrypt_from_third::<R>(state, keys);
 }
 
-/// [`encrypt`] after the first two rounds.
+/// Does what [`encrypt`] does after the first two rounds.
 #[inline(always)]
 fn encrypt_from_third<R: Rounds>(state: &mut State<R::Word>, keys: &R::Keys) {
     for round in [2, 4, 6] {
@@ -152,8 +153,8 @@ fn encrypt_from_third<R: Rounds>(state: &mut State<R::Word>, keys: &R::Keys) {
     }
 }
 
-/// The end of an encryption, before the addition of `output`. The halves of the result are swapped: `d1` is the
-/// first half.
+/// Does the end of an encryption, before the addition of `output`. The halves of the result are
+/// swapped: `d1` is the first half.
 #[inline(always)]
 pub(crate) fn last_fl<R: Rounds>(state: &mut State<R::Word>, keys: &R::Keys) {
     R::fl(&mut state.d0, keys, LAST_FL[0]);
@@ -163,8 +164,8 @@ pub(crate) fn last_fl<R: Rounds>(state: &mut State<R::Word>, keys: &R::Keys) {
 /// The numbers of the last FL of `d0` and of `d1`.
 pub(crate) const LAST_FL: [usize; 2] = [8, 9];
 
-/// What the first FL and FO make of the first half of a block, where this half is the same in all lanes: in
-/// CTR passes of one key whose counters share their upper 32 bits.
+/// The result of the first FL and FO for the first half of a block, if this half is the same in all
+/// lanes: in CTR passes of one key whose counters share their upper 32 bits.
 #[repr(C)]
 pub(crate) struct FirstRound<W> {
     state: State<W>,
@@ -173,14 +174,15 @@ pub(crate) struct FirstRound<W> {
 }
 
 impl<W: Word> FirstRound<W> {
-    /// The first round of blocks that begin with the half `d0`, the same in all lanes; made in its place, for it is large.
+    /// Computes the first round of blocks that begin with the half `d0`, the same in all lanes. It
+    /// is computed in place, because it is large.
     #[inline(always)]
     pub(crate) fn insert<'a, R: Rounds<Word = W>>(
         place: &'a mut Option<Self>,
         d0: &Half<W>,
         keys: &R::Keys,
     ) -> &'a mut Self {
-        // What FL and FO make of any second half, without what FL makes of it.
+        // The result of FL and FO for any second half, without what FL makes of that half.
         let state = State::new(*d0, *d0);
         let this = place.insert(Self {
             d0: *d0,
@@ -196,7 +198,7 @@ impl<W: Word> FirstRound<W> {
         this
     }
 
-    /// [`encrypt`] of blocks with that first half and the second halves `d1`.
+    /// Does what [`encrypt`] does for blocks with that first half and the second halves `d1`.
     #[inline(always)]
     pub(crate) fn encrypt<R: Rounds<Word = W>>(
         &mut self,
@@ -227,7 +229,8 @@ impl<W: Word> FirstRound<W> {
     }
 }
 
-/// Decrypts all lanes, between the additions of `output` and of `input`. The halves of the input are swapped: `d1` is the first half.
+/// Decrypts all lanes, between the additions of `output` and of `input`. The halves of the input
+/// are swapped: `d1` is the first half.
 #[inline(always)]
 pub(crate) fn decrypt<R: Rounds>(state: &mut State<R::Word>, keys: &R::Keys) {
     R::fl_inv(&mut state.d0, keys, 8);
@@ -246,8 +249,8 @@ pub(crate) fn decrypt<R: Rounds>(state: &mut State<R::Word>, keys: &R::Keys) {
     }
 }
 
-/// FO of section 2.3 with the keys rearranged (see [`crate::schedule`]). `fi` XORs FI to its second argument
-/// ([`fi_bits`]).
+/// FO of section 2.3 with rearranged keys (see [`crate::schedule`]). `fi` XORs FI into its second
+/// argument ([`fi_bits`]).
 #[inline(always)]
 pub(crate) fn fo<W: Word, K: KeyPlanes<W>>(
     from: &Half<W>,
@@ -275,8 +278,8 @@ pub(crate) fn fo<W: Word, K: KeyPlanes<W>>(
     fi(&t0, to_low, keys, 6 * round + INNER + 2);
 }
 
-/// FI without its 7-bit key; word `word` of the keys is the 9-bit key. `result` takes each bit and its number as
-/// soon as the bit is there, so that it need not wait in a register.
+/// FI without its 7-bit key; word `word` of the keys is the 9-bit key. `result` is given each bit,
+/// with its number, as soon as it is computed, so that it need not wait in a register.
 #[inline(always)]
 pub(crate) fn fi_bits<W: Word>(
     x: &[W; 16],
@@ -292,7 +295,7 @@ pub(crate) fn fi_bits<W: Word>(
     });
 }
 
-/// FI of section 2.3 as it stands there: 16 bits with a 16-bit key.
+/// FI of section 2.3 as written there: 16 bits with a 16-bit key.
 pub(crate) fn fi(x: &[u64; 16], key: &[u64; 16]) -> [u64; 16] {
     let complement = |value: u16, bit: usize| u64::from(value >> bit & 1).wrapping_neg();
     let nine_key = |bit| key[bit] ^ complement(sbox::S9_COMPLEMENT, bit);
@@ -311,8 +314,8 @@ pub(crate) fn fi(x: &[u64; 16], key: &[u64; 16]) -> [u64; 16] {
     result
 }
 
-/// FI up to its second S9: the 7 bits without their own key, and the input of the second S9. `result` takes the 7 bits
-/// where they are those of FI's result.
+/// FI up to its second S9: the 7 bits without their own key, and the input of the second S9.
+/// `result` is given the 7 bits once they are those of FI's result.
 #[inline(always)]
 fn fi_inside<W: Word>(
     seven: [W; 7],
@@ -334,7 +337,7 @@ fn fi_inside<W: Word>(
     (low, middle)
 }
 
-/// The 7 and the 9 bits into which FI splits the 16 planes from `start` on.
+/// Returns the 7 and the 9 bits into which FI splits the 16 planes from `start` on.
 #[inline(always)]
 fn split<W: Word>(planes: &[W], start: usize) -> ([W; 7], [W; 9]) {
     let (mut seven, mut nine) = ([planes[start]; 7], [planes[start]; 9]);
@@ -385,7 +388,7 @@ pub(crate) fn fl_inv<W: Word>(half: &mut Half<W>, keys: &impl KeyPlanes<W>, inde
     }
 }
 
-/// The words of `EK` that FL number `index` uses in its AND and in its OR.
+/// Returns the words of `EK` that FL number `index` uses in its AND and in its OR.
 #[inline(always)]
 pub(crate) fn fl_words(index: usize) -> (usize, usize) {
     let i = index / 2;

@@ -1,20 +1,20 @@
-//! The key schedule of RFC 2994 section 2.2, in constant time, and its rearrangement for bit planes.
+//! The key schedule of RFC 2994 section 2.2 in constant time, and its rearrangement for bit planes.
 //!
 //! The RFC adds key bits in FO 112 times a round. Only the additions just before an S-box matter;
 //! the others can be moved along the linear paths until they meet one that does, or the end. So the
-//! halves in flight carry a known difference from the values of the RFC: when FO reads a half, the
-//! difference is exactly the key that FO would add to it first. FO adds 75 bits a round, and
-//! what is left over is added to the block before and after everything.
+//! halves in flight have a known difference from the values of the RFC: when FO reads a half, the
+//! difference is exactly the key that FO would add to it first. FO adds 75 bits a round, and the
+//! rest is added to the block at the beginning and at the end.
 //!
-//! FL is linear in its block for a given key, so the difference passes through it by a formula of its
-//! own ([`fl_difference`]).
+//! FL is linear in its block for a given key, so the difference passes through it by a formula of
+//! its own ([`fl_difference`]).
 
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
 use crate::rounds::{fi, fl_words};
 use crate::sbox::{S7_COMPLEMENT, S9_COMPLEMENT};
 
-/// The places in [`Schedule::words`]: six words for each round, then `EK[0..16]` of the RFC, which FL
+/// Offsets in [`Schedule::words`]: six words for each round, then `EK[0..16]` of the RFC, which FL
 /// uses.
 pub(crate) const INNER: usize = 0;
 pub(crate) const MIDDLE: usize = 3;
@@ -29,15 +29,16 @@ const BITS: [u32; 16] = [
 /// One expanded key.
 #[derive(Clone, Zeroize, ZeroizeOnDrop)]
 pub(crate) struct Schedule {
-    /// For round r, from 6 r on: the 9-bit keys inside the three FI ([`INNER`]); what is added to the
-    /// result of the first FI ([`MIDDLE`]), to that of the second ([`LOW`]), which reaches both halves of
-    /// the result of FO, and to the upper half alone ([`HIGH`]). From [`FL`] on: `EK[0..16]`.
+    /// For round r, from 6 r on: the 9-bit keys inside the three FI ([`INNER`]); what is added to
+    /// the result of the first FI ([`MIDDLE`]); what is added to that of the second ([`LOW`]),
+    /// which reaches both halves of the result of FO; and what is added to the upper half alone
+    /// ([`HIGH`]). From [`FL`] on: `EK[0..16]`.
     pub(crate) words: [u16; WORDS],
     /// `words` as masks.
     pub(crate) masks: Masks,
-    /// To be added to a block before encryption.
+    /// Added to a block before encryption.
     pub(crate) input: u64,
-    /// To be added to the result.
+    /// Added to the result.
     pub(crate) output: u64,
 }
 
@@ -59,7 +60,7 @@ impl Schedule {
         this.rearrange(&ek);
         ek.zeroize();
         for (masks, &word) in this.masks.0.iter_mut().zip(&this.words) {
-            // A comparison, which vectors have for 32 bits.
+            // A comparison, because vectors have one for 32 bits.
             let word = u32::from(word);
             *masks = BITS.map(|bit| u32::from(word & bit == bit).wrapping_neg());
         }
@@ -86,7 +87,7 @@ impl Schedule {
             let next = difference_after(ek, round);
 
             let inner = [derived(round + 5), derived(round + 1), derived(round + 3)];
-            // FI's 7-bit key and the complements of its circuits show in its result.
+            // FI's 7-bit key and the complements of its circuits appear in its result.
             let result = inner.map(|word| {
                 let seven = S7_COMPLEMENT ^ (word & 0x7f) ^ (word >> 9);
                 (seven << 9) | (seven ^ S9_COMPLEMENT)
@@ -106,7 +107,7 @@ impl Schedule {
     }
 }
 
-/// `EK[0..16]` of the RFC.
+/// Computes `EK[0..16]` of the RFC.
 pub(crate) fn expand(key: &[u8; 16]) -> [u16; 16] {
     let mut ek = [0; 16];
     for (word, bytes) in ek.iter_mut().zip(key.as_chunks().0) {
@@ -131,7 +132,7 @@ pub(crate) fn expand(key: &[u8; 16]) -> [u16; 16] {
     ek
 }
 
-/// By what the upper and lower 16 bits of a half in flight differ from those of the RFC.
+/// The difference of the upper and lower 16 bits of a half in flight from those of the RFC.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Difference {
     high: u16,
@@ -159,7 +160,7 @@ impl From<Difference> for u32 {
     }
 }
 
-/// The difference of the half that a round reads: the keys that FO adds first.
+/// Returns the difference of the half that a round reads: the keys that FO adds first.
 fn wanted(ek: &[u16; 16], round: usize) -> Difference {
     Difference {
         high: ek[round & 7],
@@ -167,8 +168,8 @@ fn wanted(ek: &[u16; 16], round: usize) -> Difference {
     }
 }
 
-/// The difference that round `round` leaves in the half that it changes: what the next round wants,
-/// seen from before the FL between them, or nothing at the end.
+/// Returns the difference that round `round` leaves in the half that it changes: what the next
+/// round needs, as seen before the FL between them, or nothing at the end.
 pub(crate) fn difference_after(ek: &[u16; 16], round: usize) -> Difference {
     match round {
         0 | 2 | 4 | 6 => wanted(ek, round + 1),
@@ -177,7 +178,7 @@ pub(crate) fn difference_after(ek: &[u16; 16], round: usize) -> Difference {
     }
 }
 
-/// The difference after FL number `index` of a half that came with `before`.
+/// Returns the difference after FL number `index` of a half that entered it with `before`.
 pub(crate) fn fl_difference(before: Difference, ek: &[u16; 16], index: usize) -> Difference {
     let (and, or) = fl_words(index);
     let low = before.low ^ (before.high & ek[and]);
@@ -187,7 +188,7 @@ pub(crate) fn fl_difference(before: Difference, ek: &[u16; 16], index: usize) ->
     }
 }
 
-/// The difference before FL number `index` that leads to `after`.
+/// Returns the difference before FL number `index` that leads to `after`.
 fn fl_difference_inverse(after: Difference, ek: &[u16; 16], index: usize) -> Difference {
     let (and, or) = fl_words(index);
     let high = after.high ^ (after.low & !ek[or]);

@@ -12,7 +12,7 @@ use crate::wide::Powers;
 /// A way to multiply.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Backend {
-    /// The `polyval` crate, which has ways of its own for processors that are not named here.
+    /// The `polyval` crate, which has its own ways for processors that are not named here.
     Portable,
     /// x86-64 with PCLMULQDQ: one block at a time.
     Clmul128,
@@ -23,7 +23,7 @@ pub enum Backend {
 }
 
 impl Backend {
-    /// All of them, whether this processor has them or not; the slowest first.
+    /// All backends, whether this processor has them or not; the slowest first.
     pub const ALL: [Self; 4] = [
         Self::Portable,
         Self::Clmul128,
@@ -31,7 +31,7 @@ impl Backend {
         Self::Clmul512,
     ];
 
-    /// Whether this processor has it.
+    /// Returns whether this processor has it.
     pub fn is_available(self) -> bool {
         match self {
             Self::Portable => true,
@@ -46,7 +46,7 @@ impl Backend {
         }
     }
 
-    /// The fastest that this processor has.
+    /// Returns the fastest backend of this processor.
     pub(crate) fn best() -> Self {
         let fastest_first = Self::ALL.into_iter().rev();
         let best = fastest_first.into_iter().find(|b| b.is_available());
@@ -54,7 +54,7 @@ impl Backend {
     }
 }
 
-/// A key as its backend wants it.
+/// A key in the form that its backend needs.
 #[derive(Clone)]
 pub(crate) enum Key {
     Portable(polyval::Polyval),
@@ -67,7 +67,8 @@ pub(crate) enum Key {
 }
 
 impl Key {
-    /// In the portable backend if the processor does not have the one that is wanted.
+    /// Prepares a key for a backend; for the portable one if the processor does not have the one
+    /// that is asked for.
     pub(crate) fn new(backend: Backend, key: &[u8; BLOCK_LEN]) -> Self {
         let mut new = match backend {
             #[cfg(target_arch = "x86_64")]

@@ -33,18 +33,18 @@ pub const BLOCK_LEN: usize = 16;
 pub struct Polyval(backend::Key);
 
 impl Polyval {
-    /// The key H, in the best backend of this processor.
+    /// Prepares the key H in the best backend of this processor.
     pub fn new(key: &[u8; BLOCK_LEN]) -> Self {
         Self(backend::Key::new(Backend::best(), key))
     }
 
-    /// The key H, in this backend; in the portable one if the processor does not have it.
+    /// Prepares the key H in this backend; in the portable one if the processor does not have it.
     pub fn with_backend(backend: Backend, key: &[u8; BLOCK_LEN]) -> Self {
         Self(backend::Key::new(backend, key))
     }
 
-    /// POLYVAL over `aad` and `text`, each padded with zeros to whole blocks, and a block of their lengths in bits, 64 bits
-    /// little-endian each (RFC 8452 section 4).
+    /// Computes POLYVAL over `aad` and `text`, each padded with zeros to whole blocks, and a block
+    /// with their lengths in bits, as two little-endian numbers of 64 bits (RFC 8452 section 4).
     pub fn hash(&self, aad: &[u8], text: &[u8]) -> [u8; BLOCK_LEN] {
         let mut lengths = [0; BLOCK_LEN];
         lengths[..8].copy_from_slice(&bits(aad).to_le_bytes());
@@ -52,8 +52,8 @@ impl Polyval {
         self.0.hash(aad, text, &lengths)
     }
 
-    /// POLYVAL over these parts, each padded with zeros to whole blocks (RFC 8452 section 3). Tells parts of other lengths
-    /// apart no better than the padding does.
+    /// Computes POLYVAL over these parts, each padded with zeros to whole blocks (RFC 8452 section
+    /// 3). Parts that differ only by zeros at their end have the same hash.
     pub fn polyval(&self, parts: &[&[u8]]) -> [u8; BLOCK_LEN] {
         self.0.polyval(parts)
     }

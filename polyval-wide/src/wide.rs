@@ -1,50 +1,52 @@
-//! What the SIMD backends share: groups of up to 104 blocks, each block multiplied by its power of the key, one reduction
-//! for the sum.
+//! The common part of the SIMD backends: groups of up to 104 blocks, each block multiplied by its
+//! power of the key, and one reduction for the sum.
 //!
-//! A product of two blocks of 128 bits takes three of 64 (Karatsuba): of the lower halves, of the upper halves, and of the
-//! halves' sums, from which the middle follows once for a whole group. The sums of the powers' halves stand beside the
-//! powers.
+//! A product of two blocks of 128 bits takes three of 64 (Karatsuba): of the lower halves, of the
+//! upper halves, and of the halves' sums, from which the middle follows once for a whole group. The
+//! sums of the powers' halves are stored beside the powers.
 
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
 use crate::BLOCK_LEN;
 
-/// Multiplication in registers of one width. A value of it exists only where the processor has its instructions.
+/// Multiplication in registers of one width. A value exists only if the processor has its
+/// instructions.
 pub(crate) trait Engine: Copy {
     /// A register of whole blocks.
     type Vector: Copy;
     /// A register of one block.
     type Block: Copy;
-    /// The engine whose vectors are blocks.
+    /// The engine whose vectors are single blocks.
     type Narrow: Engine<Vector = Self::Block, Block = Self::Block>;
     /// Bytes of a [`Self::Vector`]; at most [`WIDEST`].
     const BYTES: usize;
 
     fn narrow(self) -> Self::Narrow;
     fn zero(self) -> Self::Vector;
-    /// The first [`Self::BYTES`] of `bytes`.
+    /// Loads the first [`Self::BYTES`] of `bytes`.
     fn load(self, bytes: &[u8]) -> Self::Vector;
-    /// `bytes` has fewer than [`Self::BYTES`] bytes; zeros follow.
+    /// Loads `bytes`, which has fewer than [`Self::BYTES`] bytes, followed by zeros.
     fn load_partial(self, bytes: &[u8]) -> Self::Vector;
-    /// Into the first [`Self::BYTES`] of `bytes`.
+    /// Stores into the first [`Self::BYTES`] of `bytes`.
     fn store(self, vector: Self::Vector, bytes: &mut [u8]);
-    /// `block` in all places.
+    /// Returns `block` in all places.
     fn splat(self, block: Self::Block) -> Self::Vector;
-    /// The sum of all blocks.
+    /// Returns the sum of all blocks.
     fn sum(self, vector: Self::Vector) -> Self::Block;
     fn xor(self, a: Self::Vector, b: Self::Vector) -> Self::Vector;
-    /// Halves of every block exchanged.
+    /// Exchanges the halves of every block.
     fn swap(self, vector: Self::Vector) -> Self::Vector;
-    /// Products of the lower halves of every two blocks.
+    /// Multiplies the lower halves of every two blocks.
     fn low(self, a: Self::Vector, b: Self::Vector) -> Self::Vector;
-    /// Products of the upper halves.
+    /// Multiplies the upper halves.
     fn high(self, a: Self::Vector, b: Self::Vector) -> Self::Vector;
-    /// The 256-bit numbers low + middle x^64 + high x^128, times x^-128, modulo the field's polynomial.
+    /// Reduces the 256-bit numbers low + middle x^64 + high x^128, times x^-128, modulo the field's
+    /// polynomial.
     fn reduce(self, low: Self::Vector, middle: Self::Vector, high: Self::Vector) -> Self::Vector;
 }
 
-/// H^104 to H^1 ("powers" by RFC 8452's `dot`) and the sums of their halves, each followed by zeros: a register of powers
-/// may begin with the last.
+/// H^104 to H^1 ("powers" by RFC 8452's `dot`) and the sums of their halves, each followed by
+/// zeros, because a register of powers may begin with the last one.
 #[derive(Clone)]
 #[repr(align(64))]
 pub(crate) struct Powers {
@@ -56,14 +58,15 @@ type Table = [u8; POWERS + WIDEST - BLOCK_LEN];
 
 /// Bytes of the widest register.
 const WIDEST: usize = 64;
-/// Bytes of a group of a long part: a packet of 1500 B is one. The last group takes what is left and the lengths besides.
+/// Bytes of a group within a long part; a packet of 1500 B is one group. The last group also takes
+/// what is left, and the lengths.
 const GROUP: usize = 100 * BLOCK_LEN;
 /// Bytes of the powers.
 const POWERS: usize = GROUP + WIDEST;
 
 impl Drop for Powers {
     fn drop(&mut self) {
-        // As slices: arrays would be erased byte by byte.
+        // As slices, because arrays would be erased byte by byte.
         self.powers.as_mut_slice().zeroize();
         self.folded.as_mut_slice().zeroize();
     }
@@ -72,15 +75,15 @@ impl Drop for Powers {
 impl ZeroizeOnDrop for Powers {}
 
 impl Powers {
-    /// To be made.
+    /// A table that is still to be computed.
     pub(crate) const NONE: Self = Self {
         powers: [0; _],
         folded: [0; _],
     };
 }
 
-/// Makes the powers in their place, so that this leaves no copies of them: the n that are there, times the highest of
-/// them, are the next n.
+/// Computes the powers in place, so that no copies of them are left: the n existing ones, times the
+/// highest of them, are the next n.
 #[inline(always)]
 pub(crate) fn make<E: Engine>(engine: E, all: &mut Powers, key: &[u8; BLOCK_LEN]) {
     let table = &mut all.powers;
@@ -94,7 +97,8 @@ pub(crate) fn make<E: Engine>(engine: E, all: &mut Powers, key: &[u8; BLOCK_LEN]
     }
 }
 
-/// From `made` bytes of powers at least `wanted`, if the table has so many; how many there are.
+/// Extends a table of `made` bytes of powers to at least `wanted`, if it has room for as many.
+/// Returns how many there are.
 #[inline(always)]
 fn double<E: Engine>(engine: E, table: &mut Table, mut made: usize, wanted: usize) -> usize {
     while made < wanted {
@@ -111,19 +115,19 @@ fn double<E: Engine>(engine: E, table: &mut Table, mut made: usize, wanted: usiz
     made
 }
 
-/// RFC 8452's product of every two blocks.
+/// Returns RFC 8452's product of every two blocks.
 #[inline(always)]
 fn dot<E: Engine>(engine: E, a: E::Vector, b: E::Vector) -> E::Vector {
     Products::of(engine, a, b, folded(engine, b)).reduce()
 }
 
-/// The sum of the halves of every block, in both of its halves.
+/// Returns the sum of the halves of every block, in both of its halves.
 #[inline(always)]
 fn folded<E: Engine>(engine: E, vector: E::Vector) -> E::Vector {
     engine.xor(vector, engine.swap(vector))
 }
 
-/// POLYVAL over `aad`, `text` and `lengths`, each padded to whole blocks.
+/// Computes POLYVAL over `aad`, `text` and `lengths`, each padded to whole blocks.
 #[inline(always)]
 pub(crate) fn hash<E: Engine>(
     engine: E,
@@ -155,7 +159,7 @@ pub(crate) fn hash<E: Engine>(
     )
 }
 
-/// POLYVAL over the parts, each padded to whole blocks.
+/// Computes POLYVAL over the parts, each padded to whole blocks.
 #[inline(always)]
 pub(crate) fn polyval<E: Engine>(engine: E, powers: &Powers, parts: &[&[u8]]) -> [u8; BLOCK_LEN] {
     let mut hash = None;
@@ -165,7 +169,8 @@ pub(crate) fn polyval<E: Engine>(engine: E, powers: &Powers, parts: &[&[u8]]) ->
     hash.map_or([0; BLOCK_LEN], |hash| bytes(engine, hash))
 }
 
-/// The hash after the group of these parts and this block, at most [`POWERS`] bytes with their padding.
+/// Returns the hash after the group of these parts and this block, at most [`POWERS`] bytes with
+/// their padding.
 #[inline(always)]
 fn add<E: Engine>(
     engine: E,
@@ -179,7 +184,7 @@ fn add<E: Engine>(
     let mut at = start;
     let mut products = Products::none(engine);
     for part in parts {
-        // In pairs: their products are added up by instructions for three.
+        // In pairs, because their products can be added by instructions with three operands.
         let pairs = part.chunks_exact(2 * E::BYTES);
         let whole = pairs.remainder().chunks_exact(E::BYTES);
         let rest = whole.remainder();
@@ -199,7 +204,7 @@ fn add<E: Engine>(
             at += padded(rest);
         }
     }
-    // What comes alone takes narrow products.
+    // Single blocks use narrow products.
     let mut products = products.sum();
     let engine = engine.narrow();
     if let Some(hash) = hash {
@@ -212,7 +217,7 @@ fn add<E: Engine>(
     products.reduce()
 }
 
-/// `data` times the powers from byte `at` of the tables on.
+/// Multiplies `data` by the powers from byte `at` of the tables on.
 #[inline(always)]
 fn times<E: Engine>(engine: E, data: E::Vector, powers: &Powers, at: usize) -> Products<E> {
     let folded = engine.load(&powers.folded[at..]);
@@ -223,7 +228,7 @@ fn times<E: Engine>(engine: E, data: E::Vector, powers: &Powers, at: usize) -> P
 struct Products<E: Engine> {
     engine: E,
     low: E::Vector,
-    /// Of the halves' sums.
+    /// Sum of the products of the halves' sums.
     folded: E::Vector,
     high: E::Vector,
 }
@@ -240,7 +245,7 @@ impl<E: Engine> Products<E> {
         }
     }
 
-    /// `b_folded` are the sums of `b`'s halves.
+    /// Adds products. `b_folded` are the sums of `b`'s halves.
     #[inline(always)]
     fn of(engine: E, a: E::Vector, b: E::Vector, b_folded: E::Vector) -> Self {
         Self {

@@ -1,5 +1,6 @@
-//! FO and FL in assembly for AVX-512: `tools/assembly.rs` writes it from the circuits. The compiler keeps
-//! too many planes of FO on the stack; see docs/decisions/0021-generated-assembly.md.
+//! FO and FL in assembly for AVX-512, which `tools/assembly.rs` generates from the circuits. The
+//! compiler would keep too many planes of FO on the stack; see
+//! docs/decisions/0021-generated-assembly.md.
 
 #![allow(unsafe_code, reason = "assembly")]
 

@@ -145,8 +145,9 @@ half!(
 half!(Avx512Half<false>, avx512::get(), Ymm<false>, ymm);
 
 impl<const GFNI: bool> Avx512Half<GFNI> {
-    /// Whether this processor is faster with it than with [`Avx512`]: AMD's family 19h (Zen 4), which takes 512 bits in two
-    /// steps, and stores and schedules 256 bits better.
+    /// Returns whether this processor is faster with it than with [`Avx512`]. That is so for AMD's
+    /// family 19h (Zen 4), which executes 512 bits in two steps, and stores and schedules 256 bits
+    /// better.
     pub(crate) fn is_better() -> bool {
         let vendor = __cpuid(0);
         let vendor = [vendor.ebx, vendor.edx, vendor.ecx].map(u32::to_le_bytes);

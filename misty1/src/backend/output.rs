@@ -1,4 +1,4 @@
-//! Where the registers of a pass go.
+//! Where the registers of a pass are written.
 
 use core::mem::take;
 
@@ -8,24 +8,25 @@ use super::wide::{Vector, WINDOWS};
 use crate::Misty1;
 use crate::ctr::{CtrRun, Piece};
 
-/// Takes the registers of a pass in memory order, eight at a time. A trait, not a closure: what is inlined into a pass
-/// has its instructions, and a closure has none of its own.
+/// Takes the registers of a pass in memory order, eight at a time. This is a trait and not a
+/// closure, because code that is inlined into a pass is compiled with the pass's instruction set,
+/// and a closure has its own.
 pub(super) trait Take<V> {
     fn take(&mut self, eight: usize, registers: [V; 8]);
 }
 
-/// XORs them into the data.
+/// XORs the registers into the data.
 pub(super) struct Keystream<'a, 'b, 'c> {
-    /// Those that have not begun, and how many have.
+    /// The runs that have not begun, and how many have.
     runs: &'a mut [CtrRun<'b>],
     begun: usize,
     pieces: &'c [Piece],
-    /// What is left of the data at hand, and how many bytes of keystream come before those for it.
+    /// What is left of the present data, and how many bytes of keystream come before those for it.
     data: &'a mut [u8],
     unused: usize,
     /// What is added to the blocks of each window, as in memory.
     outputs: [u64; WINDOWS],
-    /// Of registers that belong to several pieces.
+    /// Buffer for registers that belong to several pieces.
     bytes: Bytes,
 }
 
@@ -65,7 +66,7 @@ impl<'a, 'b, 'c> Keystream<'a, 'b, 'c> {
         }
     }
 
-    /// The next `length` bytes of the data at hand.
+    /// Takes the next `length` bytes of the present data.
     #[inline(always)]
     fn next(&mut self, length: usize) -> &'a mut [u8] {
         let (next, data) = take(&mut self.data).split_at_mut(length);
@@ -123,7 +124,7 @@ fn xor<V: Vector>(data: &mut [u8], keystream: &[u8]) {
     }
 }
 
-/// Stores them, XORed to `add`, as blocks.
+/// Stores the registers, XORed with `add`, as blocks.
 pub(super) struct Blocks<'a, V> {
     pub(super) add: V,
     pub(super) blocks: &'a mut [Block<Misty1>],

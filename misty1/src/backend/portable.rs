@@ -1,7 +1,8 @@
 //! Plain Rust without `unsafe`: 128 blocks at once.
 //!
-//! What takes the time is a loop over the lanes of planes, from which the compiler makes vector instructions where all
-//! processors of the target have them. A loop, because it does not find them again in planes that are unrolled.
+//! Most of the time is spent in loops over the lanes of planes, from which the compiler makes
+//! vector instructions if all processors of the target have them. They are loops because the
+//! compiler does not find vectors in unrolled planes.
 
 mod plane;
 
@@ -99,8 +100,9 @@ impl Backend for Portable {
 }
 
 impl Portable {
-    /// Lanes fill a vector register; without vectors words of 64 bits halve the work. Not the other way round: the compiler unrolls a
-    /// loop of two before it looks for vectors.
+    /// With vectors, lanes of 32 bits fill a register; without them, words of 64 bits halve the
+    /// work. Not the other way round, because the compiler unrolls a loop of two before it looks
+    /// for vectors.
     #[inline(never)]
     fn fi(x: &[Plane; 16], to: &mut [Plane; 16], keys: &Masks, word: usize) {
         if VECTORS {
@@ -150,7 +152,8 @@ where
     }
 }
 
-/// The planes of at most 128 blocks, XORed to `add`: those of the first halves of the blocks come first.
+/// Converts at most 128 blocks, XORed with `add`, to planes. Those of the first halves of the
+/// blocks come first.
 fn load(blocks: &[Block<Misty1>], add: u64) -> [Half<Plane>; 2] {
     let add = add.swap_bytes();
     let mut halves = [ZERO; 2];
@@ -189,8 +192,9 @@ fn to_bytes(first: &Plane, second: &Plane, add: u64) -> [u8; 8 * LANES] {
     bytes
 }
 
-/// The planes of the counters. Granule `i` has bits `2 i` and `2 i + 1` of each lane; it begins at a multiple of
-/// 8, so planes 0 to 2 are the same everywhere and the others constant in a granule.
+/// Builds the planes of the counters. Granule `i` has bits `2 i` and `2 i + 1` of each lane. It
+/// begins at a multiple of 8, so planes 0 to 2 are the same everywhere, and the others are constant
+/// within a granule.
 fn counters(runs: &[CtrRun<'_>], pass: &Pass) -> State<Plane> {
     let mut rows = ZERO;
     for piece in pass.pieces() {
@@ -212,7 +216,7 @@ fn counters(runs: &[CtrRun<'_>], pass: &Pass) -> State<Plane> {
     State::new(d0, d1)
 }
 
-/// Masks in which bits `2 i` and `2 i + 1` of every word belong to the key of granule `i`.
+/// Builds masks in which bits `2 i` and `2 i + 1` of every word belong to the key of granule `i`.
 fn mixed_keys(runs: &[CtrRun<'_>], pass: &Pass) -> Masks {
     let mut mixed = Masks([[0; 16]; 64]);
     for start in (0..32).step_by(LANES) {

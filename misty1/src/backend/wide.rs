@@ -1,11 +1,13 @@
-//! What the SIMD backends share: the way from bytes to planes and back, and the passes.
+//! The common part of the SIMD backends: the conversion from bytes to planes and back, and the
+//! passes.
 //!
-//! A vector has groups of 16 bytes. The lane of a block is (q, y, b): bit b of byte y of group q.
-//! [`Vector::unpack`] of two registers interleaves their bytes group by group: what told the two
-//! registers apart becomes the lowest bit of the byte number, and the highest bit of the byte number
-//! tells the results apart. Rounds of that carry all bits to their places, and leave block (q, y, b)
-//! in half `b & 1` of group q of register `4 y + (b >> 1)`. So each register is consecutive memory: a CTR granule. The four
-//! of one y are a window, whose key may differ from those of others.
+//! A vector consists of groups of 16 bytes. The lane of a block is (q, y, b): bit b of byte y of
+//! group q. [`Vector::unpack`] of two registers interleaves their bytes group by group: the bit
+//! that distinguished the two registers becomes the lowest bit of the byte number, and the highest
+//! bit of the byte number distinguishes the results. Rounds of this carry all bits to their places,
+//! and leave block (q, y, b) in half `b & 1` of group q of register `4 y + (b >> 1)`. So each
+//! register is consecutive memory: a CTR granule. The four registers of one y are a window, whose
+//! key may differ from those of other windows.
 
 use cipher::Block;
 use cipher::inout::InOutBuf;
@@ -21,8 +23,8 @@ use crate::schedule::{Masks, Schedule};
 /// Windows in a pass: one for each y.
 pub(super) const WINDOWS: usize = 16;
 
-/// A vector register. Its methods are sound only where the processor has its instructions; the
-/// backends see to that before they enter a pass.
+/// A vector register. Its methods are sound only if the processor has its instructions; the
+/// backends ensure that before they enter a pass.
 pub(super) trait Vector: Word {
     /// 16 bits for each granule.
     type Words: Copy;
@@ -232,7 +234,7 @@ fn store<V: Vector>(high: &mut Half<V>, low: &mut Half<V>, add: u64, blocks: &mu
     each_eight(high, low, lanes, &mut Blocks { add, blocks });
 }
 
-/// The last FL of both halves and [`to_bytes`].
+/// Does the last FL of both halves and [`to_bytes`].
 #[inline(always)]
 fn last_fl_to_bytes<V: Vector>(state: &mut State<V>, keys: &impl KeyPlanes<V>) {
     for (half, index) in [&mut state.d0, &mut state.d1].into_iter().zip(LAST_FL) {
@@ -250,9 +252,9 @@ fn last_fl_to_bytes<V: Vector>(state: &mut State<V>, keys: &impl KeyPlanes<V>) {
     }
 }
 
-/// The first half of the way from planes to memory order: the planes of one byte become registers with
-/// whole bytes, in their place. The first byte in memory is the highest of the number, so it is the
-/// last of the upper half.
+/// Does the first half of the conversion from planes to memory order: the planes of one byte become
+/// registers with whole bytes, in place. The first byte in memory is the highest of the number, so
+/// it is the last of the upper half.
 #[inline(always)]
 fn to_bytes<V: Vector>(half: &mut Half<V>) {
     for planes in half.as_chunks_mut::<8>().0 {
@@ -276,7 +278,8 @@ fn byte_of_planes<V: Vector>(mut registers: [V; 8]) -> [V; 8] {
     registers
 }
 
-/// The second half of the way: gives `taker` the registers of the first `lanes` lanes in memory order.
+/// Does the second half of the conversion: gives `taker` the registers of the first `lanes` lanes
+/// in memory order.
 #[inline(always)]
 fn each_eight<V: Vector>(
     high: &mut Half<V>,
