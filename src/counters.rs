@@ -1,4 +1,4 @@
-//! One registry of counters: status, metrics and tests read the same numbers.
+//! The registry of counters, from which status, metrics and tests read the same numbers.
 
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -10,7 +10,7 @@ use crate::DropReason;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(usize)]
 pub enum Count {
-    /// IP packets that came from the terminals, after splitting super-packets.
+    /// IP packets from the terminals, counted after super-packets are segmented.
     InsidePackets,
     /// Their bytes.
     InsideBytes,
@@ -32,7 +32,7 @@ pub enum Count {
     Searches,
     /// Search requests and replies answered or passed on for others.
     SearchesAnswered,
-    /// Pairs that were encrypted once and were forgotten because their group had too many.
+    /// Pairs that were encrypted before but were forgotten because their group had too many.
     PinsForgotten,
     /// Control datagrams sent.
     ControlSent,
@@ -47,7 +47,7 @@ pub enum Count {
 }
 
 impl Count {
-    /// All of them, in the order of their numbers.
+    /// All counts, in the order of their numbers.
     pub const ALL: &'static [(Self, &'static str)] = &[
         (Self::InsidePackets, "inside_packets"),
         (Self::InsideBytes, "inside_bytes"),
@@ -69,7 +69,7 @@ impl Count {
     ];
 }
 
-/// One writer's counters. Each thread has its own, so that counting is an uncontended add.
+/// One writer's counters. Each thread has its own, so that counting is an uncontended addition.
 #[derive(Debug)]
 #[repr(align(128))]
 pub struct Counters {
@@ -103,14 +103,14 @@ impl Counters {
         }
     }
 
-    /// One count's value.
+    /// Returns the value of a count.
     pub fn get(&self, count: Count) -> u64 {
         self.counts
             .get(count as usize)
             .map_or(0, |c| c.load(Ordering::Relaxed))
     }
 
-    /// How often packets were dropped for `reason`.
+    /// Returns how many packets were dropped for `reason`.
     pub fn drops(&self, reason: DropReason) -> u64 {
         self.drops
             .get(reason as usize)
@@ -128,7 +128,7 @@ impl Default for Counters {
 }
 
 impl Registry {
-    /// Counters for one more writer, part of every sum from now on.
+    /// Creates counters for one more writer, which are part of every sum from now on.
     pub fn shard(&self) -> Arc<Counters> {
         let shard = Arc::new(Counters::default());
         self.shards
@@ -138,7 +138,8 @@ impl Registry {
         shard
     }
 
-    /// All counts by name, summed over the writers; drops are named `drop_` and their reason.
+    /// Returns all counts by name, summed over the writers. Drops are named `drop_` followed by
+    /// their reason.
     pub fn snapshot(&self) -> BTreeMap<String, u64> {
         let shards = self.shards.lock().unwrap_or_else(PoisonError::into_inner);
         let counts = Count::ALL

@@ -1,8 +1,9 @@
-//! Every drop has a name.
+//! The reasons for which packets are dropped: every drop has a name.
 
 macro_rules! drop_reasons {
     ($($(#[$doc:meta])* $variant:ident => $name:literal,)*) => {
-        /// Why a packet or datagram was dropped: at once a counter, a label, a field of a trace and what a test expects.
+        /// Why a packet or datagram was dropped. It is at once a counter, a label, a field of a
+        /// trace and what a test expects.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[repr(usize)]
         pub enum DropReason {
@@ -10,10 +11,10 @@ macro_rules! drop_reasons {
         }
 
         impl DropReason {
-            /// All of them, in the order of their numbers.
+            /// All reasons, in the order of their numbers.
             pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
 
-            /// The name in counters and output.
+            /// Returns the name in counters and output.
             pub const fn name(self) -> &'static str {
                 match self {
                     $(Self::$variant => $name,)*
@@ -28,13 +29,13 @@ drop_reasons! {
     MalformedIp => "malformed_ip",
     /// A multicast or broadcast destination, which this version does not carry.
     Multicast => "multicast",
-    /// An offload header of the TUN device that makes no sense for its packet.
+    /// The offload header of the TUN device does not fit its packet.
     MalformedOffload => "malformed_offload",
     /// Larger than any packet that the unit can send on.
     TooBig => "too_big",
-    /// The source is no terminal of this unit.
+    /// The source is not a terminal of this unit.
     SourceNotServed => "source_not_served",
-    /// The destination is no terminal of this unit.
+    /// The destination is not a terminal of this unit.
     DestinationNotServed => "destination_not_served",
     /// The queue of packets waiting for a key search or a START is full.
     HoldFull => "hold_full",
@@ -44,11 +45,12 @@ drop_reasons! {
     NoPathProtected => "no_path_protected",
     /// The key search had no answer and the policy is closed, or the pair was encrypted before.
     NoPathClosed => "no_path_closed",
-    /// The unit has no key of the path's group (left, evicted, not yet registered), or cannot do its suite.
+    /// The unit has no key of the path's group (left, evicted, not yet registered), or does not
+    /// support its suite.
     NoKey => "no_key",
     /// The lease ran out in a group that locks.
     Locked => "locked",
-    /// The sender's counter is used up: 2^48 packets.
+    /// The sender's counter is used up: 2^48 values.
     CounterExhausted => "counter_exhausted",
     /// From outside in clear, for a pair that is encrypted or a protected prefix.
     ClearInbound => "clear_inbound",
@@ -58,33 +60,34 @@ drop_reasons! {
     EspUnknownSpi => "esp_unknown_spi",
     /// ESP: sent before this unit's process first registered, or outside the freshness limit.
     EspStale => "esp_stale",
-    /// ESP: counter already seen, or left of the window.
+    /// ESP: the counter was seen before, or is older than the window.
     EspReplay => "esp_replay",
     /// ESP: deriving keys for new senders or segments is over its budget.
     EspBudget => "esp_budget",
     /// ESP: the integrity check failed.
     EspAuth => "esp_auth",
-    /// ESP: opened, but padding, next header or inner addresses are not what a sender makes.
+    /// ESP: decrypted, but padding, next header or inner addresses are not what a sender produces.
     EspInner => "esp_inner",
-    /// ESP: opened under a group other than the one that the pair's path, pin or prefix names.
+    /// ESP: decrypted under a group other than the one that the pair's path, pin or prefix names.
     EspWrongGroup => "esp_wrong_group",
     /// Search packet: truncated or with impossible fields.
     SearchMalformed => "search_malformed",
     /// Search packet: no tag or MAC of a group of this unit.
     SearchNoTag => "search_no_tag",
-    /// Search packet: its time is outside the freshness limit, it is our own coming back, or it was repeated too often.
+    /// Search packet: its time is outside the freshness limit, it is the unit's own coming back, or
+    /// it was repeated too often.
     SearchStale => "search_stale",
     /// Search packet: a reply that answers no search under way.
     SearchUnexpected => "search_unexpected",
-    /// Search packet or miss: over the budget of searches a second.
+    /// Search packet or miss: over the budget of searches per second.
     SearchBudget => "search_budget",
-    /// Search packet that is to go no further: the unit does not pass searches on.
+    /// Search packet for a terminal elsewhere: the unit does not pass searches on.
     SearchNotTransit => "search_not_transit",
     /// Control: truncated, oversized, wrong magic or version, impossible fields.
     ControlMalformed => "control_malformed",
     /// Control: another manager's realm.
     ControlRealm => "control_realm",
-    /// Control: no such session, or a type that this state does not take.
+    /// Control: the session is unknown, or the type is not expected in this state.
     ControlUnexpected => "control_unexpected",
     /// Control: authentication failed.
     ControlAuth => "control_auth",
@@ -96,13 +99,14 @@ drop_reasons! {
     ControlBudget => "control_budget",
     /// Control: a unit that the manager does not know, or has evicted.
     ControlUnknownUnit => "control_unknown_unit",
-    /// Control: a unit that waits for the operator after a restore; and everything, while a restore is being written.
+    /// Control: a unit that must be accepted after a restore; every message, while a restore is
+    /// being recorded.
     ControlRestored => "control_restored",
-    /// Control: enrolment with a token that is unknown, expired or used by another key.
+    /// Control: enrollment with a token that is unknown, expired or used by other keys.
     ControlToken => "control_token",
-    /// Control: an operation inside the manager broke down; nobody was answered.
+    /// Control: an operation inside the manager failed; nobody was answered.
     ControlInternal => "control_internal",
-    /// The kernel did not take the packet.
+    /// The kernel did not accept the packet.
     WriteFailed => "write_failed",
     /// A queue inside the unit was full.
     QueueFull => "queue_full",
@@ -110,8 +114,8 @@ drop_reasons! {
     RedQueueFull => "red_queue_full",
     /// The queue of the outside's TUN device was full: the unit did not read fast enough what came from the hub.
     BlackQueueFull => "black_queue_full",
-    /// The host had to cut a packet, and could not or must not: it is larger than the MTU of its route. Counted for the
-    /// whole host.
+    /// The host had to fragment a packet, but could not or must not, because it is larger than the
+    /// MTU of its route. Counted for the whole host.
     FragmentFailed => "fragment_failed",
 }
 

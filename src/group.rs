@@ -1,4 +1,4 @@
-//! What the realm decides about a group: how its key changes, its policy, its suite.
+//! What the realm determines about a group: how its key changes, its policy, its suite.
 
 use serde::{Deserialize, Serialize};
 
@@ -8,13 +8,16 @@ use crate::ids::GroupId;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum UpdateMode {
-    /// The paper's: STOP everyone, then START everyone; old and new never overlap on the wire.
+    /// As in the paper: STOP everyone, then START everyone. The old and the new key are never in
+    /// use at the same time.
     Strict,
-    /// Install to receive, switch to send, retire the old: not one packet lost.
+    /// Install the key for receiving, switch to sending under it, retire the old one: no packet is
+    /// lost.
     Hitless,
 }
 
-/// What a group's units do with packets for which no key is found and that are in no protected prefix.
+/// What a group's units do with packets for which no unit answers and that are in no protected
+/// prefix.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum GroupPolicy {
@@ -30,7 +33,7 @@ pub enum GroupPolicy {
 pub enum SuiteId {
     /// MISTY1-CTR and HMAC-SHA-256-128.
     Misty1Hmac,
-    /// MISTY1-CTR and POLYVAL finalised by HMAC-SHA-256-128.
+    /// MISTY1-CTR and POLYVAL, finalised by a PRF made of SHA-256.
     #[default]
     Misty1Polyval,
     /// AES-256-GCM.
@@ -48,9 +51,10 @@ pub struct GroupInfo {
     pub id: GroupId,
     /// Its name, at most 63 bytes.
     pub name: String,
-    /// Of several common groups the one with the highest priority is used, then the one with the lowest number.
+    /// Of several common groups, units use the one with the highest priority, then the lowest
+    /// number.
     pub priority: u16,
-    /// What to do where no key is found.
+    /// What to do with packets for which no unit answers.
     pub policy: GroupPolicy,
     /// How its key changes.
     pub update: UpdateMode,
@@ -65,7 +69,7 @@ impl SuiteId {
         Self::ChaCha20Poly1305,
     ];
 
-    /// Its name, as in JSON and on the command line.
+    /// Returns its name, as in JSON and on the command line.
     pub fn name(self) -> &'static str {
         match self {
             Self::Misty1Hmac => "misty1-hmac",

@@ -1,4 +1,4 @@
-//! Small names: numbers that must not be mixed up with each other.
+//! Identifiers: numbers of different types, so that they cannot be mixed up.
 
 use std::fmt;
 
@@ -30,38 +30,40 @@ id!(
     u32
 );
 id!(
-    /// Number of a group's key generation. Only grows; one epoch number, one key, for ever.
+    /// Number of a key of a group. It only grows, and an epoch never has two keys.
     Epoch,
     u64
 );
 id!(
-    /// Number of one run of the update machine of a group, unique in its group.
+    /// Number of one key change of a group, unique within the group.
     Rotation,
     u64
 );
 id!(
-    /// Names one transmit queue of one registration of one EU; never reused within an epoch. A number as on the wire:
-    /// the right to seal under it is a `SealingRight` of the key share.
+    /// Identifies one transmit queue of one registration of one EU; never reused within an epoch.
+    /// It is only the number on the wire: the right to seal under it is a `SealingRight` of
+    /// `keyshare`.
     SenderId,
     u32
 );
 id!(
-    /// Names group and epoch in a data packet; random, at least [`Spi::FIRST`], unique at one MGE (RFC 4303 section 2.1).
+    /// Identifies group and epoch in a data packet; random, at least [`Spi::FIRST`], unique at one
+    /// MGE (RFC 4303 section 2.1).
     Spi,
     u32
 );
 id!(
-    /// Names one registration of one EU at one MGE; chosen by the MGE, random.
+    /// Identifies one registration of one EU at one MGE; chosen by the MGE, random.
     SessionId,
     u64
 );
 id!(
-    /// Names one manager's realm: the first eight bytes of its fingerprint.
+    /// Identifies one manager's realm: the first eight bytes of its fingerprint.
     Realm,
     u64
 );
 
-/// Names a token; random, chosen by the manager.
+/// Identifies a token; random, chosen by the manager.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TokenId(pub [u8; 8]);
 
@@ -71,7 +73,7 @@ impl Spi {
 }
 
 impl Epoch {
-    /// The epoch after this one.
+    /// Returns the epoch after this one.
     pub fn next(self) -> Self {
         Self(self.0 + 1)
     }

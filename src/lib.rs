@@ -1,14 +1,16 @@
 //! The protocol core of FPN, a group VPN: everything but I/O.
 //!
-//! No socket, clock, thread, random source or runtime lives here: `now` and randomness come in, data goes out. The
-//! two daemons are thin shells around this crate, and tests drive the same code in virtual time.
+//! The crate has no sockets, clocks, threads, random source or async runtime: `now` and randomness
+//! come in, data goes out. The two daemons are thin shells around it, and tests run the same code
+//! in virtual time.
 //!
-//! From the ground up, each module using only those before it:
-//! [`wire`] bytes to typed values and back, [`crypto`] secrets, suites and the registration's exchange,
-//! [`keyshare`] what both roles share and the machine of the EU, [`search`] the ICMP key search, path table and
-//! policy, [`datapath`] `outbound` and `inbound`, [`unit`] the role of the EU, [`manager`] the role of the MGE. Beside
-//! them, used by all: [`ids`], [`secret`], [`group`], [`time`], [`drop_reason`], [`counters`]. `tests/layers.rs` keeps
-//! it so.
+//! The modules from the ground up, each of which uses only those before it: [`wire`] (bytes to
+//! typed values and back), [`crypto`] (secrets, suites, the exchange of a registration),
+//! [`keyshare`] (what both roles share, and the machine of the EU), [`search`] (the ICMP key
+//! search, the path table, the policy), [`datapath`] (`outbound` and `inbound`), [`unit`] (the role
+//! of the EU) and [`manager`] (the role of the MGE). Small modules that all of them use: [`ids`],
+//! [`secret`], [`group`], [`time`], [`drop_reason`], [`counters`]. `tests/layers.rs` checks the
+//! order.
 #![forbid(unsafe_code)]
 
 pub mod counters;

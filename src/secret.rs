@@ -1,4 +1,4 @@
-//! Secrets are a type: erased on drop, never printed, compared in constant time.
+//! Secrets have a type of their own: erased on drop, never printed, compared in constant time.
 
 use rand_core::CryptoRng;
 use subtle::ConstantTimeEq;
@@ -14,24 +14,24 @@ impl<const N: usize> Secret<N> {
         Self(bytes)
     }
 
-    /// Fresh random bytes.
+    /// Generates random bytes.
     pub fn random(rng: &mut (impl CryptoRng + ?Sized)) -> Self {
         let mut secret = Self([0; N]);
         rng.fill_bytes(&mut secret.0);
         secret
     }
 
-    /// The bytes, to be used and not kept.
+    /// Returns the bytes, to be used and not kept.
     pub fn expose(&self) -> &[u8; N] {
         &self.0
     }
 
-    /// The bytes, to be filled in place.
+    /// Returns the bytes, to be filled in place.
     pub fn expose_mut(&mut self) -> &mut [u8; N] {
         &mut self.0
     }
 
-    /// Equal to `other`, in time that tells nothing but the lengths.
+    /// Compares with `other`, in a time that reveals nothing but the lengths.
     pub fn ct_eq(&self, other: &[u8]) -> bool {
         self.0.as_slice().ct_eq(other).into()
     }

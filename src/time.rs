@@ -1,27 +1,30 @@
-//! Time as the core sees it: it never reads a clock.
+//! Time in the core, which never reads a clock.
 
 use std::ops::{Add, Sub};
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
-/// A moment of the local clock: nanoseconds of `CLOCK_BOOTTIME`, so that suspension counts against leases.
+/// A moment of the local clock, in nanoseconds of `CLOCK_BOOTTIME`, so that time in suspension
+/// counts against leases.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Timestamp(u64);
 
-/// The group's clock, from the MGE: 1/64 s since the Unix epoch. Never steps back; used against replay only.
+/// The group's clock, given by the MGE, in units of 1/64 s since the Unix epoch. It never steps
+/// back, and is used only against replay.
 #[derive(
     Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
 )]
 #[serde(transparent)]
 pub struct Pseudotime(pub u64);
 
-/// The local view of pseudotime: an anchor from the MGE, carried on by the local clock.
+/// The local view of pseudotime: a reading from the MGE, carried on by the local clock.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PseudoClock {
     anchor: Timestamp,
     value: Pseudotime,
-    /// Ticks that it was ahead at the anchor. It gives them back, never by a step.
+    /// How many ticks it was ahead at the reading. It gives them back by running slower, never by a
+    /// step.
     ahead: u64,
 }
 
@@ -29,17 +32,17 @@ impl Timestamp {
     /// A moment that never comes.
     pub const NEVER: Self = Self(u64::MAX);
 
-    /// A moment `nanos` nanoseconds after the clock's zero.
+    /// Creates a moment `nanos` nanoseconds after the clock's zero.
     pub const fn from_nanos(nanos: u64) -> Self {
         Self(nanos)
     }
 
-    /// Nanoseconds since the clock's zero.
+    /// Returns the nanoseconds since the clock's zero.
     pub const fn as_nanos(self) -> u64 {
         self.0
     }
 
-    /// Time since `earlier`; zero if that is later.
+    /// Returns the time since `earlier`; zero if that is later.
     pub fn since(self, earlier: Self) -> Duration {
         Duration::from_nanos(self.0.saturating_sub(earlier.0))
     }
@@ -68,38 +71,38 @@ impl Sub<Duration> for Timestamp {
 }
 
 impl Pseudotime {
-    /// Ticks a second.
+    /// Ticks per second.
     pub const HZ: u64 = 64;
 
-    /// `d` as ticks, rounded down.
+    /// Converts `d` to ticks, rounded down.
     pub fn ticks(d: Duration) -> u64 {
         u64::try_from(d.as_nanos() * u128::from(Self::HZ) / 1_000_000_000).unwrap_or(u64::MAX)
     }
 
-    /// The low 16 bits, as an ESP packet carries them.
+    /// Returns the low 16 bits, which an ESP packet carries.
     pub fn low16(self) -> u16 {
         (self.0 & 0xffff) as u16
     }
 
-    /// The value nearest to `self` (the receiver's clock) whose low 16 bits are `low`.
+    /// Returns the value nearest to `self` (the receiver's clock) whose low 16 bits are `low`.
     pub fn nearest(self, low: u16) -> Self {
         let ahead = low.wrapping_sub(self.low16()) as i16;
         Self(self.0.saturating_add_signed(i64::from(ahead)))
     }
 
-    /// This moment plus `d`.
+    /// Returns this moment plus `d`.
     pub fn after(self, d: Duration) -> Self {
         Self(self.0.saturating_add(Self::ticks(d)))
     }
 
-    /// True if the two are no more than `d` apart.
+    /// Returns true if the two are no more than `d` apart.
     pub fn within(self, other: Self, d: Duration) -> bool {
         self.0.abs_diff(other.0) <= Self::ticks(d)
     }
 }
 
 impl PseudoClock {
-    /// A clock that shows `value` at `now`.
+    /// Creates a clock that shows `value` at `now`.
     pub fn new(now: Timestamp, value: Pseudotime) -> Self {
         Self {
             anchor: now,
@@ -108,22 +111,23 @@ impl PseudoClock {
         }
     }
 
-    /// What the clock shows at `now`.
+    /// Returns what the clock shows at `now`.
     pub fn at(&self, now: Timestamp) -> Pseudotime {
         let elapsed = Pseudotime::ticks(now.since(self.anchor));
         let given_back = self.ahead.min(elapsed / GIVE_BACK);
         Pseudotime(self.value.0.saturating_add(elapsed - given_back))
     }
 
-    /// Takes a reading of the MGE's clock. Moves forward to it; never back: where the local clock is ahead it goes on
-    /// from what it showed, and the next readings catch up with it.
+    /// Takes a reading of the MGE's clock. The clock moves forward to it, but never back: if it is
+    /// ahead, it continues from what it showed, and the next readings catch up with it.
     pub fn adjust(&mut self, now: Timestamp, reading: Pseudotime) {
         let shown = self.at(now);
         *self = Self::new(now, shown.max(reading));
     }
 
-    /// Follows a reading of the MGE's clock: forward to it at once if this clock is more than `late` behind; an eighth
-    /// slower until they meet if it is more than `early` ahead. True if it moved.
+    /// Follows a reading of the MGE's clock. If this clock is more than `late` behind, it moves
+    /// forward at once; if it is more than `early` ahead, it runs an eighth slower until they meet.
+    /// Returns true if it moved.
     pub fn follow(
         &mut self,
         now: Timestamp,
@@ -148,7 +152,7 @@ impl PseudoClock {
     }
 }
 
-/// A clock that is ahead gives back one tick of so many.
+/// A clock that is ahead gives back one tick of this many.
 const GIVE_BACK: u64 = 8;
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! The registration's exchange: KEY-REQ, KEY-DIS, and the master key Km that both sides draw from it.
+//! The exchange of a registration: KEY-REQ, KEY-DIS, and the master key Km that both sides derive from it.
 //!
 //! 1. EU: KEY-REQ = cookie, RSA-OAEP(MGE){r1}, and under r1: who, nonce, X25519, signature over header, cookie, all of it and
 //!    the manager's fingerprint; behind that the proof of a pass, which is no part of the exchange.
@@ -6,7 +6,7 @@
 //!    fingerprints and all of that; then the records under Km's control key.
 //! 3. Km = HKDF-SHA-256 of r1, seed and the X25519 secret, bound to the hash that the MGE signed.
 //!
-//! The EU checks the signature before it decrypts. Everything that fails fails in one way.
+//! The EU checks the signature before it decrypts. All failures look the same.
 
 use rand_core::CryptoRng;
 use sha2::{Digest, Sha256};
@@ -24,16 +24,16 @@ use crate::wire::control::{HEADER_LEN, Header, Kind, Mark, TAG_LEN};
 pub(crate) struct Asked {
     /// The datagram.
     pub(crate) datagram: Vec<u8>,
-    /// SHA-256 of it without its proof.
+    /// SHA-256 of the datagram without its proof.
     pub(crate) hash: [u8; 32],
-    /// The mark that it says.
+    /// The mark that it contains.
     pub(crate) mark: Mark,
     eu: EuId,
     r1: Secret<32>,
     x25519: StaticSecret,
 }
 
-/// A KEY-REQ that was decrypted; the signature is still to be checked.
+/// A KEY-REQ that was decrypted but whose signature has not been checked yet.
 pub(crate) struct Opened {
     pub(crate) inner: KeyReqInner,
     /// SHA-256 of the datagram without its proof.
@@ -42,13 +42,14 @@ pub(crate) struct Opened {
     r1: Secret<32>,
 }
 
-/// The manager's half of a KEY-DIS: what RSA makes of it. The records are added when it is sent.
+/// The manager's half of a KEY-DIS, which needs RSA operations. The records are added when it is
+/// sent.
 pub(crate) struct Answer {
     pub(crate) clear: Vec<u8>,
     pub(crate) keys: SessionKeys,
 }
 
-/// What follows from Km.
+/// The keys derived from Km.
 pub(crate) struct SessionKeys {
     /// Seals what the MGE sends.
     pub(crate) from_mge: SealKey,
@@ -67,7 +68,7 @@ pub(crate) struct Wish {
 }
 
 impl Asked {
-    /// Makes a KEY-REQ: one signature, one encryption.
+    /// Builds a KEY-REQ: one signature, one encryption.
     pub(crate) fn new(
         wish: &Wish,
         identity: &Identity,
@@ -113,8 +114,8 @@ impl Asked {
         })
     }
 
-    /// Checks the signature of a KEY-DIS for this KEY-REQ, then decrypts, and returns the session's keys and what the
-    /// KEY-DIS says.
+    /// Checks the signature of a KEY-DIS for this KEY-REQ, then decrypts. Returns the session's
+    /// keys and the content of the KEY-DIS.
     pub(crate) fn take(
         &self,
         header: &Header,
@@ -136,7 +137,7 @@ impl Asked {
 }
 
 impl Opened {
-    /// Decrypts a KEY-REQ. Says nothing about who sent it.
+    /// Decrypts a KEY-REQ. This does not show who sent it.
     pub(crate) fn new(datagram: &[u8], mge: &Identity) -> Result<Self, CryptoFailed> {
         let (header, body) = datagram
             .split_first_chunk::<HEADER_LEN>()
@@ -160,7 +161,8 @@ impl Opened {
         eu.verify(&self.signed, &self.inner.signature)
     }
 
-    /// Makes the answer for this session (the header's): one encryption, one signature. Only after [`verify`](Self::verify).
+    /// Builds the answer for the session in `header`: one encryption, one signature. To be called
+    /// only after [`verify`](Self::verify).
     pub(crate) fn answer(
         &self,
         header: &Header,
@@ -182,7 +184,8 @@ impl Opened {
         })
     }
 
-    /// The manager's proof of a refusal: a signature over the refused request and the sentence.
+    /// Builds the manager's proof of a refusal: a signature over the refused request and the
+    /// sentence.
     pub(crate) fn refuse(
         unproved: &[u8],
         mge: &Identity,
@@ -192,7 +195,7 @@ impl Opened {
     }
 }
 
-/// Checks [`Opened::refuse`]'s proof.
+/// Checks the proof that [`Opened::refuse`] builds.
 pub(crate) fn verify_refusal(
     unproved: &[u8],
     proof: &[u8],
@@ -202,7 +205,7 @@ pub(crate) fn verify_refusal(
 }
 
 impl SessionKeys {
-    /// The check value of ACK for a decrypted KEY-DIS.
+    /// Returns the check value of ACK for a decrypted KEY-DIS.
     pub(crate) fn ack(&self, decrypted: &[u8]) -> [u8; 32] {
         kdf::hmac_sha256(self.ack.expose(), &[&sha256(decrypted)])
     }

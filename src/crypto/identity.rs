@@ -1,6 +1,7 @@
-//! RSA identities: a signing key and an encryption key, never one for both.
+//! RSA identities: a signing key and an encryption key, which always differ.
 //!
-//! Signatures are RSASSA-PSS, encryption is RSAES-OAEP, both with SHA-256 (RFC 8017). Nothing else is offered.
+//! Signatures are RSASSA-PSS and encryption is RSAES-OAEP, both with SHA-256 (RFC 8017). Nothing
+//! else is offered.
 
 use std::fmt;
 
@@ -31,14 +32,15 @@ pub struct PublicIdentity {
     encrypt: RsaPublicKey,
     sign_spki: Vec<u8>,
     encrypt_spki: Vec<u8>,
-    /// In tests of many units: hashes stand in for RSA.
+    /// For tests with many units: hashes stand in for RSA.
     #[cfg(test)]
     toy: bool,
 }
 
-/// SHA-256 over the SHA-256 of the signing key's SPKI and that of the encryption key's (DER), in this order.
+/// SHA-256 over the SHA-256 of the signing key's SPKI and that of the encryption key's (DER), in
+/// this order.
 ///
-/// Two levels, so that one key can be checked with only the hash of the other at hand.
+/// There are two levels so that one key can be checked with only the hash of the other.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Fingerprint([u8; 32]);
 
@@ -52,13 +54,13 @@ pub enum IdentityError {
     #[error("not an RSA public key")]
     Spki,
     /// Shorter than [`MIN_BITS`] or longer than [`MAX_BITS`].
-    #[error("an RSA key of {0} bits, allowed are {MIN_BITS} to {MAX_BITS}")]
+    #[error("the RSA key has {0} bits, but {MIN_BITS} to {MAX_BITS} are allowed")]
     Size(usize),
     /// The same key for signing and for encryption.
     #[error("the signing key and the encryption key are the same")]
     SameKey,
     /// The generator failed.
-    #[error("making an RSA key failed")]
+    #[error("generating an RSA key failed")]
     Generate,
 }
 
@@ -67,15 +69,15 @@ pub enum IdentityError {
 #[error("a cryptographic check failed")]
 pub struct CryptoFailed;
 
-/// Bits of a new key.
+/// Size of a new key in bits.
 pub const DEFAULT_BITS: usize = 3072;
-/// Bits of the shortest key taken.
+/// Size of the shortest accepted key.
 pub const MIN_BITS: usize = 2048;
-/// Bits of the longest key taken: with it every message still fits a datagram.
+/// Size of the longest accepted key. With it, every message still fits into a datagram.
 pub const MAX_BITS: usize = 4096;
 
 impl Identity {
-    /// Makes two new keys. Takes from a tenth of a second to several.
+    /// Generates two new keys. Takes from a tenth of a second to several seconds.
     pub fn generate(
         bits: usize,
         rng: &mut (impl CryptoRng + ?Sized),
@@ -88,13 +90,13 @@ impl Identity {
         Self::new(sign, encrypt)
     }
 
-    /// Reads both keys, each PKCS#8 PEM.
+    /// Reads both keys, each as PKCS#8 PEM.
     pub fn from_pem(sign: &str, encrypt: &str) -> Result<Self, IdentityError> {
         let read = |pem| RsaPrivateKey::from_pkcs8_pem(pem).map_err(|_| IdentityError::Pem);
         Self::new(read(sign)?, read(encrypt)?)
     }
 
-    /// Both keys as PKCS#8 PEM: signing, encryption. To be stored with mode 0600.
+    /// Returns both keys as PKCS#8 PEM, the signing key first. To be stored with mode 0600.
     pub fn to_pem(&self) -> Result<(Zeroizing<String>, Zeroizing<String>), IdentityError> {
         let pem = |key: &RsaPrivateKey| {
             key.to_pkcs8_pem(LineEnding::LF)
@@ -103,12 +105,13 @@ impl Identity {
         Ok((pem(&self.sign)?, pem(&self.encrypt)?))
     }
 
-    /// A key for a purpose of the holder's own, which follows from both private keys alone: who has them has it, for ever
-    /// the same.
+    /// Derives a key for the holder's own purposes from both private keys. Whoever has the private
+    /// keys gets the same key, always.
     pub(crate) fn derive(&self, label: &str) -> Secret<32> {
         let mut secret = Zeroizing::new(Vec::new());
         for key in [&self.sign, &self.encrypt] {
-            // The factors, smaller ones first: they do not depend on how the key was written down.
+            // The smaller factor first, so that the result does not depend on how the key was
+            // encoded.
             let primes = key.primes().iter();
             let mut primes: Vec<_> = primes
                 .map(|p| Zeroizing::new(p.to_be_bytes_trimmed_vartime()))
@@ -119,12 +122,12 @@ impl Identity {
         kdf::derive(&secret, label, &[])
     }
 
-    /// The public halves.
+    /// Returns the public halves.
     pub fn public(&self) -> &PublicIdentity {
         &self.public
     }
 
-    /// RSASSA-PSS over the SHA-256 hash of a message.
+    /// Signs the SHA-256 hash of a message with RSASSA-PSS.
     pub(crate) fn sign(
         &self,
         hash: &[u8; 32],
@@ -139,7 +142,7 @@ impl Identity {
             .map_err(|_| CryptoFailed)
     }
 
-    /// RSAES-OAEP decryption of 32 bytes; one error for everything that can be wrong.
+    /// Decrypts 32 bytes with RSAES-OAEP. There is one error for everything that can be wrong.
     pub(crate) fn decrypt(
         &self,
         label: &[u8],
@@ -172,29 +175,30 @@ impl PublicIdentity {
     pub fn from_spki(sign: &[u8], encrypt: &[u8]) -> Result<Self, IdentityError> {
         let read = |der| RsaPublicKey::from_public_key_der(der).map_err(|_| IdentityError::Spki);
         let public = Self::new(read(sign)?, read(encrypt)?)?;
-        // One key, one encoding: the fingerprint is over what was sent.
+        // A key has only one accepted encoding, because the fingerprint is over the bytes that were
+        // sent.
         if public.sign_spki != sign || public.encrypt_spki != encrypt {
             return Err(IdentityError::Spki);
         }
         Ok(public)
     }
 
-    /// The signing key as DER SubjectPublicKeyInfo.
+    /// Returns the signing key as DER SubjectPublicKeyInfo.
     pub fn sign_spki(&self) -> &[u8] {
         &self.sign_spki
     }
 
-    /// The encryption key as DER SubjectPublicKeyInfo.
+    /// Returns the encryption key as DER SubjectPublicKeyInfo.
     pub fn encrypt_spki(&self) -> &[u8] {
         &self.encrypt_spki
     }
 
-    /// The hash that stands for both.
+    /// Returns the hash that stands for both keys.
     pub fn fingerprint(&self) -> Fingerprint {
         Fingerprint::of_hashes(&sha256(&self.sign_spki), &sha256(&self.encrypt_spki))
     }
 
-    /// Bytes of a signature by the signing key.
+    /// Returns the length of a signature by the signing key.
     pub(crate) fn signature_len(&self) -> usize {
         self.sign.size()
     }
@@ -211,7 +215,7 @@ impl PublicIdentity {
             .map_err(|_| CryptoFailed)
     }
 
-    /// RSAES-OAEP encryption of 32 bytes.
+    /// Encrypts 32 bytes with RSAES-OAEP.
     pub(crate) fn encrypt(
         &self,
         label: &[u8],
@@ -257,8 +261,8 @@ impl PublicIdentity {
 
 #[cfg(test)]
 impl Identity {
-    /// One for tests of thousands of units: what it signs and encrypts only looks like RSA, costs next to nothing, and anybody
-    /// can forge it.
+    /// Turns it into an identity for tests with thousands of units: what it signs and encrypts only
+    /// looks like RSA, costs next to nothing, and anybody can forge it.
     pub(crate) fn toy(mut self) -> Self {
         self.public.toy = true;
         self
@@ -266,12 +270,12 @@ impl Identity {
 }
 
 impl Fingerprint {
-    /// From its 32 bytes.
+    /// Creates a fingerprint from its 32 bytes.
     pub const fn new(bytes: [u8; 32]) -> Self {
         Self(bytes)
     }
 
-    /// From the hashes of both keys.
+    /// Computes it from the hashes of both keys.
     pub fn of_hashes(sign: &[u8; 32], encrypt: &[u8; 32]) -> Self {
         let mut hash = Sha256::new();
         hash.update(sign);
@@ -279,17 +283,17 @@ impl Fingerprint {
         Self(hash.finalize().into())
     }
 
-    /// Its 32 bytes.
+    /// Returns its 32 bytes.
     pub fn as_bytes(&self) -> &[u8; 32] {
         &self.0
     }
 
-    /// Equal, in constant time.
+    /// Compares in constant time.
     pub fn ct_eq(&self, other: &Self) -> bool {
         self.0.ct_eq(&other.0).into()
     }
 
-    /// The realm of a manager with this fingerprint: its first eight bytes.
+    /// Returns the realm of a manager with this fingerprint: its first eight bytes.
     pub fn realm(&self) -> Realm {
         let [a, b, c, d, e, f, g, h, ..] = self.0;
         Realm(u64::from_be_bytes([a, b, c, d, e, f, g, h]))

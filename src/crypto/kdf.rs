@@ -6,21 +6,23 @@ use sha2::Sha256;
 
 use super::Secret;
 
-/// `N` bytes (at most 255 x 32) from `secret` for the purpose `label`, bound to `context`.
+/// Derives `N` bytes (at most 255 x 32) from `secret` for the purpose `label`, bound to `context`.
 ///
-/// The info input is the length of the label as one byte, the label, then the context: no two purposes collide.
+/// The info input is the length of the label as one byte, the label, then the context, so that no
+/// two purposes collide.
 pub fn derive<const N: usize>(secret: &[u8], label: &str, context: &[u8]) -> Secret<N> {
     let length = [u8::try_from(label.len()).unwrap_or(u8::MAX)];
     let mut out = Secret::new([0; N]);
     let info: [&[u8]; 3] = [&length, label.as_bytes(), context];
-    // The only error is an output longer than 255 hashes, which no caller asks for; zero keys must not follow from it.
+    // The only error is an output longer than 255 hashes, which no caller asks for. It must not
+    // result in zero keys.
     let done = Hkdf::<Sha256>::new(None, secret).expand_multi_info(&info, out.expose_mut());
     assert!(done.is_ok(), "HKDF output too long");
     out
 }
 
-/// `N` bytes (at most 255 x 32) from `prk`, which is an output of [`derive`]: HKDF-Expand alone, for keys that are made
-/// often. The info input is built as in [`derive`].
+/// Derives `N` bytes (at most 255 x 32) from `prk`, an output of [`derive`], by HKDF-Expand alone.
+/// For keys that are derived often. The info input is built as in [`derive`].
 pub fn expand<const N: usize>(prk: &Secret<32>, label: &str, context: &[u8]) -> Secret<N> {
     let length = [u8::try_from(label.len()).unwrap_or(u8::MAX)];
     let mut out = Secret::new([0; N]);
@@ -33,7 +35,7 @@ pub fn expand<const N: usize>(prk: &Secret<32>, label: &str, context: &[u8]) -> 
     out
 }
 
-/// HMAC-SHA-256 (RFC 2104) of the parts, one after the other.
+/// Computes HMAC-SHA-256 (RFC 2104) of the concatenated parts.
 pub fn hmac_sha256(key: &[u8], parts: &[&[u8]]) -> [u8; 32] {
     let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(key) else {
         unreachable!("HMAC takes a key of any length");

@@ -1,14 +1,17 @@
-//! Passes: what a unit that registered once can show before any RSA is done, so that strangers do not stand in its way.
+//! Passes: a unit that has registered once can prove itself before any RSA operation, so that strangers
+//! do not delay it.
 //!
-//! A pass decides about a place in the manager's queue and about nothing else: the signature in KEY-REQ says who a unit is.
-//! The manager keeps nothing for it. All passes follow from a secret of its private keys, so that they outlive its restarts:
+//! A pass decides about a place in the manager's queue and about nothing else: the signature in KEY-REQ
+//! says who a unit is. The manager keeps no state for passes. They are derived from its private keys, so
+//! that they survive its restarts:
 //!
-//! - handle = MISTY1(secret; unit 4 ‖ random 4): a block cipher with a fixed key, so that it names the unit to the manager
-//!   and to nobody else, and two passes of one unit do not look alike;
-//! - key = derive(secret, "fpn pass", handle ‖ fingerprint of the unit's keys): other keys of the unit void its passes.
+//! - handle = MISTY1(secret; unit 4 ‖ random 4): encryption with a fixed key identifies the unit to the
+//!   manager and to nobody else, and two handles of one unit do not look alike;
+//! - key = derive(secret, "fpn pass", handle ‖ fingerprint of the unit's keys): when the unit gets other
+//!   keys, its passes become void.
 //!
-//! A proof is the last 16 bytes of a datagram: the handle, then the first 8 bytes of HMAC-SHA-256 under the pass's key over all
-//! that is before them. Sixteen zeros say that there is none.
+//! A proof is the last 16 bytes of a datagram: the handle, then the first 8 bytes of HMAC-SHA-256 under
+//! the pass's key over everything before them. Sixteen zeros mean that there is no proof.
 
 use misty1::Misty1;
 use misty1::cipher::{BlockCipherDecrypt, BlockCipherEncrypt, KeyInit};
@@ -21,7 +24,7 @@ use crate::ids::EuId;
 pub use crate::wire::control::register::Pass;
 use crate::wire::control::register::{HANDLE_LEN, PROOF_LEN};
 
-/// Makes and reads the passes of a manager's units.
+/// Issues and checks the passes of a manager's units.
 pub(crate) struct Passes {
     handles: Misty1,
     secret: Secret<32>,
@@ -31,7 +34,7 @@ impl Pass {
     /// Length of [`to_bytes`](Self::to_bytes).
     pub const LEN: usize = HANDLE_LEN + 16;
 
-    /// Its bytes, to be kept where nobody else reads them.
+    /// Returns its bytes, which must be kept where nobody else can read them.
     pub fn to_bytes(&self) -> Zeroizing<[u8; Self::LEN]> {
         let mut bytes = self.handle.iter().chain(self.key.expose()).copied();
         Zeroizing::new(std::array::from_fn(|_| bytes.next().unwrap_or_default()))
@@ -42,7 +45,7 @@ impl Pass {
         prove(&self.handle, self.key.expose(), datagram);
     }
 
-    /// From its bytes.
+    /// Creates a pass from its bytes.
     pub fn from_bytes(bytes: &[u8; Self::LEN]) -> Self {
         let (handle, key) = bytes.split_at(HANDLE_LEN);
         let mut pass = Self {
@@ -65,7 +68,7 @@ impl Passes {
         }
     }
 
-    /// A new pass for the unit with these keys. Those that it has stay good.
+    /// Issues a new pass for the unit with these keys. Its earlier passes stay valid.
     pub(crate) fn issue(
         &self,
         eu: EuId,
@@ -83,7 +86,8 @@ impl Passes {
         }
     }
 
-    /// The unit that proves itself at the end of this datagram. `keys_of` says whose passes are good at all.
+    /// Returns the unit that proves itself at the end of this datagram. `keys_of` returns the keys
+    /// of units whose passes are valid.
     pub(crate) fn check(
         &self,
         datagram: &[u8],
@@ -104,7 +108,8 @@ impl Passes {
     }
 }
 
-/// Fills the last 16 bytes of a datagram with the proof that its sender knows the key of this handle.
+/// Fills the last 16 bytes of a datagram with the proof that its sender knows the key of this
+/// handle.
 pub(crate) fn prove(handle: &[u8; HANDLE_LEN], key: &[u8], datagram: &mut [u8]) {
     let Some((message, proof)) = datagram.split_last_chunk_mut::<PROOF_LEN>() else {
         return;
@@ -114,14 +119,14 @@ pub(crate) fn prove(handle: &[u8; HANDLE_LEN], key: &[u8], datagram: &mut [u8]) 
     tag.copy_from_slice(&mac(key, message, handle));
 }
 
-/// The handle of a datagram's proof; `None` where it has none.
+/// Returns the handle of a datagram's proof; `None` if it has none.
 pub(crate) fn handle(datagram: &[u8]) -> Option<[u8; HANDLE_LEN]> {
     let proof = datagram.last_chunk::<PROOF_LEN>()?;
     let handle = proof.first_chunk::<HANDLE_LEN>()?;
     (*proof != [0; PROOF_LEN]).then_some(*handle)
 }
 
-/// True if the proof at the end of a datagram was made with this key.
+/// Returns true if the proof at the end of a datagram was made with this key.
 pub(crate) fn holds(key: &[u8], datagram: &[u8]) -> bool {
     let Some((message, proof)) = datagram.split_last_chunk::<PROOF_LEN>() else {
         return false;

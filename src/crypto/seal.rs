@@ -1,7 +1,9 @@
-//! The seal of control messages: MISTY1-CTR and HMAC-SHA-256-128 under a key of the message's own.
+//! The seal of control messages: MISTY1-CTR and HMAC-SHA-256-128 under keys that belong to one
+//! message.
 //!
-//! Every direction of a session has one key, every message a sequence number that its direction uses once. From both
-//! follow the message's cipher key and MAC key, so the counter can begin at zero: no key and counter ever repeat.
+//! Every direction of a session has one key, and uses each sequence number once. The message's
+//! cipher key and MAC key are derived from both, so that the cipher's counter can begin at zero: no
+//! pair of key and counter ever repeats.
 
 use misty1::cipher::KeyInit;
 use misty1::{CtrRun, Misty1, ctr_xor};
@@ -17,14 +19,15 @@ use crate::wire::control::{HEADER_LEN, Header, TAG_LEN};
 #[derive(Clone)]
 pub(crate) struct SealKey(Secret<32>);
 
-/// Random numbers from a seed: HKDF-Expand with a counter. For work that runs off the thread that owns the real source.
+/// Random numbers from a seed, by HKDF-Expand with a counter. For work that runs outside of the
+/// thread that owns the real source.
 #[derive(Zeroize, ZeroizeOnDrop)]
 pub(crate) struct SeedRng {
     seed: [u8; 32],
     count: u64,
 }
 
-/// Which sequence numbers of the other side were seen: the last 64 below the highest.
+/// The sequence numbers of the other side that were seen: the last 64 below the highest.
 #[derive(Clone, Default)]
 pub(crate) struct SequenceWindow {
     highest: u64,
@@ -36,12 +39,13 @@ impl SealKey {
         Self(key)
     }
 
-    /// A datagram of this header: `clear`, then `plain` sealed, then the tag.
+    /// Builds a datagram of this header: `clear`, then `plain` sealed, then the tag.
     pub(crate) fn seal(&self, header: &Header, clear: &[u8], plain: &[u8]) -> Vec<u8> {
         self.seal_before(0, header, clear, plain)
     }
 
-    /// As [`seal`](Self::seal), with so many bytes still to come behind the tag: the header's length counts them.
+    /// As [`seal`](Self::seal), for a message to which `behind` bytes will be added behind the tag:
+    /// the header's length includes them.
     pub(crate) fn seal_before(
         &self,
         behind: usize,
@@ -64,7 +68,8 @@ impl SealKey {
         out
     }
 
-    /// Checks the tag over `datagram` and opens what is behind its first `clear` bytes (header included).
+    /// Checks the tag over `datagram`, and decrypts what follows its first `clear` bytes (header
+    /// included).
     pub(crate) fn open(
         &self,
         sequence: u64,
@@ -126,12 +131,13 @@ impl TryRng for SeedRng {
 impl TryCryptoRng for SeedRng {}
 
 impl SequenceWindow {
-    /// True if `sequence` is higher than every one that was accepted.
+    /// Returns true if `sequence` is higher than every accepted one.
     pub(crate) fn is_newest(&self, sequence: u64) -> bool {
         sequence > self.highest
     }
 
-    /// True, and noted, if `sequence` is new. To be asked only after the message's tag held.
+    /// Accepts `sequence` if it is new, and returns whether it was. To be called only after the
+    /// message's tag has been verified.
     pub(crate) fn accept(&mut self, sequence: u64) -> bool {
         if sequence > self.highest {
             let ahead = sequence - self.highest;

@@ -1,17 +1,18 @@
-//! RSA keys for tests, which take long to make.
+//! RSA keys for tests, because generating them takes long.
 
 use std::sync::{Arc, OnceLock};
 
 use super::Identity;
 
-/// The n-th identity for tests: 0 is the manager's. RSA-2048; units beyond the fourth share.
+/// Returns the n-th identity for tests; 0 is the manager's. RSA-2048; units from the fifth on share
+/// keys.
 pub(crate) fn identity(n: usize) -> Arc<Identity> {
     static ALL: OnceLock<Vec<Arc<Identity>>> = OnceLock::new();
     let all = ALL.get_or_init(|| all().map(Arc::new).collect());
     Arc::clone(&all[at(n)])
 }
 
-/// The same, with hashes in the place of RSA: for tests of thousands of units.
+/// Returns the same identity with hashes in place of RSA, for tests with thousands of units.
 pub(crate) fn toy(n: usize) -> Arc<Identity> {
     static ALL: OnceLock<Vec<Arc<Identity>>> = OnceLock::new();
     let all = ALL.get_or_init(|| all().map(|identity| Arc::new(identity.toy())).collect());

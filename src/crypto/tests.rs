@@ -1,4 +1,4 @@
-//! What is no key, no token and no exchange, each wrong in one thing only.
+//! Inputs that must be refused as keys, tokens and exchanges, each wrong in one thing only.
 
 use base64ct::{Base64UrlUnpadded, Encoding};
 use rand::SeedableRng;
@@ -117,7 +117,7 @@ fn an_x25519_key_of_small_order_makes_no_session_at_the_unit() {
     let r1 = mge.decrypt(b"fpn key-req r1", req.c1).unwrap();
     let opened = Opened::new(&asked.datagram, &mge).unwrap();
     let mut take = |ours: [u8; 32], shared: [u8; 32]| {
-        // All that a manager does, with this for its share.
+        // Does everything that a manager does, with this as its X25519 share.
         let (header, seed) = (header(&mge), Secret::<32>::random(&mut rng));
         let c2 = eu
             .public()
@@ -155,7 +155,7 @@ fn an_x25519_key_of_small_order_makes_no_session_at_the_unit() {
     }
 }
 
-/// 0 and 1: whatever they are multiplied by, nothing comes out.
+/// 0 and 1: multiplying them by anything gives zero.
 const SMALL_ORDER: [[u8; 32]; 2] = {
     let mut one = [0; 32];
     one[0] = 1;
@@ -179,7 +179,7 @@ fn header(mge: &Identity) -> Header {
     }
 }
 
-/// A public key of so many bits. Nobody has the private half, nor is there one.
+/// Returns a public key of this many bits. Its private half does not exist.
 fn spki(bits: u32) -> Vec<u8> {
     let bytes = bits.div_ceil(8) as usize;
     let mut n = vec![0x5b; bytes];

@@ -1,4 +1,5 @@
-//! The enrolment token: one printable string that holds everything a unit needs to register at its manager.
+//! The enrollment token: one printable string with everything that a unit needs to enroll with its
+//! manager.
 
 use base64ct::{Base64UrlUnpadded, Encoding};
 use sha2::{Digest, Sha256};
@@ -6,7 +7,7 @@ use zeroize::Zeroizing;
 
 use super::{Fingerprint, Secret, TokenId};
 
-/// A one-time enrolment token. Printed as `fpn1.` and base64url; the string is a secret.
+/// A one-time enrollment token, printed as `fpn1.` and base64url. The string is a secret.
 #[derive(Clone)]
 pub struct Token {
     /// Where the manager listens: `HOST:PORT`, at most 255 bytes.
@@ -15,28 +16,28 @@ pub struct Token {
     pub fingerprint: Fingerprint,
     /// Name of the unit that the token is for, at most 63 bytes.
     pub unit: String,
-    /// Names the token at the manager.
+    /// Identifies the token at the manager.
     pub id: TokenId,
-    /// Proves possession; is never sent.
+    /// Proves possession of the token; never sent.
     pub secret: Secret<32>,
 }
 
-/// Why a string is no token.
+/// Why a string is not a token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum TokenError {
-    /// Another prefix.
-    #[error("this is no enrolment token: a token starts with `fpn1.`")]
+    /// The prefix is wrong.
+    #[error("this is not an enrollment token: a token starts with `fpn1.`")]
     Prefix,
-    /// A character that no token has, a missing or a changed one.
-    #[error("the token has a typing mistake or is cut off: its checksum does not match")]
+    /// A character that no token has, or a missing or changed one.
+    #[error("the token is mistyped or cut off: its checksum does not match")]
     Typo,
-    /// The checksum holds, the contents do not.
+    /// The checksum is right, but the contents are not.
     #[error("the token was made by another version of fpn-mge")]
     Contents,
 }
 
 impl Token {
-    /// The printable string.
+    /// Returns the printable string.
     pub fn encode(&self) -> String {
         let mut bytes = Vec::new();
         bytes.push(VERSION);
@@ -54,8 +55,8 @@ impl Token {
         format!("{PREFIX}{}", Base64UrlUnpadded::encode_string(&bytes))
     }
 
-    /// Reads the printable string. White space in and around it is dropped: a mail program or a terminal may have wrapped
-    /// it.
+    /// Parses the printable string. White space in and around it is ignored, because a mail program
+    /// or a terminal may have wrapped it.
     pub fn decode(text: &str) -> Result<Self, TokenError> {
         let mut packed = Zeroizing::new(String::with_capacity(text.len()));
         packed.extend(text.chars().filter(|c| !c.is_whitespace()));

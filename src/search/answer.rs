@@ -1,4 +1,4 @@
-//! The units before the terminal that is searched, and on the way.
+//! The key search at the unit in front of the searched terminal, and at units on the way.
 
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
@@ -14,21 +14,23 @@ use crate::time::Timestamp;
 use crate::wire::echo::{Echo, EchoKind};
 use crate::wire::search::{NONCE_LEN, Payload, Role, SearchPacket, Slot};
 
-/// Requests let in to terminals whose replies are awaited, and those that the unit has answered itself. Bounded, shared by
-/// groups, and only what has a valid tag gets in.
+/// Requests that were let in to terminals and whose replies are awaited, and requests that the unit
+/// has answered itself. The table is bounded and shared by groups, and only requests with a valid
+/// tag enter it.
 pub(super) struct Awaited {
     requests: HashMap<Key, Request>,
     deadlines: BTreeSet<(Timestamp, Key)>,
     places: Places,
 }
 
-/// How often each request of a group was let in, of those whose tag held. Anybody who saw one can repeat it; that costs no
-/// budget and makes no terminal answer without end.
+/// Counts how often each request of a group with a valid tag was let in. Anybody who saw a request
+/// can repeat it; a repeat costs no budget, and the count keeps it from making a terminal answer
+/// without end.
 #[derive(Default)]
 pub(super) struct Repeats {
     young: HashMap<Key, u8>,
     old: HashMap<Key, u8>,
-    /// When the young ones began.
+    /// When the first of the young entries was made.
     since: Timestamp,
 }
 
@@ -41,9 +43,9 @@ struct Request {
 }
 
 enum RequestState {
-    /// The terminal has until the deadline; then this goes out in its name.
+    /// The terminal has until the deadline; then this packet is sent in its name.
     Waiting(SearchPacket),
-    /// The unit has answered; what the terminal says until the deadline is too late.
+    /// The unit has answered; a reply of the terminal before the deadline is dropped.
     Answered,
 }
 
@@ -64,7 +66,7 @@ impl Searcher {
             None if side == Side::Inside => return self.pass_through(bytes),
             None => return Err(DropReason::SearchNoTag),
         };
-        // Requests and replies alike speak of the packets that the search is for.
+        // Requests and replies are both about the pair of addresses in the request.
         let Echo { kind, src, dst, .. } = packet.echo;
         let pair = match kind {
             EchoKind::Request => Pair { src, dst },
@@ -89,7 +91,7 @@ impl Searcher {
         }
     }
 
-    /// Answers for the terminals that stayed silent.
+    /// Answers in the name of terminals that did not answer in time.
     pub(super) fn answer_awaited(&mut self, now: Timestamp) {
         while let Some((key, request)) = self.awaited.take_due(now) {
             if let RequestState::Waiting(packet) = request.state {
@@ -101,7 +103,7 @@ impl Searcher {
         }
     }
 
-    /// Step 3: fills our slot and lets the request in.
+    /// Step 3: fills this unit's slot and lets the request in.
     fn request_from_outside(
         &mut self,
         now: Timestamp,
@@ -122,7 +124,8 @@ impl Searcher {
         if !serves {
             self.take_answer(now, keys.first().map(|key| key.group), pair)?;
             if let Some(key) = keys.first() {
-                // A way longer than the slots still passes on: the slots that count are the ends'.
+                // If there are more units on the way than slots, the search still passes: only the
+                // slots of the ends matter.
                 add_slot(ring, &mut packet.payload, Role::Transit, key, pair);
             }
             return self.send(Side::Inside, &packet, bytes);
@@ -158,7 +161,7 @@ impl Searcher {
         self.send(Side::Inside, &packet, bytes)
     }
 
-    /// A reply to a search of our own (step 6) or, in transit, of a unit inside.
+    /// Handles a reply to a search of this unit (step 6) or, in transit, of a unit inside.
     fn reply_from_outside(
         &mut self,
         now: Timestamp,
@@ -180,7 +183,7 @@ impl Searcher {
         Ok(())
     }
 
-    /// A request of a unit inside.
+    /// Handles a request of a unit inside.
     fn request_from_inside(
         &mut self,
         now: Timestamp,
@@ -201,8 +204,8 @@ impl Searcher {
         self.send(Side::Outside, &packet, bytes)
     }
 
-    /// Step 4 and 5: the reply of a terminal of ours, or of one behind us. That our own slot holds proves that we let
-    /// the request in, without having kept anything of it.
+    /// Steps 4 and 5: handles the reply of a terminal of this unit, or of one behind it. The valid
+    /// MAC in this unit's slot proves that it let the request in, although it kept no state for it.
     fn reply_from_inside(
         &mut self,
         now: Timestamp,
@@ -244,8 +247,8 @@ impl Searcher {
         Ok(())
     }
 
-    /// Step 5: the way back is encrypted under the group of our slot, by the rule by which the searching unit chooses:
-    /// the last end counts.
+    /// Step 5: registers that the reverse path is encrypted under the group of this unit's slot, by
+    /// the rule that the searching unit uses: the last *end* counts.
     fn register_answered(
         &mut self,
         now: Timestamp,
@@ -265,7 +268,8 @@ impl Searcher {
         Ok(())
     }
 
-    /// Refuses what this unit itself has sent or already passed: it goes round in a circle.
+    /// Refuses what this unit itself has sent or passed before, because it is going round in a
+    /// loop.
     fn refuse_own(&self, ring: &KeyRing, pair: Pair, payload: &Payload) -> Result<(), DropReason> {
         let own = payload.slots().iter().any(|slot| ring.is_own(slot.sender));
         if own || self.is_searching(&pair, &payload.nonce) {
@@ -294,7 +298,7 @@ impl Searcher {
         self.awaited.insert(key, request, groups);
     }
 
-    /// Sends the packet on, with its payload as it is now.
+    /// Sends the packet on with its present payload.
     fn send(&mut self, side: Side, packet: &SearchPacket, bytes: &[u8]) -> Result<(), DropReason> {
         let mut bytes = bytes.to_vec();
         packet
@@ -310,7 +314,7 @@ impl Searcher {
         self.transmit.push_back((side, bytes.to_vec()));
     }
 
-    /// Hands the terminal's own data back.
+    /// Returns a packet that is the terminal's own data.
     fn pass_through(&mut self, bytes: &[u8]) -> Result<(), DropReason> {
         self.passthrough.push_back(bytes.to_vec());
         Ok(())
@@ -337,7 +341,8 @@ impl Awaited {
         request.is_some_and(|r| matches!(r.state, RequestState::Answered))
     }
 
-    /// Keeps a request, if there is room for one of its group, of so many; a repeated one keeps its first deadline.
+    /// Keeps a request if there is room for one of its group, among `groups` groups. A repeated
+    /// request keeps its first deadline.
     fn insert(&mut self, key: Key, request: Request, groups: usize) {
         if !self.requests.contains_key(&key) && self.places.take(request.group, groups) {
             self.deadlines.insert((request.deadline, key));
@@ -345,7 +350,7 @@ impl Awaited {
         }
     }
 
-    /// The terminal answered. True if the unit has done so before it.
+    /// Notes that the terminal answered. Returns true if the unit had answered before it.
     fn resolve(&mut self, key: &Key) -> bool {
         if self.answered(key) {
             return true;
@@ -377,8 +382,8 @@ impl Repeats {
         known.copied().unwrap_or(0)
     }
 
-    /// Counts one more. A request is fresh for two F at most, as long as it is remembered at least, unless there are more
-    /// of them than places.
+    /// Counts one more. A request can be fresh for at most two F, and is remembered at least as
+    /// long, unless there are more requests than places.
     fn count(&mut self, now: Timestamp, key: Key) {
         if self.young.len() >= MAX_REPEATS || now.since(self.since) >= 2 * FRESHNESS {
             self.old = std::mem::take(&mut self.young);
@@ -389,7 +394,7 @@ impl Repeats {
     }
 }
 
-/// Our own slot, if its MAC holds, and its group.
+/// Returns this unit's slot and its group, if the MAC verifies.
 fn own_slot(ring: &KeyRing, payload: &Payload, pair: Pair) -> Option<(Slot, GroupId)> {
     let bytes = payload.to_bytes();
     let mut slots = payload.slots().iter().enumerate().rev();
@@ -400,7 +405,7 @@ fn own_slot(ring: &KeyRing, payload: &Payload, pair: Pair) -> Option<(Slot, Grou
     })
 }
 
-/// Adds our slot; false without room or sender id.
+/// Adds this unit's slot. Returns false without room or sender id.
 fn add_slot(ring: &KeyRing, payload: &mut Payload, role: Role, key: &EpochKey, pair: Pair) -> bool {
     let mac = |before: &[u8]| proof::slot_mac(key, before, pair);
     ring.sender(0)
@@ -412,17 +417,17 @@ fn fresh(ring: &KeyRing, now: Timestamp, payload: &Payload) -> Result<(), DropRe
     fresh.then_some(()).ok_or(DropReason::SearchStale)
 }
 
-/// F: how far a search's time may be from ours.
+/// F: how far the time of a search may be from this unit's clock.
 const FRESHNESS: Duration = Duration::from_secs(120);
 /// How long a terminal has to answer.
 const PATIENCE: Duration = Duration::from_millis(80);
 /// How long a terminal's own reply is kept back after the unit's.
 const LATE: Duration = Duration::from_secs(5);
-/// How often the same request is let in: three tries, each of which the network may repeat.
+/// How often the same request is let in: there are three tries, and the network may duplicate each.
 const MOST_REPEATS: u8 = 8;
-/// Requests of a group whose repeats are counted; the same number of older ones.
+/// Requests of a group whose repeats are counted, and as many older ones.
 const MAX_REPEATS: usize = 2048;
-/// Requests awaited at one time.
+/// Requests awaited at the same time.
 const MAX_AWAITED: usize = 1024;
 
 #[cfg(test)]

@@ -1,5 +1,5 @@
-//! Budgets: so many a second, with room for a burst; of one thing, or shared fairly by those who ask. And places that are
-//! shared fairly.
+//! Rate limits: a number of tokens per second with room for a burst, either of one user or shared
+//! fairly by those who ask; and places that are shared fairly.
 
 use std::collections::HashMap;
 use std::hash::Hash;
@@ -11,26 +11,29 @@ use rustc_hash::FxHashMap;
 use crate::ids::GroupId;
 use crate::time::Timestamp;
 
-/// A budget for all and a smaller one for each asker. One that has used up its own lives on what the others leave over, and
-/// half of the whole burst is never left over: a newcomer is not kept waiting by one that asks without end.
+/// A budget for all askers together, and a smaller one for each.
+///
+/// An asker that has used its own budget may draw on the shared one while more than half of it is
+/// left. So one that asks without end does not keep a newcomer waiting.
 #[derive(Debug)]
 pub(super) struct FairBudget<K> {
     all: Budget,
     each: Budget,
-    /// Those that have used some of their own; full ones are forgotten.
+    /// Askers that have used some of their own budget; those whose budget is full again are
+    /// forgotten.
     used: HashMap<K, Budget>,
 }
 
-/// A budget that groups share, and in each group the addresses that ask.
+/// A budget shared by groups, and within each group by the addresses that ask.
 #[derive(Debug)]
 pub(super) struct GroupBudget {
     per_second: u32,
-    /// `None` stands for what belongs to no group.
+    /// `None` stands for requests that belong to no group.
     groups: FairBudget<Option<GroupId>>,
     sources: FxHashMap<Option<GroupId>, FairBudget<IpAddr>>,
 }
 
-/// Places that groups share: half of them equally, half for those that come first.
+/// Places shared by groups: half of them equally, half by those that come first.
 #[derive(Debug)]
 pub(super) struct Places {
     limit: usize,
@@ -40,16 +43,17 @@ pub(super) struct Places {
 /// A token bucket.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Budget {
-    /// Time that one token takes to come back.
+    /// Time in which one token comes back.
     period: Duration,
-    /// Time that a full bucket is worth.
+    /// Time in which a full bucket comes back.
     burst: Duration,
-    /// The bucket is full from this moment on.
+    /// The moment from which on the bucket is full.
     full_at: Timestamp,
 }
 
 impl<K: Copy + Eq + Hash> FairBudget<K> {
-    /// `per_second` tokens for all, of which each asker has one of `parts` of its own; bursts are twice that.
+    /// Creates a budget of `per_second` tokens for all, of which each asker has a `parts`-th of its
+    /// own. Bursts may be twice that.
     pub(super) fn new(per_second: u32, parts: u32) -> Self {
         let each = (per_second / parts.max(1)).max(1);
         Self {
@@ -59,7 +63,7 @@ impl<K: Copy + Eq + Hash> FairBudget<K> {
         }
     }
 
-    /// Takes a token for somebody; false if there is none.
+    /// Takes a token for an asker. Returns false if there is none.
     pub(super) fn take(&mut self, now: Timestamp, who: K) -> bool {
         let mut own = self.used.get(&who).copied().unwrap_or(self.each);
         let has_own = own.take(now);
@@ -78,7 +82,8 @@ impl<K: Copy + Eq + Hash> FairBudget<K> {
         true
     }
 
-    /// Keeps the table bounded: what is granted in two seconds is what can be not full.
+    /// Keeps the table bounded: only askers that were granted something in the last two seconds can
+    /// have a budget that is not full.
     fn forget_full(&mut self, now: Timestamp) {
         if self.used.len() >= USED {
             self.used.retain(|_, own| own.full_at > now);
@@ -87,8 +92,8 @@ impl<K: Copy + Eq + Hash> FairBudget<K> {
 }
 
 impl GroupBudget {
-    /// `per_second` tokens for all. Half of them are shared equally by the groups; in each group an address has a tenth of its
-    /// own.
+    /// Creates a budget of `per_second` tokens for all. Half of them are shared equally by the
+    /// groups; within a group, each address has a tenth of its own.
     pub(super) fn new(per_second: u32) -> Self {
         Self {
             per_second,
@@ -97,7 +102,7 @@ impl GroupBudget {
         }
     }
 
-    /// Other groups than before.
+    /// Replaces the groups that share the budget.
     pub(super) fn set_groups(&mut self, groups: &[GroupId]) {
         let parts = u32::try_from(2 * groups.len()).unwrap_or(u32::MAX);
         self.groups = FairBudget::new(self.per_second, parts.max(2));
@@ -105,7 +110,7 @@ impl GroupBudget {
             .retain(|group, _| group.is_none_or(|group| groups.contains(&group)));
     }
 
-    /// Takes a token for an address in a group; false if there is none.
+    /// Takes a token for an address in a group. Returns false if there is none.
     pub(super) fn take(&mut self, now: Timestamp, group: Option<GroupId>, who: IpAddr) -> bool {
         let fair = || FairBudget::new(self.per_second, OWN_PART);
         let sources = self.sources.entry(group).or_insert_with(fair);
@@ -121,7 +126,7 @@ impl Places {
         }
     }
 
-    /// Takes a place for one of so many groups; false if there is none for it.
+    /// Takes a place for one of `groups` groups. Returns false if there is none for it.
     pub(super) fn take(&mut self, group: GroupId, groups: usize) -> bool {
         let common = self.limit / 2;
         let share = ((self.limit - common) / groups.max(1)).max(1);
@@ -133,7 +138,7 @@ impl Places {
         granted
     }
 
-    /// Gives one of a group's places back.
+    /// Returns one of a group's places.
     pub(super) fn give_back(&mut self, group: GroupId) {
         if let Some(own) = self.taken.get_mut(&group) {
             *own -= 1;
@@ -145,7 +150,8 @@ impl Places {
 }
 
 impl Budget {
-    /// A full bucket of `burst` tokens, of which `per_second` (at least one) come back every second.
+    /// Creates a full bucket of `burst` tokens, of which `per_second` (at least one) come back
+    /// every second.
     pub(super) fn new(per_second: u32, burst: u32) -> Self {
         let period = Duration::from_secs(1) / per_second.max(1);
         Self {
@@ -155,12 +161,12 @@ impl Budget {
         }
     }
 
-    /// Takes a token; false if there is none.
+    /// Takes a token. Returns false if there is none.
     pub(super) fn take(&mut self, now: Timestamp) -> bool {
         self.take_and_leave(now, Duration::ZERO)
     }
 
-    /// Takes a token if tokens worth `left` remain.
+    /// Takes a token if tokens worth the time `left` remain.
     fn take_and_leave(&mut self, now: Timestamp, left: Duration) -> bool {
         let full_at = self.full_at.max(now) + self.period;
         let granted = full_at.since(now) + left <= self.burst;
@@ -171,9 +177,9 @@ impl Budget {
     }
 }
 
-/// The part of the whole that each address has of its own.
+/// The part of the whole that each address has of its own, as a divisor.
 pub(super) const OWN_PART: u32 = 10;
-/// From so many askers on, those whose budget is full again are forgotten.
+/// When the table has this many askers, those whose budget is full again are forgotten.
 const USED: usize = 1024;
 
 #[cfg(test)]

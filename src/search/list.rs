@@ -1,4 +1,4 @@
-//! The paths as `fpn-eu paths` shows them.
+//! The list of paths that `fpn-eu paths` shows.
 
 use std::net::IpAddr;
 use std::time::Duration;
@@ -10,33 +10,33 @@ use super::{Pair, PathAction, Searcher};
 use crate::ids::GroupId;
 use crate::time::Timestamp;
 
-/// One path.
+/// One path or search.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct PathRow {
-    /// Where the packets come from.
+    /// Source of the packets.
     pub src: IpAddr,
-    /// Where they go.
+    /// Destination of the packets.
     pub dst: IpAddr,
-    /// What is done to them: `encrypt`, `plain`, `drop` or `wait`.
+    /// What is done with them: `encrypt`, `plain`, `drop` or `wait`.
     pub action: String,
-    /// Name of the group they are encrypted under; its number where the unit has left it.
+    /// Name of the group that they are encrypted under; its number if the unit has left the group.
     pub group: Option<String>,
-    /// The group of the pair's last encryption: it never passes in clear again.
+    /// The group under which the pair was last encrypted. The pair never passes in clear again.
     pub pin: Option<String>,
-    /// Sender id of the unit that answered the search, in eight hexadecimal digits, as that unit's packets had it then. Not
-    /// known where that unit searched.
+    /// Sender id of the unit that answered the search, in eight hexadecimal digits, as in its
+    /// packets at that time. Unknown if that unit searched and this one answered.
     pub far: Option<String>,
-    /// Seconds since the action was found, or the search begun.
+    /// Seconds since the action was found, or the search began.
     pub age_s: f64,
-    /// Seconds until the path ages, or the drop ends.
+    /// Seconds until the path ages or the drop ends.
     pub expires_s: Option<f64>,
-    /// `settled`, `aged` (its next packet makes it searched for again), `refreshing` (searched for again, the old path serves
-    /// on), `searching`, `ended`, or the name of the drop.
+    /// `settled`, `aged` (its next packet starts a new search), `refreshing` (a new search is under
+    /// way while the old action stays in force), `searching`, `ended`, or the name of the drop.
     pub state: String,
 }
 
 impl Searcher {
-    /// All paths and searches, by source and destination.
+    /// Returns all paths and searches, sorted by source and destination.
     pub fn list(&self, now: Timestamp) -> Vec<PathRow> {
         let known = self.store.iter();
         let new = |pair: &Pair| self.store.get(pair).is_none();
@@ -49,7 +49,7 @@ impl Searcher {
         rows
     }
 
-    /// The path or search of one pair.
+    /// Returns the path or search of one pair.
     pub fn row(&self, now: Timestamp, pair: &Pair) -> Option<PathRow> {
         match self.store.get(pair) {
             Some(path) => Some(self.known_row(now, pair, path)),
@@ -108,7 +108,7 @@ fn searched_row(now: Timestamp, pair: &Pair, began: Timestamp) -> PathRow {
     }
 }
 
-/// Seconds, to the millisecond.
+/// Converts to seconds, rounded to milliseconds.
 fn seconds(d: Duration) -> f64 {
     (d.as_secs_f64() * 1000.0).round() / 1000.0
 }

@@ -1,9 +1,9 @@
-//! Pairs whose pins were given up for lack of room: they were encrypted once, so silence still never turns them into
-//! plaintext.
+//! Remembers pairs whose pins were given up for lack of room. They were encrypted once, so a
+//! missing answer must still never turn them into plaintext.
 //!
-//! They are remembered as bits of a filter, for each group its own. A pair that was marked is always found. One that was not
-//! is found by mistake once in two hundred times, if the filter is full; it is then dropped where it could have passed in
-//! clear.
+//! The pairs are bits of a filter, one filter for each group. A marked pair is always found. If the
+//! filter is full, an unmarked pair is found by mistake in one of two hundred cases; it is then
+//! dropped where it could have passed in clear.
 
 use std::collections::BTreeMap;
 use std::hash::{BuildHasher, RandomState};
@@ -14,16 +14,17 @@ use super::Pair;
 use crate::ids::GroupId;
 use crate::time::Timestamp;
 
-/// How long a pair without packets is remembered at least, unless its group marks more than [`MARKS`] meanwhile.
+/// How long a pair without packets is remembered at least, unless its group marks more than
+/// [`MARKS`] pairs meanwhile.
 const KEPT: Duration = Duration::from_secs(7 * 24 * 3600);
-/// Pairs that a group can mark before the older half of what it has marked is forgotten.
+/// How many pairs a group can mark before the older half of its marks is forgotten.
 const MARKS: usize = 131_072;
 /// Bits of a filter: 16 for each pair.
 const BITS: usize = 16 * MARKS;
 /// Bits that stand for one pair.
 const BITS_OF_PAIR: u64 = 4;
 
-/// The marks of all groups. A copy shares what does not change.
+/// The marks of all groups. A clone shares what does not change.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Marks {
     groups: BTreeMap<GroupId, Arc<OfGroup>>,
@@ -34,19 +35,20 @@ pub(super) struct Marks {
 struct OfGroup {
     young: Filter,
     old: Filter,
-    /// When the young ones began.
+    /// When the first of the young marks was made.
     since: Timestamp,
 }
 
 #[derive(Clone, Debug, Default)]
 struct Filter {
-    /// Empty without marks.
+    /// Empty if there are no marks.
     words: Vec<u64>,
     count: usize,
 }
 
 impl Marks {
-    /// Marks a pair of a group, or renews its mark; returns how many marks were forgotten because there were too many.
+    /// Marks a pair of a group, or renews its mark. Returns how many marks were forgotten because
+    /// there were too many.
     pub(super) fn mark(&mut self, now: Timestamp, group: GroupId, pair: &Pair) -> usize {
         let hash = self.hash.hash_one(pair);
         let of_group = Arc::make_mut(self.groups.entry(group).or_default());
@@ -65,7 +67,7 @@ impl Marks {
         forgotten
     }
 
-    /// The group under which a pair was marked.
+    /// Returns the group under which a pair was marked.
     pub(super) fn find(&self, pair: &Pair) -> Option<GroupId> {
         if self.groups.is_empty() {
             return None;
@@ -95,7 +97,7 @@ impl Filter {
     }
 }
 
-/// The bits that stand for a hash: the number of a word, and the bit in it.
+/// Returns the bits that stand for a hash, each as the index of a word and the bit in it.
 fn places(hash: u64) -> impl Iterator<Item = (usize, u64)> {
     let (first, step) = (hash & 0xffff_ffff, hash >> 32 | 1);
     (0..BITS_OF_PAIR).map(move |n| {

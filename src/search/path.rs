@@ -1,4 +1,5 @@
-//! The path table: what is done to the packets of a pair of terminals. An immutable value, swapped on change.
+//! The path table: what is done with the packets of each pair of terminals. It is an immutable
+//! value that is replaced on change.
 
 use std::hash::{BuildHasher, RandomState};
 use std::net::IpAddr;
@@ -15,44 +16,47 @@ use crate::wire::ip::IpHeader;
 /// An ordered pair of terminals: packets from `src` to `dst`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Pair {
-    /// Where the packet comes from.
+    /// Source of the packets.
     pub src: IpAddr,
-    /// Where it goes.
+    /// Destination of the packets.
     pub dst: IpAddr,
 }
 
-/// What is to be done to a pair's packets on their way out.
+/// What to do with a pair's packets on their way out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PathAction {
-    /// Encrypt under the group's key. Names the group, not the key: rotation never searches again.
+    /// Encrypt under the group's key. The path names the group, not the key, so that a key change
+    /// never starts a search.
     Encrypt(GroupId),
-    /// Pass in clear, as far as the policy says so.
+    /// Pass in clear, if the policy allows it.
     Plain,
-    /// Drop under this name.
+    /// Drop, and count under this reason.
     Drop(DropReason),
 }
 
 /// What is known about a pair.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PathEntry {
-    /// What to do; `None` where nothing is known any more: packets wait for a search.
+    /// What to do. `None` if nothing is known any more, so that packets wait for a search.
     pub action: Option<PathAction>,
-    /// The group under which the pair was ever encrypted: silence never turns it into plaintext.
+    /// The group under which the pair was ever encrypted. A missing answer never turns such a pair
+    /// into plaintext.
     pub pin: Option<GroupId>,
-    /// From this moment on a packet makes the unit search again. The action stays in force meanwhile.
+    /// From this moment on, a packet starts a new search. The action stays in force meanwhile.
     pub ages: Timestamp,
 }
 
 /// All paths of a unit at one moment.
 ///
-/// Entries lie in 128 times 128 small tables that copies share until one of them is changed. A copy for the
-/// data path costs the same whatever its size, and a change copies one small table and two rows of
-/// pointers: some microseconds also with a million pairs.
+/// Entries are in 128 times 128 small tables, which clones share until one of them changes. So a
+/// clone for the data path costs the same whatever its size, and a change copies one small table
+/// and two rows of pointers: some microseconds even with a million pairs.
 #[derive(Clone, Debug)]
 pub struct PathTable {
     rows: Arc<Row<Arc<Row<Arc<Entries>>>>>,
     len: usize,
-    /// Keyed, because terminals and the hub choose addresses: nobody can make them fall together.
+    /// Has a random key, because terminals and the hub choose addresses and must not be able to
+    /// cause collisions.
     hasher: RandomState,
     pub(super) marks: Arc<Marks>,
 }
@@ -70,7 +74,7 @@ impl From<&IpHeader> for Pair {
 }
 
 impl Pair {
-    /// The pair of the packets that go the other way.
+    /// Returns the pair of the packets in the other direction.
     pub fn reversed(self) -> Self {
         Self {
             src: self.dst,
@@ -80,7 +84,7 @@ impl Pair {
 }
 
 impl PathTable {
-    /// The entry of a pair, if there is one.
+    /// Returns the entry of a pair, if there is one.
     pub fn get(&self, pair: &Pair) -> Option<&PathEntry> {
         let hash = self.hasher.hash_one(pair);
         let (row, place) = places(hash);
@@ -90,7 +94,7 @@ impl PathTable {
             .map(|(_, entry)| entry)
     }
 
-    /// The group that the pair's path or pin names.
+    /// Returns the group that the pair's path or pin names.
     pub fn group(&self, pair: &Pair) -> Option<GroupId> {
         let entry = self.get(pair)?;
         match entry.action {
@@ -99,7 +103,8 @@ impl PathTable {
         }
     }
 
-    /// True if the pair was ever encrypted, also if its entry was given up for lack of room.
+    /// Returns true if the pair was ever encrypted, even if its entry was given up for lack of
+    /// room.
     pub fn was_encrypted(&self, pair: &Pair) -> bool {
         match self.get(pair) {
             Some(_) => self.group(pair).is_some(),
@@ -107,17 +112,17 @@ impl PathTable {
         }
     }
 
-    /// Number of entries.
+    /// Returns the number of entries.
     pub fn len(&self) -> usize {
         self.len
     }
 
-    /// True without entries.
+    /// Returns true if there are no entries.
     pub fn is_empty(&self) -> bool {
         self.len == 0
     }
 
-    /// Sets or removes the entry of a pair. True if that changed anything.
+    /// Sets or removes the entry of a pair. Returns true if that changed anything.
     pub fn set(&mut self, pair: Pair, entry: Option<PathEntry>) -> bool {
         if self.get(&pair) == entry.as_ref() {
             return false;
@@ -167,10 +172,11 @@ impl FromIterator<(Pair, PathEntry)> for PathTable {
     }
 }
 
-/// Small tables in a row, and rows; a power of two.
+/// Number of small tables in a row, and of rows; a power of two.
 const ROW: usize = 128;
 
-/// The row and the place in it. The tables themselves go by the low and the highest bits of a hash.
+/// Returns the row, and the place in it, for a hash. The small tables themselves use its low and
+/// its highest bits.
 fn places(hash: u64) -> (usize, usize) {
     let middle = (hash >> 32) as usize;
     (middle / ROW % ROW, middle % ROW)

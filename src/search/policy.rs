@@ -1,4 +1,5 @@
-//! The policy: which terminals a unit serves, which prefixes are protected, and what happens without a key.
+//! The policy of a unit: which terminals it serves, which prefixes are protected, and what happens
+//! without a key.
 
 use std::net::IpAddr;
 
@@ -7,53 +8,55 @@ use ipnet::IpNet;
 use super::prefixes::Prefixes;
 use crate::ids::GroupId;
 
-/// What a unit knows besides keys and paths. A copy shares the prefixes, and two policies with the same
-/// table of them are compared in one step.
+/// What a unit knows besides keys and paths. A clone shares the prefixes, and comparing two
+/// policies with the same table of prefixes takes one step.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Policy {
     /// The terminals of this unit (`--ce`).
     pub served: Served,
-    /// Protected prefixes of the whole realm and the groups that may be used for each; from the MGE. `None` until it
-    /// is known: then nothing may pass in clear.
+    /// The protected prefixes of the whole realm, with the groups that may carry each; sent by the
+    /// manager. `None` until they are known: nothing may pass in clear before that.
     pub protected: Option<Protections>,
-    /// Every group of the unit has the policy `open`, and it has at least one.
+    /// True if every group of the unit has the policy `open`, and the unit is in at least one
+    /// group.
     pub open: bool,
 }
 
-/// Whom a unit serves. "None is known yet" and "everybody" are different things.
+/// The terminals that a unit serves. "None is known yet" and "everybody" are different values.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Served {
     /// Every address is a terminal of this unit.
     All,
-    /// The addresses in these prefixes are; without prefixes, none is.
+    /// The addresses in these prefixes are terminals of this unit. Without prefixes, none is.
     Prefixes(Prefixes),
 }
 
-/// Protected prefixes, found by the addresses in them. Of two entries for one prefix the last one counts.
+/// Protected prefixes, found by the addresses that they contain. Of two entries for one prefix the
+/// last one counts.
 pub type Protections = Prefixes<Protected>;
 
-/// A protected prefix: never sent in clear.
+/// A protected prefix: nothing is ever sent to it in clear.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Protected {
-    /// The addresses.
+    /// The prefix.
     pub prefix: IpNet,
-    /// Only these groups count for them.
+    /// Only these groups may carry it.
     pub groups: Vec<GroupId>,
 }
 
 /// Why packets do not pass in clear.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NotClear {
-    /// Which prefixes are protected is not known yet.
+    /// The protected prefixes are not known yet.
     PrefixesUnknown,
     /// One of the addresses is in this protected prefix.
     Protected(IpNet),
-    /// Not every group of the unit is known and open.
+    /// Not every group of the unit is known and has the policy `open`.
     Closed,
 }
 
 impl Policy {
-    /// True if `addr` is a terminal of this unit.
+    /// Returns true if `addr` is a terminal of this unit.
     pub fn serves(&self, addr: IpAddr) -> bool {
         match &self.served {
             Served::All => true,
@@ -61,17 +64,18 @@ impl Policy {
         }
     }
 
-    /// The longest protected prefix that holds `addr`.
+    /// Returns the longest protected prefix that contains `addr`.
     pub fn protection(&self, addr: IpAddr) -> Option<&Protected> {
         self.protected.as_ref()?.longest(addr)
     }
 
-    /// True if a packet of this source and destination may pass in clear where no path says otherwise.
+    /// Returns true if a packet with these addresses may pass in clear, as long as no path says
+    /// otherwise.
     pub fn may_pass_clear(&self, src: IpAddr, dst: IpAddr) -> bool {
         self.passes_clear(src, dst).is_ok()
     }
 
-    /// [`Self::may_pass_clear`], with what stands against it.
+    /// As [`Self::may_pass_clear`], but returns the reason why not.
     pub fn passes_clear(&self, src: IpAddr, dst: IpAddr) -> Result<(), NotClear> {
         if self.protected.is_none() {
             return Err(NotClear::PrefixesUnknown);
@@ -84,12 +88,13 @@ impl Policy {
         }
     }
 
-    /// True if `group` may be used between these addresses: every protected prefix that holds one of them names it.
+    /// Returns true if `group` may be used between these addresses, that is, if every protected
+    /// prefix that contains one of them names the group.
     pub fn allows_group(&self, group: GroupId, src: IpAddr, dst: IpAddr) -> bool {
         self.names_group(group, src, dst).is_ok()
     }
 
-    /// [`Self::allows_group`]; the error is a prefix that does not name the group.
+    /// As [`Self::allows_group`]; the error is a prefix that does not name the group.
     pub fn names_group(&self, group: GroupId, src: IpAddr, dst: IpAddr) -> Result<(), IpNet> {
         let protected = [src, dst].map(|addr| self.protection(addr));
         let mut protected = protected.into_iter().flatten();
@@ -99,7 +104,7 @@ impl Policy {
         }
     }
 
-    /// [`Self::allows_group`] for many groups: the prefixes are searched once.
+    /// As [`Self::allows_group`] for many groups, with a single look-up of the prefixes.
     pub fn allowed_groups(&self, src: IpAddr, dst: IpAddr) -> impl Fn(GroupId) -> bool {
         let protected = [src, dst].map(|addr| self.protection(addr));
         move |group| {
@@ -110,7 +115,7 @@ impl Policy {
 }
 
 impl Default for Served {
-    /// Nobody.
+    /// Serves nobody.
     fn default() -> Self {
         Self::Prefixes(Prefixes::default())
     }

@@ -1,5 +1,5 @@
-//! Prefixes, each with a value, compiled for reading: the longest one that holds an address is found in a
-//! few steps, whatever their number.
+//! A table of prefixes with values, compiled for reading: finding the longest prefix that contains
+//! an address takes a few steps, however many prefixes there are.
 
 use std::fmt;
 use std::net::IpAddr;
@@ -8,39 +8,39 @@ use std::sync::Arc;
 use ipnet::IpNet;
 use prefix_trie::joint::map::JointPrefixMap;
 
-/// A table of prefixes of both families. A copy shares everything with the first one.
+/// A table of prefixes of both families. Clones share everything.
 #[derive(Clone)]
 pub struct Prefixes<T = ()>(Arc<JointPrefixMap<IpNet, T>>);
 
 impl<T> Prefixes<T> {
-    /// The value of the longest prefix that holds `addr`. An IPv4 address is in no IPv6 prefix, nor the
-    /// other way round.
+    /// Returns the value of the longest prefix that contains `addr`. An IPv4 address is in no IPv6
+    /// prefix, and the other way round.
     pub fn longest(&self, addr: IpAddr) -> Option<&T> {
         self.0.get_lpm(&addr.into()).map(|(_, value)| value)
     }
 
-    /// True if a prefix holds `addr`.
+    /// Returns true if a prefix contains `addr`.
     pub fn holds(&self, addr: IpAddr) -> bool {
         self.longest(addr).is_some()
     }
 
-    /// The prefixes, in no order that means anything.
+    /// Iterates over the prefixes in no particular order.
     pub fn iter(&self) -> impl Iterator<Item = (IpNet, &T)> {
         self.0.iter()
     }
 
-    /// How many there are.
+    /// Returns the number of prefixes.
     pub fn len(&self) -> usize {
         self.0.len()
     }
 
-    /// True if there is none.
+    /// Returns true if there are none.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 }
 
-/// Host bits of a prefix say nothing; of two values for one prefix the last one counts.
+/// Host bits of a prefix are ignored; of two values for one prefix the last one counts.
 impl<T> FromIterator<(IpNet, T)> for Prefixes<T> {
     fn from_iter<I: IntoIterator<Item = (IpNet, T)>>(prefixes: I) -> Self {
         let mut map = JointPrefixMap::new();

@@ -1,4 +1,5 @@
-//! What proves membership in a search: tags of the searching unit, MACs of those that answer.
+//! Proofs of membership in a search: the tags of the searching unit, and the MACs of the units that
+//! answer.
 
 use std::cmp::Reverse;
 use std::net::IpAddr;
@@ -14,8 +15,9 @@ use crate::keyshare::{EpochKey, GroupKeys, KeyRing, Transmit};
 use crate::time::Pseudotime;
 use crate::wire::search::{MAC_LEN, NONCE_LEN, PAYLOAD_LEN, Payload, TAG_LEN, TAGS, Tag};
 
-/// The tags of a search of `pair`: one for each key of the groups that `admits` lets through, best first as far as
-/// there is room, in random order among random ones. `None` without such a key.
+/// Makes the tags of a search for `pair`: one for each key of the groups that `admits` accepts, the
+/// best first as far as there is room, in random order among random ones. Returns `None` if there
+/// is no such key.
 pub(super) fn tags(
     ring: &KeyRing,
     rng: &mut dyn CryptoRng,
@@ -34,7 +36,7 @@ pub(super) fn tags(
                 .map(move |(i, key)| ((i, rank), key))
         })
         .collect();
-    // Every group's first key goes before any group's second.
+    // The first keys of all groups come before any group's second key.
     keys.sort_by_key(|(rank, _)| *rank);
     let mut tags = [[0; TAG_LEN]; TAGS];
     rng.fill_bytes(tags.as_flattened_mut());
@@ -47,8 +49,8 @@ pub(super) fn tags(
     (!keys.is_empty()).then_some(tags)
 }
 
-/// The keys of this unit of which the payload has a tag: highest priority first, then lowest group, then the key that
-/// the unit sends under.
+/// Returns the keys of this unit of which the payload has a tag: by highest priority, then lowest
+/// group number, then the key that the unit sends under.
 pub(super) fn matching(ring: &KeyRing, payload: &Payload, pair: Pair) -> Vec<Arc<EpochKey>> {
     let mut groups: Vec<&GroupKeys> = ring.groups().filter(|g| g.usable()).collect();
     groups.sort_by_key(|g| (Reverse(g.info.priority), g.info.id));
@@ -63,14 +65,14 @@ pub(super) fn matching(ring: &KeyRing, payload: &Payload, pair: Pair) -> Vec<Arc
         .collect()
 }
 
-/// The MAC of a slot: over everything before it and the addresses that are searched.
+/// Computes the MAC of a slot, over everything before it and the addresses of the search.
 pub(super) fn slot_mac(key: &EpochKey, before: &[u8], pair: Pair) -> [u8; MAC_LEN] {
     let key = key.search_key().expose();
     let mac = hmac_sha256(key, &[b"fpn slot", &addresses(pair), before]);
     *mac.first_chunk().unwrap_or(&[0; MAC_LEN])
 }
 
-/// True if slot `index` of the payload holds under `key`.
+/// Returns true if the MAC of slot `index` verifies under `key`.
 pub(super) fn slot_holds(
     key: &EpochKey,
     payload: &Payload,
@@ -92,7 +94,8 @@ fn tag(key: &EpochKey, time: Pseudotime, nonce: &[u8; NONCE_LEN], pair: Pair) ->
     *mac.first_chunk().unwrap_or(&[0; TAG_LEN])
 }
 
-/// The keys of a group, each once: the one to send under, then those to receive under, newest first.
+/// Returns the keys of a group, each once: the one to send under, then those to receive under,
+/// newest first.
 fn keys(group: &GroupKeys) -> Vec<&Arc<EpochKey>> {
     let send = match &group.transmit {
         Transmit::Send(key) => Some(key),
@@ -105,7 +108,7 @@ fn keys(group: &GroupKeys) -> Vec<&Arc<EpochKey>> {
     send.into_iter().chain(others).collect()
 }
 
-/// Family and both addresses, of one length for both families.
+/// Encodes family and both addresses, with the same length for both families.
 fn addresses(pair: Pair) -> [u8; 33] {
     let mut bytes = [0; 33];
     bytes[0] = if pair.src.is_ipv4() { 4 } else { 6 };

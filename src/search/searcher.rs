@@ -1,4 +1,4 @@
-//! The searcher's face, and the unit before the terminal that sends.
+//! The interface of the searcher, and the key search at the unit in front of the sending terminal.
 
 use std::collections::{BTreeSet, HashMap, VecDeque};
 use std::net::IpAddr;
@@ -21,12 +21,12 @@ use crate::time::{Pseudotime, Timestamp};
 use crate::wire::echo::{Echo, EchoKind};
 use crate::wire::search::{NONCE_LEN, Payload, Role, SearchPacket};
 
-/// A side of the unit, and the TUN device of that side.
+/// A side of the unit, with the TUN device of that side.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Side {
-    /// Towards the terminals: the red TUN.
+    /// Towards the terminals: the red TUN device.
     Inside,
-    /// Towards the hub: the black TUN.
+    /// Towards the hub: the black TUN device.
     Outside,
 }
 
@@ -34,25 +34,25 @@ pub enum Side {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ReplyMode {
-    /// The terminal; the unit in its name if it stays silent.
+    /// The terminal; if it does not answer, the unit in its name.
     #[default]
     Auto,
-    /// The terminal alone.
+    /// Only the terminal.
     Terminal,
-    /// The unit alone; the terminal never sees a search.
+    /// Only the unit; the terminal never sees a search.
     Proxy,
 }
 
-/// What the searcher is told once.
+/// Settings of the searcher.
 #[derive(Clone, Debug)]
 pub struct SearchSettings {
-    /// The terminals of this unit, until [`Searcher::handle_policy`] says it again.
+    /// The terminals of this unit, until [`Searcher::handle_policy`] replaces them.
     pub served: Served,
     /// Who answers for them.
     pub reply: ReplyMode,
     /// Pass on searches for terminals that this unit does not serve.
     pub transit: bool,
-    /// How long a path serves before its packets make it searched for again.
+    /// How old a path becomes before its packets start a new search.
     pub path_lifetime: Duration,
 }
 
@@ -67,18 +67,18 @@ impl Default for SearchSettings {
     }
 }
 
-/// What the searcher tells.
+/// What the searcher reports.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SearchEvent {
-    /// [`Searcher::paths`] is another table now. Told once, whatever the number of changes: ask for it after the queues
-    /// are drained, once in a turn of the loop.
+    /// [`Searcher::paths`] returns another table now. Reported once for any number of changes: ask
+    /// for the table after the queues are drained, once in each turn of the loop.
     PathsChanged,
-    /// A packet from inside that only looked like a search: the terminal's data. For `outbound`, without the
-    /// classification as a search.
+    /// A packet from inside that only looked like a search and is the terminal's data. It goes to
+    /// `outbound`, without being classified as a search again.
     Passthrough(Vec<u8>),
 }
 
-/// The machine of the key search.
+/// The state machine of the key search.
 pub struct Searcher {
     pub(super) settings: SearchSettings,
     pub(super) counters: Arc<Counters>,
@@ -97,22 +97,22 @@ pub struct Searcher {
     refreshes: FairBudget<IpAddr>,
 }
 
-/// One search under way.
+/// A search under way.
 struct Search {
-    /// What is sent, again and again; `None` while there is nothing to send it under.
+    /// What is sent in each try; `None` while there is no key to send it under.
     payload: Option<Payload>,
-    /// How many tries were made, this one included.
+    /// Number of tries made, including the present one.
     tries: usize,
-    /// When this try has timed out.
+    /// When the present try times out.
     deadline: Timestamp,
     began: Timestamp,
-    /// How often keys or policy changed under it.
+    /// How often keys or policy changed during the search.
     restarts: u8,
 }
 
 impl Searcher {
-    /// A searcher without keys: it holds what is missed and answers nothing until [`Self::handle_ring`] and
-    /// [`Self::handle_policy`] came.
+    /// Creates a searcher without keys: it keeps reported pairs and answers nothing until
+    /// [`Self::handle_ring`] and [`Self::handle_policy`] were called.
     pub fn new(
         settings: SearchSettings,
         counters: Arc<Counters>,
@@ -142,9 +142,10 @@ impl Searcher {
         }
     }
 
-    /// Takes another key ring. Paths of groups that it lost end, their pins stay; where keys came or went, pairs that were
-    /// dropped are forgotten and the searches under way start again. Paths in clear, and those for which there is a group of a
-    /// higher priority now, age at once and serve on.
+    /// Takes a new key ring. Paths of groups that it no longer has end, but their pins stay. Where
+    /// keys were added or removed, dropped pairs are forgotten and the searches under way start
+    /// again. Paths in clear, and paths for which there is now a group of higher priority, age at
+    /// once and stay in use.
     pub fn handle_ring(&mut self, now: Timestamp, ring: Arc<KeyRing>) {
         let before = self.ring.as_deref().map(shape);
         let changed = before.as_ref() != Some(&shape(&ring));
@@ -170,7 +171,7 @@ impl Searcher {
         }
     }
 
-    /// Takes another policy: as [`Self::handle_ring`].
+    /// Takes a new policy, with the same effects as [`Self::handle_ring`].
     pub fn handle_policy(&mut self, now: Timestamp, policy: Arc<Policy>) {
         let changed = self.policy != policy;
         self.policy = policy;
@@ -188,8 +189,9 @@ impl Searcher {
         }
     }
 
-    /// The data path has packets of a pair without a path, or with one that has aged: begins a search, unless one is under
-    /// way. A path that has aged stays as it is until the search ends, however long that search has to wait for its turn.
+    /// Notes that the data path has packets of a pair without a path or with an aged one, and
+    /// begins a search unless one is under way. An aged path stays in force until the search ends,
+    /// however long the search has to wait for its turn.
     pub fn handle_miss(&mut self, now: Timestamp, pair: Pair) {
         let path = self.store.get(&pair);
         let path = path.filter(|path| path.action.is_some());
@@ -224,7 +226,8 @@ impl Searcher {
         self.try_once(now, pair, search);
     }
 
-    /// A packet that [`crate::wire::search::is_search`] holds for a search, from the TUN of `side`.
+    /// Handles a packet from the TUN device of `side` that [`crate::wire::search::is_search`]
+    /// recognised as a search.
     pub fn handle_packet(&mut self, now: Timestamp, side: Side, packet: &[u8]) {
         if let Err(reason) = self.take_packet(now, side, packet) {
             self.counters.dropped(reason);
@@ -250,7 +253,7 @@ impl Searcher {
         self.store.expire(now);
     }
 
-    /// When [`Self::handle_timeout`] is due.
+    /// Returns when [`Self::handle_timeout`] is due.
     pub fn poll_timeout(&self) -> Option<Timestamp> {
         let search = self.deadlines.first().map(|(deadline, _)| *deadline);
         [search, self.awaited.next(), self.store.next_end()]
@@ -259,12 +262,12 @@ impl Searcher {
             .min()
     }
 
-    /// The next IP packet to be written to the TUN of a side.
+    /// Returns the next IP packet to write to the TUN device of a side.
     pub fn poll_transmit(&mut self) -> Option<(Side, Vec<u8>)> {
         self.transmit.pop_front()
     }
 
-    /// The next event.
+    /// Returns the next event.
     pub fn poll_event(&mut self) -> Option<SearchEvent> {
         if self.store.take_changed() {
             return Some(SearchEvent::PathsChanged);
@@ -272,12 +275,13 @@ impl Searcher {
         self.passthrough.pop_front().map(SearchEvent::Passthrough)
     }
 
-    /// The paths as they are now. Shares all but what changed with the tables handed out before.
+    /// Returns the present paths. They share everything that did not change with the tables
+    /// returned before.
     pub fn paths(&self) -> Arc<PathTable> {
         Arc::new(self.store.table())
     }
 
-    /// A reply from outside to a search of this unit (step 6).
+    /// Handles a reply from outside to a search of this unit (step 6).
     pub(super) fn take_reply(
         &mut self,
         now: Timestamp,
@@ -298,19 +302,20 @@ impl Searcher {
         Ok(())
     }
 
-    /// Registers that a pair is encrypted under a group, which was admitted for it.
+    /// Registers that a pair is encrypted under a group that was admitted for it.
     pub(super) fn encrypt(&mut self, now: Timestamp, pair: Pair, group: GroupId) {
         self.settle(now, pair, PathAction::Encrypt(group));
     }
 
-    /// True if `group` may be used for a pair: the unit has it, the prefixes are known and name no other, and the pair
-    /// is not pinned to another one of the same or a higher priority. A pin on a group that only the manager can have
-    /// taken away, from the unit or from the prefix, holds nobody back.
+    /// Returns true if `group` may be used for a pair: the unit has the group, the protected
+    /// prefixes are known and admit it, and the pair is not pinned to another group of the same or
+    /// a higher priority. A pin on a group that can only have been taken away by the manager, from
+    /// the unit or from the prefix, does not count.
     pub(super) fn admits(&self, group: GroupId, pair: Pair) -> bool {
         self.admitted(pair)(group)
     }
 
-    /// [`Self::admits`] for many groups: what they have in common is looked up once.
+    /// As [`Self::admits`] for many groups; what they have in common is looked up once.
     fn admitted(&self, pair: Pair) -> impl Fn(GroupId) -> bool {
         let ring = self.ring.as_deref();
         let allowed = self.policy.allowed_groups(pair.src, pair.dst);
@@ -325,30 +330,31 @@ impl Searcher {
         }
     }
 
-    /// True if a search with this nonce is under way for the pair.
+    /// Returns true if a search with this nonce is under way for the pair.
     pub(super) fn is_searching(&self, pair: &Pair, nonce: &[u8; NONCE_LEN]) -> bool {
         let sent = self.searches.get(pair).and_then(|s| s.payload.as_ref());
         sent.is_some_and(|sent| sent.nonce == *nonce)
     }
 
-    /// True if a search is under way for the pair.
+    /// Returns true if a search is under way for the pair.
     pub(super) fn has_search(&self, pair: &Pair) -> bool {
         self.searches.contains_key(pair)
     }
 
-    /// Since when the pair is searched for.
+    /// Returns when the search for the pair began.
     pub(super) fn search_began(&self, pair: &Pair) -> Option<Timestamp> {
         self.searches.get(pair).map(|search| search.began)
     }
 
-    /// The pairs that are searched for and since when.
+    /// Iterates over the searched pairs, with the time at which each search began.
     pub(super) fn searching(&self) -> impl Iterator<Item = (&Pair, Timestamp)> {
         self.searches
             .iter()
             .map(|(pair, search)| (pair, search.began))
     }
 
-    /// Group and sender of the last slot that is valid, says *end*, and names a group admitted for the pair.
+    /// Returns group and sender of the last slot that is valid, has the role *end*, and names a
+    /// group admitted for the pair.
     fn last_valid_end(&self, pair: Pair, payload: &Payload) -> Option<(GroupId, SenderId)> {
         let ring = self.ring.as_deref()?;
         let bytes = payload.to_bytes();
@@ -362,7 +368,7 @@ impl Searcher {
             .map(|(_, sender, key)| (key.group, sender))
     }
 
-    /// The payload of a new search; `None` while no group is admitted for the pair.
+    /// Builds the payload of a new search. Returns `None` while no group is admitted for the pair.
     fn compose(&mut self, now: Timestamp, pair: Pair) -> Option<Payload> {
         let ring = Arc::clone(self.ring.as_ref()?);
         let admits = self.admitted(pair);
@@ -377,7 +383,8 @@ impl Searcher {
         Some(Payload::new(time, nonce, tags))
     }
 
-    /// Makes the next try of a search (step 2). Every try sends the same bytes, so that a late reply counts.
+    /// Makes the next try of a search (step 2). Every try sends the same bytes, so that a late
+    /// reply counts.
     fn try_once(&mut self, now: Timestamp, pair: Pair, mut search: Search) {
         if let Some(payload) = &search.payload {
             let [id0, id1, ..] = payload.nonce;
@@ -391,7 +398,8 @@ impl Searcher {
                 },
                 payload: payload.clone(),
             };
-            // A pair of two families has no packet, and its search ends in silence.
+            // For a pair of two families no packet can be built, so its search ends without an
+            // answer.
             if let Ok(packet) = request.build() {
                 self.transmit.push_back((Side::Outside, packet));
             }
@@ -403,11 +411,12 @@ impl Searcher {
         self.searches.insert(pair, search);
     }
 
-    /// Nobody answered: what the policy says, whatever was done until now.
+    /// Ends a search that nobody answered: the policy decides, whatever was done with the pair
+    /// before.
     fn give_up(&mut self, now: Timestamp, pair: Pair, search: &Search) {
         let path = self.store.get(&pair);
         if path.is_some_and(|p| p.action.is_some() && p.since >= search.began) {
-            // Found meanwhile, by a search of the other end.
+            // A path was found meanwhile, by a search of the other end.
             return;
         }
         let protected = [pair.src, pair.dst]
@@ -445,8 +454,8 @@ impl Searcher {
         self.counters.add(Count::PinsForgotten, forgotten as u64);
     }
 
-    /// How long a pair passes in clear before it is searched for again: twice as long each time, three to five quarters of
-    /// that, so that pairs that began together do not stay together.
+    /// Returns how long a pair passes in clear before it is searched for again: twice as long each
+    /// time, times three to five quarters, so that pairs that began together do not stay together.
     fn pause_in_clear(&mut self, pair: &Pair) -> Duration {
         let path = self.store.get(pair);
         let in_clear = path.filter(|path| path.action == Some(PathAction::Plain));
@@ -456,7 +465,7 @@ impl Searcher {
         pause.mul_f64(0.75 + spread / 2.0)
     }
 
-    /// What is shared by groups is shared by those of the ring.
+    /// Shares budgets and tables among the groups of the ring.
     fn share_among_groups(&mut self, before: impl Iterator<Item = GroupId>) {
         let ring = self.ring.iter();
         let groups: Vec<GroupId> = ring.flat_map(|r| r.groups().map(|g| g.info.id)).collect();
@@ -466,10 +475,10 @@ impl Searcher {
         }
     }
 
-    /// What the searches under way ask for may be another thing now.
+    /// Starts the searches under way again, because they may need other tags now.
     fn restart_searches(&mut self, now: Timestamp) {
         self.deadlines.clear();
-        // In an order of their own: a simulation with the same seed is the same run.
+        // Sorted, so that a simulation with the same seed is the same run.
         let mut searches: Vec<_> = std::mem::take(&mut self.searches).into_iter().collect();
         searches.sort_unstable_by_key(|(pair, _)| *pair);
         for (pair, mut search) in searches {
@@ -485,8 +494,9 @@ impl Searcher {
         }
     }
 
-    /// Pairs for which one of these groups may be used, and that are in clear or encrypted under one of a lower priority. Nobody
-    /// knows yet whether the other end has it: the path goes on while it is searched for again.
+    /// Returns the pairs for which one of these groups may be used and that are in clear, or
+    /// encrypted under a group of lower priority. Nobody knows yet whether the other end has the
+    /// new group, so the path stays in use while the pair is searched for again.
     fn pairs_of_better(&self, news: impl Fn(GroupId, u16) -> bool) -> Vec<Pair> {
         let Some(ring) = self.ring.as_deref() else {
             return Vec::new();
@@ -515,7 +525,7 @@ impl Searcher {
     }
 }
 
-/// What of a ring matters to searches: its groups and keys.
+/// Extracts what matters to searches from a ring: its groups and keys.
 fn shape(ring: &KeyRing) -> Vec<(GroupId, u16, bool, Vec<Spi>)> {
     ring.groups()
         .map(|group| {
@@ -525,34 +535,36 @@ fn shape(ring: &KeyRing) -> Vec<(GroupId, u16, bool, Vec<Spi>)> {
         .collect()
 }
 
-/// How long each try waits.
+/// How long each try waits for a reply.
 const TRIES: [Duration; 3] = [
     Duration::from_millis(100),
     Duration::from_millis(300),
     Duration::from_millis(900),
 ];
-/// How long a path serves before its packets make it searched for again, unless the settings say otherwise.
+/// Default age at which the packets of a path start a new search.
 pub const PATH_LIFETIME: Duration = Duration::from_secs(600);
-/// How long a pair passes in clear before its packets make it searched for again, at first.
+/// How long a pair passes in clear at first, before its packets start a new search.
 const PLAIN_LIFETIME: Duration = Duration::from_secs(5);
-/// The longest such pause: it doubles with every search that finds nobody.
+/// The longest such pause. It doubles with every search that finds nobody.
 const MAX_PLAIN_LIFETIME: Duration = Duration::from_secs(120);
-/// How long a pair in clear that has aged is remembered without packets.
+/// How long an aged pair in clear is remembered without packets.
 const UNUSED_LIFETIME: Duration = Duration::from_secs(300);
 /// How long a pair is dropped before it is searched for again.
 const NEGATIVE_LIFETIME: Duration = Duration::from_secs(1);
-/// Steps in which pauses are spread.
+/// Number of steps by which pauses are spread.
 const SPREAD: u32 = 1 << 16;
 /// Entries of the path table.
 const MAX_PATHS: usize = 65_536;
-/// Searches under way at one time.
+/// Searches under way at the same time.
 const MAX_SEARCHES: usize = 4096;
 /// How often one search starts again for new keys.
 const MAX_RESTARTS: u8 = 4;
-/// Searches begun for all terminals, in the long run; twice as many at once. A tenth is each terminal's own.
+/// Searches begun per second for all terminals together; bursts may be twice that. Each terminal
+/// has a tenth of its own.
 const SEARCHES_PER_SECOND: u32 = 200;
-/// Searches begun for pairs that have a path, likewise. What exceeds them waits, and the path serves on.
+/// Searches begun per second for pairs that have a path, shared likewise. What exceeds them waits,
+/// and the path stays in use.
 const REFRESHES_PER_SECOND: u32 = 100;
-/// Requests and replies of others handled, in the long run; twice as many at once. A tenth is each searching terminal's
-/// own in its group, and half is shared equally by the groups.
+/// Requests and replies of others handled per second; bursts may be twice that. Each searching
+/// terminal has a tenth of its own within its group, and half is shared equally by the groups.
 const ANSWERS_PER_SECOND: u32 = 1000;

@@ -1,9 +1,11 @@
-//! The paths as the searcher keeps them: with pins, ages and ends. What the data path needs of them goes to a
-//! [`PathTable`] as it changes.
+//! The paths as the searcher keeps them, with pins, ages and ends. The part that the data path
+//! needs is copied to a [`PathTable`] as it changes.
 //!
-//! The table has a bound. Half of it is for pins, which groups share, half for pairs without, which the terminals that send
-//! share; what one half or one holder leaves, others use. In a full table the holder with the most gives up what it has not used
-//! for longest. A pair whose pin is given up is marked, and stays out of plaintext ([`super::marks`]).
+//! The table is bounded. Half of it is for paths with pins and is shared by groups; half is for
+//! paths without and is shared by the terminals that send. What one half or one holder leaves free,
+//! others may use. In a full table, the holder with the most entries gives up the ones that it has
+//! not used for longest. A pair whose pin is given up is marked, so that it still never passes in
+//! clear ([`super::marks`]).
 
 use std::collections::{BTreeSet, BinaryHeap, HashMap};
 use std::net::IpAddr;
@@ -14,25 +16,27 @@ use super::{Pair, PathAction, PathEntry, PathTable};
 use crate::ids::{GroupId, SenderId};
 use crate::time::Timestamp;
 
-/// A path that is found again so soon after it was found keeps its age: the table need not change for it.
+/// A path that is found again within this time after it was found keeps its age, so that the table
+/// need not change for it.
 const SOON: Duration = Duration::from_secs(60);
-/// How much of a full table is given up at once, so that it need not be sorted for every new pair.
+/// How many entries of a full table are given up at once, so that the table need not be sorted for
+/// every new pair.
 const GIVEN_UP: usize = 16;
 
 /// What is known about a pair, with its times.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Path {
-    /// What to do; `None` if it has ended and only the pin is left.
+    /// What to do. `None` if that has ended and only the pin is left.
     pub(super) action: Option<PathAction>,
     /// The group of the pair's last encryption.
     pub(super) pin: Option<GroupId>,
     /// When the action was found.
     pub(super) since: Timestamp,
-    /// From when on a packet asks for it to be searched for again.
+    /// From when on a packet starts a new search.
     pub(super) ages: Timestamp,
     /// When the action ends.
     pub(super) ends: Option<Timestamp>,
-    /// Who answered the search for it; not known where the other end searched.
+    /// Who answered the search for it; unknown if the other end searched.
     pub(super) far: Option<SenderId>,
 }
 
@@ -43,18 +47,18 @@ pub(super) struct Store {
     table: PathTable,
     changed: bool,
     limit: usize,
-    /// Paths with a pin.
+    /// Number of paths with a pin.
     pinned: usize,
-    /// Marks that had to be forgotten.
+    /// Number of marks that had to be forgotten.
     forgotten: usize,
 }
 
-/// Who is answerable for a path's place in the table.
+/// Who accounts for a path's place in the table.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 enum Holder {
-    /// Of a pair with a pin: a member of that group has answered for it.
+    /// For a pair with a pin: the group, because one of its members has answered for the pair.
     Group(GroupId),
-    /// Of any other pair: the terminal that sends.
+    /// For any other pair: the terminal that sends.
     Source(IpAddr),
 }
 
@@ -79,27 +83,27 @@ impl Store {
         self.paths.iter()
     }
 
-    /// The table for the data path.
+    /// Returns the table for the data path.
     pub(super) fn table(&self) -> PathTable {
         self.table.clone()
     }
 
-    /// True if the table changed since the last call.
+    /// Returns true if the table has changed since the last call.
     pub(super) fn take_changed(&mut self) -> bool {
         std::mem::take(&mut self.changed)
     }
 
-    /// How many pairs that were encrypted once had to be forgotten since the last call.
+    /// Returns how many encrypted pairs had to be forgotten since the last call.
     pub(super) fn take_forgotten(&mut self) -> usize {
         std::mem::take(&mut self.forgotten)
     }
 
-    /// When the next path ends.
+    /// Returns when the next path ends.
     pub(super) fn next_end(&self) -> Option<Timestamp> {
         self.ends.first().map(|(end, _)| *end)
     }
 
-    /// True if the pair was ever encrypted. Being asked for keeps it remembered.
+    /// Returns true if the pair was ever encrypted. Asking keeps it remembered.
     pub(super) fn was_encrypted(&mut self, now: Timestamp, pair: &Pair) -> bool {
         if let Some(path) = self.paths.get(pair)
             && path.pin.is_some()
@@ -113,8 +117,8 @@ impl Store {
         marked.is_some()
     }
 
-    /// Sets what is done to a pair; encryption pins it. From `ages` on a packet makes the pair searched for again, at `ends` the
-    /// action ends.
+    /// Sets what is done with a pair; encryption pins it. From `ages` on, a packet starts a new
+    /// search; at `ends`, the action ends.
     pub(super) fn settle(
         &mut self,
         now: Timestamp,
@@ -152,14 +156,14 @@ impl Store {
         self.put(pair, path);
     }
 
-    /// Takes note of who answered the search for a pair's path.
+    /// Records who answered the search for a pair's path.
     pub(super) fn answered_by(&mut self, pair: &Pair, far: SenderId) {
         if let Some(path) = self.paths.get_mut(pair) {
             path.far = Some(far);
         }
     }
 
-    /// A pair in clear has packets: it goes on until `ends` at least.
+    /// Keeps a pair in clear, which has packets, until `ends` at least.
     pub(super) fn extend(&mut self, pair: Pair, ends: Timestamp) {
         if let Some(path) = self.paths.get(&pair).copied()
             && path.ends.is_some_and(|end| end < ends)
@@ -180,7 +184,7 @@ impl Store {
         }
     }
 
-    /// Lets the paths of these pairs age at `ages`, where that is sooner.
+    /// Makes the paths of these pairs age at `ages`, if that is sooner.
     pub(super) fn hasten(&mut self, ages: Timestamp, pairs: &[Pair]) {
         for pair in pairs {
             if let Some(path) = self.paths.get(pair).copied() {
@@ -190,7 +194,7 @@ impl Store {
         }
     }
 
-    /// Ends every path for which `keep` is false.
+    /// Ends every path for which `keep` returns false.
     pub(super) fn review(&mut self, keep: impl Fn(Pair, &Path) -> bool) {
         let ended: Vec<Pair> = self
             .paths
@@ -203,7 +207,7 @@ impl Store {
         }
     }
 
-    /// Takes the action away; the pin stays. What has no pin is forgotten.
+    /// Removes the action but keeps the pin. A pair without a pin is forgotten.
     fn end(&mut self, pair: Pair) {
         match self.paths.get(&pair).copied() {
             Some(path) if path.pin.is_some() => self.put(
@@ -255,8 +259,8 @@ impl Store {
         self.changed = true;
     }
 
-    /// Makes room for one more, with a pin or without: of the kind that has more than its half, the newcomer's own if neither
-    /// has.
+    /// Makes room for one more path, with a pin or without. It is taken from the half that has more
+    /// than its share, or from the newcomer's own if neither has.
     fn make_room(&mut self, now: Timestamp, for_pin: bool) {
         if self.paths.len() < self.limit {
             return;
@@ -277,8 +281,8 @@ impl Store {
         }
     }
 
-    /// So many pairs with a pin, or without: always the oldest of the holder that has the most. Pairs whose packets pass are
-    /// younger than all others.
+    /// Selects `count` pairs with a pin, or without one: always the oldest of the holder that has
+    /// the most. Pairs whose packets pass are younger than all others.
     fn oldest_of_largest(&self, pins: bool, count: usize) -> Vec<Pair> {
         let mut holders: HashMap<Holder, Vec<(bool, Timestamp, Pair)>> = HashMap::new();
         for (pair, path) in &self.paths {

@@ -1,8 +1,8 @@
 //! The role of an EU: registration, key search and policy in one pure value, [`Unit`].
 //!
-//! A `Unit` owns the machine of key sharing, the searcher, and the [`Snapshot`] by which the data path
-//! works. It opens no socket, reads no clock and starts no thread, so a daemon and a simulation run the
-//! same unit. What its owner has to do is move bytes:
+//! A `Unit` owns the machine of key sharing, the searcher, and the [`Snapshot`] that the data path works
+//! by. It opens no socket, reads no clock and starts no thread, so a daemon and a simulation run the
+//! same unit. Its owner moves bytes:
 //!
 //! | comes from | handed to | comes out of | goes to |
 //! |---|---|---|---|
@@ -12,9 +12,9 @@
 //! | data path: all threads use a snapshot | [`Unit::handle_applied`] | [`Unit::poll_data`] | `outbound`, as data |
 //! | clock | [`Unit::handle_timeout`] | [`Unit::poll_event`] | log and disk |
 //!
-//! After every `handle_*` the owner drains the five queues, [`Unit::poll_snapshot`] after the other
-//! queues of the data path so that changes which come together make one snapshot. It then sleeps until
-//! [`Unit::poll_timeout`].
+//! After every `handle_*` the owner drains the five queues. [`Unit::poll_snapshot`] comes after the other
+//! queues of the data path, so that changes which come together make one snapshot. The owner then sleeps
+//! until [`Unit::poll_timeout`].
 //!
 //! The acknowledgements of key sharing wait for [`Unit::handle_applied`]: a STOP is acknowledged when no
 //! thread can emit anything under the old key any more (docs/protocol.md section 4.1).
@@ -43,53 +43,56 @@ use crate::search::{
 use crate::time::Timestamp;
 use crate::wire::esp::Encapsulation;
 
-/// What a unit is told once, when it starts.
+/// The settings of a unit, which it gets once, when it starts.
 pub struct UnitSettings {
-    /// Of key sharing.
+    /// The settings of key sharing.
     pub keyshare: EuSettings,
-    /// Of the key search, with the unit's terminals.
+    /// The settings of the key search, with the unit's terminals.
     pub search: SearchSettings,
-    /// How packets to other units travel.
+    /// How packets to other units are encapsulated.
     pub encapsulation: Encapsulation,
-    /// ESP in UDP is expected on this port.
+    /// The port on which ESP in UDP is expected.
     pub port: u16,
 }
 
-/// What the owner of a unit logs or keeps. None of it changes what the unit does next.
+/// What the owner of a unit logs or stores. None of it changes what the unit does next.
 pub enum UnitEvent {
-    /// The unit has a session at its manager, for the first time or again.
+    /// The unit has a session with its manager, for the first time or again.
     Registered,
-    /// The manager refuses the unit and has signed that. The unit asks again every now and then.
+    /// The manager refuses the unit, in a signed message. The unit asks again from time to time.
     Refused(Refusal),
-    /// The unit cannot do the suite of a group's key, which its manager therefore withholds from it.
+    /// A group's key has a suite that this unit does not support, so the manager withholds the key
+    /// from it.
     Withheld(Withheld),
-    /// To be kept, where nobody else reads it, for the next process of this unit.
+    /// To be stored, where nobody else can read it, for the next process of this unit.
     Pass(Pass),
-    /// The manager has not been heard for a lease. The unit goes on with its keys and registers anew.
+    /// The manager has not been heard for the length of a lease. The unit continues with its keys
+    /// and registers again.
     LeaseLost,
-    /// To be kept on disk; nothing waits for it.
+    /// To be stored on disk. The unit does not wait for that.
     Remember(Memory),
-    /// The manager has ended this unit's session, and all keys are gone.
+    /// The manager has ended this unit's session, and all keys are erased.
     Revoked,
 }
 
-/// An EU without its sockets, threads and devices. The module's documentation shows how to drive it.
+/// An EU without its sockets, threads and devices. The module's documentation shows how to use it.
 pub struct Unit {
     machine: EuMachine,
     searcher: Searcher,
     counters: Arc<Counters>,
     snapshot: Snapshot,
-    /// The snapshot differs from the one handed out last.
+    /// Whether the snapshot differs from the one that was handed out last.
     changed: bool,
-    /// Snapshots that brought a new ring and that not all threads use yet: version and ring version.
+    /// Snapshots that brought a new key ring and that some thread does not use yet: version of the
+    /// snapshot and version of the ring.
     pending: VecDeque<(u64, u64)>,
     data: VecDeque<Vec<u8>>,
     events: VecDeque<UnitEvent>,
 }
 
 impl Unit {
-    /// Returns a unit that starts, and the rights to seal of its transmit queues, in their order. The two
-    /// random sources are for key sharing and for the search.
+    /// Returns a unit that starts, and the rights to seal of its transmit queues, in the order of
+    /// the queues. The two random sources are for key sharing and for the search.
     pub fn new(
         settings: UnitSettings,
         identity: Arc<Identity>,
@@ -125,7 +128,8 @@ impl Unit {
         (unit, rights)
     }
 
-    /// Takes a datagram of the control socket. The error says why it was dropped, which is counted.
+    /// Handles a datagram of the control socket. The error says why it was dropped, which is
+    /// counted.
     pub fn handle_datagram(
         &mut self,
         now: Timestamp,
@@ -141,18 +145,18 @@ impl Unit {
         taken
     }
 
-    /// Takes note that the data path has packets of a pair without a path, or with one that has aged.
+    /// Notes that packets of a pair wait in the data path for a path, or that its path has aged.
     pub fn handle_miss(&mut self, now: Timestamp, pair: Pair) {
         self.searcher.handle_miss(now, pair);
     }
 
-    /// Takes a packet that looks like a key search, from the device of that side.
+    /// Handles a packet that looks like a key search, from the device of that side.
     pub fn handle_search(&mut self, now: Timestamp, side: Side, packet: &[u8]) {
         self.searcher.handle_packet(now, side, packet);
     }
 
-    /// Takes note that every thread uses the snapshot of this version or a later one, and can emit nothing
-    /// of an earlier one any more. What waited for that is acknowledged.
+    /// Notes that every thread uses the snapshot of this version or a later one, so that none can
+    /// emit anything under an earlier one. The acknowledgements that waited for this are sent.
     pub fn handle_applied(&mut self, now: Timestamp, version: u64) {
         while let Some((_, ring)) = self.pending.pop_front_if(|(v, _)| *v <= version) {
             self.machine.handle_applied(now, ring);
@@ -171,38 +175,38 @@ impl Unit {
         }
     }
 
-    /// Follows the manager to another address.
+    /// Changes the manager's address.
     pub fn set_manager(&mut self, now: Timestamp, manager: SocketAddr) {
         self.machine.set_manager(now, manager);
         self.follow_machine(now);
     }
 
-    /// Asks the manager now, if the unit waits before its next attempt to register.
+    /// Ends the pause before the unit's next attempt to register.
     pub fn ask_now(&mut self, now: Timestamp) {
         self.machine.ask_now(now);
         self.follow_machine(now);
     }
 
-    /// The next datagram for the control socket.
+    /// Returns the next datagram for the control socket.
     pub fn poll_transmit(&mut self) -> Option<Datagram> {
         let datagram = self.machine.poll_transmit()?;
         self.counters.add(Count::ControlSent, 1);
         Some(datagram)
     }
 
-    /// The next IP packet for the device of a side.
+    /// Returns the next IP packet for the device of a side.
     pub fn poll_packet(&mut self) -> Option<(Side, Vec<u8>)> {
         self.searcher.poll_transmit()
     }
 
-    /// The next packet of a terminal that only looked like a search: data for `outbound`, which must not
-    /// take it for a search again.
+    /// Returns the next packet of a terminal that only looked like a search. It is data for
+    /// `outbound`, which must not take it for a search again.
     pub fn poll_data(&mut self) -> Option<Vec<u8>> {
         self.follow_searcher();
         self.data.pop_front()
     }
 
-    /// The snapshot for all threads of the data path, if it is another one than before.
+    /// Returns the snapshot for all threads of the data path, if it has changed.
     pub fn poll_snapshot(&mut self) -> Option<Snapshot> {
         self.follow_searcher();
         if !std::mem::take(&mut self.changed) {
@@ -210,47 +214,48 @@ impl Unit {
         }
         self.snapshot.version += 1;
         let (version, ring) = (self.snapshot.version, self.snapshot.ring.version);
-        // With the same ring, whoever uses the earlier snapshot has applied it.
+        // If the ring is the same, a thread that uses the earlier snapshot has applied this one
+        // too.
         if self.pending.back().is_none_or(|(_, last)| *last != ring) {
             self.pending.push_back((version, ring));
         }
         Some(self.snapshot.clone())
     }
 
-    /// The next event.
+    /// Returns the next event.
     pub fn poll_event(&mut self) -> Option<UnitEvent> {
         self.events.pop_front()
     }
 
-    /// When [`handle_timeout`](Self::handle_timeout) is due.
+    /// Returns when [`handle_timeout`](Self::handle_timeout) is due.
     pub fn poll_timeout(&self) -> Option<Timestamp> {
         let due = [self.machine.poll_timeout(), self.searcher.poll_timeout()];
         due.into_iter().flatten().min()
     }
 
-    /// The snapshot that [`poll_snapshot`](Self::poll_snapshot) returned last; before that the one to start
-    /// the threads with.
+    /// Returns the snapshot that [`poll_snapshot`](Self::poll_snapshot) returned last. Before the
+    /// first one, this is the snapshot to start the threads with.
     pub fn snapshot(&self) -> &Snapshot {
         &self.snapshot
     }
 
-    /// How key sharing stands.
+    /// Returns the state of key sharing.
     pub fn status(&self, now: Timestamp) -> EuStatus {
         self.machine.status(now)
     }
 
-    /// All paths, for people.
+    /// Returns all paths, for display.
     pub fn paths(&self, now: Timestamp) -> Vec<PathRow> {
         self.searcher.list(now)
     }
 
-    /// The path of a pair, for people.
+    /// Returns the path of a pair, for display.
     pub fn path(&self, now: Timestamp, pair: &Pair) -> Option<PathRow> {
         self.searcher.row(now, pair)
     }
 
-    /// Hands on what the machine of key sharing has decided: its ring and its prefixes to searcher and
-    /// snapshot, everything else to the owner.
+    /// Passes on what the machine of key sharing has decided: the ring and the prefixes to the
+    /// searcher and the snapshot, everything else to the owner.
     fn follow_machine(&mut self, now: Timestamp) {
         while let Some(event) = self.machine.poll_event() {
             let event = match event {
@@ -294,7 +299,8 @@ impl Unit {
         }
     }
 
-    /// Makes the policy of this ring's groups and these protected prefixes, or of those known before.
+    /// Makes the policy of this ring's groups and these protected prefixes, or of those that were
+    /// known before.
     fn change_policy(&mut self, now: Timestamp, protected: Option<Protections>) {
         let before = &self.snapshot.policy;
         let policy = Policy {

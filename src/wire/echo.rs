@@ -1,5 +1,5 @@
-//! ICMP (RFC 792) and ICMPv6 (RFC 4443) echo packets as the key search uses them: without IP options or extension
-//! headers and unfragmented. For the slow path only.
+//! ICMP (RFC 792) and ICMPv6 (RFC 4443) echo packets in the form that the key search uses: not
+//! fragmented, without IP options or extension headers. Not for the fast path.
 
 use std::net::IpAddr;
 
@@ -9,25 +9,25 @@ use pnet_packet::icmpv6::{self, Icmpv6Packet, MutableIcmpv6Packet};
 
 /// Bytes of an ICMP echo header.
 pub const ECHO_LEN: usize = 8;
-/// Hop limit of the packets that a unit makes.
+/// Hop limit of the packets that a unit creates.
 pub const HOPS: u8 = 64;
 
-/// Why bytes are no echo packet.
+/// Why bytes are not an echo packet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum EchoError {
     /// Shorter or longer than its headers say.
     #[error("the packet's length is not what its headers say")]
     Length,
-    /// Not IP, or with options, extension headers or fragmented.
+    /// Not IP, or with options, extension headers, or a fragment.
     #[error("not a plain IP header")]
     Header,
     /// Another protocol or type.
     #[error("not an echo request or reply")]
     NotEcho,
-    /// The ICMP checksum does not hold.
+    /// The ICMP checksum is wrong.
     #[error("wrong ICMP checksum")]
     Checksum,
-    /// Source and destination of two families.
+    /// Source and destination are of different families.
     #[error("addresses of two families")]
     Family,
 }
@@ -41,14 +41,14 @@ pub enum EchoKind {
     Reply,
 }
 
-/// An echo packet but for its payload.
+/// An echo packet without its payload.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Echo {
     /// Request or reply.
     pub kind: EchoKind,
-    /// Where it comes from.
+    /// Source address.
     pub src: IpAddr,
-    /// Where it goes.
+    /// Destination address.
     pub dst: IpAddr,
     /// Identifier.
     pub id: u16,
@@ -118,7 +118,7 @@ impl Echo {
         Ok(packet)
     }
 
-    /// The reply to this request.
+    /// Returns the reply to this request.
     pub fn reply(self) -> Self {
         Self {
             kind: EchoKind::Reply,

@@ -18,7 +18,7 @@ pub const HEADER_LEN: usize = 16;
 pub const ICV_LEN: usize = 16;
 /// Bytes of a UDP header.
 pub const UDP_LEN: usize = 8;
-/// Bytes of the authenticated data that is not ciphertext.
+/// Bytes of the authenticated data that are not ciphertext.
 pub const AAD_LEN: usize = 56;
 /// The default port of UDP encapsulation (RFC 3948).
 pub const DEFAULT_PORT: u16 = 4500;
@@ -28,9 +28,9 @@ pub const COUNTER_END: u64 = 1 << 48;
 /// SPI, Seq and IV of one packet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct EspHeader {
-    /// Names group and epoch.
+    /// Identifies group and epoch.
     pub spi: Spi,
-    /// Names the transmit queue.
+    /// Identifies the transmit queue.
     pub sender: SenderId,
     /// The sender's counter, 48 bits: the first value that the packet takes.
     pub counter: u64,
@@ -47,7 +47,8 @@ pub enum Encapsulation {
     Bare,
 }
 
-/// An ESP packet; nothing about it is proven yet. The ciphertext follows its header, then the ICV.
+/// An ESP packet about which nothing has been proved yet. The ciphertext follows its header, then
+/// the ICV.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct EspPacket {
     /// Its header.
@@ -56,10 +57,10 @@ pub struct EspPacket {
     pub text_len: usize,
 }
 
-/// What an IP packet is to the receiver of ESP.
+/// What an IP packet is to a receiver of ESP.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Found {
-    /// ESP, which begins there in the packet.
+    /// ESP, which begins at this offset in the packet.
     Esp(usize),
     /// ESP in a datagram of an impossible length.
     Malformed,
@@ -77,7 +78,7 @@ pub enum Form {
 }
 
 impl EspHeader {
-    /// Reads the header and what follows it.
+    /// Reads the header, and returns it with what follows it.
     pub fn parse(bytes: &[u8]) -> Option<(Self, &[u8])> {
         let (head, rest) = bytes.split_first_chunk::<HEADER_LEN>()?;
         let &[
@@ -107,7 +108,7 @@ impl EspHeader {
         Some((header, rest))
     }
 
-    /// The bytes of the header.
+    /// Returns the bytes of the header.
     pub fn to_bytes(self) -> [u8; HEADER_LEN] {
         let [p0, p1, p2, p3] = self.spi.0.to_be_bytes();
         let [i0, i1, i2, i3] = self.sender.0.to_be_bytes();
@@ -118,9 +119,9 @@ impl EspHeader {
         ]
     }
 
-    /// The authenticated data: SPI, Seq, IV, both addresses as 16 bytes each (an IPv4 address in its IPv4-mapped form, RFC
-    /// 4291 section 2.5.5.2), and the full pseudotime. One length for both families: no packet of one can be taken for
-    /// a packet of the other.
+    /// Returns the authenticated data: SPI, Seq, IV, both addresses as 16 bytes each (an IPv4
+    /// address in its IPv4-mapped form, RFC 4291 section 2.5.5.2), and the full pseudotime. Because
+    /// both families have the same length, no packet of one can be taken for a packet of the other.
     pub fn aad(&self, src: IpAddr, dst: IpAddr, time: Pseudotime) -> [u8; AAD_LEN] {
         let octets = |addr| match addr {
             IpAddr::V4(a) => std::net::Ipv4Addr::to_ipv6_mapped(&a).octets(),
@@ -136,7 +137,7 @@ impl EspHeader {
 }
 
 impl Encapsulation {
-    /// Bytes between the IP header and the ciphertext.
+    /// Returns the bytes between the IP header and the ciphertext.
     pub fn overhead(self) -> usize {
         match self {
             Self::Udp(_) => UDP_LEN + HEADER_LEN,
@@ -146,8 +147,9 @@ impl Encapsulation {
 }
 
 impl EspPacket {
-    /// Looks for ESP in a packet with this header: protocol 50, or UDP to `port` without the non-ESP marker of RFC
-    /// 3948. Fragments, IPv6 extension headers and keepalives are `Other`: no sender makes them.
+    /// Looks for ESP in a packet with this header: protocol 50, or UDP to `port` without the
+    /// non-ESP marker of RFC 3948. Fragments, IPv6 extension headers and keepalives are `Other`,
+    /// because no sender produces ESP in that form.
     pub fn find(ip: &IpHeader, packet: &[u8], port: u16) -> Found {
         let Some(payload) = packet.get(ip.header_len..ip.len) else {
             return Found::Malformed;
@@ -166,8 +168,8 @@ impl EspPacket {
         }
     }
 
-    /// Reads an ESP packet that came behind this header. `None` if it is too short, not aligned, or in a
-    /// form that no sender makes.
+    /// Parses an ESP packet that came behind this header. Returns `None` if it is too short, not
+    /// aligned, or in a form that no sender produces.
     pub fn parse(ip: &IpHeader, esp: &[u8]) -> Option<Self> {
         let options = ip.is_v4() && ip.header_len != 20;
         let (header, rest) = EspHeader::parse(esp)?;
@@ -178,7 +180,7 @@ impl EspPacket {
 }
 
 impl Form {
-    /// The form in which a packet with this header travels.
+    /// Returns the form in which a packet with this header travels.
     pub fn of(ip: &IpHeader) -> Self {
         if ip.is_simple() && in_transport(ip.is_v4(), ip.protocol) {
             Self::Transport
@@ -187,7 +189,7 @@ impl Form {
         }
     }
 
-    /// The form that a next header stands for; `None` if no sender makes it.
+    /// Returns the form that a next header stands for; `None` if no sender uses it.
     pub fn of_next_header(v4: bool, next_header: u8) -> Option<Self> {
         match next_header {
             protocol::IPV4 if v4 => Some(Self::Tunnel),
@@ -197,8 +199,8 @@ impl Form {
     }
 }
 
-/// The end of a plaintext of `payload` bytes: padding to a multiple of 4, pad length, next header, as an array and how
-/// many bytes of it count.
+/// Builds the end of a plaintext of `payload` bytes: padding to a multiple of 4, pad length, next
+/// header. Returns an array and how many of its bytes count.
 pub fn trailer(payload: usize, next_header: u8) -> ([u8; 5], usize) {
     match (payload + 2) % 4 {
         0 => ([0, next_header, 0, 0, 0], 2),
@@ -208,7 +210,8 @@ pub fn trailer(payload: usize, next_header: u8) -> ([u8; 5], usize) {
     }
 }
 
-/// Length of the payload and next header of a plaintext; `None` unless it ends as [`trailer`] makes it.
+/// Returns the length of the payload and the next header of a plaintext. Returns `None` unless it
+/// ends in the way that [`trailer`] builds it.
 pub fn parse_trailer(plaintext: &[u8]) -> Option<(usize, u8)> {
     let (rest, &[pad_len, next_header]) = plaintext.split_last_chunk()?;
     let len = rest.len().checked_sub(usize::from(pad_len))?;
@@ -217,7 +220,8 @@ pub fn parse_trailer(plaintext: &[u8]) -> Option<(usize, u8)> {
     right.then_some((len, next_header))
 }
 
-/// True if ESP is in a UDP datagram, an error if it is in one of an impossible length.
+/// Returns true if a UDP datagram carries ESP, and an error if it carries ESP of an impossible
+/// length.
 fn is_in_udp(datagram: &[u8], port: u16) -> Result<bool, ()> {
     let Some((&[_, _, d0, d1, l0, l1, _, _], esp)) = datagram.split_first_chunk() else {
         return Ok(false);
@@ -231,8 +235,9 @@ fn is_in_udp(datagram: &[u8], port: u16) -> Result<bool, ()> {
     Ok(true)
 }
 
-/// True if transport form can name the protocol: 4 and 41 mean tunnel, 59 a dummy packet, and IPv6 extension headers
-/// belong to the header that transport form does not carry.
+/// Returns true if transport form can name the protocol. It cannot name 4 and 41, which mean
+/// tunnel, 59, which means a dummy packet, and IPv6 extension headers, which belong to a header
+/// that transport form does not carry.
 fn in_transport(v4: bool, next_header: u8) -> bool {
     !matches!(
         next_header,

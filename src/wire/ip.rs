@@ -1,5 +1,5 @@
-//! IPv4 and IPv6 as the data path needs them: what decides about a packet, read without a general parser, and headers
-//! without options, written back.
+//! IPv4 and IPv6 headers as the data path needs them. Reads the fields that decide what is done
+//! with a packet, without a general parser, and writes headers without options.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
@@ -7,7 +7,7 @@ use thiserror::Error;
 
 use super::search::MAGIC;
 
-/// Protocol numbers (IANA) that the data path looks at.
+/// Protocol numbers (IANA) that the data path handles.
 pub mod protocol {
     /// ICMP.
     pub const ICMP: u8 = 1;
@@ -23,22 +23,22 @@ pub mod protocol {
     pub const ESP: u8 = 50;
     /// ICMPv6.
     pub const ICMPV6: u8 = 58;
-    /// No next header; in ESP a dummy packet (RFC 4303 section 2.6).
+    /// No next header; within ESP, a dummy packet (RFC 4303 section 2.6).
     pub const NONE: u8 = 59;
 }
 
-/// The fields of an IP header that decide what is done to its packet.
+/// The fields of an IP header that decide what is done with its packet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct IpHeader {
     /// Source address.
     pub src: IpAddr,
     /// Destination address.
     pub dst: IpAddr,
-    /// Bytes of the IPv4 header with its options, or 40.
+    /// Length of the IPv4 header with its options, or 40.
     pub header_len: usize,
-    /// Bytes of the whole packet; what follows in the buffer is no part of it.
+    /// Length of the whole packet. What follows in the buffer is not part of it.
     pub len: usize,
-    /// IPv4: protocol. IPv6: next header of the fixed header, an extension header perhaps.
+    /// IPv4: protocol. IPv6: next header of the fixed header, which may be an extension header.
     pub protocol: u8,
     /// TTL or hop limit.
     pub ttl: u8,
@@ -52,7 +52,7 @@ pub struct IpHeader {
     pub flow_label: u32,
 }
 
-/// Not an IP packet.
+/// Why bytes are not an IP packet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum IpError {
     /// Shorter than the fixed header.
@@ -74,7 +74,8 @@ pub const DONT_FRAGMENT: u16 = 0x4000;
 const MORE_OR_OFFSET: u16 = 0x3fff;
 
 impl IpHeader {
-    /// Reads the header of the packet at the start of `bytes`. Checksums are not looked at: the kernel did.
+    /// Parses the header of the packet at the start of `bytes`. Does not check checksums: the
+    /// kernel has done that.
     pub fn parse(bytes: &[u8]) -> Result<Self, IpError> {
         match bytes.first().map(|b| b >> 4) {
             Some(4) => Self::parse_v4(bytes),
@@ -159,17 +160,19 @@ impl IpHeader {
         })
     }
 
-    /// True for IPv4.
+    /// Returns true for IPv4.
     pub fn is_v4(&self) -> bool {
         self.src.is_ipv4()
     }
 
-    /// True for an IPv4 fragment, or an IPv6 packet whose first extension header makes it one.
+    /// Returns true for an IPv4 fragment, or an IPv6 packet whose first extension header makes it a
+    /// fragment.
     pub fn is_fragment(&self) -> bool {
         self.flags & MORE_OR_OFFSET != 0 || (!self.is_v4() && self.protocol == 44)
     }
 
-    /// True if the header can be rebuilt from its fields alone: no options, no fragment, IPv4 with DF.
+    /// Returns true if the header can be rebuilt from these fields alone: no options, not a
+    /// fragment, for IPv4 with DF.
     pub fn is_simple(&self) -> bool {
         if self.is_v4() {
             self.header_len == 20 && self.flags == DONT_FRAGMENT
@@ -178,8 +181,8 @@ impl IpHeader {
         }
     }
 
-    /// The upper-layer protocol and where it begins, past IPv6 extension headers; `None` for a fragment or a chain that
-    /// does not end inside `packet`.
+    /// Returns the upper-layer protocol and where it begins, past IPv6 extension headers. Returns
+    /// `None` for a fragment, or for a chain of headers that does not end inside `packet`.
     pub fn upper_layer(&self, packet: &[u8]) -> Option<(u8, usize)> {
         if self.is_fragment() {
             return None;
@@ -197,8 +200,9 @@ impl IpHeader {
         (at <= self.len).then_some((protocol, at))
     }
 
-    /// Writes a header with these fields, without options, for `payload` bytes of `protocol`; 20 or 40 bytes into `out`.
-    /// `None` if the packet would be longer than 65,535 bytes, or `out` has another length.
+    /// Writes a header with these fields, without options, for `payload` bytes of `protocol`; 20 or
+    /// 40 bytes into `out`. Returns `None` if the packet would be longer than 65,535 bytes, or if
+    /// `out` has another length.
     pub fn write(&self, protocol: u8, payload: usize, out: &mut [u8]) -> Option<()> {
         match (self.src, self.dst) {
             (IpAddr::V4(src), IpAddr::V4(dst)) => {
@@ -233,12 +237,13 @@ impl IpHeader {
         Some(())
     }
 
-    /// Bytes that [`Self::write`] writes.
+    /// Returns the number of bytes that [`Self::write`] writes.
     pub fn written_len(&self) -> usize {
         if self.is_v4() { 20 } else { 40 }
     }
 
-    /// True for an unfragmented ICMP or ICMPv6 echo request or reply whose payload begins with [`MAGIC`].
+    /// Returns true for an ICMP or ICMPv6 echo request or reply that is not a fragment and whose
+    /// payload begins with [`MAGIC`].
     pub fn is_search(&self, packet: &[u8]) -> bool {
         let types = match (self.is_v4(), self.protocol) {
             (true, protocol::ICMP) => [8, 0],
@@ -255,17 +260,19 @@ impl IpHeader {
     }
 }
 
-/// True for the next headers that are IPv6 extension headers (RFC 7045 section 4).
+/// Returns true for next headers that are IPv6 extension headers (RFC 7045 section 4).
 pub fn is_extension(next_header: u8) -> bool {
     matches!(next_header, 0 | 43 | 44 | 51 | 60 | 135 | 139 | 140)
 }
 
-/// The 16-bit ones' complement of the ones' complement sum (RFC 1071) of `initial` and the bytes.
+/// Computes the 16-bit ones' complement of the ones' complement sum (RFC 1071) of `initial` and the
+/// bytes.
 pub fn checksum(initial: u64, bytes: &[u8]) -> u16 {
     !fold(initial + sum(bytes))
 }
 
-/// Sum of the pseudo-header (RFC 9293 section 3.1, RFC 8200 section 8.1) for `len` bytes of `protocol`.
+/// Computes the sum of the pseudo-header (RFC 9293 section 3.1, RFC 8200 section 8.1) for `len`
+/// bytes of `protocol`.
 pub fn pseudo_header_sum(src: IpAddr, dst: IpAddr, protocol: u8, len: usize) -> u64 {
     let addr = |addr| match addr {
         IpAddr::V4(a) => sum(&a.octets()),
@@ -282,8 +289,8 @@ pub fn fold(mut sum: u64) -> u16 {
     sum as u16
 }
 
-/// Copies `from` to the beginning of `to`, which is at least as long, and returns the sum of the bytes
-/// for [`fold`], as if an odd last one had a zero behind it.
+/// Copies `from` to the beginning of `to`, which is at least as long. Returns the sum of the bytes
+/// for [`fold`], treating an odd last byte as if a zero followed it.
 pub fn copy_and_sum(from: &[u8], to: &mut [u8]) -> u64 {
     let (wide, rest) = from.as_chunks::<LANES>();
     let (to_wide, to_rest) = to.split_at_mut(from.len() - rest.len());
@@ -299,7 +306,7 @@ pub fn copy_and_sum(from: &[u8], to: &mut [u8]) -> u64 {
     total(lanes, rest)
 }
 
-/// Sum of the bytes as numbers of 16 bits, for [`fold`].
+/// Computes the sum of the bytes as 16-bit numbers, for [`fold`].
 fn sum(bytes: &[u8]) -> u64 {
     let (wide, rest) = bytes.as_chunks::<LANES>();
     let mut lanes = [0; LANES / 4];
@@ -309,8 +316,8 @@ fn sum(bytes: &[u8]) -> u64 {
     total(lanes, rest)
 }
 
-/// Bytes that are added up side by side. The sum is the same in either byte order, but for the order
-/// of its bytes (RFC 1071 section 2), so that none needs to be swapped on the way.
+/// How many bytes are added side by side. The sum is the same in either byte order, except for the
+/// order of its own bytes (RFC 1071 section 2), so that none need to be swapped on the way.
 const LANES: usize = 32;
 
 fn add(lanes: &mut [u64; LANES / 4], chunk: &[u8; LANES]) {

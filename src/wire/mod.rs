@@ -1,5 +1,5 @@
-//! Bytes to typed values and back. Nothing here panics on what a network sends: what is not whole and well-formed is
-//! a named error.
+//! Converts bytes to typed values and back. Nothing here panics on what a network sends: input that
+//! is not complete and well-formed is a named error.
 
 pub mod control;
 pub mod echo;

@@ -1,5 +1,5 @@
-//! What a network can send, for tests: true messages and packets of every kind, and small damage to them. Noise alone stops
-//! at the first magic number; this reaches every field behind it.
+//! Input for tests: valid messages and packets of every kind, with small damage. Random bytes fail
+//! at the first magic number; these reach every field behind it.
 
 use std::fmt;
 use std::net::IpAddr;
@@ -29,27 +29,27 @@ use crate::time::Pseudotime;
 /// One piece of damage.
 #[derive(Clone, Debug)]
 pub(crate) enum Damage {
-    /// Another byte.
+    /// Replaces a byte.
     Byte(Index, u8),
-    /// A flipped bit.
+    /// Flips a bit.
     Bit(Index, u8),
-    /// Two bytes, as a length or a count has them.
+    /// Replaces two bytes, such as a length or a count.
     Word(Index, u16),
-    /// A byte or two more or less than what is there.
+    /// Adds a small number to a byte.
     Near(Index, i8),
-    /// The rest is missing.
+    /// Removes the rest.
     Cut(Index),
-    /// Bytes in between.
+    /// Inserts bytes.
     Insert(Index, Vec<u8>),
-    /// Bytes missing in between.
+    /// Removes bytes.
     Remove(Index, usize),
 }
 
-/// Something that prints nothing of itself: there are keys in it.
+/// A value whose `Debug` output shows nothing, because it contains keys.
 struct Hidden<T>(T);
 
-/// One control message of this kind: its bytes and, behind its header, its body. What would be sealed is in clear, the tag
-/// zero.
+/// Generates the body of a control message of this kind, as it is behind the header. Parts that
+/// would be sealed are in clear, and the tag is zero.
 pub(crate) fn body(kind: Kind) -> BoxedStrategy<Vec<u8>> {
     match kind {
         Kind::Cookie => cookie().prop_map(|c| c.encode()).boxed(),
@@ -116,7 +116,7 @@ pub(crate) fn body(kind: Kind) -> BoxedStrategy<Vec<u8>> {
     }
 }
 
-/// A datagram with a header of this kind around such a body.
+/// Builds a datagram with a header of this kind around a body.
 pub(crate) fn datagram(kind: Kind, body: &[u8], (realm, session, sequence): Numbers) -> Vec<u8> {
     let header = Header {
         kind,
@@ -130,12 +130,12 @@ pub(crate) fn datagram(kind: Kind, body: &[u8], (realm, session, sequence): Numb
 /// Realm, session, sequence number.
 pub(crate) type Numbers = (u64, u64, u64);
 
-/// A kind of message.
+/// Generates a kind of message.
 pub(crate) fn kind() -> impl Strategy<Value = Kind> {
     select(Kind::ALL)
 }
 
-/// A search packet, whole.
+/// Generates a complete search packet.
 pub(crate) fn search_packet() -> impl Strategy<Value = SearchPacket> {
     let slot = (any::<bool>(), any::<u32>(), any::<u32>(), any::<[u8; 16]>());
     (
@@ -167,7 +167,8 @@ pub(crate) fn search_packet() -> impl Strategy<Value = SearchPacket> {
         })
 }
 
-/// The packet with an ICMP checksum that holds, so that damage behind it is not seen there already.
+/// Returns the packet with a correct ICMP checksum, so that damage behind it is not caught there
+/// already.
 pub(crate) fn with_icmp_checksum(mut packet: Vec<u8>) -> Vec<u8> {
     let Ok(ip) = IpHeader::parse(&packet) else {
         return packet;
@@ -185,7 +186,7 @@ pub(crate) fn with_icmp_checksum(mut packet: Vec<u8>) -> Vec<u8> {
     packet
 }
 
-/// The packet with its true length in the IP header.
+/// Returns the packet with its real length in the IP header.
 pub(crate) fn with_ip_length(mut packet: Vec<u8>) -> Vec<u8> {
     let len = packet.len();
     let (at, len) = match packet.first().map(|b| b >> 4) {
@@ -199,7 +200,8 @@ pub(crate) fn with_ip_length(mut packet: Vec<u8>) -> Vec<u8> {
     packet
 }
 
-/// An IP packet with ESP of a possible form: in UDP to port 4500 or bare, over either family.
+/// Generates an IP packet with ESP of a possible form: in UDP to port 4500 or bare, over either
+/// family.
 pub(crate) fn esp_packet() -> impl Strategy<Value = Vec<u8>> {
     (
         (any::<bool>(), any::<bool>(), addresses()),
@@ -229,7 +231,8 @@ pub(crate) fn esp_packet() -> impl Strategy<Value = Vec<u8>> {
         })
 }
 
-/// An IP packet with what an IP header can be followed by: IPv4 options, a chain of IPv6 extension headers.
+/// Generates an IP packet with anything that can follow an IP header: IPv4 options, a chain of IPv6
+/// extension headers.
 pub(crate) fn any_ip_packet() -> impl Strategy<Value = Vec<u8>> {
     let extension = (
         select(&[0u8, 43, 44, 51, 60, 135, 139, 140][..]),
@@ -268,7 +271,8 @@ pub(crate) fn any_ip_packet() -> impl Strategy<Value = Vec<u8>> {
         })
 }
 
-/// Up to three pieces of damage; often none or one, so that what is damaged is still much like what it was.
+/// Generates up to three pieces of damage, often none or one, so that the result is still similar
+/// to the original.
 pub(crate) fn damage() -> impl Strategy<Value = Vec<Damage>> {
     let byte = select(&[0u8, 1, 2, 3, 4, 6, 0x20, 0x3f, 0x40, 0x7f, 0x80, 0xff][..]);
     let word = select(&[0u16, 1, 2, 16, 0x7f, 0x100, 0x4b0, 0x7fff, 0x8000, 0xffff][..]);
@@ -284,7 +288,7 @@ pub(crate) fn damage() -> impl Strategy<Value = Vec<Damage>> {
     vec(one, 0..4)
 }
 
-/// The bytes with this damage.
+/// Returns the bytes with this damage.
 pub(crate) fn damaged(mut bytes: Vec<u8>, damage: &[Damage]) -> Vec<u8> {
     for damage in damage {
         if bytes.is_empty() {
@@ -317,7 +321,7 @@ pub(crate) fn damaged(mut bytes: Vec<u8>, damage: &[Damage]) -> Vec<u8> {
     bytes
 }
 
-/// The same datagram with its true length in the header.
+/// Returns the datagram with its real length in the header.
 pub(crate) fn with_length(mut datagram: Vec<u8>) -> Vec<u8> {
     datagram.truncate(MAX_DATAGRAM);
     let len = (datagram.len() as u16).to_be_bytes();
@@ -408,7 +412,7 @@ fn sealed(kind: Kind) -> BoxedStrategy<Vec<u8>> {
     }
 }
 
-/// A number that is often one of those that other numbers in a message are compared with.
+/// Generates a number that is often one of those that other fields of a message are compared with.
 fn small_or_any() -> impl Strategy<Value = u32> {
     prop_oneof![0..16_u32, any::<u32>()]
 }
@@ -573,12 +577,12 @@ fn cookie() -> impl Strategy<Value = CookieBody> {
     })
 }
 
-/// Bytes of what RSA makes.
+/// Generates the length of an RSA ciphertext or signature.
 fn key_len() -> impl Strategy<Value = usize> {
     prop_oneof![Just(256usize), Just(384), 0usize..300]
 }
 
-/// Words of one, two and three bytes a letter.
+/// Generates text with letters of one, two and three bytes.
 fn text(most: usize) -> impl Strategy<Value = String> {
     vec(select(&['a', 'Z', '-', 'é', '鍵'][..]), 0..most / 3)
         .prop_map(|letters| letters.into_iter().collect())

@@ -1,4 +1,4 @@
-//! Search packets: an ICMP or ICMPv6 echo with a payload of fixed size (docs/protocol.md section 6, paper section 3.2).
+//! Search packets: ICMP or ICMPv6 echo packets with a payload of fixed size (docs/protocol.md section 6).
 //!
 //! | bytes | field | |
 //! |---|---|---|
@@ -10,15 +10,16 @@
 //! | 32..96 | tags | 8 of 8 bytes, in random order, random where the unit has no group |
 //! | 96..208 | slots | 4 of 28 bytes: role 1, zero 3, SPI 4, sender id 4, MAC 16; all zero if empty |
 //!
-//! A tag is the first 8 bytes of HMAC-SHA-256(search key, `fpn tag` ‖ time ‖ nonce ‖ addresses), a MAC the first 16 of
-//! HMAC-SHA-256(search key, `fpn slot` ‖ addresses ‖ every byte of the payload before the MAC). The addresses are those
-//! of the request, also in a reply: family (4 or 6), source, destination, each padded with zeros behind to 16 bytes.
+//! A tag is the first 8 bytes of HMAC-SHA-256(search key, `fpn tag` ‖ time ‖ nonce ‖ addresses). A MAC is
+//! the first 16 bytes of HMAC-SHA-256(search key, `fpn slot` ‖ addresses ‖ every byte of the payload
+//! before the MAC). The addresses are those of the request, in a reply too: family (4 or 6), source,
+//! destination, each followed by zeros up to 16 bytes.
 //!
-//! Numbers are big-endian. Everything before the slots is the *head*: the searching unit writes it and nobody changes
-//! it. **Eight tags** because a unit has one for each group, two while its key changes, and few are in more than four
-//! groups; those take their best by priority. **Four slots** because one is needed for each unit behind the searching
-//! one, and three units in a row behind each other is already unusual. The whole packet is 236 or 256 bytes: below
-//! every MTU, and no edit on the way changes a length.
+//! Numbers are big-endian. Everything before the slots is the *head*: the searching unit writes it and
+//! nobody changes it. There are **eight tags** because a unit has one for each group, two while its key
+//! changes, and few units are in more than four groups; those choose the best by priority. There are **four
+//! slots** because each unit behind the searching one needs one, and even three units in a row are unusual.
+//! The whole packet has 236 or 256 bytes, which every MTU allows, and no change on the way changes a length.
 
 use crate::ids::{SenderId, Spi};
 use crate::time::Pseudotime;
@@ -48,49 +49,49 @@ pub const PAYLOAD_LEN: usize = HEAD_LEN + SLOTS * SLOT_LEN;
 /// One tag.
 pub type Tag = [u8; TAG_LEN];
 
-/// Why bytes are no search packet.
+/// Why bytes are not a search packet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum SearchError {
     /// Not an echo packet.
     #[error("search packet: {0}")]
     Echo(#[from] EchoError),
-    /// The payload has another length.
+    /// The payload has the wrong length.
     #[error("search payload has {0} bytes, not {PAYLOAD_LEN}")]
     Length(usize),
     /// The payload does not start with the magic.
     #[error("search payload does not start with FPNS")]
     Magic,
-    /// A version that this code does not know.
+    /// The version is not known to this code.
     #[error("search payload of version {0}, not {VERSION}")]
     Version(u8),
     /// Bits that must be zero are not.
     #[error("search payload with unknown flags")]
     Flags,
-    /// A slot with an unknown role, or not empty behind an empty one.
+    /// A slot has an unknown role, or is not empty behind an empty one.
     #[error("search payload: slot {0} is not well-formed")]
     Slot(usize),
 }
 
-/// What a unit says of itself in its slot.
+/// The role that a unit gives itself in its slot.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub enum Role {
-    /// It serves the terminal that is searched.
+    /// It serves the searched terminal.
     End = 1,
     /// It is on the way.
     Transit = 2,
 }
 
-/// What one unit on the way adds.
+/// What one unit adds to a search.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Slot {
-    /// Its place on the way.
+    /// Its role.
     pub role: Role,
-    /// Names the group (and epoch) under which the MAC is made.
+    /// Identifies the group (and epoch) whose key made the MAC.
     pub spi: Spi,
-    /// One of the unit's sender ids: how it knows its own slot again.
+    /// One of the unit's sender ids, by which it recognises its own slot.
     pub sender: SenderId,
-    /// Over everything before it and the addresses.
+    /// Covers everything before it, and the addresses.
     pub mac: [u8; MAC_LEN],
 }
 
@@ -99,7 +100,7 @@ pub struct Slot {
 pub struct Payload {
     /// When the search began.
     pub time: Pseudotime,
-    /// Names the search.
+    /// Identifies the search.
     pub nonce: [u8; NONCE_LEN],
     /// Proofs of membership, hidden among random ones.
     pub tags: [Tag; TAGS],
@@ -115,8 +116,8 @@ pub struct SearchPacket {
     pub payload: Payload,
 }
 
-/// True if `packet` is an unfragmented echo whose payload starts with the magic: one for the searcher, which checks
-/// the rest. Allocates nothing; for the data path.
+/// Returns true if `packet` is an echo packet, not fragmented, whose payload starts with the magic.
+/// The searcher checks the rest. For the data path: allocates nothing.
 pub fn is_search(packet: &[u8]) -> bool {
     let (icmp, request, reply) = match packet.first().map(|b| b >> 4) {
         Some(4) => {
@@ -171,7 +172,7 @@ impl SearchPacket {
 }
 
 impl Payload {
-    /// A payload with empty slots.
+    /// Creates a payload with empty slots.
     pub fn new(time: Pseudotime, nonce: [u8; NONCE_LEN], tags: [Tag; TAGS]) -> Self {
         Self {
             time,
@@ -228,7 +229,7 @@ impl Payload {
         Ok(payload)
     }
 
-    /// The bytes of the payload.
+    /// Returns the bytes of the payload.
     pub fn to_bytes(&self) -> [u8; PAYLOAD_LEN] {
         let mut bytes = [0; PAYLOAD_LEN];
         let head = [
@@ -248,18 +249,19 @@ impl Payload {
         bytes
     }
 
-    /// What the searching unit wrote: the bytes before the slots.
+    /// Returns the head, which the searching unit wrote: the bytes before the slots.
     pub fn head(&self) -> [u8; HEAD_LEN] {
         let bytes = self.to_bytes();
         *bytes.first_chunk().unwrap_or(&[0; HEAD_LEN])
     }
 
-    /// The filled slots, in the order in which they were added.
+    /// Returns the filled slots, in the order in which they were added.
     pub fn slots(&self) -> &[Slot] {
         &self.slots
     }
 
-    /// Fills the next slot; `mac` is given everything before the slot's MAC. False if no slot is free.
+    /// Fills the next slot. `mac` is given everything before the slot's MAC. Returns false if no
+    /// slot is free.
     pub fn add_slot(
         &mut self,
         role: Role,
@@ -284,7 +286,7 @@ impl Payload {
         true
     }
 
-    /// What the MAC of slot `index` covers: every byte of the payload before it.
+    /// Returns what the MAC of slot `index` covers: every byte of the payload before it.
     pub fn before_mac<'a>(&self, bytes: &'a [u8; PAYLOAD_LEN], index: usize) -> &'a [u8] {
         let end = HEAD_LEN + index * SLOT_LEN + SLOT_LEN - MAC_LEN;
         bytes.get(..end).unwrap_or(bytes)

@@ -1,4 +1,4 @@
-//! Packets of a network, damaged, in the parsers of the data path and of the key search.
+//! Tests the parsers of the data path and of the key search with damaged packets.
 
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
@@ -10,7 +10,7 @@ use super::noise;
 use super::search::{self, Payload, SearchPacket};
 use crate::ids::Spi;
 
-/// What the parsers of the data path say of a packet, and what must hold of it.
+/// Asks the parsers of the data path about a packet, and checks what must hold.
 fn read(packet: &[u8]) -> Seen {
     let mut seen = Seen::default();
     let Ok(ip) = IpHeader::parse(packet) else {
@@ -34,7 +34,8 @@ fn read(packet: &[u8]) -> Seen {
             assert_eq!(packet[at..at + HEADER_LEN], esp.header.to_bytes());
         }
     }
-    // Not only what `find` hands on: a plaintext is whatever a member of the group has sealed.
+    // Includes more than `find` passes on: a plaintext is whatever a member of the group has
+    // sealed.
     for next in [4, 41, 59, ip.protocol] {
         let _ = Form::of_next_header(ip.is_v4(), next);
     }
@@ -62,7 +63,7 @@ fn read(packet: &[u8]) -> Seen {
     seen
 }
 
-/// Which parsers took a packet.
+/// Which parsers accepted a packet.
 #[derive(Clone, Copy, Debug, Default)]
 struct Seen {
     ip: bool,
@@ -91,7 +92,7 @@ fn damaged_ip() -> impl Strategy<Value = Vec<u8>> {
     whole_or_not(noise::any_ip_packet())
 }
 
-/// Such a packet with damage, often with the length that it then has.
+/// Generates such a packet with damage, often with its resulting length in the header.
 fn whole_or_not(packet: impl Strategy<Value = Vec<u8>>) -> impl Strategy<Value = Vec<u8>> {
     (packet, noise::damage(), any::<bool>()).prop_map(|(packet, damage, whole)| {
         let bytes = noise::damaged(packet, &damage);

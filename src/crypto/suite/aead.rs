@@ -1,7 +1,8 @@
 //! AES-256-GCM and ChaCha20-Poly1305 (RFC 5116, RFC 8439), for those who may not use MISTY1.
 //!
-//! Segment key: HKDF-Expand(sender key; "fpn " and the suite's name, segment as 64 bits), 32 bytes. Nonce: Seq and IV (the IV
-//! alone repeats). The implementation is `ring`; it does not erase its keys when they are dropped.
+//! Segment key: HKDF-Expand(sender key; "fpn " and the suite's name, segment as 64 bits), 32 bytes.
+//! Nonce: Seq and IV (the IV by itself can repeat). The implementation is `ring`, which does not
+//! erase its keys when they are dropped.
 
 use ring::aead::{AES_256_GCM, Aad, Algorithm, CHACHA20_POLY1305, LessSafeKey, Nonce, UnboundKey};
 

@@ -1,4 +1,5 @@
-//! What the suites on MISTY1 share: CTR across the packets of a batch, then a MAC over the ciphertext.
+//! The common part of the suites on MISTY1: CTR across the packets of a batch, then a MAC over the
+//! ciphertext.
 
 use arrayvec::ArrayVec;
 use misty1::cipher::KeyInit;
@@ -12,7 +13,7 @@ use crate::wire::esp::{AAD_LEN, ICV_LEN};
 pub(super) trait EncryptThenMac: Sized {
     fn ctr(&self) -> &Ctr;
 
-    /// The ICVs of at most `N` packets.
+    /// Computes the ICVs of at most `N` packets.
     fn icvs<'a, const N: usize>(
         packets: impl Iterator<Item = Packet<'a, Self>> + Clone,
         icvs: &mut [[u8; ICV_LEN]; N],
@@ -20,25 +21,25 @@ pub(super) trait EncryptThenMac: Sized {
         Self: 'a;
 }
 
-/// What an ICV is over, and under which key.
+/// What an ICV covers, and the key it is made with.
 pub(super) struct Packet<'a, K> {
     pub(super) key: &'a K,
     pub(super) aad: &'a [u8; AAD_LEN],
     pub(super) text: &'a [u8],
 }
 
-/// Packets whose ICVs are made together.
+/// How many ICVs are computed together.
 const GROUP: usize = 16;
 
-/// MISTY1-CTR in one segment. CTR block: salt 48 bits, then 16 bits of 256 x (counter mod 256) + index of the block in the
-/// packet.
+/// MISTY1-CTR in one segment. The counter block is the salt (48 bits), then 16 bits of 256 x
+/// (counter mod 256) + the index of the block in the packet.
 pub(super) struct Ctr {
     cipher: Misty1,
     salt: u64,
 }
 
 impl Ctr {
-    /// A key of 16 bytes and a salt of 6.
+    /// Creates it from a key of 16 bytes and a salt of 6.
     pub(super) fn new(key: &[u8], salt: &[u8]) -> Self {
         let mut padded = [0; 8];
         padded[..6].copy_from_slice(salt);
@@ -57,7 +58,7 @@ impl Ctr {
     }
 }
 
-/// [`Suite::seal`](super::Suite::seal) of such a suite.
+/// Implements [`Suite::seal`](super::Suite::seal) for such a suite.
 pub(super) fn seal<K: EncryptThenMac>(jobs: &mut [SealJob<'_, K>]) {
     for jobs in jobs.chunks_mut(AT_ONCE) {
         let mut runs: ArrayVec<_, AT_ONCE> = jobs
@@ -66,7 +67,7 @@ pub(super) fn seal<K: EncryptThenMac>(jobs: &mut [SealJob<'_, K>]) {
             .collect();
         ctr_xor(&mut runs);
     }
-    // One alone does not pay for the room of many.
+    // For a single packet, the room for many does not pay.
     match jobs {
         [_] => authenticate::<K, 1>(jobs),
         _ => jobs.chunks_mut(GROUP).for_each(authenticate::<K, GROUP>),
@@ -86,7 +87,8 @@ fn authenticate<K: EncryptThenMac, const N: usize>(jobs: &mut [SealJob<'_, K>]) 
     }
 }
 
-/// [`Suite::open`](super::Suite::open) of such a suite; what does not hold is left as it came.
+/// Implements [`Suite::open`](super::Suite::open) for such a suite. A packet whose ICV is wrong is
+/// left unchanged.
 pub(super) fn open<K: EncryptThenMac>(jobs: &mut [OpenJob<'_, K>], judged: impl FnMut(&mut bool)) {
     match jobs {
         [_] => verify::<K, 1>(jobs),
@@ -115,11 +117,11 @@ fn verify<K: EncryptThenMac, const N: usize>(jobs: &mut [OpenJob<'_, K>]) {
     }
 }
 
-/// In constant time, and with one of `subtle`'s barriers instead of one a byte.
+/// Compares in constant time, with one of `subtle`'s barriers instead of one for each byte.
 fn equal(a: &[u8; ICV_LEN], b: &[u8; ICV_LEN]) -> bool {
     let difference = u128::from_ne_bytes(*a) ^ u128::from_ne_bytes(*b);
     let folded = difference as u64 | (difference >> 64) as u64;
-    // `into` would take a branch in a debug build, to assert.
+    // In a debug build, `into` would branch for an assertion.
     folded.ct_eq(&0).unwrap_u8() == 1
 }
 

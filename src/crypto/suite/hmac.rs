@@ -1,21 +1,21 @@
 //! HMAC-SHA-256-128 from states that have already taken in the key, for many packets side by side.
 //!
-//! A compression waits most of its time for itself. So those of several packets take turns: what one packet leaves of the
-//! processor serves the next.
+//! A compression mostly waits for its own previous steps. So those of several packets are
+//! interleaved: while one waits, the processor works on the others.
 
 use sha2::block_api::compress256;
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 use crate::wire::esp::ICV_LEN;
 
-/// A key, as the inner and the outer hash have it after their first block.
+/// A key, as the states of the inner and the outer hash after their first block.
 #[derive(Zeroize, ZeroizeOnDrop)]
 pub(super) struct HmacKey {
     inner: State,
     outer: State,
 }
 
-/// Between two blocks of SHA-256.
+/// The state of SHA-256 between two blocks.
 pub(super) type State = [u32; 8];
 pub(super) type Block = [u8; 64];
 
@@ -36,14 +36,14 @@ impl HmacKey {
     }
 }
 
-/// SHA-256 after this block.
+/// Returns the state of SHA-256 after this block.
 pub(super) fn after_first_block(block: &Block) -> State {
     let mut state = START;
     compress256(&mut state, std::slice::from_ref(block));
     state
 }
 
-/// The first 16 bytes of the hash that ends with this state.
+/// Returns the first 16 bytes of the hash that ends with this state.
 pub(super) fn truncated(state: &State) -> [u8; ICV_LEN] {
     let mut icv = [0; ICV_LEN];
     for (bytes, word) in icv.chunks_exact_mut(4).zip(state) {
@@ -52,7 +52,8 @@ pub(super) fn truncated(state: &State) -> [u8; ICV_LEN] {
     icv
 }
 
-/// What is authenticated under a key: two parts, of which the first has at most 64 bytes.
+/// A message that is authenticated under a key, in two parts, of which the first has at most 64
+/// bytes.
 #[derive(Clone, Copy)]
 pub(super) struct Message<'a> {
     pub(super) key: &'a HmacKey,
@@ -60,7 +61,7 @@ pub(super) struct Message<'a> {
     pub(super) second: &'a [u8],
 }
 
-/// The first 16 bytes of HMAC-SHA-256 of each of at most `N` messages.
+/// Computes the first 16 bytes of HMAC-SHA-256 of each of at most `N` messages.
 pub(super) fn icvs<'a, const N: usize>(
     messages: impl Iterator<Item = Message<'a>> + Clone,
     icvs: &mut [[u8; ICV_LEN]; N],
@@ -85,8 +86,8 @@ pub(super) fn icvs<'a, const N: usize>(
         }
         at += 1;
     }
-    // All blocks of the outer hashes before the first is used: the processor cannot read as one what it wrote in pieces just
-    // now.
+    // All blocks of the outer hashes are built before the first is used, because the processor
+    // stalls when it reads in one piece what it has just written in several.
     let outer = states.map(|inner| outer_block(&inner));
     for ((icv, block), message) in icvs.iter_mut().zip(&outer).zip(messages) {
         let mut state = message.key.outer;
@@ -95,7 +96,8 @@ pub(super) fn icvs<'a, const N: usize>(
     }
 }
 
-/// The block of the outer hash that follows the key's: the inner hash, which ends with this state.
+/// Returns the block of the outer hash that follows the key's: the inner hash, which ends with this
+/// state.
 fn outer_block(inner: &State) -> Block {
     let mut hash = [0; 32];
     for (bytes, word) in hash.chunks_exact_mut(4).zip(inner) {
@@ -104,7 +106,8 @@ fn outer_block(inner: &State) -> Block {
     ends(&hash, 64 + hash.len()).0[0]
 }
 
-/// The blocks of a message and its padding: `head` if the two parts fill one, `body`, then one or two `ends`.
+/// The blocks of a message and its padding: `head` if the two parts fill one, `body`, then one or
+/// two `ends`.
 struct Blocks<'a> {
     head: Block,
     heads: usize,
@@ -131,7 +134,7 @@ impl<'a> Blocks<'a> {
         let (body, tail) = rest.as_chunks();
         let heads = usize::from(filled == 64);
         let tail = if heads == 1 { tail } else { &head[..filled] };
-        // The key has had a block of its own.
+        // The key was a block of its own.
         let (ends, count) = ends(tail, 64 + first.len() + second.len());
         Self {
             head,
@@ -154,7 +157,8 @@ impl<'a> Blocks<'a> {
     }
 }
 
-/// The last blocks of a message of `len` bytes, of which `tail` (fewer than 64) are left, and how many they are.
+/// Returns the last blocks of a message of `len` bytes, of which `tail` (fewer than 64) are left,
+/// and their number.
 fn ends(tail: &[u8], len: usize) -> ([Block; 2], usize) {
     let mut ends = [[0; 64]; 2];
     ends[0][..tail.len()].copy_from_slice(tail);
@@ -164,7 +168,7 @@ fn ends(tail: &[u8], len: usize) -> ([Block; 2], usize) {
     (ends, count)
 }
 
-/// Where SHA-256 starts (FIPS 180-4 section 5.3.3).
+/// The initial state of SHA-256 (FIPS 180-4 section 5.3.3).
 const START: State = [
     0x6a09_e667,
     0xbb67_ae85,

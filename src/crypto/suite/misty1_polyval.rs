@@ -1,6 +1,7 @@
-//! MISTY1-CTR and POLYVAL (RFC 2994, RFC 8452) finalised by a PRF from SHA-256, encrypt-then-MAC.
+//! MISTY1-CTR and POLYVAL (RFC 2994, RFC 8452), finalised by a PRF made of SHA-256,
+//! encrypt-then-MAC.
 //!
-//! Why this is a MAC, and how good a one: docs/security.md.
+//! docs/security.md explains why this is a MAC, and how strong it is.
 
 use polyval_wide::Polyval;
 use zeroize::Zeroizing;
@@ -13,10 +14,12 @@ use crate::wire::esp::ICV_LEN;
 
 /// The fast suite on MISTY1.
 ///
-/// Segment key: HKDF-Expand(sender key; "fpn misty1-polyval", segment as 64 bits) = MISTY1 key 16, POLYVAL key 16, PRF key
-/// 32, salt 6. CTR as in [`Misty1Hmac`](super::Misty1Hmac). Hash: POLYVAL over AAD and ciphertext, each padded with zeros to
-/// 16 bytes, and their lengths in bits (RFC 8452 section 4). ICV: the first 16 bytes of SHA-256 over PRF key, 32 bytes of zeros, hash,
-/// Seq and IV. The hash goes through the PRF and is not masked by it, so that a repeated nonce shows equal hashes and no more.
+/// Segment key: HKDF-Expand(sender key; "fpn misty1-polyval", segment as 64 bits) = MISTY1 key 16,
+/// POLYVAL key 16, PRF key 32, salt 6. CTR as in [`Misty1Hmac`](super::Misty1Hmac). Hash: POLYVAL
+/// over AAD and ciphertext, each padded with zeros to 16 bytes, and their lengths in bits (RFC 8452
+/// section 4). ICV: the first 16 bytes of SHA-256 over PRF key, 32 bytes of zeros, hash, Seq and
+/// IV. The hash is an input of the PRF and not masked by it, so that a repeated nonce shows equal
+/// hashes and nothing more.
 pub struct Misty1Polyval;
 
 /// The keys of one segment.

@@ -1,8 +1,10 @@
-//! Suites of data packets: one trait with a batch face, so that a bitsliced cipher fills its lanes across packets.
+//! The suites for data packets: one trait with a batch interface, so that a bitsliced cipher fills
+//! its lanes across packets.
 //!
-//! A suite has one key for each segment of 256 counter values of a sender (external re-keying, RFC 8645): made from the
-//! sender's key by HKDF-Expand. A packet takes one counter value for each 2,048 bytes of ciphertext begun and never
-//! crosses a segment's end, so no key is used for more than 512 KiB.
+//! A suite has one key for each segment of 256 counter values of a sender (external re-keying, RFC
+//! 8645), derived from the sender's key by HKDF-Expand. A packet takes one counter value for each
+//! 2,048 bytes of ciphertext or part of them, and never crosses the end of a segment, so no key is
+//! used for more than 512 KiB.
 
 mod aead;
 mod ctr;
@@ -23,27 +25,29 @@ pub use misty1_polyval::Misty1Polyval;
 
 /// Bytes of ciphertext that one counter value stands for.
 pub const BYTES_PER_COUNTER: usize = 2048;
-/// Packets that are sealed or opened at once: so many fill the widest pass of the cipher many times over,
-/// and their jobs fit a stack.
+/// How many packets are sealed or opened at once. They fill the widest pass of the cipher many
+/// times over, and their jobs fit on the stack.
 pub const AT_ONCE: usize = 64;
 /// Counter values of a segment.
 pub const SEGMENT: u64 = 256;
 
-/// What a suite does with packets. All of them are done in place.
+/// What a suite does with packets. Everything is done in place.
 pub trait Suite {
-    /// What one segment's packets are sealed under.
+    /// The key that the packets of one segment are sealed under.
     type Key;
 
-    /// The key of segment `segment` (the counter divided by 256) of the sender with this key.
+    /// Derives the key of segment `segment` (the counter divided by 256) of the sender with this
+    /// key.
     fn segment_key(sender: &Secret<32>, segment: u64) -> Self::Key;
 
     /// Encrypts every text and writes every ICV.
     fn seal(jobs: &mut [SealJob<'_, Self::Key>]);
 
-    /// Checks every ICV and decrypts the texts of those that hold; the others are left as they came or erased, and never
-    /// hold anything decrypted.
+    /// Checks every ICV, and decrypts the texts of those that verify. The others are left unchanged
+    /// or erased, and never contain anything decrypted.
     ///
-    /// `judged` is told each verdict before anything depends on it; see [`OpenBatch::open_and_tell`].
+    /// `judged` is told each verdict before anything depends on it; see
+    /// [`OpenBatch::open_and_tell`].
     fn open(jobs: &mut [OpenJob<'_, Self::Key>], judged: impl FnMut(&mut bool));
 }
 
@@ -57,7 +61,7 @@ pub struct SealJob<'a, K> {
     pub aad: [u8; AAD_LEN],
     /// Plaintext in, ciphertext out.
     pub text: &'a mut [u8],
-    /// Where the ICV goes.
+    /// Where to write the ICV.
     pub icv: &'a mut [u8; ICV_LEN],
 }
 
@@ -69,15 +73,15 @@ pub struct OpenJob<'a, K> {
     pub counter: u64,
     /// Authenticated, not encrypted. Bytes 4 to 16 are Seq and IV, the nonce of an AEAD.
     pub aad: [u8; AAD_LEN],
-    /// Ciphertext in, plaintext out if the ICV holds.
+    /// Ciphertext in, plaintext out if the ICV verifies.
     pub text: &'a mut [u8],
     /// The ICV that came with it.
     pub icv: [u8; ICV_LEN],
-    /// Set if the ICV holds.
+    /// Set to true if the ICV verifies.
     pub valid: &'a mut bool,
 }
 
-/// Makes the types that hold any suite's keys and jobs: one variant, one list for each.
+/// Generates the types that hold the keys and jobs of any suite: one variant and one list for each.
 macro_rules! suites {
     ($($suite:ident, $list:ident, $about:literal;)*) => {
         /// The key of one segment under whichever suite the group has.
@@ -100,7 +104,7 @@ macro_rules! suites {
         }
 
         impl SegmentKey {
-            /// The key of segment `segment` of the sender with this key.
+            /// Derives the key of segment `segment` of the sender with this key.
             pub fn derive(suite: SuiteId, sender: &Secret<32>, segment: u64) -> Self {
                 match suite {
                     $(SuiteId::$suite => Self::$suite($suite::segment_key(sender, segment)),)*
@@ -115,12 +119,12 @@ macro_rules! suites {
         }
 
         impl<'a> SealBatch<'a> {
-            /// None yet.
+            /// Creates an empty batch.
             pub fn new() -> Self {
                 Self { $($list: ArrayVec::new(),)* }
             }
 
-            /// Adds a packet; see [`SealJob`]. May seal those that were added before.
+            /// Adds a packet; see [`SealJob`]. This may seal packets that were added before.
             pub fn push(
                 &mut self,
                 key: &'a SegmentKey,
@@ -140,7 +144,7 @@ macro_rules! suites {
                 }
             }
 
-            /// Seals all of them.
+            /// Seals all packets.
             pub fn seal(mut self) {
                 $($suite::seal(&mut self.$list);)*
             }

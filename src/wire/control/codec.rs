@@ -1,4 +1,4 @@
-//! Cursor and builder of the control messages' fields.
+//! Reader and writer for the fields of control messages.
 
 use zeroize::{Zeroize, Zeroizing};
 
@@ -43,13 +43,13 @@ impl<'a> Reader<'a> {
         self.array().map(u64::from_be_bytes)
     }
 
-    /// Bytes behind their length in 16 bits.
+    /// Reads bytes behind their 16-bit length.
     pub(crate) fn long(&mut self) -> Result<&'a [u8], Malformed> {
         let n = self.u16()?;
         self.bytes(usize::from(n))
     }
 
-    /// UTF-8 behind its length in 8 bits, at most `most` bytes.
+    /// Reads UTF-8 of at most `most` bytes behind its 8-bit length.
     pub(crate) fn text(&mut self, most: usize) -> Result<String, Malformed> {
         let n = usize::from(self.u8()?);
         if n > most {
@@ -63,7 +63,7 @@ impl<'a> Reader<'a> {
         self.0
     }
 
-    /// Everything has been read.
+    /// Checks that everything has been read.
     pub(crate) fn end(self) -> Result<(), Malformed> {
         if self.0.is_empty() {
             Ok(())
@@ -75,7 +75,7 @@ impl<'a> Reader<'a> {
 
 impl Writer {
     pub(crate) fn new() -> Self {
-        // No growth, so that no copy of a secret stays behind.
+        // The buffer never grows, so that no copy of a secret is left behind.
         Self(Zeroizing::new(Vec::with_capacity(super::MAX_DATAGRAM)))
     }
 
@@ -110,7 +110,8 @@ impl Writer {
         self.bytes(bytes);
     }
 
-    /// UTF-8 behind its length, cut at a character's end if it is longer than `most` (at most 255).
+    /// Writes UTF-8 behind its length. A text longer than `most` (at most 255) is cut at a
+    /// character boundary.
     pub(crate) fn text(&mut self, text: &str, most: usize) {
         let text = &text[..text.floor_char_boundary(most.min(255))];
         self.u8(u8::try_from(text.len()).unwrap_or(u8::MAX));

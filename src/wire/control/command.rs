@@ -7,13 +7,13 @@ use super::{KeyRecord, Kind, MAX_DATAGRAM, Malformed, Mark, ProtectedPrefix, Rea
 use crate::ids::{Epoch, GroupId, Rotation};
 use crate::time::Pseudotime;
 
-/// What a sealed message says.
+/// The content of a sealed message.
 pub enum Body {
     /// EU: HMAC over the hash of the decrypted KEY-DIS.
     Ack([u8; 32]),
-    /// MGE: a key record, and how far the manager is: not before the write that made its newest key.
+    /// MGE: a key record, and a mark that is not older than the write that made its newest key.
     Rekey(Box<KeyRecord>, Mark),
-    /// EU: has it.
+    /// EU: has the key.
     RekeyAck(Command),
     /// MGE: stop.
     Stop(Command),
@@ -23,11 +23,11 @@ pub enum Body {
     Start(Command),
     /// EU: has started.
     StartAck(Command),
-    /// EU: alive.
+    /// EU: is alive.
     Heartbeat(Heartbeat),
-    /// MGE: lease and news.
+    /// MGE: lease, clock and versions.
     HeartbeatAck(HeartbeatAck),
-    /// MGE: out.
+    /// MGE: the unit is removed.
     Revoke(Revoke),
     /// EU: has forgotten the keys.
     RevokeAck(Revoke),
@@ -37,7 +37,7 @@ pub enum Body {
     LookupAck(LookupAck),
 }
 
-/// Which step of which rotation.
+/// Identifies a step of a rotation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Command {
     /// The group.
@@ -48,66 +48,66 @@ pub struct Command {
     pub rotation: Rotation,
 }
 
-/// A unit is alive.
+/// Says that a unit is alive, and what it has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Heartbeat {
-    /// Counts the unit's heartbeats; comes back.
+    /// Number of the heartbeat, which the answer repeats.
     pub count: u64,
-    /// Over the epochs of all its groups.
+    /// Digest of the epochs of all its groups.
     pub digest: [u8; 16],
     /// How many groups it has.
     pub groups: u16,
-    /// The version of the prefixes that it has; 0: none.
+    /// The version of the protected prefixes that it has; 0 for none.
     pub policy: u64,
 }
 
-/// The manager has heard it.
+/// The manager's answer to a heartbeat.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct HeartbeatAck {
-    /// Of the heartbeat that is answered.
+    /// Number of the heartbeat that it answers.
     pub count: u64,
-    /// The session is over, no lease: register anew.
+    /// The session is over and there is no lease: register again.
     pub register: bool,
-    /// Lease in milliseconds, from when the heartbeat was sent.
+    /// Lease in milliseconds, counted from when the heartbeat was sent.
     pub lease_ms: u32,
     /// The manager's clock.
     pub pseudotime: Pseudotime,
     /// Version of the realm's protected prefixes.
     pub policy: u64,
-    /// How far the manager is.
+    /// How far the manager's history is.
     pub mark: Mark,
 }
 
-/// A unit is out.
+/// Says that a unit is removed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Revoke {
-    /// Of this group; `None`: of all, and the session is over.
+    /// From this group. `None`: from all groups, and the session is over.
     pub group: Option<GroupId>,
 }
 
-/// A unit asks for the realm's protected prefixes. As long as the longest answer: who sends it from another's address has the
-/// manager send no more there than it has sent itself.
+/// Asks for the realm's protected prefixes. It is as long as the longest answer, so that somebody
+/// who sends it from another's address cannot make the manager send more there than was sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Lookup {
-    /// Number of the first prefix wanted.
+    /// Number of the first wanted prefix.
     pub offset: u32,
 }
 
-/// One page.
+/// One page of protected prefixes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LookupAck {
-    /// The version that this page is of.
+    /// The version of the list that this page belongs to.
     pub version: u64,
-    /// How many prefixes there are.
+    /// Number of prefixes in all.
     pub total: u32,
-    /// Number of the first one here.
+    /// Number of the first prefix on this page.
     pub offset: u32,
-    /// Some of them; at least one unless `offset` is `total`.
+    /// Some of the prefixes; at least one unless `offset` is `total`.
     pub prefixes: Vec<ProtectedPrefix>,
 }
 
 impl Body {
-    /// The type that goes with it.
+    /// Returns the message type of this content.
     pub fn kind(&self) -> Kind {
         match self {
             Self::Ack(_) => Kind::Ack,
@@ -126,7 +126,7 @@ impl Body {
         }
     }
 
-    /// Its bytes, to be sealed.
+    /// Returns the bytes to be sealed.
     pub fn encode(&self) -> Zeroizing<Vec<u8>> {
         let mut w = Writer::new();
         match self {
@@ -170,7 +170,7 @@ impl Body {
         w.finish()
     }
 
-    /// Reads what an opened message of this type says.
+    /// Parses the content of an opened message of this type.
     pub fn decode(kind: Kind, bytes: &[u8]) -> Result<Self, Malformed> {
         let mut r = Reader::new(bytes);
         let body = match kind {
@@ -235,7 +235,7 @@ impl Body {
 }
 
 impl LookupAck {
-    /// How many of these prefixes, from the first on, fit one page.
+    /// Returns how many of these prefixes, from the first on, fit on one page.
     pub fn fitting(prefixes: &[ProtectedPrefix]) -> usize {
         let mut left = MAX_DATAGRAM - HEADER_LEN - TAG_LEN - 18;
         prefixes

@@ -1,16 +1,17 @@
-//! ENROLL and its answer. Two public keys and a signature do not fit one datagram, so each has two parts.
+//! ENROLL and its answer. Two public keys and a signature do not fit into one datagram, so each
+//! message has two parts.
 
 use super::register::Cookie;
 use super::{Malformed, Reader, Writer};
 use crate::ids::EuId;
 use crate::ids::TokenId;
 
-/// ENROLL behind its header.
+/// ENROLL without its header.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Enroll {
     /// The cookie.
     pub cookie: Cookie,
-    /// Which token.
+    /// The token.
     pub token: TokenId,
     /// Which part.
     pub part: EnrollPart,
@@ -27,7 +28,7 @@ pub enum EnrollPart {
     Encrypt(Vec<u8>),
 }
 
-/// A signing key that signs itself and the encryption key.
+/// A signing key, with its signature over itself and the encryption key.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SignPart {
     /// The signing key, DER SubjectPublicKeyInfo.
@@ -38,10 +39,10 @@ pub struct SignPart {
     pub signature: Vec<u8>,
 }
 
-/// ENROLL-ACK behind its header.
+/// ENROLL-ACK without its header.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EnrollAck {
-    /// Which token.
+    /// The token.
     pub token: TokenId,
     /// Which part.
     pub part: EnrollAckPart,
@@ -59,7 +60,7 @@ pub enum EnrollAckPart {
 }
 
 impl Enroll {
-    /// Its bytes but for the MAC.
+    /// Returns its bytes without the MAC.
     pub fn encode_clear(cookie: &Cookie, token: TokenId, part: &EnrollPart) -> Vec<u8> {
         let mut w = Writer::new();
         w.bytes(cookie);
@@ -77,7 +78,7 @@ impl Enroll {
         w.as_slice().to_vec()
     }
 
-    /// Reads a body.
+    /// Parses a body.
     pub fn decode(body: &[u8]) -> Result<Self, Malformed> {
         let mut r = Reader::new(body);
         let (cookie, token) = (r.array()?, TokenId(r.array()?));
@@ -98,7 +99,7 @@ impl Enroll {
 }
 
 impl EnrollAck {
-    /// Its bytes but for the MAC.
+    /// Returns its bytes without the MAC.
     pub fn encode_clear(token: TokenId, part: &EnrollAckPart) -> Vec<u8> {
         let mut w = Writer::new();
         w.bytes(&token.0);
@@ -116,7 +117,7 @@ impl EnrollAck {
         w.as_slice().to_vec()
     }
 
-    /// Reads a body.
+    /// Parses a body.
     pub fn decode(body: &[u8]) -> Result<Self, Malformed> {
         let mut r = Reader::new(body);
         let token = TokenId(r.array()?);

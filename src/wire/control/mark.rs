@@ -1,26 +1,27 @@
-//! Marks: how far a manager's history was when it said something. A unit keeps the newest one and says it when it registers.
+//! Marks: points in a manager's history. A unit keeps the newest one and sends it when it
+//! registers.
 
 use std::fmt;
 use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-/// How far a manager's history was, in 16 bytes. To units it is a number that grows, with something behind it that only
-/// the manager can check.
+/// A point in a manager's history, in 16 bytes. For units it is a number that grows, followed by something
+/// that only the manager can check.
 ///
 /// | bytes | |
 /// |---|---|
 /// | 4 | boot number of the manager's start |
-/// | 2 | drawn at this start: two histories that have come to the same boot number differ in it |
+/// | 2 | drawn at this start, so that two histories with the same boot number differ |
 /// | 4 | durable writes of this start |
-/// | 6 | MAC, under a key that follows from the manager's private keys |
+/// | 6 | MAC, under a key derived from the manager's private keys |
 ///
 /// The upper 12 bits of the boot number are the [era](Self::era).
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
 #[serde(into = "String", try_from = "String")]
 pub struct Mark([u8; Self::LEN]);
 
-/// Not 32 hexadecimal digits.
+/// The text is not 32 hexadecimal digits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("a mark has {} hexadecimal digits", 2 * Mark::LEN)]
 pub struct NoMark;
@@ -28,32 +29,33 @@ pub struct NoMark;
 impl Mark {
     /// Its length on the wire.
     pub const LEN: usize = 16;
-    /// What a unit says that knows none: older than every other.
+    /// The mark of a unit that knows none: older than every other.
     pub const NONE: Self = Self([0; Self::LEN]);
 
-    /// From its bytes.
+    /// Creates a mark from its bytes.
     pub fn new(bytes: [u8; Self::LEN]) -> Self {
         Self(bytes)
     }
 
-    /// Its bytes.
+    /// Returns its bytes.
     pub fn as_bytes(&self) -> &[u8; Self::LEN] {
         &self.0
     }
 
-    /// Boot number of the start that it is of.
+    /// Returns the boot number of the start that it belongs to.
     pub fn boot(&self) -> u32 {
         let [a, b, c, d, ..] = self.0;
         u32::from_be_bytes([a, b, c, d])
     }
 
-    /// How often the manager had been restored from an older copy. All keys of an era are new ones.
+    /// Returns the era: how often the manager had been restored from an older copy. All keys of an
+    /// era are new.
     pub fn era(&self) -> u32 {
         era(self.boot())
     }
 }
 
-/// The era of a boot number.
+/// Returns the era of a boot number.
 pub fn era(boot: u32) -> u32 {
     boot >> ERA_SHIFT
 }
@@ -104,7 +106,7 @@ impl TryFrom<String> for Mark {
     }
 }
 
-/// Starts of one era: 2^20.
+/// Number of starts in one era, as a power of two: 2^20.
 pub const ERA_SHIFT: u32 = 20;
 
 #[cfg(test)]

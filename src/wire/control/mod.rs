@@ -33,25 +33,26 @@ pub use command::{Body, Command, Heartbeat, HeartbeatAck, Lookup, LookupAck, Rev
 pub use mark::Mark;
 pub use record::{Given, KeyRecord, RecordKey, Stage};
 
-/// Longest datagram, header included: passes every IPv6 path unfragmented.
+/// Length of the longest datagram, header included. It passes every IPv6 path without
+/// fragmentation.
 pub const MAX_DATAGRAM: usize = 1200;
 /// Length of the header.
 pub const HEADER_LEN: usize = 40;
 /// Length of the authentication tag of sealed messages.
 pub const TAG_LEN: usize = 16;
-/// The manager's UDP port unless set otherwise.
+/// The manager's default UDP port.
 pub const DEFAULT_PORT: u16 = 4747;
 
-/// The bytes are not what the format says.
+/// Why bytes are not in the expected format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Malformed {
     /// Shorter than its fields, or longer.
     #[error("length does not fit the contents")]
     Length,
-    /// Another magic number or version.
+    /// Wrong magic number or version.
     #[error("not a control message of this version")]
     Version,
-    /// A field with a value that it cannot have.
+    /// A field has a value that it cannot have.
     #[error("a field with an impossible value")]
     Field,
 }
@@ -72,30 +73,30 @@ macro_rules! kinds {
         }
 
         impl Kind {
-            /// All of them.
+            /// All types.
             pub const ALL: &'static [Self] = &[$(Self::$name,)*];
         }
     };
 }
 
 kinds! {
-    /// MGE to EU: the cookie that was asked for.
+    /// MGE to EU: the requested cookie.
     Cookie = 1,
-    /// EU to MGE: its public keys, under a token; without a cookie it asks for one.
+    /// EU to MGE: its public keys, under a token. Without a cookie it is a request for one.
     Enroll = 2,
-    /// MGE to EU: its number, and the MGE's public keys.
+    /// MGE to EU: the unit's number, and the MGE's public keys.
     EnrollAck = 3,
-    /// EU to MGE: asks for keys; without a cookie it asks for one.
+    /// EU to MGE: asks for keys. Without a cookie it is a request for one.
     KeyReq = 4,
-    /// MGE to EU: master key, session keys.
+    /// MGE to EU: the manager's part of the master key; session keys.
     KeyDis = 5,
-    /// EU to MGE: has the keys.
+    /// EU to MGE: has decrypted KEY-DIS.
     Ack = 6,
     /// MGE to EU: one key record.
     Rekey = 7,
-    /// EU to MGE: every receive thread takes it.
+    /// EU to MGE: every receive thread accepts the key.
     RekeyAck = 8,
-    /// MGE to EU: strict: send nothing under the old key; hitless: forget it.
+    /// MGE to EU: strict, send nothing under the old key; hitless, forget it.
     Stop = 9,
     /// EU to MGE: done.
     StopAck = 10,
@@ -103,11 +104,11 @@ kinds! {
     Start = 11,
     /// EU to MGE: done.
     StartAck = 12,
-    /// EU to MGE: alive; what it has.
+    /// EU to MGE: is alive, and what it has.
     Heartbeat = 13,
-    /// MGE to EU: lease, clock, policy version.
+    /// MGE to EU: lease, clock, version of the protected prefixes.
     HeartbeatAck = 14,
-    /// MGE to EU: out of a group, or of all.
+    /// MGE to EU: the unit is removed from a group, or from all.
     Revoke = 15,
     /// EU to MGE: done.
     RevokeAck = 16,
@@ -128,32 +129,32 @@ pub struct Header {
     pub realm: Realm,
     /// The session.
     pub session: SessionId,
-    /// Sequence number, in each direction of a session used once.
+    /// Sequence number. Each direction of a session uses a number once.
     pub sequence: u64,
 }
 
-/// A datagram whose header is whole.
+/// A datagram whose header is valid.
 #[derive(Clone, Copy, Debug)]
 pub struct Message<'a> {
     /// The header.
     pub header: Header,
     /// All bytes, header included.
     pub datagram: &'a [u8],
-    /// The bytes behind the header.
+    /// The bytes after the header.
     pub body: &'a [u8],
 }
 
-/// A protected prefix of the realm: never sent in clear.
+/// A protected prefix of the realm, to which nothing is sent in clear.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ProtectedPrefix {
-    /// The addresses.
+    /// The prefix.
     pub prefix: IpNet,
-    /// The groups that may be used for them, by number; at most [`MAX_GROUPS`](Self::MAX_GROUPS).
+    /// Numbers of the groups that may carry it; at most [`MAX_GROUPS`](Self::MAX_GROUPS).
     pub groups: Vec<GroupId>,
 }
 
 impl Header {
-    /// A header of a message outside of any session.
+    /// Creates the header of a message outside of any session.
     pub fn outside(kind: Kind, realm: Realm) -> Self {
         Self {
             kind,
@@ -163,7 +164,7 @@ impl Header {
         }
     }
 
-    /// Its bytes, for a datagram of `length` bytes.
+    /// Returns its bytes, for a datagram of `length` bytes.
     pub fn encode(&self, length: usize) -> [u8; HEADER_LEN] {
         let mut out = [0; HEADER_LEN];
         out[..4].copy_from_slice(&MAGIC);
@@ -177,7 +178,7 @@ impl Header {
         out
     }
 
-    /// A datagram of this header and body.
+    /// Returns a datagram of this header and body.
     pub fn datagram(&self, body: &[u8]) -> Vec<u8> {
         let mut out = Vec::with_capacity(HEADER_LEN + body.len());
         out.extend_from_slice(&self.encode(HEADER_LEN + body.len()));
@@ -187,7 +188,7 @@ impl Header {
 }
 
 impl<'a> Message<'a> {
-    /// Reads the header of a datagram.
+    /// Parses the header of a datagram.
     pub fn parse(datagram: &'a [u8]) -> Result<Self, Malformed> {
         if datagram.len() > MAX_DATAGRAM {
             return Err(Malformed::Length);
@@ -232,12 +233,12 @@ impl TryFrom<u8> for Kind {
 }
 
 impl ProtectedPrefix {
-    /// Most groups that one prefix can name.
+    /// How many groups one prefix can name.
     pub const MAX_GROUPS: usize = 64;
-    /// Prefixes of one realm that units take.
+    /// How many protected prefixes a realm can have.
     pub const MAX_PREFIXES: u32 = 65_536;
 
-    /// A number that says which prefixes these are; never 0.
+    /// Returns a number that identifies this list of prefixes; never 0.
     pub(crate) fn version(all: &[Self]) -> u64 {
         let mut hash = Sha256::new();
         for prefix in all {

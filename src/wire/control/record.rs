@@ -1,18 +1,18 @@
-//! The key record: all that a member is told of one group. In KEY-DIS and in REKEY.
+//! The key record: everything that a member is told of one group, in KEY-DIS and in REKEY.
 
 use super::{Malformed, Reader, Writer};
 use crate::group::{GroupInfo, GroupPolicy, SuiteId, UpdateMode};
 use crate::ids::{Epoch, GroupId, Rotation, Spi};
 use crate::secret::Secret;
 
-/// One group, as its phase at the MGE makes it.
+/// One group, as its phase at the MGE determines it.
 #[derive(Clone)]
 pub struct KeyRecord {
     /// The group; its `update` is that of the rotation under way, if there is one.
     pub info: GroupInfo,
-    /// Where a unit that registers now stands.
+    /// The state of a unit that learns this record now.
     pub stage: Stage,
-    /// Number of the rotation under way; of the last one in [`Stage::Run`].
+    /// Number of the rotation under way; in [`Stage::Run`], of the last one.
     pub rotation: Rotation,
     /// The highest epoch that was burnt.
     pub burnt: Epoch,
@@ -33,37 +33,38 @@ pub struct RecordKey {
     pub given: Given,
 }
 
-/// A session key itself, if the unit can use it.
+/// The session key itself, if the unit can use it.
 #[derive(Clone)]
 pub enum Given {
-    /// Its suite and the key.
+    /// The suite and the key.
     Key(SuiteId, Secret<32>),
-    /// The unit cannot do the suite, which has this name. It goes through the update as the others do, and neither sends nor
-    /// receives under the key.
+    /// The unit does not support the suite, which has this name. It goes through the key change as
+    /// the others do, but neither sends nor receives under the key.
     Withheld(String),
 }
 
 /// State of a unit in a group (docs/protocol.md section 4.1).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Stage {
-    /// run(e): sends and receives e.
+    /// run(e): sends and receives under e.
     Run,
-    /// Sends e, receives e and e′.
+    /// Sends under e, receives under e and e′.
     Prepared,
-    /// Sends nothing, receives e and e′.
+    /// Sends nothing, receives under e and e′.
     Stopped,
-    /// Sends e′, receives e and e′.
+    /// Sends under e′, receives under e and e′.
     Overlap,
 }
 
 impl KeyRecord {
-    /// The newest epoch in it.
+    /// Returns the newest epoch in it.
     pub fn tip(&self) -> Epoch {
         let epoch = |k: &Option<RecordKey>| k.as_ref().map_or(Epoch(0), |k| k.epoch);
         epoch(&self.next).max(epoch(&self.base))
     }
 
-    /// The name of the suite for which a key is withheld, the newest one's first.
+    /// Returns the name of the suite for which a key is withheld; if both are, that of the newest
+    /// key.
     pub fn withheld(&self) -> Option<&str> {
         let keys = [&self.next, &self.base].into_iter().flatten();
         keys.into_iter().find_map(|key| match &key.given {
@@ -72,7 +73,7 @@ impl KeyRecord {
         })
     }
 
-    /// Its length on the wire.
+    /// Returns its length on the wire.
     pub(crate) fn wire_len(&self) -> usize {
         let key = |k: &Option<RecordKey>| k.as_ref().map_or(0, RecordKey::wire_len);
         30 + self.info.name.len().min(MAX_NAME) + key(&self.base) + key(&self.next)
@@ -205,7 +206,7 @@ impl RecordKey {
     }
 }
 
-/// Number of a suite of data packets in control messages.
+/// Returns the number of a suite in control messages.
 pub fn suite_code(suite: SuiteId) -> u8 {
     match suite {
         SuiteId::Misty1Hmac => 1,
@@ -215,17 +216,17 @@ pub fn suite_code(suite: SuiteId) -> u8 {
     }
 }
 
-/// The suite with this number.
+/// Returns the suite with this number.
 pub fn suite_of(code: u8) -> Option<SuiteId> {
     SuiteId::ALL.into_iter().find(|s| suite_code(*s) == code)
 }
 
-/// The bit of a suite in a KEY-REQ.
+/// Returns the bit of a suite in a KEY-REQ.
 pub fn suite_bit(suite: SuiteId) -> u32 {
     1 << suite_code(suite)
 }
 
-/// Longest name of a group or unit, in bytes.
+/// Length of the longest name of a group or unit, in bytes.
 pub const MAX_NAME: usize = 63;
-/// Longest name of a suite, in bytes.
+/// Length of the longest name of a suite, in bytes.
 const MAX_SUITE_NAME: usize = 32;

@@ -1,4 +1,4 @@
-//! COOKIE, KEY-REQ, KEY-DIS and ERROR: what travels before there is a session.
+//! COOKIE, KEY-REQ, KEY-DIS and ERROR: the messages that are sent outside of a session.
 
 use zeroize::Zeroizing;
 
@@ -7,7 +7,8 @@ use crate::ids::{EuId, SenderId};
 use crate::secret::Secret;
 use crate::time::Pseudotime;
 
-/// Bound to an address, 10 s; only its maker can read it.
+/// A cookie. It is bound to an address and valid for 10 s; only the manager that made it can read
+/// it.
 pub type Cookie = [u8; COOKIE_LEN];
 
 /// Length of a cookie.
@@ -15,34 +16,36 @@ pub const COOKIE_LEN: usize = 24;
 
 /// Length of the handle of a pass.
 pub const HANDLE_LEN: usize = 8;
-/// Length of a proof, at the end of a KEY-REQ and of the request for a cookie: handle, then MAC. Zero where there is none.
+/// Length of a proof, at the end of a KEY-REQ and of a request for a cookie: handle, then MAC. All
+/// zero if there is no proof.
 pub const PROOF_LEN: usize = 16;
 
-/// What a registered unit can show the next time, before any RSA: `crypto/pass.rs` says how.
+/// A pass, with which a registered unit proves itself the next time before any RSA operation; see
+/// `crypto/pass.rs`.
 #[derive(Clone)]
 pub struct Pass {
-    /// Names the unit to the manager alone.
+    /// Identifies the unit to the manager, and to nobody else.
     pub handle: [u8; HANDLE_LEN],
-    /// Makes the proofs.
+    /// The key that proofs are made with.
     pub key: Secret<16>,
 }
 
-/// A cookie, or (all zero) the request for one: body of COOKIE, and of KEY-REQ and ENROLL without a cookie. An answer is as
-/// long as its request.
+/// A cookie or, if it is all zero, the request for one: the body of COOKIE, and of KEY-REQ and
+/// ENROLL without a cookie. An answer is as long as its request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CookieBody {
     /// The cookie.
     pub cookie: Cookie,
-    /// Chosen by the asker; so nobody who does not see the request can answer it.
+    /// Chosen by the asker, so that nobody who does not see the request can answer it.
     pub nonce: [u8; 16],
-    /// In an answer: how long to wait, in milliseconds, before asking for another cookie; 0 says that this one is to be used
-    /// now. In a request 0.
+    /// In an answer, how long to wait, in milliseconds, before asking for another cookie; 0 means
+    /// that this one can be used now. 0 in a request.
     pub wait_ms: u32,
-    /// In a request: whom it is from, if it can be proved. In an answer 0.
+    /// In a request, a proof of who asks, if there is one. 0 in an answer.
     pub proof: [u8; PROOF_LEN],
 }
 
-/// KEY-REQ behind its header, as it travels.
+/// KEY-REQ without its header, as it is sent.
 #[derive(Clone, Copy, Debug)]
 pub struct KeyReq<'a> {
     /// The cookie.
@@ -53,22 +56,23 @@ pub struct KeyReq<'a> {
     pub sealed: &'a [u8],
     /// Bytes before `sealed`, header not included.
     pub clear: &'a [u8],
-    /// Whom it is from, if it can be proved without RSA. Decides about the place in the queue, and nothing else.
+    /// Who asks, if that can be proved without RSA. Decides about the place in the queue and about
+    /// nothing else.
     pub proof: [u8; PROOF_LEN],
 }
 
-/// What a KEY-REQ says.
+/// The plaintext of a KEY-REQ.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KeyReqInner {
     /// Who asks.
     pub eu: EuId,
-    /// Fresh.
+    /// Random, new in each request.
     pub nonce: [u8; 16],
     /// Ephemeral X25519 key.
     pub x25519: [u8; 32],
-    /// Suites of data packets that the unit can do: bit n is the suite with number n.
+    /// Suites for data packets that the unit supports: bit n is the suite with number n.
     pub suites: u32,
-    /// Sender ids wanted.
+    /// Number of sender ids that the unit wants.
     pub queues: u16,
     /// The newest mark that the unit knows.
     pub mark: Mark,
@@ -76,7 +80,7 @@ pub struct KeyReqInner {
     pub signature: Vec<u8>,
 }
 
-/// KEY-DIS behind its header, as it travels.
+/// KEY-DIS without its header, as it is sent.
 #[derive(Clone, Copy, Debug)]
 pub struct KeyDis<'a> {
     /// RSA-OAEP(EU){seed}.
@@ -91,33 +95,33 @@ pub struct KeyDis<'a> {
     pub clear: &'a [u8],
 }
 
-/// What a KEY-DIS says.
+/// The plaintext of a KEY-DIS.
 #[derive(Clone)]
 pub struct KeyDisInner {
-    /// Lease in milliseconds, from when the KEY-REQ was sent.
+    /// Lease in milliseconds, counted from when the KEY-REQ was sent.
     pub lease_ms: u32,
     /// The manager's clock.
     pub pseudotime: Pseudotime,
     /// First of the unit's sender ids.
     pub sender_base: SenderId,
-    /// How many it has.
+    /// How many sender ids it has.
     pub queues: u16,
     /// Version of the realm's protected prefixes.
     pub policy: u64,
-    /// How far the manager is.
+    /// How far the manager's history is.
     pub mark: Mark,
     /// For the next registration.
     pub pass: Pass,
-    /// Groups of the unit; those that are not here come as REKEY.
+    /// Number of groups of the unit. Records of groups that are not here follow as REKEY.
     pub groups: u16,
-    /// Keys.
+    /// Key records.
     pub records: Vec<KeyRecord>,
 }
 
-/// Why an ERROR was sent. Proved together with the rest of it.
+/// Why an ERROR was sent. The proof covers it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ErrorCode {
-    /// "I do not know this session": anybody can send it.
+    /// "This session is unknown." Anybody can send it.
     Hint,
     /// The unit was evicted or removed. The only refusal for which a unit forgets its keys.
     Out,
@@ -125,32 +129,35 @@ pub enum ErrorCode {
     TooOften,
     /// The manager has given out its last sender id.
     NoSenderIds,
-    /// An enrolment is refused; the sentence says why.
+    /// An enrollment is refused; the sentence says why.
     Enrolment,
-    /// The manager goes on from an older copy of its database, and the unit waits for the operator's yes.
+    /// The manager runs on an older copy of its database, and an operator has not accepted the unit
+    /// yet.
     Restored,
-    /// One that this version does not know: a refusal, and nothing more.
+    /// A code that this version does not know: a refusal, and nothing more.
     Other(u8),
 }
 
-/// ERROR behind its header.
+/// ERROR without its header.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ErrorBody {
     /// Why.
     pub code: ErrorCode,
-    /// SHA-256 of the KEY-REQ that is refused, or of the token's number and the ENROLL's signature; zero for a hint.
+    /// SHA-256 of the refused KEY-REQ, or of the token id and the ENROLL's signature; zero for a
+    /// hint.
     pub reference: [u8; 32],
-    /// The reason; empty for a hint ("I do not know this session").
+    /// The reason; empty for a hint.
     pub sentence: String,
-    /// Proof that the manager says so: RSA-PSS for a KEY-REQ, HMAC under the token's secret for ENROLL; empty for a hint.
+    /// Proof that the manager sent this: RSA-PSS for a KEY-REQ, HMAC under the token's secret for
+    /// an ENROLL; empty for a hint.
     pub proof: Vec<u8>,
 }
 
 impl CookieBody {
-    /// Length of it.
+    /// Its length.
     pub const LEN: usize = COOKIE_LEN + 16 + 4 + PROOF_LEN;
 
-    /// The request for a cookie, without a proof.
+    /// Creates a request for a cookie, without a proof.
     pub fn request(nonce: [u8; 16]) -> Self {
         Self {
             cookie: [0; COOKIE_LEN],
@@ -160,7 +167,7 @@ impl CookieBody {
         }
     }
 
-    /// The answer to this request.
+    /// Creates the answer to this request.
     pub fn answer(&self, cookie: Cookie, wait_ms: u32) -> Self {
         Self {
             cookie,
@@ -170,18 +177,18 @@ impl CookieBody {
         }
     }
 
-    /// True if this asks for a cookie.
+    /// Returns true if this asks for a cookie.
     pub fn is_request(&self) -> bool {
         self.cookie == [0; COOKIE_LEN]
     }
 
-    /// Its bytes.
+    /// Returns its bytes.
     pub fn encode(&self) -> Vec<u8> {
         let wait = self.wait_ms.to_be_bytes();
         [&self.cookie[..], &self.nonce, &wait, &self.proof].concat()
     }
 
-    /// Reads it.
+    /// Parses it.
     pub fn decode(body: &[u8]) -> Result<Self, Malformed> {
         let mut r = Reader::new(body);
         let this = Self {
@@ -201,7 +208,7 @@ impl CookieBody {
 }
 
 impl<'a> KeyReq<'a> {
-    /// The part before the sealed one.
+    /// Returns the part before the sealed one.
     pub fn encode_clear(cookie: &Cookie, c1: &[u8]) -> Vec<u8> {
         let mut w = Writer::new();
         w.bytes(cookie);
@@ -209,7 +216,7 @@ impl<'a> KeyReq<'a> {
         w.as_slice().to_vec()
     }
 
-    /// Reads a body.
+    /// Parses a body.
     pub fn decode(body: &'a [u8]) -> Result<Self, Malformed> {
         let mut r = Reader::new(body);
         let (cookie, c1) = (r.array()?, r.long()?);
@@ -225,7 +232,8 @@ impl<'a> KeyReq<'a> {
         })
     }
 
-    /// A whole KEY-REQ without its proof: what its sender has signed and sealed, and what is hashed.
+    /// Returns a whole KEY-REQ without its proof, which is what its sender has signed and sealed,
+    /// and what is hashed.
     pub fn without_proof(datagram: &[u8]) -> &[u8] {
         datagram
             .split_last_chunk::<PROOF_LEN>()
@@ -234,7 +242,7 @@ impl<'a> KeyReq<'a> {
 }
 
 impl KeyReqInner {
-    /// Its bytes but for the signature: what is signed.
+    /// Returns its bytes without the signature, which is what is signed.
     pub fn encode_unsigned(&self) -> Vec<u8> {
         let mut w = Writer::new();
         w.u32(self.eu.0);
@@ -246,14 +254,14 @@ impl KeyReqInner {
         w.as_slice().to_vec()
     }
 
-    /// Its bytes, to be sealed.
+    /// Returns its bytes, to be sealed.
     pub fn encode(&self) -> Vec<u8> {
         let mut out = self.encode_unsigned();
         out.extend_from_slice(&self.signature);
         out
     }
 
-    /// Reads it.
+    /// Parses it.
     pub fn decode(bytes: &[u8]) -> Result<Self, Malformed> {
         let mut r = Reader::new(bytes);
         Ok(Self {
@@ -269,7 +277,7 @@ impl KeyReqInner {
 }
 
 impl<'a> KeyDis<'a> {
-    /// The part before the sealed one.
+    /// Returns the part before the sealed one.
     pub fn encode_clear(c2: &[u8], x25519: &[u8; 32], signature: &[u8]) -> Vec<u8> {
         let mut w = Writer::new();
         w.long(c2);
@@ -278,7 +286,7 @@ impl<'a> KeyDis<'a> {
         w.as_slice().to_vec()
     }
 
-    /// Reads a body.
+    /// Parses a body.
     pub fn decode(body: &'a [u8]) -> Result<Self, Malformed> {
         let mut r = Reader::new(body);
         let (c2, x25519, signature) = (r.long()?, r.array()?, r.long()?);
@@ -294,10 +302,10 @@ impl<'a> KeyDis<'a> {
 }
 
 impl KeyDisInner {
-    /// Length of it without records.
+    /// Its length without records.
     pub const FIXED_LEN: usize = 70;
 
-    /// Its bytes, to be sealed.
+    /// Returns its bytes, to be sealed.
     pub fn encode(&self) -> Zeroizing<Vec<u8>> {
         let mut w = Writer::new();
         w.u32(self.lease_ms);
@@ -314,7 +322,7 @@ impl KeyDisInner {
         w.finish()
     }
 
-    /// Reads it.
+    /// Parses it.
     pub fn decode(bytes: &[u8]) -> Result<Self, Malformed> {
         let mut r = Reader::new(bytes);
         let (lease_ms, pseudotime) = (r.u32()?, Pseudotime(r.u64()?));
@@ -347,7 +355,7 @@ impl KeyDisInner {
 }
 
 impl ErrorBody {
-    /// "I do not know this session."
+    /// Creates the hint "this session is unknown".
     pub fn hint() -> Self {
         Self {
             code: ErrorCode::Hint,
@@ -357,7 +365,7 @@ impl ErrorBody {
         }
     }
 
-    /// Its bytes but for the proof: what is proved.
+    /// Returns its bytes without the proof, which is what is proved.
     pub fn encode_unproved(&self) -> Vec<u8> {
         let mut w = Writer::new();
         w.u8(self.code.number());
@@ -366,14 +374,14 @@ impl ErrorBody {
         w.as_slice().to_vec()
     }
 
-    /// Its bytes.
+    /// Returns its bytes.
     pub fn encode(&self) -> Vec<u8> {
         let mut out = self.encode_unproved();
         out.extend_from_slice(&self.proof);
         out
     }
 
-    /// Reads it.
+    /// Parses it.
     pub fn decode(body: &[u8]) -> Result<Self, Malformed> {
         let mut r = Reader::new(body);
         let error = Self {
@@ -390,7 +398,7 @@ impl ErrorBody {
 }
 
 impl ErrorCode {
-    /// Its number on the wire.
+    /// Returns its number on the wire.
     pub fn number(self) -> u8 {
         match self {
             Self::Hint => 0,
@@ -403,7 +411,7 @@ impl ErrorCode {
         }
     }
 
-    /// The code with this number.
+    /// Returns the code with this number.
     pub fn of(number: u8) -> Self {
         match number {
             0 => Self::Hint,

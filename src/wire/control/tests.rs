@@ -130,8 +130,8 @@ fn prefixes_of_both_families_read_back_by_pages() {
     );
 }
 
-/// Reads a datagram as its receiver does once the parts that are encrypted are open: here they are in clear, without their
-/// tag. What is taken has one encoding, the one that came.
+/// Parses a datagram as its receiver does once the encrypted parts are open; here they are in
+/// clear, without their tag. Checks that what is accepted has one encoding, the one that came.
 fn read(datagram: &[u8]) -> Result<Kind, Malformed> {
     let message = Message::parse(datagram)?;
     let (kind, body) = (message.header.kind, message.body);
@@ -174,7 +174,7 @@ fn read(datagram: &[u8]) -> Result<Kind, Malformed> {
             let again = said.encode();
             let back = Body::decode(kind, &again).expect("what was written is read");
             assert_eq!(*back.encode(), *again);
-            // A REVOKE of all groups may name one, which counts for nothing.
+            // A REVOKE of all groups may name one, which has no meaning.
             let whole = !matches!(kind, Kind::Revoke | Kind::RevokeAck);
             assert!(!whole || again[..] == *body, "{kind:?} has two encodings");
         }
@@ -182,7 +182,7 @@ fn read(datagram: &[u8]) -> Result<Kind, Malformed> {
     Ok(kind)
 }
 
-/// A message of this kind, then damage to its body or, more seldom, to all of it.
+/// Generates a message of this kind with damage to its body or, less often, to all of it.
 fn damaged_datagram(kind: Kind) -> impl Strategy<Value = Vec<u8>> {
     let numbers = any::<noise::Numbers>();
     let choices = (0u8..8, any::<bool>());
@@ -296,7 +296,7 @@ proptest! {
         other in noise::kind(),
     ) {
         let _ = read(&bytes);
-        // The same body as one of another kind: what a holder of a session's key can send.
+        // Tries the same body as another kind, which a holder of a session's key can send.
         let mut bytes = bytes;
         if let Some(byte) = bytes.get_mut(5) {
             *byte = other as u8;
@@ -313,7 +313,7 @@ fn the_noise_for_each_kind_is_taken_by_its_decoder_and_refused_by_it_for_every_r
         for _ in 0..1000 {
             let bytes = damaged_datagram(kind).new_tree(&mut runner).unwrap();
             let bytes = bytes.current();
-            // Only what a decoder behind the header says.
+            // Counts only what a decoder behind the header says.
             if Message::parse(&bytes).is_ok_and(|m| m.header.kind == kind) {
                 match read(&bytes) {
                     Ok(_) => taken += 1,
