@@ -15,18 +15,19 @@ use serde::de::DeserializeOwned;
 use tokio::net::UnixStream;
 use tokio::time::{Instant, sleep};
 
-/// What the daemon says instead of doing what it was asked for.
+/// The error that the daemon returned for a request.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{sentence}")]
 pub struct Refusal {
-    /// The status of the answer, as [`Failure`](crate::Failure) was made with.
+    /// The status of the answer: the one that the daemon's [`Failure`](crate::Failure) carries.
     pub status: StatusCode,
-    /// Why, and what would be right.
+    /// What is wrong, and what would be right.
     pub sentence: String,
 }
 
-/// Talks HTTP and JSON to the daemon behind a socket. An error of the daemon comes back as the sentence that it sent
-/// (a [`Refusal`], unless it is the last of many lines).
+/// Talks HTTP and JSON to the daemon behind a socket. An error of the daemon is returned as a
+/// [`Refusal`] with the sentence that the daemon sent; an error in the middle of a stream of lines
+/// carries the sentence only.
 #[derive(Clone, Debug)]
 pub struct Client {
     path: PathBuf,
@@ -38,21 +39,21 @@ impl Client {
         Self { path: path.into() }
     }
 
-    /// Asks for `uri` (path and query).
+    /// Sends a GET request for `uri` (path and query).
     pub async fn get<T: DeserializeOwned>(&self, uri: &str) -> Result<T> {
         let response = self.send(Method::GET, uri, Bytes::new()).await?;
         whole(response).await
     }
 
-    /// Posts a body to `uri` and takes the whole answer.
+    /// Posts a body to `uri` and reads the whole answer.
     pub async fn post<T: DeserializeOwned>(&self, uri: &str, body: &impl Serialize) -> Result<T> {
         let body = serde_json::to_vec(body)?.into();
         let response = self.send(Method::POST, uri, body).await?;
         whole(response).await
     }
 
-    /// Posts a body to `uri` and hands each line of the answer to `each` as it arrives. A line that is an error ends
-    /// it as one.
+    /// Posts a body to `uri` and hands each line of the answer to `each` as it arrives. An error
+    /// line ends the stream and is returned as an error.
     pub async fn post_lines<T: DeserializeOwned>(
         &self,
         uri: &str,
@@ -66,7 +67,8 @@ impl Client {
         }
         let mut pending = Vec::new();
         while let Some(frame) = response.frame().await {
-            let frame = frame.context("the daemon went away in the middle of its answer")?;
+            let frame =
+                frame.context("the daemon closed the connection in the middle of its answer")?;
             pending.extend_from_slice(frame.data_ref().map_or(&[], |d| d));
             while let Some(end) = pending.iter().position(|b| *b == b'\n') {
                 let line: Vec<u8> = pending.drain(..=end).collect();
@@ -91,14 +93,15 @@ impl Client {
             .header(header::HOST, "localhost")
             .header(header::CONTENT_TYPE, "application/json")
             .body(Full::new(body))
-            .with_context(|| format!("{uri} is no address of a request"))?;
+            .with_context(|| format!("{uri} is not a valid request path"))?;
         sender
             .send_request(request)
             .await
-            .context("the daemon went away before it answered")
+            .context("the daemon closed the connection before it answered")
     }
 
-    /// Gives a daemon that was started a moment ago, as by the line before in a script, the time to open its socket.
+    /// Connects. Retries for a moment when the daemon was only just started (for example by the
+    /// previous line of a script) and has not opened its socket yet.
     async fn connect(&self) -> Result<UnixStream> {
         let end = Instant::now() + START;
         loop {
@@ -124,11 +127,11 @@ async fn whole<T: DeserializeOwned>(response: Response<Incoming>) -> Result<T> {
         .into_body()
         .collect()
         .await
-        .context("the daemon went away in the middle of its answer")?
+        .context("the daemon closed the connection in the middle of its answer")?
         .to_bytes();
     if status.is_success() {
         return serde_json::from_slice(&body)
-            .context("the daemon's answer is not what this command expects");
+            .context("the daemon's answer is not in the form that this command expects");
     }
     Err(match error_sentence(&body) {
         Some(sentence) => Refusal { status, sentence }.into(),
@@ -143,7 +146,8 @@ fn one_line<T: DeserializeOwned>(line: &[u8]) -> Result<T> {
     if let Some(sentence) = error_sentence(line) {
         bail!(sentence);
     }
-    serde_json::from_slice(line).context("the daemon's answer is not what this command expects")
+    serde_json::from_slice(line)
+        .context("the daemon's answer is not in the form that this command expects")
 }
 
 fn error_sentence(body: &[u8]) -> Option<String> {
@@ -158,7 +162,7 @@ fn unreachable_daemon(path: &Path, error: &std::io::Error) -> anyhow::Error {
     let path = path.display();
     match error.kind() {
         _ if absent(error) => anyhow!(
-            "{daemon} is not running: nobody answers at {path} (start it with `{daemon} run`, or name its folder with --dir)"
+            "{daemon} is not running: nothing answers at {path} (start it with `{daemon} run`, or name its folder with --dir)"
         ),
         ErrorKind::PermissionDenied => {
             anyhow!("no permission to talk to {daemon} at {path}: run this as the daemon's user")
@@ -167,6 +171,6 @@ fn unreachable_daemon(path: &Path, error: &std::io::Error) -> anyhow::Error {
     }
 }
 
-/// How long a daemon may take to open its socket, and how often it is looked for.
+/// How long a daemon may take to open its socket, and how often the client tries again.
 const START: Duration = Duration::from_secs(1);
 const RETRY: Duration = Duration::from_millis(20);

@@ -3,9 +3,11 @@
 use fpn::time::Timestamp;
 use nix::time::{ClockId, clock_gettime};
 
-/// Now, by `CLOCK_BOOTTIME`: it never steps, and it counts the time that the machine was suspended.
+/// The current `CLOCK_BOOTTIME`: it never steps, and it includes the time that the machine was
+/// suspended.
 pub fn boot_time() -> Timestamp {
-    // The call can only fail for a clock that the kernel lacks; this one is in every kernel since 2.6.39.
+    // The call can only fail for a clock that the kernel does not have; every kernel since 2.6.39
+    // has this one.
     let t = clock_gettime(ClockId::CLOCK_BOOTTIME)
         .unwrap_or_else(|e| unreachable!("CLOCK_BOOTTIME: {e}"));
     let seconds = u64::try_from(t.tv_sec()).unwrap_or(0);

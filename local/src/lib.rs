@@ -1,8 +1,9 @@
 //! What both daemons share with their own command lines.
 //!
-//! A daemon serves HTTP/1.1 and JSON on a Unix socket of mode 0600 in its folder ([`Socket`]); its command line is a
-//! [`Client`] of it. Errors travel as `{"error": "sentence"}` ([`Failure`], [`Refusal`]), progress as one JSON value a
-//! line ([`lines`]). Beside that: tables, logs, signals and the clock.
+//! A daemon serves HTTP/1.1 and JSON on a Unix socket of mode 0600 in its folder ([`Socket`]), and
+//! its command line is a [`Client`] of that socket. Errors travel as `{"error": "sentence"}`
+//! ([`Failure`], [`Refusal`]), progress as one JSON value per line ([`lines`]). The crate also has
+//! tables, logs, signals and the clock.
 #![forbid(unsafe_code)]
 
 mod client;

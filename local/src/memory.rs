@@ -1,14 +1,15 @@
-//! What a daemon's memory shows to others.
+//! Hides a daemon's memory from other processes.
 
 use anyhow::{Context, Result};
 use nix::sys::prctl::set_dumpable;
 use nix::sys::resource::{Resource, setrlimit};
 
-/// Keeps the secrets of this process out of core dumps, and other processes of its user out of its memory (`ptrace`,
-/// `/proc/PID/mem`). To be called before the first secret is there.
+/// Keeps the secrets of this process out of core dumps, and keeps other processes of the same user
+/// from reading its memory (`ptrace`, `/proc/PID/mem`). Must be called before the first secret
+/// exists.
 pub fn keep_memory_private() -> Result<()> {
     set_dumpable(false).context("cannot forbid core dumps (prctl PR_SET_DUMPABLE)")?;
-    // A second lock on the same door: the first is opened again by whatever changes the process's user.
+    // A second measure against core dumps: a change of the process's user resets the first one.
     setrlimit(Resource::RLIMIT_CORE, 0, 0).context("cannot forbid core dumps (RLIMIT_CORE)")
 }
 

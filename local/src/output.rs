@@ -24,8 +24,9 @@ pub fn print_json_line(value: &impl Serialize) -> Result<()> {
 
 /// Prints a line on stdout and flushes it, for [`say!`](crate::say).
 ///
-/// A reader that has enough (`| head`) ends the program as SIGPIPE would, without a word; if nothing more can be
-/// written (a full disk), the program says so and ends.
+/// If the reader has closed the pipe (`| head`), the program ends silently, as SIGPIPE would end
+/// it. If the line cannot be written for another reason (a full disk), the program reports that and
+/// ends.
 pub fn print_line(line: Arguments<'_>) {
     let mut out = std::io::stdout().lock();
     match writeln!(out, "{line}").and_then(|()| out.flush()) {
@@ -38,7 +39,7 @@ pub fn print_line(line: Arguments<'_>) {
     }
 }
 
-/// `println!` for commands: see [`print_line`](crate::print_line).
+/// A `println!` for commands: see [`print_line`](crate::print_line).
 #[macro_export]
 macro_rules! say {
     () => {
@@ -49,7 +50,8 @@ macro_rules! say {
     };
 }
 
-/// A plain table without frames, columns as wide as their content, no spaces at the ends of lines.
+/// A plain table without borders. Columns are as wide as their content, and lines have no trailing
+/// spaces.
 pub fn table<H, R>(header: H, rows: impl IntoIterator<Item = R>) -> String
 where
     H: IntoIterator,
@@ -71,7 +73,7 @@ where
     table.trim_fmt()
 }
 
-/// What a shell reports for a program that SIGPIPE ended.
+/// The exit status that a shell reports for a program that SIGPIPE ended.
 const SIGPIPE_STATUS: i32 = 128 + 13;
 
 #[cfg(test)]

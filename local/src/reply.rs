@@ -1,4 +1,4 @@
-//! Answers of a daemon: failures as sentences, progress as lines.
+//! A daemon's answers: failures as sentences, progress as lines.
 
 use axum::Json;
 use axum::body::{Body, Bytes};
@@ -15,22 +15,22 @@ pub struct Failure {
 }
 
 impl Failure {
-    /// The request cannot be granted as it stands (400).
+    /// The request is invalid as it stands (400).
     pub fn refused(sentence: impl Into<String>) -> Self {
         Self::with(StatusCode::BAD_REQUEST, sentence)
     }
 
-    /// There is no such thing (404).
+    /// What the request names does not exist (404).
     pub fn not_found(sentence: impl Into<String>) -> Self {
         Self::with(StatusCode::NOT_FOUND, sentence)
     }
 
-    /// It contradicts what is there (409).
+    /// The request contradicts the current state (409).
     pub fn conflict(sentence: impl Into<String>) -> Self {
         Self::with(StatusCode::CONFLICT, sentence)
     }
 
-    /// It would do harm that may not be meant: the request has to say that it is (428).
+    /// The request may do harm that is not intended: it must be repeated with `force` (428).
     pub fn needs_force(sentence: impl Into<String>) -> Self {
         Self::with(StatusCode::PRECONDITION_REQUIRED, sentence)
     }
@@ -44,7 +44,7 @@ impl Failure {
     }
 }
 
-/// A failure of the daemon itself (500), with all its causes.
+/// A failure of the daemon itself (500), with the chain of its causes.
 impl From<anyhow::Error> for Failure {
     fn from(error: anyhow::Error) -> Self {
         Self::with(StatusCode::INTERNAL_SERVER_ERROR, format!("{error:#}"))
@@ -58,8 +58,8 @@ impl IntoResponse for Failure {
     }
 }
 
-/// An answer that grows: one JSON value a line (`application/x-ndjson`), ended when the sender is dropped. A failure
-/// is the last line, `{"error": "sentence"}`.
+/// An answer that grows: one JSON value per line (`application/x-ndjson`), which ends when the
+/// sender is dropped. A failure is the last line, `{"error": "sentence"}`.
 pub fn lines<T>(progress: mpsc::Receiver<Result<T, Failure>>) -> Response
 where
     T: Serialize + Send + 'static,

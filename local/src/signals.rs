@@ -1,4 +1,4 @@
-//! The signals that reach a daemon.
+//! The signals that a daemon handles.
 
 use std::task::{Context, Poll};
 use std::time::Duration;
@@ -9,16 +9,16 @@ use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio::sync::watch;
 use tokio::time::Instant;
 
-/// The end of a daemon: SIGTERM or SIGINT has come.
+/// Resolves when SIGTERM or SIGINT has arrived, which is when the daemon must end.
 #[derive(Clone, Debug)]
 pub struct Stop(watch::Receiver<bool>);
 
-/// Takes the signals from here on. The first SIGTERM or SIGINT is [`Stop`]; more of them change nothing. Those that
-/// others send by habit or by mistake (SIGHUP, SIGUSR1 and so on), which would end the process, are ignored with a line
-/// in the log.
+/// Handles the signals from here on. The first SIGTERM or SIGINT resolves [`Stop`]; further ones
+/// have no effect. Signals that are sent to daemons by habit or by mistake (SIGHUP, SIGUSR1 and so
+/// on) and would end the process are ignored, with a line in the log.
 ///
-/// SIGPIPE is left as the standard library sets it: ignored, and the write fails instead. SIGQUIT ends the process at
-/// once, as SIGKILL does.
+/// SIGPIPE stays as the standard library sets it: it is ignored, and the write fails instead.
+/// SIGQUIT ends the process at once, as SIGKILL does.
 ///
 /// Must be called inside a tokio runtime, before the daemon has anything to clean up.
 pub fn catch_signals() -> Result<Stop> {
@@ -28,7 +28,7 @@ pub fn catch_signals() -> Result<Stop> {
             continue;
         };
         let listener = signal(SignalKind::from_raw(name as i32))
-            .map_err(|e| anyhow::anyhow!("cannot listen to {name}: {e}"))?;
+            .map_err(|e| anyhow::anyhow!("cannot handle {name}: {e}"))?;
         signals.push(Caught {
             name,
             role,
@@ -50,14 +50,14 @@ pub fn catch_signals() -> Result<Stop> {
 }
 
 impl Stop {
-    /// Waits for the end. Returns at once when it has come already.
+    /// Waits for SIGTERM or SIGINT. Returns at once if one has arrived already.
     pub async fn wait(&mut self) {
         // The sender lives as long as the runtime.
         let _ = self.0.wait_for(|ended| *ended).await;
     }
 }
 
-/// What a signal means to a daemon.
+/// What the daemon does with a signal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Role {
     End,
@@ -68,12 +68,12 @@ struct Caught {
     name: Name,
     role: Role,
     listener: Signal,
-    /// When the log told of it last, and how often it has come since.
+    /// When the log last mentioned the signal, and how often it has arrived since.
     told: Option<Instant>,
     more: u64,
 }
 
-/// `None`: the signal does what it does to any process.
+/// `None` means that the signal keeps its default effect.
 fn role(name: Name) -> Option<Role> {
     match name {
         Name::SIGTERM | Name::SIGINT => Some(Role::End),
@@ -87,7 +87,7 @@ fn role(name: Name) -> Option<Role> {
         | Name::SIGPWR
         | Name::SIGXCPU
         | Name::SIGXFSZ => Some(Role::Ignored),
-        // Not on every architecture.
+        // This signal does not exist on every architecture.
         other if other.as_str() == "SIGSTKFLT" => Some(Role::Ignored),
         _ => None,
     }
@@ -122,20 +122,22 @@ impl Caught {
 
     fn reason(&self) -> &'static str {
         match self.name {
-            Name::SIGHUP => "nothing is read anew while this runs, restart it after a change",
+            Name::SIGHUP => {
+                "the configuration is not read again while the daemon runs; restart it after a change"
+            }
             Name::SIGXFSZ => {
                 "a file has reached the size limit of this process (RLIMIT_FSIZE); what is beyond it is not written"
             }
             Name::SIGXCPU => "this process has reached its limit of CPU time (RLIMIT_CPU)",
             _ if self.role == Role::End => {
-                "this is stopping already; SIGKILL ends it without cleaning up"
+                "the daemon is stopping already; SIGKILL would end it without cleaning up"
             }
-            _ => "it means nothing here",
+            _ => "it has no meaning for this daemon",
         }
     }
 }
 
-/// The log tells of the same signal once in this time.
+/// The log mentions the same signal at most once in this time.
 const AGAIN: Duration = Duration::from_secs(10);
 
 #[cfg(test)]

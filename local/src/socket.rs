@@ -23,28 +23,29 @@ use tokio::time::{Instant, sleep};
 
 use crate::Failure;
 
-/// A bound socket. The file is removed when this is dropped.
+/// A bound socket. Its file is removed when this is dropped.
 #[derive(Debug)]
 pub struct Socket {
     listener: Option<UnixListener>,
     file: SocketFile,
 }
 
-/// Who is at the other end of a connection, by the kernel's word. Handlers take it as `ConnectInfo<Peer>`.
+/// The process at the other end of a connection, as the kernel reports it. Handlers take it as
+/// `ConnectInfo<Peer>`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Peer {
-    /// The user, if the kernel told.
+    /// The user, if the kernel reported it.
     pub uid: Option<u32>,
 }
 
-/// What a client may take, so that none keeps the daemon from others or from its work.
+/// Limits for clients, so that no client keeps the daemon from serving others or from its own work.
 #[derive(Clone, Copy, Debug)]
 struct Limits {
-    /// Connections at a time; more of them wait in the kernel's queue.
+    /// Connections at a time; further ones wait in the kernel's queue.
     connections: usize,
-    /// From the connection to the end of the request.
+    /// The longest time from the connection to the end of the request.
     request: Duration,
-    /// Between two pieces of an answer that the client takes.
+    /// The longest time in which a client may read nothing of its answer.
     answer: Duration,
 }
 
@@ -53,20 +54,21 @@ const LIMITS: Limits = Limits {
     request: Duration::from_secs(5),
     answer: Duration::from_secs(10),
 };
-/// Longest body of a request.
+/// The largest body of a request.
 const BODY: usize = 1 << 20;
-/// After an error of `accept`, which is mostly a lack of file descriptors.
+/// The pause after an error of `accept`, which is mostly a lack of file descriptors.
 const ACCEPT_AGAIN: Duration = Duration::from_millis(200);
-/// The log tells of these errors once in this time.
+/// The log mentions these errors at most once in this time.
 const TELL_AGAIN: Duration = Duration::from_secs(60);
 
-/// Binds `path` and serves `router` on it until the future is dropped; the file is removed then.
+/// Binds `path` and serves `router` on it until the future is dropped, which also removes the file.
 pub async fn serve(path: &Path, router: Router) -> Result<()> {
     Socket::bind(path)?.serve(router).await
 }
 
 impl Socket {
-    /// Makes the socket, mode 0600. One that a killed daemon left behind is replaced; one that answers is not.
+    /// Creates the socket with mode 0600. A socket that a killed daemon left behind is replaced;
+    /// one on which a daemon answers is an error.
     ///
     /// Must be called inside a tokio runtime.
     pub fn bind(path: &Path) -> Result<Self> {
@@ -85,12 +87,13 @@ impl Socket {
         })
     }
 
-    /// Answers requests until the future is dropped; each connection is for one request.
-    /// What the router does not know is answered as every failure: with a sentence.
+    /// Answers requests until the future is dropped. Each connection carries one request. A request
+    /// that the router does not know is answered like every failure: with a sentence.
     ///
-    /// A client that does not finish its request in 5 s, or takes nothing of its answer for 10 s, loses its connection. An
-    /// answer that grows slowly may last: what counts is that the client reads what there is. An error only if the socket
-    /// was closed before.
+    /// A client loses its connection if it does not finish its request within 5 s, or if it reads
+    /// nothing of its answer for 10 s. An answer that grows slowly may take as long as it needs,
+    /// provided that the client reads what there is. Returns an error only if the socket was closed
+    /// before.
     pub async fn serve(self, router: Router) -> Result<()> {
         self.serve_within(LIMITS, router).await
     }
@@ -102,7 +105,8 @@ impl Socket {
         let router = router
             .fallback(async || Failure::not_found("there is no such request in version 1"))
             .method_not_allowed_fallback(async |method: Method| {
-                let sentence = format!("{method} is not for this request: GET asks, POST changes");
+                let sentence =
+                    format!("this request does not take {method}: GET reads, POST changes");
                 Failure::with(StatusCode::METHOD_NOT_ALLOWED, sentence)
             });
         let places = Arc::new(Semaphore::new(limits.connections));
@@ -122,7 +126,7 @@ impl Socket {
                         tell = Instant::now() + TELL_AGAIN;
                         let path = self.file.0.display();
                         tracing::warn!(
-                            "the socket {path} takes no commands for the moment: {error}"
+                            "the socket {path} cannot take commands at the moment: {error}"
                         );
                     }
                     sleep(ACCEPT_AGAIN).await;
@@ -132,8 +136,8 @@ impl Socket {
     }
 }
 
-/// A listener whose file has the mode 0600 from its first moment: Linux makes it with the mode that the socket has before
-/// `bind`, and the umask can only take away from that.
+/// A listener whose file has mode 0600 from its first moment: Linux creates the file with the mode
+/// that the socket has before `bind`, and the umask can only remove bits from it.
 fn private_listener(path: &Path) -> std::io::Result<UnixListener> {
     let flags = SockFlag::SOCK_CLOEXEC | SockFlag::SOCK_NONBLOCK;
     let fd = socket(AddressFamily::Unix, SockType::Stream, flags, None)?;
@@ -165,7 +169,7 @@ fn remove_if_stale(path: &Path) -> Result<()> {
         }
         Err(e) if e.kind() == ErrorKind::ConnectionRefused => std::fs::remove_file(path)
             .with_context(|| format!("cannot replace the stale socket {}", path.display())),
-        Err(e) => Err(e).with_context(|| format!("{} is in the way", path.display())),
+        Err(e) => Err(e).with_context(|| format!("{} is in the way of the socket", path.display())),
     }
 }
 

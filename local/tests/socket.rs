@@ -51,7 +51,7 @@ async fn what_the_daemon_does_not_know_is_refused_with_a_sentence() {
     assert!(
         wrong
             .to_string()
-            .starts_with("POST is not for this request"),
+            .starts_with("this request does not take POST"),
         "{wrong}"
     );
 }

@@ -1,4 +1,5 @@
-//! Logs of a daemon: lines to stderr, which may be lost, but never end or stall the program.
+//! A daemon's log: lines on stderr. A line may be lost, but logging never ends or stalls the
+//! program.
 
 mod queue;
 
@@ -18,23 +19,23 @@ use tracing_subscriber::filter::Directive;
 
 use queue::Lines;
 
-/// Sends logs to stderr: `info` and worse, or what the environment variable `FPN_LOG` says (the directives of
-/// tracing-subscriber, such as `debug` or `fpn_eu=trace`). A directive that cannot be read is told and left out. Panics
-/// are logged as errors from now on.
+/// Sends the log to stderr: level `info` and above, or what the environment variable `FPN_LOG` says
+/// (in the directives of tracing-subscriber, such as `debug` or `fpn_eu=trace`). A directive that
+/// cannot be parsed is reported and ignored. From now on panics are logged as errors.
 ///
-/// A thread of its own writes the lines. A line that cannot be written, or for which there is no room because nobody
-/// reads stderr, is lost and counted (see [`count_lost_lines`]); who logs never waits. Lines that are still on their way
-/// at the end of the program are written by [`flush_logs`].
+/// A separate thread writes the lines, so that logging never blocks. A line is lost, and counted
+/// (see [`count_lost_lines`]), if it cannot be written or if there is no room for it because nobody
+/// reads stderr. [`flush_logs`] writes the lines that are still queued when the program ends.
 ///
-/// Levels: WARN means that somebody should look, anything caused by one packet is TRACE.
+/// WARN means that an operator should look; anything that a single packet can cause is TRACE.
 pub fn init_logs() -> Result<()> {
     let stderr = std::io::stderr();
     let (filter, unread) = filter(&std::env::var("FPN_LOG").unwrap_or_default());
-    // Not through the handle of the standard library: its lock would be held while a write waits.
+    // Not the handle of the standard library: it would hold its lock while a write blocks.
     let file = File::from(stderr.as_fd().try_clone_to_owned()?);
     let lines = Lines::start(file, warn_of_loss).context("cannot start the log's thread")?;
     if LINES.set(lines.clone()).is_err() {
-        // A second call in one process keeps the first.
+        // A second call in the same process keeps the first log.
         return Ok(());
     }
     let writer = move || lines.clone();
@@ -48,27 +49,27 @@ pub fn init_logs() -> Result<()> {
     done.map_err(|e| anyhow::anyhow!("cannot start the log: {e}"))?;
     std::panic::set_hook(Box::new(log_panic));
     for (directive, why) in unread {
-        tracing::warn!("FPN_LOG: {directive:?} is left out: {why}");
+        tracing::warn!("FPN_LOG: the directive {directive:?} is ignored: {why}");
     }
     Ok(())
 }
 
-/// Counts lines of the log that are lost from now on, and those that were before.
+/// Counts the lost lines of the log here: those from now on, and those lost before this call.
 pub fn count_lost_lines(counters: Arc<Counters>) {
     if let Some(lines) = LINES.get() {
         lines.count(counters);
     }
 }
 
-/// Gives the lines that are on their way a moment to be written, for a program that is about to end. Nobody who does
-/// not read them can keep it from ending.
+/// Waits a moment until the queued lines are written, for a program that is about to end. A reader
+/// that does not read cannot keep the program from ending.
 pub fn flush_logs() {
     if let Some(lines) = LINES.get() {
         lines.flush(FLUSH);
     }
 }
 
-/// Prints a line on stderr, for [`note!`](crate::note). What cannot be written is lost.
+/// Prints a line on stderr, for [`note!`](crate::note). If it cannot be written, it is lost.
 pub fn print_note(line: Arguments<'_>) {
     match LINES.get() {
         Some(lines) => {
@@ -81,7 +82,8 @@ pub fn print_note(line: Arguments<'_>) {
     }
 }
 
-/// `eprintln!` that neither panics nor, in a program with a log, waits for a reader: see [`print_note`].
+/// An `eprintln!` that does not panic and, in a program with a log, does not block: see
+/// [`print_note`].
 #[macro_export]
 macro_rules! note {
     ($($line:tt)*) => {
@@ -89,14 +91,14 @@ macro_rules! note {
     };
 }
 
-/// Prints the line that ends in `ready`. Nobody has to read it, and the daemon does not wait for anybody who should.
+/// Prints the line that ends in `ready`. The daemon does not wait until it is read.
 pub fn print_ready(daemon: &'static str) {
     let write = move || {
         if let Ok(stdout) = std::io::stdout().as_fd().try_clone_to_owned() {
             let _ = File::from(stdout).write_all(format!("{daemon}: ready\n").as_bytes());
         }
     };
-    // Without the thread there is no line.
+    // If the thread cannot be started, there is no such line.
     let _ = std::thread::Builder::new()
         .name("ready".into())
         .spawn(write);
@@ -104,7 +106,8 @@ pub fn print_ready(daemon: &'static str) {
 
 static LINES: OnceLock<Lines> = OnceLock::new();
 
-/// What `FPN_LOG` asks for, and those of its directives that cannot be read, with the reason.
+/// The filter that `FPN_LOG` asks for, and the directives in it that cannot be parsed, with the
+/// reason.
 fn filter(directives: &str) -> (EnvFilter, Vec<(String, String)>) {
     let info = Directive::from(tracing::Level::INFO);
     let mut filter = EnvFilter::builder()
@@ -117,7 +120,8 @@ fn filter(directives: &str) -> (EnvFilter, Vec<(String, String)>) {
             Err(why) => unread.push((text.to_owned(), why.to_string())),
         }
     }
-    // It warns of kernel messages that arrive while their listener is ending: of every clean stop.
+    // This crate warns about kernel messages that arrive while their listener ends, which happens
+    // at every clean stop.
     if let Ok(quiet) = "netlink_proto=error".parse() {
         filter = filter.add_directive(quiet);
     }
@@ -126,11 +130,11 @@ fn filter(directives: &str) -> (EnvFilter, Vec<(String, String)>) {
 
 fn warn_of_loss(lines: u64) {
     tracing::warn!(
-        "{lines} lines of this log were lost: they could not be written, or were not read in time"
+        "{lines} lines of this log were lost: they could not be written, or nobody read them in time"
     );
 }
 
-/// In place of the standard library's hook, which writes to stderr and so would wait for its reader.
+/// Replaces the standard library's panic hook, which would block while nobody reads stderr.
 fn log_panic(panic: &PanicHookInfo<'_>) {
     let thread = std::thread::current();
     let name = thread.name().unwrap_or("without a name");
@@ -142,7 +146,7 @@ fn log_panic(panic: &PanicHookInfo<'_>) {
     flush_logs();
 }
 
-/// How long a program that ends waits for the readers of its last lines.
+/// How long a program that ends waits until its last lines are written.
 const FLUSH: Duration = Duration::from_secs(1);
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! Lines on their way to a file, and the thread that writes them.
+//! The queue of lines for a file, and the thread that writes them.
 
 use std::collections::VecDeque;
 use std::fs::File;
@@ -10,38 +10,38 @@ use std::time::Duration;
 use fpn::counters::{Count, Counters};
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
 
-/// The queue; whoever has a handle can add a line, and never waits.
+/// A handle to the queue. Adding a line never blocks.
 #[derive(Clone)]
 pub(super) struct Lines(Arc<Shared>);
 
 #[derive(Default)]
 struct Shared {
     queue: Mutex<Queue>,
-    /// There is a line.
+    /// Signalled when a line was added.
     filled: Condvar,
-    /// There is none any more, and none is being written.
+    /// Signalled when the queue is empty and no line is being written.
     emptied: Condvar,
 }
 
 #[derive(Default)]
 struct Queue {
     lines: VecDeque<Vec<u8>>,
-    /// Of all lines together.
+    /// The size of all queued lines together.
     bytes: usize,
-    /// The thread has taken a line that is not written yet.
+    /// Whether the thread has taken a line that is not written yet.
     writing: bool,
-    /// Lines that were lost, and those of them that the log has told of.
+    /// The number of lost lines, and how many of them the log has reported.
     lost: u64,
     told: u64,
     counters: Option<Arc<Counters>>,
 }
 
-/// What may wait, in bytes: some thousand lines. What does not fit is lost.
+/// How many bytes may be queued: some thousand lines. Lines beyond it are lost.
 const ROOM: usize = 1 << 20;
 
 impl Lines {
-    /// Starts the thread, which ends with the process. When lines are written again after some were lost, it tells how
-    /// many.
+    /// Starts the thread, which runs until the process ends. When a line can be written again after
+    /// some were lost, `tell` is called with the number of lost lines.
     pub(super) fn start(file: File, tell: impl Fn(u64) + Send + 'static) -> io::Result<Self> {
         let lines = Self(Arc::default());
         let thread = lines.clone();
@@ -51,7 +51,7 @@ impl Lines {
         Ok(lines)
     }
 
-    /// Adds a line, with its end. Without room for it, it is lost.
+    /// Adds a line, including its newline. If there is no room for it, it is lost.
     pub(super) fn push(&self, line: Vec<u8>) {
         let mut queue = self.queue();
         if queue.bytes + line.len() > ROOM {
@@ -64,14 +64,14 @@ impl Lines {
         self.0.filled.notify_one();
     }
 
-    /// Waits until all lines are written or lost, for at most so long.
+    /// Waits until every line is written or lost, but at most for `limit`.
     pub(super) fn flush(&self, limit: Duration) {
         let busy = |queue: &mut Queue| queue.writing || !queue.lines.is_empty();
-        // What was not written in time stays behind.
+        // Lines that were not written in time are given up.
         let _ = self.0.emptied.wait_timeout_while(self.queue(), limit, busy);
     }
 
-    /// Counts lost lines here, from the first on.
+    /// Counts the lost lines in `counters`, including those lost before this call.
     pub(super) fn count(&self, counters: Arc<Counters>) {
         let mut queue = self.queue();
         counters.add(Count::LogLinesLost, queue.lost);
@@ -128,7 +128,7 @@ impl Queue {
     }
 }
 
-/// One call is one line: the formatter of tracing-subscriber writes a line whole.
+/// One call is one line: the formatter of tracing-subscriber writes each line in one piece.
 impl Write for Lines {
     fn write(&mut self, line: &[u8]) -> io::Result<usize> {
         self.push(line.to_vec());
@@ -140,7 +140,8 @@ impl Write for Lines {
     }
 }
 
-/// Writes a line, however long its reader takes. `torn` says that something was written in part before it.
+/// Writes a line, however long that blocks. `torn` says that the line before it was written only in
+/// part.
 fn write(mut file: &File, line: &[u8], torn: &mut bool) -> io::Result<()> {
     let whole = if *torn { &[b"\n", line].concat() } else { line };
     let mut rest = whole;
@@ -152,7 +153,7 @@ fn write(mut file: &File, line: &[u8], torn: &mut bool) -> io::Result<()> {
             Ok(0) => break Err(ErrorKind::WriteZero.into()),
             Ok(n) => rest = rest.get(n..).unwrap_or_default(),
             Err(e) if e.kind() == ErrorKind::Interrupted => {}
-            // Somebody who has the same file has made it non-blocking.
+            // Another process that has the same file open has made it non-blocking.
             Err(e) if e.kind() == ErrorKind::WouldBlock => {
                 let mut fds = [PollFd::new(file.as_fd(), PollFlags::POLLOUT)];
                 let _ = poll(&mut fds, PollTimeout::NONE);

@@ -1,4 +1,4 @@
-//! One connection: one request, one answer, and a client that may be slow, but not for ever.
+//! One connection: one request and one answer, with limits for a slow client.
 
 use std::convert::Infallible;
 use std::io::{Error, ErrorKind, IoSlice, Result};
@@ -23,7 +23,8 @@ use tower_service::Service;
 use super::{BODY, Limits, Peer};
 use crate::Failure;
 
-/// Takes a request and answers it. A client that breaks it off, or is too slow, is nobody's fault here.
+/// Reads a request and answers it. A client that closes the connection early, or is too slow, is
+/// not logged.
 pub(super) async fn talk(stream: UnixStream, router: Router, limits: Limits) {
     let uid = stream.peer_cred().ok().map(|cred| cred.uid());
     let peer = Peer { uid };
@@ -42,11 +43,11 @@ pub(super) async fn talk(stream: UnixStream, router: Router, limits: Limits) {
         .keep_alive(false)
         .serve_connection(io, service);
     if let Err(error) = connection.await {
-        tracing::debug!("a connection of the command line broke off: {error}");
+        tracing::debug!("a connection of the command line was cut off: {error}");
     }
 }
 
-/// The router gets the request when all of it is there.
+/// The router gets the request only when it is complete.
 async fn answer(
     mut router: Router,
     peer: Peer,
@@ -57,7 +58,7 @@ async fn answer(
     let body = match timeout(limits.request, to_bytes(Body::new(body), BODY)).await {
         Ok(Ok(body)) => body,
         Ok(Err(_)) => {
-            let sentence = format!("the request is longer than {BODY} bytes, or broke off");
+            let sentence = format!("the request is longer than {BODY} bytes or was cut off");
             return Failure::with(StatusCode::PAYLOAD_TOO_LARGE, sentence).into_response();
         }
         Err(_) => {
@@ -73,11 +74,11 @@ async fn answer(
     }
 }
 
-/// A stream whose writes fail when the other end has taken nothing for a while.
+/// A stream whose writes fail when the other end has read nothing for a while.
 struct Patient {
     stream: UnixStream,
     limit: Duration,
-    /// Runs while a write waits.
+    /// The timer that runs while a write waits.
     waits: Option<Pin<Box<Sleep>>>,
 }
 
