@@ -1,5 +1,6 @@
-//! The data path allocates nothing for a packet, a frame or a batch once its buffers have grown: only the
-//! key of each segment of 256 packets is made on the heap, where it is erased when it has served.
+//! The data path makes no allocation for a packet, a frame or a batch once its buffers have grown.
+//! The only exception is the key of each segment of 256 packets: it is allocated, so that it can be
+//! erased after use.
 
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::net::IpAddr;
@@ -19,7 +20,7 @@ use fpn::time::{PseudoClock, Pseudotime, Timestamp};
 use fpn::wire::esp::{DEFAULT_PORT, Encapsulation};
 use fpn::wire::ip::{IpHeader, fold, protocol, pseudo_header_sum};
 
-/// The system's allocator, which counts.
+/// The system's allocator with a counter.
 struct Counting;
 
 static ALLOCATIONS: AtomicU64 = AtomicU64::new(0);
@@ -27,22 +28,22 @@ static ALLOCATIONS: AtomicU64 = AtomicU64::new(0);
 #[global_allocator]
 static ALLOCATOR: Counting = Counting;
 
-// SAFETY: every call is handed on to the system's allocator as it came.
+// SAFETY: every call is passed on to the system's allocator unchanged.
 unsafe impl GlobalAlloc for Counting {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
         ALLOCATIONS.fetch_add(1, Relaxed);
-        // SAFETY: as the caller promises.
+        // SAFETY: the caller upholds the contract of `GlobalAlloc`.
         unsafe { System.alloc(layout) }
     }
 
     unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
-        // SAFETY: as the caller promises.
+        // SAFETY: the caller upholds the contract of `GlobalAlloc`.
         unsafe { System.dealloc(pointer, layout) }
     }
 
     unsafe fn realloc(&self, pointer: *mut u8, layout: Layout, size: usize) -> *mut u8 {
         ALLOCATIONS.fetch_add(1, Relaxed);
-        // SAFETY: as the caller promises.
+        // SAFETY: the caller upholds the contract of `GlobalAlloc`.
         unsafe { System.realloc(pointer, layout, size) }
     }
 }
@@ -100,7 +101,7 @@ fn snapshot(own: u8, suite: SuiteId, senders: Granted) -> Snapshot {
     }
 }
 
-/// A frame with this vnet header, of terminal 1 to terminal 2.
+/// A frame with this vnet header, from terminal 1 to terminal 2.
 fn frame(vnet: [u8; VNET_LEN], number: u8, upper: &[u8]) -> Vec<u8> {
     let header = IpHeader {
         src: terminal(1),
@@ -119,7 +120,7 @@ fn frame(vnet: [u8; VNET_LEN], number: u8, upper: &[u8]) -> Vec<u8> {
     [&vnet[..], &packet, upper].concat()
 }
 
-/// A TCP super-packet of 45 segments, as a TUN device with TSO gives it.
+/// A TCP super-packet of 45 segments, as a TUN device with TSO delivers it.
 fn super_packet() -> Vec<u8> {
     let mut tcp = vec![0; 32 + 45 * 1366];
     (tcp[12], tcp[13]) = (8 << 4, 0x10);
@@ -143,15 +144,16 @@ fn datagram() -> Vec<u8> {
     frame([0; VNET_LEN], protocol::UDP, &[&udp[..], &[0; 14]].concat())
 }
 
-/// Sends `frames` through both units so many times; returns the allocations of the second half, the
-/// packets of it, and the segments that they begin.
+/// Sends `frames` through both units so many times. Returns the allocations of the second half, its
+/// packets, and the segments of counter values that these packets begin.
 fn allocations(suite: SuiteId, frames: &[Vec<u8>]) -> (u64, u64) {
     let (issuer, mut rights) = Issuer::new(1);
     let a = snapshot(1, suite, issuer.grant(SenderId(0x100), 1));
     let b = snapshot(2, suite, Granted::without_rights(SenderId(0x200), 1));
     let [sent, received] = [(); 2].map(|()| Arc::new(Counters::default()));
     let mut tx = TxQueue::new(rights.remove(0), TxSettings::default(), Arc::clone(&sent));
-    // The packets come to two queues in turn, as if their windows were handed to and fro.
+    // The packets go to two queues in turn, so that the replay windows move back and forth between
+    // them.
     let first = RxQueue::new(RxSettings::default(), Arc::clone(&received));
     let second = first.another(Arc::clone(&received));
     let mut queues = [(first, Batch::default()), (second, Batch::default())];
@@ -185,7 +187,7 @@ fn allocations(suite: SuiteId, frames: &[Vec<u8>]) -> (u64, u64) {
 
 const ROUNDS: u64 = 200;
 
-// One test: a second one, at the same time, would be counted too.
+// A single test: a second one, running at the same time, would be counted too.
 #[test]
 fn a_batch_allocates_nothing_but_the_key_of_a_new_segment() {
     for suite in SuiteId::ALL {
@@ -196,7 +198,7 @@ fn a_batch_allocates_nothing_but_the_key_of_a_new_segment() {
         ] {
             let (allocations, packets) = allocations(suite, &frames);
             assert_eq!(packets % (ROUNDS / 2), 0);
-            // One segment key at the sender, one at the receiver.
+            // One segment key at the sender and one at the receiver.
             let most = 2 * (packets / 256 + 1);
             assert!(
                 allocations <= most,

@@ -1,4 +1,5 @@
-//! The documents say what the code does: packets, message types, timers, names of drops and counts are compared with it.
+//! Compares the documents with the code: packets, message types, timers, and the names of drop
+//! reasons and counters.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -155,7 +156,7 @@ fn every_decision_is_in_the_table_of_decisions() {
     }
 }
 
-/// What a document's blocks of packets say other than the golden files.
+/// The differences between a document's blocks of packets and the golden files.
 fn differences(document: &str, golden: &BTreeMap<String, String>) -> Vec<String> {
     let mut told = BTreeMap::new();
     let mut wrong = Vec::new();
@@ -178,7 +179,7 @@ fn differences(document: &str, golden: &BTreeMap<String, String>) -> Vec<String>
     wrong
 }
 
-/// Every golden packet, in hexadecimal digits, by the name that its block has.
+/// Every golden packet in hexadecimal digits, by the name of its block.
 fn golden() -> BTreeMap<String, String> {
     let mut all = BTreeMap::new();
     for message in array(&json("tests/data/control_packets.json")["messages"]) {
@@ -206,7 +207,8 @@ fn golden() -> BTreeMap<String, String> {
     all
 }
 
-/// The value of a constant, or of a field where it is set, as the document writes it.
+/// The value of a constant, or of a field where it is set, in the form in which the document writes
+/// it.
 fn constant(source: &str, name: &str) -> Option<String> {
     let (constant, field) = (format!("const {name}: "), format!(" {name}: "));
     if let Some((_, rest)) = source.split_once(&constant) {
@@ -259,7 +261,7 @@ fn after<'a>(document: &'a str, heading: &str) -> &'a str {
     rest.split("\n\n").next().unwrap_or(rest)
 }
 
-/// The cells of every row of tables; headings and rules are left out where a rule tells them apart.
+/// The cells of every row of tables, headings included. Rules are left out: they begin with `|-`.
 fn rows(text: &str) -> impl Iterator<Item = Vec<&str>> {
     text.lines()
         .filter(|line| line.starts_with("| "))

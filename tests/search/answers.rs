@@ -1,4 +1,4 @@
-//! The unit before the terminal that is searched, and units on the way.
+//! How a search is answered: by the unit in front of the destination, and by units on the way.
 
 use std::time::Duration;
 
@@ -110,7 +110,8 @@ fn a_request_for_a_terminal_that_is_not_served_goes_no_further_without_transit()
 
 #[test]
 fn of_units_in_a_row_the_last_end_wins_and_transit_never_does() {
-    // The unit on the way has more in common with the searching one than the end has.
+    // The unit on the way has more groups in common with the searching unit than the unit at the
+    // end has.
     let mut net = Net::new();
     let eu1 = net.unit(&[CE1], &[(1, 0, &[1]), (2, 9, &[1])]);
     let middle = net.unit_with(&[], &[(2, 9, &[1])], ReplyMode::Auto, true);
@@ -145,7 +146,7 @@ fn a_search_without_an_answer_does_not_undo_what_the_peers_search_found() {
     let mut net = Net::new();
     let eu1 = net.unit(&[CE1], ONE);
     let eu2 = net.unit(&[CE2], ONE);
-    // Everything that EU1 asks and gets back is lost but for one request of EU2 and its reply.
+    // Everything that EU1 sends and receives is lost, except one request of EU2 and its reply.
     net.hub = Box::new(|_, packet| {
         let (echo, _) = Echo::parse(&packet).unwrap();
         let of_eu2 = (echo.src == ip(CE2)) == (echo.kind == EchoKind::Request);
@@ -173,7 +174,8 @@ fn a_transit_unit_without_a_common_group_lets_a_search_in_unchanged() {
     net.miss(eu1, pair(CE1, CE2));
     net.run(ms(1300));
     assert_eq!(net.units[end].action(pair(CE2, CE1)), encrypt(1));
-    // From inside it takes only what has a tag of its own: the reply is data to it.
+    // On the inside the unit handles only replies that carry a tag of its own: this one is data to
+    // it.
     assert!(!net.units[middle].passthrough.is_empty());
     assert_eq!(
         net.units[eu1].action(pair(CE1, CE2)),
@@ -259,7 +261,7 @@ fn an_answer_never_weakens_a_pin_of_the_way_back() {
     net.miss(eu2, pair(CE2, CE1));
     net.run(ms(10));
     assert_eq!(net.units[eu2].action(pair(CE2, CE1)), encrypt(2));
-    // Somebody in the lesser group alone now speaks for CE1.
+    // Another unit, which is in the group of lower priority only, now answers for CE1.
     let other = net.unit(&[CE1], &[(1, 0, &[1])]);
     net.miss(other, pair(CE1, CE2));
     net.run(ms(1300));

@@ -1,4 +1,4 @@
-//! What strangers, members of other groups and the past can do: nothing, and it is counted.
+//! What strangers, members of other groups and replayed packets can do: nothing, and it is counted.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -14,7 +14,7 @@ use crate::net::*;
 
 const ONE: &[Group<'_>] = &[(1, 0, &[1])];
 
-/// A request of EU1 for CE2, before anybody saw it.
+/// A request of EU1 for CE2, taken before it was delivered.
 fn request_of(groups: &[Group<'_>]) -> Vec<u8> {
     let mut net = Net::new();
     let eu1 = net.unit(&[CE1], groups);
@@ -22,7 +22,7 @@ fn request_of(groups: &[Group<'_>]) -> Vec<u8> {
     net.on_hub[0].1.clone()
 }
 
-/// A network with a search whose reply EU1 has not seen, and that reply.
+/// A network with a search whose reply EU1 has not received yet, and that reply.
 fn reply_on_the_way() -> (Net, Vec<u8>) {
     let mut net = Net::new();
     let eu1 = net.unit(&[CE1], ONE);
@@ -40,7 +40,7 @@ fn changed(packet: &[u8], change: impl FnOnce(&mut SearchPacket)) -> Vec<u8> {
     parsed.build().unwrap()
 }
 
-/// The same search with another nonce, as a member makes it.
+/// The same search with another nonce, as a member of the group can make it.
 fn another(request: &[u8], nonce: u32) -> Vec<u8> {
     changed(request, |p| {
         p.payload.nonce[..4].copy_from_slice(&nonce.to_be_bytes());
@@ -80,7 +80,7 @@ fn requests_with_a_valid_tag_have_a_budget() {
     for n in 0..3000 {
         net.inject(eu2, Side::Outside, &another(&request, n));
     }
-    // Half of the burst is for others than who has used up its own.
+    // One searcher may take half of the burst; the other half stays free for others.
     assert_eq!(net.units[eu2].drops(DropReason::SearchBudget), 2000);
 }
 
@@ -139,7 +139,7 @@ fn a_terminal_that_scans_keeps_no_other_one_from_finding_its_key_in_time() {
     let target = |n: u32| format!("10.{}.{}.{}", 100 + n / 65_536, n / 256 % 256, n % 256);
     let mut targets = 0..6000_u32;
     for (v4, v6) in peers_v4.into_iter().zip(peers_v6) {
-        // For half a second, 2000 a second.
+        // For half a second, 2,000 a second.
         for _ in 0..50 {
             for n in targets.by_ref().take(20) {
                 net.miss(eu1, pair(SCANNER, &target(n)));
@@ -184,7 +184,7 @@ fn a_request_outside_the_freshness_limit_is_stale() {
         net.run(Duration::from_secs(after));
         net.inject(eu2, Side::Outside, &request_of(ONE));
         assert_eq!(net.units[eu2].drops(DropReason::SearchStale), stale);
-        // And one from the future.
+        // A packet from the future.
         let mut net = Net::new();
         let eu2 = net.unit(&[CE2], ONE);
         let mut behind = (*ring(sender_of(eu2), ONE)).clone();
@@ -214,13 +214,13 @@ fn an_old_reply_does_not_answer_a_new_search() {
 #[test]
 fn a_reply_without_a_valid_end_changes_nothing_and_the_true_one_still_counts() {
     let forgeries: [fn(&mut SearchPacket); 4] = [
-        // An echo of the request as it was.
+        // The request itself, echoed unchanged.
         |p| p.payload = Payload::new(p.payload.time, p.payload.nonce, p.payload.tags),
         // A slot with a wrong MAC.
         |p| with_slot(p, Role::End, sender_of(1), |_| [0; MAC_LEN]),
         // The true slot's MAC for another role.
         |p| with_slot(p, Role::Transit, sender_of(1), |mac| mac),
-        // The true slot's MAC for another unit, our own.
+        // The true slot's MAC for another unit: our own.
         |p| with_slot(p, Role::End, sender_of(0), |mac| mac),
     ];
     for forge in forgeries {
@@ -256,7 +256,7 @@ fn a_reply_to_other_tags_than_ours_answers_nothing() {
 
 #[test]
 fn a_member_of_one_group_cannot_speak_for_a_terminal_of_another() {
-    // CE2 is protected by group 2; a unit of group 1 claims to serve it and stands in the way.
+    // CE2 is protected by group 2. A unit of group 1 claims to serve it and answers on the way.
     let protect: &[(&str, &[u32])] = &[("10.0.0.2/32", &[2])];
     let mut net = Net::new();
     let eu1 = net.unit(&[CE1], &[(1, 9, &[1]), (2, 0, &[1])]);
@@ -271,7 +271,7 @@ fn a_member_of_one_group_cannot_speak_for_a_terminal_of_another() {
         "it was offered no tag"
     );
 
-    // It searches in CE2's name, and neither is CE1's unit drawn into its group.
+    // The impostor searches in CE2's name: CE1's unit does not use the impostor's group either.
     net.miss(impostor, pair(CE2, CE1));
     net.run(ms(10));
     assert_eq!(
@@ -284,8 +284,8 @@ fn a_member_of_one_group_cannot_speak_for_a_terminal_of_another() {
 
 #[test]
 fn an_end_slot_of_a_group_that_does_not_count_leaves_the_true_one_standing() {
-    // The impostor is a member of group 1, saw the reply, and puts its slot behind the true one. Where no prefix says
-    // which groups count, that is as good as any member's word.
+    // The impostor is a member of group 1, has seen the reply and puts its slot behind the true
+    // one. Where no prefix says which groups count, its answer is as good as any other member's.
     let groups: &[Group<'_>] = &[(1, 0, &[1]), (2, 9, &[1])];
     let group_2_only: &[(&str, &[u32])] = &[("10.0.0.2/32", &[2])];
     for (protect, expected) in [(group_2_only, encrypt(2)), (&[], encrypt(1))] {
@@ -354,7 +354,7 @@ fn an_end_slot_of_a_locked_group_does_not_count() {
 
 #[test]
 fn a_terminal_cannot_forge_the_slot_of_its_unit() {
-    // It sees the tags of a request, and the unit's sender id, but has no key.
+    // The attacker sees the tags of a request and the unit's sender id, but has no key.
     let mut net = Net::new();
     let eu2 = net.unit_with(&[CE2], ONE, ReplyMode::Terminal, false);
     net.set_answers(CE2, None);
@@ -435,7 +435,7 @@ fn our_own_search_coming_back_is_refused() {
     net.inject(eu1, Side::Inside, &request);
     assert_eq!(net.units[eu1].drops(DropReason::SearchStale), 2);
 
-    // And one that already has a slot of ours.
+    // A request that already carries a slot of this unit.
     let eu2 = net.unit_with(&[CE2], ONE, ReplyMode::Terminal, false);
     net.inject(eu2, Side::Outside, &request);
     net.run(ms(1));
@@ -530,19 +530,19 @@ proptest! {
             bytes[at] ^= bits;
         }
         prop_assume!(bytes != reply);
-        // The checksum is made good: only the MAC stands in the way.
+        // The checksum is corrected, so that only the MAC can reveal the change.
         bytes[22..24].fill(0);
         let sum = checksum(&bytes[20..]);
         bytes[22..24].copy_from_slice(&sum.to_be_bytes());
         net.inject(0, Side::Outside, &bytes);
         let action = net.units[0].action(pair(CE1, CE2));
         let slots_only = bytes[28..28 + 96 + 28] == reply[28..28 + 96 + 28];
-        // What comes behind the true slot cannot undo it.
+        // A slot that is added behind the true one cannot undo it.
         prop_assert!(action.is_none() || slots_only);
     }
 }
 
-/// Adds a slot as a member of the group can, for the search of CE1 for CE2.
+/// Adds a slot, as a member of the group can, to the search of CE1 for CE2.
 fn add_valid_slot(payload: &mut Payload, role: Role, group: u32, sender: u32) {
     let key = key(group, 1);
     let added = payload.add_slot(role, key.spi, SenderId(sender), |before| {
@@ -553,7 +553,7 @@ fn add_valid_slot(payload: &mut Payload, role: Role, group: u32, sender: u32) {
     assert!(added);
 }
 
-/// Those of a search of CE1 for CE2, as tags and MACs take them in.
+/// The addresses of a search of CE1 for CE2, in the form that goes into tags and MACs.
 fn addresses() -> Vec<u8> {
     [&[4, 10, 0, 0, 1][..], &[0; 12], &[10, 0, 0, 2], &[0; 12]].concat()
 }

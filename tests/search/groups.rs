@@ -105,7 +105,7 @@ fn a_group_of_higher_priority_that_both_units_join_is_used_soon_and_no_packet_wa
         let pairs = [pair(CE1, CE2), pair(CE2, CE1)];
         let talk = |net: &mut Net| {
             for (eu, pair) in eus.into_iter().zip(pairs) {
-                // At once, whatever the search finds.
+                // This holds at once, before the search has an outcome.
                 assert!(matches!(net.packet(eu, pair), Some(PathAction::Encrypt(_))));
             }
         };

@@ -1,4 +1,5 @@
-//! The key search in virtual time: units, terminals that only echo, and a hub that may do anything.
+//! The key search in virtual time: units, terminals that only echo, and a hub that may do anything
+//! to packets.
 
 mod answers;
 mod attacks;

@@ -1,4 +1,5 @@
-//! Units and terminals on a hub, in virtual time. A terminal is the IP stack of a host: it echoes what it is asked.
+//! Units and terminals on a hub, in virtual time. A terminal is a host's IP stack: it echoes every
+//! ping.
 
 use std::collections::{BTreeMap, HashMap};
 use std::net::IpAddr;
@@ -49,7 +50,8 @@ pub(crate) fn start() -> Timestamp {
     Timestamp::from_nanos(1_000_000_000)
 }
 
-/// A group, its priority and the epochs of the keys to receive under; the first is the one to send under.
+/// A group, its priority, and the epochs of its receive keys; the first epoch is also the transmit
+/// key.
 pub(crate) type Group<'a> = (u32, u16, &'a [u64]);
 
 pub(crate) fn ring(sender: u32, groups: &[Group<'_>]) -> Arc<KeyRing> {
@@ -130,9 +132,9 @@ impl Unit {
 }
 
 pub(crate) struct Terminal {
-    /// The units before it, from the hub inwards.
+    /// The units in front of the terminal, from the hub inwards.
     pub(crate) chain: Vec<usize>,
-    /// How long it takes to answer; `None`: it does not.
+    /// How long the terminal takes to answer; `None` means that it does not answer.
     pub(crate) answers: Option<Duration>,
     pub(crate) seen: Vec<Vec<u8>>,
 }
@@ -142,14 +144,14 @@ enum Place {
     Terminal(IpAddr),
 }
 
-/// What the hub does to a packet: the packets that come out.
+/// What the hub does to a packet. Returns the packets that leave the hub.
 pub(crate) type Hub = Box<dyn FnMut(usize, Vec<u8>) -> Vec<(Duration, Vec<u8>)>>;
 
 pub(crate) struct Net {
     pub(crate) now: Timestamp,
     pub(crate) units: Vec<Unit>,
     pub(crate) terminals: HashMap<IpAddr, Terminal>,
-    /// Every packet that was put on the hub, and when.
+    /// Every packet that was put on the hub, with its time.
     pub(crate) on_hub: Vec<(Timestamp, Vec<u8>)>,
     pub(crate) hub: Hub,
     under_way: BTreeMap<(Timestamp, u64), (Place, Vec<u8>)>,
@@ -169,7 +171,8 @@ impl Net {
         }
     }
 
-    /// A unit that serves these terminals, in these groups, with a policy that protects nothing and is closed.
+    /// A unit that serves these terminals in these groups, with the policy `closed` and no
+    /// protected prefixes.
     pub(crate) fn unit(&mut self, served: &[&str], groups: &[Group<'_>]) -> usize {
         self.unit_with(served, groups, ReplyMode::Auto, false)
     }
@@ -236,7 +239,7 @@ impl Net {
         self.set_ring(unit, ring(sender_of(unit), groups));
     }
 
-    /// What a unit sends under in a group, from now on.
+    /// Sets the transmit key of a group at a unit.
     pub(crate) fn set_transmit(&mut self, unit: usize, group: u32, transmit: Transmit) {
         let old = Arc::clone(&self.units[unit].ring);
         let groups = old.groups().cloned().map(|mut keys| {
@@ -267,8 +270,8 @@ impl Net {
         self.drain(unit);
     }
 
-    /// A packet of a terminal comes to its unit: what is done to it, and the data path tells if the path is not there or has
-    /// aged.
+    /// Passes a terminal's packet to its unit. Returns what is done with it. As the data path does,
+    /// reports a path that is missing or has aged.
     pub(crate) fn packet(&mut self, unit: usize, pair: Pair) -> Option<PathAction> {
         let paths = self.units[unit].searcher.paths();
         let entry = paths.get(&pair);
@@ -279,7 +282,7 @@ impl Net {
         action
     }
 
-    /// Hands a packet to a unit, as if it came from there.
+    /// Hands a packet to a unit, as if it had arrived on this side.
     pub(crate) fn inject(&mut self, unit: usize, side: Side, packet: &[u8]) {
         let now = self.now;
         self.units[unit].searcher.handle_packet(now, side, packet);
@@ -390,7 +393,7 @@ pub(crate) fn sender_of(unit: usize) -> u32 {
     100 + 10 * unit as u32
 }
 
-/// A hub that loses the packets of these numbers.
+/// A hub that loses the packets with these numbers.
 pub(crate) fn losing(lost: &'static [usize]) -> Hub {
     Box::new(move |index, packet| {
         if lost.contains(&index) {

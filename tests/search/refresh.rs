@@ -1,4 +1,5 @@
-//! Paths that have aged: what was done goes on while they are searched for again, and changes only with the outcome.
+//! Paths that have aged: packets are treated as before while the search runs, and the treatment
+//! changes only with its outcome.
 
 use std::time::Duration;
 
@@ -17,14 +18,14 @@ fn secs(n: u64) -> Duration {
     Duration::from_secs(n)
 }
 
-/// A unit of policy `open` before CE1.
+/// A unit with the policy `open` in front of CE1.
 fn open_unit(net: &mut Net, groups: &[Group<'_>]) -> usize {
     let unit = net.unit(&[CE1], groups);
     net.set_policy(unit, policy(&[CE1], &[], true));
     unit
 }
 
-/// A unit whose pair CE1 to CE2 passes in clear since this moment.
+/// A unit whose pair CE1 to CE2 has passed in clear since this moment.
 fn in_clear() -> (Net, usize) {
     let mut net = Net::new();
     let eu1 = open_unit(&mut net, ONE);
@@ -34,7 +35,7 @@ fn in_clear() -> (Net, usize) {
     (net, eu1)
 }
 
-/// Has a packet every 10 ms for so long; all that was done to them.
+/// Sends a packet every 10 ms for `duration`. Returns everything that was done to these packets.
 fn talk(net: &mut Net, unit: usize, pair: Pair, duration: Duration) -> Vec<Option<PathAction>> {
     let mut done = Vec::new();
     for _ in 0..duration.as_millis() / 10 {
@@ -99,7 +100,7 @@ fn an_aged_path_that_nobody_confirms_serves_until_the_last_try_and_then_the_poli
         assert_eq!(talk(&mut net, eu1, pair(CE1, CE2), ms(1300)), [encrypt(1)]);
         assert_eq!(net.packet(eu1, pair(CE1, CE2)), dropped(reason));
         assert_eq!(net.units[eu1].pin(pair(CE1, CE2)), Some(GroupId(1)));
-        // From now on its packets wait for each search.
+        // From now on the packets of the pair wait for each search.
         let done = talk(&mut net, eu1, pair(CE1, CE2), secs(10));
         assert!(
             done.iter().all(|d| *d == dropped(reason) || d.is_none()),
@@ -126,7 +127,8 @@ fn silence_under_an_open_policy_passes_in_clear_and_clear_it_stays_while_it_is_s
     let (mut net, eu1) = in_clear();
     assert_eq!(talk(&mut net, eu1, pair(CE1, CE2), secs(600)), [PLAIN]);
     assert!(net.units[eu1].counters.get(Count::Searches) >= 7);
-    // A unit comes before CE2: found with the next search, which the packets do not wait for.
+    // A unit appears in front of CE2. The next search finds it, and the packets do not wait for
+    // that search.
     net.unit(&[CE2], ONE);
     let done = talk(&mut net, eu1, pair(CE1, CE2), secs(151));
     assert_eq!(done, [PLAIN, encrypt(1)]);
@@ -155,13 +157,13 @@ fn pauses_between_the_searches_of_a_clear_pair_grow_and_differ_from_pair_to_pair
     let mut all = Vec::new();
     for to in [CE2, CE3] {
         let began = began(to);
-        // From the end of one search to the begin of the next.
+        // From the end of one search to the beginning of the next.
         let pauses: Vec<f64> = began.windows(2).map(|w| w[1] - w[0] - 1.3).collect();
         assert!(pauses.len() >= 15, "{pauses:?}");
         let mut before: f64 = 0.0;
         for pause in &pauses {
             let due = (2.0 * before).clamp(5.0, 120.0);
-            // What is a packet's distance may come on top.
+            // The distance between two packets may be added to it.
             let most = 1.25 * due + 0.2;
             assert!((0.75 * due - 0.2..=most).contains(pause), "{pauses:?}");
             before = *pause;
@@ -240,7 +242,7 @@ fn what_exceeds_the_budget_of_refreshes_waits_and_passes_meanwhile_and_new_pairs
     }
     net.run(ms(1300));
     net.on_hub.clear();
-    // All age at once.
+    // All of them age at once.
     net.set_groups(eu1, &[(1, 0, &[1]), (2, 0, &[1])]);
     for second in 0..30 {
         for i in 0..2000 {

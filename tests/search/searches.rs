@@ -1,4 +1,5 @@
-//! The unit before the terminal that sends: what a search finds, what silence means, how long paths serve.
+//! The unit in front of the sending terminal: what a search finds, what silence means, how long
+//! paths are used.
 
 use std::time::Duration;
 
@@ -247,7 +248,7 @@ fn searches_have_a_budget_and_what_exceeds_it_is_dropped_by_name() {
     for i in 0..1000 {
         net.miss(eu1, to(i));
     }
-    // Half of the burst is for others than who has used up its own.
+    // One terminal may take half of the burst; the other half stays free for others.
     assert_eq!(net.on_hub.len(), 200);
     assert_eq!(net.units[eu1].action(to(199)), None);
     assert_eq!(
@@ -351,7 +352,7 @@ fn the_list_shows_paths_and_searches() {
         assert_eq!(searcher.row(net.now, &pair), Some(row));
     }
     assert_eq!(searcher.row(net.now, &pair(CE2, CE1)), None);
-    // Who searched for the way there is not who answered for the way back.
+    // The unit that searched for the way there is not the unit that answered for the way back.
     let back = net.units[eu2].searcher.row(net.now, &pair(CE2, CE1));
     assert_eq!(back.unwrap().far, None);
 }

@@ -1,4 +1,5 @@
-//! What a member of one group can use up: no more than its group's share, and no other group notices.
+//! What a member of one group can use up: at most its group's share, so that no other group
+//! notices.
 
 use std::net::IpAddr;
 use std::sync::Arc;
@@ -20,7 +21,7 @@ const CE1_V6: &str = "fd00::1";
 const CE2_V6: &str = "fd00::2";
 const BOTH: &[Group<'_>] = &[(1, 0, &[1]), (2, 0, &[1])];
 
-/// A search of a member of a group that claims to stand before `src`.
+/// A search by a member of a group that claims to be in front of `src`.
 fn invented(net: &Net, group: u32, src: IpAddr, dst: IpAddr, nonce: u32) -> Vec<u8> {
     let key = key(group, 1);
     let time = net.units[0].ring.clock.at(net.now);
@@ -55,7 +56,7 @@ fn invented(net: &Net, group: u32, src: IpAddr, dst: IpAddr, nonce: u32) -> Vec<
     packet.build().unwrap()
 }
 
-/// True if a unit's data path delivers a packet of this pair that comes in clear.
+/// True if a unit's data path delivers a packet of this pair that arrives in clear.
 fn takes_clear(net: &Net, unit: usize, pair: Pair) -> bool {
     let mut queue = RxQueue::new(RxSettings::default(), Arc::new(Counters::default()));
     let mut batch = Batch::default();
@@ -64,7 +65,7 @@ fn takes_clear(net: &Net, unit: usize, pair: Pair) -> bool {
     batch.groups().len() > 0
 }
 
-/// An address that nobody has.
+/// An address that no terminal has.
 fn nowhere(v4: bool, n: u32) -> IpAddr {
     if v4 {
         IpAddr::V4((0x0b00_0000 + n).into())
@@ -80,7 +81,7 @@ fn a_member_that_searches_in_many_names_leaves_other_groups_their_answers() {
     let eu1 = net.unit(&[CE1, CE1_V6], &[(1, 0, &[1])]);
     let mut n = 0;
     for round in 0..100 {
-        // 10,000 a second of group 2, each from another address.
+        // 10,000 searches a second in group 2, each from another address.
         for _ in 0..100 {
             n += 1;
             let (src, dst) = (
@@ -144,8 +145,9 @@ fn a_member_that_searches_without_end_does_not_make_the_repeats_of_other_groups_
     assert_eq!(net.units[eu2].drops(DropReason::SearchStale), 2);
 }
 
-/// A unit of two groups with policy `open`, whose group 1 has found ten pairs and ten more pass in clear, after a member of
-/// group 2 has made it find 80,000 pairs that nobody has.
+/// A unit in two groups with the policy `open`. Group 1 has found ten pairs, and ten more pass in
+/// clear; then a member of group 2 has made the unit find 80,000 pairs of addresses that no
+/// terminal has.
 fn flooded() -> (Net, Vec<Pair>, Vec<Pair>) {
     let mut net = Net::new();
     let peers: Vec<String> = (0..10).map(|n| format!("10.0.1.{n}")).collect();
@@ -188,7 +190,7 @@ fn a_member_that_makes_a_unit_find_pairs_without_end_costs_other_groups_no_pin_a
     for pair in &clear {
         assert_eq!(net.packet(eu1, *pair), Some(PathAction::Plain));
     }
-    // New ones of either group are found as ever.
+    // New pairs of either group are found as before.
     let newest = pair(CE1, "11.1.56.127");
     assert_eq!(newest.dst, nowhere(true, 79_999));
     assert_eq!(net.units[eu1].action(newest), encrypt(2));
@@ -198,7 +200,8 @@ fn a_member_that_makes_a_unit_find_pairs_without_end_costs_other_groups_no_pin_a
     assert_eq!(net.units[eu1].action(pair(CE1, CE3)), encrypt(1));
     assert_eq!(net.units[eu3].action(pair(CE3, CE1)), encrypt(1));
 
-    // The oldest of the flood were given up. What was encrypted once stays out of plaintext all the same.
+    // The oldest pairs of the flood were given up. A pair that was encrypted once still never falls
+    // back to plaintext.
     for n in [0, 1, 5000] {
         let oldest = Pair {
             src: ip(CE1),
@@ -212,7 +215,7 @@ fn a_member_that_makes_a_unit_find_pairs_without_end_costs_other_groups_no_pin_a
     }
     let never = pair(CE1, "10.0.3.1");
     assert!(!paths.was_encrypted(&never));
-    // Nor is plaintext taken for it.
+    // Nor does the unit accept plaintext for it.
     for (pair, taken) in [
         (
             Pair {

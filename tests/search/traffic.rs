@@ -1,4 +1,5 @@
-//! The searcher and the data path together: packets of terminals in, what leaves for the hub out.
+//! The searcher and the data path together: packets of terminals go in, and the test looks at what
+//! leaves for the hub.
 
 use std::net::IpAddr;
 use std::sync::Arc;
@@ -14,7 +15,8 @@ use fpn::wire::ip::{IpHeader, protocol};
 
 use crate::net::*;
 
-/// The encrypting thread of a unit. What it tells is done at once, and it sees the outcome with its next step.
+/// The encrypting thread of a unit. Its reports are handled at once, and it sees the result in its
+/// next step.
 struct Thread {
     unit: usize,
     issuer: Issuer,
@@ -41,7 +43,7 @@ impl Thread {
         thread
     }
 
-    /// Takes the snapshot of now, under which the thread may seal.
+    /// Loads the present snapshot, under which the thread may seal.
     fn follow(&mut self, net: &Net, version: u64) {
         let mut snapshot = snapshot(net, self.unit, version);
         let mut ring = (*snapshot.ring).clone();
@@ -50,7 +52,7 @@ impl Thread {
         self.snapshot = snapshot;
     }
 
-    /// Takes packets of these pairs; returns how many leave.
+    /// Passes packets of these pairs through the thread. Returns how many leave.
     fn step(&mut self, net: &mut Net, pairs: impl IntoIterator<Item = Pair>) -> usize {
         for pair in pairs {
             self.batch.push_packet(&packet(pair), false);
@@ -113,7 +115,7 @@ fn a_busy_flow_loses_and_holds_nothing_while_its_path_is_refreshed() {
         let mut net = Net::new();
         let eu1 = net.unit(&[a], &[(1, 0, &[1])]);
         net.unit(&[b], &[(1, 0, &[1])]);
-        // Two of three requests are lost: the refresh takes half a second.
+        // Two of three requests are lost, so the refresh takes half a second.
         net.hub = losing(&[2, 3]);
         let pair = pair(a, b);
         net.miss(eu1, pair);
@@ -133,7 +135,7 @@ fn a_busy_flow_loses_and_holds_nothing_while_its_path_is_refreshed() {
 #[test]
 fn ten_thousand_pairs_in_clear_lose_nothing() {
     const PAIRS: usize = 10_000;
-    /// Steps of 100 ms between two packets of a pair.
+    /// How many steps of 100 ms are between two packets of a pair.
     const PAUSE: usize = 100;
     let terminals: Vec<String> = (1..=10).map(|n| format!("10.0.0.{n}")).collect();
     let terminals_v6: Vec<String> = (1..=10).map(|n| format!("fd00::{n}")).collect();
@@ -155,7 +157,8 @@ fn ten_thousand_pairs_in_clear_lose_nothing() {
     };
     let mut thread = Thread::new(&net, eu1);
     let (mut sent, mut left, mut known) = (0, 0, 0);
-    // They come fifteen every 100 ms, within the budget of searches, and have a packet every 10 s for twelve minutes.
+    // Fifteen pairs are added every 100 ms, which is within the budget of searches. Each has a
+    // packet every 10 s for twelve minutes.
     for step in 0..7200 {
         known = (known + 15).min(PAIRS);
         let due = (0..known).filter(|n| n % PAUSE == step % PAUSE).map(pair);
@@ -172,7 +175,7 @@ fn ten_thousand_pairs_in_clear_lose_nothing() {
         net.run(ms(100));
         net.on_hub.clear();
         if step == 3000 {
-            // A rotation in the middle of it.
+            // A rotation in the middle of the run.
             net.set_groups(eu1, &[(1, 0, &[1, 2])]);
         }
         if step == 3010 {
@@ -183,7 +186,7 @@ fn ten_thousand_pairs_in_clear_lose_nothing() {
     assert_eq!((left, thread.dropped()), (sent, vec![]));
     assert_eq!(thread.counters.get(Count::ClearOut), sent as u64);
     assert_eq!(net.units[eu1].all_drops(), 0);
-    // Each was searched for again, and again.
+    // Each pair was searched for again and again.
     let searches = net.units[eu1].counters.get(Count::Searches);
     assert!(searches > 4 * PAIRS as u64, "{searches}");
 }
