@@ -189,7 +189,7 @@ impl<'rig> Manager<'rig> {
         self.check(&args).map(drop)
     }
 
-    /// Adds a unit to these groups and returns its enrolment token.
+    /// Adds a unit to these groups and returns its enrollment token.
     ///
     /// # Errors
     /// If the command fails or prints something else than one word.
@@ -228,10 +228,10 @@ impl<'rig> Manager<'rig> {
 }
 
 impl<'rig> Unit<'rig> {
-    /// Enrols a unit in front of a terminal and starts it; returns when it has set up its host.
+    /// Enrolls a unit in front of a terminal and starts it; returns when it has set up its host.
     ///
     /// # Errors
-    /// If enrolment fails or the daemon does not answer after [`PATIENCE`].
+    /// If enrollment fails or the daemon does not answer after [`PATIENCE`].
     pub fn start(
         rig: &'rig Rig,
         topology: &Topology,

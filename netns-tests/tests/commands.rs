@@ -310,8 +310,8 @@ fn explain_says_what_happens_to_packets_in_both_directions() -> Result<()> {
         ensure!(told["directions"][0]["drop"] == "multicast", "{told}");
 
         for (wrong, said) in [
-            ([&v4[0], &v6[1]], "two families"),
-            ([&v6[0], &v4[1]], "two families"),
+            ([&v4[0], &v6[1]], "different families"),
+            ([&v6[0], &v4[1]], "different families"),
             ([&v4[0], &"terminal".to_owned()], "terminal"),
         ] {
             let outcome = unit.cli(&["explain", wrong[0], wrong[1]])?;

@@ -146,7 +146,9 @@ fn an_interface_that_goes_away_and_comes_back_works_again() -> Result<()> {
         let one = fleet.terminal(1);
         for _ in 0..2 {
             host.ip("link del in0")?;
-            fleet.unit(1).wait_status("there is no interface in0")?;
+            fleet
+                .unit(1)
+                .wait_status("the interface in0 (the inside of this unit) does not exist")?;
             host.link("in0", &one.host, "eth0", netns_tests::Offloads::default())?;
             one.host.ip(&format!(
                 "addr add {}/24 dev eth0\naddr add {}/64 dev eth0 nodad",

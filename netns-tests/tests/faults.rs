@@ -269,10 +269,10 @@ fn a_manager_without_an_address_and_a_host_that_is_not_ready_are_told() -> Resul
         );
         host.ip("link set in0 up")?;
         unit.run()?;
-        unit.wait_status("warning: cannot find the manager's address nohost.invalid:4747")?;
+        unit.wait_status("warning: cannot resolve the manager's address nohost.invalid:4747")?;
         let log = unit.daemon()?.log();
         assert_eq!(
-            log.matches("cannot find the manager's address").count(),
+            log.matches("cannot resolve the manager's address").count(),
             1,
             "{log}"
         );

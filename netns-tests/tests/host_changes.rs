@@ -102,6 +102,33 @@ fn what_does_not_concern_a_unit_costs_it_no_look_and_what_does_is_put_back() -> 
 }
 
 #[test]
+fn many_changes_in_a_row_that_concern_a_unit_cost_it_few_looks() -> Result<()> {
+    scenario(|rig| {
+        let fleet = one_unit(rig, Mode::Inline)?;
+        let unit = fleet.unit(1);
+        // Addresses of its own links: the kernel reports each of them by itself.
+        let (mut add, mut remove) = (String::new(), String::new());
+        for n in 0..200 {
+            for address in [format!("10.202.0.{n}/32"), format!("fd22::{n}/128")] {
+                add += &format!("addr add {address} dev out0\n");
+                remove += &format!("addr del {address} dev out0\n");
+            }
+        }
+        for batch in [add, remove] {
+            let before = looks(unit)?[0];
+            unit.host().ip(&batch)?;
+            // What is heard last is acted on before the status is given.
+            unit.check(&["status"])?;
+            let more = looks(unit)?[0] - before;
+            // One for each pause in the news, and two a second while there is none: a busy machine makes pauses. Without
+            // coalescing it is one for each of the 400 changes.
+            ensure!((1..=40).contains(&more), "{more} looks for 400 changes");
+        }
+        Ok(())
+    })
+}
+
+#[test]
 fn a_route_of_the_operator_that_does_the_same_is_left_and_another_one_is_told() -> Result<()> {
     scenario(|rig| {
         let net = Topology::new(rig, Mode::Inline, 1)?;
@@ -111,7 +138,7 @@ fn a_route_of_the_operator_that_does_the_same_is_left_and_another_one_is_told() 
         let fleet = Fleet::start(rig, net, &groups, &[&["office"]])?;
         let unit = fleet.unit(1);
         let told = |words: &str| -> Result<bool> { Ok(unit.check(&["status"])?.contains(words)) };
-        let sentence = "somebody else's is in its place";
+        let sentence = "a route of somebody else is in its place";
         ensure!(!told(sentence)?, "a route that does the same");
         host.ip("route replace 10.77.0.129/32 dev out0")?;
         ensure!(told(sentence)?);

@@ -172,7 +172,7 @@ fn terminal(rig: &Rig, unit: &Host, number: u8) -> Result<Terminal> {
     })
 }
 
-/// Enrols a unit whose numbers and names are its own, the outside excepted.
+/// Enrolls a unit whose numbers and names are its own, the outside excepted.
 fn enrol(unit: &Unit<'_>, terminal: &Terminal, number: u32, token: &str) -> Result<()> {
     let inside = format!("in{number}");
     let mut args = vec!["enroll", token, "--inside", &inside, "--outside", "out0"];

@@ -130,7 +130,7 @@ fn what_a_killed_unit_has_left_is_not_taken_for_the_hosts_own_when_nobody_knows_
         for command in [&["run"][..], &["check"], &["guard", "off"]] {
             let outcome = new.cli(command)?;
             ensure!(
-                !outcome.ok && outcome.stderr.contains("is not known any more"),
+                !outcome.ok && outcome.stderr.contains("records what it changed"),
                 "{command:?}: {outcome:?}"
             );
             assert_eq!(during, world.host.network_state()?);
@@ -227,7 +227,7 @@ fn second_terminal(rig: &Rig, unit: &Host) -> Result<Terminal> {
     })
 }
 
-/// Enrols a unit at `in2` whose names and numbers are its own, the outside excepted.
+/// Enrolls a unit at `in2` whose names and numbers are its own, the outside excepted.
 fn enrol_beside(unit: &Unit<'_>, terminal: &Terminal, token: &str) -> Result<()> {
     let mut args = vec!["enroll", token, "--inside", "in2", "--outside", "out0"];
     args.extend(["--mode", "gateway"]);

@@ -92,7 +92,7 @@ fn an_address_that_is_no_terminals_is_named() -> Result<()> {
             ensure!(of_own[0]["counter"] == "drop_source_not_served", "{seen}");
             ensure!(seen["drop_source_not_served"].as_u64() > Some(0));
             let log = unit.daemon()?.log();
-            let line = format!("dropped what came from {own} on the inside");
+            let line = format!("dropped packets from {own} on the inside");
             ensure!(log.matches(&line).count() == 1, "{log}");
             ensure!(
                 unit.check(&["counters"])?

@@ -149,7 +149,7 @@ fn a_unit_without_file_descriptors_says_so_once_and_terminals_talk_on() -> Resul
         fleet.talk(1, 2)?;
         fleet.talk(2, 1)?;
         let log = unit.daemon()?.log();
-        let told = log.matches("takes no commands for the moment").count();
+        let told = log.matches("cannot take commands at the moment").count();
         assert_eq!(told, 1, "{log}");
         drop(clients);
         limit("4096")?;
@@ -209,7 +209,7 @@ fn enrolling_a_running_unit_once_more_says_what_happens_next() -> Result<()> {
         let (next, warnings) = again(&["--ce", "10.99.0.1"])?;
         assert_eq!(next, "\"restart\"");
         ensure!(
-            warnings.contains("settings of before: restart it"),
+            warnings.contains("previous settings: restart it"),
             "{warnings}"
         );
         ensure!(unit.daemon()?.terminate()?.success());

@@ -15,7 +15,7 @@ pub(super) struct Fpn<'rig> {
 }
 
 impl<'rig> Fpn<'rig> {
-    /// Enrols the units, which run the `fpn-eu` of the folder `build` if there is one, with these
+    /// Enrolls the units, which run the `fpn-eu` of the folder `build` if there is one, with these
     /// lines in the table `[data]` of their configuration; they are not started yet.
     pub(super) fn new(
         rig: &'rig Rig,

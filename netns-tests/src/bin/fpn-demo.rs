@@ -19,7 +19,9 @@ fn main() -> ExitCode {
         ["--keep"] => supervise(PREFIX, &[SHOW, "--keep"]),
         ["--remove"] => {
             let hosts = remove_rigs(PREFIX, PROGRAM);
-            println!("removed {hosts} hosts of kept demos; one that is just shown goes on");
+            println!(
+                "removed {hosts} hosts of kept demos; a demo that is being shown is left alone"
+            );
             Ok(ExitCode::SUCCESS)
         }
         [SHOW] => demo(false),
@@ -71,7 +73,7 @@ fn picture() {
               in clear   |  only ESP  |   in clear
 
    Six network namespaces of this machine's kernel, one bridge, one subnet.
-   The terminals are ordinary hosts: an address, and nothing of FPN."
+   The terminals are ordinary hosts: they have an address and no part of FPN."
     );
 }
 
@@ -91,7 +93,7 @@ fn build(rig: &Rig) -> Result<Fleet<'_>> {
         typed(&format!("fpn-mge eu add {} --group office", unit.name()));
         let token = manager.add_unit(unit.name(), &["office"])?;
         println!(
-            "    {}… (a token for one enrolment)",
+            "    {}… (a token for one enrollment)",
             token.get(..24).unwrap_or(&token)
         );
         let [v4, v6] = terminal.addresses();
@@ -101,7 +103,7 @@ fn build(rig: &Rig) -> Result<Fleet<'_>> {
         let start = Instant::now();
         unit.enrol(&net, terminal, &token)?;
         said(&format!(
-            "RSA keys made and registered in {}",
+            "RSA keys created and registered in {}",
             ms(start.elapsed())
         ));
         typed("fpn-eu run");
@@ -109,7 +111,7 @@ fn build(rig: &Rig) -> Result<Fleet<'_>> {
         unit.run()?;
         let epoch = unit.wait_key("office")?;
         said(&format!(
-            "COOKIE, KEY-REQ, KEY-DIS, ACK: key of epoch {epoch} in {} from the start",
+            "COOKIE, KEY-REQ, KEY-DIS, ACK: has the key of epoch {epoch}, {} after its start",
             ms(start.elapsed())
         ));
         units.push(unit);
@@ -125,13 +127,13 @@ fn build(rig: &Rig) -> Result<Fleet<'_>> {
 }
 
 fn first_packet(rig: &Rig, fleet: &Fleet<'_>) -> Result<()> {
-    title("The first packet looks for the key, by ICMP");
+    title("The first packet makes the unit search for the key, by ICMP echo");
     let hub = rig.capture(fleet.net.hub.host(), None)?;
     typed("terminal 1: ping -c 1 10.77.0.130");
     Ping::to(fleet.terminal(2).v4)
         .count(1)
         .all(&fleet.terminal(1).host)?;
-    said("answered. On the hub, from the unit's question to the encrypted answer:");
+    said("answered. What passed on the hub, from the unit's search to the encrypted answer:");
     let packets = hub.packets()?;
     let mut start = None;
     for packet in &packets {
@@ -193,7 +195,7 @@ fn what_the_hub_reads(rig: &Rig, fleet: &Fleet<'_>) -> Result<()> {
     let leaked = hub.count_with(MARKER)?;
     ensure!(leaked == 0, "the hub could read {leaked} packets");
     said(&format!(
-        "{} of {} frames on the hub hold the text",
+        "{} of {} frames on the hub contain the text in clear",
         leaked,
         hub.frames()?.len()
     ));
@@ -219,9 +221,12 @@ fn rotations(fleet: &Fleet<'_>) -> Result<()> {
         fleet.wait_epoch("office", epoch)?;
         there.wait_more(RATE.into(), PATIENCE)?;
         let (there, back) = (there.stop()?, back.stop()?);
+        let pause = match update {
+            "--strict" => format!("sending paused for {stop_window_ms:.1} ms"),
+            _ => "no pause in sending".to_owned(),
+        };
         said(&format!(
-            "epoch {epoch}, {acked} of {units} units, {total_ms:.1} ms; nobody could send for \
-             {stop_window_ms:.1} ms"
+            "epoch {epoch}, {acked} of {units} units acknowledged, {total_ms:.1} ms; {pause}"
         ));
         let (sent, lost) = (there.sent + back.sent, there.lost() + back.lost());
         said(&format!(
@@ -292,7 +297,7 @@ fn counters(fleet: &Fleet<'_>) -> Result<()> {
 }
 
 fn how_to_play(rig: &Rig, fleet: &Fleet<'_>) {
-    title("It goes on running. Things to try, as root");
+    title("The demo keeps running. Things to try, as root");
     let terminal = fleet.terminal(1).host.namespace();
     let hub = fleet.net.hub.host().namespace();
     let mge = fleet.manager.host().namespace();
