@@ -73,6 +73,11 @@ impl Batch {
         self.input.is_full()
     }
 
+    /// Frames that were read, those that make no sense among them.
+    pub fn frames(&self) -> usize {
+        self.input.len() + self.input.rejected.len()
+    }
+
     /// True if nothing was read.
     pub fn is_empty(&self) -> bool {
         self.input.is_empty()

@@ -419,7 +419,7 @@ fn names(config: &Config) -> [&str; 4] {
 pub(crate) const RULES: u32 = 6;
 /// Room for packets that arrive while the unit's thread has no processor: 10 ms at 300,000 packets
 /// a second. The kernel's default is 500.
-const QUEUE_LEN: u32 = 3000;
+pub(crate) const QUEUE_LEN: u32 = 3000;
 // The metric that the kernel gives to IPv6 routes by default, `IP6_RT_PRIO_USER`.
 const IPV6_METRIC: u32 = 1024;
 const LAST: u32 = u32::MAX;

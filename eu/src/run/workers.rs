@@ -16,8 +16,8 @@ use arc_swap::ArcSwap;
 use fpn::DropReason;
 use fpn::counters::Counters;
 use fpn::datapath::{
-    Batch, Coalesce, Dropped, GroupFrame, RecentDrop, RecentDrops, RxQueue, Snapshot, TxQueue,
-    inbound, outbound,
+    Batch, Coalesce, Dropped, Following, GroupFrame, RecentDrop, RecentDrops, RxQueue, Snapshot,
+    TxQueue, inbound, outbound,
 };
 use fpn::search::{Pair, Side};
 use fpn::time::Timestamp;
@@ -28,6 +28,7 @@ use nix::sys::eventfd::{EfdFlags, EventFd};
 use tokio::sync::{Notify, mpsc};
 
 use super::offloads::Offloads;
+use crate::net::QUEUE_LEN;
 use crate::sys::tun::Tun;
 
 /// A message from a data thread to the control task.
@@ -216,12 +217,17 @@ impl Shared {
     /// thread emits nothing under an earlier one.
     fn take(&self, place: usize) -> Arc<Snapshot> {
         let snapshot = self.snapshot.load_full();
+        self.taken(place, snapshot.version);
+        snapshot
+    }
+
+    /// A thread emits nothing of an earlier version any more.
+    fn taken(&self, place: usize, version: u64) {
         if let Some(applied) = self.applied.get(place)
-            && applied.swap(snapshot.version, Ordering::AcqRel) != snapshot.version
+            && applied.swap(version, Ordering::AcqRel) != version
         {
             self.notify.notify_one();
         }
-        snapshot
     }
 }
 
@@ -275,14 +281,21 @@ fn encrypt(
 
 fn decrypt(ports: Ports, mut queue: RxQueue) -> Result<()> {
     let mut batch = Batch::default();
+    let mut following = Following::new(ports.take_snapshot(), QUEUE_LEN as usize);
     while ports.wait(batch.is_empty(), None)? {
         batch.recycle();
-        let snapshot = ports.take_snapshot();
-        ports.read(&mut batch)?;
-        inbound(&mut batch, &mut queue, &snapshot, boot_time());
+        if following.offer(ports.shared.snapshot.load_full()) {
+            ports.shared.taken(ports.place, following.current().version);
+        }
+        let empty = ports.read(&mut batch)?;
+        let frames = batch.frames();
+        inbound(&mut batch, &mut queue, following.current(), boot_time());
         if !ports.write(&batch) {
             ports.offloads.refuse_coalesced();
             queue.set_coalesce(Coalesce::NOTHING);
+        }
+        if following.done(frames, empty) {
+            ports.shared.taken(ports.place, following.current().version);
         }
     }
     Ok(())
@@ -339,18 +352,19 @@ impl Ports {
         self.shared.take(self.place)
     }
 
-    fn read(&self, batch: &mut Batch) -> Result<()> {
+    /// Fills a batch. True if nothing is left in the device.
+    fn read(&self, batch: &mut Batch) -> Result<bool> {
         while !batch.is_full() {
             match self.from.read(batch.room()) {
                 Ok(length) => batch.filled(length),
-                Err(e) if e.kind() == ErrorKind::WouldBlock => break,
+                Err(e) if e.kind() == ErrorKind::WouldBlock => return Ok(true),
                 Err(e) if e.kind() == ErrorKind::Interrupted => {}
                 // The device was deleted, either because the unit stops or by somebody else.
-                Err(_) if self.shared.stop.load(Ordering::Acquire) => break,
+                Err(_) if self.shared.stop.load(Ordering::Acquire) => return Ok(true),
                 Err(e) => return Err(e).context("cannot read packets"),
             }
         }
-        Ok(())
+        Ok(false)
     }
 
     /// Writes the output of a batch. Returns false if the kernel refuses groups of packets; they

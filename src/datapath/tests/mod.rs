@@ -6,6 +6,7 @@ mod coalesce;
 mod damaged;
 mod decide;
 mod error;
+mod following;
 mod golden;
 mod holding;
 mod offload;
