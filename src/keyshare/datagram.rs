@@ -1,12 +1,12 @@
-//! What every machine hands to its shell to send.
+//! The datagrams that a machine hands to its owner to send.
 
 use std::net::SocketAddr;
 
 /// One UDP datagram to send on the control socket.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Datagram {
-    /// Where to.
+    /// The destination.
     pub to: SocketAddr,
-    /// All of its payload, at most [`MAX_DATAGRAM`](crate::wire::control::MAX_DATAGRAM) bytes.
+    /// The whole payload, at most [`MAX_DATAGRAM`](crate::wire::control::MAX_DATAGRAM) bytes.
     pub payload: Vec<u8>,
 }

@@ -1,10 +1,10 @@
-//! The digest of a unit's epochs, in every heartbeat.
+//! The digest of a unit's epochs, which is part of every heartbeat.
 
 use sha2::{Digest, Sha256};
 
 use crate::ids::{Epoch, GroupId};
 
-/// Over groups in the order of their numbers, each with its base and next epoch (0: none).
+/// Hashes the groups in the order of their numbers, each with its base and next epoch (0: none).
 pub(crate) fn epochs(groups: impl Iterator<Item = (GroupId, Epoch, Epoch)>) -> [u8; 16] {
     let mut hash = Sha256::new();
     for (group, base, next) in groups {

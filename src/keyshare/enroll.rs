@@ -1,7 +1,8 @@
-//! Enrolment: a unit's keys become known to its manager, once, by a token.
+//! Enrollment: makes a unit's keys known to its manager, once, by a token.
 //!
-//! ENROLL and ENROLL-ACK are MACed under the token's secret, which is never sent; ENROLL is signed by the unit's own key, the
-//! answer by the manager's, whose fingerprint is in the token. Each travels in two parts.
+//! ENROLL and ENROLL-ACK carry a MAC under the token's secret, which is never sent. ENROLL is
+//! signed by the unit's own key, the answer by the manager's key, whose fingerprint is in the
+//! token. Each message has two parts.
 
 use std::collections::VecDeque;
 use std::net::SocketAddr;
@@ -22,20 +23,22 @@ use crate::wire::control::enroll::{EnrollAck, EnrollAckPart, EnrollPart, SignPar
 use crate::wire::control::register::{Cookie, CookieBody, ErrorBody, ErrorCode};
 use crate::wire::control::{HEADER_LEN, Header, Kind, Message, TAG_LEN, enroll};
 
-/// The unit's side of an enrolment. Drained as every machine; ends with one [`EnrollEvent`], or when the caller gives up
-/// (30 s without an answer: wrong address, or the manager does not know the token and keeps silent).
+/// The unit's side of an enrollment. Drained like every machine. It ends with one [`EnrollEvent`],
+/// or when the caller gives up: 30 s without an answer mean a wrong address, or a manager that does
+/// not know the token and therefore does not answer.
 ///
-/// The unit's keys must be on disk before this starts: a repeat with the same keys gets the same answer.
+/// The unit's keys must be on disk before this starts, because only a repeat with the same keys
+/// gets the same answer.
 pub struct Enroll {
     token: Token,
     manager: SocketAddr,
     identity: Arc<Identity>,
     realm: Realm,
     nonce: [u8; 16],
-    /// The signed first part; made once.
+    /// The signed first part. It is made once.
     part: Option<SignPart>,
     cookie: Option<(Cookie, Timestamp)>,
-    /// The manager has no room before.
+    /// The manager has told the unit not to ask before this time.
     waits_until: Timestamp,
     answer: Option<(EuId, SignPart)>,
     answer_key: Option<Vec<u8>>,
@@ -46,22 +49,24 @@ pub struct Enroll {
     events: VecDeque<EnrollEvent>,
 }
 
-/// How an enrolment ended.
+/// How an enrollment ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum EnrollEvent {
-    /// The unit is known from now on.
+    /// The manager knows the unit now.
     Enrolled {
-        /// Its number.
+        /// The unit's number.
         eu: EuId,
-        /// The manager's keys; they match the token's fingerprint.
+        /// The manager's keys, which have the token's fingerprint.
         manager_keys: PublicIdentity,
     },
-    /// The manager says no, for this reason: expired, used by other keys, keys not acceptable.
+    /// The manager refuses, for this reason: the token has expired or was used by other keys, or
+    /// the keys are not acceptable.
     Refused(String),
 }
 
 impl Enroll {
-    /// Starts: the first datagram goes out at once. `manager` is what the token's `manager` resolves to.
+    /// Starts an enrollment. The first datagram is ready at once. `manager` is the address that the
+    /// token's `manager` resolves to.
     pub fn new(
         token: Token,
         manager: SocketAddr,
@@ -92,7 +97,7 @@ impl Enroll {
         machine
     }
 
-    /// A datagram came in. The error is the drop to count.
+    /// Handles a datagram. The error is the drop reason to count.
     pub fn handle_datagram(
         &mut self,
         now: Timestamp,
@@ -114,7 +119,7 @@ impl Enroll {
                 }
                 if let Some(wait) = told_to_wait(&body, &mut *self.rng) {
                     let back = now + wait;
-                    // Anybody on the way can answer too: the earlier moment counts.
+                    // Anybody on the way can answer too, so the earlier time counts.
                     let before = self.waits_until;
                     self.waits_until = if now < before { back.min(before) } else { back };
                     self.next = self.waits_until;
@@ -131,7 +136,7 @@ impl Enroll {
         }
     }
 
-    /// Time has passed.
+    /// Does what is due at `now`.
     pub fn handle_timeout(&mut self, now: Timestamp) {
         if self.over || now < self.next {
             return;
@@ -158,22 +163,22 @@ impl Enroll {
         }
     }
 
-    /// The next datagram to send.
+    /// Returns the next datagram to send.
     pub fn poll_transmit(&mut self) -> Option<Datagram> {
         self.transmits.pop_front()
     }
 
-    /// How it ended.
+    /// Returns how the enrollment ended, once it has.
     pub fn poll_event(&mut self) -> Option<EnrollEvent> {
         self.events.pop_front()
     }
 
-    /// When [`handle_timeout`](Self::handle_timeout) is to be called next.
+    /// Returns when [`handle_timeout`](Self::handle_timeout) must be called next.
     pub fn poll_timeout(&self) -> Option<Timestamp> {
         (!self.over).then_some(self.next)
     }
 
-    /// Until when the manager has told it to wait: it has much to do.
+    /// Returns until when the unit waits because the manager is busy and told it to.
     pub fn waits_until(&self, now: Timestamp) -> Option<Timestamp> {
         Some(self.waits_until).filter(|until| now < *until)
     }
@@ -238,7 +243,7 @@ impl Enroll {
     }
 }
 
-/// What the unit signs.
+/// The hash that the unit signs.
 pub(crate) fn request_hash(mge: &Fingerprint, token: TokenId, keys: &PublicIdentity) -> [u8; 32] {
     let mut hash = Sha256::new();
     hash.update(b"FPN ENROLL 1");
@@ -248,7 +253,7 @@ pub(crate) fn request_hash(mge: &Fingerprint, token: TokenId, keys: &PublicIdent
     hash.finalize().into()
 }
 
-/// The manager's signature over the unit's keys and number.
+/// Signs the answer: the unit's keys and number.
 pub(crate) fn sign_answer(
     token: TokenId,
     keys: &PublicIdentity,
@@ -264,7 +269,7 @@ pub(crate) fn sign_answer(
     })
 }
 
-/// One part of the answer.
+/// Builds one part of the answer.
 pub(crate) fn seal_answer(
     realm: Realm,
     secret: &Secret<32>,
@@ -275,7 +280,7 @@ pub(crate) fn seal_answer(
     with_mac(Kind::EnrollAck, realm, secret, &clear)
 }
 
-/// Checks the MAC at a datagram's end.
+/// Checks the MAC at the end of a datagram.
 pub(crate) fn check(
     secret: &Secret<32>,
     datagram: &[u8],
@@ -289,17 +294,20 @@ pub(crate) fn check(
     }
 }
 
-/// Names an ENROLL: each attempt has a signature of its own, so that a refusal of one says nothing of another.
+/// Names one ENROLL. Each attempt has a signature of its own, so that a refusal of one attempt says
+/// nothing about another.
 pub(crate) fn reference(token: TokenId, signature: &[u8]) -> [u8; 32] {
     sha256(&[&token.0, signature].concat())
 }
 
-/// Checks the proof of a request for a cookie: it is made with the token's key, and its handle is the token's number.
+/// Checks the proof in a request for a cookie: its key is the token's, and its handle is the
+/// token's number.
 pub(crate) fn holds(secret: &Secret<32>, datagram: &[u8]) -> bool {
     pass::holds(token_key(secret).expose(), datagram)
 }
 
-/// How long a COOKIE says to wait, within bounds: anybody who sees the request can send one. A little at random is added.
+/// Returns how long to wait after a COOKIE that says so. The time is bounded, because anybody who
+/// sees the request can send a COOKIE, and a little random time is added.
 pub(super) fn told_to_wait(
     body: &CookieBody,
     rng: &mut (impl CryptoRng + ?Sized),
@@ -313,7 +321,7 @@ pub(super) fn told_to_wait(
     Some(wait + random)
 }
 
-/// A refusal that only a holder of the token's secret can make.
+/// Builds a refusal, which only a holder of the token's secret can make.
 pub(crate) fn refusal(secret: &Secret<32>, reference: [u8; 32], sentence: &str) -> ErrorBody {
     let mut body = ErrorBody {
         code: ErrorCode::Enrolment,
@@ -355,11 +363,11 @@ fn token_key(secret: &Secret<32>) -> Secret<32> {
 }
 
 const REPEAT: Duration = Duration::from_millis(500);
-/// Shortest time that a unit or an enrolment waits when it is told to.
+/// The shortest wait that a unit obeys.
 const MIN_TOLD: Duration = Duration::from_millis(250);
-/// Longest one.
+/// The longest wait that a unit obeys.
 const MAX_TOLD: Duration = Duration::from_secs(60);
-/// What it waits longer, at random, at most.
+/// The most random time that is added to a wait.
 const MAX_RANDOM: Duration = Duration::from_millis(250);
-/// Less than the manager's ten seconds.
+/// Less than the ten seconds for which the manager accepts a cookie.
 const COOKIE_LIFE: Duration = Duration::from_secs(8);

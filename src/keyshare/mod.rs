@@ -1,8 +1,9 @@
-//! Key sharing and key update: what both roles share, and the machine of the EU (paper section 3.1). That of
-//! the MGE is in `manager`.
+//! Key sharing and key update: what both roles share, and the machine of the EU (docs/protocol.md
+//! sections 2 to 4). The machine of the MGE is in `manager`.
 //!
-//! Every machine has the same face: `handle_*(now, input)` mutates, and after each call the owner drains
-//! `poll_transmit` and `poll_event` until they return `None`, then sleeps until `poll_timeout`.
+//! Every machine has the same interface: `handle_*(now, input)` changes it, and after each call the
+//! owner drains `poll_transmit` and `poll_event` until they return `None`, then sleeps until
+//! `poll_timeout`.
 
 pub mod datagram;
 pub(crate) mod digest;

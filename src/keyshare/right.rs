@@ -1,9 +1,11 @@
-//! The right to seal. A sender id is a number, which may be copied; the right to seal under it is an owned value, which
-//! may not: a counter that two queues spend, or that begins again, would use a nonce twice.
+//! The right to seal. A sender id is a number and can be copied. The right to seal under it is an owned
+//! value and cannot, because two queues that spend the same counter, or a counter that starts again,
+//! would use a nonce twice.
 //!
-//! An [`Issuer`] issues one right for each transmit queue, once, when the unit starts. What a registration
-//! [grants](Issuer::grant) are ids for these rights, new ones each time. A queue takes its right for good and has the
-//! counters of all ids that the right has stood for, so none of the following compiles. A right and its queue:
+//! An [`Issuer`] issues one right for each transmit queue, once, when the unit starts. Each registration
+//! [grants](Issuer::grant) new ids for these rights. A queue takes its right for good and keeps the
+//! counters of all ids that the right has stood for. So of the following only the first example
+//! compiles. A right and its queue:
 //!
 //! ```
 //! # use std::sync::Arc;
@@ -90,15 +92,15 @@ use crate::ids::SenderId;
 #[derive(Debug)]
 pub struct Issuer(Arc<()>);
 
-/// The right to seal as one transmit queue of a unit, under the sender id that the unit's key ring has for it. There is
-/// one for each queue, and it can be neither copied nor made again.
+/// The right to seal as one transmit queue of a unit, under the sender id that the unit's key ring
+/// has for it. There is one right for each queue. It can be neither copied nor made a second time.
 #[derive(Debug)]
 pub struct SealingRight {
     issuer: Arc<()>,
     queue: u16,
 }
 
-/// The sender ids that a registration gave a unit, for the rights of one [`Issuer`].
+/// The sender ids that a registration gave to a unit, for the rights of one [`Issuer`].
 #[derive(Clone, Debug)]
 pub struct Granted {
     issuer: Option<Arc<()>>,
@@ -107,7 +109,8 @@ pub struct Granted {
 }
 
 impl Issuer {
-    /// The rights of so many transmit queues, in their order, and what grants sender ids to them.
+    /// Returns the rights of this many transmit queues, in their order, and the issuer that grants
+    /// sender ids to them.
     pub fn new(queues: u16) -> (Self, Vec<SealingRight>) {
         let issuer = Self(Arc::new(()));
         let rights = (0..queues).map(|queue| SealingRight::new(&issuer, queue));
@@ -115,8 +118,9 @@ impl Issuer {
         (issuer, rights)
     }
 
-    /// The right of queue 0 stands for `base` from now on, that of queue `q` for the `q`-th after it. Whoever calls this
-    /// has these ids from a manager, which gives each out once.
+    /// Grants new sender ids: from now on the right of queue 0 stands for `base`, that of queue `q`
+    /// for the `q`-th id after it. The caller has these ids from a manager, which gives each of
+    /// them out once.
     pub fn grant(&self, base: SenderId, count: u16) -> Granted {
         Granted {
             issuer: Some(Arc::clone(&self.0)),
@@ -127,7 +131,7 @@ impl Issuer {
 }
 
 impl SealingRight {
-    /// Number of the queue.
+    /// Returns the number of the queue.
     pub fn queue(&self) -> u16 {
         self.queue
     }
@@ -139,7 +143,7 @@ impl SealingRight {
         }
     }
 
-    /// One more right for a queue, as only a test may have it.
+    /// Returns a second right for a queue, which only a test may have.
     #[cfg(test)]
     pub(crate) fn forge(issuer: &Issuer, queue: u16) -> Self {
         Self::new(issuer, queue)
@@ -147,7 +151,7 @@ impl SealingRight {
 }
 
 impl Granted {
-    /// These ids, for which there are no rights: nobody can seal under them.
+    /// Returns these ids without rights: nobody can seal under them.
     pub fn without_rights(base: SenderId, count: u16) -> Self {
         Self {
             issuer: None,
@@ -156,23 +160,24 @@ impl Granted {
         }
     }
 
-    /// How many there are.
+    /// Returns the number of ids.
     pub fn count(&self) -> u16 {
         self.count
     }
 
-    /// The id of a queue, as a number.
+    /// Returns the id of a queue as a plain number.
     pub fn id(&self, queue: u16) -> Option<SenderId> {
         (queue < self.count).then(|| SenderId(self.base.0.wrapping_add(u32::from(queue))))
     }
 
-    /// The id to seal under with this right; `None` if it is another unit's, or if the registration gave no id for it.
+    /// Returns the id to seal under with this right. `None` if the right is another unit's, or if
+    /// the registration gave no id for it.
     pub fn to_seal_under(&self, right: &SealingRight) -> Option<SenderId> {
         let issuer = self.issuer.as_ref()?;
         Arc::ptr_eq(issuer, &right.issuer).then(|| self.id(right.queue))?
     }
 
-    /// True if `sender` is one of them.
+    /// Returns true if `sender` is one of these ids.
     pub fn contains(&self, sender: SenderId) -> bool {
         sender.0.wrapping_sub(self.base.0) < u32::from(self.count)
     }

@@ -1,4 +1,5 @@
-//! The key ring of an EU: what it may send and receive under, an immutable value swapped on change.
+//! The key ring of an EU, an immutable value: what the unit may send and receive under. It is
+//! replaced on every change.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -18,7 +19,7 @@ pub struct EpochKey {
     pub group: GroupId,
     /// The epoch.
     pub epoch: Epoch,
-    /// Names the key in packets.
+    /// The SPI, which names the key in packets.
     pub spi: Spi,
     /// The suite of its packets.
     pub suite: SuiteId,
@@ -28,16 +29,16 @@ pub struct EpochKey {
     search: Secret<32>,
 }
 
-/// What a unit sends under in a group.
+/// The key that a unit sends under in a group, or why it sends nothing.
 #[derive(Clone)]
 pub enum Transmit {
     /// This key.
     Send(Arc<EpochKey>),
-    /// Nothing: packets wait for START.
+    /// Nothing is sent: packets wait for START.
     Stopped,
-    /// Nothing, as the lease ran out: packets are dropped.
+    /// Nothing is sent because the lease ran out: packets are dropped.
     Locked,
-    /// Nothing, as the unit cannot do the suite of the key to send under: packets are dropped.
+    /// Nothing is sent because the unit does not support the suite of the key: packets are dropped.
     Withheld,
 }
 
@@ -55,23 +56,24 @@ pub struct GroupKeys {
 /// All keys of a unit at one moment.
 #[derive(Clone)]
 pub struct KeyRing {
-    /// Grows with every change; threads report the version that they use.
+    /// Grows with every change. The threads report the version that they use.
     pub version: u64,
     /// The unit's view of the group's clock.
     pub clock: PseudoClock,
-    /// When this process first registered: nothing sent before is accepted.
+    /// When this process first registered. Packets sent before are not accepted.
     pub started: Pseudotime,
     /// The unit's sender ids.
     pub senders: Granted,
-    /// No group of the unit is missing here. Until then nothing can be said of what its groups have in common.
+    /// Whether every group of the unit is in the ring. Before that, nothing can be said about what
+    /// its groups have in common.
     pub complete: bool,
     groups: BTreeMap<GroupId, GroupKeys>,
-    /// Hashed without a key: only the manager chooses SPIs of this table.
+    /// Hashed without a random key, because only the manager chooses the SPIs in this table.
     by_spi: FxHashMap<Spi, Arc<EpochKey>>,
 }
 
 impl EpochKey {
-    /// A key as the MGE distributed it.
+    /// Builds a key as the MGE distributed it.
     pub fn new(
         group: GroupId,
         epoch: Epoch,
@@ -92,7 +94,8 @@ impl EpochKey {
         }
     }
 
-    /// The key of one sender (RFC 9227: no two senders share a key): HKDF of Ks, SPI and sender id.
+    /// Derives the key of one sender: HKDF of Ks, SPI and sender id (RFC 9227: no two senders share
+    /// a key).
     pub fn sender_key(&self, sender: SenderId) -> Secret<32> {
         let mut context = [0; 8];
         context[..4].copy_from_slice(&self.spi.0.to_be_bytes());
@@ -100,32 +103,32 @@ impl EpochKey {
         kdf::derive(self.ks.expose(), "fpn sender", &context)
     }
 
-    /// The key of search tags and MACs.
+    /// Returns the key of search tags and MACs.
     pub fn search_key(&self) -> &Secret<32> {
         &self.search
     }
 
-    /// The session key itself, for the machine that keeps it.
+    /// Returns the session key itself, for the machine that keeps it.
     pub(crate) fn ks(&self) -> &Secret<32> {
         &self.ks
     }
 }
 
 impl GroupKeys {
-    /// True if the unit can send or will be able to after START.
+    /// Returns true if the unit can send, or will be able to after START.
     pub fn usable(&self) -> bool {
         !matches!(self.transmit, Transmit::Locked | Transmit::Withheld)
     }
 }
 
 impl KeyRing {
-    /// A ring without keys: nothing can be sent or received.
+    /// Returns a ring without keys: nothing can be sent or received.
     pub fn empty(clock: PseudoClock) -> Self {
         let nobody = Granted::without_rights(SenderId(0), 0);
         Self::new(0, clock, Pseudotime(u64::MAX), nobody, [])
     }
 
-    /// A ring of these groups.
+    /// Returns a ring of these groups.
     pub fn new(
         version: u64,
         clock: PseudoClock,
@@ -149,7 +152,7 @@ impl KeyRing {
         }
     }
 
-    /// The groups, by number.
+    /// Returns the groups in the order of their numbers.
     pub fn groups(&self) -> impl Iterator<Item = &GroupKeys> {
         self.groups.values()
     }
@@ -159,17 +162,17 @@ impl KeyRing {
         self.groups.get(&id)
     }
 
-    /// The key that this SPI names, if packets under it are to be received.
+    /// Returns the key with this SPI, if packets under it are to be received.
     pub fn receive(&self, spi: Spi) -> Option<&Arc<EpochKey>> {
         self.by_spi.get(&spi)
     }
 
-    /// Sender id of a transmit queue, if the registration gave it one.
+    /// Returns the sender id of a transmit queue, if the registration gave it one.
     pub fn sender(&self, queue: u16) -> Option<SenderId> {
         self.senders.id(queue)
     }
 
-    /// True if `sender` is one of this unit's own ids.
+    /// Returns true if `sender` is one of this unit's own ids.
     pub fn is_own(&self, sender: SenderId) -> bool {
         self.senders.contains(sender)
     }

@@ -7,12 +7,12 @@
 //! | stopped | e, e′ | nothing | START → run(e′) |
 //! | overlap | e, e′ | e′ | STOP → run(e′) |
 //!
-//! Commands name e′. What is repeated is answered again and changes nothing; what is of a passed or burnt epoch is ignored.
-//! A key of a suite that the unit cannot do is withheld from it. It takes every step all the same, and neither sends nor
-//! receives under that key.
+//! Commands name e′. A repeated command is acknowledged again and has no other effect. A command for
+//! a past or burnt epoch is ignored. A key whose suite the unit does not support is withheld from it:
+//! the unit takes every step all the same, but neither sends nor receives under that key.
 //!
-//! A REKEY whose base is our e′ says that we missed the end of the last rotation; one with our e as its base and another
-//! e′ says that the e′ we had was burnt.
+//! A REKEY whose base is the unit's e′ means that the unit missed the end of the last rotation. One
+//! with the unit's e as its base and another e′ means that the unit's e′ was burnt.
 
 use std::sync::Arc;
 
@@ -25,9 +25,10 @@ use crate::wire::control::{Command, Given, KeyRecord, RecordKey, Stage};
 /// One group at a unit.
 pub(super) struct Group {
     pub(super) info: GroupInfo,
-    /// Told of under the present session.
+    /// Whether the manager has told the unit of this group in the present session.
     pub(super) fresh: bool,
-    /// Sequence number, in the present session, of the newest message that told the unit of it.
+    /// The sequence number of the newest message of the present session that told the unit of this
+    /// group.
     pub(super) told: u64,
     stage: Stage,
     base: Option<Held>,
@@ -35,30 +36,31 @@ pub(super) struct Group {
     burnt: Epoch,
 }
 
-/// A key of a group, as the unit has it.
+/// A key of a group as the unit holds it.
 enum Held {
     Key(Arc<EpochKey>),
-    /// The unit cannot do the suite of this name.
+    /// The unit does not support the suite of this name.
     Withheld {
         epoch: Epoch,
         suite: String,
     },
 }
 
-/// What a command led to.
+/// The result of a command.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Reaction {
-    /// Of another rotation: no answer.
+    /// The command belongs to another rotation. It is not answered.
     Ignored,
-    /// Nothing to do any more: to be answered.
+    /// The command was obeyed before. It is answered again.
     Already,
-    /// Done: new ring, then the answer.
+    /// The command was obeyed. It is answered when the threads use the new ring.
     Changed,
 }
 
 impl Group {
-    /// As KEY-DIS or the first REKEY under a session says; `before` is what the unit had. `None` if that would make the unit
-    /// send under an older epoch than it has sent under: an answer from before, or a manager that went back.
+    /// Builds the group from a KEY-DIS or from the first REKEY of a session. `before` is what the
+    /// unit had. Returns `None` if the unit would then send under a lower epoch than it has sent
+    /// under before: the message is an old one, or the manager has gone back to an older state.
     pub(super) fn install(
         record: &KeyRecord,
         before: Option<&Self>,
@@ -82,7 +84,7 @@ impl Group {
         (first >= floor).then_some(group)
     }
 
-    /// REKEY for a group that the unit has and was told of under this session.
+    /// Handles a REKEY for a group that the unit has and was told of in this session.
     pub(super) fn rekey(&mut self, record: &KeyRecord, now: Timestamp) -> Reaction {
         let (base, tip) = (epoch(&self.base), record.tip());
         if record.stage == Stage::Run {
@@ -94,7 +96,7 @@ impl Group {
         if epoch(&self.next) == tip {
             let news = self.info != record.info;
             self.info = record.info.clone();
-            // Only what the stage asks of those who have e′ already.
+            // Only what the stage asks of units that have e′ already.
             let reaction = match record.stage {
                 Stage::Stopped => self.stop_at(tip),
                 Stage::Overlap => self.start_at(tip),
@@ -121,17 +123,17 @@ impl Group {
         Reaction::Changed
     }
 
-    /// STOP(e′).
+    /// Handles STOP(e′).
     pub(super) fn stop(&mut self, command: &Command) -> Reaction {
         self.stop_at(command.epoch)
     }
 
-    /// START(e′).
+    /// Handles START(e′).
     pub(super) fn start(&mut self, command: &Command) -> Reaction {
         self.start_at(command.epoch)
     }
 
-    /// What the data path may do.
+    /// Returns what the data path may do in this group.
     pub(super) fn keys(&self) -> GroupKeys {
         let send = |key: &Option<Held>| match key {
             Some(Held::Key(key)) => Transmit::Send(Arc::clone(key)),
@@ -154,7 +156,8 @@ impl Group {
         }
     }
 
-    /// Name of the suite of a key that is withheld from the unit, the newest one's first.
+    /// Returns the name of the suite of a key that is withheld from the unit, starting with the
+    /// newest key.
     pub(super) fn withheld(&self) -> Option<&str> {
         let keys = [&self.next, &self.base].into_iter().flatten();
         keys.into_iter().find_map(|key| match key {
@@ -163,7 +166,7 @@ impl Group {
         })
     }
 
-    /// Its keys and what each is used for, newest first.
+    /// Returns the keys and their use, the newest first.
     pub(super) fn states(&self) -> impl Iterator<Item = (&EpochKey, KeyState)> {
         let next = match self.stage {
             Stage::Overlap => KeyState::Active,
@@ -178,7 +181,7 @@ impl Group {
         keys.filter_map(|(key, state)| Some((&**key.as_ref()?.key()?, state)))
     }
 
-    /// Base and next epoch, 0 for none: what the heartbeat's digest is over.
+    /// Returns the base and the next epoch, 0 for none, which go into the heartbeat's digest.
     pub(super) fn epochs(&self) -> (Epoch, Epoch) {
         (epoch(&self.base), epoch(&self.next))
     }
@@ -218,14 +221,15 @@ impl Group {
         }
     }
 
-    /// A record without a rotation: everybody runs its key.
+    /// Handles a record without a rotation: every member uses its key.
     fn settle(&mut self, record: &KeyRecord, now: Timestamp) -> Reaction {
         let (base, told) = (epoch(&self.base), record.tip());
         if told <= self.burnt || told < base {
             return Reaction::Ignored;
         }
         if told == base {
-            // Of before the rotation that we are in; or only the group's properties have changed.
+            // The record is older than the rotation under way, or only the group's properties have
+            // changed.
             let news = self.stage == Stage::Run && self.info != record.info;
             if news {
                 self.take_news(record);
@@ -259,7 +263,7 @@ impl Group {
         self.burnt = self.burnt.max(record.burnt);
     }
 
-    /// No lower epoch may be sent under from now on.
+    /// Returns the epoch below which the unit must not send any more.
     fn reached(&self) -> Epoch {
         match self.stage {
             Stage::Run | Stage::Prepared => epoch(&self.base),
@@ -285,7 +289,8 @@ impl Held {
     }
 }
 
-/// The key of a record; the one we have already if it is the same, so that its age stays.
+/// Returns the key of a record. If the unit has the same key already, that one is kept, so that its
+/// age is right.
 fn held(record: &KeyRecord, told: &RecordKey, before: Option<&Group>, now: Timestamp) -> Held {
     let (suite, ks) = match &told.given {
         Given::Key(suite, ks) => (*suite, ks),

@@ -1,14 +1,14 @@
-//! Fetching the realm's protected prefixes, page by page.
+//! Fetches the realm's protected prefixes, page by page.
 
 use std::time::Duration;
 
 use crate::time::Timestamp;
 use crate::wire::control::{Lookup, LookupAck, ProtectedPrefix};
 
-/// What is known and what is being fetched.
+/// The known prefixes and the fetch under way.
 #[derive(Default)]
 pub(super) struct Prefixes {
-    /// Version that the unit has; 0: none.
+    /// The version that the unit has; 0 for none.
     pub(super) version: u64,
     wanted: u64,
     pages: Vec<ProtectedPrefix>,
@@ -16,7 +16,7 @@ pub(super) struct Prefixes {
 }
 
 impl Prefixes {
-    /// The manager has this version.
+    /// Notes that the manager has this version.
     pub(super) fn news(&mut self, now: Timestamp, version: u64) {
         if version != self.version && self.wanted != version {
             self.restart(now);
@@ -27,13 +27,13 @@ impl Prefixes {
         }
     }
 
-    /// Asks again from the start, under a new session.
+    /// Starts again from the first page, in a new session.
     pub(super) fn restart(&mut self, now: Timestamp) {
         self.pages.clear();
         self.next_send = Some(now);
     }
 
-    /// The request to send now.
+    /// Returns the request to send now.
     pub(super) fn request(&mut self, now: Timestamp) -> Option<Lookup> {
         if self.next_send? > now {
             return None;
@@ -44,11 +44,12 @@ impl Prefixes {
         })
     }
 
-    /// A page; returns all prefixes if it was the last one. Pages of another version than the manager last spoke of are
-    /// ignored: the next heartbeat tells of a newer one.
+    /// Handles a page. Returns all prefixes if it was the last one. Pages of another version than
+    /// the one that the manager mentioned last are ignored; the next heartbeat tells of a newer
+    /// one.
     pub(super) fn page(&mut self, now: Timestamp, page: LookupAck) -> Option<Vec<ProtectedPrefix>> {
         let expected = self.pages.len();
-        // A late answer to an earlier question would pass an old list off as the new one.
+        // A late answer to an earlier request would make an old list look like the new one.
         if self.next_send.is_none()
             || page.version != self.wanted
             || page.offset as usize != expected
@@ -59,7 +60,8 @@ impl Prefixes {
         let more = !page.prefixes.is_empty();
         self.pages.extend(page.prefixes);
         if self.pages.len() < page.total as usize {
-            // A page without a prefix would be asked for over and over: wait for the retry.
+            // After a page without prefixes the unit waits for the retry, because it would ask for
+            // the same page over and over.
             if more {
                 self.next_send = Some(now);
             }

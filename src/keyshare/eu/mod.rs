@@ -1,6 +1,7 @@
-//! The unit's machine: registration, heartbeats, and its part of the key update (docs/protocol.md sections 3 and 4.1).
+//! The unit's machine: registration, heartbeats, and its part of the key update (docs/protocol.md
+//! sections 3 and 4.1).
 //!
-//! After every call of a `handle_*` the shell drains [`poll_event`](EuMachine::poll_event) and
+//! After every call of a `handle_*` the owner drains [`poll_event`](EuMachine::poll_event) and
 //! [`poll_transmit`](EuMachine::poll_transmit) until both are empty, then sleeps until
 //! [`poll_timeout`](EuMachine::poll_timeout).
 
@@ -37,7 +38,7 @@ use crate::wire::control::{
     Body, Command, Heartbeat, KeyRecord, Kind, Mark, Message, ProtectedPrefix, Revoke,
 };
 
-/// What the unit was told at its enrolment, and how many transmit queues it has.
+/// What the unit learned at its enrollment, and its number of transmit queues.
 #[derive(Clone)]
 pub struct EuSettings {
     /// The unit's number.
@@ -46,63 +47,70 @@ pub struct EuSettings {
     pub manager: SocketAddr,
     /// The manager's keys.
     pub manager_keys: PublicIdentity,
-    /// Transmit queues: so many sender ids are asked for; at least 1.
+    /// The number of transmit queues, at least 1. The unit asks for as many sender ids.
     pub queues: u16,
-    /// Longest pause between attempts to register while the manager does not answer.
+    /// The longest pause between attempts to register while the manager does not answer.
     pub max_back_off: Duration,
-    /// What it has kept of its manager.
+    /// What the last process of this unit has stored about its manager.
     pub memory: Memory,
-    /// The last one that [`EuEvent::Pass`] told of, if it was kept.
+    /// The pass of the last [`EuEvent::Pass`], if it was stored.
     pub pass: Option<Pass>,
 }
 
-/// Something that the shell has to act on.
+/// Something that the owner must act on.
 pub enum EuEvent {
-    /// Swap the snapshot; when both threads have taken it, call
-    /// [`handle_applied`](EuMachine::handle_applied) with this ring's version. Acknowledgements wait for that.
+    /// Give this ring to the data path. When all threads use it, call
+    /// [`handle_applied`](EuMachine::handle_applied) with its version; acknowledgements wait for
+    /// that.
     RingChanged(Arc<KeyRing>),
-    /// The protected prefixes of the whole realm: rebuild the policy. Until the first of these nothing may pass in clear.
+    /// The protected prefixes of the whole realm, from which the policy must be rebuilt. Before the
+    /// first of these events nothing may pass in clear.
     PolicyChanged(Vec<ProtectedPrefix>),
-    /// Registered at the manager (again). For the log.
+    /// The unit is registered, for the first time or again. For the log.
     Registered,
-    /// The manager refuses this unit, and has signed that. The unit asks again every now and then; its keys are gone only if
-    /// it is out.
+    /// The manager refuses this unit, in a signed message. The unit asks again from time to time.
+    /// It has lost its keys only if the refusal says that it is out.
     Refused(Refusal),
-    /// The unit cannot do the suite of a group's key, which its manager withholds from it. For the log.
+    /// The unit does not support the suite of a group's key, which its manager withholds from it.
+    /// For the log.
     Withheld(Withheld),
-    /// To be kept, where nobody else reads it, for the next process of this unit. Without it the unit is a stranger at the
-    /// manager's door: it may have to wait longer, and nothing else.
+    /// To be stored, where nobody else can read it, for the next process of this unit. Without it
+    /// the manager treats the unit as a stranger, which may have to wait longer. There is no other
+    /// consequence.
     Pass(Pass),
-    /// The manager has not been heard for a lease. The unit goes on with its keys and registers anew. For the log.
+    /// The manager has not been heard for the length of a lease. The unit continues with its keys
+    /// and registers again. For the log.
     LeaseLost,
-    /// To be kept on disk; nothing waits for it.
+    /// To be stored on disk. The unit does not wait for that.
     Remember(Memory),
-    /// The manager has ended this unit's session: evicted. All keys are gone (a `RingChanged` comes with it).
+    /// The manager has ended this unit's session, and all keys are erased. A `RingChanged` says so
+    /// to the data path.
     Revoked,
 }
 
 /// The unit's machine.
 pub struct EuMachine {
     settings: EuSettings,
-    /// Suites of data packets that it can do, as in KEY-REQ.
+    /// The suites for data packets that the unit supports, as in KEY-REQ.
     suites: u32,
     identity: Arc<Identity>,
     realm: Realm,
     rng: Box<dyn CryptoRng + Send>,
     register: Register,
     back_off: BackOff,
-    /// No hint is followed before this.
+    /// Hints are ignored before this time.
     hints_from: Timestamp,
     session: Option<Session>,
     refusal: Option<Refusal>,
     groups: BTreeMap<GroupId, Group>,
-    /// Groups that the unit was taken out of, and the sequence number of the message that said so. An older REKEY must not bring
-    /// them back.
+    /// Groups that the unit was removed from, with the sequence number of the message that said so.
+    /// An older REKEY must not bring such a group back.
     revoked: VecDeque<(GroupId, u64)>,
-    /// How many groups the session was promised; the old ones go when all of them have come.
+    /// The number of groups that the session's KEY-DIS announced. When all of them have come, the
+    /// others are removed.
     promised: usize,
     prefixes: Prefixes,
-    /// The clock, and what it showed at the first registration.
+    /// The group's clock, and its time at the first registration.
     clock: Option<(PseudoClock, Pseudotime)>,
     issuer: Issuer,
     senders: Granted,
@@ -114,7 +122,7 @@ pub struct EuMachine {
     events: VecDeque<EuEvent>,
 }
 
-/// What waits for the threads.
+/// An acknowledgement that waits for the threads.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Ack {
     Rekey(Command),
@@ -124,8 +132,8 @@ enum Ack {
 }
 
 impl EuMachine {
-    /// A unit that starts: its first datagram goes out at once. The rights are those of its transmit queues; they
-    /// stand for the sender ids of every registration to come.
+    /// Returns a unit that starts, whose first datagram is ready at once, and the rights to seal of
+    /// its transmit queues. The rights stand for the sender ids of every later registration.
     pub fn new(
         settings: EuSettings,
         identity: Arc<Identity>,
@@ -163,8 +171,9 @@ impl EuMachine {
         (machine, rights)
     }
 
-    /// The manager's name now resolves to this address. A name service can be made to lie: the unit asks there whether the
-    /// manager knows its session, and registers only if nobody answers.
+    /// Notes that the manager's name resolves to this address now. A name service can be made to
+    /// lie. Therefore the unit asks at the new address whether the manager knows its session, and
+    /// registers there only if nobody answers.
     pub fn set_manager(&mut self, now: Timestamp, manager: SocketAddr) {
         if self.settings.manager != manager {
             self.settings.manager = manager;
@@ -172,7 +181,8 @@ impl EuMachine {
         }
     }
 
-    /// There is a reason to ask the manager now, such as a new enrolment: the pause between two attempts ends.
+    /// Ends the pause before the next attempt to register, because there is a reason to ask now,
+    /// such as a new enrollment.
     pub fn ask_now(&mut self, now: Timestamp) {
         if matches!(self.register, Register::Wait(_) | Register::Told { .. }) {
             self.back_off.reset();
@@ -181,20 +191,20 @@ impl EuMachine {
         }
     }
 
-    /// Takes the unit for one of an older version that can do only these suites.
+    /// Makes this a unit of an older version that supports only these suites.
     #[cfg(test)]
     pub(crate) fn set_suites(&mut self, suites: &[SuiteId]) {
         self.suites = suites.iter().fold(0, |all, s| all | suite_bit(*s));
     }
 
-    /// A datagram came in. The error is the drop to count.
+    /// Handles a datagram. The error is the drop reason to count.
     pub fn handle_datagram(
         &mut self,
         now: Timestamp,
         _from: SocketAddr,
         payload: &[u8],
     ) -> Result<(), DropReason> {
-        // Whose address it comes from does not matter: it is the manager's if it opens.
+        // The source address is not checked: a message that opens comes from the manager.
         let message = Message::parse(payload)?;
         if message.header.realm != self.realm {
             return Err(DropReason::ControlRealm);
@@ -207,13 +217,15 @@ impl EuMachine {
         }
     }
 
-    /// All threads use a ring of this version or a later one, and can emit nothing of an earlier one any more.
+    /// Notes that all threads use the ring of this version or a later one, and can emit nothing
+    /// under an earlier one.
     pub fn handle_applied(&mut self, now: Timestamp, version: u64) {
         self.applied = self.applied.max(version);
         self.acknowledge(now);
     }
 
-    /// Time has passed; to be called when [`poll_timeout`](Self::poll_timeout) is reached, harmless at any other time.
+    /// Does what is due at `now`. To be called when [`poll_timeout`](Self::poll_timeout) is
+    /// reached; harmless at any other time.
     pub fn handle_timeout(&mut self, now: Timestamp) {
         if self.session.as_ref().is_some_and(|s| s.lease_until <= now) {
             self.session = None;
@@ -239,7 +251,7 @@ impl EuMachine {
         if self.session.as_mut().is_some_and(|s| s.is_unknown(now))
             && matches!(self.register, Register::Done)
         {
-            // Not all units at once when the manager has started again.
+            // Spread, so that not all units register at once when the manager was restarted.
             let spread = HINT_SPREAD * (self.rng.next_u32() >> 16) / 0x1_0000;
             self.register = Register::Wait(now + spread);
         }
@@ -253,17 +265,17 @@ impl EuMachine {
         }
     }
 
-    /// The next datagram to send.
+    /// Returns the next datagram to send.
     pub fn poll_transmit(&mut self) -> Option<Datagram> {
         self.transmits.pop_front()
     }
 
-    /// The next event.
+    /// Returns the next event.
     pub fn poll_event(&mut self) -> Option<EuEvent> {
         self.events.pop_front()
     }
 
-    /// When [`handle_timeout`](Self::handle_timeout) is to be called next.
+    /// Returns when [`handle_timeout`](Self::handle_timeout) must be called next.
     pub fn poll_timeout(&self) -> Option<Timestamp> {
         let session = self.session.as_ref();
         let prefixes = session.and_then(|_| self.prefixes.timeout());
@@ -275,12 +287,13 @@ impl EuMachine {
             .min()
     }
 
-    /// The ring of this moment (as the last `RingChanged`; an empty one of version 0 before the first).
+    /// Returns the present ring: that of the last `RingChanged`, or an empty one of version 0
+    /// before the first.
     pub fn ring(&self) -> Arc<KeyRing> {
         Arc::clone(&self.ring)
     }
 
-    /// What `fpn-eu status` and `fpn-eu keys` show.
+    /// Returns what `fpn-eu status` and `fpn-eu keys` show.
     pub fn status(&self, now: Timestamp) -> EuStatus {
         let keys = self.groups.values().flat_map(|group| {
             group.states().map(|(key, state)| KeyStatus {
@@ -316,7 +329,7 @@ impl EuMachine {
         }
     }
 
-    /// The manager may not know our session any more: it is asked, in that session.
+    /// Asks the manager, in the present session, whether it still knows that session.
     fn doubt(&mut self, now: Timestamp) {
         if let Some(session) = &mut self.session
             && matches!(self.register, Register::Done)
@@ -326,14 +339,14 @@ impl EuMachine {
         }
     }
 
-    /// Installs a record for a group that is new under this session.
+    /// Installs a record of a group that is new in this session.
     fn install_record(&mut self, now: Timestamp, record: &KeyRecord) -> bool {
         let id = record.info.id;
         let group = Group::install(record, self.groups.get(&id), now);
         group.map(|group| self.groups.insert(id, group)).is_some()
     }
 
-    /// How far the manager is, if that is news.
+    /// Notes the manager's mark, and tells the owner if it is a new one.
     fn remember(&mut self, mark: Mark) {
         let memory = &mut self.settings.memory;
         if mark > memory.mark {
@@ -342,7 +355,7 @@ impl EuMachine {
         }
     }
 
-    /// When every promised group has come, those that have not are no groups of ours any more.
+    /// Removes the groups that the session does not name, once every announced group has come.
     fn drop_stale_groups(&mut self) {
         if self.groups.values().filter(|g| g.fresh).count() >= self.promised {
             self.groups.retain(|_, g| g.fresh);
@@ -364,7 +377,7 @@ impl EuMachine {
         reaction
     }
 
-    /// The answer leaves when the threads use the ring of this moment.
+    /// Sends the answer when the threads use the present ring.
     fn react(&mut self, now: Timestamp, reaction: Reaction, ack: Ack) {
         if reaction == Reaction::Ignored {
             return;
@@ -392,7 +405,7 @@ impl EuMachine {
         }
     }
 
-    /// No session, no keys.
+    /// Erases session and keys.
     fn forget(&mut self) {
         self.session = None;
         self.groups.clear();
@@ -425,7 +438,7 @@ impl EuMachine {
         }));
     }
 
-    /// What a member can send that does not keep to the protocol.
+    /// Sends what a member can send that breaks the protocol.
     #[cfg(test)]
     pub(in crate::keyshare) fn say(&mut self, body: &Body) -> Vec<u8> {
         let session = self.session.as_mut().expect("a session");
@@ -472,5 +485,5 @@ fn lease(ms: u32) -> Result<Duration, DropReason> {
 
 const MIN_LEASE: Duration = Duration::from_millis(100);
 const MAX_LEASE: Duration = Duration::from_secs(3600);
-/// A registration because nobody knows the session any more begins within this time.
+/// A registration because the manager does not know the session any more begins within this time.
 const HINT_SPREAD: Duration = Duration::from_millis(200);

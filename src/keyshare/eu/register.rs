@@ -1,5 +1,6 @@
-//! Registration: COOKIE, then KEY-REQ until KEY-DIS comes; again with back-off. A manager that has much to do says in COOKIE
-//! when to ask for another one. The session that is there goes on meanwhile (make before break).
+//! Registration: COOKIE, then KEY-REQ until KEY-DIS arrives; repeated with back-off. A busy manager
+//! says in COOKIE when to ask for another cookie. An existing session continues meanwhile (make
+//! before break).
 
 use std::time::Duration;
 
@@ -14,27 +15,27 @@ use crate::time::Timestamp;
 use crate::wire::control::register::CookieBody;
 use crate::wire::control::{Header, Kind};
 
-/// Where a registration stands.
+/// The state of a registration.
 pub(super) enum Register {
-    /// Nothing to do: there is a session.
+    /// There is a session, so there is nothing to do.
     Done,
     /// The next attempt is at this time.
     Wait(Timestamp),
     /// Waits for COOKIE.
     Cookie { nonce: [u8; 16], pace: Pace },
-    /// Was told to ask again at this time. Another COOKIE for the same request may say otherwise: the first one can have come
-    /// from anybody.
+    /// The manager has told the unit to ask again at this time. Another COOKIE for the same request
+    /// may name another time, because the first one can have come from anybody.
     Told { nonce: [u8; 16], until: Timestamp },
     /// Waits for KEY-DIS.
     Request {
         asked: Box<Asked>,
-        /// When the KEY-REQ was sent first: the lease counts from here.
+        /// When the KEY-REQ was first sent. The lease counts from here.
         first: Timestamp,
         pace: Pace,
     },
 }
 
-/// Repeats within one step.
+/// The repeats within one step.
 #[derive(Clone, Copy)]
 pub(super) struct Pace {
     next: Timestamp,
@@ -42,7 +43,7 @@ pub(super) struct Pace {
     until: Timestamp,
 }
 
-/// Pauses between attempts.
+/// The pauses between attempts.
 pub(super) struct BackOff {
     pause: Duration,
     most: Duration,
@@ -59,7 +60,7 @@ impl Register {
         }
     }
 
-    /// Goes on with the cookie that was asked for. `None`: nobody asked for it.
+    /// Continues with the cookie that was asked for. Returns `None` if this one was not asked for.
     pub(super) fn cookie(
         &self,
         now: Timestamp,
@@ -98,7 +99,7 @@ impl Register {
         })
     }
 
-    /// The datagram to send now, and `true` in the second place if this attempt is over.
+    /// Returns the datagram to send now, and whether this attempt is over.
     pub(super) fn poll(
         &mut self,
         now: Timestamp,
@@ -124,7 +125,7 @@ impl Register {
         (pace.due(now).then_some(payload), false)
     }
 
-    /// How long it still waits because the manager has told it to.
+    /// Returns how much longer the unit waits because the manager has told it to.
     pub(super) fn told(&self, now: Timestamp) -> Option<Duration> {
         match self {
             Self::Told { until, .. } => Some(until.since(now)),
@@ -170,7 +171,8 @@ impl BackOff {
         }
     }
 
-    /// The next pause: between half and all of a time that doubles.
+    /// Returns the next pause: between half of a time and all of it, where the time doubles with
+    /// each pause.
     pub(super) fn next(&mut self, rng: &mut (impl CryptoRng + ?Sized)) -> Duration {
         let pause = self.pause.min(self.most);
         self.pause = (pause * 2).min(self.most);
@@ -183,6 +185,6 @@ impl BackOff {
 }
 
 const FIRST_REPEAT: Duration = Duration::from_millis(250);
-/// Shorter than any lease: a KEY-DIS that comes later would bring a lease that is over.
+/// Shorter than any lease, because a KEY-DIS that arrives later would bring a lease that is over.
 const GIVE_UP: Duration = Duration::from_millis(2500);
 const FIRST_PAUSE: Duration = Duration::from_millis(200);

@@ -1,4 +1,4 @@
-//! What the manager says: each of its messages, checked and obeyed.
+//! Handles the messages of the manager: each is checked, then obeyed.
 
 use std::time::Duration;
 
@@ -27,7 +27,7 @@ impl EuMachine {
                 .cookie(now, &body, settings, self.suites, identity, &mut *self.rng);
         self.register = next.ok_or(DropReason::ControlUnexpected)?;
         if matches!(self.register, Register::Told { .. }) {
-            // It is there, and says when.
+            // The manager is there and says when to ask again.
             self.back_off.reset();
         }
         self.handle_timeout(now);
@@ -40,7 +40,7 @@ impl EuMachine {
         message: &Message<'_>,
     ) -> Result<(), DropReason> {
         let Register::Request { asked, first, .. } = &self.register else {
-            // The ACK was lost: said again for the very same KEY-DIS.
+            // The ACK was lost: it is sent again for the same KEY-DIS.
             let again = self.session.as_ref().and_then(|s| s.ack_again(message));
             self.send(&again.ok_or(DropReason::ControlUnexpected)?);
             return Ok(());
@@ -71,7 +71,7 @@ impl EuMachine {
         Ok(())
     }
 
-    /// For the log, if the record says so.
+    /// Reports a key that the record withholds, for the log.
     fn tell_withheld(&mut self, record: &KeyRecord) {
         if let Some(suite) = record.withheld() {
             self.events.push_back(EuEvent::Withheld(Withheld {
@@ -81,7 +81,7 @@ impl EuMachine {
         }
     }
 
-    /// Everything that a KEY-DIS says, in one new ring.
+    /// Applies everything that a KEY-DIS says in one new ring.
     fn install(&mut self, now: Timestamp, inner: KeyDisInner, said: Mark) {
         match &mut self.clock {
             Some((clock, _)) => clock.adjust(now, inner.pseudotime),
@@ -104,11 +104,13 @@ impl EuMachine {
         }
         let known = self.settings.memory.mark;
         if inner.mark.era() > known.era() {
-            // The manager was restored. Its sender ids of now may have been somebody's under a key of before.
+            // The manager was restored. Its present sender ids may have belonged to another unit
+            // under an older key.
             self.groups.retain(|_, g| g.fresh);
         }
         if known == said {
-            // What we said was judged. If it was no mark of this manager's, it has had its time.
+            // The manager has judged the mark that the unit sent. If it was not a mark of this
+            // manager, it is not needed any more.
             self.settings.memory.mark = Mark::NONE;
         }
         self.remember(inner.mark);
@@ -162,7 +164,7 @@ impl EuMachine {
                 }
                 self.handle_timeout(now);
             }
-            // What units say.
+            // Messages that only units send.
             Body::Ack(_)
             | Body::RekeyAck(_)
             | Body::StopAck(_)
@@ -174,7 +176,7 @@ impl EuMachine {
         Ok(())
     }
 
-    /// Out of a group, unless a newer message than this has put the unit into it again.
+    /// Removes a group, unless a newer message than this one has put the unit into it again.
     fn handle_revoke(
         &mut self,
         now: Timestamp,
@@ -249,12 +251,14 @@ impl EuMachine {
                 Register::Wait(_) | Register::Told { .. } | Register::Cookie { .. }
             )
         {
-            // The session is good: who has not asked for keys yet need not.
+            // The session is alive, so a registration that has not asked for keys yet is not
+            // needed.
             self.register = Register::Done;
             self.back_off.reset();
             self.refusal = None;
         }
-        // The clock is always that of the ring: what the threads go by never drifts away from it.
+        // The clock is always the ring's clock, so that the threads' time never differs from the
+        // machine's.
         if let Some((clock, _)) = &mut self.clock
             && clock.follow(now, ack.pseudotime, CLOCK_LATE, CLOCK_EARLY)
         {
@@ -265,7 +269,7 @@ impl EuMachine {
         Ok(())
     }
 
-    /// A hint that our session is unknown, or a proved refusal.
+    /// Handles a hint that the session is unknown, or a refusal with its proof.
     pub(super) fn handle_error(
         &mut self,
         now: Timestamp,
@@ -290,7 +294,8 @@ impl EuMachine {
         let (unproved, mge) = (error.encode_unproved(), &self.settings.manager_keys);
         verify_refusal(&unproved, &error.proof, mge).map_err(|_| DropReason::ControlAuth)?;
         let pause = match error.code {
-            // Between half of it and all: the yes comes for all units at once.
+            // Between half of the time and all of it, because the operator accepts all units at
+            // once.
             ErrorCode::Restored => {
                 RESTORED_PAUSE / 2 + RESTORED_PAUSE / 2 * (self.rng.next_u32() >> 16) / 0x1_0000
             }
@@ -310,15 +315,17 @@ impl EuMachine {
     }
 }
 
-/// No message that is so much older than the newest one is taken.
+/// How many removals from groups are remembered. No message that is older than the newest one by this
+/// many sequence numbers is accepted, so more are not needed.
 const MAX_REVOKED: usize = 64;
 /// How far the clock may be behind the manager's, as the answers to heartbeats show it.
 const CLOCK_LATE: Duration = Duration::from_millis(250);
-/// How far it may be ahead. Less than what a restarted unit allows for: nothing sent before looks as if it were sent after.
+/// How far the clock may be ahead. Less than what a restarted unit allows for, so that nothing sent
+/// before its start looks as if it were sent after.
 const CLOCK_EARLY: Duration = Duration::from_millis(50);
-/// At most one hint is followed in this time, since anybody can send one.
+/// At most one hint is followed in this time, because anybody can send hints.
 const HINT_PAUSE: Duration = Duration::from_secs(5);
-/// How long a unit waits at most before it asks a manager again that waits for its operator.
+/// The longest time after which a unit asks a manager again that waits for its operator.
 const RESTORED_PAUSE: Duration = Duration::from_secs(10);
 /// How long a unit that is refused waits before it asks again.
 const REFUSED_PAUSE: Duration = Duration::from_secs(30);

@@ -13,30 +13,31 @@ use crate::keyshare::Datagram;
 use crate::time::Timestamp;
 use crate::wire::control::{Body, HEADER_LEN, Header, Message};
 
-/// One registration at the manager.
+/// One registration with the manager.
 pub(super) struct Session {
     pub(super) id: SessionId,
     realm: Realm,
     keys: SessionKeys,
-    /// Boot number of the manager in the high half.
+    /// The next sequence number. Its high half is the manager's boot number.
     sequence: u64,
-    /// SHA-256 of the KEY-DIS, and the check value of its ACK.
+    /// The SHA-256 hash of the KEY-DIS, and the check value of its ACK.
     key_dis: ([u8; 32], [u8; 32]),
     window: SequenceWindow,
-    /// The lease ends here, unless a heartbeat is answered.
+    /// When the lease ends, unless a heartbeat is answered.
     pub(super) lease_until: Timestamp,
     lease: Duration,
     /// When the next heartbeat is due.
     pub(super) heartbeat_at: Timestamp,
     heartbeats: u64,
-    /// Somebody says that the manager does not know the session: heartbeats sent since, to hear from itself.
+    /// Set if somebody says that the manager does not know the session: the number of heartbeats
+    /// sent since, which ask the manager itself.
     doubted: Option<u32>,
-    /// Heartbeats without an answer: number and when it was sent.
+    /// Heartbeats without an answer: number and time of sending.
     sent: VecDeque<(u64, Timestamp)>,
 }
 
 impl Session {
-    /// From a KEY-DIS and what it says, for a KEY-REQ sent at `asked`.
+    /// Begins a session from a KEY-DIS and its contents, for a KEY-REQ that was sent at `asked`.
     pub(super) fn new(
         message: &Message<'_>,
         keys: SessionKeys,
@@ -63,17 +64,17 @@ impl Session {
         }
     }
 
-    /// The answer to the KEY-DIS.
+    /// Returns the answer to the KEY-DIS.
     pub(super) fn ack(&self) -> Body {
         Body::Ack(self.key_dis.1)
     }
 
-    /// The answer to a repeat of the KEY-DIS.
+    /// Returns the answer to a repeat of the KEY-DIS.
     pub(super) fn ack_again(&self, message: &Message<'_>) -> Option<Body> {
         (sha256(message.datagram) == self.key_dis.0).then(|| self.ack())
     }
 
-    /// A datagram that says `body`, under the next sequence number.
+    /// Builds a datagram with this body and the next sequence number.
     pub(super) fn seal(&mut self, to: SocketAddr, body: &Body) -> Datagram {
         self.sequence += 1;
         let header = Header {
@@ -88,7 +89,7 @@ impl Session {
         }
     }
 
-    /// Opens a message of this session; once.
+    /// Opens a message of this session. Each message opens only once.
     pub(super) fn open(&mut self, message: &Message<'_>) -> Result<Body, DropReason> {
         let sequence = message.header.sequence;
         let plain = self
@@ -102,7 +103,8 @@ impl Session {
         Ok(Body::decode(message.header.kind, &plain)?)
     }
 
-    /// Number of a heartbeat that is sent now. The next is due in a third of the lease, or soon if this is not answered.
+    /// Returns the number of a heartbeat that is sent now. The next one is due in a third of the
+    /// lease, or soon if this one is not answered.
     pub(super) fn heartbeat(&mut self, now: Timestamp) -> u64 {
         self.heartbeats += 1;
         if self.sent.len() == MAX_SENT {
@@ -122,12 +124,14 @@ impl Session {
         if self.doubted.is_none() {
             self.doubted = Some(0);
             self.heartbeat_at = now;
-            // An answer to an earlier heartbeat, held back by somebody, says nothing of now.
+            // The answer to an earlier heartbeat may have been held back by somebody and says
+            // nothing about now.
             self.sent.clear();
         }
     }
 
-    /// True, once, if the manager was asked often enough whether it knows the session, and has not answered.
+    /// Returns true, once, if the manager was asked often enough whether it knows the session and
+    /// has not answered.
     pub(super) fn is_unknown(&mut self, now: Timestamp) -> bool {
         let over = self.doubted.is_some_and(|asked| asked >= DOUBTS) && self.heartbeat_at <= now;
         if over {
@@ -136,7 +140,8 @@ impl Session {
         over
     }
 
-    /// A heartbeat was answered with this lease. False if it is none that waits for its answer.
+    /// Notes that a heartbeat was answered with this lease. Returns false if no heartbeat with this
+    /// number waits for an answer.
     pub(super) fn answered(&mut self, count: u64, lease: Duration) -> bool {
         let Some(at) = self.sent.iter().position(|(n, _)| *n == count) else {
             return false;
@@ -154,9 +159,9 @@ impl Session {
     }
 }
 
-/// More heartbeats than a lease can hold.
+/// More heartbeats than are sent within a lease.
 const MAX_SENT: usize = 16;
-/// Heartbeats that are sent before a session counts as unknown to the manager.
+/// How many heartbeats must be unanswered until the session counts as unknown to the manager.
 const DOUBTS: u32 = 3;
-/// What each of them is given to be answered.
+/// How long the unit waits for an answer to each of them.
 const DOUBT_PAUSE: Duration = Duration::from_millis(300);

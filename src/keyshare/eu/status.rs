@@ -1,39 +1,40 @@
-//! What the unit's machine shows of itself. No secret is in it.
+//! What the unit's machine shows of itself. It contains no secrets.
 
 use serde::{Deserialize, Serialize};
 
 use crate::keyshare::ring::SuiteId;
 
-/// The machine at one moment.
+/// The state of the machine at one moment.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct EuStatus {
-    /// Its relation to the manager.
+    /// The unit's relation to the manager.
     pub state: EuState,
-    /// Why the manager gave the unit no session when it asked last.
+    /// Why the manager gave the unit no session when it last asked.
     pub refusal: Option<Refusal>,
     /// What is left of the lease, in milliseconds; 0 without one.
     pub lease_ms: u64,
-    /// How long the manager, which has much to do, has told the unit to wait before it asks again, in milliseconds; 0 if it
-    /// waits for nothing.
+    /// How long the unit still waits because a busy manager told it to, in milliseconds; otherwise
+    /// 0.
     pub asks_again_ms: u64,
-    /// The protected prefixes are known.
+    /// Whether the protected prefixes are known.
     pub policy_known: bool,
-    /// Groups of which a key is withheld from the unit.
+    /// Groups with a key that is withheld from the unit.
     pub withheld: Vec<Withheld>,
     /// Every key, by group; `fpn-eu keys --json` prints exactly this array.
     pub keys: Vec<KeyStatus>,
 }
 
-/// The manager has refused the unit.
+/// A refusal by the manager.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Refusal {
-    /// The unit was evicted or removed: its keys are gone. Else it goes on with those that it has.
+    /// True if the unit was evicted or removed and has lost its keys. Otherwise it continues with
+    /// those that it has.
     pub out: bool,
-    /// Why.
+    /// The reason.
     pub sentence: String,
 }
 
-/// A key is withheld from the unit, which cannot do its suite.
+/// A key that is withheld from the unit because it does not support the suite.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Withheld {
     /// Name of the group.
@@ -43,22 +44,24 @@ pub struct Withheld {
 }
 
 impl Refusal {
-    /// What the end of all of a unit's sessions by its manager means. The message does not say which of these it was.
+    /// What it means that the manager has ended all sessions of a unit. The message does not say
+    /// which of these is the case.
     pub const REVOKED: &str =
         "evicted or removed at its manager, or another device was enrolled in its place";
 }
 
-/// Relation to the manager.
+/// The unit's relation to the manager.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum EuState {
-    /// Not yet registered since the process started.
+    /// Not registered yet since the process started.
     Registering,
     /// Registered, with a lease.
     Registered,
-    /// Was registered; the manager is not heard, or refuses the unit for a while. Goes on with its keys.
+    /// Was registered, but the manager is not heard or refuses the unit at present. The unit
+    /// continues with its keys.
     Alone,
-    /// The manager has evicted the unit, or refuses it, and it has no keys.
+    /// The manager has evicted the unit, or refuses it and the unit has no keys.
     Refused,
 }
 
@@ -79,7 +82,7 @@ pub struct KeyStatus {
     pub age_s: u64,
 }
 
-/// What a key is used for.
+/// The use of a key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum KeyState {
