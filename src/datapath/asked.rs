@@ -1,4 +1,5 @@
-//! Pairs whose path has aged and that were told: each once in a while, and never more than the searcher can use.
+//! The pairs with an aged path that were reported to the searcher: each is reported once in a
+//! while, and never more than the searcher can use.
 
 use std::collections::HashMap;
 
@@ -6,15 +7,16 @@ use super::hold::{Amount, TELL_AGAIN, Usage};
 use crate::search::Pair;
 use crate::time::Timestamp;
 
-/// Pairs told in [`TELL_AGAIN`]: more than the searcher begins to search for again in that time. A terminal that has more than
-/// a sixteenth of them leaves a quarter to those that have less.
+/// How many pairs are reported in [`TELL_AGAIN`]: more than the searcher begins to search for in
+/// that time. A terminal that has more than a sixteenth of them leaves a quarter to terminals that
+/// have less.
 const ASKED: usize = 1024;
 
-/// When pairs were told.
+/// When each pair was reported.
 pub(super) struct Asked {
     told: HashMap<Pair, Timestamp>,
     usage: Usage,
-    /// Nothing in the table is old enough to be told again before this.
+    /// Before this time no entry of the table is old enough to be replaced.
     full_until: Timestamp,
 }
 
@@ -27,7 +29,8 @@ impl Asked {
         }
     }
 
-    /// True if it is time to tell the pair. What finds no room is told another time: nothing waits for it.
+    /// Returns true if it is time to report the pair. A pair that finds no room is reported later;
+    /// no packet waits for it.
     pub(super) fn is_due(&mut self, pair: &Pair, now: Timestamp) -> bool {
         let is_young = |told: &Timestamp| now.since(*told) < TELL_AGAIN;
         match self.told.get_mut(pair) {

@@ -1,5 +1,6 @@
-//! What goes through [`outbound`](super::outbound) or [`inbound`](super::inbound) in one call, in and
-//! out. Its buffers are kept for the next one, so that nothing is allocated for a batch.
+//! The input and the output of one call of [`outbound`](super::outbound) or
+//! [`inbound`](super::inbound). The buffers are kept for the next call, so that a batch needs no
+//! allocation.
 
 use std::net::IpAddr;
 use std::sync::Arc;
@@ -41,21 +42,21 @@ impl Batch {
         }
     }
 
-    /// Room for one frame of a TUN device with `IFF_VNET_HDR`, to be read into.
+    /// Returns room for one frame of a TUN device with `IFF_VNET_HDR`, to be read into.
     pub fn room(&mut self) -> &mut [u8] {
         self.input.room()
     }
 
-    /// Takes the frame that was read into [`room`](Self::room). One whose offload header makes no sense is
-    /// dropped and counted by the next call.
+    /// Adds the frame that was read into [`room`](Self::room). A frame with an invalid offload
+    /// header is dropped and counted by the next call.
     pub fn filled(&mut self, len: usize) {
         self.input.filled(len);
     }
 
-    /// Takes a frame from elsewhere.
+    /// Adds a frame from elsewhere.
     pub fn push_frame(&mut self, frame: &[u8]) {
         let room = self.input.room().get_mut(..frame.len());
-        // What is longer than any frame makes no sense either.
+        // A frame that is longer than any frame can be is invalid too.
         let len = room.map_or(0, |room| {
             room.copy_from_slice(frame);
             frame.len()
@@ -63,60 +64,62 @@ impl Batch {
         self.input.filled(len);
     }
 
-    /// Takes one IP packet; with `skip_search` it is data even if it looks like a search packet.
+    /// Adds one IP packet. With `skip_search` it is data even if it looks like a search packet.
     pub fn push_packet(&mut self, packet: &[u8], skip_search: bool) {
         self.input.push_packet(packet, skip_search);
     }
 
-    /// True if no more frames are to be read before this batch is done: it holds 256 KiB.
+    /// Returns true if this batch must be processed before more frames are read: it holds 256 KiB.
     pub fn is_full(&self) -> bool {
         self.input.is_full()
     }
 
-    /// Frames that were read, those that make no sense among them.
+    /// Returns the number of frames that were read, including invalid ones.
     pub fn frames(&self) -> usize {
         self.input.len() + self.input.rejected.len()
     }
 
-    /// True if nothing was read.
+    /// Returns true if nothing was read.
     pub fn is_empty(&self) -> bool {
         self.input.is_empty()
     }
 
-    /// What is to be written to the other device, in this order; each in one call.
+    /// Returns what is to be written to the other device, in this order, each item in one call.
     pub fn groups(&self) -> impl ExactSizeIterator<Item = GroupFrame<'_>> {
         self.out.frames(&self.input)
     }
 
-    /// Packets for the searcher.
+    /// Returns the packets for the searcher.
     pub fn searches(&self) -> impl Iterator<Item = &[u8]> {
         let frames = self.search.iter().filter_map(|n| self.input.frame(*n));
         frames.map(|frame| self.input.packet(&frame))
     }
 
-    /// Pairs without a path, each told once and again after a while; only from `outbound`.
+    /// Returns the pairs without a path. Each is reported once, and again after a while. Only
+    /// `outbound` reports them.
     pub fn misses(&self) -> &[Pair] {
         &self.misses
     }
 
-    /// Pairs with a path that has aged and is to be searched for again, likewise. No packet waits for it.
+    /// Returns the pairs with an aged path that must be searched for again, reported in the same
+    /// way. No packet waits for them.
     pub fn aged(&self) -> &[Pair] {
         &self.aged
     }
 
-    /// Addresses of packets that were dropped as they are no terminal's of this unit: sources for
-    /// [`DropReason::SourceNotServed`], destinations for [`DropReason::DestinationNotServed`]. A few of
-    /// them, each once.
+    /// Returns addresses of dropped packets that belong to no terminal of this unit: sources for
+    /// [`DropReason::SourceNotServed`], destinations for [`DropReason::DestinationNotServed`]. Only
+    /// a few are kept, each once.
     pub fn unserved(&self) -> &[(DropReason, IpAddr)] {
         self.unserved.list()
     }
 
-    /// What was dropped in this call: a few of the packets, each once.
+    /// Returns the packets that were dropped in this call: a few of them, each once.
     pub fn drops(&self) -> &[Dropped] {
         self.drops.list()
     }
 
-    /// Forgets everything; to be called when it is written.
+    /// Empties the batch. To be called when the output is written.
     pub fn recycle(&mut self) {
         self.input.clear();
         self.out.clear();

@@ -30,8 +30,8 @@ impl Coalesce {
     };
 }
 
-/// The newest group of each flow, in places that flows may have to share: whoever loses its place gets
-/// no further segment.
+/// The newest group of each flow. Flows share a limited number of places; the group of a flow that
+/// loses its place gets no further segments.
 pub(super) struct Coalescer {
     what: Coalesce,
     newest: [Option<Newest>; PLACES],
@@ -51,10 +51,10 @@ struct Flow {
     ports: [u8; 4],
 }
 
-/// A segment that can be joined by others, or join them.
+/// A segment that can be joined with others.
 struct Segment {
     kind: Kind,
-    /// TCP: PSH, which ends a group.
+    /// TCP: the PSH flag, which ends a group.
     push: u8,
 }
 
@@ -66,13 +66,13 @@ impl Coalescer {
         }
     }
 
-    /// Adds a packet to what leaves.
+    /// Adds a packet to the output.
     pub(super) fn push(&mut self, out: &mut Groups, input: &Input, frame: &Frame, inner: &Inner) {
         let link = input.link(frame);
         let ip = &inner.ip;
         let payload = input.bytes().get(inner.bytes.clone()).unwrap_or_default();
         if inner.form == Form::Tunnel {
-            // A fragment perhaps, of any flow.
+            // It may be a fragment of any flow.
             self.newest = [None; PLACES];
             return out.push_in_place(link, inner.bytes.clone());
         }
@@ -105,7 +105,7 @@ impl Coalescer {
         }
     }
 
-    /// The packet as a segment, if it may be one of several: plain data with a checksum that holds.
+    /// Returns the packet as a segment, if it may be joined: plain data with a valid checksum.
     fn segment(&self, ip: &IpHeader, payload: &[u8]) -> Option<Segment> {
         let (kind, push) = match ip.protocol {
             protocol::TCP if self.what.tcp => {
@@ -132,7 +132,7 @@ impl Coalescer {
 }
 
 impl Segment {
-    /// Joins a group, if this is what comes next in it.
+    /// Joins the segment to a group, if it is the next one in it.
     fn join(
         &self,
         out: &mut Groups,
@@ -158,9 +158,9 @@ impl Segment {
     }
 }
 
-/// True if a TCP header is that of the segment behind `payload` bytes that follow the first one: the
-/// sequence number goes on, and acknowledgement and options are the same. The window may differ, as in
-/// the kernel's GRO.
+/// Returns true if `next` is the TCP header of the segment that follows the first one by `payload`
+/// bytes: the sequence number continues, and acknowledgement and options are the same. The window
+/// may differ, as in the kernel's GRO.
 fn follows(first: &[u8], next: &[u8], payload: usize) -> bool {
     let (Some(a), Some(b)) = (first.first_chunk::<20>(), next.first_chunk::<20>()) else {
         return false;

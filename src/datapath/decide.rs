@@ -1,5 +1,6 @@
-//! What is done to the packets of a pair of terminals, and by which rule: pure functions of the pair and
-//! the snapshot. The data path acts on what they answer, `fpn-eu explain` shows it.
+//! Decides what is done to the packets of a pair of terminals, and by which rule. These are pure
+//! functions of the pair and the snapshot. The data path acts on their result, and `fpn-eu explain`
+//! shows it.
 
 use std::net::{IpAddr, Ipv4Addr};
 use std::sync::Arc;
@@ -18,7 +19,7 @@ use crate::time::Timestamp;
 /// What is done to a pair's packets on their way out.
 #[derive(Clone)]
 pub enum Action {
-    /// Sealed under this key.
+    /// They are sealed under this key.
     Seal(Arc<EpochKey>),
     /// They wait.
     Hold(Wait),
@@ -31,69 +32,72 @@ pub enum Action {
 /// The rule by which [`decide`] decided.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Why {
-    /// Nothing is carried between such addresses.
+    /// Packets between such addresses are not carried.
     NotCarried,
-    /// The source is no terminal of this unit.
+    /// The source is not a terminal of this unit.
     SourceNotServed,
-    /// Nothing is known about the pair: its first packet makes the unit search.
+    /// Nothing is known about the pair. Its first packet makes the unit search.
     NoPath,
-    /// The pair's path has ended; it was encrypted once. Its next packet makes the unit search.
+    /// The pair's path has ended, and the pair was encrypted before. Its next packet makes the unit
+    /// search.
     PathEnded,
-    /// A search a moment ago found no unit, or could not be made; and clear is no way out either.
+    /// A recent search found no unit, or could not be made, and the pair may not pass in clear
+    /// either.
     NotFound(Option<NotClear>),
-    /// No unit was found; but the pair was encrypted under this group, and silence turns nothing into
-    /// plaintext.
+    /// No unit was found, but the pair was encrypted under this group before, so it must not fall
+    /// back to plaintext.
     Pinned(GroupId),
     /// No unit was found, and the policy lets the pair pass in clear.
     Open,
     /// No unit was found, and the policy does not let the pair pass in clear.
     NotClear(NotClear),
-    /// The path names this group, and this protected prefix does not.
+    /// The path uses this group, and this protected prefix does not allow it.
     PrefixForbids(GroupId, IpNet),
-    /// The path names this group, and its key is there.
+    /// The path uses this group, and the unit has its key.
     Path(GroupId),
-    /// The path names this group, in which the manager has said STOP.
+    /// The path uses this group, in which the manager has sent STOP.
     Stopped(GroupId),
-    /// The path names this group, whose keys may not be used any more without the manager.
+    /// The path uses this group, whose keys must not be used any longer without the manager.
     Locked(GroupId),
-    /// The path names this group, and the unit cannot do the suite of its key.
+    /// The path uses this group, and the unit does not support the suite of its key.
     Withheld(GroupId),
-    /// The path names this group, in which the unit is not any more.
+    /// The path uses this group, which the unit has left.
     NoGroup(GroupId),
 }
 
-/// What is done to a pair's packets, by which rule, and when the path behind it has aged: from then on the
-/// pair is searched for again.
+/// What is done to a pair's packets, by which rule, and when the path behind it ages. From then on
+/// the pair is searched for again.
 #[derive(Clone)]
 pub struct Decision {
     /// What is done.
     pub action: Action,
     /// The rule.
     pub why: Why,
-    /// [`Timestamp::NEVER`] without a path.
+    /// When the path ages; [`Timestamp::NEVER`] without a path.
     pub ages: Timestamp,
 }
 
 /// The rule by which a packet from the hub is not delivered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unheard {
-    /// Nothing is carried between such addresses, for this reason.
+    /// Packets between such addresses are not carried, for this reason.
     NotCarried(DropReason),
-    /// It came in clear, and the policy does not let the pair pass in clear.
+    /// It arrived in clear, and the policy does not let the pair pass in clear.
     NotClear(NotClear),
-    /// It came in clear, and the pair was encrypted in one of its directions.
+    /// It arrived in clear, and the pair was encrypted in one of its directions.
     Encrypted,
-    /// It came encrypted, and which prefixes are protected is not known yet.
+    /// It arrived encrypted, and the protected prefixes are not known yet.
     PrefixesUnknown,
-    /// It came encrypted, and the path or pin of the way back names this group instead.
+    /// It arrived encrypted, and the path or pin of the way back names this other group.
     PathNames(GroupId),
-    /// It came encrypted under a group that this protected prefix does not name.
+    /// It arrived encrypted under a group that this protected prefix does not allow.
     PrefixForbids(IpNet),
-    /// The destination is no terminal of this unit.
+    /// The destination is not a terminal of this unit.
     DestinationNotServed,
 }
 
-/// What the snapshot says about a pair's packets from inside. Everything that is not settled fails closed.
+/// Decides about a pair's packets from inside by the snapshot. Everything that is not settled fails
+/// closed.
 pub fn decide(pair: &Pair, snapshot: &Snapshot) -> Decision {
     let entry = snapshot.paths.get(pair);
     let (action, why) = settle(pair, entry, snapshot);
@@ -142,11 +146,12 @@ fn settle(pair: &Pair, entry: Option<&PathEntry>, snapshot: &Snapshot) -> (Actio
     }
 }
 
-/// Whether a packet from the hub is delivered that came encrypted under a group, or in clear (`None`).
+/// Decides whether a packet from the hub is delivered that arrived encrypted under a group, or in
+/// clear (`None`).
 ///
-/// A group's member may send from any address; it is heard only where no path, pin or protected prefix
-/// names another group, and only for terminals of this unit. Before the prefixes are known nobody can
-/// tell, so nobody is heard.
+/// A member of a group may send from any address. Its packets are delivered only where no path, pin
+/// or protected prefix names another group, and only to terminals of this unit. Before the
+/// protected prefixes are known, nothing is delivered.
 pub fn hear(group: Option<GroupId>, pair: &Pair, snapshot: &Snapshot) -> Result<(), Unheard> {
     carried(pair).map_err(Unheard::NotCarried)?;
     match group {
@@ -172,7 +177,8 @@ fn hear_group(group: GroupId, pair: &Pair, snapshot: &Snapshot) -> Result<(), Un
     names.map_err(Unheard::PrefixForbids)
 }
 
-/// Whether the policy lets these addresses speak in clear, and neither direction was ever encrypted.
+/// Decides whether these addresses may talk in clear: the policy allows it, and neither direction
+/// was ever encrypted.
 pub(super) fn hear_clear(pair: &Pair, snapshot: &Snapshot) -> Result<(), Unheard> {
     let (paths, policy) = (&snapshot.paths, &snapshot.policy);
     let clear = policy.passes_clear(pair.src, pair.dst);
@@ -183,8 +189,9 @@ pub(super) fn hear_clear(pair: &Pair, snapshot: &Snapshot) -> Result<(), Unheard
     }
 }
 
-/// Between which addresses packets are carried at all: those that two hosts can have on a wire (RFC 6890:
-/// an IPv4-mapped IPv6 address cannot, which keeps the families apart where both are written as 16 bytes).
+/// Checks whether packets between these addresses are carried: two hosts must be able to have them
+/// on a wire. (An IPv4-mapped IPv6 address cannot appear there, RFC 6890, which keeps the families
+/// apart where both are written as 16 bytes.)
 pub(super) fn carried(pair: &Pair) -> Result<(), DropReason> {
     let mapped = |addr| matches!(addr, IpAddr::V6(a) if a.to_ipv4_mapped().is_some());
     if pair.src.is_multicast() || mapped(pair.src) || mapped(pair.dst) {
@@ -197,7 +204,7 @@ pub(super) fn carried(pair: &Pair) -> Result<(), DropReason> {
 }
 
 impl Unheard {
-    /// The name of the drop.
+    /// Returns the drop reason.
     pub fn reason(self) -> DropReason {
         match self {
             Self::NotCarried(reason) => reason,

@@ -6,9 +6,9 @@ use super::decide::{Decision, decide};
 use super::snapshot::Snapshot;
 use crate::search::Pair;
 
-/// Answers of [`decide`] under one snapshot. Pairs share places: one that is pushed out is decided again.
-/// So no key is needed for the places, although terminals choose addresses: pairs that fall together cost
-/// what they would cost without the cache.
+/// Answers of [`decide`] under one snapshot. Pairs share places; a pair that loses its place is
+/// decided again. So the places need no secret key although terminals choose the addresses: pairs
+/// that collide cost what they would cost without the cache.
 pub(super) struct Decisions {
     version: Option<u64>,
     places: Box<[Option<(Pair, Decision)>]>,
@@ -22,14 +22,14 @@ impl Decisions {
         }
     }
 
-    /// Forgets what was decided under another snapshot, its keys too.
+    /// Forgets what was decided under another snapshot, and its keys.
     pub(super) fn follow(&mut self, snapshot: &Snapshot) {
         if self.version.replace(snapshot.version) != Some(snapshot.version) {
             self.places.fill_with(|| None);
         }
     }
 
-    /// What is done to a pair's packets.
+    /// Decides about a pair's packets.
     pub(super) fn decide(&mut self, pair: &Pair, snapshot: &Snapshot) -> Decision {
         let Some(place) = self.places.get_mut(place(pair)) else {
             return decide(pair, snapshot);

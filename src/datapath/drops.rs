@@ -1,8 +1,8 @@
-//! What was dropped lately: enough of each packet to find it, and never what it carries.
+//! The packets that were dropped recently: enough of each to find it, and never what it carries.
 //!
-//! A [`Batch`](super::Batch) notes the first few drops of one call, and [`RecentDrops`] keeps the last ones of all
-//! calls. Each reason has a share of its own, so that a flood of one kind, which anybody on the hub can send, pushes
-//! no drop of another kind out.
+//! A [`Batch`](super::Batch) notes the first few drops of one call, and [`RecentDrops`] keeps the
+//! latest ones of all calls. Each reason has room of its own. So a flood of one kind, which anybody
+//! on the hub can send, does not displace drops of another kind.
 
 use arrayvec::ArrayVec;
 
@@ -14,10 +14,10 @@ use crate::wire::ip::IpHeader;
 /// A dropped packet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Dropped {
-    /// Its counter.
+    /// The reason, by which it is counted.
     pub reason: DropReason,
-    /// Its addresses; `None` if it is no IP packet. Of a packet from the hub that was not opened they are what its sender
-    /// says.
+    /// Its addresses; `None` if it is not an IP packet. A packet from the hub that was not opened
+    /// has the addresses that its sender gave it.
     pub pair: Option<Pair>,
     /// The protocol number of its IP header, if that is known.
     pub protocol: Option<u8>,
@@ -36,9 +36,9 @@ pub struct RecentDrops(Vec<RecentDrop>);
 pub struct RecentDrop {
     /// What was dropped.
     pub dropped: Dropped,
-    /// How many batches had such a packet: at most as many as were dropped.
+    /// How many batches had such a packet; at most as many as were dropped.
     pub times: u64,
-    /// When the last of them was.
+    /// When it was last seen.
     pub last: Timestamp,
 }
 
@@ -106,14 +106,14 @@ impl RecentDrops {
         }
     }
 
-    /// All that are known, in no order.
+    /// Returns all that are known, in no particular order.
     pub fn list(&self) -> &[RecentDrop] {
         &self.0
     }
 }
 
 const IN_A_BATCH: usize = 8;
-/// Kept of each reason.
+/// How many are kept of each reason.
 const OF_A_REASON: usize = 16;
 
 #[cfg(test)]

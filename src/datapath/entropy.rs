@@ -10,18 +10,20 @@ use siphasher::sip::SipHasher13;
 
 use crate::wire::ip::{IpHeader, protocol};
 
-/// Gives each flow one of 16,384 ports, 49152 to 65535. Which one tells nothing of the flow to those without the key.
+/// Gives each flow one of 16,384 ports, 49152 to 65535. Without the key, a port says nothing about
+/// its flow.
 #[derive(Clone, Copy)]
 pub struct SourcePorts(SipHasher13);
 
 impl SourcePorts {
-    /// Under a random key, the same for all queues of a unit.
+    /// Returns ports under a random key, which is the same for all queues of a unit.
     pub fn new(key: [u64; 2]) -> Self {
         let [k0, k1] = key;
         Self(SipHasher13::new_with_keys(k0, k1))
     }
 
-    /// The port of the flow of a packet with this header. Fragments have no ports: those of two addresses are one flow.
+    /// Returns the port for the flow of a packet with this header. Fragments have no ports: all
+    /// fragments between two addresses are one flow.
     pub(super) fn of(&self, ip: &IpHeader, packet: &[u8]) -> u16 {
         let mut hash = self.0;
         for addr in [ip.src, ip.dst] {

@@ -1,13 +1,15 @@
-//! ICMP errors about decrypted packets that do not come from a terminal: the unit's own kernel makes them (the shell routes
-//! them to red, from an address of nobody), or a router on the inside. They quote plaintext, and no unit serves their
-//! source: they leave encrypted, in the name of the terminal that the packet was for, so that its sender learns of a
-//! smaller MTU or of a terminal that is down.
+//! ICMP errors about decrypted packets that do not come from a terminal. The unit's own kernel
+//! makes them (the daemon routes them to red, from an address that nobody has), or a router on the
+//! inside does. They quote plaintext, and no unit serves their source. So they leave encrypted, in
+//! the name of the terminal that the packet was for, and its sender learns of a smaller MTU or of a
+//! terminal that is down.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use crate::wire::ip::{IpHeader, checksum, protocol, pseudo_header_sum};
 
-/// Makes such an error the terminal's own, if it is one; returns its header as it is then.
+/// Rewrites such an error so that it comes from the terminal. Returns the new header, or `None` if
+/// the packet is not such an error.
 pub(super) fn in_the_terminals_name(
     packet: &mut [u8],
     ip: &IpHeader,
@@ -36,7 +38,7 @@ pub(super) fn in_the_terminals_name(
         }
         IpAddr::V6(address) => {
             let pseudo = |src| pseudo_header_sum(src, ip.dst, ip.protocol, message.len());
-            // A wrong checksum is not made right.
+            // A wrong checksum is left wrong.
             (checksum(pseudo(ip.src), message) == 0).then_some(())?;
             let pseudo = pseudo(to);
             header.get_mut(8..24)?.copy_from_slice(&address.octets());
@@ -48,7 +50,8 @@ pub(super) fn in_the_terminals_name(
     Some(IpHeader { src: to, ..*ip })
 }
 
-/// Source and destination of the packet that an error quotes; it may be cut off behind its header.
+/// Returns source and destination of the packet that an error quotes, of which there may be no more
+/// than the header.
 fn quoted(v4: bool, packet: &[u8]) -> Option<(IpAddr, IpAddr)> {
     let version = packet.first()? >> 4;
     if v4 {
@@ -66,5 +69,5 @@ fn quoted(v4: bool, packet: &[u8]) -> Option<(IpAddr, IpAddr)> {
 const ERRORS_V4: &[u8] = &[3, 11, 12];
 /// Destination unreachable, packet too big, time exceeded, parameter problem (RFC 4443).
 const ERRORS_V6: &[u8] = &[1, 2, 3, 4];
-/// Bytes of an error before what it quotes.
+/// Length of an ICMP error before the quoted packet.
 const QUOTE: usize = 8;

@@ -1,4 +1,4 @@
-//! What the data path reads: one immutable value, swapped on change.
+//! What the data path works by: one immutable value, which is replaced on every change.
 
 use std::sync::Arc;
 
@@ -6,11 +6,12 @@ use crate::keyshare::KeyRing;
 use crate::search::{PathTable, Policy};
 use crate::wire::esp::Encapsulation;
 
-/// Keys, paths, policy and encapsulation of a unit at one moment. A copy shares all tables: one that differs
-/// in its paths alone costs a few counts of references, whatever the size of the rest.
+/// Keys, paths, policy and encapsulation of a unit at one moment. A copy shares all tables. So a
+/// snapshot with other paths alone costs a few reference counts, whatever the size of the rest.
 #[derive(Clone)]
 pub struct Snapshot {
-    /// Grows with every swap; a thread that has taken version `v` emits nothing of an earlier one any more.
+    /// Grows with every replacement. A thread that has taken version `v` emits nothing under an
+    /// earlier one.
     pub version: u64,
     /// The keys.
     pub ring: Arc<KeyRing>,
@@ -18,8 +19,8 @@ pub struct Snapshot {
     pub paths: Arc<PathTable>,
     /// The policy, with the terminals of this unit.
     pub policy: Arc<Policy>,
-    /// How packets to other units travel.
+    /// How packets to other units are encapsulated.
     pub encapsulation: Encapsulation,
-    /// ESP in UDP is expected on this port.
+    /// The port on which ESP in UDP is expected.
     pub port: u16,
 }

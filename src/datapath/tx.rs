@@ -1,4 +1,4 @@
-//! A transmit queue: counters and keys of its senders, and the packets that wait.
+//! A transmit queue: the counters and keys of its senders, and the packets that wait.
 
 use std::sync::Arc;
 
@@ -18,15 +18,17 @@ use crate::time::Timestamp;
 use crate::wire::esp::{COUNTER_END, Encapsulation};
 use crate::wire::ip::IpHeader;
 
-/// Counters that are remembered one by one. Beyond that the oldest half is forgotten into a floor for all new ones.
+/// How many counters are remembered one by one. Beyond this number the older half is replaced by a
+/// floor for all new ones.
 const SENDERS: usize = 4096;
 
 /// Settings of a transmit queue.
 #[derive(Clone, Debug)]
 pub struct TxSettings {
-    /// The UDP source port tells flows apart; without it, it is the port of the encapsulation.
+    /// If set, the UDP source port differs between flows; otherwise it is the port of the
+    /// encapsulation.
     pub source_ports: Option<SourcePorts>,
-    /// Equal packets in UDP leave as one group, which the kernel cuts (UDP GSO).
+    /// Whether equal packets in UDP leave as one group, which the kernel segments (UDP GSO).
     pub udp_gso: bool,
     /// How much may wait for a key search.
     pub search: HoldLimits,
@@ -34,8 +36,9 @@ pub struct TxSettings {
     pub stopped: HoldLimits,
 }
 
-/// State of `outbound` for one transmit queue, which seals under one sender id. Owned by one thread; it keeps its right
-/// and its counters whatever changes, and goes from thread to thread as it is.
+/// The state of `outbound` for one transmit queue, which seals under one sender id. Owned by one
+/// thread at a time. It keeps its right and its counters through all changes, and can be moved from
+/// thread to thread.
 pub struct TxQueue {
     pub(super) right: SealingRight,
     pub(super) settings: TxSettings,
@@ -44,16 +47,18 @@ pub struct TxQueue {
     pub(super) senders: Senders,
     pub(super) asked: Asked,
     pub(super) decisions: Decisions,
-    /// The snapshot's version by which held packets were last looked at.
+    /// The version of the snapshot by which held packets were last looked at.
     pub(super) released: Option<u64>,
-    /// The key ring's version by which keys were last erased.
+    /// The version of the key ring by which keys were last erased.
     pub(super) ring: Option<u64>,
 }
 
-/// Counter values of every key that the queue has sealed under. None is given twice.
+/// The next counter value of every key that the queue has sealed under. No value is given out
+/// twice.
 pub(super) struct Senders {
     by_key: FxHashMap<(Spi, SenderId), Sender>,
-    /// Where the counter of a key begins that is not in the table: perhaps it was, long ago.
+    /// Where the counter of a key starts that is not in the table, because it may have been there
+    /// long ago.
     floor: u64,
     uses: u64,
     bound: usize,
@@ -65,7 +70,7 @@ struct Sender {
     keys: Option<Keys>,
 }
 
-/// What a sender's packets are sealed under at the moment.
+/// The keys under which a sender's packets are sealed at the moment.
 struct Keys {
     sender: Secret<32>,
     segment: u64,
@@ -84,7 +89,7 @@ impl Default for TxSettings {
 }
 
 impl TxSettings {
-    /// The UDP source port of a packet of a terminal.
+    /// Returns the UDP source port for a terminal's packet.
     pub(super) fn source_port(
         &self,
         encapsulation: Encapsulation,
@@ -100,7 +105,7 @@ impl TxSettings {
 }
 
 impl TxQueue {
-    /// A queue that has sent nothing.
+    /// Returns a queue that has sent nothing.
     pub fn new(right: SealingRight, settings: TxSettings, counters: Arc<Counters>) -> Self {
         Self {
             right,
@@ -115,17 +120,18 @@ impl TxQueue {
         }
     }
 
-    /// When `outbound` is to be called again even if nothing came: packets that wait will have waited too long.
+    /// Returns when `outbound` must be called again even if no packet arrives, because packets that
+    /// wait will have waited too long.
     pub fn poll_timeout(&self) -> Option<Timestamp> {
         self.hold.next_expiry()
     }
 
-    /// From now on packets leave in groups, or not: the kernel refuses them.
+    /// Sets whether packets leave in groups, which the kernel may refuse.
     pub fn set_udp_gso(&mut self, on: bool) {
         self.settings.udp_gso = on;
     }
 
-    /// Packets that wait.
+    /// Returns the number of packets that wait.
     pub fn held(&self) -> usize {
         self.hold.len()
     }
@@ -153,8 +159,8 @@ impl Senders {
         }
     }
 
-    /// Spends `values` counter values of one segment; returns the first and the segment's key. `None` if there are no
-    /// more.
+    /// Spends `values` counter values of one segment. Returns the first one and the segment's key;
+    /// `None` if there are none left.
     pub(super) fn spend(
         &mut self,
         key: &EpochKey,
@@ -176,7 +182,8 @@ impl Senders {
         Some((counter, sender.segment_key(key, id, counter / SEGMENT)))
     }
 
-    /// Erases all keys, but no counter: those of the key ring can be derived again, those of the past must not be kept.
+    /// Erases all keys but no counters. Keys of the key ring can be derived again, and past keys
+    /// must not be kept.
     pub(super) fn forget_keys(&mut self) {
         self.by_key.values_mut().for_each(|s| s.keys = None);
     }
@@ -195,7 +202,8 @@ impl Senders {
         }
     }
 
-    /// Forgets the half not used for longest. Should one of them come back, it begins above all that were forgotten.
+    /// Forgets the half that was not used for the longest time. A sender that comes back starts
+    /// above all forgotten counters.
     fn forget_half(&mut self) {
         let mut uses: Vec<u64> = self.by_key.values().map(|s| s.used).collect();
         uses.sort_unstable();
@@ -212,7 +220,7 @@ impl Senders {
 }
 
 impl Sender {
-    /// The first of `values` consecutive counter values that lie in one segment.
+    /// Returns the first of `values` consecutive counter values within one segment.
     fn take(&mut self, values: u64) -> Option<u64> {
         if self.next % SEGMENT + values > SEGMENT {
             self.next = self.next.next_multiple_of(SEGMENT).min(COUNTER_END);

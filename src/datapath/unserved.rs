@@ -1,4 +1,4 @@
-//! Addresses of dropped packets that are no terminal's, so that somebody can be told which.
+//! Addresses of dropped packets that belong to no terminal, so that the operator can be told which.
 
 use std::net::IpAddr;
 

@@ -12,29 +12,29 @@ const GSO_ECN: u8 = 0x80;
 /// What the header says about the packet after it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct VnetHeader {
-    /// The checksum that is still to be completed.
+    /// The checksum that must still be completed.
     pub checksum: Option<PartialChecksum>,
-    /// The super-packet that it is.
+    /// The kind and size of the super-packet, if it is one.
     pub gso: Option<Gso>,
 }
 
 /// A checksum field that holds the sum of the pseudo-header only.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PartialChecksum {
-    /// The sum begins here in the packet.
+    /// Where in the packet the sum begins.
     pub start: u16,
-    /// The field is this far behind `start`.
+    /// How far the field is behind `start`.
     pub offset: u16,
 }
 
-/// How a super-packet is to be cut.
+/// How a super-packet must be segmented.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Gso {
     /// What it is.
     pub kind: GsoKind,
     /// Bytes of payload of each segment but the last, at least 1.
     pub size: u16,
-    /// Bytes of all headers: a hint.
+    /// Length of all headers: a hint.
     pub header_len: u16,
 }
 
@@ -51,7 +51,7 @@ pub enum GsoKind {
         /// The first segment carries CWR.
         ecn: bool,
     },
-    /// UDP over either, each segment a datagram of its own.
+    /// UDP over either family: each segment is a datagram of its own.
     Udp,
 }
 

@@ -20,18 +20,19 @@ use crate::ids::{GroupId, SenderId, Spi};
 use crate::keyshare::KeyRing;
 use crate::time::{Pseudotime, Timestamp};
 
-/// Segment keys kept for each sender: at a segment's end packets of both arrive.
+/// Segment keys kept for each sender: at the end of a segment, packets of two segments arrive.
 const SEGMENTS: usize = 2;
-/// The segments in which a sender's first packets under a key are if not many were lost.
+/// The segments that a sender's first packets under a key belong to, if not many were lost.
 const FIRST_SEGMENTS: u64 = 2;
-/// Keys of far segments derived in a second for one known sender before the budgets for all.
+/// How many keys of far segments are derived in a second for one known sender, before the budgets
+/// for all senders apply.
 const FAR: u32 = 4;
-/// One of so many windows of an SPI is given up when there must be room, and at least one.
+/// When room is needed, one of this many windows of an SPI is given up, and at least one.
 const GIVEN_UP: usize = 16;
 /// How often the table is searched for windows that are too old to matter.
 const SWEEP: Duration = Duration::from_secs(1);
 
-/// A key and a sender's name under it.
+/// An SPI and a sender id under it.
 pub(super) type Name = (Spi, SenderId);
 
 /// The windows of a unit, for all of its receive queues: a packet is new to all of them or to none.
@@ -41,17 +42,17 @@ pub(super) type Name = (Spi, SenderId);
 /// it. A window that is no longer in the table says so itself: whoever has found it there before must look again.
 pub(super) struct Windows {
     table: Mutex<Table>,
-    /// Keys that may be derived for senders of all SPIs together.
+    /// The budget of key derivations for senders of all SPIs together.
     common: Mutex<Budget>,
 }
 
 /// A sender and its lock.
 pub(super) type SharedSender = Arc<Mutex<Sender>>;
 
-/// Which sender has a window, at most `limit`.
+/// The senders that have a window, at most `limit`.
 pub(super) struct Table {
     by_spi: FxHashMap<Spi, Heard>,
-    /// Windows of each group.
+    /// The number of windows of each group.
     groups: FxHashMap<GroupId, usize>,
     count: usize,
     limit: usize,
@@ -60,16 +61,17 @@ pub(super) struct Table {
     ring: Option<u64>,
 }
 
-/// What was heard under one SPI.
+/// The senders that were heard under one SPI.
 pub(super) struct Heard {
     group: GroupId,
-    /// The key ring has its key.
+    /// Whether the key ring has the key of this SPI.
     live: bool,
-    /// Hashed with a key: members choose the ids.
+    /// Hashed with a random key, because members choose the ids.
     senders: HashMap<SenderId, SharedSender>,
-    /// The latest packet in the windows that were given up: what is not later may have been heard.
+    /// The time of the latest packet in the windows that were given up. A packet that is not later
+    /// may have been heard before.
     floor: Option<Pseudotime>,
-    /// Keys that may be derived for strangers under this SPI.
+    /// The budget of key derivations for strangers under this SPI.
     budget: Budget,
     /// The other SPIs of the group.
     siblings: Vec<Spi>,
@@ -78,18 +80,19 @@ pub(super) struct Heard {
 /// A sender that was heard.
 #[derive(Default)]
 pub(super) struct Sender {
-    /// `None` while the ring does not have the key that the SPI names.
+    /// `None` while the ring does not have the SPI's key.
     key: Option<Secret<32>>,
-    /// The table does not have this window any more: nothing is new to it.
+    /// Set when the table no longer has this window; no packet is new to it then.
     gone: bool,
     window: ReplayWindow,
-    /// What is not later than this may have been heard before the window began.
+    /// A packet that is not later than this may have been heard before the window began.
     floor: Pseudotime,
     latest: Pseudotime,
     segments: Segments,
-    /// What its packets need under another key of the group, of which none was proven yet.
+    /// What the sender's packets need under another key of the group, under which none was proven
+    /// yet.
     next: Option<Box<Next>>,
-    /// Keys of far segments that may be derived for it.
+    /// The budget of derivations of far segments' keys for this sender.
     pub(super) far: Budget,
 }
 
@@ -100,11 +103,11 @@ struct Next {
     segments: Segments,
 }
 
-/// The segment keys of a sender that were used last, latest first.
+/// The most recently used segment keys of a sender, the latest first.
 #[derive(Default)]
 struct Segments([Option<(u64, Arc<SegmentKey>)>; SEGMENTS]);
 
-/// So many a second.
+/// A budget of this many a second.
 #[derive(Clone, Copy)]
 pub(super) struct Budget {
     a_second: u32,
@@ -113,7 +116,8 @@ pub(super) struct Budget {
 }
 
 impl Windows {
-    /// At most `limit` windows, and so many derivations a second for all SPIs together.
+    /// Returns an empty table for at most `limit` windows and this many derivations a second for
+    /// all SPIs together.
     pub(super) fn new(limit: usize, common: u32) -> Self {
         Self {
             table: Mutex::new(Table {
@@ -128,51 +132,53 @@ impl Windows {
         }
     }
 
-    /// The table, for this queue alone.
+    /// Locks the table for this queue.
     pub(super) fn table(&self) -> MutexGuard<'_, Table> {
         lock(&self.table)
     }
 
-    /// The budget for all SPIs together, for this queue alone.
+    /// Locks the budget for all SPIs together for this queue.
     pub(super) fn common(&self) -> MutexGuard<'_, Budget> {
         lock(&self.common)
     }
 }
 
-/// Waits for a lock. A thread that panics with one ends the process.
+/// Waits for a lock. Poisoning needs no care: a thread that panics ends the process.
 pub(super) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl Table {
-    /// Number of windows.
+    /// Returns the number of windows.
     pub(super) fn len(&self) -> usize {
         self.count
     }
 
-    /// The sender, with the name of its window: under this SPI, or under another one of the group. Whoever was heard
-    /// before a key update is no stranger after it.
+    /// Returns the sender and the name of its window, under this SPI or another one of the group,
+    /// so that a sender that was heard before a key update is no stranger after it.
     pub(super) fn known(&self, name: Name) -> Option<(Name, SharedSender)> {
         let at = self.known_at(name)?;
         Some((at, Arc::clone(self.get(at)?)))
     }
 
-    /// The sender, if it has a window under this SPI.
+    /// Returns the sender, if it has a window under this SPI.
     pub(super) fn window(&self, name: Name) -> Option<SharedSender> {
         self.get(name).map(Arc::clone)
     }
 
-    /// What is not later than this may have been in a window under this SPI that was given up.
+    /// Returns the floor of an SPI: a packet that is not later may have been in a window that was
+    /// given up.
     pub(super) fn floor(&self, spi: Spi) -> Option<Pseudotime> {
         self.by_spi.get(&spi)?.floor
     }
 
-    /// Keys that may be derived for strangers under this SPI; `None` if the ring that was followed last does not have it.
+    /// Returns the budget for strangers under this SPI; `None` if the latest ring does not have it.
     pub(super) fn budget(&mut self, spi: Spi) -> Option<&mut Budget> {
         self.by_spi.get_mut(&spi).map(|heard| &mut heard.budget)
     }
 
-    /// Gives a new sender a window, for a packet of `time` under a key of `group`, with the keys that were kept for it.
+    /// Gives a new sender a window, for a packet of `time` under a key of `group`, with the keys
+    /// that were kept for it.
     pub(super) fn welcome(
         &mut self,
         name: Name,
@@ -181,12 +187,12 @@ impl Table {
         clock: Pseudotime,
         now: Timestamp,
     ) -> Result<SharedSender, DropReason> {
-        // Since the packet was admitted, its sender's window may have been given up.
+        // The sender's window may have been given up since the packet was admitted.
         let heard = self.heard_or_new(name.0, group);
         if !heard.takes(time) {
             return Err(DropReason::EspStale);
         }
-        // Of before there is room: what is given up for that are windows of others.
+        // Read before room is made, because the windows that are given up for it belong to others.
         let floor = heard.floor.unwrap_or_default().max(too_old(clock));
         self.make_room((name.0, group), clock, now);
         let known = self.known(name);
@@ -210,9 +216,11 @@ impl Table {
         Ok(window)
     }
 
-    /// Takes note of the SPIs of a ring, and erases the keys of those that it has no more. Windows stay until they are old: an
-    /// SPI may come back. `derivations` is for all SPIs together. Every queue calls this with every ring: until the last one
-    /// has it, another one may keep keys of the ring before. A ring that is older than another queue's changes nothing.
+    /// Notes the SPIs of a ring, and erases the keys of those that it no longer has. Windows stay
+    /// until they are old, because an SPI may come back. `derivations` is the budget for all SPIs
+    /// together. Every queue calls this with every ring: until the last one has done so, another
+    /// one may still keep keys of the previous ring. A ring that is older than another queue's has
+    /// no effect.
     pub(super) fn follow(&mut self, ring: &KeyRing, derivations: u32, now: Timestamp) {
         if self.ring.is_some_and(|newest| newest > ring.version) {
             return;
@@ -251,14 +259,14 @@ impl Table {
         }
     }
 
-    /// Senders whose keys are kept.
+    /// Returns the number of senders whose keys are kept.
     #[cfg(test)]
     pub(super) fn keyed(&self) -> usize {
         let senders = self.by_spi.values().flat_map(|h| h.senders.values());
         senders.filter(|sender| lock(sender).has_keys()).count()
     }
 
-    /// Makes sure of a free place for a sender under this SPI of this group.
+    /// Makes sure that there is room for a sender under this SPI of this group.
     fn make_room(&mut self, (spi, group): (Spi, GroupId), clock: Pseudotime, now: Timestamp) {
         if self.count < self.limit {
             return;
@@ -274,8 +282,9 @@ impl Table {
         }
     }
 
-    /// The SPI that has to give up windows so that another one may have one under `spi`: of the group with the most, one whose
-    /// key is gone or else the one with the most.
+    /// Returns the SPI that must give up windows so that another one may have one under `spi`. It
+    /// belongs to the group with the most windows, and is one without a key, or else the one with
+    /// the most windows.
     fn largest(&self, spi: Spi, group: GroupId) -> Option<Spi> {
         let used = self.by_spi.iter().filter(|(_, h)| !h.senders.is_empty());
         let largest = used.max_by_key(|(at, heard)| {
@@ -311,7 +320,8 @@ impl Table {
         self.take_off(group, oldest.len());
     }
 
-    /// Forgets the windows none of whose packets would pass for fresh, and the SPIs of which nothing is left to know.
+    /// Forgets the windows whose packets would all be too old, and the SPIs about which nothing is
+    /// left to remember.
     fn forget_old(&mut self, clock: Pseudotime) {
         let is_old = |latest: Pseudotime| latest <= too_old(clock);
         let mut gone = Vec::new();
@@ -336,7 +346,7 @@ impl Table {
         self.by_spi.get(&spi)?.senders.get(&id)
     }
 
-    /// The name of a sender's window, under this SPI or another one of the group.
+    /// Returns the name of a sender's window, under this SPI or another one of the group.
     fn known_at(&self, (spi, id): Name) -> Option<Name> {
         let heard = self.by_spi.get(&spi)?;
         let spis = std::iter::once(spi).chain(heard.siblings.iter().copied());
@@ -366,47 +376,49 @@ impl Table {
     }
 }
 
-/// The latest moment whose packets do not pass for fresh any more.
+/// Returns the latest time at which a packet counts as too old.
 fn too_old(clock: Pseudotime) -> Pseudotime {
     let limit = Pseudotime::ticks(FRESHNESS) + 1;
     Pseudotime(clock.0.saturating_sub(limit))
 }
 
 impl Heard {
-    /// True if a packet of this time cannot have been in a window that was given up.
+    /// Returns true if a packet of this time cannot have been in a window that was given up.
     fn takes(&self, time: Pseudotime) -> bool {
         self.floor.is_none_or(|floor| time > floor)
     }
 }
 
 impl Sender {
-    /// True if the table does not have this window any more.
+    /// Returns true if the table no longer has this window.
     pub(super) fn is_gone(&self) -> bool {
         self.gone
     }
 
-    /// True if a packet of this time cannot have been heard before the window began.
+    /// Returns true if a packet of this time cannot have been heard before the window began.
     pub(super) fn takes(&self, time: Pseudotime) -> bool {
         time > self.floor
     }
 
-    /// True if no packet with this counter was heard, and it is not too old to tell.
+    /// Returns true if no packet with this counter value was heard, and the value is not too old to
+    /// tell.
     pub(super) fn is_new(&self, counter: u64) -> bool {
         self.window.is_new(counter)
     }
 
-    /// The key of a segment, if it was used lately.
+    /// Returns the key of a segment, if it was used recently.
     pub(super) fn cached(&self, segment: u64) -> Option<&Arc<SegmentKey>> {
         self.segments.get(segment)
     }
 
-    /// True for the latest segment and its neighbours: those in which its packets are if not many were lost.
+    /// Returns true for the latest segment and its neighbours, which the sender's packets belong to
+    /// if not many were lost.
     pub(super) fn is_near(&self, segment: u64) -> bool {
         let latest = self.window.highest().unwrap_or(0) / SEGMENT;
         segment.abs_diff(latest) <= 1
     }
 
-    /// Takes note of a proven packet. False if it was heard before.
+    /// Notes a proven packet. Returns false if it was heard before.
     pub(super) fn mark(
         &mut self,
         counter: u64,
@@ -421,19 +433,22 @@ impl Sender {
         new
     }
 
-    /// True for the segments in which a sender's first packets under another key of its group are.
+    /// Returns true for the segments that a sender's first packets under another key of its group
+    /// belong to.
     pub(super) fn is_first(segment: u64) -> bool {
         segment < FIRST_SEGMENTS
     }
 
-    /// The key of a segment under another SPI of the group, if [`Self::keep_next_segment`] keeps it.
+    /// Returns the key of a segment under another SPI of the group, if [`Self::keep_next_segment`]
+    /// has kept it.
     pub(super) fn next_segment(&self, spi: Spi, segment: u64) -> Option<&Arc<SegmentKey>> {
         let next = self.next.as_deref()?;
         (next.spi == spi).then(|| next.segments.get(segment))?
     }
 
-    /// Keeps the key of a segment in which the sender is expected under another SPI of the group: so packets that
-    /// somebody invents in its name cost one derivation and not one each.
+    /// Keeps the key of a segment in which the sender is expected under another SPI of the group.
+    /// So packets that somebody invents in the sender's name cost one derivation in all, not one
+    /// each.
     pub(super) fn keep_next_segment(&mut self, spi: Spi, segment: u64, key: &Arc<SegmentKey>) {
         if Self::is_first(segment)
             && let Some(next) = self.next.as_mut().filter(|next| next.spi == spi)
@@ -442,12 +457,12 @@ impl Sender {
         }
     }
 
-    /// The sender's own key: kept, or made by `derive` and kept.
+    /// Returns the sender's own key. If it is not kept, `derive` makes it, and it is kept.
     pub(super) fn key(&mut self, derive: impl FnOnce() -> Secret<32>) -> Secret<32> {
         self.key.get_or_insert_with(derive).clone()
     }
 
-    /// The sender's key under another SPI of the group, likewise.
+    /// Returns the sender's key under another SPI of the group, in the same way.
     pub(super) fn next_key(&mut self, spi: Spi, derive: impl FnOnce() -> Secret<32>) -> Secret<32> {
         self.next.take_if(|next| next.spi != spi);
         let next = self.next.get_or_insert_with(|| {
@@ -481,7 +496,7 @@ impl Segments {
             .map(|(_, key)| key)
     }
 
-    /// Keeps the key, as the one used last, in place of the one not used for longest.
+    /// Keeps the key as the most recently used one, in place of the least recently used one.
     fn remember(&mut self, segment: u64, key: &Arc<SegmentKey>) {
         let is_it = |slot: &Option<(u64, _)>| slot.as_ref().is_some_and(|(n, _)| *n == segment);
         let at = self.0.iter().position(is_it);
@@ -503,7 +518,7 @@ impl Budget {
         }
     }
 
-    /// Takes one of `a_second`; false if this second's are used up.
+    /// Takes one of `a_second`. Returns false if this second's are used up.
     pub(super) fn take(&mut self, now: Timestamp) -> bool {
         if now.since(self.filled) >= Duration::from_secs(1) {
             self.filled = now;
@@ -518,7 +533,7 @@ impl Budget {
         self.left = (self.left + 1).min(self.a_second);
     }
 
-    /// Another number a second, at once.
+    /// Changes the number a second, with immediate effect.
     fn set(&mut self, a_second: u32) {
         if self.a_second != a_second {
             *self = Self {
@@ -531,7 +546,7 @@ impl Budget {
 }
 
 impl Default for Budget {
-    /// That of one known sender.
+    /// The budget of one known sender.
     fn default() -> Self {
         Self::new(FAR)
     }
