@@ -1,9 +1,9 @@
-//! Coalescing of what is delivered: segments of one flow that follow each other become one super-packet,
-//! by the rules of the kernel's GRO, so that the terminal's side of the kernel handles them as one.
+//! Coalescing of delivered packets: consecutive segments of one flow become one super-packet, by the
+//! rules of the kernel's GRO, so that the terminals' side of the kernel handles them as one.
 //!
-//! A segment joins only the newest group of its flow, so that nothing is reordered within a flow. What
-//! joins, or is joined, has a checksum that was verified: a super-packet's checksum is computed anew when
-//! it is cut again, and must not make a broken segment good.
+//! A segment joins only the newest group of its flow, so that nothing is reordered within a flow. The
+//! checksums of all joined segments were verified before: the checksum of a super-packet is computed
+//! anew when it is segmented again, which must not turn a broken segment into a valid one.
 
 use std::net::IpAddr;
 

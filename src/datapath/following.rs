@@ -1,25 +1,26 @@
-//! When a thread that decrypts goes over to another snapshot.
+//! Decides when a thread that decrypts changes to another snapshot.
 
 use std::sync::Arc;
 
 use super::snapshot::Snapshot;
 
-/// The snapshot by which a thread opens what comes from the hub.
+/// The snapshot by which a thread opens packets from the hub.
 ///
-/// A newer one is taken at once, unless it has lost a key. Then packets under that key may still wait in the
-/// queue of the device, because a thread that did not get a processor has not read them yet: they came in
-/// time, so they are opened. The newer snapshot is taken as soon as everything that was in the queue when
-/// it appeared has been read: when the queue is empty, or after as many frames as it holds.
+/// A newer snapshot is taken at once, unless it lacks a key that the present one has. In that case
+/// packets under that key may still wait in the queue of the device, because the thread did not get
+/// a processor and has not read them yet. They arrived in time, so they are opened. The newer
+/// snapshot is taken when everything that was in the queue when it appeared has been read: when the
+/// queue is empty, or after as many frames as it holds.
 pub struct Following {
     current: Arc<Snapshot>,
-    /// A newer snapshot, and the frames that are still to be read before it is taken.
+    /// A newer snapshot, and the number of frames to read before it is taken.
     next: Option<(Arc<Snapshot>, usize)>,
-    /// Frames that the queue of the device holds.
+    /// How many frames the queue of the device holds.
     queue: usize,
 }
 
 impl Following {
-    /// Begins with this snapshot. The queue of the device holds `queue` frames.
+    /// Starts with this snapshot, for a device whose queue holds `queue` frames.
     pub fn new(first: Arc<Snapshot>, queue: usize) -> Self {
         Self {
             current: first,
@@ -28,12 +29,13 @@ impl Following {
         }
     }
 
-    /// The snapshot for the next batch.
+    /// Returns the snapshot for the next batch.
     pub fn current(&self) -> &Snapshot {
         &self.current
     }
 
-    /// To be called with the newest snapshot before the device is read. True if it is taken now.
+    /// To be called with the newest snapshot before the device is read. Returns true if it is taken
+    /// now.
     pub fn offer(&mut self, newest: Arc<Snapshot>) -> bool {
         if newest.version == self.current.version {
             return false;
@@ -50,8 +52,8 @@ impl Following {
         false
     }
 
-    /// To be called when a batch of so many frames has been written to its end; `empty` says that nothing
-    /// was left in the device. True if the newer snapshot is taken now.
+    /// To be called when a batch of this many frames has been written completely. `empty` says that
+    /// nothing was left in the device. Returns true if the newer snapshot is taken now.
     pub fn done(&mut self, frames: usize, empty: bool) -> bool {
         let Some((next, left)) = self.next.take() else {
             return false;

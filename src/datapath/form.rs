@@ -1,8 +1,9 @@
-//! Unwrapping what ESP carried: the two forms, and what is done to the header.
+//! Unwraps what an ESP packet carries, in its two forms, and adjusts the header.
 //!
-//! Hop count: a unit's kernel decrements it twice, on the way into one TUN and out of the other. Each direction gives
-//! back one, so that a unit costs one hop like any router and a loop through units still ends. The hop count delivered is
-//! the outer header's, in both forms: the hops between the units count.
+//! Hop count: a unit's kernel decrements it twice, on the way into one TUN device and out of the
+//! other. Each direction adds one back. So a unit costs one hop like any router, and a loop through
+//! units still ends. The delivered hop count is that of the outer header, in both forms: the hops
+//! between the units count.
 
 use std::ops::Range;
 
@@ -17,17 +18,17 @@ const ECT_1: u8 = 0b01;
 const ECT_0: u8 = 0b10;
 const CE: u8 = 0b11;
 
-/// What an opened packet carries.
+/// The contents of an opened packet.
 pub(super) struct Inner {
     /// Its header.
     pub(super) ip: IpHeader,
-    /// Where its payload is in the input, or the whole of it if it came in tunnel form.
+    /// Where its payload is in the input, or the whole packet if it came in tunnel form.
     pub(super) bytes: Range<usize>,
-    /// How it came: in transport form its header is still to be written.
+    /// The form in which it came. In transport form its header must still be written.
     pub(super) form: Form,
 }
 
-/// Finds out what an opened ESP packet carries, whose plaintext stands at `text` where the ciphertext was.
+/// Unwraps an opened ESP packet, whose plaintext is at `text`, where the ciphertext was.
 pub(super) fn unwrap(
     input: &mut [u8],
     text: Range<usize>,
@@ -76,8 +77,9 @@ fn unwrap_tunnel(packet: &mut [u8], outer: &IpHeader) -> Result<IpHeader, DropRe
     Ok(inner)
 }
 
-/// The ECN field that leaves a tunnel (RFC 6040 section 4.2): congestion marks made on the way are handed on. `None` drops
-/// the packet: it met congestion and cannot say so.
+/// Computes the ECN field of a packet that leaves a tunnel (RFC 6040 section 4.2): congestion marks
+/// made on the way are passed on. `None` means that the packet must be dropped, because it met
+/// congestion and cannot carry the mark.
 fn decapsulated_ecn(inner: u8, outer: u8) -> Option<u8> {
     match (inner, outer) {
         (NOT_ECT, CE) => None,

@@ -1,8 +1,9 @@
-//! What leaves: groups of packets that the kernel takes in one write. A group is one packet, or equal
-//! ones, of which only the last may be shorter, behind one header that says how to cut it (TSO, USO).
+//! The output of a batch: groups of packets that the kernel takes in one write. A group is one
+//! packet, or several equal ones (only the last may be shorter) behind one header that says how to
+//! segment it (TSO, USO).
 //!
-//! Headers, and what is sealed, lie in a slab; payloads that were opened stay where they are in the
-//! input. Both are kept for the next batch.
+//! Headers and sealed packets are in a slab; payloads that were opened stay where they are in the
+//! input. Both buffers are kept for the next batch.
 
 use std::io::IoSlice;
 use std::ops::Range;
@@ -17,9 +18,9 @@ use crate::DropReason;
 use crate::wire::esp::{Encapsulation, Form, UDP_LEN};
 use crate::wire::ip::{IpHeader, fold, protocol, pseudo_header_sum};
 
-/// Segments of a group (UDP_MAX_SEGMENTS of kernels before 6.9).
+/// The most segments in a group (UDP_MAX_SEGMENTS of kernels before 6.9).
 pub(super) const MAX_SEGMENTS: usize = 64;
-/// Bytes of a group's packet: the kernel cuts off what is beyond 65,535, without a word.
+/// The most bytes in a group's packet: the kernel silently truncates at 65,535.
 const MAX_BYTES: usize = 65_400;
 
 /// The groups of a batch, in the order in which they leave.
@@ -35,37 +36,37 @@ pub(super) struct Groups {
 /// Packets that leave in one write.
 #[derive(Debug)]
 pub(super) struct Group {
-    /// In the slab: vnet and layer-2 header, headers, and what follows them there.
+    /// In the slab: vnet and layer-2 header, further headers, and what follows them there.
     head: Range<usize>,
-    /// What follows the head: first and last of its pieces.
+    /// The pieces that follow the head: the first and the last.
     tail: Option<(usize, usize)>,
     /// The IP header to be written; `None` if the head is complete.
     ip: Option<IpHeader>,
     kind: Kind,
-    /// Bytes behind the IP header and the headers that all segments share.
+    /// The bytes behind the IP header and the headers that all segments share.
     payload: usize,
-    /// Those of each segment but the last.
+    /// The payload of each segment but the last.
     size: usize,
     segments: usize,
-    /// Takes no further segment.
+    /// Whether the group takes no further segments.
     closed: bool,
 }
 
-/// Bytes of the input that a group's frame is made of, and the piece behind them.
+/// Bytes of the input that are part of a group's frame, and the next piece.
 #[derive(Debug)]
 struct Piece {
     bytes: Range<usize>,
     next: Option<usize>,
 }
 
-/// What a group is behind its IP header.
+/// The kind of packets in a group.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
     /// ESP packets, each in a UDP datagram to this port or alone; the number is the source port.
     Esp(Encapsulation, u16),
-    /// TCP segments behind a header of so many bytes, or UDP datagrams: a terminal's own.
+    /// A terminal's own TCP segments, behind a header of this many bytes.
     Tcp(usize),
-    /// See `Tcp`.
+    /// A terminal's own UDP datagrams.
     Udp,
     /// Anything else, one packet.
     Other(u8),
@@ -90,8 +91,9 @@ impl Groups {
         }
     }
 
-    /// Room for an ESP packet of `len` bytes behind this header: in the last group if it fits there and
-    /// `join` allows it, else in a new one. `None` if the packet would be too long.
+    /// Returns room for an ESP packet of `len` bytes behind this header: in the last group if it
+    /// fits there and `join` allows it, otherwise in a new group. `None` if the packet would be too
+    /// long.
     pub(super) fn esp(
         &mut self,
         outer: &IpHeader,
@@ -127,7 +129,7 @@ impl Groups {
         Some(self.room(len))
     }
 
-    /// A whole packet with what its device said about it.
+    /// Adds a whole packet with the offload header of its device.
     pub(super) fn push_packet(&mut self, header: VnetHeader, link: &[u8], packet: &[u8]) {
         let from = self.used;
         let at = from + VNET_LEN + self.link;
@@ -140,7 +142,7 @@ impl Groups {
         self.put(at, packet);
     }
 
-    /// A packet that lies in the input, whole.
+    /// Adds a whole packet that is in the input.
     pub(super) fn push_in_place(&mut self, link: &[u8], packet: Range<usize>) {
         let head = self.room(VNET_LEN + self.link);
         let from = head.start;
@@ -151,8 +153,8 @@ impl Groups {
         self.list.push(group);
     }
 
-    /// Begins a group of a terminal's packets: a header to be written, the header of TCP or UDP, and the
-    /// first payload, which lies in the input. Returns its number.
+    /// Begins a group of a terminal's packets: an IP header to be written, the header of TCP or
+    /// UDP, and the first payload, which is in the input. Returns the number of the group.
     pub(super) fn begin_inner(
         &mut self,
         ip: &IpHeader,
@@ -172,8 +174,8 @@ impl Groups {
         self.list.len() - 1
     }
 
-    /// The TCP or UDP header of a group, if it takes a further segment of `len` bytes
-    /// with this header.
+    /// Returns the TCP or UDP header of a group, if the group takes a further segment of `len`
+    /// bytes with this header.
     pub(super) fn joinable(
         &self,
         n: usize,
@@ -189,8 +191,8 @@ impl Groups {
         self.slab.get(group.head.end - upper..group.head.end)
     }
 
-    /// Adds a payload to a group that takes it. `flags` are set in its TCP header; with any of them the
-    /// group is complete.
+    /// Adds a payload to a group that takes it. `flags` are set in its TCP header; if there are
+    /// any, the group is complete.
     pub(super) fn join(&mut self, n: usize, payload: Range<usize>, flags: u8) {
         let Some(group) = self.list.get_mut(n) else {
             return;
@@ -211,7 +213,7 @@ impl Groups {
         self.list.get(n).map_or(0, |group| group.payload)
     }
 
-    /// No segment joins this group any more.
+    /// Closes a group: no segment joins it any more.
     pub(super) fn close(&mut self, n: usize) {
         if let Some(group) = self.list.get_mut(n) {
             group.closed = true;
@@ -305,7 +307,7 @@ impl Group {
         }
     }
 
-    /// True if a segment of `len` bytes with this IP header fits behind the others.
+    /// Returns true if a segment of `len` bytes with this IP header fits behind the others.
     fn takes(&self, ip: &IpHeader, kind: Kind, len: usize, headers: usize) -> bool {
         let same = self.ip.as_ref().is_some_and(|own| {
             (own.src, own.dst, own.flow_label) == (ip.src, ip.dst, ip.flow_label)
@@ -355,7 +357,7 @@ impl Group {
             if number == protocol::UDP {
                 put(behind, 4, &(len as u16).to_be_bytes());
             }
-            // The sum of the pseudo-header: the kernel completes it, or its device does.
+            // The sum of the pseudo-header. The kernel or the device completes the checksum.
             let sum = fold(pseudo_header_sum(ip.src, ip.dst, number, len));
             put(behind, usize::from(field), &sum.to_be_bytes());
             header.checksum = Some(PartialChecksum {
@@ -386,7 +388,7 @@ impl Kind {
 }
 
 impl<'a> GroupFrame<'a> {
-    /// What is to be written, in one call.
+    /// Returns what is to be written, in one call.
     pub fn slices(&self) -> ArrayVec<IoSlice<'a>, { MAX_SEGMENTS + 1 }> {
         let mut slices = ArrayVec::new();
         slices.push(IoSlice::new(self.head()));
@@ -402,7 +404,8 @@ impl<'a> GroupFrame<'a> {
         slices
     }
 
-    /// Its packets one by one, for a kernel that refuses groups: each as it is to be written.
+    /// Returns the packets one by one, each as it is to be written, for a kernel that refuses
+    /// groups.
     pub fn singly(&self) -> Vec<Vec<u8>> {
         let frame: Vec<u8> = self
             .slices()
@@ -449,7 +452,7 @@ impl<'a> GroupFrame<'a> {
         Dropped::new(reason, self.group.ip.or(ip).as_ref())
     }
 
-    /// Number of packets that the kernel makes of it.
+    /// Returns the number of packets that the kernel makes of the group.
     pub fn segments(&self) -> usize {
         self.group.segments
     }

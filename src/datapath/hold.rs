@@ -1,5 +1,6 @@
-//! Packets that wait for a key search or for START: per pair, in order, bounded. No terminal fills what there is for all:
-//! one that holds more than its share leaves a part to those that hold less.
+//! Packets that wait for a key search or for START: in order for each pair, and within bounds. No
+//! terminal can fill the whole room: one that holds more than its share leaves a part to those that
+//! hold less.
 
 use std::collections::{HashMap, VecDeque};
 use std::net::IpAddr;
@@ -10,21 +11,22 @@ use crate::search::Pair;
 use crate::time::Timestamp;
 use crate::wire::ip::IpHeader;
 
-/// How long a pair without a path, or with an aged one, is not told again.
+/// How long a pair without a path, or with an aged path, is not reported again.
 pub(super) const TELL_AGAIN: Duration = Duration::from_secs(1);
 
-/// How much may wait. One source that holds more than a sixteenth of something gets no more than three quarters of it.
+/// How much may wait. A source that holds more than a sixteenth of a limit gets no more than three
+/// quarters of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct HoldLimits {
-    /// Packets of one pair.
+    /// The most packets of one pair.
     pub per_pair: usize,
-    /// Packets of all pairs.
+    /// The most packets of all pairs.
     pub packets: usize,
-    /// Bytes of all pairs.
+    /// The most bytes of all pairs.
     pub bytes: usize,
-    /// Pairs.
+    /// The most pairs.
     pub pairs: usize,
-    /// Time of each packet.
+    /// How long each packet may wait.
     pub age: Duration,
 }
 
@@ -37,14 +39,14 @@ pub enum Wait {
     Start,
 }
 
-/// A frame, uncut.
+/// A frame that was not segmented yet.
 pub(super) struct Packet {
     pub(super) header: VnetHeader,
     pub(super) link: Box<[u8]>,
     pub(super) bytes: Box<[u8]>,
-    /// Packets that it stands for.
+    /// The number of packets that it stands for.
     pub(super) count: usize,
-    /// Leaves sealed or not at all.
+    /// Whether it may only leave sealed.
     pub(super) never_clear: bool,
 }
 
@@ -55,7 +57,7 @@ pub(super) struct Held {
     since: Timestamp,
 }
 
-/// All packets of a queue that wait.
+/// All waiting packets of a queue.
 pub(super) struct Hold {
     pairs: HashMap<Pair, Waiting>,
     search: Usage,
@@ -69,11 +71,11 @@ struct Waiting {
     packets: VecDeque<Held>,
 }
 
-/// How much of something is in use, and by which sources.
+/// How much of a limit is in use, and by which sources.
 pub(super) struct Usage {
     limits: HoldLimits,
     all: Amount,
-    /// Of each source that holds something.
+    /// What each source holds.
     sources: HashMap<IpAddr, Amount>,
 }
 
@@ -117,12 +119,13 @@ impl Hold {
         self.search.all.packets + self.start.all.packets
     }
 
-    /// A moment at which a packet may have waited too long; not later than the first one.
+    /// Returns a time at which a packet may have waited too long. It is not later than the first
+    /// such time.
     pub(super) fn next_expiry(&self) -> Option<Timestamp> {
         self.expiry
     }
 
-    /// Keeps a packet behind the others of its pair; gives it back if that is over the limits.
+    /// Appends a packet to those of its pair. Gives it back if a limit is reached.
     pub(super) fn push(
         &mut self,
         pair: Pair,
@@ -163,7 +166,7 @@ impl Hold {
         Ok(())
     }
 
-    /// True if the pair waits for a search and it is time to tell so.
+    /// Returns true if the pair waits for a search and it is time to report that.
     pub(super) fn tell(&mut self, pair: &Pair, now: Timestamp) -> bool {
         let Some(waiting) = self.pairs.get_mut(pair) else {
             return false;
@@ -175,8 +178,9 @@ impl Hold {
         due
     }
 
-    /// Asks about every pair: `Some(wait)` lets it go on waiting for that, `None` hands out its packets, oldest first. To
-    /// be followed by [`Self::expire`]: another wait has another limit of age.
+    /// Asks about every pair: `Some(wait)` lets it wait for that, `None` hands out its packets, the
+    /// oldest first. Must be followed by [`Self::expire`], because another wait has another limit
+    /// of age.
     pub(super) fn release(
         &mut self,
         mut verdict: impl FnMut(&Pair) -> Option<Wait>,
@@ -209,7 +213,7 @@ impl Hold {
         }
     }
 
-    /// Hands out what has waited too long.
+    /// Hands out the packets that have waited too long.
     pub(super) fn expire(&mut self, now: Timestamp, mut out: impl FnMut(&Held)) {
         if self.expiry.is_none_or(|e| now < e) {
             return;
@@ -261,7 +265,7 @@ impl Usage {
         })
     }
 
-    /// True if so much more of a source fits.
+    /// Returns true if this much more of a source fits.
     pub(super) fn has_room(&self, source: IpAddr, more: Amount) -> bool {
         let limits = Amount {
             packets: self.limits.packets,
@@ -323,7 +327,7 @@ impl Amount {
     }
 }
 
-/// Who holds less than one of so many parts may use everything.
+/// A source that holds less than one of this many parts may use the whole limit.
 const SHARES: usize = 16;
-/// One of so many parts is for those alone.
+/// One of this many parts is reserved for such sources.
 const RESERVED: usize = 4;

@@ -1,7 +1,8 @@
-//! From the hub to the terminals: find ESP, open it where it lies, check who may speak for whom, deliver.
+//! From the hub to the terminals: find ESP packets, open each in place, check whether its group may
+//! carry the pair, deliver.
 //!
-//! The kernel hands over frames that may be many datagrams, coalesced. Each of them is opened and judged
-//! for itself; what is delivered is coalesced again by the rules of the kernel's own GRO.
+//! The kernel hands over frames that may be many datagrams, coalesced. Each datagram is opened and
+//! judged separately. What is delivered is coalesced again by the rules of the kernel's own GRO.
 
 use super::batch::Batch;
 use super::coalesce::Coalescer;
@@ -23,7 +24,7 @@ use crate::time::Timestamp;
 use crate::wire::esp::{EspPacket, Found, HEADER_LEN, ICV_LEN};
 use crate::wire::ip::IpHeader;
 
-/// One call's view of what it works with.
+/// What one call works with.
 struct Pass<'a> {
     snapshot: &'a Snapshot,
     input: &'a mut Input,
@@ -35,16 +36,17 @@ struct Pass<'a> {
 }
 
 enum Sorted {
-    /// ESP packets of so many bytes each, the first one there; the last one may be shorter.
+    /// ESP packets of this many bytes each, with the place of the first; the last one may be
+    /// shorter.
     Esp(IpHeader, usize, usize),
     Search,
-    /// In clear, and for so many packets.
+    /// In clear: the number of packets.
     Clear(usize),
 }
 
-/// Takes the frames of a batch, which came from the hub: what opens and may speak for its source is
-/// delivered, what may pass in clear too; frames that look like key searches are in
-/// [`Batch::searches`]; all else is dropped and counted.
+/// Processes the frames of a batch, which came from the hub. Packets that open and whose group may
+/// carry the pair are delivered, and so are those that may pass in clear. Frames that look like key
+/// searches are in [`Batch::searches`]. Everything else is dropped and counted.
 pub fn inbound(batch: &mut Batch, queue: &mut RxQueue, snapshot: &Snapshot, now: Timestamp) {
     for reason in batch.input.rejected.drain(..) {
         queue.drop(reason);
@@ -71,7 +73,8 @@ pub fn inbound(batch: &mut Batch, queue: &mut RxQueue, snapshot: &Snapshot, now:
             }
         }
     }
-    // Every check that comes before the ICVs, then these, then what only proven packets may change.
+    // First every check that comes before the ICVs, then the ICVs, then what only proven packets
+    // may change.
     pass.queue.admit(pass.to_open, &snapshot.ring, now);
     pass.open();
     #[cfg(test)]
@@ -95,7 +98,7 @@ impl Pass<'_> {
         }
         carried(&Pair::from(&ip))?;
         let packet = self.input.packet(&frame);
-        // Terminals speak ESP and NAT traversal of their own where they may speak in clear.
+        // Terminals may use ESP and NAT traversal of their own where they may talk in clear.
         let refusal = match EspPacket::find(&ip, packet, self.snapshot.port) {
             Found::Esp(at) if self.is_ours(&ip, packet.get(at..)) => {
                 return Ok(Sorted::Esp(ip, at, frame.segment_size()?));
@@ -107,16 +110,16 @@ impl Pass<'_> {
         self.clear(&frame, &ip, refusal)
     }
 
-    /// True for ESP that is to be opened, or to be refused packet by packet: all but what terminals may
-    /// speak in clear and what no unit can have sent here.
+    /// Returns true for ESP that must be opened, or refused packet by packet. This is all ESP but
+    /// what terminals may send in clear and what no unit can have sent here.
     fn is_ours(&self, ip: &IpHeader, esp: Option<&[u8]>) -> bool {
         let esp = esp.and_then(|esp| EspPacket::parse(ip, esp));
         let known = esp.is_some_and(|e| self.snapshot.ring.receive(e.header.spi).is_some());
         known || hear_clear(&Pair::from(ip), self.snapshot).is_err()
     }
 
-    /// What came in clear: a key search, or data that passes only where nothing says that it should be
-    /// encrypted, and is refused for `refusal` elsewhere.
+    /// Handles a frame in clear: a key search, or data, which passes only where nothing says that
+    /// it must be encrypted. Elsewhere it is dropped for the reason `refusal`.
     fn clear(
         &mut self,
         frame: &Frame,
@@ -147,7 +150,7 @@ impl Pass<'_> {
         self.out.push_packet(frame.header, link, packet);
     }
 
-    /// The IP header of a frame that was not taken, if it has one.
+    /// Returns the IP header of a frame that was not accepted, if it has one.
     fn header(&self, n: usize) -> Option<IpHeader> {
         IpHeader::parse(self.input.packet(&self.input.frame(n)?)).ok()
     }
@@ -157,7 +160,7 @@ impl Pass<'_> {
         self.drops.note(Dropped::new(reason, ip));
     }
 
-    /// Takes each packet of a frame into the batch.
+    /// Adds each packet of a frame to the batch.
     fn collect(&mut self, n: usize, ip: &IpHeader, at: usize, size: usize) {
         let Some(frame) = self.input.frame(n) else {
             return;
@@ -172,7 +175,7 @@ impl Pass<'_> {
         for (k, bytes) in esp.chunks(size).enumerate() {
             let from = at + k * size + HEADER_LEN;
             let ip = IpHeader {
-                // The kernel numbers the datagrams of one UDP GSO group so.
+                // The kernel numbers the datagrams of one UDP GSO group this way.
                 id: ip.id.wrapping_add(k as u16),
                 ..*ip
             };
@@ -190,7 +193,7 @@ impl Pass<'_> {
         }
     }
 
-    /// Checks and decrypts all packets, so many at once that the cipher's lanes are full.
+    /// Checks and decrypts all packets together, so that all lanes of the cipher are used.
     fn open(&mut self) {
         let mut jobs = OpenBatch::new();
         let (mut bytes, mut at) = (self.input.bytes_mut(), 0);
@@ -222,7 +225,7 @@ impl Pass<'_> {
         *self.to_open = opened;
     }
 
-    /// After ICV and window: form, and who may speak for whom.
+    /// Checks, after ICV and window, the form and whether the group may carry the pair.
     fn deliver(
         &mut self,
         packet: &ToOpen,
@@ -252,7 +255,7 @@ impl Pass<'_> {
         Ok(())
     }
 
-    /// As [`hear`]; remembers a destination that is no terminal's.
+    /// Calls [`hear`], and notes a destination that belongs to no terminal.
     fn hear(&mut self, group: Option<GroupId>, pair: &Pair) -> Result<(), Unheard> {
         let verdict = hear(group, pair, self.snapshot);
         if verdict == Err(Unheard::DestinationNotServed) {
@@ -263,5 +266,5 @@ impl Pass<'_> {
     }
 }
 
-/// The last answer of [`hear`]: a frame's packets all get the same.
+/// The last answer of [`hear`], which is the same for all packets of a frame.
 type Spoken = (GroupId, Pair, Result<(), Unheard>);

@@ -1,11 +1,13 @@
-//! What was read from a TUN or TAP device: frames of up to 64 KiB, uncut, one behind the other in one buffer.
+//! The frames that were read from a TUN or TAP device, of up to 64 KiB each, one behind the other
+//! in one buffer and not segmented.
 
 use std::ops::Range;
 
 use super::vnet::{Gso, GsoKind, VNET_LEN, VnetHeader};
 use crate::DropReason;
 
-/// No more frames are read into a batch that holds so many bytes: more would not stay in the caches.
+/// A batch that holds this many bytes is full, because more would not stay in the processor's
+/// caches.
 const FULL: usize = 256 * 1024;
 /// The longest frame: vnet header, layer-2 header with a VLAN tag, IP packet.
 pub(super) const MAX_FRAME: usize = VNET_LEN + 18 + 65_535;
@@ -17,9 +19,10 @@ pub(super) struct Frame {
     at: usize,
     /// Where the frame ends.
     end: usize,
-    /// What the device says about it; places are counted from the beginning of the IP packet.
+    /// The offload header of the device. Offsets count from the beginning of the IP packet.
     pub(super) header: VnetHeader,
-    /// Data although it looks like a search packet: the searcher has seen it and does not want it.
+    /// The frame is data although it looks like a search packet, because the searcher has seen it
+    /// and given it back.
     pub(super) skip_search: bool,
 }
 
@@ -29,7 +32,7 @@ pub(super) struct Input {
     bytes: Vec<u8>,
     used: usize,
     frames: Vec<Frame>,
-    /// Frames whose offload header made no sense.
+    /// The drop reasons of frames whose offload header was invalid.
     pub(super) rejected: Vec<DropReason>,
     link: usize,
 }
@@ -78,7 +81,7 @@ impl Input {
         }
     }
 
-    /// True if no more frames are to be read before these are done.
+    /// Returns true if these frames must be processed before more are read.
     pub(super) fn is_full(&self) -> bool {
         self.used >= FULL
     }
@@ -98,7 +101,7 @@ impl Input {
         self.frames.get(n).copied()
     }
 
-    /// Cuts a frame to `len` bytes of packet.
+    /// Shortens a frame to `len` bytes of packet.
     pub(super) fn truncate(&mut self, n: usize, len: usize) -> Frame {
         let Some(frame) = self.frames.get_mut(n) else {
             unreachable!("a frame of this input");
@@ -164,7 +167,8 @@ impl Input {
 }
 
 impl Frame {
-    /// Bytes of each datagram behind the UDP header, or more than the frame has if it is one.
+    /// Returns the length of each datagram behind the UDP header. If the frame is a single
+    /// datagram, returns more than it has.
     pub(super) fn segment_size(&self) -> Result<usize, DropReason> {
         match self.header.gso {
             None => Ok(usize::from(u16::MAX)),
@@ -183,8 +187,8 @@ impl Frame {
     }
 }
 
-/// Takes a part out of the rest of a buffer, of which the first byte is number `at` of the whole. Parts
-/// are taken in the order in which they lie there.
+/// Takes a part out of the rest of a buffer whose first byte is number `at` of the whole. Parts are
+/// taken in the order of their places.
 pub(super) fn take<'a>(
     rest: &mut &'a mut [u8],
     at: &mut usize,

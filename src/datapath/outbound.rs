@@ -1,7 +1,8 @@
-//! From the terminals to the hub: decide, hold or seal.
+//! From the terminals to the hub: decide, then hold or seal.
 //!
-//! Everything is decided once for a frame as the kernel hands it over, which may be a super-packet of
-//! 64 KiB. It is cut only when it is sealed, straight to the place from which it is sent.
+//! The decision is made once for a frame as the kernel hands it over, which may be a super-packet
+//! of 64 KiB. The frame is segmented only when it is sealed, straight into the place from which it
+//! is sent.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -28,30 +29,30 @@ use crate::time::{Pseudotime, Timestamp};
 use crate::wire::esp::{self, AAD_LEN, EspHeader, Form, HEADER_LEN, ICV_LEN};
 use crate::wire::ip::{DONT_FRAGMENT, IpHeader, protocol};
 
-/// A frame that was admitted.
+/// A frame that was accepted.
 struct Frame<'a> {
     ip: IpHeader,
     cut: Cut<'a>,
     header: VnetHeader,
     link: &'a [u8],
     packet: &'a [u8],
-    /// Looks like a key search.
+    /// Whether it looks like a key search.
     search: bool,
-    /// Leaves sealed or not at all: it quotes what came sealed.
+    /// Whether it may only leave sealed, because it quotes a packet that arrived sealed.
     never_clear: bool,
 }
 
-/// A packet that lies in its ESP form where it will be sent from, not yet encrypted.
+/// A packet in its ESP form, in the place from which it will be sent, not encrypted yet.
 pub(super) struct ToSeal {
-    /// Its text; the ICV follows.
+    /// Where its plaintext is; the ICV follows.
     text: Range<usize>,
-    /// Number of its key.
+    /// The number of its key.
     key: usize,
     counter: u64,
     aad: [u8; AAD_LEN],
 }
 
-/// One call's view of what it works with.
+/// What one call works with.
 struct Pass<'a> {
     snapshot: &'a Snapshot,
     now: Timestamp,
@@ -66,13 +67,14 @@ struct Pass<'a> {
     keys: &'a mut Vec<Arc<SegmentKey>>,
 }
 
-/// Takes the frames of a batch, which came from the terminals: those of pairs with a key leave sealed,
-/// those in clear by policy unchanged; pairs without a path are in [`Batch::misses`], their frames wait
-/// in the queue; pairs whose path has aged are in [`Batch::aged`], their frames go on as before; frames that look like key searches are in [`Batch::searches`]; all else is dropped and
-/// counted.
+/// Processes the frames of a batch, which came from the terminals. Frames of pairs with a key leave
+/// sealed; those that the policy lets pass in clear leave unchanged. Pairs without a path are in
+/// [`Batch::misses`], and their frames wait in the queue. Pairs whose path has aged are in
+/// [`Batch::aged`], and their frames leave as before. Frames that look like key searches are in
+/// [`Batch::searches`]. Everything else is dropped and counted.
 ///
-/// Frames that waited go first, as soon as the snapshot lets them. To be called without frames after
-/// every change of the snapshot and at [`TxQueue::poll_timeout`].
+/// Frames that waited leave first, as soon as the snapshot allows. To be called without frames
+/// after every change of the snapshot and at [`TxQueue::poll_timeout`].
 pub fn outbound(batch: &mut Batch, queue: &mut TxQueue, snapshot: &Snapshot, now: Timestamp) {
     let input = &mut batch.input;
     for reason in input.rejected.drain(..) {
@@ -112,7 +114,8 @@ pub fn outbound(batch: &mut Batch, queue: &mut TxQueue, snapshot: &Snapshot, now
 }
 
 impl Pass<'_> {
-    /// Frames that waited: on their way by the present snapshot, or dropped because they waited too long.
+    /// Sends the frames that waited, if the present snapshot allows, and drops those that have
+    /// waited too long.
     fn release_held(&mut self) {
         if self.queue.released != Some(self.snapshot.version) {
             self.queue.released = Some(self.snapshot.version);
@@ -140,7 +143,7 @@ impl Pass<'_> {
         });
     }
 
-    /// The IP header of a frame that was not admitted, if it has one.
+    /// Returns the IP header of a frame that was not accepted, if it has one.
     fn header(&self, input: &Input, n: usize) -> Option<IpHeader> {
         IpHeader::parse(input.packet(&input.frame(n)?)).ok()
     }
@@ -150,8 +153,8 @@ impl Pass<'_> {
         self.drops.note(Dropped::new(reason, ip));
     }
 
-    /// Checks a frame from a terminal, or an ICMP error about one to a terminal; afterwards it is exactly
-    /// as long as its header says.
+    /// Checks a frame from a terminal, or an ICMP error about a packet to a terminal. Afterwards
+    /// the frame is exactly as long as its header says.
     fn admit<'a>(&mut self, input: &'a mut Input, n: usize) -> Result<Frame<'a>, DropReason> {
         let frame = input.frame(n).ok_or(DropReason::MalformedIp)?;
         let ip = IpHeader::parse(input.packet(&frame)).map_err(|_| DropReason::MalformedIp)?;
@@ -233,7 +236,7 @@ impl Pass<'_> {
         }
     }
 
-    /// Cuts a frame into its packets and brings each into its ESP form.
+    /// Segments a frame into its packets and brings each into its ESP form.
     fn encapsulate(&mut self, frame: &Frame<'_>, key: &EpochKey) {
         let senders = &self.snapshot.ring.senders;
         let Some(sender) = senders.to_seal_under(&self.queue.right) else {
@@ -285,7 +288,8 @@ impl Pass<'_> {
             time: self.time.low16(),
         };
         let mut outer = *ip;
-        // A unit's kernel takes two hops: this gives one back, so that a loop through units still ends.
+        // A unit's kernel takes two hops. One is added back here, so that a loop through units
+        // still ends.
         outer.ttl = ip.ttl.saturating_add(1);
         if ip.is_v4() {
             outer.flags = DONT_FRAGMENT;
@@ -324,7 +328,7 @@ impl Pass<'_> {
         Ok(inner_header + len)
     }
 
-    /// Encrypts all packets, so many at once that the cipher's lanes are full.
+    /// Encrypts all packets together, so that all lanes of the cipher are used.
     fn seal(self) {
         let mut jobs = SealBatch::new();
         let (mut slab, mut at) = (self.out.slab_mut(), 0);

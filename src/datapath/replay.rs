@@ -1,12 +1,12 @@
 //! The replay window of one sender, a ring of bit blocks as in RFC 6479.
 
-/// Counters that the window remembers, at least.
+/// The window remembers at least this many counter values.
 pub const WINDOW: u64 = 8192;
 
 const BLOCKS: usize = WINDOW as usize / 64 + 1;
 
-/// Which counters of a sender were seen: everything above the highest is new, everything more than [`WINDOW`] below
-/// it is old.
+/// The counter values of a sender that were seen. A value above the highest one is new; one that is
+/// more than [`WINDOW`] below it is old.
 #[derive(Clone, Debug)]
 pub struct ReplayWindow {
     /// One more than the highest counter seen.
@@ -28,7 +28,7 @@ impl ReplayWindow {
         self.next.checked_sub(1)
     }
 
-    /// True if `counter` was not seen and is not too old to tell.
+    /// Returns true if `counter` was not seen and is not too old to tell.
     pub fn is_new(&self, counter: u64) -> bool {
         let block = counter / 64;
         let above = self.next.div_ceil(64);
@@ -38,7 +38,7 @@ impl ReplayWindow {
         block + BLOCKS as u64 >= above && self.blocks[slot(block)] & bit(counter) == 0
     }
 
-    /// Remembers `counter`; false if it is not new.
+    /// Notes `counter`. Returns false if it is not new.
     pub fn mark(&mut self, counter: u64) -> bool {
         if !self.is_new(counter) {
             return false;

@@ -1,8 +1,9 @@
-//! A receive queue: what can be said of the packets of a batch before their ICVs, and what is remembered after them.
+//! A receive queue: what is checked of a batch's packets before their ICVs, and what is remembered
+//! after them.
 //!
-//! A batch is judged sender by sender, so that the window of each is locked once before the ICVs are checked and once
-//! after, however many packets it has sent. Between the two other queues may have heard the same sender: only what the
-//! window says after the ICV counts.
+//! A batch is processed sender by sender, so that each window is locked once before the ICVs are
+//! checked and once after, however many packets its sender has sent. In between, other queues may
+//! have heard the same sender; only what the window says after the ICV counts.
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -23,37 +24,43 @@ use crate::wire::ip::IpHeader;
 
 /// F: how far a packet's pseudotime may be from the receiver's if its sender has no window.
 pub const FRESHNESS: Duration = Duration::from_secs(120);
-/// Nothing sent until this long after the first registration is taken: the clocks of sender and receiver may differ.
+/// Nothing that was sent before this long after the first registration is accepted, because the
+/// clocks of sender and receiver may differ.
 const START_SKEW: Duration = Duration::from_millis(100);
 
 /// Settings of a receive queue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RxSettings {
-    /// Senders whose windows are kept (1 KiB each, and 16 KiB for the keys of two segments under each key of the group),
-    /// by all queues of the unit together. Groups that want more than there are get equal shares.
+    /// How many senders' windows are kept by all queues of the unit together (1 KiB each, and 16
+    /// KiB for the keys of two segments under each key of the group). Groups that want more than
+    /// there are get equal shares.
     pub senders: usize,
-    /// Keys derived in a second, by all queues together, for senders that no key of the group has heard, and for segments
-    /// far from what a sender was last heard in. Half is shared equally by the keys of the ring, half is for all. What an
-    /// ICV proves does not count.
+    /// How many keys are derived in a second, by all queues together, for senders that no key of
+    /// the group has heard and for segments far from what a sender was last heard in. Half is
+    /// shared equally by the keys of the ring, half is for all of them. A derivation is given back
+    /// if an ICV proves it.
     pub derivations: u32,
     /// What is coalesced of what is delivered.
     pub coalesce: Coalesce,
 }
 
-/// State of `inbound` for one receive queue. Owned by one thread; the windows are those of all queues of the unit.
+/// The state of `inbound` for one receive queue. Owned by one thread. The windows are shared by all
+/// queues of the unit.
 pub struct RxQueue {
     pub(super) settings: RxSettings,
     pub(super) counters: Arc<Counters>,
     windows: Arc<Windows>,
-    /// The key ring's version by which keys were last erased.
+    /// The version of the key ring by which keys were last erased.
     ring: Option<u64>,
-    /// Who has sent the packets of this batch.
+    /// The senders of the packets in this batch.
     present: Present,
-    /// Keys derived for packets whose ICV is still to be checked; emptied with every batch.
+    /// Keys that were derived for packets whose ICV is still to be checked. Emptied after every
+    /// batch.
     unproven: HashMap<(Name, u64), Unproven>,
-    /// Packets of one sender whose key is still to be found, and whether they are in an expected segment.
+    /// Packets of one sender whose key is still to be found, and whether they are in an expected
+    /// segment.
     keyless: Vec<(usize, bool)>,
-    /// Nothing is left of the derivations for all in this batch's second.
+    /// Whether the common budget of derivations is used up for this batch.
     common_spent: bool,
     /// Segment keys that were derived.
     #[cfg(test)]
@@ -72,11 +79,11 @@ pub(super) struct ToOpen {
     /// Where its ciphertext is in the input; the ICV follows.
     pub(super) text: Range<usize>,
     pub(super) time: Pseudotime,
-    /// What its ICV is checked with, once it has passed every check before that.
+    /// The key by which its ICV is checked, once it has passed every check before that.
     pub(super) segment_key: Option<Arc<SegmentKey>>,
     pub(super) valid: bool,
     pub(super) verdict: Result<(), DropReason>,
-    /// Its sender, among those of the batch, and the next packet of the same.
+    /// The number of its sender in the batch, and the next packet of the same sender.
     sender: usize,
     next: Option<usize>,
 }
@@ -93,13 +100,13 @@ struct Present {
 struct Speaker {
     name: Name,
     key: Arc<EpochKey>,
-    /// First and last of its packets.
+    /// The first and the last of its packets.
     packets: (usize, usize),
     /// Its window, which may be under another SPI of the group.
     known: Option<(Name, SharedSender)>,
-    /// What is not later may have been in a window that was given up.
+    /// A packet that is not later may have been in a window that was given up.
     floor: Option<Pseudotime>,
-    /// Nothing is left of its own derivations, and of those of its SPI.
+    /// Whether its own budget of derivations is used up, and whether that of its SPI is.
     spent: (bool, bool),
 }
 
@@ -109,17 +116,17 @@ struct Unproven {
     paid: Paid,
 }
 
-/// What a derivation was taken from, which gets it back if an ICV holds.
+/// The budget that a derivation was taken from. It gets the derivation back if an ICV holds.
 #[derive(Clone, Copy, Default)]
 enum Paid {
-    /// Nothing: the sender is known and expected in that segment. Or it was given back.
+    /// None: the sender is known and expected in that segment, or the derivation was given back.
     #[default]
     Nothing,
-    /// What the known sender has of its own.
+    /// The known sender's own budget.
     Own,
-    /// What the SPI has of its own.
+    /// The budget of the SPI.
     Spi,
-    /// What is for all.
+    /// The common budget.
     Common,
 }
 
@@ -137,14 +144,14 @@ impl Default for RxSettings {
 }
 
 impl RxQueue {
-    /// The first queue of a unit, which has heard nobody.
+    /// Returns the first queue of a unit, which has heard nobody.
     pub fn new(settings: RxSettings, counters: Arc<Counters>) -> Self {
         let common = settings.derivations.div_ceil(2);
         let windows = Windows::new(settings.senders, common);
         Self::with(settings, counters, Arc::new(windows))
     }
 
-    /// Another queue of the same unit: what one has taken is a replay to all.
+    /// Returns another queue of the same unit. What one queue has accepted is a replay for all.
     pub fn another(&self, counters: Arc<Counters>) -> Self {
         Self::with(self.settings, counters, Arc::clone(&self.windows))
     }
@@ -182,7 +189,7 @@ impl RxQueue {
         self.windows.table().keyed()
     }
 
-    /// Takes an ESP packet of a frame into the batch, if its SPI is known.
+    /// Adds an ESP packet of a frame to the batch, if its SPI is known.
     pub(super) fn push(
         &mut self,
         packets: &mut Vec<ToOpen>,
@@ -214,13 +221,14 @@ impl RxQueue {
         Ok(())
     }
 
-    /// The group under whose key a packet came.
+    /// Returns the group under whose key a packet came.
     pub(super) fn group(&self, packet: &ToOpen) -> Option<GroupId> {
         let sender = self.present.senders.get(packet.sender)?;
         Some(sender.key.group)
     }
 
-    /// What can be said before the ICVs, in this order: pseudotime, window, segment key. Changes no window.
+    /// Checks what can be checked before the ICVs, in this order: pseudotime, window, segment key.
+    /// Changes no window.
     pub(super) fn admit(&mut self, packets: &mut [ToOpen], ring: &KeyRing, now: Timestamp) {
         if self.present.senders.is_empty() {
             return;
@@ -287,7 +295,7 @@ impl RxQueue {
         self.keyless = keyless;
     }
 
-    /// The key of a segment that the sender's window does not have.
+    /// Derives the key of a segment that the sender's window does not have.
     fn derive(
         &mut self,
         speaker: &mut Speaker,
@@ -332,8 +340,8 @@ impl RxQueue {
         Ok(segment_key)
     }
 
-    /// Takes one derivation from the first budget that has one: a known sender's own, the SPI's, the one for all. What
-    /// has nothing left is not asked again in this batch.
+    /// Takes one derivation from the first budget that has one left: a known sender's own, the
+    /// SPI's, the common one. A budget that is used up is not asked again in this batch.
     fn pay(
         &mut self,
         speaker: &mut Speaker,
@@ -385,8 +393,8 @@ impl RxQueue {
         }
     }
 
-    /// Takes note of the packets whose ICV held: window, then keys. The same packet may have come twice in one batch, or to
-    /// several queues at once.
+    /// Records the packets whose ICV held: window, then keys. The same packet may have arrived
+    /// twice in one batch, or in several queues at once.
     pub(super) fn accept(&mut self, packets: &mut [ToOpen], ring: &KeyRing, now: Timestamp) {
         let senders = std::mem::take(&mut self.present.senders);
         for speaker in &senders {
@@ -428,8 +436,8 @@ impl RxQueue {
         self.welcome(speaker, packets, first, ring, now);
     }
 
-    /// Takes note of packets of a sender that had no window when they were admitted. Another queue may have given it one
-    /// since.
+    /// Records packets of a sender that had no window when they were admitted. Another queue may
+    /// have given it one since.
     fn welcome(
         &self,
         speaker: &Speaker,
@@ -455,7 +463,7 @@ impl RxQueue {
         }
     }
 
-    /// Takes note of packets in the window of their sender.
+    /// Records packets in the window of their sender.
     fn mark(&self, sender: &mut Sender, name: Name, packets: &mut [ToOpen], first: usize) {
         each(packets, first, |_, packet| {
             let counter = packet.esp.header.counter;
@@ -477,7 +485,8 @@ impl RxQueue {
         });
     }
 
-    /// Erases the keys of SPIs that the ring has no more. Windows stay until they are old: an SPI may come back.
+    /// Erases the keys of SPIs that the ring no longer has. Windows stay until they are old,
+    /// because an SPI may come back.
     pub(super) fn follow(&mut self, ring: &KeyRing, now: Timestamp) {
         if self.ring.replace(ring.version) != Some(ring.version) {
             let for_spis = self.settings.derivations / 2;
@@ -498,7 +507,8 @@ impl RxQueue {
 }
 
 impl Present {
-    /// Number of the sender of a packet, which is the first one in the batch if `at` says so.
+    /// Returns the number of a packet's sender. If the sender is new in this batch, `at` is its
+    /// first packet.
     fn find(&mut self, esp: &EspPacket, at: usize, ring: &KeyRing) -> Result<usize, DropReason> {
         let name = (esp.header.spi, esp.header.sender);
         if self.senders.get(self.last).is_some_and(|s| s.name == name) {

@@ -1,6 +1,6 @@
-//! What a frame stands for on the wire: itself, or the segments that a TSO or USO super-packet is cut
-//! into. A segment is written straight to where it will be sealed, and its checksum is completed in the
-//! same pass over the payload.
+//! The packets that a frame stands for: itself, or the segments of a TSO or USO super-packet. A
+//! segment is written straight to the place where it will be sealed, and its checksum is completed
+//! in the same pass over the payload.
 
 use super::vnet::{GsoKind, PartialChecksum, VnetHeader};
 use crate::DropReason;
@@ -14,7 +14,8 @@ const TCP_CWR: u8 = 0x80;
 const MIN_TCP_SIZE: usize = 8;
 const MAX_DATAGRAMS: usize = 128;
 
-/// A frame and how it is cut. Its header fields agree with each other and with the offload header.
+/// A frame and how it is segmented. Its header fields agree with each other and with the offload
+/// header.
 pub(super) struct Cut<'a> {
     ip: IpHeader,
     packet: &'a [u8],
@@ -36,7 +37,7 @@ struct Super<'a> {
     transport: &'a [u8],
     payload: &'a [u8],
     size: usize,
-    /// Sum of the pseudo-header but for the length.
+    /// The sum of the pseudo-header without the length.
     pseudo: u64,
 }
 
@@ -84,7 +85,7 @@ impl<'a> Cut<'a> {
         }
     }
 
-    /// Bytes that its packets have beyond those of the frame: headers.
+    /// Returns how many bytes of headers its packets have beyond those of the frame.
     pub(super) fn more_bytes(&self) -> usize {
         match &self.kind {
             Kind::Whole(_) => 0,
@@ -131,7 +132,7 @@ impl<'a> Cut<'a> {
             from.get(start..).unwrap_or_default(),
             out.get_mut(start..).unwrap_or_default(),
         );
-        // The field itself is part of the sum: it holds the pseudo-header's.
+        // The field itself is part of the sum: it contains the pseudo-header's sum.
         let sum = match !fold(copy_and_sum(covered, out)) {
             0 => 0xffff,
             sum => sum,
@@ -239,11 +240,11 @@ impl<'a> Super<'a> {
     }
 }
 
-/// Computes a checksum that was left open, in its place.
+/// Completes a checksum in place that was left open.
 pub(super) fn complete_checksum(packet: &mut [u8], sum: PartialChecksum) -> Result<(), DropReason> {
     let covered = packet.get_mut(usize::from(sum.start)..);
     let covered = covered.ok_or(DropReason::MalformedOffload)?;
-    // The field itself is part of the sum: it holds the pseudo-header's.
+    // The field itself is part of the sum: it contains the pseudo-header's sum.
     let sum_of_all = match checksum(0, covered) {
         0 => 0xffff,
         sum => sum,
@@ -279,7 +280,7 @@ fn tcp(bytes: &[u8]) -> Option<(Upper, usize, u16)> {
     (header_len >= 20).then_some((Upper::Tcp { seq, flags }, header_len, 16))
 }
 
-/// Writes into room whose length was checked when the frame was.
+/// Writes into room whose length was checked together with the frame.
 fn put(room: &mut [u8], at: usize, bytes: &[u8]) {
     if let Some(field) = room.get_mut(at..at + bytes.len()) {
         field.copy_from_slice(bytes);

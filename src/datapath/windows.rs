@@ -1,9 +1,11 @@
-//! Whom a unit has heard: a replay window and keys for each sender, in a table that only proven packets enter.
+//! The senders that a unit has heard: a replay window and keys for each of them, in a table that only
+//! proven packets enter.
 //!
-//! A member of a group can invent sender ids without end. So the table has a bound, and when it is full the group with the
-//! most windows gives up its oldest ones: a group that has no more than its share keeps all of its windows and finds room
-//! for new senders, whatever the members of other groups do. Giving up a window opens no way for a replay: a window that begins
-//! later takes nothing as old as the latest packet in the windows given up under its SPI.
+//! A member of a group can invent sender ids without end. So the table has a bound. When it is full, the
+//! group with the most windows gives up its oldest ones. A group that has no more than its share keeps
+//! all of its windows and finds room for new senders, whatever members of other groups do. Giving up a
+//! window does not make a replay possible: a window that begins later accepts nothing as old as the
+//! latest packet in the windows that were given up under its SPI.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -37,9 +39,10 @@ pub(super) type Name = (Spi, SenderId);
 
 /// The windows of a unit, for all of its receive queues: a packet is new to all of them or to none.
 ///
-/// Each sender has a lock of its own. The table's lock is taken before a sender's, if both are needed, and no two
-/// senders' at once; nothing is locked while that of the common budget is. So no queue ever waits for one that waits for
-/// it. A window that is no longer in the table says so itself: whoever has found it there before must look again.
+/// Each sender has a lock of its own. If both are needed, the table's lock is taken before a sender's.
+/// Two senders' locks are never held at once, and no lock is taken while the common budget's is held. So
+/// there are no deadlocks. A window that is no longer in the table says so itself: whoever found it
+/// there before must look again.
 pub(super) struct Windows {
     table: Mutex<Table>,
     /// The budget of key derivations for senders of all SPIs together.
