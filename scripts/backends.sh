@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Builds misty1 for each of its backends in turn, as `RUSTFLAGS='--cfg misty1_backend="NAME"'` does, and runs its tests.
 #
-#   scripts/backends.sh         those that this processor has; says which are left out
-#   scripts/backends.sh --all   an error if it lacks one
+#   scripts/backends.sh         those that this processor can run; names the others
+#   scripts/backends.sh --all   fails if this processor cannot run all of them
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -17,7 +17,7 @@ for argument in "$@"; do
     esac
 done
 
-# A backend and the features of /proc/cpuinfo that it takes.
+# Each backend and the features of /proc/cpuinfo that it needs.
 backends=(
     "portable"
     "avx2 avx2"

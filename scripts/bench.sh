@@ -42,7 +42,7 @@ export PATH=$peers/bin:$PATH:/usr/sbin:/sbin
 
 as_root() {
     ((EUID == 0)) || {
-        echo "bench: $1, which takes root:" >&2
+        echo "bench: $1, which needs root:" >&2
         # shellcheck disable=SC2016 # the user's shell is to expand it
         echo '  sudo env "PATH=$PATH" scripts/bench.sh '"$bench" >&2
         exit 1

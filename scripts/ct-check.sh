@@ -1,13 +1,14 @@
 #!/usr/bin/env bash
-# Checks that no branch and no address in MISTY1, in POLYVAL and in the suites on them, sealing and opening, depends on key
-# or data. Whether a packet holds is acted upon, as soon as it is known; that this is noticed if it is not allowed is a check, too.
+# Checks that no branch and no address depends on key or data: in MISTY1, in POLYVAL and in the suites built on them,
+# sealing and opening. Code may branch on whether a packet verifies, once that is known; a control shows that such a
+# branch is reported where it is not allowed.
 #
-# With valgrind what it can simulate (no AVX-512, no wide carry-less multiplication); by single steps of the processor,
-# with different secrets, what it cannot; by a look at the disassembly whether anything leaves the vectors. Last comes what
-# a statistical test of the timing says: it is printed and decides nothing, a busy machine could fail it.
+# valgrind checks what it can simulate (no AVX-512, no wide carry-less multiplication). The rest is executed step by step
+# with different secrets, and the disassembly is searched for data that leaves the vector registers. Last comes a
+# statistical test of the timing. Its result is printed but decides nothing, because a busy machine could fail it.
 #
-#   scripts/ct-check.sh          all of it
-#   scripts/ct-check.sh --fast   valgrind alone
+#   scripts/ct-check.sh          everything
+#   scripts/ct-check.sh --fast   only the part with valgrind
 set -euo pipefail
 cd "$(dirname "$0")/.."
 

@@ -27,7 +27,7 @@ case ${1-} in
     ;;
 esac
 if ((EUID != 0)); then
-    echo "demo: it makes network namespaces and TUN devices, which takes root:" >&2
+    echo "demo: creating network namespaces and TUN devices needs root:" >&2
     # shellcheck disable=SC2016 # the user's shell is to expand it
     echo '  sudo env "PATH=$PATH" scripts/demo.sh' >&2
     exit 1

@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# Counts the instructions of fixed pieces of work under callgrind and compares them with checks/instructions.txt: unlike a
-# time, such a count does not depend on what else the machine does.
+# Counts the instructions of fixed pieces of work under callgrind and compares them with checks/instructions.txt. Unlike
+# a time, such a count does not depend on what else the machine does.
 #
-#   scripts/instructions.sh            an error if a count rose by more than 2 %; a hint if one fell by as much
-#   scripts/instructions.sh --update   writes the file anew
+#   scripts/instructions.sh            fails if a count rose by more than 2 %; gives a hint if one fell by as much
+#   scripts/instructions.sh --update   writes the file again
 #   scripts/instructions.sh --json     one object a line: bench, case, metric, value, unit; compares nothing
 #
-# Counts depend on the compiler. With another one than that of the file they are only printed.
+# Counts depend on the compiler. If it is not the one that the file names, they are only printed.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 

@@ -27,7 +27,7 @@ unwelcome=$(
             | "  \(.name) \(.version): \(.license // "no licence given")"'
 )
 if [[ -n $unwelcome ]]; then
-    echo "licences: none of the allowed ones is enough for:"
+    echo "licences: these packages have no allowed licence:"
     echo "$unwelcome"
     exit 1
 fi

@@ -1,19 +1,19 @@
 #!/usr/bin/env bash
-# Breaks the protocol core on purpose, one small change at a time, and tells which changes no test notices.
+# Breaks the protocol core on purpose, one small change at a time, and reports the changes that no test notices.
 #
 #   scripts/mutants.sh --list              the areas, and how many changes each has
-#   scripts/mutants.sh checks              takes away each check of scripts/mutants.checks
+#   scripts/mutants.sh checks              removes each check listed in scripts/mutants.checks, one by one
 #   scripts/mutants.sh signatures replay   these areas, with cargo-mutants
-#   scripts/mutants.sh all                 every area, biggest risk first: many hours
+#   scripts/mutants.sh all                 every area, the biggest risk first; takes many hours
 #
-# Options: --dir DIR      where the copy, the build and the results lie (/tmp/fpn-mutants)
-#          --minutes N    begins nothing new after so many minutes
-#          --match WORDS  only what has these words in its name (a regular expression)
-#          --quick        the slow tests are not asked about what the quick ones have not noticed
-#          --trust        does not run the tests without any change first
+# Options: --dir DIR      folder of the copy, the build and the results (/tmp/fpn-mutants)
+#          --minutes N    begins nothing new after this many minutes
+#          --match WORDS  only changes whose names match this regular expression
+#          --quick        does not run the slow tests for changes that the quick ones have not noticed
+#          --trust        does not run the tests on the unchanged code first
 #
 # A copy of the last commit is changed, never this folder. Only the tests of the package fpn are run: first those nearest to
-# the change; then, for what they do not notice, all quick ones; then all. docs/testing.md says how to read the result.
+# the change, then, if none of them fails, all quick ones, then all. docs/testing.md says how to read the result.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 repository=$PWD
@@ -165,9 +165,9 @@ for test in "${slow[@]}"; do
     skipped+=(--skip "$test")
 done
 
-$trust || echo "mutants: the tests without any change, in $tree"
+$trust || echo "mutants: running the tests on the unchanged code, in $tree"
 $trust || (cd "$tree" && cargo test --quiet --package fpn "${all_tests[@]}") >"$dir/unchanged.log" 2>&1 || {
-    echo "mutants: the tests fail as they are: $dir/unchanged.log" >&2
+    echo "mutants: the tests fail on the unchanged code: $dir/unchanged.log" >&2
     exit 1
 }
 
@@ -214,7 +214,7 @@ one_check() {
     cp "$tree/$file" "$dir/checks/before"
     if ! replace "$tree/$file" "$dir/checks/old" "$dir/checks/new"; then
         echo "$file: $what" >>"$dir/checks/moved.txt"
-        echo "MOVED    $file: $what (mend scripts/mutants.checks)"
+        echo "MOVED    $file: $what (correct scripts/mutants.checks)"
         return 0
     fi
     for entry in "${near[@]}"; do

@@ -4,7 +4,7 @@
 #   scripts/setup.sh           install what is missing (as root, on Debian and its relatives)
 #   scripts/setup.sh --check   only say what is missing
 #   scripts/setup.sh --ci      also what .ci/run needs
-#   scripts/setup.sh --bench   also what `scripts/bench.sh throughput` measures beside FPN, and its tools
+#   scripts/setup.sh --bench   also the other VPNs that `scripts/bench.sh throughput` measures, and its tools
 #
 # This is the one list of packages; the demo, the tests and CI all come here.
 set -euo pipefail

@@ -30,7 +30,7 @@ while (($# > 0)); do
 done
 
 if ((EUID != 0)); then
-    echo "test: the scenarios make network namespaces and TUN devices, which takes root:" >&2
+    echo "test: the scenarios create network namespaces and TUN devices, which needs root:" >&2
     # shellcheck disable=SC2016 # the user's shell is to expand it
     echo '  sudo env "PATH=$PATH" scripts/test.sh' >&2
     exit 1
