@@ -237,9 +237,14 @@ fn flows(fleet: &Fleet<'_>) -> Result<Vec<Stream>> {
 }
 
 fn wait_flows(flows: &[Stream]) -> Result<()> {
-    flows
-        .iter()
-        .try_for_each(|flow| flow.wait_more(100, PATIENCE))
+    std::thread::scope(|scope| {
+        let waits: Vec<_> = flows
+            .iter()
+            .map(|flow| scope.spawn(|| flow.wait_more(100, PATIENCE)))
+            .collect();
+        let mut ends = waits.into_iter().map(std::thread::ScopedJoinHandle::join);
+        ends.try_for_each(|end| end.unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+    })
 }
 
 fn stop_flows(flows: Vec<Stream>) -> Result<Vec<StreamReport>> {
