@@ -10,7 +10,7 @@ use fpn::keyshare::{GroupPolicy, UpdateMode};
 use ipnet::IpNet;
 
 use crate::config::Advertise;
-use crate::names::Name;
+use fpn::manager::Name;
 
 /// The manager of FPN, a group VPN: it keeps groups and units, and hands out and changes session keys.
 #[derive(Debug, Parser)]
@@ -86,6 +86,8 @@ pub(crate) enum Group {
     List(Output),
     /// Show one group
     Show(OneGroup),
+    /// Change the settings of a group; its key stays the same
+    Set(GroupSet),
     /// Remove a group and its keys; a group with live members needs --force
     Remove(GroupRemove),
 }
@@ -110,6 +112,33 @@ pub(crate) struct GroupAdd {
     /// Cipher suite of its packets: `misty1-hmac`, `misty1-polyval`, `aes-256-gcm` or `chacha20-poly1305`
     #[arg(long, default_value = SuiteId::default().name(), value_parser = suite)]
     pub(crate) suite: SuiteId,
+    #[command(flatten)]
+    pub(crate) output: Output,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct GroupSet {
+    /// Name of the group
+    #[arg(value_name = "GROUP")]
+    pub(crate) group: Name,
+    /// How its key changes: `hitless` loses no packet, `strict` never has two keys on the wire
+    #[arg(long, value_parser = update_mode)]
+    pub(crate) update: Option<UpdateMode>,
+    /// Of several common groups the one of the highest priority is used
+    #[arg(long, value_parser = priority)]
+    pub(crate) priority: Option<u16>,
+    /// Addresses that are never sent in clear; may be repeated; replaces those of before
+    #[arg(long, value_name = "PREFIX", value_parser = prefix)]
+    pub(crate) protect: Vec<IpNet>,
+    /// Protect no addresses
+    #[arg(long, conflicts_with = "protect")]
+    pub(crate) protect_nothing: bool,
+    /// What happens where no key is found: `closed` drops, `open` passes in clear
+    #[arg(long, value_parser = group_policy)]
+    pub(crate) policy: Option<GroupPolicy>,
+    /// Cipher of its packets from its next key on
+    #[arg(long, value_parser = suite)]
+    pub(crate) suite: Option<SuiteId>,
     #[command(flatten)]
     pub(crate) output: Output,
 }
@@ -251,9 +280,6 @@ pub(crate) struct Output {
     pub(crate) json: bool,
 }
 
-/// How long a token is valid by default.
-pub(crate) const TTL: Duration = Duration::from_secs(HOUR);
-
 const RESTORE: &str = "\
 Restore the database from a copy, or accept the units afterwards.
 
@@ -353,6 +379,7 @@ mod tests {
     use clap::CommandFactory;
 
     use super::*;
+    use crate::json::TTL;
 
     #[test]
     fn the_definition_is_consistent() {

@@ -1,7 +1,8 @@
 //! `fpn-mge`: the manager of FPN.
 //!
-//! From the ground up: [`names`], [`dir`], [`config`], [`seal`], [`store`] what is remembered; [`api`] what goes over
-//! the socket; [`daemon`] the task that owns the machine; [`cli`] and [`commands`] the command line.
+//! From the ground up: [`seal`] and [`store`] what is remembered; [`dir`] and [`config`] the manager's directory; [`json`]
+//! what goes over the socket; [`engine`] the task that owns the machine; [`api`] the routes; [`daemon`] all of it together;
+//! [`cli`] and [`commands`] the command line. `tests/layers.rs` of the core keeps the order.
 #![forbid(unsafe_code)]
 
 mod api;
@@ -10,9 +11,11 @@ mod commands;
 mod config;
 mod daemon;
 mod dir;
-mod names;
+mod engine;
+mod json;
 mod seal;
 mod store;
+mod words;
 
 use std::process::ExitCode;
 

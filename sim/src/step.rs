@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use fpn::datapath::Snapshot;
-use fpn::manager::{MgeEvent, MgeMachine, StoreFailed, StoreId, Work};
+use fpn::manager::{MgeEvent, MgeMachine, StoreFailed, StoreId, StoreRequest, Work};
 use fpn::search::Side;
 use fpn::time::Timestamp;
 use fpn::unit::{Unit, UnitEvent};
@@ -160,27 +160,32 @@ impl World {
                         };
                         mge.handle_stored(now, id, Err(failed));
                     } else {
-                        self.store.apply(request.op);
+                        let answer = self.store.apply(request.op);
                         mge.handle_point(self.store.point());
-                        mge.handle_stored(now, id, Ok(()));
+                        mge.handle_stored(now, id, Ok(answer));
                     }
                 }
             }
         }
     }
 
+    /// A write that the store does in its time.
+    pub(crate) fn write(&mut self, request: StoreRequest) {
+        let id = request.id;
+        self.writes += 1;
+        let failed = self.percent(self.weather.store_fails);
+        let life = self.mge_life;
+        self.store.waiting.push_back(request);
+        // In order: none is done before the one that was asked for earlier.
+        let delay = self.weather.store_ms;
+        self.schedule(delay, Happening::Stored { life, id, failed });
+    }
+
     pub(crate) fn drain(&mut self) {
         let now = self.now;
         if let Some(mut mge) = self.mge.take() {
             while let Some(request) = mge.poll_store() {
-                let id = request.id;
-                self.writes += 1;
-                let failed = self.percent(self.weather.store_fails);
-                let life = self.mge_life;
-                self.store.waiting.push_back(request);
-                // In order: none is done before the one that was asked for earlier.
-                let delay = self.weather.store_ms;
-                self.schedule(delay, Happening::Stored { life, id, failed });
+                self.write(request);
             }
             while let Some(datagram) = mge.poll_transmit(now) {
                 assert!(

@@ -6,8 +6,8 @@ use std::time::Duration;
 use fpn::ids::{Epoch, EuId, GroupId, Rotation};
 use fpn::keyshare::ring::{GroupInfo, GroupPolicy, SuiteId, UpdateMode};
 use fpn::manager::{
-    Admin, GroupRecord, NewEra, Phase, Point, StoreOp, StoreRequest, StoredRotation, TokenRecord,
-    UnitRecord,
+    AdminOp, AdminRequest, GroupRecord, Name, NewEra, Phase, Point, StoreAnswer, StoreOp,
+    StoreRequest, StoredRotation, TokenRecord, UnitRecord,
 };
 use fpn::time::Pseudotime;
 
@@ -129,12 +129,13 @@ impl Store {
     }
 
     /// Does one request.
-    pub fn apply(&mut self, op: StoreOp) {
-        match op {
-            StoreOp::SavePseudotime { .. } | StoreOp::JoinRotation { .. } => {}
-            _ => self.count(),
+    pub fn apply(&mut self, op: StoreOp) -> StoreAnswer {
+        if op.counts() {
+            self.count();
         }
         match op {
+            StoreOp::Admin(op) => return self.admin(op),
+            StoreOp::Note { .. } => {}
             StoreOp::BeginEra(era) => self.begin_era(*era),
             StoreOp::FirstKey { group, key } => self.group(group, |g| g.key = Some(key)),
             StoreOp::BeginRotation {
@@ -210,55 +211,97 @@ impl Store {
             StoreOp::SavePseudotime { value } => self.pseudotime = value,
             StoreOp::JoinRotation { .. } => {}
         }
+        StoreAnswer::Done
     }
 
-    /// What the shell writes before it hands a command to the machine.
-    pub(super) fn admin(&mut self, admin: &Admin) {
-        if !matches!(admin, Admin::Rotate { .. }) {
-            self.count();
-        }
-        match admin {
-            Admin::Accepted(units) => {
-                for eu in units {
-                    if let Some(unit) = self.units.get_mut(eu) {
-                        unit.unconfirmed = false;
-                    }
+    /// A unit that may have enrolled already.
+    pub(super) fn add_unit(&mut self, record: &UnitRecord) {
+        self.count();
+        self.units.insert(record.id, record.clone());
+    }
+
+    fn admin(&mut self, op: AdminOp) -> StoreAnswer {
+        match op.request {
+            AdminRequest::Accept { units } => {
+                let accepted: Vec<EuId> = units.iter().map(|unit| self.eu(unit)).collect();
+                for unit in self.units.values_mut() {
+                    unit.unconfirmed &= !accepted.contains(&unit.id);
                 }
+                return StoreAnswer::Accepted(accepted);
             }
-            Admin::Evict { eu, .. } => {
-                if let Some(unit) = self.units.get_mut(eu) {
+            AdminRequest::Evict { unit } => {
+                let eu = self.eu(&unit);
+                if let Some(unit) = self.units.get_mut(&eu) {
                     unit.evicted = true;
                 }
-                let groups: Vec<GroupId> = self.groups_of(*eu).collect();
+                let groups: Vec<GroupId> = self.groups_of(eu).collect();
                 for id in groups {
-                    self.members.remove(&(*eu, id));
+                    self.members.remove(&(eu, id));
                     self.group(id, |g| g.rotation_due = true);
                 }
+                return StoreAnswer::Void(Vec::new());
             }
-            Admin::Join { eu, group } => {
-                self.members.insert((*eu, *group));
+            AdminRequest::Join { unit, group } => {
+                let member = (self.eu(&unit), self.id(&group));
+                self.members.insert(member);
             }
-            Admin::Leave { eu, group, .. } => {
-                self.members.remove(&(*eu, *group));
-                self.group(*group, |g| g.rotation_due = true);
+            AdminRequest::Leave { unit, group } => {
+                let (eu, group) = (self.eu(&unit), self.id(&group));
+                self.members.remove(&(eu, group));
+                self.group(group, |g| g.rotation_due = true);
             }
-            Admin::GroupAdded(record) => {
-                self.groups.insert(record.info.id, record.clone());
+            AdminRequest::AddGroup(new) => {
+                // Named after its number.
+                let number = new.name.as_str().trim_start_matches("group");
+                let id = GroupId(number.parse().expect("a number"));
+                let record = GroupRecord {
+                    info: new.info(id),
+                    suite: new.suite,
+                    protect: new.protect,
+                    ..group(id.0, new.update)
+                };
+                self.groups.insert(id, record);
+                return StoreAnswer::Group(id);
             }
-            Admin::GroupChanged { info, protect, .. } => {
-                let (new, protect) = (info.clone(), protect.clone());
-                self.group(info.id, |g| (g.info, g.protect) = (new, protect));
+            AdminRequest::SetGroup { group, change } => {
+                let id = self.id(&group);
+                self.group(id, |g| {
+                    g.info.update = change.update.unwrap_or(g.info.update);
+                    g.info.priority = change.priority.unwrap_or(g.info.priority);
+                    g.info.policy = change.policy.unwrap_or(g.info.policy);
+                    g.suite = change.suite.unwrap_or(g.suite);
+                    g.protect = change.protect.unwrap_or_default();
+                });
             }
-            Admin::GroupRemoved(id) => {
-                self.groups.remove(id);
-                self.members.retain(|(_, g)| g != id);
+            AdminRequest::RemoveGroup { group } => {
+                let id = self.id(&group);
+                self.groups.remove(&id);
+                self.members.retain(|(_, g)| *g != id);
             }
-            Admin::UnitAdded(record) => {
-                self.units.insert(record.id, record.clone());
+            AdminRequest::AddToken { unit, token } => {
+                let record = token.record(self.eu(&unit));
+                self.tokens.push(record);
+                return StoreAnswer::Void(Vec::new());
             }
-            Admin::TokenAdded(record) => self.tokens.push(record.clone()),
-            Admin::Rotate { .. } | Admin::UnitRemoved { .. } | Admin::TokenRemoved(_) => {}
+            AdminRequest::AddUnit { .. }
+            | AdminRequest::RemoveUnit { .. }
+            | AdminRequest::Rotate { .. } => panic!("nobody asks for it here"),
         }
+        StoreAnswer::Done
+    }
+
+    fn eu(&self, name: &Name) -> EuId {
+        let mut units = self.units.values();
+        units
+            .find(|unit| unit.name == name.as_str())
+            .expect("a unit")
+            .id
+    }
+
+    fn id(&self, name: &Name) -> GroupId {
+        let mut groups = self.groups.values();
+        let group = groups.find(|group| group.info.name == name.as_str());
+        group.expect("a group").info.id
     }
 
     fn group(&mut self, id: GroupId, change: impl FnOnce(&mut GroupRecord)) {

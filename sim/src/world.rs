@@ -11,7 +11,8 @@ use fpn::ids::{Epoch, EuId, GroupId, SenderId, Spi};
 use fpn::keyshare::eu::EuState;
 use fpn::keyshare::{EuSettings, UpdateMode};
 use fpn::manager::{
-    Admin, CLOCK_BOUND, Directory, MgeEvent, MgeMachine, MgeSettings, Phase, RotationResult, Ticket,
+    AdminOp, AdminRequest, CLOCK_BOUND, Directory, MgeEvent, MgeMachine, MgeSettings, Name, Phase,
+    RotationResult, StoreOp, Term, Ticket,
 };
 use fpn::search::{Pair, SearchSettings};
 use fpn::time::{Pseudotime, Timestamp};
@@ -179,6 +180,7 @@ impl World {
         self.store.waiting.clear();
         let directory = Directory {
             boot: self.store.boot,
+            term: Term(self.store.boot),
             starts: self.store.points(),
             restored: self.store.restored,
             sender_ids: self.store.sender_ids,
@@ -214,10 +216,11 @@ impl World {
 
     /// SIGTERM.
     pub fn stop_mge(&mut self) {
-        let last = self.mge.take().map(|mge| mge.last_write(self.now));
+        let mge = self.mge.take();
+        let last = mge.and_then(|mut mge| mge.last_write(self.now));
         self.mge_life += 1;
-        if let Some(op) = last {
-            self.store.apply(op);
+        if let Some(request) = last {
+            self.store.apply(request.op);
         }
     }
 
@@ -266,11 +269,18 @@ impl World {
         let mut node = UnitNode::new(u);
         node.skew = skew;
         let eu = node.id;
-        self.admin(Admin::UnitAdded(node.record()));
+        let (record, now) = (node.record(), self.now);
+        self.store.add_unit(&record);
+        if let Some(mge) = &mut self.mge {
+            mge.handle_point(self.store.point());
+            mge.handle_unit(now, record);
+        }
         self.push(node);
         let groups: Vec<GroupId> = self.store.groups.keys().copied().collect();
-        for group in groups {
-            self.admin(Admin::Join { eu, group });
+        for id in groups {
+            self.excused.insert((eu, id));
+            let (unit, group) = (self.unit_name(eu), self.group_name(id));
+            self.admin(AdminRequest::Join { unit, group });
         }
         self.start_unit(u);
     }
@@ -298,8 +308,8 @@ impl World {
         let tops = groups.into_iter().map(|g| (g, self.store.top(g.0)));
         let tops = tops.collect();
         self.barred.insert(eu, tops);
-        let actor = "test".into();
-        self.admin(Admin::Evict { eu, actor })
+        let unit = self.unit_name(eu);
+        self.admin(AdminRequest::Evict { unit })
     }
 
     /// What happened so far, as a number: two runs with the same number were the same.
@@ -336,29 +346,49 @@ impl World {
         }
     }
 
-    /// The operator wants something: the store has it first, then the machine is told.
-    pub fn admin(&mut self, admin: Admin) -> Vec<Ticket> {
-        self.store.admin(&admin);
-        if let Admin::Join { eu, group } = &admin {
-            self.excused.insert((*eu, *group));
-        }
-        let now = self.now;
-        let Some(mge) = &mut self.mge else {
+    /// The operator wants something, and the store takes it at once. Gives the rotations that it leads to.
+    pub fn admin(&mut self, request: AdminRequest) -> Vec<Ticket> {
+        let (now, actor) = (self.now, String::from("test"));
+        let Some(mut mge) = self.mge.take() else {
+            let op = AdminOp { actor, request };
+            self.store.apply(StoreOp::Admin(op));
             return Vec::new();
         };
-        mge.handle_point(self.store.point());
-        let tickets = mge.handle_admin(now, admin).expect("a valid command");
+        let id = mge.handle_admin(now, actor, request);
+        let id = id.expect("a valid request");
+        while let Some(request) = mge.poll_store() {
+            if matches!(request.op, StoreOp::Admin(_)) {
+                let answer = self.store.apply(request.op);
+                mge.handle_point(self.store.point());
+                mge.handle_stored(now, request.id, Ok(answer));
+            } else {
+                self.write(request);
+            }
+        }
+        self.mge = Some(mge);
+        let before = self.mge_events.len();
         self.drain();
-        tickets
+        let done = self.mge_events.iter().skip(before);
+        let done = done.filter_map(|event| match event {
+            MgeEvent::AdminDone { request, result } if *request == id => result.as_ref().ok(),
+            _ => None,
+        });
+        done.flat_map(|done| done.tickets.clone()).collect()
     }
 
     /// The operator wants a new key for a group.
     pub fn rotate(&mut self, g: u32, update: Option<UpdateMode>) -> Vec<Ticket> {
-        self.admin(Admin::Rotate {
-            group: GroupId(g),
-            update,
-            actor: "test".into(),
-        })
+        let group = self.group_name(GroupId(g));
+        self.admin(AdminRequest::Rotate { group, update })
+    }
+
+    fn unit_name(&self, eu: EuId) -> Name {
+        self.store.units[&eu].name.parse().expect("a name")
+    }
+
+    fn group_name(&self, id: GroupId) -> Name {
+        let info = &self.store.groups[&id].info;
+        info.name.parse().expect("a name")
     }
 
     /// Hands a datagram to whoever has the address `to`.

@@ -11,11 +11,17 @@ use crate::ids::{Epoch, EuId, GroupId, Rotation, Spi};
 use crate::keyshare::ring::{GroupInfo, SuiteId, UpdateMode};
 use crate::time::Pseudotime;
 
+/// A leader's term. Every write of a leader carries it, and the store refuses one of an older term.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Term(pub u32);
+
 /// Everything that the machine loads at its start.
 #[derive(Default)]
 pub struct Directory {
     /// Number of this start, from 1: stored, and one higher than at the last, *before* the machine is made.
     pub boot: u32,
+    /// The term of whoever leads from this start on: one higher than at the last.
+    pub term: Term,
     /// The starts so far with their last writes, this one too; at least the newest ones.
     pub starts: Vec<Point>,
     /// The operator has put an older copy into place: a new era is to begin before anything is answered, beyond this boot

@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
-use super::admin::Ticket;
 use super::directory::Phase;
+use super::request::{AdminDone, RequestId, Ticket};
 use super::store::StoreFailed;
 use crate::crypto::{Fingerprint, TokenId};
 use crate::ids::{Epoch, EuId, GroupId, Rotation};
@@ -15,6 +15,13 @@ use crate::keyshare::ring::{SuiteId, UpdateMode};
 /// Something that happened. For progress bars, the audit log and metrics; nothing has to be done.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum MgeEvent {
+    /// What an administrator asked for is done, or is not: the store did not write it, and nothing has changed.
+    AdminDone {
+        /// The request.
+        request: RequestId,
+        /// What came of it.
+        result: Result<AdminDone, StoreFailed>,
+    },
     /// A rotation is in this phase, and so many live sessions have acknowledged.
     RotationProgress {
         /// The group.

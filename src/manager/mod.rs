@@ -15,13 +15,15 @@
 //!
 //! There is no ABORT yet: a unit that does not acknowledge gets no further lease, and that ends a barrier over its deadline.
 
-pub mod admin;
+mod admin;
 mod allowance;
 mod clock;
 pub mod directory;
 pub mod event;
 mod history;
+mod name;
 mod order;
+mod request;
 mod restore;
 mod rotation;
 pub mod sessions;
@@ -35,9 +37,8 @@ use std::time::Duration;
 
 use rand_core::CryptoRng;
 
-pub use admin::{Admin, AdminError, Ticket};
 pub use directory::{
-    Directory, GroupRecord, Phase, StoredKey, StoredRotation, TokenRecord, UnitRecord,
+    Directory, GroupRecord, Phase, StoredKey, StoredRotation, Term, TokenRecord, UnitRecord,
 };
 pub use event::{
     GroupStatus, MgeEvent, MgeStatus, QueueStatus, RefusedWhy, RotationResult, RotationStatus,
@@ -46,12 +47,17 @@ pub use event::{
 pub use history::Point;
 #[cfg(test)]
 pub(crate) use history::mark_of;
-pub use order::Term;
-pub use restore::NewEra;
+pub use name::{BadName, Name};
+pub use request::{
+    Added, AdminDone, AdminError, AdminRequest, GroupChange, NewGroup, NewToken, RequestId, Ticket,
+};
 pub use sessions::register::MAX_QUEUES;
 pub use sessions::rsa_work::{Work, WorkDone};
-pub use store::{CLOCK_BOUND, StoreFailed, StoreId, StoreOp, StoreRequest};
+pub use store::{
+    AdminOp, CLOCK_BOUND, NewEra, StoreAnswer, StoreFailed, StoreId, StoreOp, StoreRequest,
+};
 
+use self::admin::Names;
 use self::history::floor;
 use self::order::ShardId;
 use self::rotation::{Ended, Leader, Wish};
@@ -105,7 +111,9 @@ pub struct MgeMachine {
     writes: Writes,
     /// When the clock is to be saved next.
     save_clock: Timestamp,
-    /// The last ticket that was given out.
+    names: Names,
+    /// The last number of an administrator's request, and of a rotation that was asked for.
+    requests: u64,
     tickets: u64,
     events: VecDeque<MgeEvent>,
 }
@@ -130,9 +138,9 @@ impl MgeMachine {
         pseudotime: Pseudotime,
         rng: Box<dyn CryptoRng + Send>,
     ) -> Self {
-        let boot = directory.boot;
+        let (boot, term) = (directory.boot, directory.term);
         let shard = Shard::new(settings, identity, &directory, now, pseudotime, rng);
-        let mut leader = Leader::new(Term(boot), floor(boot), ShardId(boot));
+        let mut leader = Leader::new(term, floor(boot), ShardId(boot));
         for record in &directory.groups {
             leader.add_group(now, record);
         }
@@ -141,8 +149,10 @@ impl MgeMachine {
         let mut machine = Self {
             shard,
             leader: Some(leader),
-            writes: Writes::default(),
+            writes: Writes::new(term),
             save_clock: now,
+            names: Names::of(&directory),
+            requests: 0,
             tickets: 0,
             events: VecDeque::new(),
         };
@@ -206,30 +216,50 @@ impl MgeMachine {
     }
 
     /// The store has answered.
-    pub fn handle_stored(&mut self, now: Timestamp, id: StoreId, result: Result<(), StoreFailed>) {
+    pub fn handle_stored(
+        &mut self,
+        now: Timestamp,
+        id: StoreId,
+        result: Result<StoreAnswer, StoreFailed>,
+    ) {
         match result {
-            Ok(()) => self.stored(now, id),
+            Ok(answer) => self.stored(now, id, answer),
             Err(failed) => self.store_failed(now, id, failed),
         }
         self.settle(now);
     }
 
     /// The last write of a clean stop: the next start goes on where the clock is. Nothing may be asked of the machine after.
-    pub fn last_write(&self, now: Timestamp) -> StoreOp {
+    pub fn last_write(&mut self, now: Timestamp) -> Option<StoreRequest> {
         let bound = Pseudotime::ticks(CLOCK_BOUND);
         let value = Pseudotime(self.shard.clock.at(now).0.saturating_sub(bound));
-        StoreOp::SavePseudotime { value }
+        self.writes.forget_all();
+        self.writes
+            .write(StoreOp::SavePseudotime { value }, Then::Clock);
+        self.writes.poll()
     }
 
-    /// An administrator's command. The tickets are those of the rotations that it leads to, in the order of group numbers.
+    /// An administrator asks for something; `actor` is for the audit row. What is not refused is answered with
+    /// [`MgeEvent::AdminDone`].
     pub fn handle_admin(
         &mut self,
         now: Timestamp,
-        admin: Admin,
-    ) -> Result<Vec<Ticket>, AdminError> {
-        let taken = self.command(now, admin);
+        actor: String,
+        request: AdminRequest,
+    ) -> Result<RequestId, AdminError> {
+        let taken = self.request(now, actor, request);
         self.settle(now);
         taken
+    }
+
+    /// Has a row written to the audit log, about something that changes nothing; `after` is JSON.
+    pub fn note(&mut self, action: &'static str, object: String, after: String) {
+        let op = StoreOp::Note {
+            action,
+            object,
+            after,
+        };
+        self.writes.write(op, Then::Note);
     }
 
     /// The next answer to what was handed in.
@@ -314,6 +344,14 @@ impl MgeMachine {
         self.shard.add_live(now, eu, from, keys, lease)
     }
 
+    /// A unit is in the store that this machine has not had written: it has enrolled elsewhere.
+    pub fn handle_unit(&mut self, now: Timestamp, record: UnitRecord) {
+        if let Ok(name) = Name::try_from(record.name.clone()) {
+            self.names.add_unit(name, record.id);
+        }
+        self.shard.add_unit(now, record, false);
+    }
+
     /// After a start, and when a group was added: goes on with what the store holds of it.
     fn resume(&mut self, now: Timestamp, id: GroupId) {
         self.shard.resume(now, id);
@@ -369,7 +407,7 @@ impl MgeMachine {
     }
 
     /// A write is durable.
-    fn stored(&mut self, now: Timestamp, id: StoreId) {
+    fn stored(&mut self, now: Timestamp, id: StoreId, answer: StoreAnswer) {
         let Some(write) = self.writes.take(id) else {
             return;
         };
@@ -379,11 +417,16 @@ impl MgeMachine {
                     leader.handle_stored(write.op, &mut *self.shard.rng);
                 }
             }
-            Then::Join(_) => {}
+            Then::Join(_) | Then::Note => {}
+            Then::Admin(request) => {
+                if let StoreOp::Admin(op) = write.op {
+                    self.apply(now, request, op, answer);
+                }
+            }
             Then::Enrolled(answered) => {
                 if let Some((eu, name)) = self.shard.enrolment_stored(&answered) {
                     let actor = format!("unit {name}");
-                    for group in self.shard.groups_of(eu).unwrap_or_default() {
+                    for group in self.shard.groups_of(eu).collect::<Vec<_>>() {
                         self.rotate(now, group, None, true, &actor);
                     }
                     self.shard.replace_keys(now, eu);
@@ -425,6 +468,8 @@ impl MgeMachine {
                 self.save_clock = now + SAVE_CLOCK;
                 return;
             }
+            Then::Admin(request) => return self.admin_done(*request, Err(failed)),
+            Then::Note => return,
             Then::Enrolled(answered) if !again => self.shard.enrolment_failed(answered),
             Then::Enrolled(_) | Then::Senders(_) | Then::Lease(_) | Then::Era => {}
         }

@@ -14,13 +14,9 @@
 //! later one. `Passed` is a fact that stays true: every session that counted in this phase has acknowledged it, or its
 //! lease is out. So START needs no write and no look at a clock, it follows from the votes alone.
 
-use super::directory::{Phase, StoredKey};
+use super::directory::{Phase, StoredKey, Term};
 use crate::ids::{Epoch, GroupId, Rotation};
 use crate::keyshare::ring::UpdateMode;
-
-/// A leader's term. Every write of a leader carries it, and the store refuses one of an older term.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Term(pub u32);
 
 /// Names a shard: the boot number of its process, because a process that starts again is another shard.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

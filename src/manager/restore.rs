@@ -17,28 +17,13 @@
 //! All others keep their keys and send on among each other. No old key meets a new sender id: a unit that learns of a new
 //! era drops at once what it is not told anew.
 
+use super::MgeMachine;
 use super::history::{Point, floor, next_era};
-use super::order::Term;
 use super::sessions::senders::END;
+use super::store::{NewEra, StoreOp};
 use super::writes::Then;
-use super::{MgeMachine, StoreOp, StoredKey};
-use crate::ids::{Epoch, EuId, GroupId};
+use crate::ids::EuId;
 use crate::time::Timestamp;
-
-/// A new era, as it is written: see the module's table.
-#[derive(Clone)]
-pub struct NewEra {
-    /// Its first start.
-    pub point: Point,
-    /// Epochs, rotations and burnt epochs of every group are beyond this from now on.
-    pub floor: Epoch,
-    /// New value of [`Directory::sender_ids`](super::Directory::sender_ids).
-    pub sender_ids: u64,
-    /// The new key of every group.
-    pub keys: Vec<(GroupId, StoredKey)>,
-    /// The unit in whose name the mark came that told; `None` if the operator has said it.
-    pub told_by: Option<EuId>,
-}
 
 impl MgeMachine {
     /// The manager knows that it goes on from an older copy, and that starts up to `beyond` have been made. Nothing is
@@ -79,7 +64,7 @@ impl MgeMachine {
         let enrolling = self.writes.enrolling();
         self.shard.begin_era(now, era, &enrolling);
         if let Some(leader) = &mut self.leader {
-            leader.begin_era(Term(era.point.boot), &era.keys, &mut *self.shard.rng);
+            leader.begin_era(&era.keys, &mut *self.shard.rng);
         }
     }
 }

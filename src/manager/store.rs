@@ -2,19 +2,22 @@
 
 use std::time::Duration;
 
-use super::directory::{Phase, StoredKey};
-use super::restore::NewEra;
+use super::directory::{Phase, StoredKey, Term};
+use super::history::Point;
+use super::request::AdminRequest;
 use crate::crypto::{PublicIdentity, TokenId};
 use crate::ids::{Epoch, EuId, GroupId, Rotation};
 use crate::keyshare::ring::UpdateMode;
 use crate::time::Pseudotime;
 
-/// One request. The shell does them strictly in order, each in one transaction with its audit row, and answers with
-/// [`handle_stored`](super::MgeMachine::handle_stored) when it is durable (SQLite: after the commit with FULL).
-/// All but `JoinRotation` and `SavePseudotime` count in the start's [`Point`](super::Point), in the same transaction.
+/// One request: the only way to change the store. The shell does them strictly in order, each in one transaction with its audit
+/// row, and answers with [`handle_stored`](super::MgeMachine::handle_stored) when it is durable (SQLite: after the commit with
+/// FULL). Those that [count](StoreOp::counts) do so in the start's [`Point`](super::Point), in the same transaction.
 pub struct StoreRequest {
     /// To be given back with the answer.
     pub id: StoreId,
+    /// Of whoever wants it written: the store refuses what is not of the term that it holds.
+    pub term: Term,
     /// What to write.
     pub op: StoreOp,
 }
@@ -26,6 +29,17 @@ pub struct StoreId(pub u64);
 /// What to write.
 #[derive(Clone)]
 pub enum StoreOp {
+    /// What an administrator asks for.
+    Admin(AdminOp),
+    /// Only an audit row: something happened that changed nothing else, such as a refusal.
+    Note {
+        /// What.
+        action: &'static str,
+        /// To whom.
+        object: String,
+        /// More, as JSON.
+        after: String,
+    },
     /// The first key of a group.
     FirstKey {
         /// The group.
@@ -102,7 +116,39 @@ pub enum StoreOp {
     },
 }
 
+/// An administrator's request, as it is written.
+#[derive(Clone)]
+pub struct AdminOp {
+    /// Who asks, for the audit row.
+    pub actor: String,
+    /// The verb, which names things as the administrator does.
+    pub request: AdminRequest,
+}
+
+/// What the store has done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum StoreAnswer {
+    /// What was asked.
+    Done,
+    /// It has made a group of this number.
+    Group(GroupId),
+    /// It has made a unit of this number.
+    Unit(EuId),
+    /// It has deleted these tokens.
+    Void(Vec<TokenId>),
+    /// These units get keys again.
+    Accepted(Vec<EuId>),
+}
+
 impl StoreOp {
+    /// True if it gives out keys, epochs or sender ids, or changes who is in a group: then units of a lost history can know of it.
+    pub fn counts(&self) -> bool {
+        !matches!(
+            self,
+            Self::JoinRotation { .. } | Self::SavePseudotime { .. } | Self::Note { .. }
+        )
+    }
+
     /// The group whose keys it changes, or whose rotation it is about.
     pub fn group(&self) -> Option<GroupId> {
         match self {
@@ -111,13 +157,30 @@ impl StoreOp {
             | Self::JoinRotation { group, .. }
             | Self::SetPhase { group, .. }
             | Self::EndRotation { group, .. } => Some(*group),
-            Self::RegisterUnit { .. }
+            Self::Admin(_)
+            | Self::Note { .. }
+            | Self::RegisterUnit { .. }
             | Self::BeginEra(_)
             | Self::ReserveSenderIds { .. }
             | Self::RaiseLease { .. }
             | Self::SavePseudotime { .. } => None,
         }
     }
+}
+
+/// A new era, as it is written: the manager goes on from an older copy of its database.
+#[derive(Clone)]
+pub struct NewEra {
+    /// Its first start.
+    pub point: Point,
+    /// Epochs, rotations and burnt epochs of every group are beyond this from now on.
+    pub floor: Epoch,
+    /// New value of [`Directory::sender_ids`](super::Directory::sender_ids).
+    pub sender_ids: u64,
+    /// The new key of every group.
+    pub keys: Vec<(GroupId, StoredKey)>,
+    /// The unit in whose name the mark came that told; `None` if the operator has said it.
+    pub told_by: Option<EuId>,
 }
 
 /// The store could not write. The machine sends nothing of what waits for it.

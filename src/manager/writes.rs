@@ -10,6 +10,8 @@
 //! | a new era | tried again, and until then nothing is answered |
 //! | sender ids | tried again; for good: no registrations when the reserved ones are out |
 //! | a longer lease | tried again; for good: leases stay as long as they are |
+//! | what an administrator asked for | it is not done; who asked is told |
+//! | a row of the audit log alone | it is missing; the shell says so |
 //! | the clock | the next reading comes soon |
 //!
 //! The order in which writes are asked for is the order in which the store does them; one that failed comes again behind those
@@ -18,15 +20,17 @@
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::time::Duration;
 
-use super::admin::Ticket;
+use super::directory::Term;
+use super::request::{RequestId, Ticket};
 use super::sessions::enrolment::Answered;
 use super::store::{StoreId, StoreOp, StoreRequest};
 use crate::crypto::TokenId;
 use crate::time::Timestamp;
 
 /// All writes under way.
-#[derive(Default)]
 pub(super) struct Writes {
+    /// Of whoever writes.
+    term: Term,
     underway: BTreeMap<StoreId, Write>,
     last: u64,
     /// Not asked for yet.
@@ -53,14 +57,34 @@ pub(super) enum Then {
     Lease(Duration),
     Clock,
     Era,
+    /// An administrator asked for it.
+    Admin(RequestId),
+    /// A row of the audit log.
+    Note,
 }
 
 impl Writes {
+    /// None yet; those to come are of this term.
+    pub(super) fn new(term: Term) -> Self {
+        Self {
+            term,
+            underway: BTreeMap::new(),
+            last: 0,
+            next: VecDeque::new(),
+            again: BTreeSet::new(),
+        }
+    }
+
     /// Asks for a write.
     pub(super) fn write(&mut self, op: StoreOp, then: Then) {
         self.last += 1;
         let id = StoreId(self.last);
-        self.next.push_back(StoreRequest { id, op: op.clone() });
+        let term = self.term;
+        self.next.push_back(StoreRequest {
+            id,
+            term,
+            op: op.clone(),
+        });
         let failures = 0;
         self.underway.insert(id, Write { op, then, failures });
     }
@@ -98,13 +122,20 @@ impl Writes {
                 self.underway.remove(&id);
                 continue;
             }
-            let op = write.op.clone();
-            self.next.push_back(StoreRequest { id, op });
+            let (term, op) = (self.term, write.op.clone());
+            self.next.push_back(StoreRequest { id, term, op });
         }
     }
 
     pub(super) fn poll_timeout(&self) -> Option<Timestamp> {
         self.again.first().map(|(at, _)| *at)
+    }
+
+    /// Nothing is asked for any more.
+    pub(super) fn forget_all(&mut self) {
+        self.next.clear();
+        self.again.clear();
+        self.underway.clear();
     }
 
     /// What was being written of rotations is not asked for again, and its answer changes nothing.

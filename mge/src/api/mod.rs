@@ -1,11 +1,9 @@
 //! The administrators' interface: HTTP/1.1 and JSON, version 1, on the Unix socket in the manager's folder.
 
 mod actor;
-pub(crate) mod types;
 mod views;
-pub(crate) mod words;
 
-use std::net::SocketAddr;
+use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -16,8 +14,8 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Json, Response};
 use axum::routing::{get, post};
 use fpn::counters::Registry;
-use fpn::crypto::{Fingerprint, Secret, Token, TokenId};
-use fpn::manager::MgeStatus;
+use fpn::crypto::{Secret, Token, TokenId};
+use fpn::manager::{AdminDone, AdminError, AdminRequest, MgeStatus, Name, NewGroup, NewToken};
 use fpn_local::{Failure, Peer, lines};
 use jiff::Timestamp;
 use rand::TryRng;
@@ -26,13 +24,14 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use tokio::sync::{mpsc, oneshot};
 
-use crate::daemon::{Command, CommandError, Lines, Outcome, Request};
-use crate::names::Name;
-use crate::store::{NewGroup, NewToken, Store, StoreError, Unit};
-use types::{
+pub(crate) use self::views::About;
+use crate::engine::{Asked, Asker, Lines, Request};
+use crate::json::{
     Accept, Accepted, AddGroup, AddToken, AddUnit, EventView, GroupView, Joined, OfGroup,
     RemoveHow, RotateHow, StatusView, TokenView, UnitView,
 };
+use crate::store::{Store, StoreError, Unit};
+use crate::words;
 
 /// What the handlers share.
 #[derive(Clone)]
@@ -42,15 +41,6 @@ pub(crate) struct Api<S: Store> {
     pub(crate) requests: mpsc::Sender<Request>,
     pub(crate) about: Arc<About>,
     pub(crate) registry: Registry,
-}
-
-/// What does not change while the manager runs.
-pub(crate) struct About {
-    pub(crate) fingerprint: String,
-    pub(crate) realm: Fingerprint,
-    pub(crate) listen: Vec<SocketAddr>,
-    pub(crate) advertise: String,
-    pub(crate) since: Instant,
 }
 
 /// How many lines of an answer are buffered for a slow reader.
@@ -65,6 +55,7 @@ pub(crate) fn router<S: Store>(api: Api<S>) -> Router {
         .route("/v1/events", get(events::<S>))
         .route("/v1/groups", get(groups::<S>).post(add_group::<S>))
         .route("/v1/groups/{group}", get(group::<S>))
+        .route("/v1/groups/{group}/set", post(set_group::<S>))
         .route("/v1/groups/{group}/remove", post(remove_group::<S>))
         .route("/v1/groups/{group}/rotate", post(rotate::<S>))
         .route("/v1/units", get(units::<S>).post(add_unit::<S>))
@@ -129,7 +120,8 @@ async fn add_group<S: Store>(
     bytes: Bytes,
 ) -> Answer<GroupView> {
     let asked: AddGroup = body(&bytes)?;
-    let command = Command::AddGroup(NewGroup {
+    let name = asked.group.clone();
+    let request = AdminRequest::AddGroup(NewGroup {
         name: asked.group,
         update: asked.update,
         priority: asked.priority,
@@ -137,10 +129,24 @@ async fn add_group<S: Store>(
         suite: asked.suite,
         protect: asked.protect,
     });
-    let Outcome::Group(group) = api.ask(who, command).await? else {
-        return Err(odd());
-    };
+    api.ask(who, request).await?;
+    let group = api.store.group(&name).await?;
     Ok(Json(views::group(group, &[], &api.live().await?)))
+}
+
+async fn set_group<S: Store>(
+    State(api): State<Api<S>>,
+    who: Who,
+    Path(group): Path<String>,
+    bytes: Bytes,
+) -> Answer<GroupView> {
+    let (name, change) = (name(group)?, body(&bytes)?);
+    let group = name.clone();
+    api.ask(who, AdminRequest::SetGroup { group, change })
+        .await?;
+    let (live, units) = (api.live().await?, api.store.units().await?);
+    let group = api.store.group(&name).await?;
+    Ok(Json(views::group(group, &units, &live)))
 }
 
 async fn remove_group<S: Store>(
@@ -155,16 +161,15 @@ async fn remove_group<S: Store>(
         false => body(&bytes)?,
     };
     let live = api.live().await?;
+    let group = api.store.group(&name).await?;
     if !force {
-        let group = api.store.group(&name).await?;
         let members = views::live_members(&group, &api.store.units().await?, &live);
         if !members.is_empty() {
             return Err(Failure::needs_force(still_used(&name, &members)));
         }
     }
-    let Outcome::Group(group) = api.ask(who, Command::RemoveGroup(name)).await? else {
-        return Err(odd());
-    };
+    let request = AdminRequest::RemoveGroup { group: name };
+    api.ask(who, request).await?;
     Ok(Json(views::group(group, &[], &live)))
 }
 
@@ -186,12 +191,8 @@ async fn rotate<S: Store>(
     bytes: Bytes,
 ) -> Result<Response, Failure> {
     let (group, RotateHow { update }) = (name(group)?, body(&bytes)?);
-    api.ask_lines(who, |lines| Command::Rotate {
-        group,
-        update,
-        lines,
-    })
-    .await
+    api.ask_lines(who, AdminRequest::Rotate { group, update })
+        .await
 }
 
 async fn units<S: Store>(State(api): State<Api<S>>) -> Answer<Vec<UnitView>> {
@@ -213,15 +214,14 @@ async fn add_unit<S: Store>(
 ) -> Answer<TokenView> {
     let asked: AddUnit = body(&bytes)?;
     let fresh = Fresh::new(&api.about, &asked.unit, asked.ttl_s)?;
-    let token = fresh.stored;
-    let command = Command::AddUnit {
-        name: asked.unit,
+    let name = asked.unit.clone();
+    let request = AdminRequest::AddUnit {
+        unit: asked.unit,
         groups: asked.groups,
-        token,
+        token: fresh.stored,
     };
-    let Outcome::Unit(unit) = api.ask(who, command).await? else {
-        return Err(odd());
-    };
+    api.ask(who, request).await?;
+    let unit = api.store.unit(&name).await?;
     Ok(Json(fresh.shown.of(unit, false)))
 }
 
@@ -234,13 +234,12 @@ async fn add_token<S: Store>(
     let (unit, asked): (_, AddToken) = (name(unit)?, body(&bytes)?);
     let live = api.live().await?;
     let fresh = Fresh::new(&api.about, &unit, asked.ttl_s)?;
-    let command = Command::AddToken {
-        unit,
+    let request = AdminRequest::AddToken {
+        unit: unit.clone(),
         token: fresh.stored,
     };
-    let Outcome::Unit(unit) = api.ask(who, command).await? else {
-        return Err(odd());
-    };
+    api.ask(who, request).await?;
+    let unit = api.store.unit(&unit).await?;
     let live = live.units.iter().any(|now| now.eu == unit.id);
     Ok(Json(fresh.shown.of(unit, live)))
 }
@@ -250,9 +249,8 @@ async fn remove_unit<S: Store>(
     who: Who,
     Path(unit): Path<String>,
 ) -> Result<Response, Failure> {
-    let name = name(unit)?;
-    api.ask_lines(who, |lines| Command::RemoveUnit { name, lines })
-        .await
+    let unit = name(unit)?;
+    api.ask_lines(who, AdminRequest::RemoveUnit { unit }).await
 }
 
 async fn join<S: Store>(
@@ -262,11 +260,11 @@ async fn join<S: Store>(
     bytes: Bytes,
 ) -> Answer<Joined> {
     let (unit, OfGroup { group }) = (name(unit)?, body(&bytes)?);
-    let command = Command::Join {
+    let request = AdminRequest::Join {
         unit: unit.clone(),
         group: group.clone(),
     };
-    api.ask(who, command).await?;
+    api.ask(who, request).await?;
     let live = api.live().await?;
     let stored = api.store.unit(&unit).await?;
     let now = live.units.iter().find(|now| now.eu == stored.id);
@@ -288,15 +286,17 @@ async fn leave<S: Store>(
     bytes: Bytes,
 ) -> Result<Response, Failure> {
     let (unit, OfGroup { group }) = (name(unit)?, body(&bytes)?);
-    api.ask_lines(who, |lines| Command::Leave { unit, group, lines })
+    api.ask_lines(who, AdminRequest::Leave { unit, group })
         .await
 }
 
 async fn accept<S: Store>(State(api): State<Api<S>>, who: Who, bytes: Bytes) -> Answer<Accepted> {
     let Accept { units } = body(&bytes)?;
-    let Outcome::Accepted(units) = api.ask(who, Command::Accept(units)).await? else {
-        return Err(odd());
-    };
+    let accepted = api.ask(who, AdminRequest::Accept { units }).await?.accepted;
+    let names = api.store.units().await?.into_iter();
+    let names: HashMap<_, _> = names.map(|unit| (unit.id, unit.name)).collect();
+    let units = accepted.iter().filter_map(|eu| names.get(eu).cloned());
+    let units = units.collect();
     let restored = api.store.restored().await?;
     let waiting = restored.map_or(0, |restored| restored.waiting);
     Ok(Json(Accepted { units, waiting }))
@@ -308,47 +308,55 @@ async fn evict<S: Store>(
     Path(unit): Path<String>,
 ) -> Result<Response, Failure> {
     let unit = name(unit)?;
-    api.ask_lines(who, |lines| Command::Evict { unit, lines })
-        .await
+    api.ask_lines(who, AdminRequest::Evict { unit }).await
 }
 
 impl<S: Store> Api<S> {
-    async fn ask(&self, ConnectInfo(peer): Who, command: Command) -> Result<Outcome, Failure> {
-        let since = Instant::now();
-        let (reply, answer) = oneshot::channel();
-        let request = Request {
-            actor: actor::of(peer).await,
-            command,
-            since,
-            reply,
-        };
-        let stopping = || {
-            let sentence = "the manager is stopping";
-            Failure::with(StatusCode::SERVICE_UNAVAILABLE, sentence)
-        };
-        self.requests.send(request).await.map_err(|_| stopping())?;
-        Ok(answer.await.map_err(|_| stopping())??)
+    async fn ask(&self, who: Who, request: AdminRequest) -> Result<AdminDone, Failure> {
+        self.ask_for(who, request, None).await
     }
 
-    async fn ask_lines(
-        &self,
-        who: Who,
-        command: impl FnOnce(Lines) -> Command,
-    ) -> Result<Response, Failure> {
+    async fn ask_lines(&self, who: Who, request: AdminRequest) -> Result<Response, Failure> {
         let (sender, receiver) = mpsc::channel(LINES);
-        self.ask(who, command(sender)).await?;
+        self.ask_for(who, request, Some(sender)).await?;
         Ok(lines(receiver).into_response())
     }
 
-    async fn live(&self) -> Result<MgeStatus, Failure> {
-        match self
-            .ask(ConnectInfo(Peer { uid: None }), Command::Status)
-            .await?
-        {
-            Outcome::Status(status) => Ok(status),
-            _ => Err(odd()),
-        }
+    async fn ask_for(
+        &self,
+        ConnectInfo(peer): Who,
+        request: AdminRequest,
+        lines: Option<Lines>,
+    ) -> Result<AdminDone, Failure> {
+        let since = Instant::now();
+        let (reply, answer) = oneshot::channel();
+        let asked = Asked {
+            actor: actor::of(peer).await,
+            request,
+            by: Asker {
+                since,
+                reply,
+                lines,
+            },
+        };
+        self.send(Request::Admin(Box::new(asked))).await?;
+        Ok(answer.await.map_err(|_| stopping())??)
     }
+
+    async fn live(&self) -> Result<MgeStatus, Failure> {
+        let (reply, answer) = oneshot::channel();
+        self.send(Request::Status(reply)).await?;
+        answer.await.map_err(|_| stopping())
+    }
+
+    async fn send(&self, request: Request) -> Result<(), Failure> {
+        self.requests.send(request).await.map_err(|_| stopping())
+    }
+}
+
+fn stopping() -> Failure {
+    let sentence = "the manager is stopping";
+    Failure::with(StatusCode::SERVICE_UNAVAILABLE, sentence)
 }
 
 /// A new token: what is stored of it, and what is shown once.
@@ -385,7 +393,7 @@ impl Fresh {
             stored: NewToken {
                 id: TokenId(id),
                 secret,
-                expires,
+                expires_ms: u64::try_from(expires.as_millisecond()).unwrap_or_default(),
             },
             shown,
         })
@@ -421,34 +429,15 @@ fn body<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Failure> {
     })
 }
 
-/// Returns the error for an answer of the engine that does not belong to the request. Cannot happen;
-/// reported if it does.
-fn odd() -> Failure {
-    Failure::from(anyhow::anyhow!("the manager gave an unexpected answer"))
-}
-
 impl From<StoreError> for Failure {
     fn from(error: StoreError) -> Self {
         let sentence = error.to_string();
         match error {
-            StoreError::NoGroup(_) | StoreError::NoUnit(_) => Self::not_found(sentence),
-            StoreError::GroupExists(_)
-            | StoreError::UnitExists(_)
-            | StoreError::TooManyPrefixes { .. }
-            | StoreError::TooManyGroups { .. }
-            | StoreError::AlreadyMember { .. }
-            | StoreError::NotMember { .. }
-            | StoreError::NotWaiting(_) => Self::conflict(sentence),
+            StoreError::Admin(AdminError::NoGroup(_) | AdminError::NoUnit(_)) => {
+                Self::not_found(sentence)
+            }
+            StoreError::Admin(_) => Self::conflict(sentence),
             _ => Self::from(anyhow::Error::from(error)),
-        }
-    }
-}
-
-impl From<CommandError> for Failure {
-    fn from(error: CommandError) -> Self {
-        match error {
-            CommandError::Store(error) => error.into(),
-            CommandError::Machine(error) => Self::conflict(error.to_string()),
         }
     }
 }

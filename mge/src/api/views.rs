@@ -1,18 +1,29 @@
 //! Records and the machine's state to what is shown.
 
 use std::collections::{HashMap, HashSet};
+use std::net::SocketAddr;
+use std::time::Instant;
 
 use fpn::counters::Registry;
+use fpn::crypto::Fingerprint;
 use fpn::ids::{EuId, GroupId};
 use fpn::manager::{GroupStatus, MgeStatus, RotationStatus, UnitStatus};
 
-use super::About;
-use super::types::{
+use crate::json::{
     EventView, GroupView, RestoredView, RotationView, SessionView, StatusView, UnitCounts,
     UnitState, UnitView,
 };
-use crate::names::Name;
 use crate::store::{Event, Group, Restored, Unit};
+use fpn::manager::Name;
+
+/// What does not change while the manager runs.
+pub(crate) struct About {
+    pub(crate) fingerprint: String,
+    pub(crate) realm: Fingerprint,
+    pub(crate) listen: Vec<SocketAddr>,
+    pub(crate) advertise: String,
+    pub(crate) since: Instant,
+}
 
 pub(super) fn status(
     about: &About,

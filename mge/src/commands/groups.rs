@@ -3,11 +3,12 @@
 use std::io::{IsTerminal, stdin};
 
 use anyhow::Result;
+use fpn::manager::GroupChange;
 use fpn_local::{Client, note, print_json, say, table};
 
 use super::show::{word, words};
-use crate::api::types::{AddGroup, GroupView, RemoveHow};
-use crate::cli::{Group, GroupAdd, GroupRemove, OneGroup};
+use crate::cli::{Group, GroupAdd, GroupRemove, GroupSet, OneGroup};
+use crate::json::{AddGroup, GroupView, RemoveHow};
 
 pub(super) async fn group(client: &Client, command: Group) -> Result<()> {
     match command {
@@ -21,6 +22,7 @@ pub(super) async fn group(client: &Client, command: Group) -> Result<()> {
             Ok(())
         }
         Group::Show(args) => show(client, args).await,
+        Group::Set(args) => set(client, args).await,
         Group::Remove(args) => remove(client, args).await,
     }
 }
@@ -100,6 +102,24 @@ async fn add(client: &Client, args: GroupAdd) -> Result<()> {
         "Group {} was added. Add units to it with `fpn-mge join UNIT {0}`.",
         group.group
     );
+    Ok(())
+}
+
+async fn set(client: &Client, args: GroupSet) -> Result<()> {
+    let protect = (args.protect_nothing || !args.protect.is_empty()).then_some(args.protect);
+    let change = GroupChange {
+        update: args.update,
+        priority: args.priority,
+        policy: args.policy,
+        suite: args.suite,
+        protect,
+    };
+    let uri = format!("/v1/groups/{}/set", args.group);
+    let group: GroupView = client.post(&uri, &change).await?;
+    if args.output.json {
+        return print_json(&group);
+    }
+    note!("Group {} is changed: its units are told.", group.group);
     Ok(())
 }
 

@@ -11,9 +11,9 @@ use serde::Serialize;
 
 use super::Done;
 use super::show::{some, word};
-use crate::api::types::{Line, OfGroup, Progress, Revoked, RotateHow, Rotated};
 use crate::cli::{Membership, OneUnit, Rotate};
-use crate::names::Name;
+use crate::json::{Line, OfGroup, Progress, Revoked, RotateHow, Rotated};
+use fpn::manager::Name;
 
 pub(super) async fn rotate(client: &Client, args: Rotate) -> Result<Done> {
     let update = match (args.strict, args.hitless) {

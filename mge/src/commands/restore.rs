@@ -11,11 +11,11 @@ use serde_json::json;
 
 use super::backup::as_of;
 use super::show::words;
-use crate::api::types::{Accept, Accepted};
 use crate::cli::Restore;
 use crate::dir::Dir;
-use crate::names::Name;
+use crate::json::{Accept, Accepted};
 use crate::store::copy::{self, Beside};
+use fpn::manager::Name;
 
 pub(super) async fn restore(dir: &Dir, client: &Client, args: Restore) -> Result<()> {
     match (args.accept, args.file) {

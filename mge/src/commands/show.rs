@@ -6,10 +6,10 @@ use fpn_local::{Client, print_json, say, table};
 use serde_json::Value;
 
 use super::groups;
-pub(super) use crate::api::types::word;
-use crate::api::types::{EventView, RestoredView, StatusView};
-pub(super) use crate::api::words::{all as words, some};
 use crate::cli::Output;
+pub(super) use crate::json::word;
+use crate::json::{EventView, RestoredView, StatusView};
+pub(super) use crate::words::{all as words, some};
 
 pub(super) async fn status(client: &Client, output: Output) -> Result<()> {
     let status: StatusView = client.get("/v1/status").await?;

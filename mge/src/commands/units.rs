@@ -7,8 +7,8 @@ use jiff::Timestamp;
 use super::Done;
 use super::keys;
 use super::show::{word, words};
-use crate::api::types::{AddToken, AddUnit, Joined, OfGroup, TokenView, UnitState, UnitView};
 use crate::cli::{Eu, EuAdd, EuToken, Membership, OneUnit, Output};
+use crate::json::{AddToken, AddUnit, Joined, OfGroup, TokenView, UnitState, UnitView};
 
 pub(super) async fn eu(client: &Client, command: Eu) -> Result<Done> {
     let done = match command {

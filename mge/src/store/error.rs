@@ -1,44 +1,19 @@
 //! Errors of the store, each a sentence for the administrator.
 
+use fpn::manager::AdminError;
 use thiserror::Error;
 
-use crate::names::Name;
 use crate::seal::SealError;
 
 /// Why a call of the store failed. Nothing was changed in that case.
 #[derive(Debug, Error)]
 pub(crate) enum StoreError {
-    /// No such group.
-    #[error("there is no group {0}: `fpn-mge group list` shows all groups")]
-    NoGroup(Name),
-    /// No such unit.
-    #[error("there is no unit {0}: `fpn-mge eu list` shows all units")]
-    NoUnit(Name),
-    /// The group's name is taken.
-    #[error("there is already a group {0}: choose another name")]
-    GroupExists(Name),
-    /// More protected prefixes than units take.
-    #[error(
-        "with this group there would be more than {max} protected prefixes: combine some into shorter ones"
-    )]
-    TooManyPrefixes { max: u32 },
-    /// More groups for one prefix than a record holds.
-    #[error("the prefix {prefix} would be protected by more than {max} groups, which is the limit")]
-    TooManyGroups { prefix: String, max: usize },
-    /// The unit's name is taken.
-    #[error(
-        "there is already a unit {0}: choose another name, or give `fpn-mge eu token {0}` for a new token"
-    )]
-    UnitExists(Name),
-    /// It is in the group already.
-    #[error("unit {unit} is already in group {group}")]
-    AlreadyMember { unit: Name, group: Name },
-    /// It is not in the group.
-    #[error("unit {unit} is not in group {group}; it is in {of}")]
-    NotMember { unit: Name, group: Name, of: String },
-    /// It does not wait for the operator.
-    #[error("unit {0} is not waiting to be accepted: `fpn-mge status` shows the units that are")]
-    NotWaiting(Name),
+    /// The store refuses what the machine would refuse: something else has been changed meanwhile.
+    #[error(transparent)]
+    Admin(#[from] AdminError),
+    /// Another start, or another manager, holds the store.
+    #[error("another fpn-mge has taken this database over")]
+    Deposed,
     /// The row that the machine named is not there, or is in another state.
     #[error("the store does not hold what the protocol expects: {0}")]
     State(String),

@@ -205,6 +205,38 @@ fn wrong_commands_get_a_sentence_and_change_nothing() {
 }
 
 #[test]
+fn what_is_set_of_a_group_changes_and_the_rest_stays() {
+    let lab = Lab::start();
+    lab.ok(&[
+        "group",
+        "add",
+        "red",
+        "--priority",
+        "3",
+        "--protect",
+        "10.7.0.0/16",
+    ]);
+    let set = |args: &[&str]| {
+        let args = [&["group", "set", "red", "--json"], args].concat();
+        let group: serde_json::Value = serde_json::from_str(&lab.ok(&args)).unwrap();
+        [&group["priority"], &group["policy"], &group["protect"]].map(ToString::to_string)
+    };
+    let protect = r#"["10.7.0.0/16"]"#;
+    assert_eq!(set(&["--policy", "open"]), ["3", r#""open""#, protect]);
+    let other = r#"["fd07::/32"]"#;
+    assert_eq!(set(&["--protect", "fd07::/32"]), ["3", r#""open""#, other]);
+    assert_eq!(
+        set(&["--protect-nothing", "--priority", "4"]),
+        ["4", r#""open""#, "[]"]
+    );
+    let said = lab.fails(&["group", "set", "blue", "--priority", "4"]);
+    assert!(said.contains("no group blue"), "{said}");
+    let rows = lab.actions();
+    let set = rows.iter().filter(|action| *action == "group set").count();
+    assert_eq!(set, 3);
+}
+
+#[test]
 fn version_and_help_need_no_manager() {
     let temp = tempfile::tempdir().unwrap();
     for args in [

@@ -7,13 +7,13 @@ use rand::RngExt;
 
 use super::forged::key_dis;
 use super::golden::transcript;
-use super::net::{Net, identity, mge_address};
+use super::net::{Admin, Net, identity, mge_address};
 use crate::DropReason;
 use crate::crypto::exchange::Opened;
 use crate::ids::{Epoch, EuId, GroupId, Realm, SessionId};
 use crate::keyshare::eu::EuState;
 use crate::keyshare::ring::UpdateMode;
-use crate::manager::{Admin, MgeEvent, Taken};
+use crate::manager::{MgeEvent, Taken};
 use crate::wire::control::register::{CookieBody, ErrorBody, KeyDis, KeyReq};
 use crate::wire::control::{Body, HEADER_LEN, Header, Heartbeat, Kind, Lookup, Message};
 

@@ -41,7 +41,7 @@ pub(super) struct Fleet {
     pub(super) loss: u32,
     /// What came for addresses that no unit has.
     pub(super) elsewhere: Vec<(SocketAddr, Vec<u8>)>,
-    store: Store,
+    pub(super) store: Store,
     by_address: HashMap<SocketAddr, usize>,
     queue: BTreeMap<(Timestamp, u64), Happening>,
     order: u64,
@@ -153,6 +153,7 @@ impl Fleet {
         self.store.starts.insert(self.store.boot, (draw, 0));
         let directory = Directory {
             boot: self.store.boot,
+            term: crate::manager::Term(self.store.boot),
             starts: self.store.points(),
             restored: None,
             sender_ids: self.store.sender_ids,
@@ -318,9 +319,9 @@ impl Fleet {
                 if life == self.mge_life
                     && let Some(mge) = &mut self.mge
                 {
-                    self.store.apply(op);
+                    let answer = self.store.apply(op);
                     mge.handle_point(self.store.point());
-                    mge.handle_stored(now, id, Ok(()));
+                    mge.handle_stored(now, id, Ok(answer));
                 }
                 self.drain_mge();
             }

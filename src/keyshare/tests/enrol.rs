@@ -6,12 +6,12 @@ use std::time::Duration;
 use rand::rngs::ChaCha8Rng;
 use rand::{RngExt, SeedableRng};
 
-use super::net::{Net, UnitNode, group, identity, mge_address};
+use super::net::{Admin, Net, UnitNode, group, identity, mge_address};
 use crate::crypto::{Identity, Secret, Token, TokenId};
 use crate::ids::{Epoch, EuId, GroupId};
 use crate::keyshare::enroll::{Enroll, EnrollEvent};
 use crate::keyshare::ring::UpdateMode;
-use crate::manager::{Admin, MgeEvent, RefusedWhy, TokenRecord, UnitRecord};
+use crate::manager::{MgeEvent, RefusedWhy, TokenRecord, UnitRecord};
 use crate::time::Pseudotime;
 use crate::wire::control::Kind;
 

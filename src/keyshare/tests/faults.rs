@@ -2,11 +2,11 @@
 
 use std::time::Duration;
 
-use super::net::{Net, group, identity};
+use super::net::{Admin, Net, group, identity};
 use crate::DropReason;
 use crate::ids::{Epoch, EuId, GroupId};
 use crate::keyshare::ring::UpdateMode;
-use crate::manager::{Admin, MgeEvent, MgeSettings, Phase, RefusedWhy, Stands, Ticket};
+use crate::manager::{MgeEvent, MgeSettings, Phase, RefusedWhy, Stands, Ticket};
 use crate::time::Pseudotime;
 
 const MODES: [UpdateMode; 2] = [UpdateMode::Strict, UpdateMode::Hitless];

@@ -16,7 +16,8 @@ use crate::ids::{Epoch, EuId, GroupId, Realm, SessionId};
 use crate::keyshare::digest;
 use crate::keyshare::ring::UpdateMode;
 use crate::manager::{
-    Admin, Directory, MgeEvent, MgeMachine, MgeSettings, RotationResult, StoreId, UnitRecord,
+    AdminRequest, Directory, MgeEvent, MgeMachine, MgeSettings, RotationResult, StoreAnswer,
+    StoreId, UnitRecord,
 };
 use crate::time::{Pseudotime, Timestamp};
 use crate::wire::control::{Body, Command, HEADER_LEN, Header, Heartbeat, Kind, Message};
@@ -244,12 +245,12 @@ impl Fleet {
     }
 
     fn begin(&mut self) {
-        let admin = Admin::Rotate {
-            group: GROUP,
+        let request = AdminRequest::Rotate {
+            group: "group1".parse().expect("a name"),
             update: None,
-            actor: "test".into(),
         };
-        self.mge.handle_admin(self.now, admin).expect("a group");
+        let asked = self.mge.handle_admin(self.now, "test".into(), request);
+        asked.expect("a group");
     }
 
     fn rotate(&mut self) -> RotationResult {
@@ -284,7 +285,7 @@ impl Fleet {
             while let Some((at, id)) = self.writes.front().copied().filter(|w| w.0 <= self.now) {
                 self.writes.pop_front();
                 let _ = at;
-                self.mge.handle_stored(self.now, id, Ok(()));
+                self.mge.handle_stored(self.now, id, Ok(StoreAnswer::Done));
             }
             if self.mge.poll_timeout().is_some_and(|at| at <= self.now) {
                 let unread = if self.reads_first { 8192 } else { 0 };

@@ -10,7 +10,7 @@ use rand::rngs::ChaCha8Rng;
 
 use super::enrol::{enrol, office, refusals, token};
 use super::golden::transcript;
-use super::net::{Net, identity, mge_address};
+use super::net::{Admin, Net, identity, mge_address};
 use crate::DropReason;
 use crate::crypto::exchange::{Answer, Opened};
 use crate::crypto::identity::sha256;
@@ -19,7 +19,7 @@ use crate::ids::{EuId, SenderId, SessionId};
 use crate::keyshare::enroll::{Enroll, EnrollEvent, seal_answer, sign_answer};
 use crate::keyshare::eu::{EuEvent, EuMachine, EuSettings, EuState, Memory};
 use crate::keyshare::ring::UpdateMode;
-use crate::manager::{Admin, RefusedWhy};
+use crate::manager::RefusedWhy;
 use crate::time::{Pseudotime, Timestamp};
 use crate::wire::control::enroll::{EnrollAckPart, EnrollPart, SignPart};
 use crate::wire::control::register::{

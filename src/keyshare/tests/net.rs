@@ -1,6 +1,7 @@
 //! One manager and its units over a network that loses, repeats and reorders; the store, the RSA pool and the units'
 //! threads take their time. After every step the invariants of docs/protocol.md section 4.3 are checked.
 
+mod admin;
 mod invariants;
 mod store;
 
@@ -12,6 +13,7 @@ use std::time::Duration;
 use rand::rngs::ChaCha8Rng;
 use rand::{Rng, RngExt, SeedableRng};
 
+pub(super) use self::admin::{Admin, take};
 pub(super) use self::store::{Store, group};
 use crate::DropReason;
 pub(super) use crate::crypto::test_keys::identity;
@@ -20,8 +22,8 @@ use crate::ids::{Epoch, EuId, GroupId, SenderId};
 use crate::keyshare::eu::{EuEvent, EuMachine, EuSettings, EuState, Memory};
 use crate::keyshare::ring::{KeyRing, Transmit, UpdateMode};
 use crate::manager::{
-    Admin, CLOCK_BOUND, Directory, MgeEvent, MgeMachine, MgeSettings, Phase, RotationResult,
-    StoreFailed, StoreId, Ticket, UnitRecord, Work,
+    AdminOp, CLOCK_BOUND, Directory, MgeEvent, MgeMachine, MgeSettings, Phase, RotationResult,
+    StoreFailed, StoreId, StoreOp, StoreRequest, Term, Ticket, UnitRecord, Work,
 };
 use crate::time::{Pseudotime, Timestamp};
 use crate::wire::control::Mark;
@@ -245,6 +247,7 @@ impl Net {
         self.store.waiting.clear();
         let directory = Directory {
             boot: self.store.boot,
+            term: Term(self.store.boot),
             starts: self.store.points(),
             restored: self.store.restored,
             sender_ids: self.store.sender_ids,
@@ -280,10 +283,11 @@ impl Net {
 
     /// SIGTERM.
     pub(super) fn stop_mge(&mut self) {
-        let last = self.mge.take().map(|mge| mge.last_write(self.now));
+        let mge = self.mge.take();
+        let last = mge.and_then(|mut mge| mge.last_write(self.now));
         self.mge_life += 1;
-        if let Some(op) = last {
-            self.store.apply(op);
+        if let Some(request) = last {
+            self.store.apply(request.op);
         }
     }
 
@@ -352,19 +356,46 @@ impl Net {
         }
     }
 
+    /// An administrator asks for this, and the store takes it at once. Gives the rotations that it leads to.
     pub(super) fn admin(&mut self, admin: Admin) -> Vec<Ticket> {
-        self.store.admin(&admin);
         if let Admin::Join { eu, group } = &admin {
             self.excused.insert((*eu, *group));
         }
         let now = self.now;
-        let Some(mge) = &mut self.mge else {
+        if let Admin::UnitAdded(record) = admin {
+            self.store.add_unit(&record);
+            if let Some(mge) = &mut self.mge {
+                mge.handle_point(self.store.point());
+                mge.handle_unit(now, record);
+            }
+            return Vec::new();
+        }
+        let (actor, request) = admin.request(&self.store).expect("a request");
+        let Some(mut mge) = self.mge.take() else {
+            let op = AdminOp { actor, request };
+            self.store.apply(StoreOp::Admin(op));
             return Vec::new();
         };
-        mge.handle_point(self.store.point());
-        let tickets = mge.handle_admin(now, admin).expect("a valid command");
+        let id = mge.handle_admin(now, actor, request);
+        let id = id.expect("a valid request");
+        while let Some(request) = mge.poll_store() {
+            if matches!(request.op, StoreOp::Admin(_)) {
+                let answer = self.store.apply(request.op);
+                mge.handle_point(self.store.point());
+                mge.handle_stored(now, request.id, Ok(answer));
+            } else {
+                self.write(request);
+            }
+        }
+        self.mge = Some(mge);
+        let before = self.mge_events.len();
         self.drain();
-        tickets
+        let done = self.mge_events.iter().skip(before);
+        let done = done.filter_map(|event| match event {
+            MgeEvent::AdminDone { request, result } if *request == id => result.as_ref().ok(),
+            _ => None,
+        });
+        done.flat_map(|done| done.tickets.clone()).collect()
     }
 
     pub(super) fn rotate(&mut self, g: u32, update: Option<UpdateMode>) -> Vec<Ticket> {
@@ -544,9 +575,9 @@ impl Net {
                         };
                         mge.handle_stored(now, id, Err(failed));
                     } else {
-                        self.store.apply(request.op);
+                        let answer = self.store.apply(request.op);
                         mge.handle_point(self.store.point());
-                        mge.handle_stored(now, id, Ok(()));
+                        mge.handle_stored(now, id, Ok(answer));
                     }
                 }
             }
@@ -557,14 +588,7 @@ impl Net {
         let now = self.now;
         if let Some(mut mge) = self.mge.take() {
             while let Some(request) = mge.poll_store() {
-                let id = request.id;
-                self.writes += 1;
-                let failed = self.percent(self.weather.store_fails);
-                let life = self.mge_life;
-                self.store.waiting.push_back(request);
-                // In order: none is done before the one that was asked for earlier.
-                let delay = self.weather.store_ms;
-                self.schedule(delay, Happening::Stored { life, id, failed });
+                self.write(request);
             }
             while let Some(datagram) = mge.poll_transmit(now) {
                 assert!(
@@ -605,6 +629,17 @@ impl Net {
             }
             self.units[u].machine = Some(machine);
         }
+    }
+
+    fn write(&mut self, request: StoreRequest) {
+        let id = request.id;
+        self.writes += 1;
+        let failed = self.percent(self.weather.store_fails);
+        let life = self.mge_life;
+        self.store.waiting.push_back(request);
+        // In order: none is done before the one that was asked for earlier.
+        let delay = self.weather.store_ms;
+        self.schedule(delay, Happening::Stored { life, id, failed });
     }
 
     fn unit_event(&mut self, u: usize, event: EuEvent) {

@@ -8,12 +8,13 @@ use rand::rngs::ChaCha8Rng;
 use rand::{Rng, SeedableRng};
 
 use super::crowd::{Fleet, Flood, toy};
+use super::net::take;
 use crate::DropReason;
 use crate::crypto::exchange::{Asked, Wish};
 use crate::crypto::pass::Passes;
 use crate::crypto::{Identity, Pass};
 use crate::ids::EuId;
-use crate::manager::Admin;
+use crate::manager::AdminRequest;
 use crate::time::Timestamp;
 use crate::wire::control::register::{Cookie, CookieBody, KeyReq};
 use crate::wire::control::{HEADER_LEN, Header, Kind, Mark, Message};
@@ -161,12 +162,9 @@ fn a_proof_counts_for_what_it_is_and_nothing_else_does() {
     fleet.run(Duration::from_millis(50));
     let (maker, mut rng) = (Passes::new(&toy(0)), ChaCha8Rng::seed_from_u64(3));
     let now = fleet.now;
-    let evict = Admin::Evict {
-        eu: EuId(4),
-        actor: "test".into(),
-    };
+    let unit = fleet.store.units[&EuId(4)].name.parse().expect("a name");
     let mge = fleet.mge.as_mut().expect("a manager");
-    mge.handle_admin(now, evict).expect("a unit");
+    take(mge, now, AdminRequest::Evict { unit });
     fleet.run(Duration::from_millis(50));
     let good = fleet.units[1].pass.clone().expect("a pass");
     let [replaced, elsewhere, nobody] = [

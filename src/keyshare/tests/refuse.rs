@@ -5,14 +5,14 @@ use std::time::Duration;
 use rand::SeedableRng;
 use rand::rngs::ChaCha8Rng;
 
-use super::net::{Net, identity, mge_address};
+use super::net::{Admin, Net, identity, mge_address};
 use crate::DropReason;
 use crate::crypto::exchange::Opened;
 use crate::crypto::identity::sha256;
 use crate::ids::{Epoch, EuId, SessionId};
 use crate::keyshare::eu::EuState;
 use crate::keyshare::ring::UpdateMode;
-use crate::manager::{Admin, MgeSettings};
+use crate::manager::MgeSettings;
 use crate::wire::control::register::{ErrorBody, ErrorCode, KeyReq};
 use crate::wire::control::{Header, Kind, Message};
 

@@ -3,13 +3,13 @@
 use std::time::Duration;
 
 use super::enrol::{enrol_within, token, token_record};
-use super::net::{Net, Store, UnitNode, group, identity, mge_address};
+use super::net::{Admin, Net, Store, UnitNode, group, identity, mge_address};
 use crate::DropReason;
 use crate::ids::{Epoch, EuId, GroupId};
 use crate::keyshare::enroll::EnrollEvent;
 use crate::keyshare::eu::{EuState, Memory};
 use crate::keyshare::ring::UpdateMode;
-use crate::manager::{Admin, MgeEvent, Point, TokenRecord, mark_of};
+use crate::manager::{MgeEvent, Point, TokenRecord, mark_of};
 use crate::time::Pseudotime;
 use crate::wire::control::Mark;
 

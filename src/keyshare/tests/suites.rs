@@ -2,12 +2,12 @@
 
 use std::time::Duration;
 
-use super::net::{Net, group};
+use super::net::{Admin, Net, group};
 use crate::group::GroupPolicy;
 use crate::ids::{Epoch, EuId, GroupId};
 use crate::keyshare::eu::{EuState, Withheld};
 use crate::keyshare::ring::{SuiteId, Transmit, UpdateMode};
-use crate::manager::{Admin, MgeEvent, Phase};
+use crate::manager::{MgeEvent, Phase};
 
 const MODES: [UpdateMode; 2] = [UpdateMode::Strict, UpdateMode::Hitless];
 

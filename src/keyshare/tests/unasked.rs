@@ -9,7 +9,7 @@ use rand::rngs::ChaCha8Rng;
 
 use super::enrol::{office, token};
 use super::forged::{Registering, cookie_for, enroll_parts, key_dis, maced, own, realm};
-use super::net::{Net, identity, mge_address};
+use super::net::{Admin, Net, identity, mge_address, take};
 use crate::DropReason;
 use crate::crypto::exchange::Opened;
 use crate::crypto::identity::sha256;
@@ -18,7 +18,7 @@ use crate::ids::{EuId, Realm, SessionId};
 use crate::keyshare::enroll::{Enroll, EnrollEvent, reference, refusal, seal_answer, sign_answer};
 use crate::keyshare::eu::{EuMachine, EuState};
 use crate::keyshare::ring::UpdateMode;
-use crate::manager::{Admin, MgeEvent, MgeMachine, TokenRecord, WorkDone};
+use crate::manager::{AdminRequest, MgeEvent, MgeMachine, StoreAnswer, TokenRecord, WorkDone};
 use crate::time::{Pseudotime, Timestamp};
 use crate::wire::control::enroll::{EnrollAckPart, EnrollPart, SignPart};
 use crate::wire::control::register::{Cookie, CookieBody, ErrorBody, ErrorCode, PROOF_LEN};
@@ -434,11 +434,8 @@ fn a_unit_that_is_evicted_while_its_answer_is_made_gets_none() {
     assert_eq!(said(&mut mge), [Kind::KeyDis], "the control");
 
     let (net, mut mge, done) = answered();
-    let evict = Admin::Evict {
-        eu: EuId(1),
-        actor: "test".into(),
-    };
-    mge.handle_admin(net.now, evict).unwrap();
+    let unit = net.store.units[&EuId(1)].name.parse().unwrap();
+    take(&mut mge, net.now, AdminRequest::Evict { unit });
     assert_eq!(said(&mut mge), [Kind::Revoke], "to its session of before");
     let heard = mge.handle_work(net.now, done);
     assert_eq!(heard, Err(DropReason::ControlUnknownUnit));
@@ -459,7 +456,7 @@ fn keys_that_are_replaced_while_their_answer_is_made_get_none() {
     let enrolled = mge.poll_work(net.now).expect("an operation").run();
     mge.handle_work(net.now, enrolled).unwrap();
     while let Some(request) = mge.poll_store() {
-        mge.handle_stored(net.now, request.id, Ok(()));
+        mge.handle_stored(net.now, request.id, Ok(StoreAnswer::Done));
     }
     // The last is for the session of the keys before.
     let all = [Kind::EnrollAck, Kind::EnrollAck, Kind::Revoke];

@@ -4,11 +4,11 @@ use std::time::Duration;
 
 use rand::{RngExt, SeedableRng};
 
-use super::net::{Net, Weather, group};
+use super::net::{Admin, Net, Weather, group};
 use crate::ids::{Epoch, EuId, GroupId};
 use crate::keyshare::eu::EuState;
 use crate::keyshare::ring::UpdateMode;
-use crate::manager::{Admin, MgeSettings, Phase, UnitRecord};
+use crate::manager::{MgeSettings, Phase, UnitRecord};
 
 const MODES: [UpdateMode; 2] = [UpdateMode::Strict, UpdateMode::Hitless];
 

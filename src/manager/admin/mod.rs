@@ -1,186 +1,267 @@
-//! What administrators ask for.
+//! How an administrator's request is taken: refused, or stored and then applied.
+//!
+//! ```text
+//!  AdminRequest --> check --> StoreOp::Admin --> stored --> apply --> AdminDone
+//!                     |            |                         |
+//!                AdminError    StoreFailed            leader, shard
+//! ```
+//!
+//! The machine refuses what cannot be right by what it knows; the store holds the same rules as constraints of its tables.
+//! Nothing is applied before it is durable. A rotation goes the same way: its `StoreOp` is
+//! [`BeginRotation`](super::StoreOp::BeginRotation), which the leader makes when the group's turn has come.
+//!
+//! Costs: a request takes as long as what it names has members, groups and sessions.
 
-use ipnet::IpNet;
+mod names;
 
-use super::MgeEvent;
+pub(super) use self::names::Names;
 use super::MgeMachine;
-use super::directory::{GroupRecord, TokenRecord, UnitRecord};
+use super::directory::UnitRecord;
+use super::event::MgeEvent;
+use super::name::Name;
+use super::request::{Added, AdminDone, AdminError, AdminRequest, RequestId, Ticket};
+use super::store::{AdminOp, StoreAnswer, StoreFailed, StoreOp};
+use super::writes::Then;
 use crate::crypto::TokenId;
 use crate::ids::{EuId, GroupId};
-use crate::keyshare::ring::{GroupInfo, SuiteId, UpdateMode};
 use crate::time::Timestamp;
 
-/// A command. All but `Rotate` are already in the store, with their audit row, when they come here.
-pub enum Admin {
-    /// A new key for a group, now.
-    Rotate {
-        /// The group.
-        group: GroupId,
-        /// Strict or hitless; `None`: as the group is set.
-        update: Option<UpdateMode>,
-        /// Who asked, for the audit row of [`StoreOp::BeginRotation`](super::StoreOp).
-        actor: String,
-    },
-    /// A unit is out of all its groups and may not return; they are rotated without it.
-    /// The shell wrote: evicted, no memberships, `rotation_due` for each of its groups, its tokens void.
-    Evict {
-        /// The unit.
-        eu: EuId,
-        /// Who asked.
-        actor: String,
-    },
-    /// A unit is in a group from now on; if it is live it gets the key at once. No rotation.
-    Join {
-        /// The unit.
-        eu: EuId,
-        /// The group.
-        group: GroupId,
-    },
-    /// A unit is in a group no more, which is rotated without it (`rotation_due` was written).
-    Leave {
-        /// The unit.
-        eu: EuId,
-        /// The group.
-        group: GroupId,
-        /// Who asked.
-        actor: String,
-    },
-    /// A new group.
-    GroupAdded(GroupRecord),
-    /// What its members know of a group, its suite or its protected prefixes have changed.
-    GroupChanged {
-        /// New contents; the number says which group.
-        info: GroupInfo,
-        /// Suite of its next key.
-        suite: SuiteId,
-        /// All its protected prefixes.
-        protect: Vec<IpNet>,
-    },
-    /// A group and all its memberships are gone.
-    GroupRemoved(GroupId),
-    /// A new unit.
-    UnitAdded(UnitRecord),
-    /// A unit is gone: as `Evict`, and its number stays unused.
-    UnitRemoved {
-        /// The unit.
-        eu: EuId,
-        /// Who asked.
-        actor: String,
-    },
-    /// The operator's yes, after a restore: these units get keys again.
-    Accepted(Vec<EuId>),
-    /// A new token.
-    TokenAdded(TokenRecord),
-    /// A token is void.
-    TokenRemoved(TokenId),
-}
-
-/// Names a rotation that was asked for; comes back in [`MgeEvent::RotationDone`](super::MgeEvent).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Ticket(pub u64);
-
-/// Why a command is refused. The shell should have known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum AdminError {
-    /// No such group.
-    #[error("there is no group with number {0}")]
-    UnknownGroup(GroupId),
-    /// No such unit.
-    #[error("there is no unit with number {0}")]
-    UnknownUnit(EuId),
-    /// Already there.
-    #[error("it is already there")]
-    Exists,
-}
-
 impl MgeMachine {
-    pub(super) fn command(
+    /// Refuses a request, or has it stored.
+    pub(super) fn request(
         &mut self,
         now: Timestamp,
-        admin: Admin,
-    ) -> Result<Vec<Ticket>, AdminError> {
-        match admin {
-            Admin::Rotate {
-                group,
-                update,
-                actor,
-            } => {
-                self.shard.known_group(group)?;
-                Ok(vec![self.rotate(now, group, update, false, &actor)])
+        actor: String,
+        request: AdminRequest,
+    ) -> Result<RequestId, AdminError> {
+        self.check(&request)?;
+        self.requests += 1;
+        let id = RequestId(self.requests);
+        match request {
+            AdminRequest::Rotate { group, update } => {
+                let group = self.names.group(&group)?;
+                let done = AdminDone {
+                    tickets: vec![self.rotate(now, group, update, false, &actor)],
+                    groups: vec![group],
+                    ..AdminDone::default()
+                };
+                self.admin_done(id, Ok(done));
             }
-            Admin::Evict { eu, actor } => self.evict(now, eu, &actor),
-            Admin::Join { eu, group } => self.shard.join(eu, group).map(|()| Vec::new()),
-            Admin::Leave { eu, group, actor } => {
-                self.shard.known_group(group)?;
-                self.shard.leave(now, eu, group)?;
-                Ok(vec![self.rotate(now, group, None, true, &actor)])
+            request => {
+                let op = StoreOp::Admin(AdminOp { actor, request });
+                self.writes.write(op, Then::Admin(id));
             }
-            Admin::GroupAdded(record) => {
-                let id = record.info.id;
-                if self.shard.known_group(id).is_ok() {
-                    return Err(AdminError::Exists);
-                }
+        }
+        Ok(id)
+    }
+
+    /// What an administrator asked for is in the store.
+    pub(super) fn apply(
+        &mut self,
+        now: Timestamp,
+        id: RequestId,
+        op: AdminOp,
+        answer: StoreAnswer,
+    ) {
+        let AdminOp { actor, request } = op;
+        let mut done = AdminDone::default();
+        match (request, answer) {
+            (AdminRequest::AddGroup(new), StoreAnswer::Group(group)) => {
+                let record = new.record(group);
                 if let Some(leader) = &mut self.leader {
                     leader.add_group(now, &record);
                 }
-                self.shard.add_group(record)?;
+                self.shard.add_group(record);
                 self.shard.publish_prefixes();
-                self.resume(now, id);
-                Ok(Vec::new())
+                self.names.add_group(new.name.clone(), group);
+                done.added = Some(Added::Group(group, new.name));
+                self.resume(now, group);
             }
-            Admin::GroupChanged {
-                info,
-                suite,
-                protect,
-            } => {
-                let (id, update) = (info.id, info.update);
-                self.shard.change_group(info, protect)?;
-                if let Some(leader) = &mut self.leader {
-                    leader.change_group(id, update, suite);
+            (AdminRequest::SetGroup { group, change }, _) => {
+                if let Ok(id) = self.names.group(&group) {
+                    if let Some(leader) = &mut self.leader {
+                        leader.change_group(id, change.update, change.suite);
+                    }
+                    self.shard.change_group(id, change);
                 }
-                Ok(Vec::new())
             }
-            Admin::GroupRemoved(id) => {
-                self.shard.remove_group(id)?;
-                let leader = self.leader.as_mut();
-                let tickets = leader.map(|leader| leader.remove_group(id));
-                self.events.push_back(MgeEvent::GroupRemoved {
-                    group: id,
-                    tickets: tickets.unwrap_or_default(),
-                });
-                Ok(Vec::new())
+            (AdminRequest::RemoveGroup { group }, _) => {
+                if let Ok(id) = self.names.group(&group) {
+                    self.remove_group(id);
+                    self.names.remove_group(&group);
+                    done.removed = Some(id);
+                }
             }
-            Admin::UnitAdded(record) => {
-                self.shard.add_unit(now, record, false)?;
-                Ok(Vec::new())
+            (
+                AdminRequest::AddUnit {
+                    unit,
+                    groups,
+                    token,
+                },
+                StoreAnswer::Unit(eu),
+            ) => {
+                self.shard.add_unit(now, new_unit(eu, &unit), false);
+                for group in groups {
+                    if let Ok(group) = self.names.group(&group) {
+                        self.shard.join(eu, group);
+                    }
+                }
+                self.shard.add_token(token.record(eu));
+                self.names.add_unit(unit.clone(), eu);
+                done.added = Some(Added::Unit(eu, unit));
             }
-            Admin::UnitRemoved { eu, actor } => {
-                let tickets = self.evict(now, eu, &actor)?;
-                self.shard.remove_keys(eu);
-                Ok(tickets)
+            (AdminRequest::RemoveUnit { unit }, StoreAnswer::Void(void)) => {
+                self.void(void);
+                if let Ok(eu) = self.names.unit(&unit) {
+                    (done.tickets, done.groups) = self.evict(now, eu, &actor);
+                    self.shard.remove_keys(eu);
+                    self.names.remove_unit(&unit);
+                }
             }
-            Admin::Accepted(units) => {
+            (AdminRequest::Evict { unit }, StoreAnswer::Void(void)) => {
+                self.void(void);
+                if let Ok(eu) = self.names.unit(&unit) {
+                    (done.tickets, done.groups) = self.evict(now, eu, &actor);
+                }
+            }
+            (AdminRequest::AddToken { unit, token }, StoreAnswer::Void(void)) => {
+                self.void(void);
+                if let Ok(eu) = self.names.unit(&unit) {
+                    self.shard.add_token(token.record(eu));
+                }
+            }
+            (AdminRequest::Join { unit, group }, _) => {
+                if let (Ok(eu), Ok(group)) = (self.names.unit(&unit), self.names.group(&group)) {
+                    self.shard.join(eu, group);
+                }
+            }
+            (AdminRequest::Leave { unit, group }, _) => {
+                if let (Ok(eu), Ok(group)) = (self.names.unit(&unit), self.names.group(&group)) {
+                    self.shard.leave(now, eu, group);
+                    done.tickets = vec![self.rotate(now, group, None, true, &actor)];
+                    done.groups = vec![group];
+                }
+            }
+            (AdminRequest::Accept { .. }, StoreAnswer::Accepted(units)) => {
                 self.shard.accept(&units);
-                Ok(Vec::new())
+                done.accepted = units;
             }
-            Admin::TokenAdded(record) => {
-                self.shard.add_token(record);
-                Ok(Vec::new())
+            // Another answer than the verb has: the store is not this version's. Nothing is applied before the next start.
+            _ => {}
+        }
+        self.admin_done(id, Ok(done));
+    }
+
+    pub(super) fn admin_done(&mut self, id: RequestId, result: Result<AdminDone, StoreFailed>) {
+        let event = MgeEvent::AdminDone {
+            request: id,
+            result,
+        };
+        self.events.push_back(event);
+    }
+
+    /// What cannot be right by what the machine knows. Costs as much as the verb names.
+    fn check(&self, request: &AdminRequest) -> Result<(), AdminError> {
+        match request {
+            AdminRequest::AddGroup(new) => {
+                if self.names.group(&new.name).is_ok() {
+                    return Err(AdminError::GroupExists(new.name.clone()));
+                }
+                self.shard.check_prefixes(None, &new.protect)
             }
-            Admin::TokenRemoved(id) => {
-                self.shard.remove_token(id);
-                Ok(Vec::new())
+            AdminRequest::SetGroup { group, change } => {
+                let id = self.names.group(group)?;
+                let protect = change.protect.as_deref().unwrap_or_default();
+                self.shard.check_prefixes(Some(id), protect)
             }
+            AdminRequest::RemoveGroup { group } | AdminRequest::Rotate { group, .. } => {
+                self.names.group(group).map(|_| ())
+            }
+            AdminRequest::AddUnit { unit, groups, .. } => {
+                if self.names.unit(unit).is_ok() {
+                    return Err(AdminError::UnitExists(unit.clone()));
+                }
+                groups
+                    .iter()
+                    .try_for_each(|group| self.names.group(group).map(|_| ()))
+            }
+            AdminRequest::RemoveUnit { unit }
+            | AdminRequest::AddToken { unit, .. }
+            | AdminRequest::Evict { unit } => self.names.unit(unit).map(|_| ()),
+            AdminRequest::Join { unit, group } => {
+                let (eu, id) = (self.names.unit(unit)?, self.names.group(group)?);
+                if self.shard.groups_of(eu).any(|of| of == id) {
+                    return Err(AdminError::AlreadyMember {
+                        unit: unit.clone(),
+                        group: group.clone(),
+                    });
+                }
+                Ok(())
+            }
+            AdminRequest::Leave { unit, group } => {
+                let (eu, id) = (self.names.unit(unit)?, self.names.group(group)?);
+                if self.shard.groups_of(eu).all(|of| of != id) {
+                    return Err(AdminError::NotMember {
+                        unit: unit.clone(),
+                        group: group.clone(),
+                        of: list(self.shard.group_names(eu)),
+                    });
+                }
+                Ok(())
+            }
+            AdminRequest::Accept { units } => units.iter().try_for_each(|unit| {
+                let eu = self.names.unit(unit)?;
+                if self.shard.waits_for_operator(eu) {
+                    Ok(())
+                } else {
+                    Err(AdminError::NotWaiting(unit.clone()))
+                }
+            }),
         }
     }
 
     /// Out of every barrier at once, told so a few times, and every key that it has is replaced.
-    fn evict(&mut self, now: Timestamp, eu: EuId, actor: &str) -> Result<Vec<Ticket>, AdminError> {
-        let groups = self.shard.groups_of(eu)?.into_iter();
+    fn evict(&mut self, now: Timestamp, eu: EuId, actor: &str) -> (Vec<Ticket>, Vec<GroupId>) {
+        let groups: Vec<_> = self.shard.groups_of(eu).collect();
         // Before its sessions end: a barrier that waits for nobody else must not put a key in force that it has.
-        let tickets = groups.map(|id| self.rotate(now, id, None, true, actor));
+        let tickets = groups
+            .iter()
+            .map(|id| self.rotate(now, *id, None, true, actor));
         let tickets = tickets.collect();
-        self.shard.evict(now, eu)?;
-        Ok(tickets)
+        self.shard.evict(now, eu);
+        (tickets, groups)
     }
+
+    fn remove_group(&mut self, id: GroupId) {
+        self.shard.remove_group(id);
+        let leader = self.leader.as_mut();
+        let tickets = leader.map(|leader| leader.remove_group(id));
+        self.events.push_back(MgeEvent::GroupRemoved {
+            group: id,
+            tickets: tickets.unwrap_or_default(),
+        });
+    }
+
+    fn void(&mut self, tokens: Vec<TokenId>) {
+        for token in tokens {
+            self.shard.remove_token(token);
+        }
+    }
+}
+
+fn new_unit(id: EuId, name: &Name) -> UnitRecord {
+    UnitRecord {
+        id,
+        name: name.to_string(),
+        keys: None,
+        evicted: false,
+        unconfirmed: false,
+    }
+}
+
+fn list(names: Vec<String>) -> String {
+    if names.is_empty() {
+        return "no group".into();
+    }
+    names.join(", ")
 }

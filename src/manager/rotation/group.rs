@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use crate::ids::{Epoch, Rotation, Spi};
 use crate::keyshare::ring::{SuiteId, UpdateMode};
-use crate::manager::admin::Ticket;
 use crate::manager::directory::{GroupRecord, Phase, StoredKey};
 use crate::manager::order::ShardId;
+use crate::manager::request::Ticket;
 use crate::time::Timestamp;
 
 /// One group.

@@ -25,10 +25,10 @@ use rand_core::CryptoRng;
 
 pub(super) use self::group::Wish;
 use self::group::{Group, Run, State};
-use super::admin::Ticket;
-use super::directory::{GroupRecord, Phase, StoredKey};
+use super::directory::{GroupRecord, Phase, StoredKey, Term};
 use super::event::{MgeEvent, Stands};
-use super::order::{Order, Passed, RotationStep, ShardId, Term};
+use super::order::{Order, Passed, RotationStep, ShardId};
+use super::request::Ticket;
 use super::store::{StoreFailed, StoreOp};
 use crate::crypto::Secret;
 use crate::ids::{Epoch, GroupId, Rotation, Spi};
@@ -110,9 +110,15 @@ impl Leader {
     }
 
     /// How a group is rotated, and the suite of its next key, have changed.
-    pub(super) fn change_group(&mut self, id: GroupId, update: UpdateMode, suite: SuiteId) {
+    pub(super) fn change_group(
+        &mut self,
+        id: GroupId,
+        update: Option<UpdateMode>,
+        suite: Option<SuiteId>,
+    ) {
         if let Some(group) = self.groups.get_mut(&id) {
-            (group.update, group.suite) = (update, suite);
+            group.update = update.unwrap_or(group.update);
+            group.suite = suite.unwrap_or(group.suite);
         }
     }
 
@@ -303,13 +309,7 @@ impl Leader {
     }
 
     /// The new era is in the store.
-    pub(super) fn begin_era(
-        &mut self,
-        term: Term,
-        keys: &[(GroupId, StoredKey)],
-        rng: &mut dyn CryptoRng,
-    ) {
-        self.term = term;
+    pub(super) fn begin_era(&mut self, keys: &[(GroupId, StoredKey)], rng: &mut dyn CryptoRng) {
         self.spis = keys.iter().map(|(_, key)| key.spi).collect();
         for (id, key) in keys {
             if let Some(group) = self.groups.get_mut(id) {

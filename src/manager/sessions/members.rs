@@ -2,41 +2,39 @@
 //!
 //! Costs: a verb about a unit takes as long as the unit has groups and sessions; one about a group as long as it has members.
 
+use std::collections::BTreeSet;
+
+use ipnet::IpNet;
+
 use super::enrolment::TokenSlot;
 use super::group::Group;
 use super::session::State;
 use super::{Shard, Timer, Unit};
 use crate::ids::{EuId, GroupId};
-use crate::keyshare::ring::GroupInfo;
-use crate::manager::admin::AdminError;
 use crate::manager::directory::{GroupRecord, TokenRecord, UnitRecord};
 use crate::manager::event::MgeEvent;
+use crate::manager::request::{AdminError, GroupChange};
 use crate::time::Timestamp;
-use crate::wire::control::{Body, Revoke};
-use ipnet::IpNet;
+use crate::wire::control::{Body, ProtectedPrefix, Revoke};
 
 impl Shard {
     /// Takes up a group as the store has it. The prefixes are to be published afterwards.
-    pub(in crate::manager) fn add_group(&mut self, record: GroupRecord) -> Result<(), AdminError> {
-        let id = record.info.id;
-        if self.groups.contains_key(&id) {
-            return Err(AdminError::Exists);
-        }
-        self.groups.insert(id, Group::new(record));
-        Ok(())
+    pub(in crate::manager) fn add_group(&mut self, record: GroupRecord) {
+        self.groups.insert(record.info.id, Group::new(record));
     }
 
     /// What its members know of a group, or its protected prefixes, have changed: its members are told, by the same key again.
-    pub(in crate::manager) fn change_group(
-        &mut self,
-        info: GroupInfo,
-        protect: Vec<IpNet>,
-    ) -> Result<(), AdminError> {
-        let id = info.id;
-        let group = self.groups.get_mut(&id);
-        let group = group.ok_or(AdminError::UnknownGroup(id))?;
-        group.info = info;
-        group.protect = protect;
+    pub(in crate::manager) fn change_group(&mut self, id: GroupId, change: GroupChange) {
+        let Some(group) = self.groups.get_mut(&id) else {
+            return;
+        };
+        let info = &mut group.info;
+        info.update = change.update.unwrap_or(info.update);
+        info.priority = change.priority.unwrap_or(info.priority);
+        info.policy = change.policy.unwrap_or(info.policy);
+        if let Some(protect) = change.protect {
+            group.protect = protect;
+        }
         let sessions = group.sessions.clone();
         self.publish_prefixes();
         for session_id in sessions {
@@ -45,33 +43,21 @@ impl Shard {
             }
             self.drive(session_id, id);
         }
-        Ok(())
     }
 
     /// A group and its memberships are gone: its members lose its key.
-    pub(in crate::manager) fn remove_group(&mut self, id: GroupId) -> Result<(), AdminError> {
+    pub(in crate::manager) fn remove_group(&mut self, id: GroupId) {
         let group = self.groups.remove(&id);
-        let group = group.ok_or(AdminError::UnknownGroup(id))?;
-        for eu in group.members {
+        for eu in group.into_iter().flat_map(|group| group.members) {
             self.drop_member(eu, id);
         }
         self.publish_prefixes();
-        Ok(())
     }
 
     /// Takes up a unit as the store has it. A `ghost` may hold a lease of an earlier process.
-    pub(in crate::manager) fn add_unit(
-        &mut self,
-        now: Timestamp,
-        record: UnitRecord,
-        ghost: bool,
-    ) -> Result<(), AdminError> {
-        if self.units.contains_key(&record.id) {
-            return Err(AdminError::Exists);
-        }
+    pub(in crate::manager) fn add_unit(&mut self, now: Timestamp, record: UnitRecord, ghost: bool) {
         let unit = Unit::new(record, ghost, now, &self.settings);
         self.units.insert(unit.id, unit);
-        Ok(())
     }
 
     /// A unit is gone.
@@ -86,24 +72,61 @@ impl Shard {
         self.tokens.insert(record.id, TokenSlot::new(record));
     }
 
-    /// The groups of a unit.
-    pub(in crate::manager) fn groups_of(&self, eu: EuId) -> Result<Vec<GroupId>, AdminError> {
-        let unit = self.units.get(&eu).ok_or(AdminError::UnknownUnit(eu))?;
-        Ok(unit.groups.iter().copied().collect())
+    /// The groups of a unit, in the order of their numbers.
+    pub(in crate::manager) fn groups_of(&self, eu: EuId) -> impl Iterator<Item = GroupId> {
+        let unit = self.units.get(&eu);
+        unit.into_iter()
+            .flat_map(|unit| unit.groups.iter().copied())
     }
 
-    pub(in crate::manager) fn known_group(&self, id: GroupId) -> Result<(), AdminError> {
-        if self.groups.contains_key(&id) {
-            Ok(())
-        } else {
-            Err(AdminError::UnknownGroup(id))
+    /// Their names, in order.
+    pub(in crate::manager) fn group_names(&self, eu: EuId) -> Vec<String> {
+        let groups = self.groups_of(eu).filter_map(|id| self.groups.get(&id));
+        let mut names: Vec<_> = groups.map(|group| group.info.name.clone()).collect();
+        names.sort_unstable();
+        names
+    }
+
+    /// The unit gets no keys before an operator's yes.
+    pub(in crate::manager) fn waits_for_operator(&self, eu: EuId) -> bool {
+        self.units.get(&eu).is_some_and(|unit| unit.unconfirmed)
+    }
+
+    /// No more prefixes than units take, and no more groups for one than a record holds, if a group (a new one, if it has no
+    /// number yet) protects these.
+    pub(in crate::manager) fn check_prefixes(
+        &self,
+        group: Option<GroupId>,
+        protect: &[IpNet],
+    ) -> Result<(), AdminError> {
+        let all = &self.prefixes.1;
+        let mut new = BTreeSet::new();
+        for prefix in protect.iter().map(IpNet::trunc) {
+            let Ok(at) = all.binary_search_by(|known| known.prefix.cmp(&prefix)) else {
+                new.insert(prefix);
+                continue;
+            };
+            let others = all.get(at).map_or(&[][..], |known| &known.groups);
+            let others = others.iter().filter(|other| Some(**other) != group).count();
+            if others >= ProtectedPrefix::MAX_GROUPS {
+                let max = ProtectedPrefix::MAX_GROUPS;
+                let prefix = prefix.to_string();
+                return Err(AdminError::TooManyGroups { prefix, max });
+            }
         }
+        let max = ProtectedPrefix::MAX_PREFIXES;
+        if all.len() + new.len() > max as usize {
+            return Err(AdminError::TooManyPrefixes { max });
+        }
+        Ok(())
     }
 
     /// A unit is out of every group and every barrier at once, and told so a few times. That its groups are rotated without it
     /// has to be asked for before.
-    pub(in crate::manager) fn evict(&mut self, now: Timestamp, eu: EuId) -> Result<(), AdminError> {
-        let unit = self.units.get_mut(&eu).ok_or(AdminError::UnknownUnit(eu))?;
+    pub(in crate::manager) fn evict(&mut self, now: Timestamp, eu: EuId) {
+        let Some(unit) = self.units.get_mut(&eu) else {
+            return;
+        };
         unit.evicted = true;
         let groups = unit.groups.clone();
         self.unghost(eu);
@@ -119,7 +142,6 @@ impl Shard {
         if let Some(unit) = self.units.get_mut(&eu) {
             unit.groups.clear();
         }
-        Ok(())
     }
 
     /// Other keys have enrolled as this unit: those before may be in somebody else's hands. As an eviction, but the unit stays
@@ -138,10 +160,10 @@ impl Shard {
     }
 
     /// A unit is in a group from now on; if it is live it is told at once.
-    pub(in crate::manager) fn join(&mut self, eu: EuId, id: GroupId) -> Result<(), AdminError> {
-        let unit = self.units.get_mut(&eu).ok_or(AdminError::UnknownUnit(eu))?;
-        let group = self.groups.get_mut(&id);
-        let group = group.ok_or(AdminError::UnknownGroup(id))?;
+    pub(in crate::manager) fn join(&mut self, eu: EuId, id: GroupId) {
+        let (Some(unit), Some(group)) = (self.units.get_mut(&eu), self.groups.get_mut(&id)) else {
+            return;
+        };
         if unit.groups.insert(id) {
             group.ghosts += usize::from(unit.ghost);
         }
@@ -158,23 +180,15 @@ impl Shard {
         for session_id in sessions {
             self.drive(session_id, id);
         }
-        Ok(())
     }
 
     /// A unit is in a group no more. That it is rotated without it has to be asked for as well.
-    pub(in crate::manager) fn leave(
-        &mut self,
-        now: Timestamp,
-        eu: EuId,
-        id: GroupId,
-    ) -> Result<(), AdminError> {
-        self.units.get(&eu).ok_or(AdminError::UnknownUnit(eu))?;
+    pub(in crate::manager) fn leave(&mut self, now: Timestamp, eu: EuId, id: GroupId) {
         if let Some(group) = self.groups.get_mut(&id) {
             group.members.remove(&eu);
         }
         self.drop_member(eu, id);
         self.check(now, id);
-        Ok(())
     }
 
     /// The operator's yes, after a restore.

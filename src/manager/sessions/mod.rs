@@ -48,12 +48,12 @@ use self::senders::SenderIds;
 use self::session::{Pace, Session, State};
 use super::allowance::Allowance;
 use super::clock::Clock;
-use super::directory::{Directory, UnitRecord};
+use super::directory::{Directory, Term, UnitRecord};
 use super::event::{
     GroupStatus, MgeEvent, MgeStatus, QueueStatus, RefusedWhy, RotationStatus, UnitStatus,
 };
 use super::history::{History, Point};
-use super::order::{Passed, ShardId, Term};
+use super::order::{Passed, ShardId};
 use super::{MgeSettings, Taken, manager_lease, millis};
 use crate::DropReason;
 use crate::crypto::pass::Passes;
@@ -163,7 +163,7 @@ impl Shard {
             cookies: Cookies::new(&mut *rng),
             shard: ShardId(directory.boot),
             boot: directory.boot,
-            term: Term(directory.boot),
+            term: directory.term,
             history: History::new(&identity, &directory.starts),
             clock: Clock::new(now, pseudotime),
             restoring: false,
@@ -197,10 +197,10 @@ impl Shard {
     /// Takes up what the store holds. [`resume`](Self::resume) is to follow for each group.
     pub(super) fn load(&mut self, now: Timestamp, directory: Directory) {
         for record in directory.units {
-            let _ = self.add_unit(now, record, true);
+            self.add_unit(now, record, true);
         }
         for record in directory.groups {
-            let _ = self.add_group(record);
+            self.add_group(record);
         }
         for (eu, id) in directory.members {
             if let Some(unit) = self.units.get_mut(&eu)

@@ -1,4 +1,4 @@
-//! The shard's part of a new era: see [`restore`](crate::manager::restore).
+//! The shard's part of a new era: the manager goes on from an older copy of its database.
 
 use super::senders::SenderIds;
 use super::session::State;
@@ -6,7 +6,7 @@ use super::{Shard, Timer, manager_lease};
 use crate::crypto::TokenId;
 use crate::ids::{EuId, Rotation};
 use crate::manager::event::MgeEvent;
-use crate::manager::restore::NewEra;
+use crate::manager::store::NewEra;
 use crate::time::Timestamp;
 
 impl Shard {

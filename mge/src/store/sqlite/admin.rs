@@ -1,27 +1,74 @@
 //! What administrators change. Each function is called inside a transaction and writes its audit row into it.
 
-use fpn::crypto::TokenId;
+use fpn::crypto::{PublicIdentity, TokenId};
 use fpn::ids::{EuId, GroupId};
-use fpn::manager::TokenRecord;
+use fpn::manager::{
+    AdminError, AdminOp, AdminRequest, GroupChange, Name, NewGroup, NewToken, StoreAnswer,
+};
 use fpn::wire::control::ProtectedPrefix;
+use ipnet::IpNet;
 use serde_json::{Value, json};
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteConnection};
 
-use super::directory::bytes;
-use super::read::{self, number, word};
-use super::{audit, now_ms};
-use crate::names::Name;
+use super::read::{self, bytes, name_of, number, public_keys, word};
+use super::sealed::token_row;
+use super::values::{expect_row, now_ms, to_sql};
+use super::{audit, history};
 use crate::seal::Seal;
-use crate::store::{
-    Actor, Gone, Group, NewGroup, NewToken, StoreError, Stored, TokenChange, Unit, pseudotime,
-};
+use crate::store::{Actor, Group, StoreError, Stored, Unit};
 
-pub(super) async fn add_group(
+/// Does what an administrator asks for.
+pub(super) async fn execute(
     db: &mut SqliteConnection,
-    by: &Actor,
-    group: &NewGroup,
-) -> Stored<Group> {
+    seal: &Seal,
+    op: &AdminOp,
+) -> Stored<StoreAnswer> {
+    let by = &Actor(op.actor.clone());
+    match &op.request {
+        AdminRequest::AddGroup(new) => add_group(db, by, new).await.map(StoreAnswer::Group),
+        AdminRequest::SetGroup { group, change } => {
+            set_group(db, by, group, change).await?;
+            Ok(StoreAnswer::Done)
+        }
+        AdminRequest::RemoveGroup { group } => {
+            remove_group(db, by, group).await?;
+            Ok(StoreAnswer::Done)
+        }
+        AdminRequest::AddUnit {
+            unit,
+            groups,
+            token,
+        } => {
+            let added = add_unit(db, seal, by, unit, groups, token).await;
+            added.map(StoreAnswer::Unit)
+        }
+        AdminRequest::RemoveUnit { unit } => remove_unit(db, by, unit).await.map(StoreAnswer::Void),
+        AdminRequest::AddToken { unit, token } => {
+            let void = add_token(db, seal, by, unit, token).await;
+            void.map(StoreAnswer::Void)
+        }
+        AdminRequest::Join { unit, group } => {
+            join(db, by, unit, group).await?;
+            Ok(StoreAnswer::Done)
+        }
+        AdminRequest::Leave { unit, group } => {
+            leave(db, by, unit, group).await?;
+            Ok(StoreAnswer::Done)
+        }
+        AdminRequest::Evict { unit } => evict(db, by, unit).await.map(StoreAnswer::Void),
+        AdminRequest::Accept { units } => {
+            let accepted = history::accept(db, by, units).await;
+            accepted.map(StoreAnswer::Accepted)
+        }
+        AdminRequest::Rotate { .. } => {
+            let what = "a rotation that the leader begins";
+            Err(StoreError::State(what.into()))
+        }
+    }
+}
+
+async fn add_group(db: &mut SqliteConnection, by: &Actor, group: &NewGroup) -> Stored<GroupId> {
     let name = group.name.as_str();
     let sql = "INSERT INTO groups (name, priority, update_mode, policy, suite, created)
                VALUES (?, ?, ?, ?, ?, ?) RETURNING id";
@@ -34,21 +81,56 @@ pub(super) async fn add_group(
         .bind(now_ms())
         .fetch_one(&mut *db)
         .await
-        .map_err(|e| taken(e, || StoreError::GroupExists(group.name.clone())))?;
-    let id: u32 = number(&row, "id")?;
-    for prefix in &group.protect {
+        .map_err(|e| taken(e, || AdminError::GroupExists(group.name.clone())))?;
+    let id = GroupId(number(&row, "id")?);
+    insert_prefixes(db, id, &group.protect).await?;
+    let added = read::group(db, &group.name).await?;
+    audit::write(db, by, "group add", name, None, Some(group_value(&added)?)).await?;
+    Ok(id)
+}
+
+async fn set_group(
+    db: &mut SqliteConnection,
+    by: &Actor,
+    name: &Name,
+    change: &GroupChange,
+) -> Stored<()> {
+    let before = read::group(db, name).await?;
+    let was = &before.chosen;
+    let sql = "UPDATE groups SET update_mode = ?, priority = ?, policy = ?, suite = ? WHERE id = ?";
+    sqlx::query(sql)
+        .bind(word(&change.update.unwrap_or(was.update))?)
+        .bind(change.priority.unwrap_or(was.priority))
+        .bind(word(&change.policy.unwrap_or(was.policy))?)
+        .bind(word(&change.suite.unwrap_or(was.suite))?)
+        .bind(before.id.0)
+        .execute(&mut *db)
+        .await?;
+    if let Some(protect) = &change.protect {
+        let sql = "DELETE FROM protected WHERE group_id = ?";
+        sqlx::query(sql).bind(before.id.0).execute(&mut *db).await?;
+        insert_prefixes(db, before.id, protect).await?;
+    }
+    let after = read::group(db, name).await?;
+    let [was, is] = [&before, &after].map(group_value);
+    audit::write(db, by, "group set", name.as_str(), Some(was?), Some(is?)).await
+}
+
+async fn insert_prefixes(
+    db: &mut SqliteConnection,
+    group: GroupId,
+    protect: &[IpNet],
+) -> Stored<()> {
+    for prefix in protect {
         let sql = "INSERT OR IGNORE INTO protected (group_id, prefix) VALUES (?, ?)";
         let prefix = prefix.trunc().to_string();
         sqlx::query(sql)
-            .bind(id)
+            .bind(group.0)
             .bind(prefix)
             .execute(&mut *db)
             .await?;
     }
-    check_prefixes(db).await?;
-    let added = read::group(db, &group.name).await?;
-    audit::write(db, by, "group add", name, None, Some(group_value(&added)?)).await?;
-    Ok(added)
+    check_prefixes(db).await
 }
 
 /// No more prefixes than units take, and no more groups for one than a record holds.
@@ -58,24 +140,21 @@ async fn check_prefixes(db: &mut SqliteConnection) -> Stored<()> {
     let prefixes: u32 = number(&row, "n")?;
     let max = ProtectedPrefix::MAX_PREFIXES;
     if prefixes > max {
-        return Err(StoreError::TooManyPrefixes { max });
+        return Err(AdminError::TooManyPrefixes { max }.into());
     }
     let sql = "SELECT prefix FROM protected GROUP BY prefix HAVING count(*) > ?";
     let most = i64::try_from(ProtectedPrefix::MAX_GROUPS).unwrap_or(i64::MAX);
     match sqlx::query(sql).bind(most).fetch_optional(db).await? {
-        Some(row) => Err(StoreError::TooManyGroups {
+        Some(row) => Err(AdminError::TooManyGroups {
             prefix: row.try_get("prefix")?,
             max: ProtectedPrefix::MAX_GROUPS,
-        }),
+        }
+        .into()),
         None => Ok(()),
     }
 }
 
-pub(super) async fn remove_group(
-    db: &mut SqliteConnection,
-    by: &Actor,
-    name: &Name,
-) -> Stored<Group> {
+async fn remove_group(db: &mut SqliteConnection, by: &Actor, name: &Name) -> Stored<()> {
     let group = read::group(db, name).await?;
     sqlx::query("DELETE FROM rotations WHERE group_id = ?")
         .bind(group.id.0)
@@ -93,42 +172,37 @@ pub(super) async fn remove_group(
         Some(group_value(&group)?),
         None,
     )
-    .await?;
-    Ok(group)
+    .await
 }
 
-pub(super) async fn add_unit(
+async fn add_unit(
     db: &mut SqliteConnection,
     seal: &Seal,
     by: &Actor,
     name: &Name,
     groups: &[Name],
     token: &NewToken,
-) -> Stored<(Unit, TokenRecord)> {
+) -> Stored<EuId> {
     let sql = "INSERT INTO units (name, created) VALUES (?, ?) RETURNING id";
     let row = sqlx::query(sql)
         .bind(name.as_str())
         .bind(now_ms())
         .fetch_one(&mut *db)
         .await
-        .map_err(|e| taken(e, || StoreError::UnitExists(name.clone())))?;
+        .map_err(|e| taken(e, || AdminError::UnitExists(name.clone())))?;
     let id = EuId(number(&row, "id")?);
     for group in groups {
         let group = read::group(db, group).await?;
         insert_membership(db, id, group.id).await?;
     }
-    let token = insert_token(db, seal, id, token).await?;
+    insert_token(db, seal, id, token).await?;
     let added = read::unit(db, name).await?;
     let after = json!({ "id": id, "groups": added.groups, "token": token.id.to_string() });
     audit::write(db, by, "eu add", name.as_str(), None, Some(after)).await?;
-    Ok((added, token))
+    Ok(id)
 }
 
-pub(super) async fn remove_unit(
-    db: &mut SqliteConnection,
-    by: &Actor,
-    name: &Name,
-) -> Stored<Gone> {
+async fn remove_unit(db: &mut SqliteConnection, by: &Actor, name: &Name) -> Stored<Vec<TokenId>> {
     let unit = read::unit(db, name).await?;
     rotation_due(db, unit.id).await?;
     let void = void_tokens(db, unit.id, true).await?;
@@ -136,60 +210,50 @@ pub(super) async fn remove_unit(
     sqlx::query(sql).bind(unit.id.0).execute(&mut *db).await?;
     let before = json!({ "id": unit.id, "groups": unit.groups });
     audit::write(db, by, "eu remove", name.as_str(), Some(before), None).await?;
-    Ok(Gone { unit, void })
+    Ok(void)
 }
 
-pub(super) async fn add_token(
+async fn add_token(
     db: &mut SqliteConnection,
     seal: &Seal,
     by: &Actor,
     name: &Name,
     token: &NewToken,
-) -> Stored<TokenChange> {
+) -> Stored<Vec<TokenId>> {
     let unit = read::unit(db, name).await?;
     let void = void_tokens(db, unit.id, false).await?;
-    let added = insert_token(db, seal, unit.id, token).await?;
+    insert_token(db, seal, unit.id, token).await?;
     let before = json!({ "void": void.iter().map(TokenId::to_string).collect::<Vec<_>>() });
-    let after = json!({ "token": added.id.to_string() });
+    let after = json!({ "token": token.id.to_string() });
     audit::write(db, by, "eu token", name.as_str(), Some(before), Some(after)).await?;
-    let unit = read::unit(db, name).await?;
-    Ok(TokenChange { unit, added, void })
+    Ok(void)
 }
 
-pub(super) async fn join(
-    db: &mut SqliteConnection,
-    by: &Actor,
-    unit: &Name,
-    group: &Name,
-) -> Stored<(EuId, GroupId)> {
+async fn join(db: &mut SqliteConnection, by: &Actor, unit: &Name, group: &Name) -> Stored<()> {
     let before = read::unit(db, unit).await?;
     let to = read::group(db, group).await?;
     if before.groups.contains(group) {
-        return Err(StoreError::AlreadyMember {
+        return Err(AdminError::AlreadyMember {
             unit: unit.clone(),
             group: group.clone(),
-        });
+        }
+        .into());
     }
     insert_membership(db, before.id, to.id).await?;
-    audit_groups(db, by, "join", &before).await?;
-    Ok((before.id, to.id))
+    audit_groups(db, by, "join", &before).await
 }
 
-pub(super) async fn leave(
-    db: &mut SqliteConnection,
-    by: &Actor,
-    unit: &Name,
-    group: &Name,
-) -> Stored<(EuId, GroupId)> {
+async fn leave(db: &mut SqliteConnection, by: &Actor, unit: &Name, group: &Name) -> Stored<()> {
     let before = read::unit(db, unit).await?;
     let from = read::group(db, group).await?;
     if !before.groups.contains(group) {
         let of = list(&before.groups);
-        return Err(StoreError::NotMember {
+        return Err(AdminError::NotMember {
             unit: unit.clone(),
             group: group.clone(),
             of,
-        });
+        }
+        .into());
     }
     let sql = "DELETE FROM memberships WHERE unit_id = ? AND group_id = ?";
     sqlx::query(sql)
@@ -199,11 +263,10 @@ pub(super) async fn leave(
         .await?;
     let sql = "UPDATE groups SET rotation_due = 1 WHERE id = ?";
     sqlx::query(sql).bind(from.id.0).execute(&mut *db).await?;
-    audit_groups(db, by, "leave", &before).await?;
-    Ok((before.id, from.id))
+    audit_groups(db, by, "leave", &before).await
 }
 
-pub(super) async fn evict(db: &mut SqliteConnection, by: &Actor, unit: &Name) -> Stored<Gone> {
+async fn evict(db: &mut SqliteConnection, by: &Actor, unit: &Name) -> Stored<Vec<TokenId>> {
     let before = read::unit(db, unit).await?;
     rotation_due(db, before.id).await?;
     let void = void_tokens(db, before.id, true).await?;
@@ -214,12 +277,57 @@ pub(super) async fn evict(db: &mut SqliteConnection, by: &Actor, unit: &Name) ->
         sqlx::query(sql).bind(before.id.0).execute(&mut *db).await?;
     }
     audit_groups(db, by, "evict", &before).await?;
-    Ok(Gone { unit: before, void })
+    Ok(void)
 }
 
-/// The identity of a token's row, for its seal.
-pub(super) fn token_row(id: TokenId, unit: EuId) -> Vec<u8> {
-    [b"token", &unit.0.to_be_bytes()[..], &id.0].concat()
+/// An enrolment: the unit's keys, the token that registers them, and its groups' rotation if they replace others.
+pub(super) async fn register_unit(
+    db: &mut SqliteConnection,
+    eu: EuId,
+    token: TokenId,
+    keys: &PublicIdentity,
+) -> Stored<()> {
+    const OLD: &str = "SELECT name, evicted, sign_spki, encrypt_spki FROM units WHERE id = ?";
+    const UNIT: &str = "
+        UPDATE units SET sign_spki = ?, encrypt_spki = ?, enrolled = ?, evicted = 0, unconfirmed = 0
+        WHERE id = ?";
+    const TOKEN: &str = "
+        UPDATE tokens SET used_by = ?1, used = ?2
+        WHERE id = ?3 AND unit_id = ?4 AND (used_by IS NULL OR used_by = ?1)";
+    let now = now_ms();
+    let row = sqlx::query(OLD).bind(eu.0).fetch_optional(&mut *db).await?;
+    let Some(row) = row else {
+        return expect_row(0, "the unit that enrols");
+    };
+    let name = name_of(&row, "name")?;
+    let evicted: bool = row.try_get("evicted")?;
+    let fingerprint = keys.fingerprint();
+    let old = public_keys(&row)?.map(|old| old.fingerprint());
+    let old = old.filter(|old| *old != fingerprint);
+    sqlx::query(UNIT)
+        .bind(keys.sign_spki())
+        .bind(keys.encrypt_spki())
+        .bind(now)
+        .bind(eu.0)
+        .execute(&mut *db)
+        .await?;
+    let done = sqlx::query(TOKEN)
+        .bind(&fingerprint.as_bytes()[..])
+        .bind(now)
+        .bind(&token.0[..])
+        .bind(eu.0)
+        .execute(&mut *db)
+        .await?;
+    expect_row(done.rows_affected(), "the token that enrols it")?;
+    let mut after = json!({ "keys": fingerprint.to_string(), "token": token.to_string() });
+    if old.is_some() && !evicted {
+        // Who has the old keys knows its groups' keys.
+        rotation_due(db, eu).await?;
+        after["rotates"] = json!(read::unit(db, &name).await?.groups);
+    }
+    let before = old.map(|old| json!({ "keys": old.to_string() }));
+    let by = Actor(format!("unit {name}"));
+    audit::write(db, &by, "enroll", name.as_str(), before, Some(after)).await
 }
 
 async fn insert_membership(db: &mut SqliteConnection, unit: EuId, group: GroupId) -> Stored<()> {
@@ -238,23 +346,17 @@ async fn insert_token(
     seal: &Seal,
     eu: EuId,
     token: &NewToken,
-) -> Stored<TokenRecord> {
+) -> Stored<()> {
     let sql = "INSERT INTO tokens (id, unit_id, secret, created, expires) VALUES (?, ?, ?, ?, ?)";
     sqlx::query(sql)
         .bind(&token.id.0[..])
         .bind(eu.0)
         .bind(seal.seal(&token_row(token.id, eu), token.secret.expose())?)
         .bind(now_ms())
-        .bind(token.expires.as_millisecond())
+        .bind(to_sql(token.expires_ms)?)
         .execute(db)
         .await?;
-    Ok(TokenRecord {
-        id: token.id,
-        eu,
-        secret: token.secret.clone(),
-        expires: pseudotime(token.expires),
-        used_by: None,
-    })
+    Ok(())
 }
 
 /// Deletes the unused tokens of a unit, or all of them; gives their names.
@@ -274,7 +376,7 @@ async fn void_tokens(
 }
 
 /// Every group of the unit is to be rotated before long, by whichever start of the manager.
-pub(super) async fn rotation_due(db: &mut SqliteConnection, unit: EuId) -> Stored<()> {
+async fn rotation_due(db: &mut SqliteConnection, unit: EuId) -> Stored<()> {
     let sql = "UPDATE groups SET rotation_due = 1
                WHERE id IN (SELECT group_id FROM memberships WHERE unit_id = ?)";
     sqlx::query(sql).bind(unit.0).execute(db).await?;
@@ -313,9 +415,9 @@ fn list(names: &[Name]) -> String {
 }
 
 /// Puts a sentence in place of the violation of a unique name.
-fn taken(error: sqlx::Error, sentence: impl FnOnce() -> StoreError) -> StoreError {
+fn taken(error: sqlx::Error, sentence: impl FnOnce() -> AdminError) -> StoreError {
     match error.as_database_error() {
-        Some(e) if e.is_unique_violation() => sentence(),
+        Some(e) if e.is_unique_violation() => sentence().into(),
         _ => error.into(),
     }
 }

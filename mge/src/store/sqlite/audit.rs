@@ -3,7 +3,7 @@
 use serde_json::Value;
 use sqlx::{Row, SqliteConnection};
 
-use super::{from_sql, moment, now_ms};
+use super::values::{from_sql, moment, now_ms};
 use crate::store::{Actor, Event, StoreError, Stored};
 
 /// Adds a row.

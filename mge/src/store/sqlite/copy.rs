@@ -10,7 +10,8 @@ use thiserror::Error;
 use zeroize::Zeroizing;
 
 use super::read::number;
-use super::{BUSY, MIGRATIONS, SEAL_CHECK, SqliteStore, history, moment};
+use super::values::moment;
+use super::{BUSY, MIGRATIONS, SEAL_CHECK, SqliteStore, history};
 use crate::seal::Seal;
 use crate::store::StoreError;
 

@@ -4,22 +4,28 @@ use std::time::Duration;
 
 use fpn::crypto::{Fingerprint, TokenId};
 use fpn::ids::{Epoch, EuId, GroupId, Rotation, Spi};
-use fpn::manager::{Directory, GroupRecord, StoredKey, StoredRotation, TokenRecord, UnitRecord};
+use fpn::manager::{
+    Directory, GroupRecord, StoredKey, StoredRotation, Term, TokenRecord, UnitRecord,
+};
 use fpn::time::Pseudotime;
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteConnection};
 
-use super::read::{self, name_of, number, of_word, public_keys};
-use super::{admin, history, machine, moment};
+use super::history;
+use super::read::{self, bytes, name_of, number, of_word, public_keys};
+use super::sealed::{key_row, token_row};
+use super::values::{from_sql, moment, to_sql};
 use crate::seal::Seal;
 use crate::store::{Start, StoreError, Stored, pseudotime};
 
 pub(super) async fn load(db: &mut SqliteConnection, seal: &Seal) -> Stored<Start> {
-    let realm = sqlx::query("SELECT boot, pseudotime, sender_ids, restored, lease_ms FROM realm")
-        .fetch_one(&mut *db)
-        .await?;
+    let realm =
+        sqlx::query("SELECT boot, term, pseudotime, sender_ids, restored, lease_ms FROM realm")
+            .fetch_one(&mut *db)
+            .await?;
     let directory = Directory {
         boot: number(&realm, "boot")?,
+        term: Term(number(&realm, "term")?),
         starts: history::starts(db).await?,
         restored: optional(&realm, "restored")?,
         sender_ids: number(&realm, "sender_ids")?,
@@ -114,7 +120,7 @@ async fn key(
                WHERE group_id = ? AND epoch = ? AND retired IS NULL";
     let row = sqlx::query(sql)
         .bind(group.0)
-        .bind(super::to_sql(epoch.0)?)
+        .bind(to_sql(epoch.0)?)
         .fetch_optional(db)
         .await?
         .ok_or_else(|| StoreError::Corrupt(format!("no key of epoch {epoch}, group {group}")))?;
@@ -123,7 +129,7 @@ async fn key(
         epoch,
         spi,
         suite: of_word(row.try_get("suite")?)?,
-        ks: seal.open(&machine::key_row(group, epoch, spi), row.try_get("ks")?)?,
+        ks: seal.open(&key_row(group, epoch, spi), row.try_get("ks")?)?,
     })
 }
 
@@ -149,7 +155,7 @@ async fn tokens(db: &mut SqliteConnection, seal: &Seal) -> Stored<Vec<TokenRecor
         Ok(TokenRecord {
             id,
             eu,
-            secret: seal.open(&admin::token_row(id, eu), row.try_get("secret")?)?,
+            secret: seal.open(&token_row(id, eu), row.try_get("secret")?)?,
             expires: pseudotime(moment(row.try_get("expires")?)?),
             used_by: used_by.map(bytes).transpose()?.map(Fingerprint::new),
         })
@@ -159,11 +165,5 @@ async fn tokens(db: &mut SqliteConnection, seal: &Seal) -> Stored<Vec<TokenRecor
 
 fn optional<T: TryFrom<i64>>(row: &SqliteRow, column: &str) -> Stored<Option<T>> {
     let value: Option<i64> = row.try_get(column)?;
-    value.map(super::from_sql).transpose()
-}
-
-/// Bytes of a fixed number as stored.
-pub(super) fn bytes<const N: usize>(stored: &[u8]) -> Stored<[u8; N]> {
-    let wrong = |_| StoreError::Corrupt(format!("{} bytes in place of {N}", stored.len()));
-    stored.try_into().map_err(wrong)
+    value.map(from_sql).transpose()
 }

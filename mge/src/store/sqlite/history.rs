@@ -1,15 +1,15 @@
 //! The manager's starts, the writes in each, and what follows when this file turns out to be an older copy.
 
 use fpn::ids::EuId;
-use fpn::manager::{NewEra, Point};
+use fpn::manager::{AdminError, Name, NewEra, Point};
 use serde_json::json;
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteConnection};
 
-use super::machine::insert_key;
+use super::audit;
 use super::read::{self, number};
-use super::{audit, moment, now_ms, to_sql};
-use crate::names::Name;
+use super::sealed::insert_key;
+use super::values::{moment, now_ms, to_sql};
 use crate::seal::Seal;
 use crate::store::{Actor, Restored, StoreError, Stored};
 
@@ -140,11 +140,11 @@ pub(super) async fn accept(
     db: &mut SqliteConnection,
     by: &Actor,
     units: &[Name],
-) -> Stored<Vec<(EuId, Name)>> {
+) -> Stored<Vec<EuId>> {
     for name in units {
         let unit = read::unit(db, name).await?;
         if !unit.unconfirmed {
-            return Err(StoreError::NotWaiting(name.clone()));
+            return Err(AdminError::NotWaiting(name.clone()).into());
         }
     }
     let named = serde_json::to_string(units).map_err(|e| StoreError::State(e.to_string()))?;
@@ -162,7 +162,7 @@ pub(super) async fn accept(
         let after = json!({ "units": names, "accepted": accepted.len(), "waiting": waiting(db, 0).await?.0 });
         audit::write(db, by, "restore accept", "manager", None, Some(after)).await?;
     }
-    Ok(accepted)
+    Ok(accepted.into_iter().map(|(eu, _)| eu).collect())
 }
 
 /// How many units wait for the operator, and the first names of them.

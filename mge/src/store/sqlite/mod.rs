@@ -7,12 +7,17 @@ mod directory;
 mod history;
 #[cfg(test)]
 mod history_tests;
-mod machine;
+mod ops;
 #[cfg(test)]
-mod machine_tests;
+mod ops_tests;
 mod read;
+mod rotation;
+mod sealed;
+#[cfg(test)]
+mod test_face;
 #[cfg(test)]
 mod tests;
+mod values;
 
 use std::fs::OpenOptions;
 use std::os::unix::fs::OpenOptionsExt;
@@ -21,22 +26,17 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use fpn::crypto::{Fingerprint, Secret};
-use fpn::ids::{EuId, GroupId};
-use fpn::manager::{CLOCK_BOUND, Point, StoreOp, TokenRecord};
+use fpn::manager::{CLOCK_BOUND, Name, Point, StoreAnswer, StoreRequest, Term};
 use fpn::time::Pseudotime;
-use jiff::Timestamp;
 use rand::TryRng;
 use rand::rngs::SysRng;
-use serde_json::Value;
 use sqlx::migrate::{Migration, MigrationType, Migrator};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{Connection, Row, SqlSafeStr, Sqlite, SqliteConnection, SqlitePool, Transaction};
 
-use super::{
-    Actor, Event, Gone, Group, NewGroup, NewToken, Restored, Start, Store, StoreError, Stored,
-    TokenChange, Unit,
-};
-use crate::names::Name;
+use self::read::number;
+use self::values::{now_ms, to_sql};
+use super::{Actor, Event, Group, Restored, Start, Store, StoreError, Stored, Unit};
 use crate::seal::Seal;
 
 /// The store. Clones share it.
@@ -53,7 +53,7 @@ pub(crate) struct SqliteStore {
 
 const READERS: u32 = 2;
 /// Version, description and SQL of every migration; what stands here is never changed, only added to.
-const MIGRATIONS: [(i64, &str, &str); 3] = [
+const MIGRATIONS: [(i64, &str, &str); 4] = [
     (
         1,
         "first",
@@ -68,6 +68,11 @@ const MIGRATIONS: [(i64, &str, &str); 3] = [
         3,
         "lease",
         include_str!("../../../migrations/sqlite/0003_lease.sql"),
+    ),
+    (
+        4,
+        "term",
+        include_str!("../../../migrations/sqlite/0004_term.sql"),
     ),
 ];
 /// What the stored clock may be ahead of the wall clock: after each start that no clean stop preceded it is, by some seconds.
@@ -200,7 +205,7 @@ impl Store for SqliteStore {
         let mut tx = self.begin().await?;
         let set_back = clock_set_back(&mut tx, wall).await?;
         // What was saved last may be older than what was handed out last.
-        let sql = "UPDATE realm SET boot = boot + 1, pseudotime = max(pseudotime + ?, ?)";
+        let sql = "UPDATE realm SET boot = boot + 1, term = term + 1, pseudotime = max(pseudotime + ?, ?)";
         sqlx::query(sql)
             .bind(to_sql(Pseudotime::ticks(CLOCK_BOUND))?)
             .bind(to_sql(wall.0)?)
@@ -233,29 +238,16 @@ impl Store for SqliteStore {
         *self.point.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    async fn execute(&self, op: &StoreOp) -> Stored<()> {
+    async fn execute(&self, request: &StoreRequest) -> Stored<StoreAnswer> {
         let mut tx = self.begin().await?;
-        machine::execute(&mut tx, &self.seal, op).await?;
-        match op {
-            StoreOp::JoinRotation { .. } | StoreOp::SavePseudotime { .. } => {
-                Ok(tx.commit().await?)
-            }
-            _ => self.commit(tx).await,
+        fence(&mut tx, request.term).await?;
+        let answer = ops::execute(&mut tx, &self.seal, &request.op).await?;
+        if request.op.counts() {
+            self.commit(tx).await?;
+        } else {
+            tx.commit().await?;
         }
-    }
-
-    async fn add_group(&self, by: &Actor, group: &NewGroup) -> Stored<Group> {
-        let mut tx = self.begin().await?;
-        let added = admin::add_group(&mut tx, by, group).await?;
-        self.commit(tx).await?;
-        Ok(added)
-    }
-
-    async fn remove_group(&self, by: &Actor, name: &Name) -> Stored<Group> {
-        let mut tx = self.begin().await?;
-        let removed = admin::remove_group(&mut tx, by, name).await?;
-        self.commit(tx).await?;
-        Ok(removed)
+        Ok(answer)
     }
 
     async fn groups(&self) -> Stored<Vec<Group>> {
@@ -269,33 +261,6 @@ impl Store for SqliteStore {
         read::group(&mut tx, name).await
     }
 
-    async fn add_unit(
-        &self,
-        by: &Actor,
-        name: &Name,
-        groups: &[Name],
-        token: &NewToken,
-    ) -> Stored<(Unit, TokenRecord)> {
-        let mut tx = self.begin().await?;
-        let added = admin::add_unit(&mut tx, &self.seal, by, name, groups, token).await?;
-        self.commit(tx).await?;
-        Ok(added)
-    }
-
-    async fn remove_unit(&self, by: &Actor, name: &Name) -> Stored<Gone> {
-        let mut tx = self.begin().await?;
-        let removed = admin::remove_unit(&mut tx, by, name).await?;
-        self.commit(tx).await?;
-        Ok(removed)
-    }
-
-    async fn add_token(&self, by: &Actor, unit: &Name, token: &NewToken) -> Stored<TokenChange> {
-        let mut tx = self.begin().await?;
-        let unit = admin::add_token(&mut tx, &self.seal, by, unit, token).await?;
-        self.commit(tx).await?;
-        Ok(unit)
-    }
-
     async fn units(&self) -> Stored<Vec<Unit>> {
         let mut tx = self.read.begin().await?;
         read::units(&mut tx).await
@@ -306,44 +271,9 @@ impl Store for SqliteStore {
         read::unit(&mut tx, name).await
     }
 
-    async fn join(&self, by: &Actor, unit: &Name, group: &Name) -> Stored<(EuId, GroupId)> {
-        let mut tx = self.begin().await?;
-        let joined = admin::join(&mut tx, by, unit, group).await?;
-        self.commit(tx).await?;
-        Ok(joined)
-    }
-
-    async fn leave(&self, by: &Actor, unit: &Name, group: &Name) -> Stored<(EuId, GroupId)> {
-        let mut tx = self.begin().await?;
-        let left = admin::leave(&mut tx, by, unit, group).await?;
-        self.commit(tx).await?;
-        Ok(left)
-    }
-
-    async fn evict(&self, by: &Actor, unit: &Name) -> Stored<Gone> {
-        let mut tx = self.begin().await?;
-        let evicted = admin::evict(&mut tx, by, unit).await?;
-        self.commit(tx).await?;
-        Ok(evicted)
-    }
-
     async fn restored(&self) -> Stored<Option<Restored>> {
         let mut tx = self.read.begin().await?;
         history::restored(&mut tx).await
-    }
-
-    async fn accept(&self, by: &Actor, units: &[Name]) -> Stored<Vec<(EuId, Name)>> {
-        let mut tx = self.begin().await?;
-        let accepted = history::accept(&mut tx, by, units).await?;
-        self.commit(tx).await?;
-        Ok(accepted)
-    }
-
-    async fn note(&self, by: &Actor, action: &str, object: &str, after: Value) -> Stored<()> {
-        let mut tx = self.begin().await?;
-        audit::write(&mut tx, by, action, object, None, Some(after)).await?;
-        tx.commit().await?;
-        Ok(())
     }
 
     async fn events(&self, after: i64, limit: u32) -> Stored<Vec<Event>> {
@@ -360,7 +290,7 @@ impl Store for SqliteStore {
 /// How far the wall clock is behind what was stored, if it is; then every group is due for a rotation.
 async fn clock_set_back(db: &mut SqliteConnection, wall: Pseudotime) -> Stored<Option<Duration>> {
     let row = sqlx::query("SELECT pseudotime FROM realm");
-    let stored: u64 = read::number(&row.fetch_one(&mut *db).await?, "pseudotime")?;
+    let stored: u64 = number(&row.fetch_one(&mut *db).await?, "pseudotime")?;
     let behind = stored.saturating_sub(wall.0);
     if behind <= Pseudotime::ticks(MOST_AHEAD) {
         return Ok(None);
@@ -370,27 +300,19 @@ async fn clock_set_back(db: &mut SqliteConnection, wall: Pseudotime) -> Stored<O
     Ok(Some(Duration::from_secs(behind / Pseudotime::HZ)))
 }
 
+/// Refuses what is not of the term that the store holds: whoever asks is not the leader any more.
+async fn fence(db: &mut SqliteConnection, term: Term) -> Stored<()> {
+    let row = sqlx::query("SELECT term FROM realm").fetch_one(db).await?;
+    if number::<u32>(&row, "term")? != term.0 {
+        return Err(StoreError::Deposed);
+    }
+    Ok(())
+}
+
 /// Two random bytes.
 fn draw() -> Stored<u16> {
     let mut bytes = [0; 2];
     let filled = SysRng.try_fill_bytes(&mut bytes);
     filled.map_err(|_| crate::seal::SealError::Random)?;
     Ok(u16::from_be_bytes(bytes))
-}
-
-/// Numbers go into SQL as signed 64 bits; the top bit of none of ours is ever used.
-fn to_sql(number: u64) -> Stored<i64> {
-    i64::try_from(number).map_err(|_| StoreError::State(format!("the number {number}")))
-}
-
-fn from_sql<T: TryFrom<i64>>(number: i64) -> Stored<T> {
-    T::try_from(number).map_err(|_| StoreError::Corrupt(format!("the number {number}")))
-}
-
-fn now_ms() -> i64 {
-    Timestamp::now().as_millisecond()
-}
-
-fn moment(ms: i64) -> Stored<Timestamp> {
-    Timestamp::from_millisecond(ms).map_err(|_| StoreError::Corrupt(format!("the moment {ms}")))
 }

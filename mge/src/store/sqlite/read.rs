@@ -4,15 +4,15 @@ use std::collections::HashMap;
 
 use fpn::crypto::PublicIdentity;
 use fpn::ids::{Epoch, EuId, GroupId};
+use fpn::manager::{AdminError, Name, NewGroup};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteConnection};
 
-use super::{from_sql, moment};
-use crate::names::Name;
-use crate::store::{Group, NewGroup, StoreError, Stored, Unit};
+use super::values::{from_sql, moment};
+use crate::store::{Group, StoreError, Stored, Unit};
 
 /// All groups, by name.
 pub(super) async fn groups(db: &mut SqliteConnection) -> Stored<Vec<Group>> {
@@ -22,7 +22,7 @@ pub(super) async fn groups(db: &mut SqliteConnection) -> Stored<Vec<Group>> {
 /// One group.
 pub(super) async fn group(db: &mut SqliteConnection, name: &Name) -> Stored<Group> {
     let group = some_groups(db, Some(name)).await?.pop();
-    group.ok_or_else(|| StoreError::NoGroup(name.clone()))
+    group.ok_or_else(|| AdminError::NoGroup(name.clone()).into())
 }
 
 /// All units, by name.
@@ -33,7 +33,7 @@ pub(super) async fn units(db: &mut SqliteConnection) -> Stored<Vec<Unit>> {
 /// One unit.
 pub(super) async fn unit(db: &mut SqliteConnection, name: &Name) -> Stored<Unit> {
     let unit = some_units(db, Some(name)).await?.pop();
-    unit.ok_or_else(|| StoreError::NoUnit(name.clone()))
+    unit.ok_or_else(|| AdminError::NoUnit(name.clone()).into())
 }
 
 /// What serde writes for a unit-only enum: the word that stands in the database.
@@ -70,6 +70,12 @@ pub(super) fn public_keys(row: &SqliteRow) -> Stored<Option<PublicIdentity>> {
 /// A number as stored.
 pub(super) fn number<T: TryFrom<i64>>(row: &SqliteRow, column: &str) -> Stored<T> {
     from_sql(row.try_get(column)?)
+}
+
+/// Bytes of a fixed number as stored.
+pub(super) fn bytes<const N: usize>(stored: &[u8]) -> Stored<[u8; N]> {
+    let wrong = |_| StoreError::Corrupt(format!("{} bytes in place of {N}", stored.len()));
+    stored.try_into().map_err(wrong)
 }
 
 async fn some_groups(db: &mut SqliteConnection, only: Option<&Name>) -> Stored<Vec<Group>> {

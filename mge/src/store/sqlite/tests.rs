@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use fpn::crypto::TokenId;
 use fpn::keyshare::ring::SuiteId;
 use fpn::keyshare::{GroupPolicy, UpdateMode};
+use fpn::manager::{AdminError, NewGroup, NewToken, StoreOp};
+use jiff::Timestamp;
 use serde_json::json;
 
 use super::*;
@@ -13,6 +15,8 @@ const KEY: [u8; 32] = [7; 32];
 pub(super) const TOKEN_SECRET: [u8; 32] = *b"a-token-secret-that-must-not-sho";
 static FINGERPRINT: std::sync::LazyLock<Fingerprint> =
     std::sync::LazyLock::new(|| Fingerprint::new([1; 32]));
+
+const EXPIRES_S: i64 = 4_000_000_000;
 
 pub(super) struct Bench {
     pub(super) dir: tempfile::TempDir,
@@ -107,11 +111,10 @@ pub(super) fn group(text: &str) -> NewGroup {
 }
 
 pub(super) fn token(id: u8) -> NewToken {
-    let expires = Timestamp::from_second(4_000_000_000).unwrap();
     NewToken {
         id: TokenId([id; 8]),
         secret: Secret::new(TOKEN_SECRET),
-        expires,
+        expires_ms: EXPIRES_S as u64 * 1000,
     }
 }
 
@@ -133,7 +136,8 @@ async fn what_was_stored_is_there_after_a_reopen() {
     let eu1 = store.unit(&name("eu1")).await.unwrap();
     assert_eq!(eu1.groups, [name("red")]);
     assert_eq!(eu1.enrolled, None);
-    assert_eq!(eu1.token_expires, Some(token(1).expires));
+    let expires = Timestamp::from_second(EXPIRES_S).unwrap();
+    assert_eq!(eu1.token_expires, Some(expires));
 }
 
 #[tokio::test]
@@ -254,7 +258,7 @@ async fn no_more_prefixes_or_groups_for_one_are_taken_than_units_take() {
     let refused = bench.store.add_group(&admin(), &group("one-more")).await;
     assert!(matches!(
         refused,
-        Err(StoreError::TooManyGroups { max: 64, .. })
+        Err(StoreError::Admin(AdminError::TooManyGroups { max: 64, .. }))
     ));
     let many = NewGroup {
         protect: (0..65_537u32)
@@ -269,7 +273,9 @@ async fn no_more_prefixes_or_groups_for_one_are_taken_than_units_take() {
     let refused = bench.store.add_group(&admin(), &many).await;
     assert!(matches!(
         refused,
-        Err(StoreError::TooManyPrefixes { max: 65_536 })
+        Err(StoreError::Admin(AdminError::TooManyPrefixes {
+            max: 65_536
+        }))
     ));
     assert_eq!(bench.store.groups().await.unwrap().len(), 64);
 }
@@ -279,22 +285,37 @@ async fn a_change_that_fails_leaves_neither_itself_nor_its_row() {
     let bench = Bench::filled().await;
     let (store, by, eu1) = (&bench.store, admin(), name("eu1"));
     let again = store.add_group(&by, &group("red")).await;
-    assert!(matches!(again, Err(StoreError::GroupExists(_))));
+    assert!(matches!(
+        again,
+        Err(StoreError::Admin(AdminError::GroupExists(_)))
+    ));
     let twice = store.add_unit(&by, &eu1, &[], &token(2)).await;
-    assert!(matches!(twice, Err(StoreError::UnitExists(_))));
+    assert!(matches!(
+        twice,
+        Err(StoreError::Admin(AdminError::UnitExists(_)))
+    ));
     let nowhere = store
         .add_unit(&by, &name("eu2"), &[name("red"), name("x")], &token(2))
         .await;
-    assert!(matches!(nowhere, Err(StoreError::NoGroup(_))));
+    assert!(matches!(
+        nowhere,
+        Err(StoreError::Admin(AdminError::NoGroup(_)))
+    ));
     assert!(matches!(
         store.unit(&name("eu2")).await,
-        Err(StoreError::NoUnit(_))
+        Err(StoreError::Admin(AdminError::NoUnit(_)))
     ));
     let joined = store.join(&by, &eu1, &name("red")).await;
-    assert!(matches!(joined, Err(StoreError::AlreadyMember { .. })));
+    assert!(matches!(
+        joined,
+        Err(StoreError::Admin(AdminError::AlreadyMember { .. }))
+    ));
     store.add_group(&by, &group("blue")).await.unwrap();
     let left = store.leave(&by, &eu1, &name("blue")).await;
-    assert!(matches!(left, Err(StoreError::NotMember { .. })));
+    assert!(matches!(
+        left,
+        Err(StoreError::Admin(AdminError::NotMember { .. }))
+    ));
     assert_eq!(
         bench.actions().await,
         ["init", "group add", "eu add", "group add"]
@@ -326,14 +347,16 @@ async fn events_give_the_last_rows_in_order() {
 async fn numbers_of_removed_units_and_groups_do_not_come_back() {
     let bench = Bench::filled().await;
     let (store, by) = (&bench.store, admin());
-    let red = store.remove_group(&by, &name("red")).await.unwrap();
-    let eu1 = store.remove_unit(&by, &name("eu1")).await.unwrap();
+    let red = store.group(&name("red")).await.unwrap();
+    let eu1 = store.unit(&name("eu1")).await.unwrap();
+    store.remove_group(&by, &name("red")).await.unwrap();
+    store.remove_unit(&by, &name("eu1")).await.unwrap();
     let red_again = store.add_group(&by, &group("red")).await.unwrap();
     let eu1_again = store
         .add_unit(&by, &name("eu1"), &[], &token(1))
         .await
         .unwrap();
-    assert!(red_again.id > red.id && eu1_again.0.id > eu1.unit.id);
+    assert!(red_again > red.id && eu1_again > eu1.id);
 }
 
 #[tokio::test]
@@ -430,4 +453,56 @@ async fn a_database_of_a_later_version_is_told() {
     let dir = bench.close().await;
     let opened = SqliteStore::open(&file(&dir), &Secret::new(KEY), &FINGERPRINT).await;
     assert!(matches!(opened.err().unwrap(), StoreError::Schema(_)));
+}
+
+#[tokio::test]
+async fn a_write_of_another_term_is_refused_and_changes_nothing() {
+    let bench = Bench::filled().await;
+    let store = &bench.store;
+    let first = store.start(Pseudotime(0)).await.unwrap().directory.term;
+    let save = |value| StoreOp::SavePseudotime {
+        value: Pseudotime(value),
+    };
+    store.execute_in(first, &save(1 << 40)).await.unwrap();
+    let later = store.start(Pseudotime(0)).await.unwrap().directory.term;
+    assert!(later > first);
+    let late = store.execute_in(first, &save(1 << 41)).await;
+    assert!(matches!(late, Err(StoreError::Deposed)));
+    let stored = bench.texts("SELECT CAST(pseudotime < 1 << 41 AS TEXT) FROM realm");
+    assert_eq!(stored.await, ["1"]);
+    store.execute_in(later, &save(1 << 41)).await.unwrap();
+}
+
+#[tokio::test]
+async fn what_changes_of_a_group_is_written_and_nothing_else_is() {
+    let bench = Bench::filled().await;
+    let before = bench.store.group(&name("red")).await.unwrap();
+    let change = fpn::manager::GroupChange {
+        priority: Some(9),
+        protect: Some(vec!["10.9.0.0/16".parse().unwrap()]),
+        ..Default::default()
+    };
+    let request = fpn::manager::AdminRequest::SetGroup {
+        group: name("red"),
+        change,
+    };
+    let op = fpn::manager::AdminOp {
+        actor: admin().0,
+        request,
+    };
+    bench.store.execute(&StoreOp::Admin(op)).await.unwrap();
+    let after = bench.store.group(&name("red")).await.unwrap();
+    let expected = NewGroup {
+        priority: 9,
+        protect: vec!["10.9.0.0/16".parse().unwrap()],
+        ..before.chosen
+    };
+    assert_eq!(after.chosen, expected);
+    let rows = bench.store.events(0, 1000).await.unwrap();
+    let row = rows.iter().find(|row| row.action == "group set").unwrap();
+    let value = |side: &Option<serde_json::Value>| side.as_ref().unwrap()["priority"].clone();
+    assert_eq!(
+        (value(&row.before), value(&row.after)),
+        (json!(7), json!(9))
+    );
 }

@@ -9,8 +9,8 @@ use crate::crypto::test_keys::identity;
 use crate::ids::{Epoch, Rotation, Spi};
 use crate::keyshare::ring::{GroupInfo, GroupPolicy, SuiteId, UpdateMode};
 use crate::manager::MgeSettings;
+use crate::manager::directory::Term;
 use crate::manager::directory::{Directory, GroupRecord, StoredKey};
-use crate::manager::order::Term;
 use crate::time::Pseudotime;
 use crate::wire::control::Stage;
 

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
+use std::time::Duration;
 
 use fpn::ids::{Epoch, EuId, GroupId};
 use fpn::keyshare::ring::SuiteId;
@@ -12,8 +13,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize, Serializer};
 use serde_json::Value;
 
-use crate::cli::TTL;
-use crate::names::Name;
+use fpn::manager::Name;
 
 /// A group.
 #[derive(Debug, Serialize, Deserialize)]
@@ -319,6 +319,9 @@ fn millis_if_any<S: Serializer>(
         None => serializer.serialize_none(),
     }
 }
+
+/// How long a token is valid by default.
+pub(crate) const TTL: Duration = Duration::from_secs(3600);
 
 // What `group add`, `eu add` and `eu token` take unless they are told.
 fn hitless() -> UpdateMode {

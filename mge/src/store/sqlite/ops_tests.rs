@@ -452,7 +452,7 @@ async fn what_was_on_its_way_to_a_removed_group_is_let_go() {
 async fn a_voided_token_enrols_nobody() {
     let bench = Bench::filled().await;
     let gone = bench.store.evict(&admin(), &name("eu1")).await.unwrap();
-    assert_eq!(gone.void, [TokenId([1; 8])]);
+    assert_eq!(gone, [TokenId([1; 8])]);
     let late = bench.store.execute(&register(0)).await;
     assert!(matches!(late, Err(StoreError::State(_))));
     let unit = &bench.directory().await.units[0];

@@ -1,11 +1,5 @@
 //! `fpn-mge run`.
 
-mod engine;
-mod jobs;
-mod refusals;
-mod sockets;
-mod waiters;
-
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -19,15 +13,12 @@ use rand::{SeedableRng, TryRng};
 use tokio::sync::mpsc;
 use tokio::task::JoinSet;
 
-pub(crate) use jobs::{Command, CommandError, Outcome, Request};
-pub(crate) use waiters::Lines;
-
 use crate::api::{self, About, Api};
 use crate::config::Config;
 use crate::dir::Dir;
+use crate::engine::sockets::Sockets;
+use crate::engine::{Engine, Names};
 use crate::store::{SqliteStore, Store, pseudotime};
-use engine::{Engine, Names};
-use sockets::Sockets;
 
 /// Administrators that wait for their turn.
 const REQUESTS: usize = 64;

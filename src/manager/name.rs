@@ -9,11 +9,11 @@ use thiserror::Error;
 /// Name of a group or unit: 1 to 63 of `a-z A-Z 0-9 . _ -`, the first a letter, a digit or `_`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
-pub(crate) struct Name(String);
+pub struct Name(String);
 
 /// Why a text is not a name.
 #[derive(Debug, PartialEq, Eq, Error)]
-pub(crate) enum BadName {
+pub enum BadName {
     /// The name is empty.
     #[error("the name is empty: it must have 1 to {MAX} of the characters a-z A-Z 0-9 . _ -")]
     Empty,
@@ -37,7 +37,7 @@ const MAX: usize = 63;
 
 impl Name {
     /// Returns the name as text.
-    pub(crate) fn as_str(&self) -> &str {
+    pub fn as_str(&self) -> &str {
         &self.0
     }
 }

@@ -6,15 +6,15 @@ use fpn_local::boot_time;
 use serde_json::{Value, json};
 
 use super::Engine;
-use crate::api::types::{Progress, Rotated, word};
-use crate::daemon::jobs::Job;
-use crate::daemon::waiters::{Waiting, milliseconds};
-use crate::names::Name;
+use super::waiters::{Waiting, milliseconds};
+use crate::json::{Progress, Rotated, word};
 use crate::store::Store;
+use fpn::manager::Name;
 
 impl<S: Store> Engine<S> {
     pub(super) fn on_event(&mut self, event: MgeEvent) {
         match event {
+            MgeEvent::AdminDone { request, result } => self.on_admin_done(request, result),
             MgeEvent::RotationProgress {
                 group,
                 epoch,
@@ -72,9 +72,9 @@ impl<S: Store> Engine<S> {
                     .failed(&tickets, |what| Some(failure(what, group, stands, &failed)));
             }
             MgeEvent::GroupRemoved { group, tickets } => {
-                let name = self.removed.remove(&group);
+                let name = self.groups.get(&group);
                 self.waiters.failed(&tickets, |what| {
-                    let name = name.as_ref().map_or("", Name::as_str);
+                    let name = name.map_or("", Name::as_str);
                     (what == Waiting::Rotated).then(|| {
                         format!("the group {name} was removed while its key was being changed")
                     })
@@ -161,11 +161,7 @@ impl<S: Store> Engine<S> {
     }
 
     pub(super) fn note(&mut self, action: &'static str, object: String, after: Value) {
-        self.jobs.push_back(Job::Note {
-            action,
-            object,
-            after,
-        });
+        self.machine.note(action, object, after.to_string());
     }
 
     /// In the order of the names; who is not known any more is left out.

@@ -93,7 +93,7 @@ fn machine() -> (MgeMachine, Realm) {
     let start = Pseudotime(64_000);
     let mut machine = MgeMachine::new(settings, identity, directory, now, start, Box::new(rng));
     while let Some(StoreRequest { id, .. }) = machine.poll_store() {
-        machine.handle_stored(now, id, Ok(()));
+        machine.handle_stored(now, id, Ok(StoreAnswer::Done));
     }
     (machine, realm)
 }

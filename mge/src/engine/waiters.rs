@@ -8,7 +8,7 @@ use fpn::manager::{Phase, Ticket};
 use fpn_local::Failure;
 use tokio::sync::mpsc;
 
-use crate::api::types::{Line, Progress, Rotated};
+use crate::json::{Line, Progress, Rotated};
 
 /// The lines of one answer.
 pub(crate) type Lines = mpsc::Sender<Result<Line, Failure>>;
