@@ -4,7 +4,7 @@
 //! matters is counted in its start. Start, random bytes and count are the [`Point`] of a history; a [`Mark`] is a point
 //! with a MAC. Units keep the newest mark that they were told. One that is of none of the manager's own starts, or of a
 //! later write than the manager made in that start, is of a history that this one has lost: the manager goes on from an
-//! older copy, and [`restore`](super::restore) says what follows.
+//! older copy, and `restore` says what follows.
 //!
 //! A restored manager begins a new era: its boot number jumps to the next multiple of 2^20. Marks from before are
 //! of no interest then: whatever they are of, the numbers of the new era are beyond it.
