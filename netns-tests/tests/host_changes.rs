@@ -219,17 +219,17 @@ fn status_warns_where_check_does() -> Result<()> {
             (
                 "link set in0 down",
                 "link set in0 up",
-                "in0 (the inside) is down, and nothing passes through it: ip link set in0 up",
+                "in0 (the inside) is down, so nothing passes through it: ip link set in0 up",
             ),
             (
                 "addr del 10.77.0.11/24 dev out0",
                 "addr add 10.77.0.11/24 dev out0",
-                "out0 (the outside) has no IPv4 address and there are IPv4 terminals",
+                "out0 (the outside) has no IPv4 address, but there are IPv4 terminals",
             ),
             (
                 "addr del fd77::11/64 dev out0",
                 "addr add fd77::11/64 dev out0 nodad",
-                "out0 (the outside) has no IPv6 address and there are IPv6 terminals",
+                "out0 (the outside) has no IPv6 address, but there are IPv6 terminals",
             ),
             (
                 "addr add fd77::1:1/128 dev lo",
