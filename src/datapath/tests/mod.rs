@@ -340,6 +340,9 @@ pub(super) fn drops(counters: &Counters) -> Vec<u64> {
 
 /// What the kernel makes of the groups that a batch writes: packets with complete checksums.
 pub(super) fn take(batch: &mut Batch) -> Vec<Vec<u8>> {
+    // Whichever group the kernel did not take could be named.
+    let named = |group: GroupFrame<'_>| group.dropped(DropReason::WriteFailed).pair.is_some();
+    assert!(batch.groups().all(named));
     batch
         .groups()
         .flat_map(|group| kernel(&frame_of(group)))
