@@ -1,6 +1,6 @@
-//! What FPN does while traffic goes on must not cost the traffic a packet: the same traffic is measured
-//! undisturbed and disturbed, in turn. So a loss that the machine is to blame for, which is too slow or
-//! busy, is seen in both, and where packets were lost is told by the counter that has risen.
+//! What FPN does while traffic flows must not cost the traffic a packet. The same traffic is
+//! measured undisturbed and disturbed, in turn. A loss that a slow or busy machine causes appears
+//! in both; and the counters that have risen show where packets were lost.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -16,12 +16,12 @@ use crate::options::Disturbed;
 use crate::report::{Spread, rounded, spread};
 use crate::tcp;
 
-/// What disturbs.
+/// The disturbance.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Disturbance {
-    /// Hitless key changes; a numbered UDP flow.
+    /// Hitless key changes, during a numbered UDP flow.
     Rotation,
-    /// Paths that are searched for again every second; TCP.
+    /// Paths that are searched for again every second, during TCP.
     Refresh,
 }
 
@@ -32,13 +32,13 @@ pub(crate) struct Results {
     cases: [(&'static str, BTreeMap<Name, Vec<f64>>); 2],
 }
 
-/// Place in the table, name, unit.
+/// Its position in the table, its name, its unit.
 type Name = (u8, String, &'static str);
 
 /// The figures of one measurement.
 type Figures = Vec<(Name, f64)>;
 
-/// All rounds.
+/// All rounds of measurements.
 pub(crate) fn measure(options: &Disturbed, what: Disturbance) -> Result<Results> {
     let plan = options.setting.plan();
     let rigs = [Rig::new(crate::PREFIX)?, Rig::new(crate::PREFIX)?];
@@ -47,7 +47,7 @@ pub(crate) fn measure(options: &Disturbed, what: Disturbance) -> Result<Results>
         let group = Group::new("bench", "hitless").of_suite(&plan.suite);
         Fleet::with_settings(rig, net, &[group], &[&["bench"], &["bench"]], settings)
     };
-    // A path is searched for again after ten minutes if nothing else is said.
+    // By default a path is searched for again after ten minutes.
     let (calm, often) = (
         fleet(&rigs[0], &[])?,
         fleet(&rigs[1], &[("refresh_s", "1")])?,
@@ -65,7 +65,7 @@ pub(crate) fn measure(options: &Disturbed, what: Disturbance) -> Result<Results>
         ],
     };
     for round in 0..options.rounds {
-        // Neither always comes first.
+        // Disturbed and undisturbed take turns in coming first.
         for place in [round % 2, 1 - round % 2] {
             let disturbed = place == 1;
             let figures = match what {
@@ -80,7 +80,7 @@ pub(crate) fn measure(options: &Disturbed, what: Disturbance) -> Result<Results>
             let told: Vec<_> = told.collect();
             eprintln!("round {}, {case}: {}", round + 1, told.join(", "));
             for (name, value) in figures {
-                // What was not seen in the rounds before was 0 there.
+                // A counter that was not seen in earlier rounds was 0 in them.
                 let values = all.entry(name).or_default();
                 values.resize(round, 0.0);
                 values.push(value);
@@ -94,7 +94,7 @@ pub(crate) fn measure(options: &Disturbed, what: Disturbance) -> Result<Results>
     Ok(results)
 }
 
-/// A numbered UDP flow, and key changes in its middle.
+/// Measures a numbered UDP flow, with key changes in its middle.
 fn numbered(fleet: &Fleet<'_>, options: &Disturbed, rotating: bool) -> Result<Figures> {
     let (one, two) = (fleet.terminal(1), fleet.terminal(2));
     let load = Load {
@@ -148,7 +148,7 @@ fn rotate(fleet: &Fleet<'_>, time: Duration) -> Result<u32> {
     Ok(rotations)
 }
 
-/// A TCP stream, whose paths are searched for again every second or not at all.
+/// Measures a TCP stream, whose paths are searched for again every second or not at all.
 fn stream(fleet: &Fleet<'_>, options: &Disturbed, refreshing: bool) -> Result<Figures> {
     let (one, two) = (fleet.terminal(1), fleet.terminal(2));
     let mbit = options.rate.unwrap_or(MBIT_PER_SECOND);
@@ -161,7 +161,8 @@ fn stream(fleet: &Fleet<'_>, options: &Disturbed, refreshing: bool) -> Result<Fi
     let bulk = tcp::paced(&one.host, two, mbit, options.time())?;
     let again = machine::retransmissions(&one.host)? - again;
     let refreshes = searches()? - began;
-    // One search renews the paths of both units, so there may be one a second in all.
+    // One search renews the paths of both units, so there may be only one search per second in
+    // total.
     let expected = options.time().as_secs() / 2;
     let as_told = if refreshing {
         refreshes >= expected.max(1)
@@ -178,7 +179,7 @@ fn stream(fleet: &Fleet<'_>, options: &Disturbed, refreshing: bool) -> Result<Fi
     Ok(figures)
 }
 
-/// What was lost since then, and by whom.
+/// Returns what was lost since then, by counter.
 fn losses(fleet: &Fleet<'_>, before: &BTreeMap<String, u64>) -> Result<Figures> {
     let risen = risen(before, &counted(fleet)?).into_iter();
     Ok(risen
@@ -200,7 +201,7 @@ impl Disturbance {
 }
 
 impl Results {
-    /// One object a line.
+    /// Prints one JSON object per line.
     pub(crate) fn json(&self) -> String {
         let mut lines = String::new();
         for (case, figures) in &self.cases {
@@ -219,7 +220,7 @@ impl Results {
         lines
     }
 
-    /// In Markdown: medians, with the least and the greatest in brackets.
+    /// Returns a Markdown table: medians, with the minimum and the maximum in brackets.
     pub(crate) fn table(&self) -> String {
         let [(calm, undisturbed), (busy, disturbed)] = &self.cases;
         let mut text = format!(
@@ -249,7 +250,7 @@ impl Results {
 
 const PACKETS_PER_SECOND: f64 = 50_000.0;
 const MBIT_PER_SECOND: f64 = 1000.0;
-/// Of the IP packets; as voice has them.
+/// The length of the IP packets, typical of voice.
 const LENGTH: usize = 200;
 
 #[cfg(test)]

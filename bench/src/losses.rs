@@ -1,4 +1,4 @@
-//! Where packets are lost: every counter of units and kernels that tells of one.
+//! Where packets are lost: every counter of units and kernels that counts a loss.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -10,10 +10,10 @@ use serde_json::Value;
 /// Counters by their names, such as `eu1 drop_hold_full` or `eu1 fpn-red tx_dropped`.
 pub(crate) type Counters = BTreeMap<String, u64>;
 
-/// What is counted at this moment at the units, on every link, and at the terminals.
+/// Reads the counters of the units, of every link and of the terminals.
 ///
 /// # Errors
-/// If somebody does not tell.
+/// If a counter cannot be read.
 pub(crate) fn counted(fleet: &Fleet<'_>) -> Result<Counters> {
     let mut all = Counters::new();
     let mut hosts = vec![fleet.net.hub.host()];
@@ -36,7 +36,7 @@ pub(crate) fn counted(fleet: &Fleet<'_>) -> Result<Counters> {
     Ok(all)
 }
 
-/// What has risen between two moments.
+/// Returns what has risen between two readings.
 pub(crate) fn risen(before: &Counters, after: &Counters) -> Counters {
     let risen = after.iter().filter_map(|(name, count)| {
         let before = before.get(name).copied().unwrap_or(0);
@@ -60,9 +60,9 @@ fn links(host: &Host, all: &mut Counters) -> Result<()> {
     Ok(())
 }
 
-/// Those of IP and UDP that mean a loss, in `/proc/net/snmp`.
+/// The counters of IP and UDP in `/proc/net/snmp` that mean a loss.
 fn protocols(host: &Host, all: &mut Counters) -> Result<()> {
-    // /proc/net would be that of the first thread.
+    // `/proc/net` alone would be that of the main thread.
     let snmp = host.inside(|| Ok(fs::read_to_string("/proc/thread-self/net/snmp")?))?;
     for (protocol, name) in LOSSES {
         let count = snmp_value(&snmp, protocol, name)

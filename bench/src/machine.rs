@@ -1,4 +1,4 @@
-//! What to know about the machine that the figures are of.
+//! What a reader of the figures must know about the machine.
 
 use std::fs;
 
@@ -6,10 +6,11 @@ use anyhow::{Context, Result};
 use netns_tests::Host;
 use nix::sys::utsname::uname;
 
-/// Seconds of processor time that these processes have used so far, all their threads included.
+/// Returns the processor time in seconds that these processes have used so far, including all their
+/// threads.
 ///
 /// # Errors
-/// If one has ended.
+/// If a process has ended.
 pub(crate) fn processor_seconds(processes: &[u32]) -> Result<f64> {
     let ticks_per_second = nix::unistd::sysconf(nix::unistd::SysconfVar::CLK_TCK)?;
     let ticks_per_second = ticks_per_second.context("no clock ticks")? as f64;
@@ -22,18 +23,18 @@ pub(crate) fn processor_seconds(processes: &[u32]) -> Result<f64> {
     Ok(ticks as f64 / ticks_per_second)
 }
 
-/// User and system time in a line of /proc/PID/stat, see proc(5).
+/// Returns user and system time from a line of /proc/PID/stat, see proc(5).
 fn stat_ticks(stat: &str) -> Option<u64> {
-    // The name is in brackets and may hold spaces and brackets.
+    // The name is in brackets and may contain spaces and brackets.
     let (_, fields) = stat.rsplit_once(") ")?;
     let mut times = fields.split(' ').skip(11).map(str::parse::<u64>);
     Some(times.next()?.ok()? + times.next()?.ok()?)
 }
 
-/// The most memory that these processes have had in use (resident) so far, in MiB.
+/// Returns the highest resident memory of these processes so far, in MiB.
 ///
 /// # Errors
-/// If one has ended.
+/// If a process has ended.
 pub(crate) fn peak_memory_mib(processes: &[u32]) -> Result<f64> {
     let mut kib = 0;
     for process in processes {
@@ -47,12 +48,12 @@ pub(crate) fn peak_memory_mib(processes: &[u32]) -> Result<f64> {
     Ok(kib as f64 / 1024.0)
 }
 
-/// TCP segments that a host has sent again so far.
+/// Returns how many TCP segments a host has retransmitted so far.
 ///
 /// # Errors
-/// If the kernel does not tell.
+/// If the kernel does not report it.
 pub(crate) fn retransmissions(host: &Host) -> Result<u64> {
-    // /proc/net would be that of the first thread.
+    // `/proc/net` alone would be that of the main thread.
     let snmp = host.inside(|| Ok(fs::read_to_string("/proc/thread-self/net/snmp")?))?;
     let mut lines = snmp.lines().filter_map(|line| line.strip_prefix("Tcp: "));
     let (names, values) = (lines.next(), lines.next());
@@ -65,7 +66,7 @@ pub(crate) fn retransmissions(host: &Host) -> Result<u64> {
         .parse()?)
 }
 
-/// Kernel and processor, in one line.
+/// Returns kernel and processor, in one line.
 pub(crate) fn describe() -> String {
     let kernel = uname().map_or_else(
         |_| "unknown".to_owned(),
@@ -85,7 +86,7 @@ pub(crate) fn describe() -> String {
     format!("Linux {kernel}, {cores} cores of {processor}{family}")
 }
 
-/// How much else the machine does: the load average of the last minute.
+/// Returns the load average of the last minute, which shows what else the machine does.
 pub(crate) fn load_average() -> f64 {
     let said = fs::read_to_string("/proc/loadavg").unwrap_or_default();
     let first = said.split(' ').next().and_then(|word| word.parse().ok());

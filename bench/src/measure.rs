@@ -1,4 +1,4 @@
-//! One round of one peer.
+//! One round of measurements of one peer.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -23,20 +23,20 @@ pub(crate) struct Contestant<'rig> {
     rig: &'rig Rig,
     peer: Box<dyn Peer + 'rig>,
     wiring: Wiring,
-    /// Where the next search begins.
+    /// The rate at which the next search begins.
     guesses: BTreeMap<Metric, f64>,
-    /// The largest frames on its links, once they were looked at.
+    /// The largest frames on its links, once they were checked.
     pub(crate) largest: Option<Largest>,
     /// What could not be measured, and why.
     pub(crate) troubles: Vec<String>,
 }
 
-/// What holds for all rounds.
+/// What is the same in all rounds.
 #[derive(Debug, Clone)]
 pub(crate) struct Effort {
-    /// What makes the TCP traffic.
+    /// What generates the TCP traffic.
     pub(crate) tool: Tool,
-    /// How long a run of TCP takes; a trial of UDP takes a sixth of it.
+    /// How long a TCP run takes. A UDP trial takes a sixth of that.
     pub(crate) time: Duration,
     /// What is measured.
     pub(crate) parts: Vec<Part>,
@@ -52,7 +52,7 @@ impl Effort {
 pub(crate) type Figures = BTreeMap<Metric, f64>;
 
 impl<'rig> Contestant<'rig> {
-    /// Makes its hosts and files.
+    /// Makes the peer's hosts and files.
     ///
     /// # Errors
     /// If a step fails.
@@ -68,11 +68,11 @@ impl<'rig> Contestant<'rig> {
         })
     }
 
-    /// Starts it, measures everything once, and stops it. The first time, it is also checked that
-    /// the links are what they should be and that a VPN hides what it carries.
+    /// Starts the peer, measures everything once, and stops it. The first time, this also checks
+    /// that the links are as they should be and that a VPN hides what it carries.
     ///
     /// # Errors
-    /// If something cannot be measured; what runs is stopped all the same.
+    /// If something cannot be measured. Whatever runs is stopped nevertheless.
     pub(crate) fn round(&mut self, effort: &Effort) -> Result<Figures> {
         let figures = self.measure(effort);
         let stopped = self.stop();
@@ -87,14 +87,14 @@ impl<'rig> Contestant<'rig> {
         if self.peer.is_a_program() && effort.wants(Part::Start) {
             match self.restart() {
                 Ok(start) => drop(figures.insert(Metric::Start, start)),
-                // Everything else can be measured all the same.
+                // Everything else can still be measured.
                 Err(error) => self.troubles.push(format!("no start: {error:#}")),
             }
-            // Again from the beginning, so that no path is known.
+            // A fresh start, so that no path is known.
             self.stop()?;
             self.start()?;
         } else {
-            // Neighbours are known from now on, as they are to the others.
+            // From here on the hosts know their neighbours, as they do for the other peers.
             self.first_packet()?;
         }
         let first = self.first_packet().context("first packet")?;
@@ -118,7 +118,7 @@ impl<'rig> Contestant<'rig> {
         Ok(figures)
     }
 
-    /// Starts it and sends a little, so that it is warm.
+    /// Starts the peer and sends a little traffic, so that it is warm.
     ///
     /// # Errors
     /// If it cannot be started or nothing passes.
@@ -128,7 +128,7 @@ impl<'rig> Contestant<'rig> {
         self.bulk(time / 6).map(drop)
     }
 
-    /// Sends over one TCP connection for so long.
+    /// Sends over one TCP connection for this time.
     ///
     /// # Errors
     /// If the connection fails.
@@ -138,7 +138,7 @@ impl<'rig> Contestant<'rig> {
         Tool::Own.run(self.rig, one, two, 1, time)
     }
 
-    /// A folder for files that go with the hosts.
+    /// Returns a folder for files that belong to the hosts.
     ///
     /// # Errors
     /// If it cannot be made.
@@ -149,7 +149,7 @@ impl<'rig> Contestant<'rig> {
     }
 
     fn start(&mut self) -> Result<()> {
-        // The second side is often the one that is called.
+        // With many VPNs the second side is the one that is called.
         self.peer.start(1)?;
         self.peer.start(0)?;
         self.peer.wait_ready()
@@ -160,14 +160,14 @@ impl<'rig> Contestant<'rig> {
         stopped.into_iter().collect()
     }
 
-    /// Stops and starts the first side while terminal 1 sends; returns the time from its start to
+    /// Stops and starts the first side while terminal 1 sends. Returns the time from the start to
     /// the first answer, in milliseconds.
     fn restart(&mut self) -> Result<f64> {
         let net = self.peer.net();
         let (one, two) = (net.terminal(1).host.clone(), net.terminal(2));
         let server = EchoServer::start(&two.host, two.v4)?;
-        // Some (tinc) draw their nonces from the time in seconds: two starts in one second would look
-        // like one that is repeated.
+        // Some VPNs (tinc) derive their nonces from the time in seconds: two starts within one
+        // second would look like a repeated one.
         std::thread::sleep(Duration::from_secs(1));
         self.peer.stop(0)?;
         std::thread::scope(|scope| {
@@ -184,7 +184,8 @@ impl<'rig> Contestant<'rig> {
         })
     }
 
-    /// The time that a datagram and its answer take where none was sent before, in milliseconds.
+    /// Returns the time that a datagram and its answer take between two addresses that have not
+    /// talked before, in milliseconds.
     fn first_packet(&self) -> Result<f64> {
         let net = self.peer.net();
         let (one, two) = (net.terminal(1), net.terminal(2));
@@ -194,7 +195,7 @@ impl<'rig> Contestant<'rig> {
         Ok(ms(reply - start))
     }
 
-    /// The hub must be able to read what plain forwarding carries, and nothing of a VPN's.
+    /// Checks that the hub can read what plain forwarding carries, and nothing that a VPN carries.
     fn check_secrecy(&self) -> Result<()> {
         let net = self.peer.net();
         let (one, two) = (net.terminal(1), net.terminal(2));
@@ -219,7 +220,7 @@ impl<'rig> Contestant<'rig> {
         let net = self.peer.net();
         let (one, two) = (&net.terminal(1).host, net.terminal(2));
         let run = |streams, time| effort.tool.run(self.rig, one, two, streams, time);
-        // What is cold grows warm, and a path MTU becomes known.
+        // Warms the peer up and lets it learn the path MTU.
         self.bulk(effort.time / 6)?;
         let (programs, again) = (self.processes()?.concat(), machine::retransmissions(one)?);
         let drops = self.peer.drops()?;
@@ -269,7 +270,7 @@ impl<'rig> Contestant<'rig> {
             let guess = self.guesses.get(&metric).copied().unwrap_or(FIRST_GUESS);
             let best = highest_rate(guess, |rate| self.trial(effort, rate, flows, lengths))
                 .with_context(|| metric.title())?;
-            // A peer that loses at any rate has a figure too.
+            // Even a peer that loses packets at any rate gets a figure.
             let best = best.unwrap_or_default();
             reordered += best.reordered;
             duplicated += best.duplicates;
@@ -326,10 +327,10 @@ impl<'rig> Contestant<'rig> {
         Ok(())
     }
 
-    /// The processes on each unit.
+    /// Returns the processes on each unit.
     ///
     /// # Errors
-    /// If the kernel does not tell.
+    /// If the kernel does not list them.
     pub(crate) fn processes(&self) -> Result<[Vec<u32>; 2]> {
         let net = self.peer.net();
         let of = |number| net.terminal(number).unit()?.processes();
@@ -341,11 +342,12 @@ fn ms(time: Duration) -> f64 {
     time.as_secs_f64() * 1e3
 }
 
-/// Lengths of IP packets, 7 : 4 : 1 like those of the Internet in the classic mix, but with a
-/// longest that every tunnel carries whole. Mixed so that no two long ones follow each other.
+/// Lengths of IP packets in the ratio 7 : 4 : 1 of the classic Internet mix, but with a longest
+/// packet that every tunnel carries whole. They are mixed so that no two long ones follow each
+/// other.
 pub(crate) const IMIX: [usize; 12] = [64, 576, 64, 64, 576, 64, 1400, 64, 576, 64, 64, 576];
 pub(crate) const IMIX_FLOWS: u16 = 100;
-/// Time between two datagrams that look whether anything passes yet.
+/// The time between two datagrams that check whether anything passes yet.
 const PROBE_INTERVAL: Duration = Duration::from_millis(5);
-/// Packets a second.
+/// Packets per second.
 const FIRST_GUESS: f64 = 50_000.0;

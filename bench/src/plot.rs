@@ -1,11 +1,11 @@
-//! The results as a picture: a bar for each peer, with a line from the least to the greatest.
+//! The results as a picture: a bar for each peer, with a line from the minimum to the maximum.
 
 use std::fmt::Write;
 
 use crate::metric::Metric;
 use crate::report::{Case, Results, Spread, number};
 
-/// An SVG file.
+/// Returns an SVG file.
 pub(crate) fn svg(results: &Results, caption: &str) -> String {
     let panels: Vec<(Metric, Vec<(&Case, Spread)>)> = Metric::RATES
         .into_iter()

@@ -1,4 +1,4 @@
-//! How long single packets take.
+//! Measures how long single packets take.
 
 use std::net::UdpSocket;
 use std::sync::mpsc::Sender;
@@ -7,11 +7,11 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, ensure};
 use netns_tests::{EchoServer, Host, Terminal};
 
-/// Sends a datagram every `interval` until the first comes back, and returns when it did; reports
-/// the first one that was sent to `begun`.
+/// Sends a datagram every `interval` until the first one comes back, and returns when that was.
+/// Reports to `begun` when the first one was sent.
 ///
 /// # Errors
-/// If none has come back after [`LIMIT`].
+/// If none has come back within [`LIMIT`].
 pub(crate) fn first_reply(
     from: &Host,
     server: &EchoServer,
@@ -19,7 +19,8 @@ pub(crate) fn first_reply(
     begun: Option<Sender<()>>,
 ) -> Result<Instant> {
     let socket = from.inside(|| Ok(UdpSocket::bind("0.0.0.0:0")?))?;
-    // Not connected: errors about a network that is not there yet are no answer.
+    // The socket is not connected, because errors about a network that does not exist yet are no
+    // answer.
     socket.set_read_timeout(Some(interval))?;
     let start = Instant::now();
     let mut buffer = [0; 64];
@@ -43,7 +44,7 @@ pub(crate) fn first_reply(
     anyhow::bail!("no packet came through in {LIMIT:?}")
 }
 
-/// The median round-trip time of so many pings, 10 ms apart.
+/// Returns the median round-trip time of this many pings, 10 ms apart.
 ///
 /// # Errors
 /// If fewer than half of them were answered.

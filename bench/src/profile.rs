@@ -1,4 +1,4 @@
-//! Where the time of one peer goes, and how many system calls it takes.
+//! Where the time of one peer goes, and how many system calls it makes.
 
 use std::fs;
 use std::path::Path;
@@ -13,11 +13,11 @@ use crate::measure::Contestant;
 use crate::peers::find;
 use crate::tcp::Bulk;
 
-/// Runs one TCP stream through a peer twice: under `perf`, which samples all processors by the
-/// clock, and under `strace`, which counts the system calls of both units. Returns a text.
+/// Runs one TCP stream through a peer twice: under `perf`, which samples all processors at regular
+/// times, and under `strace`, which counts the system calls of both units. Returns a text.
 ///
 /// # Errors
-/// If a tool is missing or fails, or the peer does.
+/// If a tool is missing or fails, or if the peer fails.
 pub(crate) fn profile(contestant: &mut Contestant<'_>, time: Duration) -> Result<String> {
     for (program, package) in [("perf", "linux-perf"), ("strace", "strace")] {
         let found = find(program).is_some();
@@ -36,7 +36,7 @@ pub(crate) fn profile(contestant: &mut Contestant<'_>, time: Duration) -> Result
     Ok(text)
 }
 
-/// The share of every program, and of every function in the programs of the units.
+/// Returns the share of every program, and of every function in the units' programs.
 fn samples(
     contestant: &Contestant<'_>,
     processes: &[Vec<u32>; 2],
@@ -100,8 +100,9 @@ fn samples(
     Ok(text)
 }
 
-/// The system calls of one unit. Each takes longer while it is counted, so more waits for the
-/// next one: a program that batches needs more calls than this when it runs freely.
+/// Counts the system calls of one unit. Each call takes longer while it is counted, so more work
+/// waits for the next one: a program that works in batches makes more calls than this when it runs
+/// freely.
 fn calls(
     contestant: &Contestant<'_>,
     number: u32,
@@ -127,7 +128,8 @@ fn calls(
     ))
 }
 
-/// The calls in the last line of `strace -c`: percent, seconds, microseconds a call, calls, errors.
+/// Returns the number of calls in the last line of `strace -c`: percent, seconds, microseconds per
+/// call, calls, errors.
 fn total_calls(counts: &str) -> Option<u64> {
     let line = counts
         .lines()

@@ -1,4 +1,4 @@
-//! The results: one JSON object a line, or tables.
+//! The results, as one JSON object per line or as tables.
 
 use std::fmt::Write;
 
@@ -23,11 +23,11 @@ pub(crate) struct Results {
 pub(crate) struct Case {
     /// Its name.
     pub(crate) peer: String,
-    /// The figures of each round; fewer than rounds if it failed.
+    /// The figures of each round. There are fewer than rounds if the peer failed.
     pub(crate) rounds: Vec<Figures>,
 }
 
-/// Least, median and greatest.
+/// Minimum, median and maximum.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Spread {
     pub(crate) min: f64,
@@ -36,7 +36,7 @@ pub(crate) struct Spread {
 }
 
 impl Spread {
-    /// Nothing if there are no values.
+    /// Returns `None` if there are no values.
     pub(crate) fn of(values: impl Iterator<Item = f64>) -> Option<Self> {
         let mut values: Vec<_> = values.collect();
         values.sort_by(f64::total_cmp);
@@ -48,7 +48,7 @@ impl Spread {
 }
 
 impl Case {
-    /// A metric over all rounds.
+    /// Returns a metric over all rounds.
     pub(crate) fn spread(&self, metric: Metric) -> Option<Spread> {
         Spread::of(
             self.rounds
@@ -57,7 +57,7 @@ impl Case {
         )
     }
 
-    /// The median of this case's figure divided by another's in the same round.
+    /// Returns the median of this case's figure divided by another case's figure of the same round.
     pub(crate) fn ratio(&self, other: &Self, metric: Metric) -> Option<f64> {
         let rounds = self.rounds.iter().zip(&other.rounds);
         let ratios = rounds.filter_map(|(own, other)| {
@@ -69,7 +69,8 @@ impl Case {
 }
 
 impl Results {
-    /// One object a line; `ratios` holds the case's figure divided by that of each other peer.
+    /// Prints one object per line. `ratios` holds this case's figure divided by that of each other
+    /// peer.
     pub(crate) fn json(&self) -> String {
         let mut lines = String::new();
         for case in &self.cases {
@@ -96,7 +97,7 @@ impl Results {
         lines
     }
 
-    /// The tables, in Markdown.
+    /// Returns the tables in Markdown.
     pub(crate) fn tables(&self) -> String {
         let mut text = String::new();
         if self.cases.is_empty() {
@@ -112,7 +113,7 @@ impl Results {
         let ratios = |one: &Case, other: &Case| {
             Metric::ALL.map(|metric| one.ratio(other, metric).map_or_else(dash, ratio))
         };
-        // Ratios need two.
+        // Ratios need two peers.
         if self.cases.len() < 2 {
             return text;
         }
@@ -140,7 +141,7 @@ impl Results {
     }
 }
 
-/// A table without the columns in which no row has anything.
+/// Returns a table without the columns that are empty in all rows.
 fn table<const N: usize>(
     text: &mut String,
     columns: &[String; N],
@@ -169,7 +170,7 @@ pub(crate) fn spread(Spread { min, median, max }: Spread) -> String {
     format!("{} ({} to {})", number(median), number(min), number(max))
 }
 
-/// Three digits that matter, or the whole number.
+/// Formats three significant digits, or the whole number if it has more.
 pub(crate) fn number(value: f64) -> String {
     match value {
         0.0 => "0".to_owned(),
@@ -184,12 +185,12 @@ fn ratio(ratio: f64) -> String {
     format!("{ratio:.2}")
 }
 
-/// For what was not measured or makes no sense.
+/// Stands for a figure that was not measured or makes no sense.
 fn dash() -> String {
     "–".to_owned()
 }
 
-/// To a thousandth.
+/// Rounds to a thousandth.
 pub(crate) fn rounded(value: f64) -> f64 {
     (value * 1e3).round() / 1e3
 }

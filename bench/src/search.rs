@@ -1,14 +1,14 @@
-//! The search for the highest rate that loses next to nothing.
+//! The search for the highest rate at which hardly anything is lost.
 
 use anyhow::Result;
 use netns_tests::LoadReport;
 
-/// Finds the highest rate at which at most [`LOSS`] is lost, and returns how it went there; nothing
-/// if even the slowest lost more. `guess` is where it begins.
+/// Finds the highest rate at which at most [`LOSS`] is lost, and returns the run at that rate;
+/// `None` if even the slowest run lost more. `guess` is the first rate to try.
 ///
-/// Each rate has two tries, because on a machine that does other things as well one hiccup is no
-/// limit: it fails if both lose too much, and the search ends if the sender twice sends less than it
-/// is asked for.
+/// Each rate has two tries, because on a machine that does other things as well a single hiccup is
+/// no limit. A rate fails if both tries lose too much. The search ends if the sender twice sends
+/// less than it should.
 pub(crate) fn highest_rate(
     guess: f64,
     mut trial: impl FnMut(f64) -> Result<LoadReport>,
@@ -51,11 +51,11 @@ pub(crate) fn highest_rate(
     Ok(best)
 }
 
-/// The share that may be lost.
+/// The share of packets that may be lost.
 pub(crate) const LOSS: f64 = 0.005;
-/// The search ends when what passes and what fails are so close.
+/// The search ends when the rates that pass and that fail are this close.
 const PRECISE: f64 = 0.97;
-/// Packets a second below which nothing is tried.
+/// No rate below this many packets per second is tried.
 const SLOWEST: f64 = 100.0;
 /// A sender that sends less than this share of what it should is at its limit.
 const KEPT_UP: f64 = 0.9;
@@ -66,7 +66,8 @@ mod tests {
 
     use super::*;
 
-    /// A path that carries so many packets a second, behind a sender that can send so many.
+    /// Simulates a path that carries this many packets per second, behind a sender that can send
+    /// that many.
     fn path(capacity: f64, sender: f64) -> impl Fn(f64) -> Result<LoadReport> {
         move |rate| {
             let sent = rate.min(sender);

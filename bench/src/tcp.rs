@@ -1,4 +1,4 @@
-//! TCP as fast as it goes, by iperf3 or by threads of our own.
+//! TCP at full speed, by iperf3 or by threads of our own.
 
 use std::io::{ErrorKind, Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
@@ -9,7 +9,7 @@ use anyhow::{Context, Result, ensure};
 use clap::ValueEnum;
 use netns_tests::{Host, Outcome, Rig, Terminal, wait_for};
 
-/// What makes the traffic.
+/// What generates the traffic.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Tool {
     /// The program iperf3.
@@ -18,17 +18,17 @@ pub(crate) enum Tool {
     Own,
 }
 
-/// How it went.
+/// The result of a run.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Bulk {
     /// Bytes that arrived.
     pub(crate) bytes: u64,
-    /// Megabits a second that arrived.
+    /// Megabits per second that arrived.
     pub(crate) mbit: f64,
 }
 
 impl Tool {
-    /// iperf3 where it is installed.
+    /// Returns iperf3 if it is installed.
     pub(crate) fn best() -> Self {
         if crate::peers::find("iperf3").is_some() {
             Self::Iperf3
@@ -37,7 +37,7 @@ impl Tool {
         }
     }
 
-    /// Its name and version.
+    /// Returns its name and version.
     pub(crate) fn describe(self) -> String {
         match self {
             Self::Own => "threads of the benchmark's own".to_owned(),
@@ -51,7 +51,7 @@ impl Tool {
         }
     }
 
-    /// Sends from one terminal to the other for so long, over so many connections at once.
+    /// Sends from one terminal to the other for this time, over this many connections at once.
     pub(crate) fn run(
         self,
         rig: &Rig,
@@ -70,13 +70,13 @@ impl Tool {
 fn iperf3(rig: &Rig, from: &Host, to: &Terminal, streams: u32, duration: Duration) -> Result<Bulk> {
     let server = rig.spawn(&to.host, "iperf3", "iperf3".as_ref(), &["-s", "-1"])?;
     let (address, streams) = (to.v4.to_string(), streams.to_string());
-    // It knows whole seconds only.
+    // iperf3 knows only whole seconds.
     let seconds = format!("{:.0}", duration.as_secs_f64().ceil());
     let words = [
         "iperf3", "-J", "-c", &address, "-P", &streams, "-t", &seconds,
     ];
     let limit = duration + STALL;
-    // The server may not listen yet.
+    // The server may not be listening yet.
     let answer = wait_for("iperf3's server", STALL, || {
         let Outcome { stdout, .. } = from.run_with(&words, "", limit)?;
         let answer: serde_json::Value = serde_json::from_str(&stdout)
@@ -98,12 +98,12 @@ fn iperf3(rig: &Rig, from: &Host, to: &Terminal, streams: u32, duration: Duratio
     })
 }
 
-/// Sends over one connection of our own for so long, at so many megabits a second at most.
+/// Sends over one connection of our own for this time, at this many megabits per second at most.
 pub(crate) fn paced(from: &Host, to: &Terminal, mbit: f64, duration: Duration) -> Result<Bulk> {
     own(from, to, 1, duration, Some(mbit * 1e6 / 8.0))
 }
 
-/// `rate` is bytes a second of each stream; as fast as it goes without one.
+/// `rate` is in bytes per second for each stream; without one, streams are as fast as possible.
 fn own(
     from: &Host,
     to: &Terminal,
@@ -142,7 +142,7 @@ fn own(
     Ok(Bulk { bytes, mbit })
 }
 
-/// Writes until the time is over, or nobody reads any more (the reader then says why).
+/// Writes until the time is over, or until nobody reads any more. In that case the reader says why.
 fn send_until(mut to: TcpStream, start: Instant, duration: Duration, rate: Option<f64>) {
     let block = vec![0x55; if rate.is_some() { PACED_BLOCK } else { BLOCK }];
     let mut sent = 0.0;
@@ -172,6 +172,6 @@ fn receive_all(mut from: TcpStream) -> Result<u64> {
 }
 
 const BLOCK: usize = 128 << 10;
-/// At a chosen rate; no burst is longer.
+/// The longest burst at a chosen rate.
 const PACED_BLOCK: usize = 32 << 10;
 const STALL: Duration = Duration::from_secs(10);

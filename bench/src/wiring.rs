@@ -1,4 +1,4 @@
-//! How large the packets on the links are, and the proof that they are.
+//! How large the packets on the links are, and the proof of it.
 
 use std::time::Duration;
 
@@ -11,17 +11,18 @@ use crate::tcp::Tool;
 /// The three ways in which the links of a run can be set up.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Wiring {
-    /// Packets of up to 64 KB cross the links whole: as optimistic as a network card that segments
+    /// Packets of up to 64 KB cross the links whole, as with an ideal network card that segments
     /// and joins in hardware.
     Super,
-    /// Frames of 1500 bytes on every link, joined by every receiver (GRO): a common network card.
+    /// Frames of 1500 bytes on every link, joined by every receiver (GRO), as with a common network
+    /// card.
     Frames,
     /// Every packet travels alone: no GSO, GRO or TSO on any link.
     Single,
 }
 
 impl Wiring {
-    /// What the rig calls it.
+    /// Returns the rig's value for it.
     pub(crate) fn offloads(self) -> Offloads {
         match self {
             Self::Super => Offloads::Super,
@@ -30,7 +31,7 @@ impl Wiring {
         }
     }
 
-    /// The word for it.
+    /// Returns the word for it.
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Super => "super",
@@ -39,7 +40,7 @@ impl Wiring {
         }
     }
 
-    /// One sentence for readers of the results.
+    /// Returns a sentence for readers of the results.
     pub(crate) fn describe(self) -> &'static str {
         match self {
             Self::Super => "packets of up to 64 KB cross the links whole (veth with TSO)",
@@ -52,11 +53,12 @@ impl Wiring {
         }
     }
 
-    /// Sends some TCP from the first terminal to the second, and compares the largest frame that
-    /// each link carried, and that each receiver made of them, with what this wiring promises.
+    /// Sends some TCP from the first terminal to the second. Compares the largest frame that each
+    /// link carried, and the largest packet that each receiver made of them, with what this wiring
+    /// promises.
     ///
     /// # Errors
-    /// If one does not fit.
+    /// If one does not match.
     pub(crate) fn verify(self, rig: &Rig, net: &Topology) -> Result<Largest> {
         let (one, two) = (net.terminal(1), net.terminal(2));
         let hosts = [
@@ -125,7 +127,7 @@ impl Wiring {
     }
 }
 
-/// What the names of the rig's links begin with; the rest are the VPN's own devices.
+/// The first letters of the rig's links; all other devices belong to the VPNs.
 const VETHS: [&str; 4] = ["eth", "in", "out", "port"];
 /// An Ethernet frame with 1500 bytes in it.
 const FRAME: usize = 1514;

@@ -1,4 +1,4 @@
-//! The results in files, with what a reader must know about them.
+//! Writes the results to files, with what a reader must know about them.
 
 use std::fmt;
 use std::fs;
@@ -29,9 +29,9 @@ pub(crate) struct Background {
 }
 
 impl Background {
-    /// At the beginning of a run.
+    /// Collects the circumstances at the beginning of a run.
     pub(crate) fn of(options: &Throughput, kinds: &[Kind]) -> Self {
-        // The first word after the program's is for the second half of the program.
+        // The first word after the program is for the process that measures.
         let words: Vec<String> = std::env::args().skip(2).collect();
         let plan = options.setting.plan();
         let describe = |kind: &Kind| (kind.to_string(), kind.describe(&options.setting.suite));

@@ -1,5 +1,5 @@
-//! The benchmark itself, as short as it can be: every figure is there, nothing is left behind. How
-//! large a figure is says nothing here.
+//! Runs the benchmark itself, as short as possible. Every figure must be there, and nothing may be
+//! left behind. How large a figure is does not matter here.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -39,7 +39,7 @@ fn plain_forwarding_and_fpn_are_measured() -> Result<()> {
             ensure!(value == min && value == max && value >= 0.0, "{line}");
             let of = |name: &str| figure[name].as_str().with_context(|| line.to_owned());
             let (case, metric) = (of("case")?, of("metric")?);
-            // Only what went wrong may be nothing, and times that a clock of 10 ms does not see.
+            // Only counts of faults may be zero, and times that a clock of 10 ms does not see.
             let may_be_zero = [
                 "tcp_retransmitted",
                 "fpn_drops",
@@ -99,7 +99,7 @@ fn who_is_not_installed_is_named_and_skipped() -> Result<()> {
     Ok(())
 }
 
-/// What it prints.
+/// Returns what it prints.
 fn run(words: &[&str]) -> Result<String> {
     let output = command(words)?.output()?;
     let said = String::from_utf8_lossy(&output.stderr);
@@ -118,7 +118,7 @@ fn command(words: &[&str]) -> Result<Command> {
     Ok(command)
 }
 
-/// Figures of everybody.
+/// The figures of all peers.
 const BOTH: [&str; 11] = [
     "tcp1",
     "tcp4",
@@ -132,5 +132,5 @@ const BOTH: [&str; 11] = [
     "udp_reordered",
     "udp_duplicated",
 ];
-/// Figures of programs.
+/// The figures of peers that are programs.
 const PROGRAMS: [&str; 4] = ["cpu_s_per_gb", "rss", "start", "fpn_drops"];

@@ -1,10 +1,10 @@
-//! So many a second.
+//! A budget of a fixed number per second.
 
 use std::time::Duration;
 
 use crate::time::Timestamp;
 
-/// What is left of so many a second.
+/// The rest of a budget that refills evenly.
 pub(super) struct Allowance {
     left: u32,
     most: u32,
@@ -12,7 +12,7 @@ pub(super) struct Allowance {
 }
 
 impl Allowance {
-    /// A second's worth.
+    /// The number per second, which is also the most that can be saved up.
     pub(super) fn new(now: Timestamp, most: u32) -> Self {
         Self {
             left: most,
@@ -21,7 +21,7 @@ impl Allowance {
         }
     }
 
-    /// Takes one, if there is one left.
+    /// Takes one, if one is left.
     pub(super) fn take(&mut self, now: Timestamp) -> bool {
         if now.since(self.since) >= Duration::from_secs(1) {
             self.left = self.most;

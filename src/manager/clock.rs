@@ -1,4 +1,4 @@
-//! The group's clock, as the manager keeps it.
+//! Pseudotime, the clock of all groups, as the manager keeps it.
 
 use std::time::Duration;
 
@@ -7,13 +7,13 @@ use crate::time::{PseudoClock, Pseudotime, Timestamp};
 /// Pseudotime, and the wall clock that it follows.
 pub(super) struct Clock {
     pseudo: PseudoClock,
-    /// The wall clock when it was last told, and that moment.
+    /// The wall clock when it was read last, and the moment of that reading.
     wall: PseudoClock,
     wall_at: Timestamp,
 }
 
 impl Clock {
-    /// A clock that begins here.
+    /// Returns a clock that begins with this value.
     pub(super) fn new(now: Timestamp, pseudotime: Pseudotime) -> Self {
         Self {
             pseudo: PseudoClock::new(now, pseudotime),
@@ -22,17 +22,18 @@ impl Clock {
         }
     }
 
-    /// Pseudotime.
+    /// Returns pseudotime at `now`.
     pub(super) fn at(&self, now: Timestamp) -> Pseudotime {
         self.pseudo.at(now)
     }
 
-    /// The wall clock, as far as it was told.
+    /// Returns the wall clock at `now`, extrapolated from its last reading.
     pub(super) fn wall(&self, now: Timestamp) -> Pseudotime {
         self.wall.at(now)
     }
 
-    /// The wall clock shows this. Pseudotime follows it, at most a tenth faster than time passes, and never back.
+    /// Notes what the wall clock shows. Pseudotime follows it: it runs at most a tenth faster than
+    /// time passes and never goes back.
     pub(super) fn follow(&mut self, now: Timestamp, wall: Pseudotime) {
         let step = Pseudotime::ticks(now.since(self.wall_at) / 10);
         let most = Pseudotime(self.at(now).0.saturating_add(step));
@@ -47,7 +48,8 @@ impl Clock {
     }
 }
 
-/// What pseudotime may be ahead of the wall clock.
+/// How far pseudotime may be ahead of the wall clock.
 const EARLY: Duration = Duration::from_millis(50);
-/// More than that is not given back: units that the manager does not reach would run away from the others.
+/// If pseudotime is ahead by more than this, the manager does not slow it down to return to the
+/// wall clock: it would move away from units that cannot reach the manager.
 const MOST_AHEAD: Duration = Duration::from_secs(60);

@@ -1,4 +1,4 @@
-//! What the manager knows, as its store holds it.
+//! What the manager knows: the contents of its store.
 
 use std::time::Duration;
 
@@ -11,74 +11,82 @@ use crate::ids::{Epoch, EuId, GroupId, Rotation, Spi};
 use crate::keyshare::ring::{GroupInfo, SuiteId, UpdateMode};
 use crate::time::Pseudotime;
 
-/// A leader's term. Every write of a leader carries it, and the store refuses one of an older term.
+/// The term of a leader. Every write carries the term of the leader that made it, and the store
+/// refuses a write of an older term.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Term(pub u32);
 
-/// Everything that the machine loads at its start.
+/// Everything that the machine loads when it starts.
 #[derive(Default)]
 pub struct Directory {
-    /// Number of this start, from 1: stored, and one higher than at the last, *before* the machine is made.
+    /// The number of this start, from 1. It is one higher than that of the last start, and it is
+    /// stored *before* the machine is created.
     pub boot: u32,
-    /// The term of whoever leads from this start on: one higher than at the last.
+    /// The term of whoever leads from this start on, one higher than that of the last start.
     pub term: Term,
-    /// The starts so far with their last writes, this one too; at least the newest ones.
+    /// The starts so far with their last writes, including this start. The oldest may be missing.
     pub starts: Vec<Point>,
-    /// The operator has put an older copy into place: a new era is to begin before anything is answered, beyond this boot
-    /// number.
+    /// Set if the operator has restored an older copy of the database: before the manager answers
+    /// anything, a new era must begin with a boot number beyond this one.
     pub restored: Option<u32>,
-    /// Sender ids below this were reserved by earlier starts ([`StoreOp::ReserveSenderIds`](super::StoreOp)); 0 at first.
+    /// Earlier starts have reserved all sender ids below this
+    /// ([`StoreOp::ReserveSenderIds`](super::StoreOp)). 0 at first.
     pub sender_ids: u64,
-    /// The longest lease that an earlier start may have granted ([`StoreOp::RaiseLease`](super::StoreOp)).
+    /// The longest lease that an earlier start may have granted
+    /// ([`StoreOp::RaiseLease`](super::StoreOp)).
     pub lease: Duration,
-    /// The units, evicted ones too.
+    /// The units, including evicted ones.
     pub units: Vec<UnitRecord>,
     /// The groups.
     pub groups: Vec<GroupRecord>,
     /// Which unit is in which group.
     pub members: Vec<(EuId, GroupId)>,
-    /// The tokens, used and expired ones too as long as a holder is to be told so.
+    /// The tokens. Used and expired ones are kept as long as somebody who tries them must be told
+    /// why they fail.
     pub tokens: Vec<TokenRecord>,
 }
 
 /// A unit.
 #[derive(Clone, Debug)]
 pub struct UnitRecord {
-    /// Its number, never given to another.
+    /// Its number, which is never given to another unit.
     pub id: EuId,
     /// Its name, at most 63 bytes.
     pub name: String,
-    /// Its keys, once it has enrolled.
+    /// Its public keys, if it has enrolled.
     pub keys: Option<PublicIdentity>,
-    /// Evicted: gets no key any more. A new enrolment with a new token ends that.
+    /// True if it is evicted: it gets no keys until it enrolls again with a new token.
     pub evicted: bool,
-    /// Gets no key before an operator's yes: the manager was restored from an older copy.
+    /// True if the manager was restored from an older copy and the operator has not accepted the
+    /// unit yet. Until then it gets no keys.
     pub unconfirmed: bool,
 }
 
 /// A group.
 #[derive(Clone)]
 pub struct GroupRecord {
-    /// What its members know of it.
+    /// What its members know about it.
     pub info: GroupInfo,
-    /// Suite of its next key.
+    /// The suite of its next key.
     pub suite: SuiteId,
     /// Its protected prefixes.
     pub protect: Vec<IpNet>,
-    /// The key in force; `None` for a new group, the machine then makes the first ([`StoreOp::FirstKey`](super::StoreOp)).
+    /// The key in force. `None` for a new group; the machine then makes the first key
+    /// ([`StoreOp::FirstKey`](super::StoreOp)).
     pub key: Option<StoredKey>,
-    /// The rotation under way, as last written.
+    /// The rotation under way, as it was last written.
     pub rotation: Option<StoredRotation>,
-    /// The highest epoch that was burnt: made, maybe distributed, never used.
+    /// The highest burnt epoch: its key was made and perhaps distributed, but never used.
     pub burnt: Epoch,
-    /// The highest rotation number that was used.
+    /// The highest rotation number used so far.
     pub last_rotation: Rotation,
-    /// A member left or was evicted and no rotation has begun since. The shell sets it in the transaction that takes
-    /// the member out; [`StoreOp::BeginRotation`](super::StoreOp) clears it.
+    /// True if a member has left or was evicted and no rotation has begun since. The shell sets it
+    /// in the transaction that removes the member; [`StoreOp::BeginRotation`](super::StoreOp)
+    /// clears it.
     pub rotation_due: bool,
 }
 
-/// A session key in the store, where it is sealed under a key outside of the database.
+/// A session key. In the store it is sealed under a key that is kept outside of the database.
 #[derive(Clone)]
 pub struct StoredKey {
     /// Its epoch.
@@ -91,12 +99,12 @@ pub struct StoredKey {
     pub ks: Secret<32>,
 }
 
-/// A rotation in the store.
+/// A rotation, as it is in the store.
 #[derive(Clone)]
 pub struct StoredRotation {
     /// Its number.
     pub rotation: Rotation,
-    /// Strict or hitless: fixed when it begins.
+    /// Strict or hitless; fixed when the rotation begins.
     pub update: UpdateMode,
     /// The phase that was written last.
     pub phase: Phase,
@@ -104,33 +112,35 @@ pub struct StoredRotation {
     pub key: StoredKey,
 }
 
-/// Phase of a rotation. Written before the first message of the phase, never goes back; `Starting` is not written.
+/// A phase of a rotation. A phase is written before its first message is sent and never goes back.
+/// `Starting` is not written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Phase {
-    /// REKEY goes out.
+    /// REKEY is sent.
     Distributing,
-    /// Strict: STOP goes out; in the store it also means that START may have been sent.
+    /// Strict: STOP is sent. In the store, it also means that START may have been sent.
     Stopping,
-    /// Strict: START goes out. Never in the store: nothing waits for a disk between STOP and START.
+    /// Strict: START is sent. This phase is never in the store, because nothing waits for a disk
+    /// between STOP and START.
     Starting,
-    /// Hitless: START goes out.
+    /// Hitless: START is sent.
     Switching,
-    /// Hitless: STOP of the old key goes out.
+    /// Hitless: STOP of the old key is sent.
     Retiring,
 }
 
-/// An enrolment token.
+/// An enrollment token.
 #[derive(Clone)]
 pub struct TokenRecord {
-    /// Names it.
+    /// Its public identifier.
     pub id: TokenId,
-    /// The unit that it registers.
+    /// The unit that enrolls with it.
     pub eu: EuId,
     /// Its secret.
     pub secret: Secret<32>,
-    /// When it ends.
+    /// When it expires.
     pub expires: Pseudotime,
-    /// Fingerprint of the keys that it registered.
+    /// The fingerprint of the keys that have enrolled with it.
     pub used_by: Option<Fingerprint>,
 }

@@ -1,4 +1,4 @@
-//! What the machine tells its shell, and what it shows.
+//! What the machine reports to its shell, and what it shows of itself.
 
 use std::net::SocketAddr;
 use std::time::Duration;
@@ -12,17 +12,19 @@ use crate::crypto::{Fingerprint, TokenId};
 use crate::ids::{Epoch, EuId, GroupId, Rotation};
 use crate::keyshare::ring::{SuiteId, UpdateMode};
 
-/// Something that happened. For progress bars, the audit log and metrics; nothing has to be done.
+/// Something that has happened, for progress bars, the audit log and metrics. The shell does not
+/// have to do anything.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum MgeEvent {
-    /// What an administrator asked for is done, or is not: the store did not write it, and nothing has changed.
+    /// An administrator's request is done; or the store failed to write it, and nothing has
+    /// changed.
     AdminDone {
         /// The request.
         request: RequestId,
-        /// What came of it.
+        /// Its result.
         result: Result<AdminDone, StoreFailed>,
     },
-    /// A rotation is in this phase, and so many live sessions have acknowledged.
+    /// A rotation has reached this phase, in which this many live sessions have acknowledged.
     RotationProgress {
         /// The group.
         group: GroupId,
@@ -32,40 +34,42 @@ pub enum MgeEvent {
         phase: Phase,
         /// Sessions that acknowledged in this phase.
         acked: usize,
-        /// Sessions that are or were waited for in this phase.
+        /// Sessions that must acknowledge, or had to, in this phase.
         of: usize,
     },
-    /// A rotation is over and in the store.
+    /// A rotation has ended and is in the store.
     RotationDone(RotationResult),
-    /// A unit registered: its KEY-DIS was acknowledged.
+    /// A unit has registered: it has acknowledged its KEY-DIS.
     UnitRegistered {
         /// The unit.
         eu: EuId,
-        /// Where from.
+        /// Its address.
         from: SocketAddr,
     },
-    /// A unit's lease ran out.
+    /// A unit's lease has run out.
     UnitLost {
         /// The unit.
         eu: EuId,
     },
-    /// A unit enrolled.
+    /// A unit has enrolled.
     UnitEnrolled {
         /// The unit.
         eu: EuId,
-        /// Fingerprint of its keys.
+        /// The fingerprint of its keys.
         keys: Fingerprint,
-        /// Fingerprint of the keys that these put out: their sessions are over, and the unit's groups are rotated.
+        /// The fingerprint of the keys that these keys replace. Their sessions have ended, and the
+        /// unit's groups are rotated.
         replaced: Option<Fingerprint>,
-        /// Where from.
+        /// Its address.
         from: SocketAddr,
     },
-    /// An evicted unit's session acknowledged REVOKE, or was told often enough.
+    /// The session of an evicted unit has acknowledged REVOKE, or REVOKE was repeated often enough.
     UnitRevoked {
         /// The unit.
         eu: EuId,
     },
-    /// A unit cannot do the suite of a group's key, which was withheld from it. Limited as refusals are.
+    /// A unit does not support the suite of a group's key, so the key is withheld from it. Limited
+    /// in the same way as refusals.
     Withheld {
         /// The unit.
         eu: EuId,
@@ -73,102 +77,105 @@ pub enum MgeEvent {
         group: GroupId,
         /// The suite.
         suite: SuiteId,
-        /// Where the unit is.
+        /// The unit's address.
         from: SocketAddr,
     },
-    /// The store did not write for a group. Nothing else answers these tickets.
+    /// The store failed to write for a group. The tickets get no other answer.
     StoreFailed {
         /// The group.
         group: GroupId,
-        /// Requests that wait in vain.
+        /// The requests that will not be fulfilled.
         tickets: Vec<Ticket>,
-        /// How the group stands.
+        /// The state that the group is in.
         stands: Stands,
-        /// What the store said.
+        /// The error of the store.
         failed: StoreFailed,
     },
-    /// A group was removed while its key was to change. Nothing else answers these tickets.
+    /// A group was removed while its key was due to change. The tickets get no other answer.
     GroupRemoved {
         /// The group.
         group: GroupId,
-        /// Requests that waited for it.
+        /// The requests that were waiting.
         tickets: Vec<Ticket>,
     },
-    /// The manager goes on from an older copy of its database: a new era has begun, and its units wait for the operator.
+    /// The manager runs on an older copy of its database. A new era has begun, and the units wait
+    /// for the operator.
     Restored {
-        /// The unit in whose name the mark came that told; `None` if the operator has said it.
+        /// The unit that presented the mark; `None` if the operator restored the copy.
         told_by: Option<EuId>,
-        /// How many units wait.
+        /// The number of units that wait.
         units: usize,
     },
-    /// Sender ids run low, or are used up: nobody can register then.
+    /// Sender ids are running low. When none is left, no unit can register.
     SenderIds {
-        /// How many are left.
+        /// The number of ids that are left.
         left: u64,
     },
-    /// To be written to the audit log: somebody was turned away. Limited to a few a second: of all strangers together, and
-    /// of each unit that the manager knows.
+    /// A request was refused, which belongs in the audit log. Limited to a few per second for all
+    /// strangers together and for each known unit.
     Refused {
-        /// Why.
+        /// The reason.
         why: RefusedWhy,
-        /// Who, as far as proved.
+        /// The sender, as far as it has proved who it is.
         eu: Option<EuId>,
-        /// Where from.
+        /// The address that it came from.
         from: SocketAddr,
     },
 }
 
-/// How a group stands when the store did not write for it.
+/// The state of a group for which the store failed to write.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stands {
-    /// No rotation has begun. One that follows from a unit's eviction or leaving is tried again.
+    /// No rotation has begun. If the rotation follows from an eviction or from a unit that left, it
+    /// is tried again.
     Unchanged,
-    /// The rotation to this epoch stays in this phase, and goes on when the store writes again.
+    /// The rotation to this epoch stays in this phase until the store can write again.
     Underway(Epoch, Phase),
-    /// Only the row of these requests is missing: they were not taken, and what they wanted to join goes on.
+    /// Only the audit rows of these requests are missing. The requests are refused; the rotation
+    /// that they wanted to join continues.
     NotTaken,
 }
 
-/// Why somebody was turned away.
+/// Why a request was refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
 pub enum RefusedWhy {
-    /// ENROLL with a token that the manager does not know, or without its secret. Silent.
+    /// ENROLL with an unknown token, or without its secret. Not answered.
     #[error("enrolment with an unknown token")]
     UnknownToken,
-    /// ENROLL with a token whose time is over.
+    /// ENROLL with an expired token.
     #[error("enrolment with the expired token {0}")]
     ExpiredToken(TokenId),
     /// ENROLL with a token that other keys have used.
     #[error("enrolment with the token {0}, which was used by other keys")]
     UsedToken(TokenId),
-    /// ENROLL with keys that are not acceptable or whose signature does not hold.
+    /// ENROLL with keys that are not acceptable, or whose signature is wrong.
     #[error("enrolment with the token {0} and keys that do not hold")]
     BadKeys(TokenId),
-    /// KEY-REQ that does not decrypt, or names no unit, or whose signature does not hold. Silent.
+    /// A KEY-REQ that cannot be decrypted, names no unit, or has a wrong signature. Not answered.
     #[error("a key request that nobody known has signed")]
     Stranger,
     /// KEY-REQ of an evicted unit, signed by it.
     #[error("a key request of an evicted unit")]
     Evicted,
-    /// KEY-REQ, signed, of a unit that waits for the operator's yes after a restore.
+    /// A signed KEY-REQ of a unit that the operator has not accepted after a restore.
     #[error("a key request of a unit that waits for the operator")]
     Restored,
-    /// KEY-REQ, signed, of a unit that has used up its sender ids of the day.
+    /// A signed KEY-REQ of a unit that has used up its sender ids of the day.
     #[error("a key request of a unit that registers too often")]
     TooOften,
-    /// KEY-REQ, signed, when there are no sender ids any more.
+    /// A signed KEY-REQ when no sender ids are left.
     #[error("a key request when all sender ids are used up")]
     NoSenderIds,
 }
 
-/// A rotation's result.
+/// The result of a rotation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RotationResult {
     /// The group.
     pub group: GroupId,
     /// The rotation.
     pub rotation: Rotation,
-    /// The epoch in force now.
+    /// The epoch that is in force now.
     pub epoch: Epoch,
     /// Strict or hitless.
     pub update: UpdateMode,
@@ -176,14 +183,16 @@ pub struct RotationResult {
     pub units: usize,
     /// Members that acknowledged the last phase.
     pub acked: usize,
-    /// The enrolled members that did not, by number: they have no new key, or may still take packets of the old one.
-    /// Members that were never enrolled, or were evicted, have no keys at all.
+    /// The enrolled members that did not acknowledge, by number. They have no new key, or may still
+    /// accept packets under the old one. Members that never enrolled or were evicted have no keys
+    /// at all.
     pub missing: Vec<EuId>,
-    /// From the request (or the first of those that this rotation answers) to the last acknowledgement.
+    /// The time from the request (the first one, if several were answered together) to the last
+    /// acknowledgement.
     pub total: Duration,
-    /// Strict: from the first STOP sent to the last START-ACK. Zero for hitless.
+    /// Strict: the time from the first STOP to the last START-ACK. Zero for hitless.
     pub stop_window: Duration,
-    /// The requests that it answers.
+    /// The requests that this rotation answers.
     pub tickets: Vec<Ticket>,
 }
 
@@ -194,26 +203,28 @@ pub struct MgeStatus {
     pub units: Vec<UnitStatus>,
     /// Groups, by number.
     pub groups: Vec<GroupStatus>,
-    /// The manager goes on from an older copy, and a new era is still being written: nothing is answered.
+    /// True while the manager runs on an older copy and the new era is not written yet. Nothing is
+    /// answered until then.
     pub restoring: bool,
-    /// Registrations and enrolments that wait for RSA.
+    /// The queue of registrations and enrollments, which need RSA operations.
     pub queue: QueueStatus,
 }
 
-/// The queue for what costs RSA.
+/// The queue for RSA operations.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct QueueStatus {
-    /// Operations that run.
+    /// Operations under way.
     pub running: usize,
-    /// Requests of units with a pass, and of holders of tokens, that wait.
+    /// Waiting requests of units with a pass and of holders of tokens.
     pub known: usize,
-    /// Requests of everybody else that wait.
+    /// Waiting requests of everybody else.
     pub strangers: usize,
-    /// How long a unit with a pass that asks now waits for its turn, in milliseconds.
+    /// How long a unit with a pass would have to wait now, in milliseconds.
     pub known_wait_ms: u64,
-    /// How long somebody else waits who asks now, from a network that nobody else asks from.
+    /// How long anybody else would have to wait now, coming from a network from which nobody else
+    /// asks, in milliseconds.
     pub stranger_wait_ms: u64,
-    /// Requests for a cookie that were told to come back later, since the start.
+    /// How many requests for a cookie were told to come back later, since the start.
     pub told_to_wait: u64,
 }
 
@@ -224,11 +235,11 @@ pub struct UnitStatus {
     pub eu: EuId,
     /// Its address.
     pub address: SocketAddr,
-    /// Time since its session was acknowledged, in milliseconds.
+    /// Milliseconds since its session was acknowledged.
     pub session_ms: u64,
-    /// What is left of its lease, in milliseconds.
+    /// Milliseconds until its lease ends.
     pub lease_ms: u64,
-    /// Groups of which a key is withheld from it, as it cannot do the suite.
+    /// Groups whose key is withheld from it because it does not support the suite.
     pub withheld: Vec<GroupId>,
 }
 
@@ -254,8 +265,8 @@ pub struct RotationStatus {
     pub phase: Phase,
     /// Sessions that acknowledged in this phase.
     pub acked: usize,
-    /// Sessions that are or were waited for.
+    /// Sessions that must acknowledge, or had to.
     pub of: usize,
-    /// Units that are waited for, at most 100 of them.
+    /// The units that have not acknowledged yet; at most 100 are listed.
     pub stragglers: Vec<EuId>,
 }

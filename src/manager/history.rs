@@ -1,13 +1,16 @@
-//! What tells a manager that its database is an older copy: marks that units know and that it never made.
+//! How a manager finds out that its database is an older copy: a unit presents a mark that this
+//! manager, as far as it knows, has never made.
 //!
-//! Every start has a boot number, one higher than the one before, and two random bytes beside it; every durable write that
-//! matters is counted in its start. Start, random bytes and count are the [`Point`] of a history; a [`Mark`] is a point
-//! with a MAC. Units keep the newest mark that they were told. One that is of none of the manager's own starts, or of a
-//! later write than the manager made in that start, is of a history that this one has lost: the manager goes on from an
-//! older copy, and `restore` says what follows.
+//! Every start of the manager has a boot number, one higher than the one before, and two random
+//! bytes. Every durable write that matters is counted within its start. Boot number, random bytes
+//! and count are a [`Point`] in the history; a [`Mark`] is a point with a MAC. Units keep the
+//! newest mark that they received. If a unit presents a mark that belongs to none of the manager's
+//! own starts, or to a later write than the manager knows of, the mark comes from a history that
+//! the manager has lost: it runs on an older copy. The module `restore` says what follows.
 //!
-//! A restored manager begins a new era: its boot number jumps to the next multiple of 2^20. Marks from before are
-//! of no interest then: whatever they are of, the numbers of the new era are beyond it.
+//! A restored manager begins a new era: its boot number jumps to the next multiple of 2^20. Marks
+//! from before the era no longer matter, because the numbers of the new era are beyond everything
+//! that they can stand for.
 
 use std::collections::BTreeMap;
 
@@ -21,20 +24,21 @@ use crate::wire::control::mark::{ERA_SHIFT, era};
 /// A point in a manager's history.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Point {
-    /// Number of the start.
+    /// The boot number of the start.
     pub boot: u32,
-    /// Drawn at this start.
+    /// The random bytes of the start.
     pub draw: u16,
-    /// Durable writes of this start that matter: what gives out keys, epochs or sender ids, or changes who is in a group.
+    /// The number of durable writes in this start that matter: those that give out keys, epochs or
+    /// sender ids, or that change who is in a group.
     pub count: u32,
 }
 
-/// The manager's own starts, and the mark of this moment.
+/// The manager's own starts, and its present mark.
 pub(super) struct History {
     key: Secret<32>,
-    /// By boot number; at least the newest ones.
+    /// The starts by boot number. The oldest may be missing.
     starts: BTreeMap<u32, Start>,
-    /// How far units are told that the manager is.
+    /// The mark that units receive.
     mark: Mark,
 }
 
@@ -44,7 +48,7 @@ struct Start {
 }
 
 impl History {
-    /// The history of a manager with these keys.
+    /// Creates the history of the manager with these keys.
     pub(super) fn new(identity: &Identity, points: &[Point]) -> Self {
         let mut history = Self {
             key: identity.derive("fpn mark"),
@@ -55,7 +59,7 @@ impl History {
         history
     }
 
-    /// The store is so far.
+    /// Notes that the store has reached this point.
     pub(super) fn note(&mut self, point: Point) {
         let start = self.starts.entry(point.boot).or_insert(Start {
             draw: point.draw,
@@ -72,13 +76,14 @@ impl History {
         self.starts.retain(|start, _| *start >= boot);
     }
 
-    /// How far the manager is.
+    /// Returns the present mark.
     pub(super) fn mark(&self) -> Mark {
         self.mark
     }
 
-    /// The boot number of a mark that this manager once made, in a history that it does not know any more. `None` for all
-    /// others: its own, those of eras before, and what somebody has invented.
+    /// Returns the boot number of a mark from a history that this manager has lost. Returns `None`
+    /// for all other marks: those that it knows, those from before the present era, and forged
+    /// ones.
     pub(super) fn lost(&self, told: &Mark) -> Option<u32> {
         let (oldest, _) = self.starts.first_key_value()?;
         let point = point(told);
@@ -93,7 +98,7 @@ impl History {
     }
 }
 
-/// The first boot number of the era after that of this one. `None` if there are no more.
+/// Returns the first boot number of the era after this boot number, or `None` if there are no more.
 pub(super) fn next_era(boot: u32) -> Option<u32> {
     era(boot)
         .checked_add(1)?
@@ -101,12 +106,13 @@ pub(super) fn next_era(boot: u32) -> Option<u32> {
         .filter(|next| *next > boot)
 }
 
-/// Epochs and rotations of an era are beyond this; those of the eras before are not.
+/// Returns the epoch that all epochs and rotations of an era lie beyond, and none of an earlier
+/// era.
 pub(super) fn floor(boot: u32) -> Epoch {
     Epoch(u64::from(era(boot)) << 32)
 }
 
-/// What a manager with these keys would say of a point of its history.
+/// Returns the mark that a manager with these keys makes at a point.
 #[cfg(test)]
 pub(crate) fn mark_of(identity: &Identity, told: Point) -> Mark {
     mark(&identity.derive("fpn mark"), told)

@@ -1,19 +1,25 @@
-//! The manager's role: registrations, leases, barriers, rotations (docs/protocol.md sections 3 and 4.2).
+//! The role of the manager: registrations, leases, barriers, rotations (docs/protocol.md sections 3
+//! and 4.2).
 //!
-//! [`MgeMachine`] is two machines behind one face. The *shard* (`sessions`) holds the sessions of the units; the *leader*
-//! (`rotation`) moves each group's rotation through its phases and knows no unit. Two values go between them, an order down
-//! and a vote up (`order`), and both are handed over in the same call: the last STOP-ACK goes in, and START stands in the
-//! outbox when the call returns. docs/architecture.md shows the way of a session key and of an administrator's verb.
+//! [`MgeMachine`] is two machines behind one interface. The *shard* (`sessions`) holds the sessions
+//! of the units. The *leader* (`rotation`) moves each group's rotation through its phases and knows
+//! no unit. Two values pass between them, an order down and a vote up (`order`), and both are
+//! handed over within the same call: when the last STOP-ACK goes in, START is in the outbox by the
+//! time the call returns. docs/architecture.md follows a session key and an administrator's request
+//! through these modules.
 //!
-//! After every call of a `handle_*` the shell drains, until each is empty: [`poll_store`](MgeMachine::poll_store),
-//! [`poll_answer`](MgeMachine::poll_answer), [`poll_work`](MgeMachine::poll_work),
-//! [`poll_event`](MgeMachine::poll_event). What the manager says of its own accord it takes with
-//! [`poll_transmit`](MgeMachine::poll_transmit), a batch at a time, and reads what has come in between two batches. When nothing
-//! is left it sleeps until [`poll_timeout`](MgeMachine::poll_timeout); before it calls
-//! [`handle_timeout`](MgeMachine::handle_timeout) it reads what has come in. So nobody loses a lease because of a message
-//! that the manager has not read yet, or a question that it has not sent yet.
+//! After every call of a `handle_*` function the shell drains
+//! [`poll_store`](MgeMachine::poll_store), [`poll_answer`](MgeMachine::poll_answer),
+//! [`poll_work`](MgeMachine::poll_work) and [`poll_event`](MgeMachine::poll_event) until each is
+//! empty. Messages that the manager sends unprompted come from
+//! [`poll_transmit`](MgeMachine::poll_transmit); the shell takes them in batches and reads its
+//! socket between two batches. When nothing is left, it sleeps until
+//! [`poll_timeout`](MgeMachine::poll_timeout), and reads its socket once more before it calls
+//! [`handle_timeout`](MgeMachine::handle_timeout). Therefore no unit loses its lease because of a
+//! message that the manager has not read, or a question that it has not sent, yet.
 //!
-//! There is no ABORT yet: a unit that does not acknowledge gets no further lease, and that ends a barrier over its deadline.
+//! There is no ABORT yet. A unit that does not acknowledge gets no further lease, which ends a
+//! barrier that has passed its deadline.
 
 mod admin;
 mod allowance;
@@ -70,22 +76,25 @@ use crate::keyshare::Datagram;
 use crate::keyshare::ring::UpdateMode;
 use crate::time::{Pseudotime, Timestamp};
 
-/// What can be set; the defaults are right for a network of any size that one process serves.
+/// The settings. The defaults suit every network that one process can serve.
 #[derive(Clone, Debug)]
 pub struct MgeSettings {
-    /// Lease L: a unit that is not heard for so long is no part of a barrier any more. The least: many units have longer ones.
+    /// Lease L: a barrier no longer waits for a unit that has not been heard for this time. This is
+    /// the minimum; leases are longer when there are many units.
     pub lease: Duration,
-    /// Heartbeats of all units together that the manager takes in a second, three of each unit in a lease.
+    /// How many heartbeats the manager takes per second from all units together. Each unit sends
+    /// three per lease.
     pub heartbeats: u32,
-    /// Hitless: how long a packet under the old key may be in flight when the last unit has switched.
+    /// Hitless: how long a packet under the old key may be on its way after the last unit has
+    /// switched.
     pub in_flight: Duration,
-    /// First interval of retransmission; each next one is 1.5 times as long.
+    /// The first interval between retransmissions. Each further interval is 1.5 times as long.
     pub retransmit: Duration,
-    /// A live unit that has not acknowledged for so long, and for a lease, gets no further one.
+    /// A live unit that has not acknowledged for this time, and for a lease, gets no further lease.
     pub deadline: Duration,
-    /// RSA operations that run at one time: the cores to spend.
+    /// How many RSA operations may run at a time: the number of cores to spend on them.
     pub work_running: usize,
-    /// Sender ids that one unit may use up in a day, 2 to 64 at each registration.
+    /// How many sender ids a unit may use up in a day. Each registration takes 2 to 64.
     pub sender_ids_a_day: u32,
 }
 
@@ -106,30 +115,32 @@ impl Default for MgeSettings {
 /// The manager's machine.
 pub struct MgeMachine {
     shard: Shard,
-    /// Of several managers on one store one is the leader.
+    /// One of several managers on the same store leads.
     leader: Option<Leader>,
     writes: Writes,
-    /// When the clock is to be saved next.
+    /// When the clock is saved next.
     save_clock: Timestamp,
     names: Names,
-    /// The last number of an administrator's request, and of a rotation that was asked for.
+    /// The last numbers given to an administrator's request and to a requested rotation.
     requests: u64,
     tickets: u64,
     events: VecDeque<MgeEvent>,
 }
 
-/// What a datagram that was taken says of the address that it came from.
+/// What an accepted datagram proves about the address that it came from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Taken {
-    /// Nothing: anybody can have sent it in anybody's name. It was answered all the same.
+    /// Nothing: anybody can have sent it under any address. It was answered nevertheless.
     Unproved,
-    /// Its sender receives at that address: a cookie says so, or it is a session's that began with one.
+    /// Its sender receives at that address: it returned a cookie, or it belongs to a session that
+    /// began with one.
     Proved,
 }
 
 impl MgeMachine {
-    /// A manager that starts. `pseudotime` is the later of the wall clock and the stored value, in 1/64 s since the Unix
-    /// epoch. Answers no KEY-REQ before the store has reserved sender ids.
+    /// Creates the machine of a manager that starts. `pseudotime` is the later of the wall clock
+    /// and the stored value, in 1/64 s since the Unix epoch. No KEY-REQ is answered before the
+    /// store has reserved sender ids.
     pub fn new(
         settings: MgeSettings,
         identity: Arc<Identity>,
@@ -165,7 +176,7 @@ impl MgeMachine {
         machine
     }
 
-    /// A datagram came in. The error is the drop to count.
+    /// Handles a datagram. An error is the drop to count.
     pub fn handle_datagram(
         &mut self,
         now: Timestamp,
@@ -177,8 +188,9 @@ impl MgeMachine {
         taken
     }
 
-    /// Time has passed; to be called when [`poll_timeout`](Self::poll_timeout) is reached, harmless at any other time. What has
-    /// come in by then comes first: leases end here and nowhere else.
+    /// Does what is due at `now`. To be called when [`poll_timeout`](Self::poll_timeout) is
+    /// reached; harmless at any other time. Datagrams that have arrived by then must be handled
+    /// first, because leases end here and nowhere else.
     pub fn handle_timeout(&mut self, now: Timestamp) {
         self.shard.handle_timeout(now);
         let shard = &self.shard;
@@ -193,14 +205,15 @@ impl MgeMachine {
         self.settle(now);
     }
 
-    /// The wall clock at `now`, in 1/64 s since the Unix epoch; about once a second. Pseudotime follows it, at most a tenth
-    /// faster than time passes, and never back: if it is ahead, as after a start, it goes an eighth slower until they meet. A
-    /// wall clock that was set far back is not followed.
+    /// Notes what the wall clock shows at `now`, in 1/64 s since the Unix epoch; to be called about
+    /// once a second. Pseudotime follows it: it runs at most a tenth faster than time passes and
+    /// never goes back. If it is ahead, as after a start, it runs an eighth slower until the two
+    /// meet. A wall clock that was set far back is not followed.
     pub fn handle_wall_clock(&mut self, now: Timestamp, wall: Pseudotime) {
         self.shard.clock.follow(now, wall);
     }
 
-    /// An RSA operation is done. The error is the drop to count.
+    /// Handles the result of an RSA operation. An error is the drop to count.
     pub fn handle_work(&mut self, now: Timestamp, done: WorkDone) -> Result<(), DropReason> {
         if let Some((boot, eu)) = self.shard.lost_history(&done) {
             self.begin_era(now, boot, Some(eu));
@@ -210,12 +223,13 @@ impl MgeMachine {
         result
     }
 
-    /// The store is so far: to be told before the answer of each write that is counted, the machine's and the shell's own.
+    /// Notes the point that the store has reached. To be called before the answer to each counted
+    /// write, both those of the machine and those of the shell.
     pub fn handle_point(&mut self, point: Point) {
         self.shard.handle_point(point);
     }
 
-    /// The store has answered.
+    /// Handles the answer of the store.
     pub fn handle_stored(
         &mut self,
         now: Timestamp,
@@ -229,7 +243,8 @@ impl MgeMachine {
         self.settle(now);
     }
 
-    /// The last write of a clean stop: the next start goes on where the clock is. Nothing may be asked of the machine after.
+    /// Returns the last write of a clean stop, with which the next start continues the clock
+    /// seamlessly. Nothing may be asked of the machine afterwards.
     pub fn last_write(&mut self, now: Timestamp) -> Option<StoreRequest> {
         let bound = Pseudotime::ticks(CLOCK_BOUND);
         let value = Pseudotime(self.shard.clock.at(now).0.saturating_sub(bound));
@@ -239,8 +254,8 @@ impl MgeMachine {
         self.writes.poll()
     }
 
-    /// An administrator asks for something; `actor` is for the audit row. What is not refused is answered with
-    /// [`MgeEvent::AdminDone`].
+    /// Handles an administrator's request; `actor` is for the audit row. A request that is not
+    /// refused here is answered by [`MgeEvent::AdminDone`].
     pub fn handle_admin(
         &mut self,
         now: Timestamp,
@@ -252,7 +267,7 @@ impl MgeMachine {
         taken
     }
 
-    /// Has a row written to the audit log, about something that changes nothing; `after` is JSON.
+    /// Writes a row to the audit log about something that changes nothing; `after` is JSON.
     pub fn note(&mut self, action: &'static str, object: String, after: String) {
         let op = StoreOp::Note {
             action,
@@ -262,12 +277,13 @@ impl MgeMachine {
         self.writes.write(op, Then::Note);
     }
 
-    /// The next answer to what was handed in.
+    /// Returns the next answer to a datagram that was handled.
     pub fn poll_answer(&mut self) -> Option<Datagram> {
         self.shard.poll_answer()
     }
 
-    /// The next datagram to send: answers, then what the manager says of its own accord, which is made for this moment.
+    /// Returns the next datagram to send: first answers, then messages that the manager sends
+    /// unprompted, which are built for this moment.
     pub fn poll_transmit(&mut self, now: Timestamp) -> Option<Datagram> {
         let answer = self.shard.poll_answer();
         answer.or_else(|| self.shard.poll_outbox(now))
@@ -278,18 +294,19 @@ impl MgeMachine {
         self.shard.has_transmits()
     }
 
-    /// The next operation to run off the thread; `None` while as many run as are allowed.
+    /// Returns the next operation to run on another thread, or `None` while as many run as are
+    /// allowed.
     pub fn poll_work(&mut self, now: Timestamp) -> Option<Work> {
         self.shard.poll_work(now)
     }
 
-    /// A request that was let in, and then not answered: the drop to count. To be drained after
-    /// [`poll_work`](Self::poll_work).
+    /// Returns the drop to count for a request that was let in but could not be answered. To be
+    /// drained after [`poll_work`](Self::poll_work).
     pub fn poll_drop(&mut self) -> Option<DropReason> {
         self.shard.poll_drop()
     }
 
-    /// The next write.
+    /// Returns the next write.
     pub fn poll_store(&mut self) -> Option<StoreRequest> {
         if let Some(below) = self.shard.senders.wanted() {
             self.writes
@@ -302,36 +319,37 @@ impl MgeMachine {
         self.writes.poll()
     }
 
-    /// The next event.
+    /// Returns the next event.
     pub fn poll_event(&mut self) -> Option<MgeEvent> {
         self.events.pop_front()
     }
 
-    /// When [`handle_timeout`](Self::handle_timeout) is to be called next.
+    /// Returns when [`handle_timeout`](Self::handle_timeout) must be called next.
     pub fn poll_timeout(&self) -> Option<Timestamp> {
         let timers = [self.shard.poll_timeout(), self.writes.poll_timeout()];
         let clock = Some(self.save_clock).filter(|at| *at < Timestamp::NEVER);
         timers.into_iter().flatten().chain(clock).min()
     }
 
-    /// What the machine shows of itself.
+    /// Returns the state of the machine, for display.
     pub fn status(&self, now: Timestamp) -> MgeStatus {
         self.shard.status(now)
     }
 
-    /// KEY-REQs whose repeats are known as such.
+    /// Returns the number of KEY-REQs whose repetitions are recognised.
     #[cfg(test)]
     pub(crate) fn requests_remembered(&self) -> usize {
         self.shard.requests_remembered()
     }
 
-    /// A new era is being written.
+    /// Returns true while a new era is being written.
     #[cfg(test)]
     pub(crate) fn is_restoring(&self) -> bool {
         self.shard.is_restoring()
     }
 
-    /// A live session with these keys that was told of all its groups: thousands of units register without RSA.
+    /// Adds a live session with these keys that knows all its groups, so that tests can have
+    /// thousands of units without RSA.
     #[cfg(test)]
     pub(crate) fn add_live(
         &mut self,
@@ -344,7 +362,8 @@ impl MgeMachine {
         self.shard.add_live(now, eu, from, keys, lease)
     }
 
-    /// A unit is in the store that this machine has not had written: it has enrolled elsewhere.
+    /// Notes a unit that is in the store but was not written by this machine: it has enrolled at
+    /// another one.
     pub fn handle_unit(&mut self, now: Timestamp, record: UnitRecord) {
         if let Ok(name) = Name::try_from(record.name.clone()) {
             self.names.add_unit(name, record.id);
@@ -352,7 +371,7 @@ impl MgeMachine {
         self.shard.add_unit(now, record, false);
     }
 
-    /// After a start, and when a group was added: goes on with what the store holds of it.
+    /// Continues with what the store holds about a group, after a start or when a group was added.
     fn resume(&mut self, now: Timestamp, id: GroupId) {
         self.shard.resume(now, id);
         if let Some(leader) = &mut self.leader {
@@ -360,7 +379,8 @@ impl MgeMachine {
         }
     }
 
-    /// Carries votes up and orders down until neither has anything to say, and takes what both want stored and told.
+    /// Carries votes up and orders down until neither side has more to say, and collects what both
+    /// want to be stored and reported.
     fn settle(&mut self, now: Timestamp) {
         loop {
             while let Some(event) = self.shard.poll_event() {
@@ -406,7 +426,7 @@ impl MgeMachine {
         }
     }
 
-    /// A write is durable.
+    /// Handles a write that is durable.
     fn stored(&mut self, now: Timestamp, id: StoreId, answer: StoreAnswer) {
         let Some(write) = self.writes.take(id) else {
             return;
@@ -443,7 +463,7 @@ impl MgeMachine {
         }
     }
 
-    /// A write has failed.
+    /// Handles a write that has failed.
     fn store_failed(&mut self, now: Timestamp, id: StoreId, failed: StoreFailed) {
         let Some(mut write) = self.writes.take(id) else {
             return;
@@ -478,7 +498,7 @@ impl MgeMachine {
         }
     }
 
-    /// Asks for a rotation.
+    /// Requests a rotation.
     fn rotate(
         &mut self,
         now: Timestamp,
@@ -503,7 +523,7 @@ impl MgeMachine {
     }
 }
 
-/// What the leader knows of a rotation that is over, and what the shard has counted.
+/// Combines what the leader knows about a finished rotation with what the shard has counted.
 fn rotation_result(shard: &mut Shard, ended: Ended) -> Option<MgeEvent> {
     let tally = shard.take_tally(ended.group)?;
     let window = tally.first_stop.map(|stop| tally.last_ack.since(stop));
@@ -521,7 +541,7 @@ fn rotation_result(shard: &mut Shard, ended: Ended) -> Option<MgeEvent> {
     }))
 }
 
-/// The manager counts a lease a little longer than the unit: clocks differ.
+/// The manager counts a lease a little longer than the unit does, because clocks differ.
 fn manager_lease(lease: Duration) -> Duration {
     lease + lease / 100
 }
@@ -530,5 +550,5 @@ fn millis(d: Duration) -> u64 {
     u64::try_from(d.as_millis()).unwrap_or(u64::MAX)
 }
 
-/// Between two readings of the clock in the store; less than [`CLOCK_BOUND`].
+/// The time between two writes of the clock to the store; less than [`CLOCK_BOUND`].
 const SAVE_CLOCK: Duration = Duration::from_secs(5);

@@ -1,5 +1,5 @@
-//! What the leader and the shards say to each other: an [`Order`] down, a [`Passed`] up. These two values are all that goes
-//! between them.
+//! The two values that pass between the leader and the shards: an [`Order`] down and a [`Passed`]
+//! up. Nothing else does.
 //!
 //! ```text
 //!            request, stored                    datagrams, timers
@@ -10,19 +10,22 @@
 //!                  +------- Passed{phase} ---------+   +--> REKEY, STOP, START
 //! ```
 //!
-//! A shard's phase only goes forward: once it has taken an order, every record that it hands out is of that phase or of a
-//! later one. `Passed` is a fact that stays true: every session that counted in this phase has acknowledged it, or its
-//! lease is out. So START needs no write and no look at a clock, it follows from the votes alone.
+//! The phase of a shard only goes forward: once the shard has taken an order, every record that it
+//! hands out is of that phase or of a later one. `Passed` states a fact that stays true: every
+//! session that counted in this phase has acknowledged it, or its lease has ended. Therefore START
+//! needs neither a write nor a look at a clock; it follows from the votes alone.
 
 use super::directory::{Phase, StoredKey, Term};
 use crate::ids::{Epoch, GroupId, Rotation};
 use crate::keyshare::ring::UpdateMode;
 
-/// Names a shard: the boot number of its process, because a process that starts again is another shard.
+/// Identifies a shard by the boot number of its process, because a process that starts again is
+/// another shard.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct ShardId(pub(super) u32);
 
-/// What a shard is to do in a group. May be repeated: what a shard has done already changes nothing.
+/// What a shard must do in a group. An order may be repeated: what a shard has done already has no
+/// further effect.
 pub(super) struct Order {
     /// The leader's term.
     pub(super) term: Term,
@@ -33,23 +36,24 @@ pub(super) struct Order {
 
 /// A step of a rotation.
 pub(super) enum RotationStep {
-    /// The group's first key is in force, without any rotation.
+    /// Puts the group's first key in force, without a rotation.
     FirstKey(StoredKey),
-    /// A rotation has begun: [`Phase::Distributing`]. It replaces one that was in this phase, whose epoch is burnt.
+    /// Begins a rotation in [`Phase::Distributing`]. It replaces a rotation that is still in this
+    /// phase, whose epoch is burnt.
     Distribute {
         update: UpdateMode,
         key: StoredKey,
         burnt: Epoch,
     },
-    /// The rotation is in this phase.
+    /// Enters this phase of the rotation.
     Enter(Phase),
-    /// The rotation is over, and its key in force.
+    /// Ends the rotation, whose key is in force.
     Done,
 }
 
-/// A shard has no session any more that this phase waits for.
+/// The vote of a shard: it has no session left that this phase waits for.
 pub(super) struct Passed {
-    /// The term of the order that it answers.
+    /// The term of the order that this vote answers.
     pub(super) term: Term,
     pub(super) shard: ShardId,
     pub(super) group: GroupId,

@@ -1,5 +1,5 @@
-//! What administrators ask for: one type for a verb, from the HTTP request to the machine, into the store's transaction and its
-//! audit row.
+//! Administrators' requests. One type serves for the whole way: from HTTP to the machine, into the
+//! store's transaction and into its audit row.
 
 use ipnet::IpNet;
 use serde::{Deserialize, Serialize};
@@ -11,24 +11,25 @@ use crate::ids::{Epoch, EuId, GroupId, Rotation};
 use crate::keyshare::ring::{GroupInfo, GroupPolicy, SuiteId, UpdateMode};
 use crate::time::Pseudotime;
 
-/// A verb, and what it is about.
+/// A request, with the objects that it is about.
 #[derive(Clone)]
 pub enum AdminRequest {
-    /// A new group.
+    /// Adds a group.
     AddGroup(NewGroup),
-    /// What its members know of a group, its suite or its protected prefixes change. No rotation.
+    /// Changes what the members of a group know about it, its suite, or its protected prefixes.
+    /// Does not rotate the key.
     SetGroup {
         /// The group.
         group: Name,
         /// What changes.
         change: GroupChange,
     },
-    /// A group and all its memberships end. Its number never comes back.
+    /// Removes a group with all its memberships. Its number is never used again.
     RemoveGroup {
         /// The group.
         group: Name,
     },
-    /// A new unit in these groups, with the token that enrols it.
+    /// Adds a unit to these groups, with the token with which it enrolls.
     AddUnit {
         /// The unit.
         unit: Name,
@@ -37,119 +38,122 @@ pub enum AdminRequest {
         /// The token.
         token: NewToken,
     },
-    /// A unit is gone: as `Evict`, and its number stays unused.
+    /// Removes a unit: as `Evict`, and its number is never used again.
     RemoveUnit {
         /// The unit.
         unit: Name,
     },
-    /// A new token for a unit; its older unused ones are void.
+    /// Makes a new token for a unit. Its older unused tokens become void.
     AddToken {
         /// The unit.
         unit: Name,
         /// The token.
         token: NewToken,
     },
-    /// A unit is in a group from now on; if it is live it gets the key at once. No rotation.
+    /// Adds a unit to a group. If the unit is live, it gets the key at once. Does not rotate the
+    /// key.
     Join {
         /// The unit.
         unit: Name,
         /// The group.
         group: Name,
     },
-    /// A unit is in a group no more, which is rotated without it.
+    /// Removes a unit from a group and rotates the group's key without it.
     Leave {
         /// The unit.
         unit: Name,
         /// The group.
         group: Name,
     },
-    /// A unit is out of all its groups and may not return; they are rotated without it, and its tokens are void.
+    /// Removes a unit from all its groups, rotates their keys without it, and voids its tokens. The
+    /// unit cannot return by itself.
     Evict {
         /// The unit.
         unit: Name,
     },
-    /// The operator's yes, after a restore: these units get keys again; all that wait if none is named.
+    /// Accepts units after a restore, so that they get keys again; all units that wait, if none is
+    /// named.
     Accept {
         /// The units.
         units: Vec<Name>,
     },
-    /// A new key for a group, now.
+    /// Rotates the key of a group now.
     Rotate {
         /// The group.
         group: Name,
-        /// Strict or hitless; `None`: as the group is set.
+        /// Strict or hitless; `None` uses the group's setting.
         update: Option<UpdateMode>,
     },
 }
 
-/// What an administrator chooses about a group.
+/// The settings of a group that an administrator chooses.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NewGroup {
     /// Its name.
     pub name: Name,
-    /// How it is rotated.
+    /// How its key is rotated.
     pub update: UpdateMode,
-    /// Of several common groups the one with the highest priority wins.
+    /// If two units have several groups in common, the one with the highest priority is used.
     pub priority: u16,
-    /// What becomes of packets to terminals that no unit answers for.
+    /// What happens to packets for terminals in front of which no unit answers.
     pub policy: GroupPolicy,
-    /// Suite of its keys.
+    /// The suite of its keys.
     pub suite: SuiteId,
     /// Its protected prefixes.
     pub protect: Vec<IpNet>,
 }
 
-/// What changes of a group; `None` stays as it is.
+/// A change of a group's settings; `None` leaves a setting as it is.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct GroupChange {
-    /// How it is rotated.
+    /// How its key is rotated.
     pub update: Option<UpdateMode>,
     /// Its priority.
     pub priority: Option<u16>,
-    /// What becomes of packets to terminals that no unit answers for.
+    /// What happens to packets for terminals in front of which no unit answers.
     pub policy: Option<GroupPolicy>,
-    /// Suite of its next key.
+    /// The suite of its next key.
     pub suite: Option<SuiteId>,
-    /// All its protected prefixes.
+    /// All its protected prefixes, in place of the present ones.
     pub protect: Option<Vec<IpNet>>,
 }
 
-/// A token to be stored; its text is only ever shown once.
+/// A token to be stored. Its text is shown only once.
 #[derive(Clone)]
 pub struct NewToken {
-    /// Names it.
+    /// Its public identifier.
     pub id: TokenId,
     /// Its secret.
     pub secret: Secret<32>,
-    /// From when on it enrols nobody: milliseconds since the Unix epoch.
+    /// When it expires, in milliseconds since the Unix epoch.
     pub expires_ms: u64,
 }
 
-/// Names a request; comes back in [`MgeEvent::AdminDone`](super::MgeEvent).
+/// The number of a request, which [`MgeEvent::AdminDone`](super::MgeEvent) repeats.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct RequestId(pub u64);
 
-/// Names a rotation that was asked for; comes back in [`MgeEvent::RotationDone`](super::MgeEvent).
+/// The number of a requested rotation, which [`MgeEvent::RotationDone`](super::MgeEvent) repeats.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Ticket(pub u64);
 
-/// What came of a request that was taken.
+/// The result of a request that was carried out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct AdminDone {
-    /// The rotations that it leads to, in the order of group numbers.
+    /// The rotations that follow from it, in the order of the groups' numbers.
     pub tickets: Vec<Ticket>,
-    /// Their groups.
+    /// The groups of these rotations.
     pub groups: Vec<GroupId>,
-    /// The group or the unit that is new.
+    /// The new group or unit.
     pub added: Option<Added>,
-    /// The group that is gone.
+    /// The removed group.
     pub removed: Option<GroupId>,
     /// The units that were accepted after a restore.
     pub accepted: Vec<EuId>,
 }
 
-/// What is new.
+/// What a request has added.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Added {
     /// A group.
@@ -158,40 +162,40 @@ pub enum Added {
     Unit(EuId, Name),
 }
 
-/// Why a request is refused. Nothing has been changed then.
+/// Why a request is refused. Nothing has been changed.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum AdminError {
-    /// No such group.
+    /// There is no such group.
     #[error("there is no group {0}: `fpn-mge group list` shows all groups")]
     NoGroup(Name),
-    /// No such unit.
+    /// There is no such unit.
     #[error("there is no unit {0}: `fpn-mge eu list` shows all units")]
     NoUnit(Name),
-    /// The group's name is taken.
+    /// There is already a group of this name.
     #[error("there is already a group {0}: choose another name")]
     GroupExists(Name),
-    /// More protected prefixes than units take.
+    /// There would be more protected prefixes than units accept.
     #[error(
         "with this group there would be more than {max} protected prefixes: combine some into shorter ones"
     )]
     TooManyPrefixes {
-        /// The most.
+        /// The maximum.
         max: u32,
     },
-    /// More groups for one prefix than a record holds.
+    /// There would be more groups for one prefix than a message can carry.
     #[error("the prefix {prefix} would be protected by more than {max} groups, which is the limit")]
     TooManyGroups {
         /// The prefix.
         prefix: String,
-        /// The most.
+        /// The maximum.
         max: usize,
     },
-    /// The unit's name is taken.
+    /// There is already a unit of this name.
     #[error(
         "there is already a unit {0}: choose another name, or give `fpn-mge eu token {0}` for a new token"
     )]
     UnitExists(Name),
-    /// It is in the group already.
+    /// The unit is in the group already.
     #[error("unit {unit} is already in group {group}")]
     AlreadyMember {
         /// The unit.
@@ -199,23 +203,23 @@ pub enum AdminError {
         /// The group.
         group: Name,
     },
-    /// It is not in the group.
+    /// The unit is not in the group.
     #[error("unit {unit} is not in group {group}; it is in {of}")]
     NotMember {
         /// The unit.
         unit: Name,
         /// The group.
         group: Name,
-        /// Its groups, as a sentence has them.
+        /// The unit's groups, as they appear in the sentence.
         of: String,
     },
-    /// It does not wait for the operator.
+    /// The unit is not waiting for the operator.
     #[error("unit {0} is not waiting to be accepted: `fpn-mge status` shows the units that are")]
     NotWaiting(Name),
 }
 
 impl NewGroup {
-    /// What its members know of it.
+    /// Returns what the members know about the group.
     pub fn info(&self, id: GroupId) -> GroupInfo {
         GroupInfo {
             id,
@@ -226,7 +230,7 @@ impl NewGroup {
         }
     }
 
-    /// As the directory holds it.
+    /// Returns the group as the directory holds it.
     pub fn record(&self, id: GroupId) -> GroupRecord {
         GroupRecord {
             info: self.info(id),
@@ -242,7 +246,7 @@ impl NewGroup {
 }
 
 impl NewToken {
-    /// As the directory holds it.
+    /// Returns the token as the directory holds it.
     pub fn record(&self, eu: EuId) -> TokenRecord {
         let expires = u128::from(self.expires_ms) * u128::from(Pseudotime::HZ) / 1000;
         TokenRecord {

@@ -1,21 +1,24 @@
-//! A manager that goes on from an older copy of its database: a new era, before anything else is answered.
+//! How a manager continues from an older copy of its database: it begins a new era before it
+//! answers anything.
 //!
-//! What was handed out between the copy and now is unknown: epochs, sender ids, numbers of units and groups, and who was
-//! taken out of which group. So in one write, before which nothing is answered:
+//! It is unknown what was handed out after the copy was made: epochs, sender ids, numbers of units
+//! and groups; nor who was removed from which group. Therefore one write, before which nothing is
+//! answered, changes the following:
 //!
-//! | | |
+//! | what | change |
 //! |---|---|
-//! | boot number | jumps to the first one of an era beyond every era that anybody has told of |
+//! | boot number | jumps to the first one of an era beyond every era known from marks |
 //! | epochs, rotations, burnt epochs | jump to the era's number times 2^32 |
 //! | sender ids | jump by 2^22 |
 //! | numbers of units and groups | jump, in the store |
-//! | keys | every group has a new one in force; old ones and rotations under way are gone |
-//! | tokens | those that are unused are void |
-//! | units that are enrolled and not evicted | are unconfirmed: no key before an operator's yes |
+//! | keys | every group gets a new key in force; old keys and rotations under way are dropped |
+//! | tokens | unused ones become void |
+//! | enrolled units that are not evicted | are unconfirmed: no keys until the operator accepts them |
 //!
-//! Sessions end. Units that registered before the manager knew get REVOKE: their sender ids may be somebody else's too.
-//! All others keep their keys and send on among each other. No old key meets a new sender id: a unit that learns of a new
-//! era drops at once what it is not told anew.
+//! All sessions end. Units that registered before the manager noticed get REVOKE, because their
+//! sender ids may also belong to other units. All other units keep their keys and continue to talk
+//! to each other. No old key is ever used with a new sender id: a unit that learns of a new era
+//! drops every key that it is not given anew.
 
 use super::MgeMachine;
 use super::history::{Point, floor, next_era};
@@ -26,15 +29,15 @@ use crate::ids::EuId;
 use crate::time::Timestamp;
 
 impl MgeMachine {
-    /// The manager knows that it goes on from an older copy, and that starts up to `beyond` have been made. Nothing is
-    /// answered until the store has the new era.
+    /// Begins the restore: the manager runs on an older copy, and starts up to `beyond` have been
+    /// made. Nothing is answered until the new era is in the store.
     pub(super) fn begin_era(&mut self, now: Timestamp, beyond: u32, told_by: Option<EuId>) {
         if self.shard.is_restoring() {
             return;
         }
         self.shard.stop_answering();
         let Some(boot) = next_era(self.shard.boot().max(beyond)) else {
-            // Four thousand eras later: nothing is answered any more.
+            // No era is left after about 4,000; then nothing is answered any more.
             return;
         };
         self.shard.silence(boot);
@@ -59,7 +62,7 @@ impl MgeMachine {
             .write(StoreOp::BeginEra(Box::new(era)), Then::Era);
     }
 
-    /// The new era is in the store.
+    /// Applies the new era, which is in the store.
     pub(super) fn era_stored(&mut self, now: Timestamp, era: &NewEra) {
         let enrolling = self.writes.enrolling();
         self.shard.begin_era(now, era, &enrolling);
@@ -69,6 +72,6 @@ impl MgeMachine {
     }
 }
 
-/// More sender ids than a manager hands out between two copies of its database, as a rule. Nothing rests on it: all keys
-/// of the new era are new.
+/// More sender ids than a manager usually hands out between two backups. Nothing depends on this,
+/// because all keys of the new era are new.
 const SENDERS: u64 = 4_194_304;

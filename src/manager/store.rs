@@ -1,4 +1,4 @@
-//! What the machine asks of the store.
+//! What the machine wants the store to write, and the store's answers.
 
 use std::time::Duration;
 
@@ -10,75 +10,80 @@ use crate::ids::{Epoch, EuId, GroupId, Rotation};
 use crate::keyshare::ring::UpdateMode;
 use crate::time::Pseudotime;
 
-/// One request: the only way to change the store. The shell does them strictly in order, each in one transaction with its audit
-/// row, and answers with [`handle_stored`](super::MgeMachine::handle_stored) when it is durable (SQLite: after the commit with
-/// FULL). Those that [count](StoreOp::counts) do so in the start's [`Point`](super::Point), in the same transaction.
+/// A write; there is no other way to change the store. The shell performs them strictly in order,
+/// each in one transaction together with its audit row. When a write is durable (SQLite: after a
+/// commit with `synchronous = FULL`), the shell answers with
+/// [`handle_stored`](super::MgeMachine::handle_stored). Writes that [count](StoreOp::counts)
+/// advance the start's [`Point`](super::Point) in the same transaction.
 pub struct StoreRequest {
-    /// To be given back with the answer.
+    /// The number that the answer repeats.
     pub id: StoreId,
-    /// Of whoever wants it written: the store refuses what is not of the term that it holds.
+    /// The term of whoever wants the write. The store refuses any term but the one that it holds.
     pub term: Term,
     /// What to write.
     pub op: StoreOp,
 }
 
-/// Names a request.
+/// The number of a write.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct StoreId(pub u64);
 
-/// What to write.
+/// The kinds of writes.
 #[derive(Clone)]
 pub enum StoreOp {
-    /// What an administrator asks for.
+    /// An administrator's request.
     Admin(AdminOp),
-    /// Only an audit row: something happened that changed nothing else, such as a refusal.
+    /// An audit row alone, about something that changed nothing else, such as a refusal.
     Note {
-        /// What.
+        /// What happened.
         action: &'static str,
-        /// To whom.
+        /// To what it happened.
         object: String,
-        /// More, as JSON.
+        /// Details, as JSON.
         after: String,
     },
     /// The first key of a group.
     FirstKey {
         /// The group.
         group: GroupId,
-        /// Its key in force from now on.
+        /// The key that is in force from now on.
         key: StoredKey,
     },
-    /// A rotation in phase [`Phase::Distributing`]; replaces one that is still in this phase. Clears `rotation_due`.
+    /// Begins a rotation in [`Phase::Distributing`]. It replaces a rotation that is still in this
+    /// phase. Clears `rotation_due`.
     BeginRotation {
         /// The group.
         group: GroupId,
-        /// Its number; also the new `last_rotation`.
+        /// Its number, which becomes the new `last_rotation`.
         rotation: Rotation,
         /// Strict or hitless.
         update: UpdateMode,
         /// The new key.
         key: StoredKey,
-        /// New value of the group's `burnt`: higher than before if a distributed key is replaced.
+        /// The new value of the group's `burnt`. It is higher than before if a key that was
+        /// distributed is replaced.
         burnt: Epoch,
-        /// Who asked, for the audit row.
+        /// Who requested it, for the audit row.
         actor: String,
     },
-    /// Only an audit row: somebody asked for a rotation that is one with the one under way, or with the next.
+    /// An audit row alone: somebody requested a rotation that is merged with the one under way or
+    /// with the next.
     JoinRotation {
         /// The group.
         group: GroupId,
-        /// Who asked.
+        /// Who requested it.
         actor: String,
     },
-    /// The rotation's next phase.
+    /// The next phase of a rotation.
     SetPhase {
         /// The group.
         group: GroupId,
         /// The rotation.
         rotation: Rotation,
-        /// The phase: any but `Distributing` and `Starting`.
+        /// The phase; never `Distributing` or `Starting`.
         phase: Phase,
     },
-    /// The rotation is over: its key is the group's key in force, the old one is erased.
+    /// Ends a rotation: its key becomes the group's key in force, and the old key is erased.
     EndRotation {
         /// The group.
         group: GroupId,
@@ -87,7 +92,8 @@ pub enum StoreOp {
         /// The epoch in force from now on.
         epoch: Epoch,
     },
-    /// The unit's keys: an enrolment. Marks the token as used by these keys, and the unit as not evicted.
+    /// Enrolls a unit: stores its keys, marks the token as used by them, and the unit as not
+    /// evicted.
     RegisterUnit {
         /// The unit.
         eu: EuId,
@@ -96,22 +102,23 @@ pub enum StoreOp {
         /// The keys.
         keys: PublicIdentity,
     },
-    /// A new era: the manager goes on from an older copy. See [`NewEra`].
+    /// Begins a new era on an older copy of the database. See [`NewEra`].
     BeginEra(Box<NewEra>),
-    /// Sender ids below this are taken.
+    /// Reserves all sender ids below this.
     ReserveSenderIds {
-        /// New value of [`Directory::sender_ids`](super::Directory::sender_ids).
+        /// The new value of [`Directory::sender_ids`](super::Directory::sender_ids).
         below: u64,
     },
-    /// No lease is longer than this, which only grows. Written before the first one of that length is granted.
+    /// Raises the longest lease. Written before the first lease of that length is granted.
     RaiseLease {
-        /// New value of [`Directory::lease`](super::Directory::lease).
+        /// The new value of [`Directory::lease`](super::Directory::lease).
         longest: Duration,
     },
-    /// The clock, every few seconds and at a clean stop: the next start takes the later of the wall clock and
-    /// [`CLOCK_BOUND`] after this.
+    /// Saves the clock, every few seconds and at a clean stop. The next start begins with the wall
+    /// clock or at [`CLOCK_BOUND`] after this value, whichever is later.
     SavePseudotime {
-        /// What it shows; at a clean stop so much less that the next start begins just there.
+        /// What the clock shows. At a clean stop it is earlier by [`CLOCK_BOUND`], so that the next
+        /// start continues exactly there.
         value: Pseudotime,
     },
 }
@@ -119,29 +126,30 @@ pub enum StoreOp {
 /// An administrator's request, as it is written.
 #[derive(Clone)]
 pub struct AdminOp {
-    /// Who asks, for the audit row.
+    /// Who makes the request, for the audit row.
     pub actor: String,
-    /// The verb, which names things as the administrator does.
+    /// The request, which names objects as the administrator does.
     pub request: AdminRequest,
 }
 
 /// What the store has done.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum StoreAnswer {
-    /// What was asked.
+    /// It has done what was requested.
     Done,
-    /// It has made a group of this number.
+    /// It has added a group and given it this number.
     Group(GroupId),
-    /// It has made a unit of this number.
+    /// It has added a unit and given it this number.
     Unit(EuId),
     /// It has deleted these tokens.
     Void(Vec<TokenId>),
-    /// These units get keys again.
+    /// It has accepted these units.
     Accepted(Vec<EuId>),
 }
 
 impl StoreOp {
-    /// True if it gives out keys, epochs or sender ids, or changes who is in a group: then units of a lost history can know of it.
+    /// Returns true if the write gives out keys, epochs or sender ids, or changes who is in a
+    /// group. Then a unit may know of it even if the manager's history loses it.
     pub fn counts(&self) -> bool {
         !matches!(
             self,
@@ -149,7 +157,7 @@ impl StoreOp {
         )
     }
 
-    /// The group whose keys it changes, or whose rotation it is about.
+    /// Returns the group whose keys the write changes, or whose rotation it is about.
     pub fn group(&self) -> Option<GroupId> {
         match self {
             Self::FirstKey { group, .. }
@@ -168,32 +176,33 @@ impl StoreOp {
     }
 }
 
-/// A new era, as it is written: the manager goes on from an older copy of its database.
+/// The new era of a manager that runs on an older copy of its database.
 #[derive(Clone)]
 pub struct NewEra {
-    /// Its first start.
+    /// The boot number of its first start.
     pub point: Point,
-    /// Epochs, rotations and burnt epochs of every group are beyond this from now on.
+    /// From now on the epochs, rotations and burnt epochs of every group lie beyond this.
     pub floor: Epoch,
-    /// New value of [`Directory::sender_ids`](super::Directory::sender_ids).
+    /// The new value of [`Directory::sender_ids`](super::Directory::sender_ids).
     pub sender_ids: u64,
     /// The new key of every group.
     pub keys: Vec<(GroupId, StoredKey)>,
-    /// The unit in whose name the mark came that told; `None` if the operator has said it.
+    /// The unit that presented the mark; `None` if the operator restored the copy.
     pub told_by: Option<EuId>,
 }
 
-/// The store could not write. The machine sends nothing of what waits for it.
+/// The store failed to write. The machine sends nothing that depends on the write.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StoreFailed {
-    /// Why, as a sentence without a full stop.
+    /// The reason, as a sentence without a full stop.
     pub why: String,
-    /// The same again would fail again: the store does not hold what the machine expects, or is damaged. Else the machine
-    /// asks again in a few seconds.
+    /// True if a repetition would fail too, because the store is damaged or does not hold what the
+    /// machine expects. Otherwise the machine repeats the write in a few seconds.
     pub for_good: bool,
 }
 
-/// How far the clock in the store may be behind when the manager dies: so much later does the next start begin. Or a wall
-/// clock that was set back would let it show a time again that units have sent in, and a unit that restarts then would take
-/// a replay for fresh.
+/// How far the clock in the store may be behind when the manager dies; the next start begins later
+/// by as much. Otherwise, after the wall clock was set back, the manager's clock could show a time
+/// in which units have already sent, and a unit that restarts then would take a replayed packet for
+/// a fresh one.
 pub const CLOCK_BOUND: Duration = Duration::from_secs(10);

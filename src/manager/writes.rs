@@ -1,21 +1,22 @@
-//! Writes that the store has not confirmed, and what becomes of those that fail.
+//! Writes that the store has not confirmed yet, and what happens to those that fail.
 //!
-//! | what failed | then |
+//! | what failed | what happens then |
 //! |---|---|
-//! | the begin of a rotation that was only asked for | it is off; who asked is told |
-//! | every other write of a group | tried again, later and later; who waits is told how the group stands |
-//! | a write of a group, for good | the group stays as it is until the next start; who waits or asks is told |
-//! | the row of a request that joined another's rotation | the request was not taken; who asked is told |
-//! | an enrolment | tried again; for good: the holder of the token is told |
-//! | a new era | tried again, and until then nothing is answered |
-//! | sender ids | tried again; for good: no registrations when the reserved ones are out |
-//! | a longer lease | tried again; for good: leases stay as long as they are |
-//! | what an administrator asked for | it is not done; who asked is told |
-//! | a row of the audit log alone | it is missing; the shell says so |
-//! | the clock | the next reading comes soon |
+//! | the beginning of a rotation that was only requested | it is given up, and the requester is told |
+//! | any other write of a group | it is repeated, with growing pauses; those who wait are told |
+//! | a write of a group, for good | the group is stuck until the next start; those who wait are told |
+//! | the row of a request to join a rotation | the request is refused |
+//! | an enrollment | it is repeated; for good: the holder of the token is told |
+//! | a new era | it is repeated, and nothing is answered until it succeeds |
+//! | sender ids | repeated; for good: no more registrations once the reserved ids are used up |
+//! | a longer lease | it is repeated; for good: leases stay as long as they are |
+//! | an administrator's request | it is refused |
+//! | a row of the audit log alone | the row is missing, and the shell says so |
+//! | the clock | the next reading follows soon |
 //!
-//! The order in which writes are asked for is the order in which the store does them; one that failed comes again behind those
-//! that were asked for meanwhile. Costs: a write takes log n of those under way.
+//! The store performs writes in the order in which they were requested. A write that failed is
+//! repeated behind those that were requested in the meantime. Cost: O(log n) for each write, where
+//! n is the number of writes under way.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::time::Duration;
@@ -29,26 +30,26 @@ use crate::time::Timestamp;
 
 /// All writes under way.
 pub(super) struct Writes {
-    /// Of whoever writes.
+    /// The term of whoever writes.
     term: Term,
     underway: BTreeMap<StoreId, Write>,
     last: u64,
-    /// Not asked for yet.
+    /// Writes that the shell has not taken yet.
     next: VecDeque<StoreRequest>,
-    /// When a write that failed is tried again.
+    /// When a failed write is repeated.
     again: BTreeSet<(Timestamp, StoreId)>,
 }
 
-/// A write, and what for.
+/// A write and its purpose.
 pub(super) struct Write {
     pub(super) op: StoreOp,
     pub(super) then: Then,
     failures: u32,
 }
 
-/// What to do when it is durable.
+/// What follows when the write is durable.
 pub(super) enum Then {
-    /// The leader goes on.
+    /// The leader continues.
     Rotation,
     /// Requests have joined a rotation.
     Join(Vec<Ticket>),
@@ -57,14 +58,14 @@ pub(super) enum Then {
     Lease(Duration),
     Clock,
     Era,
-    /// An administrator asked for it.
+    /// An administrator's request.
     Admin(RequestId),
     /// A row of the audit log.
     Note,
 }
 
 impl Writes {
-    /// None yet; those to come are of this term.
+    /// Creates an empty list for writes of this term.
     pub(super) fn new(term: Term) -> Self {
         Self {
             term,
@@ -75,7 +76,7 @@ impl Writes {
         }
     }
 
-    /// Asks for a write.
+    /// Requests a write.
     pub(super) fn write(&mut self, op: StoreOp, then: Then) {
         self.last += 1;
         let id = StoreId(self.last);
@@ -98,7 +99,7 @@ impl Writes {
         self.underway.remove(&id)
     }
 
-    /// Tries a write that has failed again, later and later.
+    /// Repeats a failed write, after a pause that grows with every failure.
     pub(super) fn retry(&mut self, now: Timestamp, id: StoreId, mut write: Write) {
         write.failures += 1;
         let pause = (WRITE_AGAIN * write.failures).min(MOST_PAUSE);
@@ -106,8 +107,8 @@ impl Writes {
         self.underway.insert(id, write);
     }
 
-    /// Asks again for what has failed, if its time has come. An enrolment whose token was voided meanwhile is left out: the
-    /// store will never take it.
+    /// Requests failed writes again if their time has come. Leaves out an enrollment whose token
+    /// has become void in the meantime, because the store would never accept it.
     pub(super) fn handle_timeout(&mut self, now: Timestamp, is_void: impl Fn(TokenId) -> bool) {
         while let Some(&(at, id)) = self.again.first()
             && at <= now
@@ -131,20 +132,20 @@ impl Writes {
         self.again.first().map(|(at, _)| *at)
     }
 
-    /// Nothing is asked for any more.
+    /// Drops all writes that the shell has not taken yet.
     pub(super) fn forget_all(&mut self) {
         self.next.clear();
         self.again.clear();
         self.underway.clear();
     }
 
-    /// What was being written of rotations is not asked for again, and its answer changes nothing.
+    /// Forgets the writes about rotations: they are not repeated, and their answers have no effect.
     pub(super) fn forget_rotations(&mut self) {
         self.underway
             .retain(|_, write| !matches!(write.then, Then::Rotation));
     }
 
-    /// The tokens whose enrolment the store has not taken yet.
+    /// Returns the tokens whose enrollment is not stored yet.
     pub(super) fn enrolling(&self) -> Vec<TokenId> {
         let writes = self.underway.values();
         let enrolling = writes.filter_map(|write| match &write.then {
@@ -155,6 +156,6 @@ impl Writes {
     }
 }
 
-/// The first pause before a failed write is tried again; the next ones are longer.
+/// The first pause before a failed write is repeated. Each further pause is longer.
 const WRITE_AGAIN: Duration = Duration::from_secs(1);
 const MOST_PAUSE: Duration = Duration::from_secs(10);

@@ -29,8 +29,8 @@ impl Program for Fastd {
         for end in ends {
             let [own, far] = [end.number, end.far].map(|number| keys.get(usize::from(number) - 1));
             let ((secret, _), (_, public)) = own.zip(far).context("there are two ends")?;
-            // The first end calls the second: two that call each other at once may both be left with
-            // a session that the other has given up, and try again after 20 s only.
+            // The first end calls the second. If both called each other at once, both might be left
+            // with a session that the other has given up, and would try again only after 20 s.
             let remote = format!("  remote {}:{PORT};\n", End::outside(end.far));
             let remote = if end.number == 1 { remote.as_str() } else { "" };
             let config = format!(

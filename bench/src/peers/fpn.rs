@@ -7,7 +7,7 @@ use netns_tests::{Manager, PATIENCE, Rig, Topology, Unit, wait_for};
 
 use super::{Peer, Side};
 
-/// A manager that runs all the time, and two units that are enrolled.
+/// A manager that runs all the time, and two enrolled units.
 pub(super) struct Fpn<'rig> {
     net: Topology,
     units: Vec<Unit<'rig>>,
@@ -15,8 +15,8 @@ pub(super) struct Fpn<'rig> {
 }
 
 impl<'rig> Fpn<'rig> {
-    /// Enrolls the units, which run the `fpn-eu` of the folder `build` if there is one, with these
-    /// lines in the table `[data]` of their configuration; they are not started yet.
+    /// Enrolls the units but does not start them. They run the `fpn-eu` of the folder `build`, if
+    /// there is one, with these lines in the table `[data]` of their configuration.
     pub(super) fn new(
         rig: &'rig Rig,
         net: Topology,

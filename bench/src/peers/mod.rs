@@ -25,10 +25,10 @@ pub(crate) type Side = usize;
 
 /// Something that carries packets between two terminals.
 pub(crate) trait Peer {
-    /// Where.
+    /// Returns its hosts.
     fn net(&self) -> &Topology;
 
-    /// Starts what runs on one side, and does what an operator would do next; does not wait for the
+    /// Starts what runs on one side, and does what an operator would do next. Does not wait for the
     /// two sides to find each other.
     ///
     /// # Errors
@@ -47,22 +47,22 @@ pub(crate) trait Peer {
     /// If it does not end.
     fn stop(&mut self, side: Side) -> Result<()>;
 
-    /// Packets that it has dropped on both units since it was started, for whatever reason; `None` if
-    /// it does not tell.
+    /// Returns how many packets it has dropped on both units since it was started, for any reason;
+    /// `None` if it does not count them.
     ///
     /// # Errors
-    /// If it should and does not.
+    /// If it counts them and they cannot be read.
     fn drops(&self) -> Result<Option<u64>> {
         Ok(None)
     }
 
-    /// Whether there is anything to start.
+    /// Returns true if there is anything to start.
     fn is_a_program(&self) -> bool {
         true
     }
 }
 
-/// Who can be measured.
+/// The peers that can be measured.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) enum Kind {
     /// The kernel of both units as routers, without any VPN.
@@ -87,19 +87,19 @@ pub(crate) enum Kind {
     Strongswan,
 }
 
-/// Which FPN.
+/// The variant of FPN.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub(crate) struct Fpn {
-    /// Its suite, if not the one of the command line.
+    /// Its suite, if it differs from that of the command line.
     suite: Option<String>,
     /// Lines for the table `[data]` of its units' configuration.
     data: Vec<String>,
-    /// A folder with the `fpn-eu` to be run, if not that of this build.
+    /// The folder of the `fpn-eu` to run, if it is not that of this build.
     build: Option<PathBuf>,
 }
 
 impl Kind {
-    /// Everybody, in the order of the tables.
+    /// Returns all peers, in the order of the tables.
     pub(crate) fn all() -> Vec<Self> {
         vec![
             Self::Plain,
@@ -115,7 +115,7 @@ impl Kind {
         ]
     }
 
-    /// What it needs that this machine has not got.
+    /// Returns what it needs that is missing on this machine.
     pub(crate) fn missing(&self) -> Option<String> {
         let programs: &[&str] = match self {
             Self::Plain => &[],
@@ -144,7 +144,7 @@ impl Kind {
         ))
     }
 
-    /// The version and what else to know about the figures.
+    /// Returns the version, and what else a reader of the figures must know.
     pub(crate) fn describe(&self, suite: &str) -> String {
         match self {
             Self::Plain => "forwarding by the kernel between the same hosts".to_owned(),
@@ -177,7 +177,7 @@ impl Kind {
         }
     }
 
-    /// Makes its hosts and its configuration; nothing is started on the units yet.
+    /// Makes its hosts and its configuration. Nothing is started on the units yet.
     ///
     /// # Errors
     /// If a step fails.
@@ -211,7 +211,7 @@ impl Kind {
 }
 
 impl Fpn {
-    /// The unit's program.
+    /// Returns the unit's program.
     fn program(&self) -> Result<PathBuf> {
         let Some(folder) = &self.build else {
             return binary("fpn-eu");
@@ -283,23 +283,23 @@ impl FromStr for Kind {
 pub(crate) struct Plan {
     /// How large the packets on the links are.
     pub(crate) wiring: Wiring,
-    /// How FPN's units sit; all others are routers.
+    /// How FPN's units are placed; all other peers are routers.
     pub(crate) mode: Mode,
-    /// FPN's suite where the peer names none.
+    /// FPN's suite, if the peer names none.
     pub(crate) suite: String,
 }
 
-/// The path of a program, by its name or a path.
+/// Returns the path of a program, given its name or a path.
 pub(crate) fn find(program: &str) -> Option<PathBuf> {
     let path = std::env::var_os("PATH").unwrap_or_default();
     let system = ["/usr/sbin", "/sbin"].map(PathBuf::from);
     let dirs = std::env::split_paths(&path).chain(system);
-    // An absolute path stays what it is.
+    // An absolute path stays as it is.
     dirs.map(|dir| dir.join(program))
         .find(|file| file.is_file())
 }
 
-/// The first line that a program says, on either output.
+/// Returns the first line that a program prints, on either output.
 fn first_line(program: &str, args: &[&str]) -> String {
     let path = find(program).unwrap_or_default();
     let Ok(output) = Command::new(path).args(args).output() else {
@@ -310,7 +310,7 @@ fn first_line(program: &str, args: &[&str]) -> String {
     said.lines().next().unwrap_or_default().trim().to_owned()
 }
 
-/// Makes the hosts ask again soon for a neighbour that did not answer: a start is to be measured,
+/// Makes the hosts soon ask again for a neighbour that did not answer. The start is to be measured,
 /// not the second until the next ARP request.
 fn quick_neighbours(net: &Topology) -> Result<()> {
     let set = |host: &Host, interface: &str| {

@@ -77,7 +77,7 @@ impl Program for Nebula {
         vec!["nebula".into(), "-config".into(), config]
     }
 
-    /// It shakes hands with the first packet.
+    /// It shakes hands when the first packet is sent.
     fn is_ready(&self, logs: [&str; 2]) -> bool {
         logs.iter()
             .all(|log| log.contains("Nebula interface is active"))

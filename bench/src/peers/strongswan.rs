@@ -49,11 +49,11 @@ impl Program for Strongswan {
         let config = format!("STRONGSWAN_CONF={}", end.path("strongswan.conf")?);
         let swanctl =
             |words: &[&str]| end.run(&[&["env", &folder, &config, "swanctl"], words].concat());
-        // Its socket may not be there yet.
+        // Its socket may not exist yet.
         wait_for("strongSwan to take its configuration", PATIENCE, || {
             Ok(swanctl(&["--load-all"]).ok())
         })?;
-        // The second end is there first.
+        // The second end is already running.
         if end.number == 1 {
             swanctl(&["--initiate", "--child", "net", "--timeout", "10"])?;
         }
@@ -69,7 +69,7 @@ impl Program for Strongswan {
         "ipsec0"
     }
 
-    /// Its own: it truncates what is longer.
+    /// An MTU of its own, because its ESP truncates longer packets.
     fn mtu(&self) -> u32 {
         1400
     }

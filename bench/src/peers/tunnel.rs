@@ -1,5 +1,5 @@
-//! What the other VPNs have in common: a daemon on each of two routers, with a TUN device that leads
-//! to the other one's subnet.
+//! What the other VPNs have in common: a daemon on each of two routers, with a TUN device that
+//! leads to the other router's subnet.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,7 +10,7 @@ use nix::net::if_::if_nametoindex;
 
 use super::{Peer, Side, find};
 
-/// What is special about one VPN.
+/// The special parts of one VPN.
 pub(super) trait Program {
     /// Its name.
     fn name(&self) -> &'static str;
@@ -21,10 +21,10 @@ pub(super) trait Program {
     /// If keys cannot be made or files not be written.
     fn prepare(&self, ends: &[End; 2]) -> Result<()>;
 
-    /// The daemon's command, to be run in the foreground. It sees [`End::dir`] as `/run`.
+    /// Returns the daemon's command, to be run in the foreground. It sees [`End::dir`] as `/run`.
     fn command(&self, end: &End) -> Vec<String>;
 
-    /// Tells a daemon that runs what it does not know from its files.
+    /// Tells a running daemon what is not in its files.
     ///
     /// # Errors
     /// If it refuses.
@@ -32,16 +32,16 @@ pub(super) trait Program {
         Ok(())
     }
 
-    /// Whether packets could pass, from what the two daemons have written so far.
+    /// Returns true if packets could pass, judging by what the two daemons have logged so far.
     fn is_ready(&self, logs: [&str; 2]) -> bool;
 
-    /// The TUN device.
+    /// Returns the name of the TUN device.
     fn device(&self) -> &'static str {
         DEVICE
     }
 
-    /// The MTU of the TUN device: WireGuard's by default, with which the packets of almost all of
-    /// them fit into 1500 bytes.
+    /// Returns the MTU of the TUN device. The default is WireGuard's, with which the packets of
+    /// almost all VPNs fit into 1500 bytes.
     fn mtu(&self) -> u32 {
         1420
     }
@@ -49,7 +49,7 @@ pub(super) trait Program {
 
 /// One of the two routers.
 pub(super) struct End {
-    /// Its number, 1 or 2, and the other's.
+    /// Its number, 1 or 2, and that of the other router.
     pub(super) number: u8,
     pub(super) far: u8,
     /// The host.
@@ -71,7 +71,7 @@ impl End {
         format!("10.78.{number}.0/24")
     }
 
-    /// The address in the tunnel of this end or the other.
+    /// The address of this end or the other inside the tunnel.
     pub(super) fn inner(number: u8) -> String {
         format!("10.99.0.{number}")
     }
@@ -83,21 +83,21 @@ impl End {
         self.path(name)
     }
 
-    /// The path of a file in its folder.
+    /// Returns the path of a file in its folder.
     pub(super) fn path(&self, name: &str) -> Result<String> {
         let path = self.dir.join(name);
         Ok(path.to_str().context("a path is not UTF-8")?.to_owned())
     }
 
-    /// Runs a program of the VPN on the host, with the folder as `/run`, and returns what it said.
+    /// Runs a program of the VPN on the host, with the folder as `/run`, and returns its output.
     pub(super) fn run(&self, command: &[&str]) -> Result<String> {
         let words = self.at_home(command)?;
         let words: Vec<&str> = words.iter().map(String::as_str).collect();
         self.host.check(&words)
     }
 
-    /// The command with its own `/run`: the two ends share this machine's files, and most daemons
-    /// have a fixed place for their sockets and process ids.
+    /// Returns the command with a `/run` of its own. The two ends share this machine's files, and
+    /// most daemons have a fixed place for their sockets and process ids.
     fn at_home(&self, command: &[&str]) -> Result<Vec<String>> {
         let dir = self.path("")?;
         let script = "mount --bind \"$0\" /run && exec \"$@\"";
@@ -118,7 +118,7 @@ struct Tunnel<'rig, P> {
     program: P,
 }
 
-/// Makes the keys and files of a VPN on a topology in gateway mode, and takes the routes away that
+/// Makes the keys and files of a VPN on a topology in gateway mode, and removes the routes that
 /// lead past it.
 ///
 /// # Errors
@@ -167,7 +167,7 @@ impl<P: Program> Peer for Tunnel<'_, P> {
         let words: Vec<&str> = words.iter().map(String::as_str).collect();
         let (program, args) = words.split_first().context("no program")?;
         end.starts += 1;
-        // A log for each start: what it says is what tells that it is ready.
+        // Each start has a log of its own, because the log shows when the daemon is ready.
         let name = format!("{}{}-{}", self.program.name(), end.number, end.starts);
         let daemon = self.rig.spawn(&end.host, &name, Path::new(program), args)?;
         end.daemon = Some(daemon.clone());
@@ -223,5 +223,5 @@ fn still_runs(daemon: &Daemon) -> Result<()> {
     Ok(())
 }
 
-/// Every VPN's TUN device, unless it has its own name.
+/// The TUN device of every VPN that has no name of its own for it.
 pub(super) const DEVICE: &str = "vpn0";

@@ -1,4 +1,4 @@
-//! Implementations of WireGuard in user space, all told what to do in the same way.
+//! Implementations of WireGuard in user space, which are all configured in the same way.
 
 use std::io::{BufRead, BufReader, Write};
 use std::os::unix::net::UnixStream;
@@ -53,8 +53,7 @@ impl Program for Wireguard {
         words.map(|word| (*word).to_owned()).collect()
     }
 
-    /// By the protocol that all implementations have in common,
-    /// <https://www.wireguard.com/xplatform/>.
+    /// By the protocol that all implementations share, <https://www.wireguard.com/xplatform/>.
     fn configure(&self, end: &End) -> Result<()> {
         let path = end.dir.join("wireguard").join(format!("{DEVICE}.sock"));
         let mut socket = wait_for("WireGuard's socket", PATIENCE, || {
@@ -82,13 +81,13 @@ impl Program for Wireguard {
         Ok(())
     }
 
-    /// It shakes hands with the first packet.
+    /// It shakes hands when the first packet is sent.
     fn is_ready(&self, _: [&str; 2]) -> bool {
         true
     }
 }
 
-/// Keys of a benchmark guard nothing.
+/// The keys of a benchmark protect nothing.
 fn secret(number: u8) -> StaticSecret {
     StaticSecret::from([number; 32])
 }

@@ -1,42 +1,43 @@
-//! Errors of the store, each a sentence for the administrator.
+//! The errors of the store, each a sentence for the administrator.
 
 use fpn::manager::AdminError;
 use thiserror::Error;
 
 use crate::seal::SealError;
 
-/// Why a call of the store failed. Nothing was changed in that case.
+/// Why a call of the store failed. It has changed nothing.
 #[derive(Debug, Error)]
 pub(crate) enum StoreError {
-    /// The store refuses what the machine would refuse: something else has been changed meanwhile.
+    /// The store refuses what the machine would refuse too: something else was changed in the
+    /// meantime.
     #[error(transparent)]
     Admin(#[from] AdminError),
     /// Another start, or another manager, holds the store.
     #[error("another fpn-mge has taken this database over")]
     Deposed,
-    /// The row that the machine named is not there, or is in another state.
+    /// The row that the machine named does not exist, or is in another state.
     #[error("the store does not hold what the protocol expects: {0}")]
     State(String),
-    /// A sealed value did not open, or could not be sealed.
+    /// A sealed value could not be opened, or a value could not be sealed.
     #[error(transparent)]
     Seal(#[from] SealError),
-    /// No room on the disk.
+    /// The disk is full.
     #[error(
         "the disk of the database is full, and nothing was changed: make room and repeat the command"
     )]
     Full,
-    /// May not be written.
+    /// The database must not be written.
     #[error(
         "the database cannot be written (read-only file or file system), and nothing was changed: make it writable and repeat the command"
     )]
     ReadOnly,
-    /// Not a database any more.
+    /// The file is not a database any more.
     #[error("the database is damaged ({0}): restore it from a backup")]
     Corrupt(String),
-    /// Written by a later version.
+    /// The database was written by a later version.
     #[error("the database was written by a later version of fpn-mge ({0}): run that version")]
     Schema(String),
-    /// Anything else that SQL reports.
+    /// Any other error of SQL.
     #[error("the database failed: {0}")]
     Sql(String),
 }
@@ -53,8 +54,8 @@ impl StoreError {
         }
     }
 
-    /// Returns true if a repeat would fail again, because the database is damaged or does not hold what was
-    /// expected.
+    /// Returns true if a repeat would fail again, because the database is damaged or does not hold
+    /// what was expected.
     pub(crate) fn is_for_good(&self) -> bool {
         !matches!(self, Self::Full | Self::ReadOnly | Self::Sql(_))
     }

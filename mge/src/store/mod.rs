@@ -1,8 +1,9 @@
-//! What the manager remembers: one trait, SQLite today.
+//! What the manager remembers: a trait, and its implementation on SQLite.
 //!
-//! There is one door: [`Store::execute`], with one [`StoreOp`](fpn::manager::StoreOp) in one transaction with its audit row.
-//! There is no change that the log does not tell, and no row about a change that did not happen. All else reads. Session keys
-//! and token secrets are sealed before they reach SQL.
+//! There is one way to change anything: [`Store::execute`] performs one
+//! [`StoreOp`](fpn::manager::StoreOp) in one transaction, together with its audit row. So there is
+//! no change without a row in the audit log and no row about a change that did not happen.
+//! Everything else only reads. Session keys and token secrets are sealed before they reach SQL.
 
 mod error;
 mod sqlite;
@@ -20,51 +21,54 @@ use serde_json::Value;
 pub(crate) use error::StoreError;
 pub(crate) use sqlite::{SqliteStore, copy};
 
-/// Result of everything here.
+/// The result of every call of the store.
 pub(crate) type Stored<T> = Result<T, StoreError>;
 
 /// The manager's memory. A call that fails has changed nothing.
 pub(crate) trait Store: Clone + Send + Sync + 'static {
-    /// Counts one more start and gives all that the machine loads.
+    /// Counts one more start and returns everything that the machine loads.
     fn start(&self, wall: Pseudotime) -> impl Future<Output = Stored<Start>> + Send;
-    /// Writes what the machine asks for, unless another start or another manager holds the store by now.
+    /// Performs a write of the machine, unless another start or another manager holds the store by
+    /// now.
     fn execute(&self, request: &StoreRequest) -> impl Future<Output = Stored<StoreAnswer>> + Send;
-    /// How far the history is that is on disk: grows with every write that counts.
+    /// Returns the point of the history that is on disk. It advances with every write that counts.
     fn point(&self) -> Point;
 
-    /// All groups, by name.
+    /// Returns all groups, by name.
     fn groups(&self) -> impl Future<Output = Stored<Vec<Group>>> + Send;
-    /// One group.
+    /// Returns one group.
     fn group(&self, name: &Name) -> impl Future<Output = Stored<Group>> + Send;
-    /// All units, by name.
+    /// Returns all units, by name.
     fn units(&self) -> impl Future<Output = Stored<Vec<Unit>>> + Send;
-    /// One unit.
+    /// Returns one unit.
     fn unit(&self, name: &Name) -> impl Future<Output = Stored<Unit>> + Send;
-    /// The last restore, as long as units wait for the operator's yes.
+    /// Returns the last restore, as long as units wait for the operator.
     fn restored(&self) -> impl Future<Output = Stored<Option<Restored>>> + Send;
-    /// The last `limit` rows of the audit log after row `after`, oldest first.
+    /// Returns the last `limit` rows of the audit log after row `after`, oldest first.
     fn events(&self, after: i64, limit: u32) -> impl Future<Output = Stored<Vec<Event>>> + Send;
 
-    /// Ends it; what has begun is finished.
+    /// Closes the store, after everything that has begun is finished.
     fn close(&self) -> impl Future<Output = ()> + Send;
 }
 
-/// Who does something, as the audit log names them.
+/// Who makes a change, as the audit log names them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Actor(pub(crate) String);
 
 /// One start of the manager.
 pub(crate) struct Start {
-    /// All that it knows, with the number of this start.
+    /// Everything that the manager knows, with the number of this start.
     pub(crate) directory: Directory,
-    /// Where the group's clock begins: the wall clock, or what was stored if that is later.
+    /// Where the clock of the groups begins: at the wall clock, or at the stored value if that is
+    /// later.
     pub(crate) pseudotime: Pseudotime,
-    /// So far is the wall clock behind what was stored: somebody set it back. Units may have gone on beyond what the clock
-    /// shows now, so that all groups are due for a rotation: under a new key nothing old can be taken for fresh.
+    /// How far the wall clock is behind the stored value, if somebody has set it back. Units may
+    /// have continued beyond what the clock shows now. Therefore all groups are due for a rotation:
+    /// under a new key, nothing old can be taken for fresh.
     pub(crate) set_back: Option<Duration>,
 }
 
-/// A group as stored.
+/// A group as it is stored.
 #[derive(Clone, Debug)]
 pub(crate) struct Group {
     pub(crate) id: GroupId,
@@ -72,35 +76,36 @@ pub(crate) struct Group {
     pub(crate) created: Timestamp,
     /// The epoch in force, or `None` before the first key.
     pub(crate) epoch: Option<Epoch>,
-    /// Names of its members.
+    /// The names of its members.
     pub(crate) units: Vec<Name>,
 }
 
-/// A unit as stored.
+/// A unit as it is stored.
 #[derive(Clone, Debug)]
 pub(crate) struct Unit {
     pub(crate) id: EuId,
     pub(crate) name: Name,
     pub(crate) created: Timestamp,
-    /// When its keys were registered and their fingerprint, or `None` as long as only a token is out.
+    /// When it enrolled, and the fingerprint of its keys; `None` as long as it only has a token.
     pub(crate) enrolled: Option<(Timestamp, Fingerprint)>,
-    /// Gets no key until it is enrolled anew.
+    /// True if it is evicted: it gets no keys until it enrolls again.
     pub(crate) evicted: bool,
-    /// Gets no key before an operator's yes: the manager was restored from an older copy.
+    /// True if the manager was restored from an older copy and the operator has not accepted the
+    /// unit yet. It gets no keys until then.
     pub(crate) unconfirmed: bool,
-    /// Names of its groups.
+    /// The names of its groups.
     pub(crate) groups: Vec<Name>,
-    /// Until when an unused token is good.
+    /// When its unused token expires.
     pub(crate) token_expires: Option<Timestamp>,
 }
 
-/// The manager goes on from an older copy of its database.
+/// The manager runs on an older copy of its database.
 #[derive(Clone, Debug)]
 pub(crate) struct Restored {
     pub(crate) since: Timestamp,
-    /// How it is known, without a full stop.
+    /// How the manager knows, without a full stop.
     pub(crate) why: String,
-    /// How many units wait for the operator, and the first names of them.
+    /// How many units wait for the operator, and the names of the first ones.
     pub(crate) waiting: usize,
     pub(crate) units: Vec<Name>,
 }
@@ -124,7 +129,7 @@ impl Actor {
     }
 }
 
-/// A moment as pseudotime counts it: 1/64 s since the Unix epoch.
+/// Converts a moment to pseudotime: 1/64 s since the Unix epoch.
 pub(crate) fn pseudotime(moment: Timestamp) -> Pseudotime {
     let ms = u64::try_from(moment.as_millisecond()).unwrap_or(0);
     Pseudotime(ms * Pseudotime::HZ / 1000)

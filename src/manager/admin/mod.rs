@@ -1,4 +1,4 @@
-//! How an administrator's request is taken: refused, or stored and then applied.
+//! How an administrator's request is handled: it is refused, or stored and then applied.
 //!
 //! ```text
 //!  AdminRequest --> check --> StoreOp::Admin --> stored --> apply --> AdminDone
@@ -6,11 +6,12 @@
 //!                AdminError    StoreFailed            leader, shard
 //! ```
 //!
-//! The machine refuses what cannot be right by what it knows; the store holds the same rules as constraints of its tables.
-//! Nothing is applied before it is durable. A rotation goes the same way: its `StoreOp` is
-//! [`BeginRotation`](super::StoreOp::BeginRotation), which the leader makes when the group's turn has come.
+//! The machine refuses what it knows to be impossible; the store has the same rules as constraints
+//! of its tables. Nothing is applied before it is durable. A rotation takes the same way: its
+//! `StoreOp` is [`BeginRotation`](super::StoreOp::BeginRotation), which the leader makes when the
+//! turn of the group has come.
 //!
-//! Costs: a request takes as long as what it names has members, groups and sessions.
+//! Cost: proportional to the members, groups and sessions of the objects that the request names.
 
 mod names;
 
@@ -55,7 +56,7 @@ impl MgeMachine {
         Ok(id)
     }
 
-    /// What an administrator asked for is in the store.
+    /// Applies an administrator's request that is in the store.
     pub(super) fn apply(
         &mut self,
         now: Timestamp,
@@ -146,7 +147,8 @@ impl MgeMachine {
                 self.shard.accept(&units);
                 done.accepted = units;
             }
-            // Another answer than the verb has: the store is not this version's. Nothing is applied before the next start.
+            // The answer does not belong to the request, so the store is of another version.
+            // Nothing is applied before the next start.
             _ => {}
         }
         self.admin_done(id, Ok(done));
@@ -160,7 +162,8 @@ impl MgeMachine {
         self.events.push_back(event);
     }
 
-    /// What cannot be right by what the machine knows. Costs as much as the verb names.
+    /// Checks a request against what the machine knows. Cost: proportional to the objects that it
+    /// names.
     fn check(&self, request: &AdminRequest) -> Result<(), AdminError> {
         match request {
             AdminRequest::AddGroup(new) => {
@@ -220,10 +223,12 @@ impl MgeMachine {
         }
     }
 
-    /// Out of every barrier at once, told so a few times, and every key that it has is replaced.
+    /// Takes a unit out of every barrier at once, sends REVOKE a few times, and has all its keys
+    /// replaced.
     fn evict(&mut self, now: Timestamp, eu: EuId, actor: &str) -> (Vec<Ticket>, Vec<GroupId>) {
         let groups: Vec<_> = self.shard.groups_of(eu).collect();
-        // Before its sessions end: a barrier that waits for nobody else must not put a key in force that it has.
+        // This comes before its sessions end: otherwise a barrier that waits for no other unit
+        // would put a key in force that it has.
         let tickets = groups
             .iter()
             .map(|id| self.rotate(now, *id, None, true, actor));

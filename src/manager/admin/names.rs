@@ -1,4 +1,5 @@
-//! Names of groups and units, by which administrators know them. One look-up costs the same however many there are.
+//! The names of groups and units that administrators use. The cost of a look-up does not depend on
+//! how many there are.
 
 use std::collections::HashMap;
 
@@ -15,7 +16,7 @@ pub(in crate::manager) struct Names {
 }
 
 impl Names {
-    /// Those of a directory.
+    /// Returns the names in a directory.
     pub(in crate::manager) fn of(directory: &Directory) -> Self {
         let name = |name: &String| Name::try_from(name.clone()).ok();
         let groups = directory.groups.iter().map(|group| &group.info);

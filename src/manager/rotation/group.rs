@@ -1,4 +1,4 @@
-//! A group as the leader knows it: where its rotation stands, and what is to follow.
+//! A group as the leader knows it: the state of its rotation, and what follows it.
 
 use std::collections::BTreeSet;
 
@@ -11,85 +11,89 @@ use crate::time::Timestamp;
 
 /// One group.
 pub(super) struct Group {
-    /// How it is rotated unless a request says otherwise.
+    /// How its key is rotated unless a request says otherwise.
     pub(super) update: UpdateMode,
-    /// Suite of its next key.
+    /// The suite of its next key.
     pub(super) suite: SuiteId,
     /// Epoch and SPI of the key in force; `None` before the first one.
     pub(super) key: Option<(Epoch, Spi)>,
-    /// The highest epoch that was made, whatever has become of it.
+    /// The highest epoch for which a key was made, whatever happened to that key.
     pub(super) made: Epoch,
-    /// The highest epoch that was made and will never be used.
+    /// The highest epoch whose key was made and will never be used.
     pub(super) burnt: Epoch,
-    /// The highest number of a rotation that was used.
+    /// The highest rotation number that was used.
     pub(super) last_rotation: Rotation,
     pub(super) state: State,
-    /// What is to be done after, or instead of, the rotation under way.
+    /// What follows the rotation under way, or replaces it.
     pub(super) queued: Option<Wish>,
 }
 
-/// Where a group stands. While a write is under way nothing else moves.
+/// The state of a group. While a write is under way, nothing else moves.
 ///
 /// ```text
-///  FirstKey --> Idle --> Beginning --> Waiting(distributing) --> Entering --> Waiting(...) --> Ending --> Idle
-///                             ^               |                                  | stopping -> starting:
-///                             +---------------+ a member is out                  +-> no write
+/// FirstKey --> Idle <-------------------------------------------------- Ending
+///               |                                                         ^
+///               v                                                         |
+///           Beginning --> Waiting(distributing) --> Entering --> Waiting(...)
+///               ^               |                      ^            |   |
+///               +---------------+ a member is out      +------------+   +--> from stopping to
+///                                                                            starting: no write
 /// ```
 pub(super) enum State {
     /// The first key is being written.
     FirstKey,
     /// A key is in force, and nothing is under way.
     Idle,
-    /// The begin of a rotation is being written.
+    /// The beginning of a rotation is being written.
     Beginning {
         wish: Wish,
-        /// The rotation in phase distributing that it replaces.
+        /// The rotation in phase distributing that this one replaces.
         over: Option<Run>,
     },
-    /// The shards have been told of this phase, and their votes are waited for.
+    /// The shards have been ordered into this phase; their votes are awaited.
     Waiting {
         run: Run,
         phase: Phase,
         votes: BTreeSet<ShardId>,
     },
-    /// All have passed `from`, and the phase after it is being written.
+    /// All shards have passed `from`, and the phase after it is being written.
     Entering { run: Run, from: Phase },
-    /// All have passed the last phase, and the end is being written.
+    /// All shards have passed the last phase, and the end is being written.
     Ending { run: Run, from: Phase },
-    /// The store will never take what was being written: nothing moves on before the next start.
+    /// The store will never accept what was being written. Nothing moves before the next start.
     Broken {
         why: String,
-        /// The rotation that stands still.
+        /// The rotation that is stuck.
         at: Option<(Epoch, Phase)>,
     },
     /// A new era is being written.
     Held,
 }
 
-/// A rotation under way, in whatever phase.
+/// A rotation under way.
 pub(super) struct Run {
     pub(super) rotation: Rotation,
     pub(super) update: UpdateMode,
     pub(super) epoch: Epoch,
     pub(super) spi: Spi,
-    /// When it was asked for.
+    /// When it was requested.
     pub(super) since: Timestamp,
     pub(super) tickets: Vec<Ticket>,
 }
 
-/// A rotation that was asked for.
+/// A request for a rotation.
 pub(in crate::manager) struct Wish {
     pub(in crate::manager) update: Option<UpdateMode>,
-    /// A member is out: a key that it has or may have must not be used.
+    /// True if a member is out, so that a key which it has or may have must not be used.
     pub(in crate::manager) exclude: bool,
-    /// For the audit row.
+    /// Who requested it, for the audit row.
     pub(in crate::manager) actor: String,
     pub(in crate::manager) since: Timestamp,
     pub(in crate::manager) tickets: Vec<Ticket>,
 }
 
 impl Group {
-    /// A group as the store has it.
+    /// Returns a group as the store has it.
     pub(super) fn new(record: &GroupRecord, now: Timestamp) -> Self {
         let of = |key: &StoredKey| (key.epoch, key.spi);
         let key = record.key.as_ref().map(of);
@@ -126,19 +130,20 @@ impl Group {
         }
     }
 
-    /// The number of the next key: higher than every one that was ever made, and beyond the era's `floor`.
+    /// Returns the number of the next key: higher than that of every key ever made, and beyond the
+    /// era's `floor`.
     pub(super) fn next_epoch(&mut self, floor: Epoch) -> Epoch {
         self.made = self.made.max(floor).next();
         self.made
     }
 
-    /// The number of the next rotation: higher than every one that was ever used.
+    /// Returns the number of the next rotation: higher than every number ever used.
     pub(super) fn next_rotation(&mut self) -> Rotation {
         self.last_rotation = Rotation(self.last_rotation.0 + 1);
         self.last_rotation
     }
 
-    /// The rotation under way, and the phase in which it stands.
+    /// Returns the rotation under way and its phase.
     pub(super) fn underway(&self) -> Option<(Epoch, Phase)> {
         match &self.state {
             State::Waiting { run, phase, .. } => Some((run.epoch, *phase)),
@@ -153,7 +158,7 @@ impl Group {
         }
     }
 
-    /// The rotation under way, or the one that is about to be replaced.
+    /// Returns the rotation under way, or the one that is about to be replaced.
     pub(super) fn run(&mut self) -> Option<&mut Run> {
         match &mut self.state {
             State::Waiting { run, .. }
@@ -170,13 +175,13 @@ impl Group {
         }
     }
 
-    /// The SPIs of its keys.
+    /// Returns the SPIs of its keys.
     pub(super) fn spis(&mut self) -> impl Iterator<Item = Spi> {
         let in_force = self.key.map(|(_, spi)| spi);
         in_force.into_iter().chain(self.run().map(|run| run.spi))
     }
 
-    /// Takes everybody who waits for a rotation of this group.
+    /// Takes out all requests that wait for a rotation of this group.
     pub(super) fn take_tickets(&mut self) -> Vec<Ticket> {
         let mut tickets = Vec::new();
         if let State::Beginning { wish, .. } = &mut self.state {
@@ -193,7 +198,7 @@ impl Group {
 }
 
 impl Wish {
-    /// Nobody has asked for it.
+    /// Nobody has requested it.
     pub(super) fn by_manager(now: Timestamp, exclude: bool) -> Self {
         Self {
             update: None,

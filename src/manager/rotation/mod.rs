@@ -1,7 +1,8 @@
-//! The leader: it moves each group's rotation through its phases (docs/protocol.md section 4.2).
+//! The leader: moves each group's rotation through its phases (docs/protocol.md section 4.2).
 //!
-//! Its input are requests, the store's answers and the votes of the shards ([`Passed`]); its output are orders to the shards
-//! ([`Order`]) and what is to be stored. It knows no unit and no session, and it sends nothing.
+//! Its input is requests, the store's answers and the votes of the shards ([`Passed`]). Its output
+//! is orders to the shards ([`Order`]) and writes for the store. It knows no unit and no session,
+//! and it sends nothing.
 //!
 //! | phase | the shards send | moves on when all shards have passed it |
 //! |---|---|---|
@@ -11,11 +12,11 @@
 //! | hitless: switching | START(e′) | after a write |
 //! | hitless: retiring | STOP(e) | after a write: over |
 //!
-//! A phase is durable before its first message leaves, but for *starting*, which is *stopping* in the store: a manager that
-//! starts again goes forward from there.
+//! A phase is durable before its first message leaves. The exception is *starting*, which is
+//! *stopping* in the store: a manager that starts again goes forward from there.
 //!
-//! Costs: a request, a vote and an answer of the store take a few look-ups by group number each, however many groups and
-//! units there are. A start and a new era walk all groups once.
+//! Cost: a request, a vote and an answer of the store take a few look-ups by group number each,
+//! however many groups and units there are. A start and a new era visit all groups once.
 
 mod group;
 
@@ -38,12 +39,13 @@ use crate::time::Timestamp;
 /// The leader.
 pub(super) struct Leader {
     term: Term,
-    /// Epochs of this era are beyond it.
+    /// All epochs of the present era are beyond this.
     floor: Epoch,
-    /// The shards whose votes a phase needs: the one of this process.
+    /// The shards whose votes a phase needs: that of this process.
     shards: BTreeSet<ShardId>,
     groups: BTreeMap<GroupId, Group>,
-    /// Those of all groups' keys, and of keys that the store may have taken although it said that it has not.
+    /// The SPIs of all groups' keys, and of keys that the store may hold although it reported a
+    /// failure.
     spis: BTreeSet<Spi>,
     orders: VecDeque<Order>,
     writes: VecDeque<LeaderWrite>,
@@ -51,14 +53,15 @@ pub(super) struct Leader {
     events: VecDeque<MgeEvent>,
 }
 
-/// What the leader wants stored.
+/// A write that the leader wants.
 pub(super) struct LeaderWrite {
     pub(super) op: StoreOp,
-    /// Only for [`StoreOp::JoinRotation`]: the requests that are not taken without it.
+    /// Only for [`StoreOp::JoinRotation`]: the requests that are refused if it fails.
     pub(super) joins: Vec<Ticket>,
 }
 
-/// A rotation is over and in the store. What the shards have counted is added to this for the result.
+/// A rotation that has ended and is in the store. What the shards have counted is added for the
+/// result.
 pub(super) struct Ended {
     pub(super) group: GroupId,
     pub(super) rotation: Rotation,
@@ -69,7 +72,7 @@ pub(super) struct Ended {
 }
 
 impl Leader {
-    /// The leader of a term, with this one shard.
+    /// Creates the leader of a term, with this one shard.
     pub(super) fn new(term: Term, floor: Epoch, shard: ShardId) -> Self {
         Self {
             term,
@@ -84,14 +87,14 @@ impl Leader {
         }
     }
 
-    /// Takes up a group as the store has it. [`resume`](Self::resume) is to follow.
+    /// Adds a group as the store has it. [`resume`](Self::resume) must follow.
     pub(super) fn add_group(&mut self, now: Timestamp, record: &GroupRecord) {
         let mut group = Group::new(record, now);
         self.spis.extend(group.spis());
         self.groups.insert(record.info.id, group);
     }
 
-    /// Makes a group's first key, or goes on with the rotation in the store.
+    /// Makes a group's first key, or continues the rotation in the store.
     pub(super) fn resume(&mut self, id: GroupId, rng: &mut dyn CryptoRng) {
         let Some(group) = self.groups.get(&id) else {
             return;
@@ -109,7 +112,7 @@ impl Leader {
         }
     }
 
-    /// How a group is rotated, and the suite of its next key, have changed.
+    /// Notes how a group is rotated from now on, and the suite of its next key.
     pub(super) fn change_group(
         &mut self,
         id: GroupId,
@@ -122,7 +125,7 @@ impl Leader {
         }
     }
 
-    /// A group is gone. Gives all who wait for its rotations.
+    /// Removes a group. Returns everybody who waits for its rotations.
     pub(super) fn remove_group(&mut self, id: GroupId) -> Vec<Ticket> {
         let Some(mut group) = self.groups.remove(&id) else {
             return Vec::new();
@@ -133,7 +136,7 @@ impl Leader {
         group.take_tickets()
     }
 
-    /// Asks for a rotation: begins it, joins the one under way, or waits for its end.
+    /// Requests a rotation: begins it, joins the one under way, or waits for its end.
     pub(super) fn request(&mut self, id: GroupId, wish: Wish, rng: &mut dyn CryptoRng) {
         let Some(group) = self.groups.get_mut(&id) else {
             return;
@@ -154,7 +157,7 @@ impl Leader {
         };
         let fits = |run: &Run| wish.update.is_none_or(|update| update == run.update);
         let joined = underway.filter(|run| group.queued.is_none() && !wish.exclude && fits(run));
-        // Leaving and eviction have a row of their own.
+        // Leaving and eviction have audit rows of their own.
         let note = (!wish.exclude && (joined.is_some() || group.queued.is_some()))
             .then(|| (wish.actor.clone(), wish.tickets.clone()));
         match (joined, &mut group.queued) {
@@ -173,8 +176,8 @@ impl Leader {
         self.advance(id, rng);
     }
 
-    /// A shard has passed a phase. A vote on another phase than the one that is waited for changes nothing, and one that answers
-    /// a later leader is that leader's.
+    /// Handles a vote: a shard has passed a phase. A vote about another phase than the awaited one
+    /// has no effect, and a vote for a later leader is not for this one.
     pub(super) fn handle_passed(&mut self, passed: &Passed, rng: &mut dyn CryptoRng) {
         if passed.term > self.term {
             return;
@@ -188,7 +191,7 @@ impl Leader {
         }
     }
 
-    /// This is in the store.
+    /// Handles a write that is in the store.
     pub(super) fn handle_stored(&mut self, op: StoreOp, rng: &mut dyn CryptoRng) {
         let stored = match op {
             StoreOp::FirstKey { group, key } => self.first_key_stored(group, key),
@@ -216,7 +219,7 @@ impl Leader {
         }
     }
 
-    /// The store has not written this. True if it is to be tried again.
+    /// Handles a write that has failed. Returns true if it must be repeated.
     pub(super) fn handle_store_failed(
         &mut self,
         op: &StoreOp,
@@ -234,15 +237,16 @@ impl Leader {
             && let State::Beginning { wish, over: None } = &mut group.state
             && !wish.exclude
         {
-            // It is off. Its numbers are not used again: the store may have written it and only its answer is lost, and
-            // then the next rotation replaces it.
+            // Gives the rotation up. Its numbers are not used again: perhaps the store has written
+            // it and only the answer is lost; then the next rotation replaces it.
             let tickets = std::mem::take(&mut wish.tickets);
             group.state = State::Idle;
             self.tell_failed(id, tickets, failed);
             self.advance(id, rng);
             return false;
         }
-        // The group cannot go on. Everybody who waits for it is told; requests that nothing obliges to are off.
+        // The group cannot continue. Everybody who waits for it is told, and requests that are not
+        // obligatory are dropped.
         let tickets = group.take_tickets();
         group.queued.take_if(|queued| !queued.exclude);
         if failed.for_good {
@@ -255,7 +259,7 @@ impl Leader {
         again
     }
 
-    /// The row of these requests is not in the store: they were not taken.
+    /// The audit row of these requests is not in the store, so they are refused.
     pub(super) fn handle_join_failed(
         &mut self,
         id: GroupId,
@@ -279,8 +283,9 @@ impl Leader {
         });
     }
 
-    /// Makes a new era's key for every group, which then stands still until the era is in the store. What was being written is
-    /// not asked for again; who waits for a rotation gets another one afterwards.
+    /// Makes a key of the new era for every group. The groups then stand still until the era is in
+    /// the store. Earlier writes are not repeated, and whoever waits for a rotation gets another
+    /// one afterwards.
     pub(super) fn hold(
         &mut self,
         now: Timestamp,
@@ -308,7 +313,7 @@ impl Leader {
         keys
     }
 
-    /// The new era is in the store.
+    /// Handles a new era that is in the store.
     pub(super) fn begin_era(&mut self, keys: &[(GroupId, StoredKey)], rng: &mut dyn CryptoRng) {
         self.spis = keys.iter().map(|(_, key)| key.spi).collect();
         for (id, key) in keys {
@@ -338,7 +343,7 @@ impl Leader {
         self.events.pop_front()
     }
 
-    /// Moves a group on as far as it goes.
+    /// Moves a group forward as far as possible.
     fn advance(&mut self, id: GroupId, rng: &mut dyn CryptoRng) {
         let Some(group) = self.groups.get_mut(&id) else {
             return;
@@ -355,7 +360,8 @@ impl Leader {
                 votes,
             } => {
                 if let Some(wish) = group.queued.take_if(|wish| wish.exclude) {
-                    // e′ may be known to who has left: it is burnt, and nobody has ever sent under it.
+                    // A unit that is out may know e′. It is burnt, and nobody has ever sent under
+                    // it.
                     self.begin(id, wish, Some(run), rng);
                 } else {
                     self.count(id, run, Phase::Distributing, votes);
@@ -366,7 +372,7 @@ impl Leader {
         }
     }
 
-    /// Moves a group on if all shards have passed this phase.
+    /// Moves a group forward if all shards have passed this phase.
     fn count(&mut self, id: GroupId, run: Run, phase: Phase, votes: BTreeSet<ShardId>) {
         let Some(group) = self.groups.get_mut(&id) else {
             return;
@@ -402,12 +408,12 @@ impl Leader {
         });
     }
 
-    /// Makes the next key and asks the store to begin.
+    /// Makes the next key and asks the store to begin a rotation.
     fn begin(&mut self, id: GroupId, wish: Wish, over: Option<Run>, rng: &mut dyn CryptoRng) {
         let Some(group) = self.groups.get_mut(&id) else {
             return;
         };
-        // What was made beyond the key in force and is not used now will never be.
+        // Keys beyond the one in force that are not in use now will never be used.
         let in_force = group.key.map_or(Epoch(0), |(epoch, _)| epoch);
         let burnt = if group.made > in_force {
             group.burnt.max(group.made)
@@ -540,7 +546,7 @@ impl Leader {
         self.writes.push_back(LeaderWrite { op, joins });
     }
 
-    /// A key of a new epoch, under an SPI that no other key has.
+    /// Makes a key for a new epoch, under an SPI that no other key has.
     fn new_key(&mut self, id: GroupId, rng: &mut dyn CryptoRng) -> Option<StoredKey> {
         let group = self.groups.get_mut(&id)?;
         let spi = loop {

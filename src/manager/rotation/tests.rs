@@ -1,4 +1,5 @@
-//! The leader alone: requests, votes and the store's answers in, orders and writes out.
+//! Tests the leader alone: requests, votes and answers of the store go in; orders and writes come
+//! out.
 
 use rand::SeedableRng;
 use rand::rngs::ChaCha20Rng;
@@ -50,7 +51,7 @@ impl Bench {
         self.leader.request(RED, wish, &mut self.rng);
     }
 
-    /// The store takes everything that is to be written.
+    /// Has the store accept all writes.
     fn store(&mut self) {
         while let Some(wanted) = self.leader.poll_store() {
             self.leader.handle_stored(wanted.op, &mut self.rng);
@@ -133,7 +134,7 @@ fn a_vote_on_another_phase_or_another_rotation_moves_nothing() {
     }
     bench.store();
     assert_eq!(bench.orders(), ["Switching"]);
-    // The votes on the phase before do not count in this one.
+    // Votes about the phase before do not count in this one.
     bench.vote(HERE, 1, Phase::Switching);
     assert_eq!(bench.writes(), 0);
 }

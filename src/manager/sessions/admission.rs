@@ -1,16 +1,20 @@
-//! What costs RSA, in one queue: whose turn it is, who is not let in, and how long who asks for a cookie is told to wait.
+//! One queue for everything that needs RSA operations: whose turn it is, who is not let in, and how
+//! long somebody who asks for a cookie must wait.
 //!
-//! A registration takes two operations: the first opens the request, the second answers it (or refuses it, in words that the
-//! manager signs). Both have to be done by one deadline; what could not be is not let in at all, so that no operation is
-//! spent in vain and nothing is kept for those who are turned away.
+//! A registration takes two operations: the first opens the request, the second answers it (or
+//! refuses it, with a signed sentence). Both must be finished by one deadline. A request that
+//! cannot be finished in time is not let in at all, so no operation is wasted, and nothing is
+//! stored for those who are turned away.
 //!
-//! - **Known** askers have shown a pass or a token. Each has one place, and they take turns in the order in which they came.
-//! - **Strangers** take turns by network, and within a network by host. While known askers wait, every fourth operation is
-//!   theirs; else all are.
-//! - Within each of the two a second operation comes before every first one.
+//! - **Known** askers have shown a pass or a token. Each has one place, and they take turns in the
+//!   order in which they came.
+//! - **Strangers** take turns by network, and within a network by host. While known askers wait,
+//!   strangers get every fourth operation; otherwise they get all of them.
+//! - Within each of these two classes, second operations come before all first ones.
 //!
-//! Whom there is no room for is told when to come back: each at another moment, so that the queue never runs empty and is never
-//! overrun. For strangers nothing is kept but the next such moment.
+//! If there is no room for somebody, it is told when to come back. Everybody is given another
+//! moment, so that the queue neither runs empty nor is overrun. For strangers, the next such moment
+//! is all that is stored.
 
 mod strangers;
 
@@ -25,12 +29,12 @@ use crate::crypto::TokenId;
 use crate::ids::EuId;
 use crate::time::Timestamp;
 
-/// Who wants an operation, as far as it can be told without one.
+/// Who wants an operation, as far as that is known without one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Asker {
-    /// This unit: it has shown a pass.
+    /// A unit that has shown a pass.
     Unit(EuId),
-    /// The holder of this token.
+    /// The holder of a token.
     Token(TokenId),
     /// Somebody who receives at this address.
     Stranger(IpAddr),
@@ -40,7 +44,7 @@ pub(super) enum Asker {
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Job<T> {
     pub(super) asker: Asker,
-    /// After this nobody wants the answer any more.
+    /// After this time nobody wants the answer any more.
     pub(super) deadline: Timestamp,
     pub(super) task: T,
 }
@@ -48,13 +52,13 @@ pub(super) struct Job<T> {
 /// What to do next.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Next<T> {
-    /// Run it.
+    /// Run the operation.
     Run(Job<T>),
-    /// Drop it: it cannot be answered in time.
+    /// Drop the request, because it cannot be answered in time.
     Late(Job<T>),
 }
 
-/// Which operation of a request one is.
+/// Which of the two operations of a request it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Stage {
     First,
@@ -63,19 +67,20 @@ pub(super) enum Stage {
 
 /// The queue.
 pub(super) struct Admission<T> {
-    /// Operations that run at one time.
+    /// How many operations may run at a time.
     workers: usize,
     running: usize,
     known: Known<T>,
     strangers: Strangers<T>,
     /// Second operations, by class.
     second: [VecDeque<Job<T>>; 2],
-    /// Operations of known askers since the last one of a stranger.
+    /// How many operations known askers have had since the last one of a stranger.
     turn: u32,
-    /// The part of all operations that strangers have had while they waited: a moving average, of [`WHOLE`].
+    /// The share of all operations that strangers have had while they waited: a moving average, in
+    /// parts of [`WHOLE`].
     share: u32,
     costs: Costs,
-    /// When the next one of each class who finds no room is told to come back.
+    /// For each class, when the next asker who finds no room is told to come back.
     next: [Timestamp; 2],
     told: u64,
 }
@@ -86,24 +91,24 @@ struct Known<T> {
     turns: VecDeque<Asker>,
 }
 
-/// What operations take: moving averages.
+/// How long the operations take: moving averages.
 struct Costs {
     first: Duration,
     second: Duration,
-    /// What follows a first operation, by class: nothing where the request was no good.
+    /// How many second operations follow a first one, by class: none if the request was no good.
     follows: [Duration; 2],
 }
 
-/// What the queue shows of itself.
+/// The state of the queue, for display.
 pub(super) struct Figures {
     pub(super) running: usize,
     pub(super) known: usize,
     pub(super) strangers: usize,
-    /// How long a known asker who comes now waits for its first operation.
+    /// How long a known asker that comes now waits for its first operation.
     pub(super) known_wait: Duration,
-    /// The same of a stranger of a network of its own.
+    /// How long a stranger that comes now, alone in its network, waits for its first operation.
     pub(super) stranger_wait: Duration,
-    /// How many were told to come back later, since the start.
+    /// How many askers were told to come back later, since the start.
     pub(super) told: u64,
 }
 
@@ -136,8 +141,8 @@ impl<T> Admission<T> {
         }
     }
 
-    /// How long somebody who asks for a cookie has to wait before it asks again; zero if there is room for it now. `told` is
-    /// when a known asker was told to come back last.
+    /// Returns how long somebody who asks for a cookie must wait before it asks again; zero if
+    /// there is room for it now. `told` is when this known asker was told to come back before.
     pub(super) fn wait(
         &mut self,
         now: Timestamp,
@@ -153,7 +158,7 @@ impl<T> Admission<T> {
         let next = self.next[class as usize].max(now + SOONEST);
         let kept = told.as_ref().map(|at| **at).filter(|at| now < *at);
         let back = match kept {
-            // Whoever asks in its name moves it to no later moment.
+            // Others who ask in its name must not be able to postpone its turn.
             Some(kept) if kept <= next => kept,
             _ if next.since(now) > LONGEST => {
                 let random = LONGEST / 2 * (rng.next_u32() >> 16) / 0x1_0000;
@@ -170,8 +175,8 @@ impl<T> Admission<T> {
         back.since(now)
     }
 
-    /// Takes a request's first operation. `Ok` has the operation of the same known asker whose place it takes; `Err` gives
-    /// it back where there is no room for it.
+    /// Adds the first operation of a request. Returns the operation of the same known asker that it
+    /// replaces, or, as an error, the operation itself if there is no room.
     pub(super) fn first(&mut self, now: Timestamp, job: Job<T>) -> Result<Option<Job<T>>, Job<T>> {
         let (asker, costs) = (job.asker, &self.costs);
         let done = now + self.begins_in(asker) + costs.first + costs.second;
@@ -194,13 +199,13 @@ impl<T> Admission<T> {
         }
     }
 
-    /// Takes its second operation. There are never more than workers.
+    /// Adds the second operation of a request. There are never more of them than workers.
     pub(super) fn second(&mut self, job: Job<T>) {
         self.second[job.asker.class() as usize].push_back(job);
     }
 
-    /// What to do next; `None` while as many run as are allowed, and when nothing waits. What is run is to be followed by
-    /// [`done`](Self::done).
+    /// Returns what to do next; `None` while as many operations run as are allowed, and if none
+    /// waits. [`done`](Self::done) must be called for every operation that is run.
     pub(super) fn poll(&mut self, now: Timestamp) -> Option<Next<T>> {
         if self.running >= self.workers {
             return None;
@@ -220,7 +225,8 @@ impl<T> Admission<T> {
             (None, Class::Known) => (self.known.pop()?, needs + self.costs.first),
             (None, Class::Stranger) => (self.strangers.pop()?, needs + self.costs.first),
         };
-        // While nothing runs nothing is measured, and an average that is far off would stay so.
+        // While nothing runs nothing is measured, so an average that is far off would stay that
+        // way.
         if job.deadline <= now || self.running > 0 && job.deadline < now + needs {
             return Some(Next::Late(job));
         }
@@ -237,7 +243,8 @@ impl<T> Admission<T> {
         Some(Next::Run(job))
     }
 
-    /// An operation is over; `took` what it took, unless it was none of both kinds or did not come back.
+    /// Notes that an operation has ended, and how long it took, unless it was of neither kind or
+    /// did not return.
     pub(super) fn done(&mut self, took: Option<(Stage, Duration)>) {
         self.running = self.running.saturating_sub(1);
         match took {
@@ -247,7 +254,7 @@ impl<T> Admission<T> {
         }
     }
 
-    /// A first operation is over, and this is whether a second follows.
+    /// Notes that a first operation has ended, and whether a second one follows.
     pub(super) fn opened(&mut self, asker: Asker, follows: bool) {
         let sample = if follows {
             self.costs.second
@@ -257,7 +264,7 @@ impl<T> Admission<T> {
         average(&mut self.costs.follows[asker.class() as usize], sample);
     }
 
-    /// Takes out everything that waits; what runs goes on.
+    /// Takes out all operations that wait. Those that run continue.
     pub(super) fn clear(&mut self) -> Vec<Job<T>> {
         self.known.turns.clear();
         let mut all: Vec<_> = self.known.waiting.drain().map(|(_, job)| job).collect();
@@ -286,7 +293,7 @@ impl<T> Admission<T> {
         }
     }
 
-    /// When the first operation of somebody who comes now begins, as it looks now.
+    /// Returns when the first operation of somebody who comes now will probably begin.
     fn begins_in(&self, asker: Asker) -> Duration {
         match asker {
             Asker::Stranger(ip) => {
@@ -297,7 +304,8 @@ impl<T> Admission<T> {
         }
     }
 
-    /// While strangers wait, known askers have three operations of four; when one class has no work left the other has all.
+    /// While strangers wait, known askers have three of four operations. If one class has no work
+    /// left, the other has all operations.
     fn known_begins_in(&self) -> Duration {
         let own = self.work(Class::Known, self.known.turns.len());
         let others = self.work(Class::Stranger, self.strangers.len());
@@ -308,7 +316,8 @@ impl<T> Admission<T> {
         own * WHOLE / self.share
     }
 
-    /// What so many requests of a class take, and the second operations that are there already, all workers together.
+    /// Returns how long these requests of a class take, with the second operations that are waiting
+    /// already, for all workers together.
     fn work(&self, class: Class, requests: usize) -> Duration {
         let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         let each = self.costs.first + self.costs.follows[class as usize];
@@ -316,8 +325,8 @@ impl<T> Admission<T> {
         (each.saturating_mul(count(requests)) + second) / count(self.workers)
     }
 
-    /// Between the moments at which two of a class are told to come back: a little less than a registration takes, because
-    /// some do not come.
+    /// Returns the time between the moments at which two askers of a class are told to come back.
+    /// It is a little shorter than a registration, because some do not come.
     fn gap(&self, class: Class) -> Duration {
         let workers = u32::try_from(self.workers).unwrap_or(u32::MAX);
         let each = (self.costs.first + self.costs.second) / workers * 4 / 5;
@@ -332,7 +341,7 @@ impl<T> Admission<T> {
         self.strangers.len() > 0 || !self.second[Class::Stranger as usize].is_empty()
     }
 
-    /// Nothing waits, and a worker has nothing to do.
+    /// Returns true if nothing waits and a worker has nothing to do.
     fn is_idle(&self) -> bool {
         let waits = !self.known.turns.is_empty() || self.strangers.len() > 0;
         let second = self.second.iter().any(|queue| !queue.is_empty());
@@ -356,22 +365,24 @@ impl Asker {
     }
 }
 
-/// An eighth of the way to the sample, which counts for a second at most: a host that slept is not slow.
+/// Moves the average by an eighth of the distance to the sample. A sample counts as one second at
+/// most, because a host that slept is not slow.
 fn average(value: &mut Duration, sample: Duration) {
     *value = (*value * 7 + sample.min(Duration::from_secs(1))) / 8;
 }
 
-/// Operations that known askers have while strangers wait, for one of a stranger.
+/// How many operations known askers have for each one of a stranger, while strangers wait.
 const KNOWN_TURNS: u32 = 3;
-/// All operations, as a share.
+/// The share that stands for all operations.
 const WHOLE: u32 = 1024;
-/// There is room for who asks for a cookie if its first operation would begin so soon.
+/// There is room for somebody who asks for a cookie if its first operation would begin within this
+/// time.
 const ROOM: Duration = Duration::from_millis(1000);
-/// Nobody is told to come back sooner.
+/// Nobody is told to come back sooner than this.
 const SOONEST: Duration = Duration::from_millis(250);
-/// Nobody is told to come back later.
+/// Nobody is told to come back later than this.
 const LONGEST: Duration = Duration::from_secs(60);
-/// An operation, before the first was measured.
+/// The assumed duration of an operation before the first was measured.
 const FIRST_GUESS: Duration = Duration::from_millis(5);
 
 #[cfg(test)]

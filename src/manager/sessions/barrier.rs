@@ -1,10 +1,13 @@
-//! The shard's part of a rotation: it takes the leader's orders, asks its sessions, counts, and says when it has passed.
+//! The shard's part of a rotation: it follows the leader's orders, asks its sessions, counts
+//! acknowledgements, and reports each phase that it has passed.
 //!
-//! A session counts from its KEY-DIS until it has acknowledged, its lease ran out, or the ACK of a newer one of the same unit
-//! came. Counted out is final. Between two phases every session that counts is waited for anew.
+//! A session counts from its KEY-DIS until its lease has run out, or until the ACK of a newer
+//! session of the same unit arrives. Once it no longer counts, it never counts again. Each phase
+//! waits anew for every session that counts, until the session acknowledges.
 //!
-//! Units that registered with a process before this one may hold leases that it does not know of. A shard that has just
-//! started waits for these before it passes anything, until each has registered anew or its lease is out in any case.
+//! Units that registered with an earlier process may hold leases that this one does not know of. A
+//! shard that has just started waits for them before it passes anything: until each has registered
+//! again, or its lease must have ended.
 
 use std::net::SocketAddr;
 
@@ -20,7 +23,8 @@ use crate::time::Timestamp;
 use crate::wire::control::Command;
 
 impl Shard {
-    /// Does what the leader orders. What is done already, or lies behind the shard's own phase, changes nothing.
+    /// Follows an order of the leader. What is done already, or lies behind the shard's own phase,
+    /// has no effect.
     pub(in crate::manager) fn handle_order(&mut self, now: Timestamp, order: Order) {
         let id = order.group;
         let Some(group) = self.groups.get_mut(&id) else {
@@ -54,18 +58,18 @@ impl Shard {
                 self.enter(now, id, phase);
             }
             (RotationStep::Done, Some(own)) if own.0 == rotation => self.finish(now, id),
-            // The leader may not have heard that it is passed.
+            // Perhaps the leader has not heard that the phase is passed.
             (_, Some(_)) => self.say_passed(id),
             _ => {}
         }
     }
 
-    /// What the rotation that is over has come to.
+    /// Takes the result of a finished rotation.
     pub(in crate::manager) fn take_tally(&mut self, id: GroupId) -> Option<Tally> {
         self.groups.get_mut(&id)?.tally.take()
     }
 
-    /// The shard is in a phase from now on: its messages go out to all.
+    /// Enters a phase: its messages are sent to all.
     pub(super) fn enter(&mut self, now: Timestamp, id: GroupId, phase: Phase) {
         let Some(group) = self.groups.get_mut(&id) else {
             return;
@@ -80,7 +84,7 @@ impl Shard {
         self.check(now, id);
     }
 
-    /// Says that a phase is passed, once nobody is waited for any more.
+    /// Reports that a phase is passed, if nobody is waited for any more.
     pub(super) fn check(&mut self, now: Timestamp, id: GroupId) {
         let Some(group) = self.groups.get_mut(&id) else {
             return;
@@ -94,7 +98,7 @@ impl Shard {
         }
         match barrier.phase {
             Phase::Switching => {
-                // A packet under e may still be on its way, if anybody was there to send one.
+                // A packet under e may still be on its way, if there was anybody to send one.
                 let delay = if barrier.acked.is_empty() {
                     std::time::Duration::ZERO
                 } else {
@@ -129,7 +133,7 @@ impl Shard {
         }
     }
 
-    /// A unit has acknowledged a step in a group.
+    /// Handles a unit's acknowledgement of a step in a group.
     pub(super) fn acknowledged(&mut self, now: Timestamp, id: SessionId, what: What, c: Command) {
         let Some(session) = self.sessions.get_mut(&id) else {
             return;
@@ -156,7 +160,7 @@ impl Shard {
         {
             barrier.acked.insert(eu);
             barrier.last_ack = Some(now);
-            // Not one event for each of thousands.
+            // Otherwise there would be an event for each of thousands of units.
             let seldom = barrier.done().is_multiple_of(barrier.of / 20 + 1);
             if barrier.outstanding.is_empty() || seldom {
                 progress = Some(barrier.progress(c.group));
@@ -167,7 +171,7 @@ impl Shard {
         self.check(now, c.group);
     }
 
-    /// A unit was told of a group: if a key was withheld from it, somebody should know.
+    /// Reports that a key was withheld from a unit, if one was.
     pub(super) fn tell_withheld(
         &mut self,
         now: Timestamp,
@@ -190,7 +194,7 @@ impl Shard {
         }
     }
 
-    /// A session counts no more.
+    /// Lets a session no longer count.
     pub(super) fn count_out(&mut self, now: Timestamp, id: SessionId, eu: EuId) {
         let groups = self.units.get(&eu).map(|u| u.groups.clone());
         for group_id in groups.unwrap_or_default() {
@@ -208,8 +212,9 @@ impl Shard {
         }
     }
 
-    /// The unit does not acknowledge what a barrier waits for: no lease from now on, and no new session while the rotation
-    /// lasts, or a unit that always registers and never acknowledges would hold it up for ever.
+    /// Gives up a unit that does not acknowledge what a barrier waits for. It gets no further
+    /// lease, and no new session while the rotation lasts: a unit that registers again and again
+    /// and never acknowledges would hold the rotation up for ever.
     pub(super) fn stall(&mut self, id: SessionId, eu: EuId) {
         let groups = self.units.get(&eu).map(|u| &u.groups);
         for group in groups.into_iter().flatten() {
@@ -220,8 +225,9 @@ impl Shard {
         }
     }
 
-    /// True if a rotation has given this unit up, or has waited for so long that nobody new is waited for: who registers again
-    /// and again and never acknowledges would hold it up for ever.
+    /// Returns true if a rotation has given this unit up, or has waited for so long that it waits
+    /// for no new session: a unit that registers again and again and never acknowledges would hold
+    /// it up for ever.
     pub(super) fn is_stalled(&self, now: Timestamp, eu: EuId) -> bool {
         let patience = self.patience();
         let groups = self.units.get(&eu).map(|u| &u.groups);
@@ -238,7 +244,7 @@ impl Shard {
             })
     }
 
-    /// No lease of an earlier process is waited for on this unit's account.
+    /// Stops waiting for a lease of this unit from an earlier process.
     pub(super) fn unghost(&mut self, eu: EuId) {
         let Some(unit) = self.units.get_mut(&eu) else {
             return;
@@ -252,7 +258,7 @@ impl Shard {
         }
     }
 
-    /// The rotation is over: its key is in force.
+    /// Ends the rotation: its key is in force.
     fn finish(&mut self, now: Timestamp, id: GroupId) {
         let Some(group) = self.groups.get_mut(&id) else {
             return;
@@ -272,7 +278,7 @@ impl Shard {
             last_ack: barrier.last_ack.unwrap_or(now),
         });
         group.key = Some(barrier.key);
-        // Who registered meanwhile may be in the middle of being told.
+        // Units that registered in the meantime may not have been told everything yet.
         for session in barrier.outstanding {
             self.drive(session, id);
         }

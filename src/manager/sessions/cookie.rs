@@ -1,4 +1,5 @@
-//! Cookies: who asks again with one receives at the address that it sends from.
+//! Cookies: somebody who repeats a request with its cookie receives at the address that it sends
+//! from.
 
 use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
@@ -10,7 +11,7 @@ use crate::crypto::{Secret, kdf};
 use crate::time::Timestamp;
 use crate::wire::control::register::Cookie;
 
-/// Makes and checks them; nothing is kept for each.
+/// Makes and checks cookies. Nothing is stored for a cookie.
 pub(super) struct Cookies(Secret<32>);
 
 impl Cookies {
@@ -18,13 +19,13 @@ impl Cookies {
         Self(Secret::random(rng))
     }
 
-    /// A cookie for this address.
+    /// Makes a cookie for this address.
     pub(super) fn make(&self, now: Timestamp, to: SocketAddr) -> Cookie {
-        // Never zero: that is the request for a cookie.
+        // A cookie is never zero, because zero asks for a cookie.
         self.at(now.as_nanos().max(1), to)
     }
 
-    /// When it was made for this address, if that is not longer than [`LIFE`] ago.
+    /// Returns when the cookie was made for this address, if that is no longer than [`LIFE`] ago.
     pub(super) fn made(
         &self,
         now: Timestamp,
@@ -54,7 +55,7 @@ fn octets(ip: IpAddr) -> [u8; 16] {
     }
 }
 
-/// How long a cookie is good for. A KEY-REQ has to be answered much sooner.
+/// How long a cookie is valid. A KEY-REQ must be answered much sooner.
 pub(super) const LIFE: Duration = Duration::from_secs(10);
 
 #[cfg(test)]

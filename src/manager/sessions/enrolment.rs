@@ -1,4 +1,5 @@
-//! Enrolment at the manager: ENROLL in two parts, the answer when it is in the store.
+//! Enrollment at the manager: ENROLL arrives in two parts, and the answer leaves when the
+//! enrollment is in the store.
 
 use std::net::SocketAddr;
 
@@ -22,15 +23,15 @@ pub(super) struct TokenSlot {
     record: TokenRecord,
     sign: Option<SignPart>,
     encrypt: Option<Vec<u8>>,
-    /// An operation for it is under way.
+    /// True while an operation for it is under way.
     busy: bool,
-    /// Names the ENROLL that it is for.
+    /// Identifies the ENROLL that the operation is for.
     reference: [u8; 32],
     /// When its holder was told to come back.
     pub(super) told: Timestamp,
 }
 
-/// An enrolment that waits for the store.
+/// An enrollment that waits for the store.
 pub(in crate::manager) struct Answered {
     from: SocketAddr,
     pub(in crate::manager) token: TokenId,
@@ -67,7 +68,7 @@ impl Shard {
             return Ok(());
         };
         if sha256(encrypt) != sign.encrypt_hash {
-            // Parts of two attempts with different keys: the later one goes on.
+            // These are parts of two attempts with different keys. The later attempt continues.
             return Ok(());
         }
         let keys = PublicIdentity::from_spki(&sign.sign_spki, encrypt);
@@ -88,7 +89,7 @@ impl Shard {
             None if expired => {
                 return self.turn_away(now, from, RefusedWhy::ExpiredToken(id), reference);
             }
-            // A repeat gets the same answer.
+            // A repetition gets the same answer.
             Some(_) | None => {}
         }
         if busy {
@@ -109,14 +110,14 @@ impl Shard {
         Ok(())
     }
 
-    /// The token whose holder proves itself in a request for a cookie.
+    /// Returns the token whose holder proves itself in a request for a cookie.
     pub(super) fn token_holder(&self, message: &Message<'_>) -> Option<TokenId> {
         let id = TokenId(pass::handle(message.datagram)?);
         let slot = self.tokens.get(&id)?;
         enroll::holds(&slot.record.secret, message.datagram).then_some(id)
     }
 
-    /// The signature was checked and the answer signed.
+    /// Handles an ENROLL whose signature was checked and whose answer is signed.
     pub(super) fn enrolled(
         &mut self,
         now: Timestamp,
@@ -158,8 +159,9 @@ impl Shard {
         Ok(())
     }
 
-    /// The unit's keys are in the store: the answer may leave. Gives the unit, and its name for the audit log, if they
-    /// replace others: its groups are to be rotated then, and [`replace_keys`](Self::replace_keys) is to follow.
+    /// Handles a unit's keys that are in the store, so that the answer may leave. If they replace
+    /// other keys, returns the unit and its name for the audit log; then the unit's groups must be
+    /// rotated, and [`replace_keys`](Self::replace_keys) must be called.
     pub(in crate::manager) fn enrolment_stored(
         &mut self,
         answered: &Answered,
@@ -172,9 +174,10 @@ impl Shard {
         let name = unit.name.clone();
         let old = unit.keys.as_ref().map(|old| old.fingerprint());
         let keys = answered.keys.fingerprint();
-        // An evicted unit's keys have got nothing since; its groups of then were rotated then.
+        // The keys of an evicted unit have received nothing since the eviction, and its groups were
+        // rotated then.
         let replaced = old.filter(|old| *old != keys && !unit.evicted);
-        // A token of after the restore is a yes.
+        // A token that was made after the restore counts as acceptance.
         (unit.evicted, unit.unconfirmed) = (false, false);
         unit.keys = Some(std::sync::Arc::new(answered.keys.clone()));
         self.events.push_back(MgeEvent::UnitEnrolled {
@@ -184,24 +187,25 @@ impl Shard {
             from,
         });
         if self.restoring {
-            // Written before the new era: the unit waits for the yes, and every group has a new key.
+            // The enrollment was written before the new era, so the unit waits for acceptance, and
+            // every group has a new key.
             return None;
         }
         self.send_answer(answered);
         replaced.map(|_| (eu, name))
     }
 
-    /// The token exists: its enrolment may still be stored.
+    /// Returns true if the token exists, so that its enrollment can still be stored.
     pub(in crate::manager) fn knows_token(&self, token: TokenId) -> bool {
         self.tokens.contains_key(&token)
     }
 
-    /// A token is void.
+    /// Voids a token.
     pub(in crate::manager) fn remove_token(&mut self, token: TokenId) {
         self.tokens.remove(&token);
     }
 
-    /// The store will not take the unit's keys: the token is as it was before.
+    /// Handles an enrollment that the store will not accept: the token is as it was before.
     pub(in crate::manager) fn enrolment_failed(&mut self, answered: &Answered) {
         let Some(slot) = self.tokens.get_mut(&answered.token) else {
             return;
@@ -216,7 +220,8 @@ impl Shard {
         self.transmits.push_back(Datagram { to, payload });
     }
 
-    /// A sentence to the holder of the token's secret, and one to the audit log.
+    /// Answers the holder of the token's secret with a sentence, and reports another one to the
+    /// audit log.
     fn turn_away(
         &mut self,
         now: Timestamp,
@@ -281,7 +286,7 @@ impl TokenSlot {
         self.record.used_by.is_some()
     }
 
-    /// The operation for it came to nothing.
+    /// Notes that the operation for a token came to nothing.
     pub(super) fn free(&mut self) {
         self.busy = false;
     }

@@ -1,4 +1,5 @@
-//! A group as a shard knows it: its members' sessions, and the phase that the shard has been ordered into.
+//! A group as a shard knows it: the sessions of its members, and the phase that the shard was
+//! ordered into.
 
 use std::collections::BTreeSet;
 
@@ -16,22 +17,22 @@ use crate::wire::control::{Command, Given, KeyRecord, RecordKey, Stage};
 pub(super) struct Group {
     pub(super) info: GroupInfo,
     pub(super) protect: Vec<IpNet>,
-    /// The key in force; `None` before the first.
+    /// The key in force; `None` before the first key.
     pub(super) key: Option<StoredKey>,
     pub(super) burnt: Epoch,
     pub(super) last_rotation: Rotation,
     pub(super) members: BTreeSet<EuId>,
-    /// How many of them may hold a lease that this process does not know of.
+    /// How many of its members may hold a lease that this process does not know of.
     pub(super) ghosts: usize,
     /// Sessions of its members that count in barriers.
     pub(super) sessions: BTreeSet<SessionId>,
     /// The rotation under way.
     pub(super) barrier: Option<Barrier>,
-    /// What the last rotation came to, until it is asked for.
+    /// The result of the last rotation, until somebody takes it.
     pub(super) tally: Option<Tally>,
 }
 
-/// The phase of a rotation, and who is waited for in it.
+/// The phase of a rotation, and whom it waits for.
 pub(super) struct Barrier {
     pub(super) rotation: Rotation,
     pub(super) update: UpdateMode,
@@ -39,21 +40,22 @@ pub(super) struct Barrier {
     pub(super) phase: Phase,
     /// Sessions that the phase waits for.
     pub(super) outstanding: BTreeSet<SessionId>,
-    /// Those of them whose turn to be asked has not come.
+    /// Those of them that have not been asked yet.
     pub(super) unasked: Vec<SessionId>,
-    /// When the last of them was asked.
+    /// When the last session was asked.
     pub(super) asked: Option<Timestamp>,
-    /// Units that have acknowledged in this phase.
+    /// Units that have acknowledged this phase.
     pub(super) acked: BTreeSet<EuId>,
-    /// Units that were given up because they did not acknowledge: they register again when this is over.
+    /// Units that were given up because they did not acknowledge. They register again when the
+    /// rotation is over.
     pub(super) stalled: BTreeSet<EuId>,
-    /// Sessions that were or are waited for in this phase.
+    /// Sessions that this phase waits for, or has waited for.
     pub(super) of: usize,
-    /// The shard has said that it has passed this phase, which is final.
+    /// True once the shard has reported that it has passed this phase, which is final.
     pub(super) passed: bool,
     pub(super) first_stop: Option<Timestamp>,
     pub(super) last_ack: Option<Timestamp>,
-    /// Hitless, switching: not passed before this.
+    /// Hitless, switching: the earliest time at which the phase can be passed.
     pub(super) not_before: Option<Timestamp>,
 }
 
@@ -85,8 +87,8 @@ impl Group {
         }
     }
 
-    /// What a unit that can do these suites and registers or joins now is told: the record of the shard's own phase. `None`
-    /// before the first key.
+    /// Returns what a unit that supports these suites is told when it registers or joins now: the
+    /// record of the shard's own phase. `None` before the first key.
     pub(super) fn record(&self, suites: u32) -> Option<KeyRecord> {
         let record_key = |key: &StoredKey| record_key(key, suites);
         let base = self.key.as_ref()?;
@@ -112,7 +114,7 @@ impl Group {
         })
     }
 
-    /// What a REKEY of this moment has to be acknowledged with.
+    /// Returns the acknowledgement that a REKEY sent now requires.
     pub(super) fn record_command(&self) -> Option<Command> {
         self.record(0).map(|record| Command {
             group: self.info.id,
@@ -121,7 +123,7 @@ impl Group {
         })
     }
 
-    /// The newest of its keys' suites that is not among these.
+    /// Returns the suite of its newest key that is not among these.
     pub(super) fn suite_beyond(&self, suites: u32) -> Option<SuiteId> {
         let next = self.barrier.as_ref().map(|barrier| &barrier.key);
         let keys = next.into_iter().chain(&self.key);
@@ -129,7 +131,7 @@ impl Group {
             .find(|suite| suites & suite_bit(*suite) == 0)
     }
 
-    /// A session counts in the group's barriers from now on.
+    /// Lets a session count in the group's barriers from now on.
     pub(super) fn add_session(&mut self, id: SessionId) {
         self.sessions.insert(id);
         if let Some(barrier) = &mut self.barrier
@@ -141,7 +143,7 @@ impl Group {
 }
 
 impl Barrier {
-    /// Of a rotation in this phase, with nobody to wait for yet.
+    /// Creates the state of a rotation in this phase, which waits for nobody yet.
     pub(super) fn new(stored: StoredRotation) -> Self {
         Self {
             rotation: stored.rotation,
@@ -161,7 +163,7 @@ impl Barrier {
         }
     }
 
-    /// Begins a phase: these sessions are waited for anew.
+    /// Begins a phase, which waits for these sessions anew.
     pub(super) fn enter(&mut self, phase: Phase, sessions: &BTreeSet<SessionId>) {
         self.phase = phase;
         self.outstanding.clone_from(sessions);
@@ -174,12 +176,12 @@ impl Barrier {
         self.passed = false;
     }
 
-    /// How many sessions have acknowledged, or are not waited for any more.
+    /// Returns how many sessions have acknowledged, or are no longer waited for.
     pub(super) fn done(&self) -> usize {
         self.of.saturating_sub(self.outstanding.len())
     }
 
-    /// The message of this phase.
+    /// Returns the message of this phase.
     pub(super) fn command(&self, group: GroupId) -> Command {
         Command {
             group,

@@ -1,23 +1,25 @@
-//! Leases: how long, and what the store knows of them.
+//! Leases: how long they are, and what the store knows about them.
 //!
-//! A unit sends three heartbeats in a lease, so that the lease grows with the number of units where their heartbeats would
-//! be more than the manager's budget. A process that starts has to wait for leases that an earlier one granted; therefore
-//! none is longer than what the store holds as the longest.
+//! A unit sends three heartbeats per lease. If the heartbeats of all units would exceed the
+//! manager's budget, leases become longer. A process that starts must wait for the leases that an
+//! earlier process granted; therefore no lease is longer than the longest lease that the store
+//! holds.
 
 use std::time::Duration;
 
 use super::Shard;
 
-/// The longest lease that may be out.
+/// The longest lease that may be in force.
 pub(in crate::manager) struct Leases {
-    /// As the store has it: none longer is granted.
+    /// The longest lease in the store; no longer one is granted.
     stored: Duration,
-    /// What the store was asked to hold.
+    /// The longest lease that the store was asked to hold.
     asked: Duration,
 }
 
 impl Leases {
-    /// After a start; earlier processes granted none that is longer.
+    /// Creates the leases of a process that starts; earlier processes granted none longer than
+    /// this.
     pub(super) fn new(stored: Duration) -> Self {
         let asked = stored;
         Self { stored, asked }
@@ -29,27 +31,30 @@ impl Leases {
 }
 
 impl Shard {
-    /// The lease that is granted now: three heartbeats of every unit are within the budget.
+    /// Returns the length of a lease that is granted now: it keeps the heartbeats of all units
+    /// within the budget.
     pub(super) fn lease(&self) -> Duration {
         self.wanted_lease().min(self.leases.stored)
     }
 
-    /// None that is longer was ever granted.
+    /// Returns the length of the longest lease that may ever have been granted.
     pub(super) fn longest_lease(&self) -> Duration {
         self.leases.stored.max(self.settings.lease)
     }
 
-    /// How long a live unit may leave something unacknowledged; no lease that it gets meanwhile ends later.
+    /// Returns how long a live unit may leave something unacknowledged. No lease that it gets in
+    /// the meantime ends later.
     pub(super) fn patience(&self) -> Duration {
         self.lease().max(self.settings.deadline)
     }
 
-    /// The store knows of the shortest lease: units can be answered.
+    /// Returns true if the store holds at least the shortest lease, so that units can be answered.
     pub(super) fn can_lease(&self) -> bool {
         self.leases.stored >= self.settings.lease
     }
 
-    /// A longer lease that is to be stored, and some more, so that it is not asked for with every unit.
+    /// Returns a longer lease to be stored, with some reserve, so that the store is not asked for
+    /// every single unit.
     pub(in crate::manager) fn lease_to_store(&mut self) -> Option<Duration> {
         let wanted = self.wanted_lease();
         if wanted <= self.leases.asked {
@@ -74,5 +79,5 @@ impl Shard {
     }
 }
 
-/// Units take no longer one.
+/// Units accept no longer lease.
 const LONGEST: Duration = Duration::from_secs(3600);

@@ -1,6 +1,7 @@
-//! Who is a member of what: the shard's part of an administrator's verbs.
+//! Who is a member of which group: the shard's part of administrators' requests.
 //!
-//! Costs: a verb about a unit takes as long as the unit has groups and sessions; one about a group as long as it has members.
+//! Cost: a request about a unit is proportional to the unit's groups and sessions, one about a
+//! group to its members.
 
 use std::collections::BTreeSet;
 
@@ -18,12 +19,13 @@ use crate::time::Timestamp;
 use crate::wire::control::{Body, ProtectedPrefix, Revoke};
 
 impl Shard {
-    /// Takes up a group as the store has it. The prefixes are to be published afterwards.
+    /// Adds a group as the store has it. The protected prefixes must be published afterwards.
     pub(in crate::manager) fn add_group(&mut self, record: GroupRecord) {
         self.groups.insert(record.info.id, Group::new(record));
     }
 
-    /// What its members know of a group, or its protected prefixes, have changed: its members are told, by the same key again.
+    /// Handles changed settings or protected prefixes of a group: its members are told, under the
+    /// same key.
     pub(in crate::manager) fn change_group(&mut self, id: GroupId, change: GroupChange) {
         let Some(group) = self.groups.get_mut(&id) else {
             return;
@@ -45,7 +47,7 @@ impl Shard {
         }
     }
 
-    /// A group and its memberships are gone: its members lose its key.
+    /// Removes a group with its memberships: its members lose its key.
     pub(in crate::manager) fn remove_group(&mut self, id: GroupId) {
         let group = self.groups.remove(&id);
         for eu in group.into_iter().flat_map(|group| group.members) {
@@ -54,32 +56,32 @@ impl Shard {
         self.publish_prefixes();
     }
 
-    /// Takes up a unit as the store has it. A `ghost` may hold a lease of an earlier process.
+    /// Adds a unit as the store has it. A `ghost` may hold a lease of an earlier process.
     pub(in crate::manager) fn add_unit(&mut self, now: Timestamp, record: UnitRecord, ghost: bool) {
         let unit = Unit::new(record, ghost, now, &self.settings);
         self.units.insert(unit.id, unit);
     }
 
-    /// A unit is gone.
+    /// Removes a unit.
     pub(in crate::manager) fn remove_keys(&mut self, eu: EuId) {
         if let Some(unit) = self.units.get_mut(&eu) {
             unit.keys = None;
         }
     }
 
-    /// A token that enrols a unit.
+    /// Adds a token.
     pub(in crate::manager) fn add_token(&mut self, record: TokenRecord) {
         self.tokens.insert(record.id, TokenSlot::new(record));
     }
 
-    /// The groups of a unit, in the order of their numbers.
+    /// Returns the groups of a unit, in the order of their numbers.
     pub(in crate::manager) fn groups_of(&self, eu: EuId) -> impl Iterator<Item = GroupId> {
         let unit = self.units.get(&eu);
         unit.into_iter()
             .flat_map(|unit| unit.groups.iter().copied())
     }
 
-    /// Their names, in order.
+    /// Returns the names of these groups, in order.
     pub(in crate::manager) fn group_names(&self, eu: EuId) -> Vec<String> {
         let groups = self.groups_of(eu).filter_map(|id| self.groups.get(&id));
         let mut names: Vec<_> = groups.map(|group| group.info.name.clone()).collect();
@@ -87,13 +89,14 @@ impl Shard {
         names
     }
 
-    /// The unit gets no keys before an operator's yes.
+    /// Withholds all keys from the unit until the operator accepts it.
     pub(in crate::manager) fn waits_for_operator(&self, eu: EuId) -> bool {
         self.units.get(&eu).is_some_and(|unit| unit.unconfirmed)
     }
 
-    /// No more prefixes than units take, and no more groups for one than a record holds, if a group (a new one, if it has no
-    /// number yet) protects these.
+    /// Checks that there would be no more prefixes than units accept, and no more groups for one
+    /// prefix than a message can carry, if a group protected these (a new group, if it has no
+    /// number yet).
     pub(in crate::manager) fn check_prefixes(
         &self,
         group: Option<GroupId>,
@@ -121,8 +124,8 @@ impl Shard {
         Ok(())
     }
 
-    /// A unit is out of every group and every barrier at once, and told so a few times. That its groups are rotated without it
-    /// has to be asked for before.
+    /// Takes a unit out of every group and every barrier at once and sends it REVOKE a few times.
+    /// The rotation of its groups must be requested before.
     pub(in crate::manager) fn evict(&mut self, now: Timestamp, eu: EuId) {
         let Some(unit) = self.units.get_mut(&eu) else {
             return;
@@ -144,8 +147,8 @@ impl Shard {
         }
     }
 
-    /// Other keys have enrolled as this unit: those before may be in somebody else's hands. As an eviction, but the unit stays
-    /// a member of its groups.
+    /// Handles new keys of a unit. The keys before may be in somebody else's hands, so this is like
+    /// an eviction, except that the unit stays a member of its groups.
     pub(in crate::manager) fn replace_keys(&mut self, now: Timestamp, eu: EuId) {
         self.unghost(eu);
         let groups = self.units.get(&eu).map(|unit| &unit.groups);
@@ -159,7 +162,7 @@ impl Shard {
         self.check_unit(now, eu);
     }
 
-    /// A unit is in a group from now on; if it is live it is told at once.
+    /// Adds a unit to a group. If the unit is live, it is told at once.
     pub(in crate::manager) fn join(&mut self, eu: EuId, id: GroupId) {
         let (Some(unit), Some(group)) = (self.units.get_mut(&eu), self.groups.get_mut(&id)) else {
             return;
@@ -173,7 +176,7 @@ impl Shard {
             let Some(session) = self.sessions.get_mut(&session_id).filter(|s| s.counts()) else {
                 continue;
             };
-            // A REVOKE of an earlier time in the group must not win over this.
+            // A REVOKE from an earlier time in the group must not win over this.
             session.pending.remove(&id);
             group.add_session(session_id);
         }
@@ -182,7 +185,7 @@ impl Shard {
         }
     }
 
-    /// A unit is in a group no more. That it is rotated without it has to be asked for as well.
+    /// Removes a unit from a group. The rotation of the group must be requested as well.
     pub(in crate::manager) fn leave(&mut self, now: Timestamp, eu: EuId, id: GroupId) {
         if let Some(group) = self.groups.get_mut(&id) {
             group.members.remove(&eu);
@@ -191,7 +194,7 @@ impl Shard {
         self.check(now, id);
     }
 
-    /// The operator's yes, after a restore.
+    /// Accepts a unit after a restore.
     pub(in crate::manager) fn accept(&mut self, units: &[EuId]) {
         for eu in units {
             if let Some(unit) = self.units.get_mut(eu) {
@@ -200,7 +203,7 @@ impl Shard {
         }
     }
 
-    /// All sessions of a unit are over at once. True if a live one is being told so.
+    /// Ends all sessions of a unit at once. Returns true if a live one is being told so.
     fn revoke_sessions(&mut self, now: Timestamp, eu: EuId) -> bool {
         let sessions = self.units.get(&eu).map(|u| u.sessions.clone());
         let mut told = false;
@@ -223,7 +226,7 @@ impl Shard {
         told
     }
 
-    /// The unit's part of leaving a group.
+    /// Does the unit's part of leaving a group.
     fn drop_member(&mut self, eu: EuId, id: GroupId) {
         let Some(unit) = self.units.get_mut(&eu) else {
             return;

@@ -1,4 +1,4 @@
-//! What units say in their sessions.
+//! The messages that units send in their sessions.
 
 use std::net::SocketAddr;
 use std::time::Duration;
@@ -13,7 +13,7 @@ use crate::time::Timestamp;
 use crate::wire::control::{Body, Heartbeat, HeartbeatAck, Lookup, LookupAck, Message};
 
 impl Shard {
-    /// A message under a session's control key.
+    /// Handles a message under a session's control key.
     pub(super) fn handle_sealed(
         &mut self,
         now: Timestamp,
@@ -34,7 +34,7 @@ impl Shard {
                 self.establish(now, id);
             }
             (State::Candidate { .. }, body) => {
-                // Who seals under Km has accepted the KEY-DIS: the ACK was lost.
+                // A unit that seals under Km has accepted the KEY-DIS; its ACK was lost.
                 self.establish(now, id);
                 self.live(now, id, body)?;
             }
@@ -48,7 +48,7 @@ impl Shard {
         Ok(session.map_or(Taken::Unproved, |_| Taken::Proved))
     }
 
-    /// What a live session says.
+    /// Handles a message of a live session.
     fn live(&mut self, now: Timestamp, id: SessionId, body: Body) -> Result<(), DropReason> {
         match body {
             Body::RekeyAck(c) => self.acknowledged(now, id, What::Rekey, c),
@@ -83,13 +83,14 @@ impl Shard {
         let Some(session) = self.sessions.get(&id) else {
             return;
         };
-        // No barrier waits longer for a unit that does not acknowledge.
+        // A barrier does not wait any longer for a unit that does not acknowledge.
         let pending = session.pending.values();
         let due = pending.filter_map(|p| p.pace.due(patience)).min();
         let lease = due.map_or(lease, |due| due.since(now).min(lease));
         let late = lease < LEAST_LEASE;
         if session.has_moved() {
-            // A cookie shows that it receives there; until then its lease runs out as if it were silent.
+            // The unit must show with a cookie that it receives there. Until then its lease runs
+            // out as if it were silent.
             return self.send_register(id, heartbeat.count);
         }
         let differs = self.differs(session, heartbeat);
@@ -126,7 +127,8 @@ impl Shard {
         }
     }
 
-    /// True if the unit's epochs are not what they should be; only asked where nothing is on its way to it.
+    /// Returns true if the unit's epochs are not what they should be. Only called if nothing is on
+    /// its way to the unit.
     fn differs(&self, session: &Session, heartbeat: &Heartbeat) -> bool {
         let Some(unit) = self.units.get(&session.eu) else {
             return false;
@@ -148,7 +150,7 @@ impl Shard {
                 || digest::epochs(groups.into_iter()) != heartbeat.digest)
     }
 
-    /// The unit is to register anew, from where it is.
+    /// Has the unit register again from its present address.
     fn send_register(&mut self, id: SessionId, count: u64) {
         let ack = HeartbeatAck {
             count,
@@ -193,7 +195,7 @@ impl Shard {
     }
 }
 
-/// Units take no shorter one.
+/// Units accept no shorter one.
 const LEAST_LEASE: Duration = Duration::from_millis(100);
-/// Pages of prefixes for one session in a second; the longest list has some thousand.
+/// Pages of prefixes per second for one session. The longest list has some thousand pages.
 const LOOKUPS: u32 = 500;

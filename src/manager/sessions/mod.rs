@@ -1,18 +1,22 @@
-//! The shard: what a manager does for its units. Registration, leases, sealing, sequence numbers, retransmission and counting
-//! acknowledgements.
+//! The shard: what a manager does for its units. It handles registration, leases, sealing, sequence
+//! numbers and retransmission, and counts acknowledgements.
 //!
-//! A shard moves no rotation. It is told of each phase by the leader ([`Order`](super::order::Order)), asks its sessions, and
-//! says when it has passed ([`Passed`]). What it tells a unit of a group is the record of *its own* phase.
+//! A shard does not move rotations. The leader tells it of each phase
+//! ([`Order`](super::order::Order)); it asks its sessions and reports when it has passed
+//! ([`Passed`]). What it tells a unit about a group is the record of *its own* phase.
 //!
-//! | | |
+//! | modules | what they do |
 //! |---|---|
-//! | `admission`, `cookie`, `rsa_work`, `register`, `requests`, `enrolment` | before a session: who is let in, and KEY-REQ, KEY-DIS, ACK, ENROLL |
-//! | `session`, `messages`, `outbox`, `lease`, `senders` | in a session: what units say and are told, how long they are counted on |
+//! | `admission`, `cookie`, `rsa_work`, `requests` | before a session: who is let in |
+//! | `register`, `enrolment` | KEY-REQ, KEY-DIS and ACK; ENROLL |
+//! | `session`, `messages`, `outbox` | in a session: the messages in both directions |
+//! | `lease`, `senders` | how long the manager relies on a unit; sender ids |
 //! | `group`, `barrier`, `members` | groups: who is in them, and who has acknowledged |
 //!
-//! Costs, with n units, of which each is in g groups: a datagram takes a few look-ups (log n) and, in a heartbeat, g steps; an
-//! acknowledgement and a timer take log n. A phase costs one step for each session of its group when it begins, as many as
-//! there are messages to send. Nothing else walks units but a start, a new era and [`status`](Shard::status).
+//! Cost, with n units, each of them in g groups: a datagram takes a few look-ups (log n) and, if it
+//! is a heartbeat, g steps; an acknowledgement and a timer take log n. The beginning of a phase
+//! takes one step for each session of the group, as many as there are messages to send. Nothing
+//! else visits all units but a start, a new era and [`status`](Shard::status).
 
 pub(super) mod admission;
 mod barrier;
@@ -73,15 +77,15 @@ pub(super) struct Shard {
     identity: Arc<Identity>,
     realm: Realm,
     pub(super) rng: Box<dyn CryptoRng + Send>,
-    /// Names it to the leader: the boot number of this process when it began.
+    /// Identifies this shard to the leader: the boot number of this process when it started.
     shard: ShardId,
     /// The upper half of the first sequence number of its sessions.
     boot: u32,
-    /// The highest term that an order had.
+    /// The highest term of any order so far.
     term: Term,
     pub(super) history: History,
     pub(super) clock: Clock,
-    /// A new era is being written: until it is, nothing is answered.
+    /// True while a new era is being written; nothing is answered until it is.
     restoring: bool,
 
     units: BTreeMap<EuId, Unit>,
@@ -96,17 +100,18 @@ pub(super) struct Shard {
     /// Requests that were let in and could not be answered in time: drops to be counted.
     late: usize,
     hints: Allowance,
-    /// Of strangers; units have their own.
+    /// The budget of refusals for strangers; each unit has its own.
     refusals: Allowance,
 
     sessions: BTreeMap<SessionId, Session>,
-    /// How many of them count in barriers.
+    /// How many sessions count in barriers.
     counting: usize,
     pub(super) leases: Leases,
     pub(super) senders: SenderIds,
     outbox: Outbox,
     timers: BTreeSet<(Timestamp, Timer)>,
-    /// Until then a unit that has not registered since the start may hold a lease of the process before.
+    /// Until this time a unit that has not registered since the start may hold a lease from the
+    /// process before.
     ghosts_until: Timestamp,
 
     transmits: VecDeque<Datagram>,
@@ -115,18 +120,18 @@ pub(super) struct Shard {
     events: VecDeque<MgeEvent>,
 }
 
-/// A unit as the shard knows it.
+/// A unit, as the shard knows it.
 struct Unit {
     id: EuId,
     name: String,
     keys: Option<Arc<PublicIdentity>>,
     evicted: bool,
-    /// Waits for the operator's yes, after a restore: gets no keys.
+    /// True if the unit waits for the operator after a restore; it gets no keys.
     unconfirmed: bool,
     groups: BTreeSet<GroupId>,
-    /// In the order in which they were made.
+    /// In the order in which they were created.
     sessions: Vec<SessionId>,
-    /// May hold a lease that this process does not know of.
+    /// True if the unit may hold a lease that this process does not know of.
     ghost: bool,
     sender_ids: senders::Allowance,
     refusals: Allowance,
@@ -134,21 +139,22 @@ struct Unit {
     told: Timestamp,
 }
 
-/// What a timer is for. A timer that comes too late finds nothing to do.
+/// The purpose of a timer. A timer that fires too late finds nothing to do.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Timer {
-    /// A session's lease.
+    /// The lease of a session.
     Lease(SessionId),
-    /// Retransmission for a group, or of what concerns the whole session.
+    /// A retransmission for a group, or for the session as a whole.
     Resend(SessionId, Option<GroupId>),
-    /// A group's barrier.
+    /// The barrier of a group.
     Barrier(GroupId),
-    /// No ghosts any more.
+    /// The end of the leases from before this start.
     Ghosts,
 }
 
 impl Shard {
-    /// The shard of a process that starts. Answers no KEY-REQ before the store has reserved sender ids.
+    /// Creates the shard of a process that starts. It answers no KEY-REQ before the store has
+    /// reserved sender ids.
     pub(super) fn new(
         settings: MgeSettings,
         identity: Arc<Identity>,
@@ -194,7 +200,7 @@ impl Shard {
         }
     }
 
-    /// Takes up what the store holds. [`resume`](Self::resume) is to follow for each group.
+    /// Loads what the store holds. [`resume`](Self::resume) must follow for each group.
     pub(super) fn load(&mut self, now: Timestamp, directory: Directory) {
         for record in directory.units {
             self.add_unit(now, record, true);
@@ -217,7 +223,7 @@ impl Shard {
         self.publish_prefixes();
     }
 
-    /// Goes on with the phase that the store holds of a group.
+    /// Continues with the phase that the store holds of a group.
     pub(super) fn resume(&mut self, now: Timestamp, id: GroupId) {
         let barrier = self.groups.get(&id).and_then(|g| g.barrier.as_ref());
         if let Some(phase) = barrier.map(|barrier| barrier.phase) {
@@ -225,7 +231,7 @@ impl Shard {
         }
     }
 
-    /// A datagram came in. The error is the drop to count.
+    /// Handles a datagram. An error is the drop to count.
     pub(super) fn handle_datagram(
         &mut self,
         now: Timestamp,
@@ -254,7 +260,7 @@ impl Shard {
         Ok(Taken::Proved)
     }
 
-    /// Time has passed. Leases end here and nowhere else.
+    /// Does what is due. Leases end here and nowhere else.
     pub(super) fn handle_timeout(&mut self, now: Timestamp) {
         while let Some(&(at, timer)) = self.timers.first()
             && at <= now
@@ -270,9 +276,10 @@ impl Shard {
         self.requests.expire(now);
     }
 
-    /// The boot number of a history that this manager has lost, and the unit whose request tells of it: its database is an
-    /// older copy. To be asked before the result is handled: what follows would be the answer of a manager that does not know
-    /// what it has forgotten. Who says it does not matter, a mark is its own proof.
+    /// Returns the boot number of a history that this manager has lost, and the unit whose request
+    /// reveals it, if this result does: then the database is an older copy. To be called before the
+    /// result is handled, because otherwise the manager would answer without knowing what it has
+    /// forgotten. It does not matter who presents the mark, which proves itself.
     pub(super) fn lost_history(&self, done: &WorkDone) -> Option<(u32, EuId)> {
         let Done::Opened {
             result: Ok(opened), ..
@@ -284,7 +291,7 @@ impl Shard {
         Some((boot, opened.inner.eu))
     }
 
-    /// An RSA operation is done. The error is the drop to count.
+    /// Handles the result of an RSA operation. An error is the drop to count.
     pub(super) fn handle_work(&mut self, now: Timestamp, done: WorkDone) -> Result<(), DropReason> {
         let WorkDone {
             origin,
@@ -326,22 +333,24 @@ impl Shard {
         }
     }
 
-    /// The store is so far.
+    /// Notes the point that the store has reached.
     pub(super) fn handle_point(&mut self, point: Point) {
         self.history.note(point);
     }
 
-    /// The next answer to what was handed in.
+    /// Returns the next answer to a datagram that was handled.
     pub(super) fn poll_answer(&mut self) -> Option<Datagram> {
         self.transmits.pop_front()
     }
 
-    /// True if [`poll_answer`](Self::poll_answer) or [`poll_outbox`](Self::poll_outbox) may have something.
+    /// Returns true if [`poll_answer`](Self::poll_answer) or [`poll_outbox`](Self::poll_outbox) may
+    /// have something.
     pub(super) fn has_transmits(&self) -> bool {
         !self.transmits.is_empty() || !self.outbox.is_empty()
     }
 
-    /// The next operation to run off the thread; `None` while as many run as are allowed.
+    /// Returns the next operation to run on another thread, or `None` while as many run as are
+    /// allowed.
     pub(super) fn poll_work(&mut self, now: Timestamp) -> Option<Work> {
         loop {
             match self.admission.poll(now)? {
@@ -353,7 +362,8 @@ impl Shard {
                         started: now,
                     });
                 }
-                // Who asked so long ago has given up; to serve it would make the others wait in vain too.
+                // Whoever asked so long ago has given up. To serve such a request would make the
+                // others wait in vain too.
                 Next::Late(job) => {
                     self.late += 1;
                     let task = job.task.task;
@@ -363,18 +373,18 @@ impl Shard {
         }
     }
 
-    /// A request that was let in, and then not answered: the drop to count.
+    /// Returns the drop to count for a request that was let in but could not be answered.
     pub(super) fn poll_drop(&mut self) -> Option<DropReason> {
         self.late = self.late.checked_sub(1)?;
         Some(DropReason::ControlBudget)
     }
 
-    /// The next phase that is passed.
+    /// Returns the next phase that this shard has passed.
     pub(super) fn poll_passed(&mut self) -> Option<Passed> {
         self.passed.pop_front()
     }
 
-    /// The next enrolment to be stored.
+    /// Returns the next enrollment to be stored.
     pub(super) fn poll_enrolment(&mut self) -> Option<Answered> {
         self.enrolments.pop_front()
     }
@@ -387,7 +397,7 @@ impl Shard {
         self.timers.first().map(|(at, _)| *at)
     }
 
-    /// What the shard shows of itself. Walks all units.
+    /// Returns the shard's state for display. Visits all units.
     pub(super) fn status(&self, now: Timestamp) -> MgeStatus {
         let units = self.units.iter().filter_map(|(eu, unit)| {
             let session = unit
@@ -432,7 +442,7 @@ impl Shard {
         }
     }
 
-    /// KEY-REQs whose repeats are known as such.
+    /// Returns the number of KEY-REQs whose repetitions are recognised.
     #[cfg(test)]
     pub(super) fn requests_remembered(&self) -> usize {
         self.requests.len()
@@ -463,7 +473,7 @@ impl Shard {
         groups.filter(beyond).collect()
     }
 
-    /// "I do not know this session", if it is no longer than what was received.
+    /// Answers "I do not know this session", unless the answer would be longer than the datagram.
     fn send_hint(&mut self, now: Timestamp, to: SocketAddr, message: &Message<'_>) {
         let header = Header {
             session: message.header.session,
@@ -487,7 +497,8 @@ impl Shard {
         Pace::new(now, self.settings.retransmit, &mut *self.rng)
     }
 
-    /// The realm's protected prefixes, and a version that says what they are.
+    /// Builds the realm's protected prefixes, and a version number that depends on nothing but
+    /// them.
     pub(super) fn publish_prefixes(&mut self) {
         let mut by_prefix: BTreeMap<_, Vec<GroupId>> = BTreeMap::new();
         for (id, group) in &self.groups {
@@ -524,8 +535,8 @@ impl Unit {
     }
 }
 
-/// Answers in a second to those whose session is not known.
+/// Answers per second to senders whose session is not known.
 const HINTS: u32 = 1000;
-/// Refusals of strangers that are told to the audit log in a second, and those of each unit.
+/// Refusals per second that are reported to the audit log, for all strangers and for each unit.
 const REFUSALS: u32 = 10;
 const UNIT_REFUSALS: u32 = 5;

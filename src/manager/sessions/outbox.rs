@@ -1,9 +1,10 @@
-//! What the manager says of its own accord: records, the steps of a rotation, REVOKE.
+//! What the manager sends unprompted: records, the steps of a rotation, REVOKE.
 //!
-//! Nothing is sealed when it is decided. What has to be said stands in a queue; it is sealed, numbered and its time noted when
-//! the shell takes it to send. So the messages of a phase leave in batches, and between two of them the shell reads what
-//! the units have answered: who has answered meanwhile is not asked again, and no time counts against a unit before it was
-//! asked. Repeats come behind everything that was not said before.
+//! A message is not built when it is decided upon. The decision is put into a queue; the message is
+//! sealed, numbered and timed when the shell takes it in order to send it. So the messages of a
+//! phase leave in batches, and between two batches the shell reads what the units have answered. A
+//! unit that has answered in the meantime is not asked again, and no time counts against a unit
+//! before it was asked. Repetitions come after everything that has not been said yet.
 
 use std::collections::VecDeque;
 
@@ -16,20 +17,22 @@ use crate::manager::event::MgeEvent;
 use crate::time::Timestamp;
 use crate::wire::control::{Body, Command, Revoke};
 
-/// What is still to be sent.
+/// Messages that are still to be sent.
 #[derive(Default)]
 pub(super) struct Outbox {
     first: VecDeque<Item>,
-    /// What was sent before.
+    /// Messages that were sent before.
     again: VecDeque<Item>,
 }
 
-/// Stands for a message that is made when it is taken. One that is not needed any more then is passed over.
+/// Stands for a message that is built when it is taken. It is skipped if it is no longer needed by
+/// then.
 #[derive(Clone, Copy)]
 enum Item {
-    /// The step of a group's phase, for the next session that was not asked. Groups take turns.
+    /// The step of a group's phase, for the next session that was not asked yet. Groups take turns.
     Step(GroupId),
-    /// What a session has to acknowledge in a group; or, without one, what concerns all of it.
+    /// What a session must acknowledge in a group; without a group, what concerns the whole
+    /// session.
     One(SessionId, Option<GroupId>),
 }
 
@@ -38,14 +41,14 @@ impl Outbox {
         self.first.is_empty() && self.again.is_empty()
     }
 
-    /// A group has entered a phase.
+    /// Notes that a group has entered a phase.
     pub(super) fn step(&mut self, group: GroupId) {
         self.first.push_back(Item::Step(group));
     }
 }
 
 impl Shard {
-    /// The next message of the outbox, sealed now.
+    /// Returns the next message of the outbox, sealed now.
     pub(in crate::manager) fn poll_outbox(&mut self, now: Timestamp) -> Option<Datagram> {
         loop {
             let first = self.outbox.first.pop_front();
@@ -60,7 +63,8 @@ impl Shard {
         }
     }
 
-    /// Sees to it that a session is told what it has to know in a group, and asked what the phase waits for.
+    /// Makes sure that a session is told what it must know in a group, and is asked what the phase
+    /// waits for.
     pub(super) fn drive(&mut self, id: SessionId, group: GroupId) {
         if self.want(id, group) {
             let item = Item::One(id, Some(group));
@@ -68,7 +72,7 @@ impl Shard {
         }
     }
 
-    /// As [`drive`](Self::drive), in all groups of a session.
+    /// Does the same as [`drive`](Self::drive) in all groups of a session.
     pub(super) fn drive_session(&mut self, id: SessionId) {
         let unit = self.sessions.get(&id).and_then(|s| self.units.get(&s.eu));
         let groups = unit.map(|u| u.groups.clone()).unwrap_or_default();
@@ -77,7 +81,7 @@ impl Shard {
         }
     }
 
-    /// Takes a unit's key of a group away.
+    /// Takes a group's key away from a unit.
     pub(super) fn revoke_group(&mut self, id: SessionId, group: GroupId) {
         let pace = Pace::waiting(self.settings.retransmit);
         let Some(session) = self.sessions.get_mut(&id).filter(|s| s.is_live()) else {
@@ -100,7 +104,7 @@ impl Shard {
         self.outbox.first.push_back(item);
     }
 
-    /// Says what concerns all of a session: that it is over.
+    /// Sends what concerns a whole session: that it is over.
     pub(super) fn tell_whole(&mut self, id: SessionId) {
         let pace = Pace::waiting(self.settings.retransmit);
         if let Some(session) = self.sessions.get_mut(&id) {
@@ -109,7 +113,7 @@ impl Shard {
         }
     }
 
-    /// It is time to repeat what was not acknowledged.
+    /// Repeats what was not acknowledged, if it is time.
     pub(super) fn resend(&mut self, now: Timestamp, id: SessionId, group: Option<GroupId>) {
         let Some(session) = self.sessions.get_mut(&id) else {
             return;
@@ -128,7 +132,7 @@ impl Shard {
         self.outbox.again.push_back(Item::One(id, group));
     }
 
-    /// Notes what a session has to acknowledge in a group. True if that is something new.
+    /// Notes what a session must acknowledge in a group. Returns true if that is new.
     fn want(&mut self, id: SessionId, group_id: GroupId) -> bool {
         let (Some(session), Some(group)) = (self.sessions.get_mut(&id), self.groups.get(&group_id))
         else {
@@ -191,7 +195,8 @@ impl Shard {
                 group: Some(group_id),
             }),
             What::Rekey => {
-                // That of this moment: what it is answered with may have changed since it was decided.
+                // The present one, because the required acknowledgement may have changed since the
+                // decision.
                 let group = group.as_deref()?;
                 pending.command = group.record_command()?;
                 Body::Rekey(Box::new(group.record(session.suites)?), mark)
@@ -224,7 +229,7 @@ impl Shard {
         }
     }
 
-    /// An evicted unit's session is over.
+    /// Ends the session of an evicted unit.
     pub(super) fn revoked(&mut self, id: SessionId) {
         if let Some(session) = self.sessions.remove(&id) {
             let eu = session.eu;
@@ -245,7 +250,7 @@ impl Shard {
     }
 }
 
-/// What a phase asks of every unit.
+/// Returns what a phase asks of every unit.
 pub(super) fn step(phase: Phase) -> What {
     match phase {
         Phase::Distributing => What::Rekey,
@@ -254,5 +259,5 @@ pub(super) fn step(phase: Phase) -> What {
     }
 }
 
-/// Transmissions of KEY-DIS and of a REVOKE that ends a session.
+/// How often KEY-DIS, and a REVOKE that ends a session, are sent.
 const MAX_TRIES: u32 = 8;

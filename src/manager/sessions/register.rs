@@ -22,7 +22,8 @@ use crate::wire::control::register::{CookieBody, ErrorBody, ErrorCode, KeyDisInn
 use crate::wire::control::{HEADER_LEN, Header, KeyRecord, Kind, MAX_DATAGRAM, Message, TAG_LEN};
 
 impl Shard {
-    /// Gives a cookie to whoever asks; with it goes how long to wait if there is no room for a request now.
+    /// Gives a cookie to whoever asks, together with the time to wait if there is no room for a
+    /// request now.
     pub(super) fn send_cookie(
         &mut self,
         now: Timestamp,
@@ -47,7 +48,7 @@ impl Shard {
         Ok(())
     }
 
-    /// Who sent a KEY-REQ, or asked for a cookie, as far as it can be told without RSA.
+    /// Returns who sent a KEY-REQ or asked for a cookie, as far as that is known without RSA.
     fn asker(&self, from: SocketAddr, message: &Message<'_>) -> Asker {
         let proved = match message.header.kind {
             Kind::Enroll => self.token_holder(message).map(Asker::Token),
@@ -98,7 +99,7 @@ impl Shard {
         Ok(())
     }
 
-    /// Puts a request into the queue, in the place of an older one of the same asker.
+    /// Puts a request into the queue, in place of an older one of the same asker.
     pub(super) fn admit(
         &mut self,
         now: Timestamp,
@@ -122,7 +123,8 @@ impl Shard {
         Ok(())
     }
 
-    /// Nobody will be answered: the KEY-REQ is worth nothing any more, and the token is free for another attempt.
+    /// Drops a request that will not be answered: its KEY-REQ is forgotten, and its token is free
+    /// for another attempt.
     pub(super) fn drop_request(&mut self, request: Option<[u8; 32]>, token: Option<TokenId>) {
         if let Some(hash) = request {
             self.requests.settle(&hash, Outcome::Dropped);
@@ -132,7 +134,8 @@ impl Shard {
         }
     }
 
-    /// A KEY-REQ was decrypted: who it names is looked up, the signature is still to be checked.
+    /// Handles a decrypted KEY-REQ: looks up the unit that it names. The signature is checked
+    /// later.
     pub(super) fn opened(
         &mut self,
         now: Timestamp,
@@ -204,7 +207,7 @@ impl Shard {
         Ok(())
     }
 
-    /// The unit is proved and the answer made: KEY-DIS.
+    /// Handles a proved unit and its finished answer, KEY-DIS.
     pub(super) fn answered(
         &mut self,
         now: Timestamp,
@@ -272,7 +275,7 @@ impl Shard {
         Ok(())
     }
 
-    /// A unit that gets no keys is told why: it has proved who it is.
+    /// The unit is told why it gets no keys, because it has proved who it is.
     pub(super) fn refused(
         &mut self,
         now: Timestamp,
@@ -297,7 +300,7 @@ impl Shard {
         self.requests.settle(&opened.hash, kept);
         self.transmits.push_back(Datagram { to: from, payload });
         if why != RefusedWhy::Restored {
-            // `status` tells of all of them.
+            // `status` shows all of them.
             self.refuse(now, why, Some(opened.inner.eu), from);
         }
         Err(match why {
@@ -307,7 +310,8 @@ impl Shard {
         })
     }
 
-    /// A live session with these keys that was told of all its groups: thousands of units register without RSA.
+    /// Adds a live session with these keys that knows all its groups, so that tests can have
+    /// thousands of units without RSA.
     #[cfg(test)]
     pub(in crate::manager) fn add_live(
         &mut self,
@@ -356,7 +360,8 @@ impl Shard {
         }
     }
 
-    /// A candidate's KEY-DIS was accepted: the older sessions of the unit are over.
+    /// Handles the acknowledgement of a candidate's KEY-DIS: the older sessions of the unit are
+    /// over.
     pub(super) fn establish(&mut self, now: Timestamp, id: SessionId) {
         let Some(session) = self.sessions.get_mut(&id) else {
             return;
@@ -385,7 +390,7 @@ impl Shard {
         for group in &records {
             self.tell_withheld(now, eu, suites, from, *group);
         }
-        // Left or removed since the KEY-DIS was made.
+        // The unit has left the group, or the group was removed, since the KEY-DIS was built.
         let gone = |g: &&GroupId| !self.units.get(&eu).is_some_and(|u| u.groups.contains(*g));
         let gone: Vec<GroupId> = records.iter().filter(gone).copied().collect();
         for group in gone {
@@ -395,7 +400,7 @@ impl Shard {
         self.check_unit(now, eu);
     }
 
-    /// A session's lease may have run out.
+    /// Ends a session whose lease has run out.
     pub(super) fn lease_timer(&mut self, now: Timestamp, id: SessionId) {
         let Some(session) = self.sessions.get_mut(&id) else {
             return;
@@ -405,7 +410,7 @@ impl Shard {
             return;
         }
         if !session.counts() {
-            // Was out for a while, so that its heartbeats could be answered.
+            // It has been out for a while, during which its heartbeats could still be answered.
             self.end_session(now, id);
             return;
         }
@@ -442,7 +447,7 @@ impl Shard {
         }
     }
 
-    /// Why a unit that is no evicted one gets no session, with a sentence for it.
+    /// Returns why a unit that is not evicted gets no session, with a sentence for it.
     fn refusal(
         &mut self,
         now: Timestamp,
@@ -465,7 +470,7 @@ impl Shard {
         None
     }
 
-    /// Sender ids for a registration.
+    /// Takes sender ids for a registration.
     fn take_senders(
         &mut self,
         now: Timestamp,
@@ -483,7 +488,8 @@ impl Shard {
         Ok(base)
     }
 
-    /// More sender ids can be given out. Told when they run low, and again when none is left to reserve.
+    /// Handles newly reserved sender ids. Reports when they run low, and when none is left to
+    /// reserve.
     pub(in crate::manager) fn senders_stored(&mut self, below: u64) {
         let before = self.senders.reserved();
         self.senders.stored(below);
@@ -494,7 +500,8 @@ impl Shard {
         }
     }
 
-    /// How many groups the unit has, and as many of their records as fit `room` bytes, without keys of other suites than these.
+    /// Returns how many groups the unit has, and as many of their records as fit into `room` bytes,
+    /// without keys of suites other than these.
     fn records(&self, eu: EuId, suites: u32, mut room: usize) -> (u16, Vec<KeyRecord>) {
         let Some(unit) = self.units.get(&eu) else {
             return (0, Vec::new());
@@ -530,12 +537,12 @@ fn queues(opened: &Opened) -> u16 {
 
 const RESTORED: &str =
     "the manager was restored from a backup and waits for its operator (fpn-mge restore --accept)";
-/// KEY-DISs of one unit on their way.
+/// The number of KEY-DISs of one unit that may be on their way.
 const MAX_CANDIDATES: usize = 3;
 /// Sender ids of one registration.
 pub const MAX_QUEUES: u16 = 64;
-/// From when its cookie was made a KEY-REQ is answered within this time or not at all. A unit waits a little longer, and
-/// from a little later on.
+/// A KEY-REQ is answered within this time after its cookie was made, or not at all. A unit waits a
+/// little longer, and from a little later on.
 pub(super) const ANSWER_WITHIN: Duration = Duration::from_millis(2400);
-/// How long a session that is out is told to register.
+/// How long a session that is out is told to register again.
 const KEEP_OUT: Duration = Duration::from_secs(30);

@@ -1,4 +1,4 @@
-//! KEY-REQs that are known: each is taken once.
+//! KEY-REQs that are known, so that each is handled only once.
 
 use std::collections::{HashMap, VecDeque};
 use std::net::SocketAddr;
@@ -8,14 +8,14 @@ use super::register::ANSWER_WITHIN;
 use crate::ids::SessionId;
 use crate::time::Timestamp;
 
-/// KEY-REQs of the last seconds: each is taken once.
+/// The KEY-REQs of the last seconds.
 #[derive(Default)]
 pub(super) struct Requests {
     pub(super) known: HashMap<[u8; 32], (SocketAddr, Outcome)>,
     expiry: VecDeque<(Timestamp, [u8; 32])>,
 }
 
-/// What has become of one.
+/// What has become of a KEY-REQ.
 pub(super) enum Outcome {
     Waiting,
     Session(SessionId),
@@ -24,7 +24,7 @@ pub(super) enum Outcome {
 }
 
 impl Requests {
-    /// Forgets those whose cookie is worth nothing any more.
+    /// Forgets KEY-REQs whose cookie has expired.
     pub(super) fn expire(&mut self, now: Timestamp) {
         while let Some((at, hash)) = self.expiry.front().copied()
             && at <= now
@@ -39,7 +39,7 @@ impl Requests {
         self.known.len()
     }
 
-    /// Half of the places are left to those who are known.
+    /// Half of the places are reserved for known askers.
     pub(super) fn has_room(&self, asker: Asker) -> bool {
         let most = match asker {
             Asker::Stranger(_) => MAX_REQUESTS / 2,
@@ -48,13 +48,13 @@ impl Requests {
         self.known.len() < most
     }
 
-    /// Remembered until its cookie is worth nothing any more.
+    /// Remembers a KEY-REQ until its cookie expires.
     pub(super) fn note(&mut self, now: Timestamp, hash: [u8; 32], from: SocketAddr) {
         self.expiry.push_back((now + ANSWER_WITHIN, hash));
         self.known.insert(hash, (from, Outcome::Waiting));
     }
 
-    /// Takes it again if it is repeated.
+    /// Forgets a KEY-REQ, so that its repetition is handled.
     pub(super) fn forget(&mut self, hash: &[u8; 32]) {
         self.settle(hash, Outcome::Dropped);
         self.known.remove(hash);

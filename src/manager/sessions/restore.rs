@@ -1,4 +1,5 @@
-//! The shard's part of a new era: the manager goes on from an older copy of its database.
+//! The shard's part of a new era, which begins when the manager runs on an older copy of its
+//! database.
 
 use super::senders::SenderIds;
 use super::session::State;
@@ -10,22 +11,24 @@ use crate::manager::store::NewEra;
 use crate::time::Timestamp;
 
 impl Shard {
-    /// A new era is being written, or there is none to come: nothing is answered.
+    /// Returns true while a new era is being written, or if there is none left: then nothing is
+    /// answered.
     pub(in crate::manager) fn is_restoring(&self) -> bool {
         self.restoring
     }
 
-    /// The boot number of the era, or of this start.
+    /// Returns the boot number of the era, or of this start.
     pub(in crate::manager) fn boot(&self) -> u32 {
         self.boot
     }
 
-    /// Nothing is answered from now on until the era is in the store.
+    /// Stops answering until the new era is in the store.
     pub(in crate::manager) fn stop_answering(&mut self) {
         self.restoring = true;
     }
 
-    /// The next era has this boot number. No session says anything from now on, and no RSA operation that waits is done.
+    /// Begins the next era, which has this boot number. From now on no session sends anything, and
+    /// no waiting RSA operation is run.
     pub(in crate::manager) fn silence(&mut self, boot: u32) {
         self.boot = boot;
         for session in self.sessions.values_mut() {
@@ -47,7 +50,8 @@ impl Shard {
         }
     }
 
-    /// The new era is in the store. Tokens that the store holds as unused are void, and so are those of these enrolments.
+    /// Handles a new era that is in the store. Tokens that the store holds as unused are void, and
+    /// so are the tokens of these enrollments.
     pub(in crate::manager) fn begin_era(
         &mut self,
         now: Timestamp,
@@ -85,7 +89,7 @@ impl Shard {
         }
     }
 
-    /// Sessions that were ended in silence are told so.
+    /// Tells sessions that were ended in silence that they are over.
     fn tell_revoked(&mut self) {
         let revoked = self.sessions.iter().filter(|(_, s)| s.whole.is_none());
         let revoked = revoked.filter(|(_, s)| matches!(s.state, State::Revoked));

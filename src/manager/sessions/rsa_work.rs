@@ -1,4 +1,4 @@
-//! RSA operations, to be run off the control thread.
+//! RSA operations, which run outside of the control thread.
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -15,7 +15,8 @@ use crate::time::Timestamp;
 use crate::wire::control::Header;
 use crate::wire::control::enroll::SignPart;
 
-/// One operation; pure and `Send`. The shell runs it on a blocking pool, as many at a time as it is given.
+/// One operation; pure and `Send`. The shell runs it on a pool of threads, as many at a time as it
+/// receives.
 pub struct Work {
     pub(super) job: Job<Request>,
     pub(super) identity: Arc<Identity>,
@@ -23,7 +24,7 @@ pub struct Work {
     pub(super) started: Timestamp,
 }
 
-/// Its result, for [`handle_work`](crate::manager::MgeMachine::handle_work).
+/// The result of an operation, for [`handle_work`](crate::manager::MgeMachine::handle_work).
 pub struct WorkDone {
     pub(super) origin: Origin,
     pub(super) stage: Option<Stage>,
@@ -31,13 +32,13 @@ pub struct WorkDone {
     pub(super) done: Done,
 }
 
-/// What is to be done, and where its answer goes.
+/// What to do, and what the answer is for.
 pub(super) struct Request {
     pub(super) from: SocketAddr,
     pub(super) task: Task,
 }
 
-/// Whose operation it was.
+/// What the operation was for.
 #[derive(Clone, Copy)]
 pub(super) struct Origin {
     pub(super) from: SocketAddr,
@@ -46,22 +47,22 @@ pub(super) struct Origin {
 }
 
 pub(super) enum Task {
-    /// Decrypt a KEY-REQ.
+    /// Decrypts a KEY-REQ.
     Open { datagram: Vec<u8>, hash: [u8; 32] },
-    /// Check its signature and make the answer for this session.
+    /// Checks its signature and makes the answer for this session.
     Answer {
         opened: Box<Opened>,
         keys: Arc<PublicIdentity>,
         header: Header,
     },
-    /// Check its signature and sign a refusal.
+    /// Checks its signature and signs a refusal.
     Refuse {
         opened: Box<Opened>,
         keys: Arc<PublicIdentity>,
         why: RefusedWhy,
         unproved: Vec<u8>,
     },
-    /// Check an ENROLL's signature and sign the answer.
+    /// Checks the signature of an ENROLL and signs the answer.
     Enroll {
         token: TokenId,
         eu: EuId,
@@ -100,7 +101,7 @@ pub(super) enum Done {
 }
 
 impl Task {
-    /// SHA-256 of the KEY-REQ that it is about.
+    /// The SHA-256 of the KEY-REQ.
     pub(super) fn request(&self) -> Option<&[u8; 32]> {
         match self {
             Self::Open { hash, .. } => Some(hash),
@@ -109,7 +110,7 @@ impl Task {
         }
     }
 
-    /// The token that an enrolment is about.
+    /// The token of the enrollment.
     pub(super) fn token(&self) -> Option<TokenId> {
         match self {
             Self::Enroll { token, .. } => Some(*token),
@@ -125,8 +126,9 @@ impl Work {
         self.job.task.task.token().is_some()
     }
 
-    /// What to give to [`handle_work`](crate::manager::MgeMachine::handle_work) if [`run`](Self::run) does not come back: its place
-    /// among those that run is free again, and nobody is answered.
+    /// Returns what to give to [`handle_work`](crate::manager::MgeMachine::handle_work) if
+    /// [`run`](Self::run) does not return: its place among the running operations becomes free, and
+    /// nobody is answered.
     pub fn lost(&self) -> WorkDone {
         let task = &self.job.task.task;
         WorkDone {
@@ -140,7 +142,7 @@ impl Work {
         }
     }
 
-    /// Does it: about 5 ms on a core for RSA-3072.
+    /// Runs the operation. RSA-3072 takes about 5 ms of a core.
     pub fn run(self) -> WorkDone {
         let origin = self.origin();
         let Self {

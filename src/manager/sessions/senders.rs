@@ -1,29 +1,30 @@
-//! Sender ids, from blocks that are reserved in the store before they are given out (docs/protocol.md section 2.7).
+//! Sender ids, from blocks that are reserved in the store before they are given out
+//! (docs/protocol.md section 2.7).
 //!
-//! Each number is given out once in the life of a manager: what would come after the last one does not begin again. So that
-//! no unit uses them up, each has an [`Allowance`] of so many a day.
+//! Each id is given out once in the life of a manager; after the last one the numbers do not start
+//! again. Each unit has an [`Allowance`] per day, so that no unit can use up all ids.
 
 use std::time::Duration;
 
 use crate::ids::SenderId;
 use crate::time::Timestamp;
 
-/// The next ids. One block is skipped at every start, whatever the store holds.
+/// The ids that can be given out. Every start skips one block, whatever the store holds.
 pub(in crate::manager) struct SenderIds {
     next: u64,
     reserved: u64,
     asked: u64,
 }
 
-/// What is left to one unit.
+/// What a unit may still use.
 pub(super) struct Allowance {
     left: u32,
-    /// Up to when `left` has grown.
+    /// The time up to which `left` has grown.
     since: Timestamp,
 }
 
 impl SenderIds {
-    /// After a start; ids below `taken` were reserved by earlier ones.
+    /// Creates the ids of a process that starts; earlier ones have reserved all ids below `taken`.
     pub(in crate::manager) fn new(taken: u64) -> Self {
         let next = taken.saturating_add(BLOCK).min(END);
         Self {
@@ -33,7 +34,7 @@ impl SenderIds {
         }
     }
 
-    /// What to reserve now, if few are left.
+    /// Returns what to reserve now, if few ids are left.
     pub(in crate::manager) fn wanted(&mut self) -> Option<u64> {
         let few = self.asked < END && self.asked < self.next + BLOCK / 2;
         if few {
@@ -42,33 +43,33 @@ impl SenderIds {
         few.then_some(self.asked)
     }
 
-    /// The store holds that ids below this are reserved.
+    /// Notes that the store has reserved the ids below this.
     pub(super) fn stored(&mut self, below: u64) {
         self.reserved = self.reserved.max(below.min(END));
     }
 
-    /// Ids below this can be given out.
+    /// Returns the bound of the ids that can be given out.
     pub(super) fn reserved(&self) -> u64 {
         self.reserved
     }
 
-    /// Ids below this are, or will be, reserved.
+    /// Returns the bound of the ids that are reserved, or will be.
     pub(in crate::manager) fn asked(&self) -> u64 {
         self.asked
     }
 
-    /// How many were never given out.
+    /// Returns how many ids were never given out.
     pub(super) fn left(&self) -> u64 {
         END - self.next
     }
 
-    /// Some can be given out.
+    /// Returns true if some ids can be given out.
     pub(super) fn ready(&self) -> bool {
         self.next < self.reserved
     }
 
-    /// The first of `count` ids in a row, never given out before; `None` until the store has reserved enough, and when there
-    /// are no more.
+    /// Returns the first of `count` consecutive ids that were never given out. Returns `None` until
+    /// the store has reserved enough, and when there are no more.
     pub(super) fn take(&mut self, count: u16) -> Option<SenderId> {
         let (first, end) = (self.next, self.next + u64::from(count));
         if end > self.reserved {
@@ -80,7 +81,7 @@ impl SenderIds {
 }
 
 impl Allowance {
-    /// A day's worth.
+    /// Creates the allowance of a full day.
     pub(super) fn new(now: Timestamp, a_day: u32) -> Self {
         Self {
             left: a_day,
@@ -88,7 +89,7 @@ impl Allowance {
         }
     }
 
-    /// True if there are `count` left.
+    /// Returns true if `count` ids are left.
     pub(super) fn has(&mut self, now: Timestamp, a_day: u32, count: u16) -> bool {
         let each = DAY / a_day.max(1);
         let grown = now.since(self.since).as_nanos() / each.as_nanos();
@@ -102,7 +103,7 @@ impl Allowance {
         self.left >= u32::from(count)
     }
 
-    /// Takes `count` of them.
+    /// Takes `count` ids.
     pub(super) fn take(&mut self, now: Timestamp, a_day: u32, count: u16) -> bool {
         let has = self.has(now, a_day, count);
         if has {

@@ -19,59 +19,61 @@ use crate::wire::control::{Body, Command, HEADER_LEN, Header, Message, TAG_LEN};
 pub(super) struct Session {
     pub(super) id: SessionId,
     pub(super) eu: EuId,
-    /// Where its KEY-REQ came from, with a cookie: the unit receives there. All that is long, or sent unasked, goes there
-    /// and nowhere else.
+    /// The address that its KEY-REQ came from, with a cookie, so the unit receives there.
+    /// Everything that is long, or sent unprompted, goes there and nowhere else.
     pub(super) address: SocketAddr,
-    /// Another address that its newest messages came from.
+    /// Another address, from which its newest messages came.
     pub(super) elsewhere: Option<Elsewhere>,
     pub(super) state: State,
-    /// The manager counts on the unit until then.
+    /// The manager relies on the unit until this time.
     pub(super) lease_until: Timestamp,
-    /// Suites of data packets that the unit can do, as its KEY-REQ said.
+    /// The suites that the unit supports, according to its KEY-REQ.
     pub(super) suites: u32,
-    /// Has not acknowledged for too long, or cannot: gets no further lease.
+    /// True if it has not acknowledged for too long, or cannot: it gets no further lease.
     pub(super) stalled: bool,
-    /// All records were sent again because the unit's epochs differed.
+    /// True if all records were sent again because the unit's epochs differed.
     pub(super) repaired: bool,
-    /// Groups that the unit was told of under this session, and said so.
+    /// Groups that the unit was told of in this session, as it has confirmed.
     pub(super) told: BTreeSet<GroupId>,
-    /// What it has to acknowledge, by group.
+    /// What it still has to acknowledge, by group.
     pub(super) pending: BTreeMap<GroupId, Pending>,
-    /// KEY-DIS until its ACK, then (evicted) REVOKE.
+    /// KEY-DIS until its ACK; REVOKE after an eviction.
     pub(super) whole: Option<Pace>,
-    /// An answer is much longer than the question, and goes where the unit says it is.
+    /// The answer is much longer than the question and goes to the address that the unit claims.
     pub(super) lookups: Option<Allowance>,
     keys: SessionKeys,
     sequence: u64,
     window: SequenceWindow,
 }
 
-/// An address at which nothing shows that the unit receives there: a member can write any address on what it sends.
+/// An address without proof that the unit receives there: a member can write any source address on
+/// what it sends.
 pub(super) struct Elsewhere {
     address: SocketAddr,
-    /// Bytes that came from there and have not been answered. No more than that is sent there.
+    /// The number of bytes that came from there and were not answered. No more than that is sent
+    /// there.
     credit: usize,
 }
 
-/// State of a session.
+/// The state of a session.
 pub(super) enum State {
     /// KEY-DIS was sent.
     Candidate {
-        /// The check value that its ACK must have.
+        /// The check value that its ACK must contain.
         check: [u8; 32],
-        /// It, for repeats.
+        /// The KEY-DIS, for repetitions.
         key_dis: Vec<u8>,
-        /// The groups whose records are in it.
+        /// The groups whose records it contains.
         records: Vec<GroupId>,
     },
-    /// Acknowledged.
+    /// The KEY-DIS was acknowledged.
     Live {
-        /// Since when.
+        /// When it was acknowledged.
         since: Timestamp,
     },
-    /// The lease ran out, or it was ended: final.
+    /// The lease has run out, or the session was ended. This is final.
     Out,
-    /// The unit was evicted: REVOKE goes out a few times.
+    /// The unit was evicted: REVOKE is sent a few times.
     Revoked,
 }
 
@@ -82,7 +84,7 @@ pub(super) struct Pending {
     pub(super) pace: Pace,
 }
 
-/// Which one.
+/// Which message it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum What {
     Rekey,
@@ -91,20 +93,20 @@ pub(super) enum What {
     Revoke,
 }
 
-/// Retransmission: the interval grows by half each time, with jitter.
+/// The retransmission timer. Its interval grows by half each time, with jitter.
 #[derive(Clone, Copy)]
 pub(super) struct Pace {
     /// The first transmission.
     since: Timestamp,
     pub(super) next: Timestamp,
     pub(super) tries: u32,
-    /// The next transmission stands in the outbox.
+    /// True if the next transmission is in the outbox.
     pub(super) waits: bool,
     interval: Duration,
 }
 
 impl Session {
-    /// A candidate; its KEY-DIS takes the first sequence number.
+    /// Creates a candidate; its KEY-DIS takes the first sequence number.
     pub(super) fn new(
         header: &Header,
         eu: EuId,
@@ -134,7 +136,7 @@ impl Session {
         }
     }
 
-    /// Counts in barriers.
+    /// Returns true if the session counts in barriers.
     pub(super) fn counts(&self) -> bool {
         matches!(self.state, State::Candidate { .. } | State::Live { .. })
     }
@@ -143,7 +145,7 @@ impl Session {
         matches!(self.state, State::Live { .. })
     }
 
-    /// A datagram that says `body`, under the next sequence number.
+    /// Builds a datagram with this body, under the next sequence number.
     pub(super) fn seal(&mut self, realm: Realm, body: &Body) -> Datagram {
         self.sequence += 1;
         let header = Header {
@@ -158,7 +160,8 @@ impl Session {
         }
     }
 
-    /// Opens a message of this session; once. Wherever it comes from, the unit's address stays the one that it has proved.
+    /// Opens a message of this session, each only once. Wherever the message comes from, the unit's
+    /// address remains the one that it has proved.
     pub(super) fn open(
         &mut self,
         message: &Message<'_>,
@@ -180,13 +183,15 @@ impl Session {
         Ok(Body::decode(message.header.kind, &plain)?)
     }
 
-    /// Has the unit's newest message come from where nothing shows that it receives?
+    /// Returns true if the unit's newest message came from an address without proof that the unit
+    /// receives there.
     pub(super) fn has_moved(&self) -> bool {
         self.elsewhere.is_some()
     }
 
-    /// As [`seal`](Self::seal), but for the address that the unit's newest message came from. `None` if that address has not
-    /// been proved and has sent less than it would get.
+    /// Does the same as [`seal`](Self::seal) for the address that the unit's newest message came
+    /// from. Returns `None` if that address is not proved and has sent fewer bytes than it would
+    /// get.
     pub(super) fn seal_answer(&mut self, realm: Realm, body: &Body) -> Option<Datagram> {
         let Some(elsewhere) = &mut self.elsewhere else {
             return Some(self.seal(realm, body));
@@ -215,7 +220,7 @@ impl Session {
 }
 
 impl Pace {
-    /// The first transmission is now.
+    /// Creates a message whose first transmission is now.
     pub(super) fn new(
         now: Timestamp,
         interval: Duration,
@@ -226,7 +231,7 @@ impl Pace {
         pace
     }
 
-    /// The first transmission stands in the outbox.
+    /// Creates a message whose first transmission is in the outbox.
     pub(super) fn waiting(interval: Duration) -> Self {
         Self {
             since: Timestamp::default(),
@@ -237,18 +242,19 @@ impl Pace {
         }
     }
 
-    /// Until when the other side has to answer. What the manager itself has still to send counts against nobody.
+    /// Returns until when the other side must answer. What the manager itself still has to send
+    /// counts against nobody.
     pub(super) fn due(&self, patience: Duration) -> Option<Timestamp> {
         (self.tries > 0 && !self.waits).then(|| self.since + patience)
     }
 
-    /// One more transmission was made.
+    /// Notes one more transmission.
     pub(super) fn sent(&mut self, now: Timestamp, rng: &mut (impl CryptoRng + ?Sized)) {
         if self.tries == 0 {
             self.since = now;
         }
         self.waits = false;
-        // Between 7/8 and 9/8 of the interval.
+        // Returns a random time between 7/8 and 9/8 of the interval.
         let jitter = self.interval / 4 * (rng.next_u32() >> 16) / 0x1_0000;
         self.next = now + self.interval * 7 / 8 + jitter;
         self.interval = (self.interval * 3 / 2).min(MAX_INTERVAL);

@@ -1,4 +1,5 @@
-//! What administrators change. Each function is called inside a transaction and writes its audit row into it.
+//! The changes that administrators request. Each function runs inside a transaction and writes its
+//! audit row into it.
 
 use fpn::crypto::{PublicIdentity, TokenId};
 use fpn::ids::{EuId, GroupId};
@@ -18,7 +19,7 @@ use super::{audit, history};
 use crate::seal::Seal;
 use crate::store::{Actor, Group, StoreError, Stored, Unit};
 
-/// Does what an administrator asks for.
+/// Performs an administrator's request.
 pub(super) async fn execute(
     db: &mut SqliteConnection,
     seal: &Seal,
@@ -133,7 +134,8 @@ async fn insert_prefixes(
     check_prefixes(db).await
 }
 
-/// No more prefixes than units take, and no more groups for one than a record holds.
+/// Checks that there are no more prefixes than units accept, and no more groups for one prefix than
+/// a message can carry.
 async fn check_prefixes(db: &mut SqliteConnection) -> Stored<()> {
     let sql = "SELECT count(DISTINCT prefix) AS n FROM protected";
     let row = sqlx::query(sql).fetch_one(&mut *db).await?;
@@ -280,7 +282,8 @@ async fn evict(db: &mut SqliteConnection, by: &Actor, unit: &Name) -> Stored<Vec
     Ok(void)
 }
 
-/// An enrolment: the unit's keys, the token that registers them, and its groups' rotation if they replace others.
+/// Enrolls a unit: stores its keys, marks the token as used, and makes a rotation of its groups due
+/// if it had other keys.
 pub(super) async fn register_unit(
     db: &mut SqliteConnection,
     eu: EuId,
@@ -321,7 +324,7 @@ pub(super) async fn register_unit(
     expect_row(done.rows_affected(), "the token that enrols it")?;
     let mut after = json!({ "keys": fingerprint.to_string(), "token": token.to_string() });
     if old.is_some() && !evicted {
-        // Who has the old keys knows its groups' keys.
+        // Whoever has the old keys knows the keys of the unit's groups.
         rotation_due(db, eu).await?;
         after["rotates"] = json!(read::unit(db, &name).await?.groups);
     }
@@ -359,7 +362,7 @@ async fn insert_token(
     Ok(())
 }
 
-/// Deletes the unused tokens of a unit, or all of them; gives their names.
+/// Deletes the unused tokens of a unit, or all of them, and returns their identifiers.
 async fn void_tokens(
     db: &mut SqliteConnection,
     unit: EuId,
@@ -375,7 +378,7 @@ async fn void_tokens(
     rows.iter().map(id).collect()
 }
 
-/// Every group of the unit is to be rotated before long, by whichever start of the manager.
+/// Makes a rotation of every group of the unit due, whichever start of the manager will do it.
 async fn rotation_due(db: &mut SqliteConnection, unit: EuId) -> Stored<()> {
     let sql = "UPDATE groups SET rotation_due = 1
                WHERE id IN (SELECT group_id FROM memberships WHERE unit_id = ?)";
@@ -414,7 +417,7 @@ fn list(names: &[Name]) -> String {
         .join(", ")
 }
 
-/// Puts a sentence in place of the violation of a unique name.
+/// Replaces the violation of a unique name by a sentence.
 fn taken(error: sqlx::Error, sentence: impl FnOnce() -> AdminError) -> StoreError {
     match error.as_database_error() {
         Some(e) if e.is_unique_violation() => sentence().into(),

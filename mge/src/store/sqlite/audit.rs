@@ -1,4 +1,4 @@
-//! The audit log: rows are only ever added, in the transaction of what they tell.
+//! The audit log. Rows are only ever added, in the transaction of the change that they record.
 
 use serde_json::Value;
 use sqlx::{Row, SqliteConnection};
@@ -29,7 +29,7 @@ pub(super) async fn write(
     Ok(())
 }
 
-/// The last `limit` rows after row `after`, oldest first.
+/// Returns the last `limit` rows after row `after`, oldest first.
 pub(super) async fn read(db: &mut SqliteConnection, after: i64, limit: u32) -> Stored<Vec<Event>> {
     let sql = "SELECT id, at, actor, action, object, before, after FROM audit
                WHERE id > ? ORDER BY id DESC LIMIT ?";

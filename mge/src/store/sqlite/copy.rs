@@ -1,4 +1,4 @@
-//! Copies of the database: made for a backup, looked at before one is put into place.
+//! Copies of the database: made for a backup, and checked before one is restored.
 
 use std::path::Path;
 
@@ -15,52 +15,52 @@ use super::{BUSY, MIGRATIONS, SEAL_CHECK, SqliteStore, history};
 use crate::seal::Seal;
 use crate::store::StoreError;
 
-/// Why a file is not put into the place of the database, or no copy could be made.
+/// Why a file cannot be restored, or no copy could be made.
 #[derive(Debug, Error)]
 pub(crate) enum CopyError {
-    /// Another format, or other tables.
+    /// The file has another format, or other tables.
     #[error("it is not a database of fpn-mge")]
     Stranger,
-    /// Pages that do not fit together.
+    /// The pages of the file do not fit together.
     #[error("it is damaged: {0}")]
     Damaged(String),
-    /// Written by a later version.
+    /// The copy was written by a later version.
     #[error("it was written by a later version of fpn-mge: use that version")]
     Later,
-    /// Another manager's.
+    /// The copy belongs to another manager.
     #[error("it belongs to another manager, with the fingerprint {theirs}; this one has {ours}")]
     OtherManager { theirs: String, ours: String },
-    /// Sealed under another key.
+    /// The copy is sealed under another key.
     #[error("its secrets are sealed under another seal.key than this manager's")]
     OtherSeal,
-    /// SQL names files in UTF-8.
+    /// The name of the file is not UTF-8, which SQL requires.
     #[error("its name is not UTF-8: choose another one")]
     Path,
-    /// All else.
+    /// Any other error.
     #[error(transparent)]
     Store(#[from] StoreError),
 }
 
-/// A copy as it was found.
+/// A copy that was found sound.
 #[derive(Debug)]
 pub(crate) struct Found {
-    /// Number of its last start.
+    /// The number of its last start.
     pub(crate) boot: u32,
     /// The last row of its audit log.
     pub(crate) last_event: Option<(i64, Timestamp)>,
 }
 
-/// A file beside the database that travels in a backup with keys.
+/// A file beside the database that is included in a backup with keys.
 pub(crate) type Beside = (String, Zeroizing<Vec<u8>>);
 
-/// Copies the database of a manager, which may run, into the empty file `to`, as it is at one moment. Nobody who writes
-/// waits for it.
+/// Copies the database of a manager, which may be running, into the empty file `to`, in the state
+/// of one moment. Nobody who writes has to wait.
 pub(crate) async fn copy_running(from: &Path, to: &Path) -> Result<(), CopyError> {
     let db = options(from).connect().await.map_err(strange)?;
     copy_into(db, to).await
 }
 
-/// Copies a file that nobody writes into the empty file `to`.
+/// Copies a database that nobody writes into the empty file `to`.
 pub(crate) async fn copy_file(from: &Path, to: &Path) -> Result<(), CopyError> {
     copy_into(look_at(from).await?, to).await
 }
@@ -72,7 +72,7 @@ async fn copy_into(mut db: SqliteConnection, to: &Path) -> Result<(), CopyError>
     copied.map(drop).map_err(strange)
 }
 
-/// Looks whether a file is a sound database of the manager with these keys, and changes nothing.
+/// Checks whether a file is a sound database of the manager with these keys. Changes nothing.
 pub(crate) async fn check_copy(
     path: &Path,
     key: &Secret<32>,
@@ -84,7 +84,7 @@ pub(crate) async fn check_copy(
     found
 }
 
-/// Puts files that lie beside the database into a copy of it.
+/// Adds files that are beside the database to a copy of it.
 pub(crate) async fn add_beside(path: &Path, files: &[Beside]) -> Result<(), CopyError> {
     let mut db = change(path).await?;
     let sql = "CREATE TABLE beside (name TEXT PRIMARY KEY, content BLOB NOT NULL) STRICT";
@@ -97,7 +97,7 @@ pub(crate) async fn add_beside(path: &Path, files: &[Beside]) -> Result<(), Copy
     close(db).await
 }
 
-/// The files that travel in a copy; none in one without keys.
+/// Returns the files that a copy includes; none in a copy without keys.
 pub(crate) async fn beside(path: &Path) -> Result<Vec<Beside>, CopyError> {
     let mut db = look_at(path).await?;
     let there = "SELECT 1 FROM sqlite_schema WHERE name = 'beside'";
@@ -122,8 +122,9 @@ pub(crate) async fn beside(path: &Path) -> Result<Vec<Beside>, CopyError> {
     Ok(files)
 }
 
-/// Brings a copy to this version's tables, takes away what travelled in it, and notes in it that it is an older copy, and
-/// that boot numbers up to `beyond` were used. Afterwards it is one file.
+/// Brings a copy to the tables of this version, removes the files that it includes, and notes in it
+/// that it is an older copy and that boot numbers up to `beyond` were used. Afterwards it is a
+/// single file.
 pub(crate) async fn prepare(
     path: &Path,
     key: &Secret<32>,
@@ -141,7 +142,7 @@ pub(crate) async fn prepare(
     close(change(path).await?).await
 }
 
-/// The last boot number of a database. `None` if it cannot be read.
+/// Returns the last boot number of a database; `None` if it cannot be read.
 pub(crate) async fn last_boot(path: &Path) -> Option<u32> {
     let mut db = look_at(path).await.ok()?;
     let row = sqlx::query("SELECT boot FROM realm").fetch_optional(&mut db);
@@ -151,10 +152,10 @@ pub(crate) async fn last_boot(path: &Path) -> Option<u32> {
     boot
 }
 
-/// Takes the journal of a database into its one file, if that can be done.
+/// Merges the journal of a database into its file, if possible.
 pub(crate) async fn settle(path: &Path) {
     if let Ok(db) = change(path).await {
-        // A damaged one keeps its journal.
+        // A damaged database keeps its journal.
         let _ = close(db).await;
     }
 }
@@ -203,8 +204,8 @@ async fn checked(
     })
 }
 
-/// Opens a file for reading, so that nothing is left beside it. Where there is a journal, somebody may be writing, or has
-/// died; else it stays as it is.
+/// Opens a file for reading. Without a journal it is opened as immutable, so that SQLite leaves no
+/// files beside it. With a journal it is not: somebody may be writing, or has died while writing.
 async fn look_at(path: &Path) -> Result<SqliteConnection, CopyError> {
     let mut journal = path.as_os_str().to_owned();
     journal.push("-wal");
@@ -220,7 +221,8 @@ fn options(path: &Path) -> SqliteConnectOptions {
         .busy_timeout(BUSY)
 }
 
-/// Opens a file for writing, and makes it one file again: a journal of before is taken in.
+/// Opens a file for writing, and makes it a single file again: an earlier journal is merged into
+/// it.
 async fn change(path: &Path) -> Result<SqliteConnection, CopyError> {
     let options = options(path)
         .pragma("secure_delete", "ON")

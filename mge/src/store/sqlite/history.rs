@@ -1,4 +1,5 @@
-//! The manager's starts, the writes in each, and what follows when this file turns out to be an older copy.
+//! The manager's starts, the writes of each, and what follows if this file turns out to be an older
+//! copy.
 
 use fpn::ids::EuId;
 use fpn::manager::{AdminError, Name, NewEra, Point};
@@ -31,7 +32,7 @@ pub(super) async fn begin_start(db: &mut SqliteConnection, boot: u32, draw: u16)
     })
 }
 
-/// Counts a write, in its own transaction. `None` before the first start.
+/// Counts a write, in the transaction of that write. Returns `None` before the first start.
 pub(super) async fn count(db: &mut SqliteConnection) -> Stored<Option<Point>> {
     let sql = "UPDATE starts SET count = count + 1 WHERE boot = (SELECT boot FROM realm)
                RETURNING boot, draw, count";
@@ -39,14 +40,14 @@ pub(super) async fn count(db: &mut SqliteConnection) -> Stored<Option<Point>> {
     row.as_ref().map(point).transpose()
 }
 
-/// All starts that are known.
+/// Returns all starts that are known.
 pub(super) async fn starts(db: &mut SqliteConnection) -> Stored<Vec<Point>> {
     let sql = "SELECT boot, draw, count FROM starts ORDER BY boot";
     let rows = sqlx::query(sql).fetch_all(db).await?;
     rows.iter().map(point).collect()
 }
 
-/// A new era: see [`NewEra`]. A second time it changes nothing.
+/// Begins a new era: see [`NewEra`]. A repetition changes nothing.
 pub(super) async fn begin_era(db: &mut SqliteConnection, seal: &Seal, era: &NewEra) -> Stored<()> {
     let known = "SELECT 1 FROM starts WHERE boot = ? AND draw = ?";
     let known = sqlx::query(known).bind(era.point.boot).bind(era.point.draw);
@@ -109,14 +110,16 @@ pub(super) async fn begin_era(db: &mut SqliteConnection, seal: &Seal, era: &NewE
     audit::write(db, &by, "restored", "manager", None, Some(after)).await
 }
 
-/// Notes that this file was put into place as an older copy, when boot numbers up to `beyond` were used.
+/// Notes that this file was restored as an older copy, and that boot numbers up to `beyond` were
+/// used.
 pub(super) async fn set_restored(db: &mut SqliteConnection, beyond: u32) -> Stored<()> {
     let sql = "UPDATE realm SET restored = max(coalesce(restored, 0), boot, ?)";
     sqlx::query(sql).bind(beyond).execute(db).await?;
     Ok(())
 }
 
-/// When the last new era began, why, and who waits for the operator; `None` if nobody does.
+/// Returns when and why the last new era began and who waits for the operator; `None` if nobody
+/// does.
 pub(super) async fn restored(db: &mut SqliteConnection) -> Stored<Option<Restored>> {
     let (total, names) = waiting(db, NAMES).await?;
     if total == 0 {
@@ -135,7 +138,7 @@ pub(super) async fn restored(db: &mut SqliteConnection) -> Stored<Option<Restore
     }))
 }
 
-/// The operator's yes to these units; to all that wait if none is named. Gives their numbers.
+/// Accepts these units, or all that wait if none is named. Returns their numbers.
 pub(super) async fn accept(
     db: &mut SqliteConnection,
     by: &Actor,
@@ -165,7 +168,7 @@ pub(super) async fn accept(
     Ok(accepted.into_iter().map(|(eu, _)| eu).collect())
 }
 
-/// How many units wait for the operator, and the first names of them.
+/// Returns how many units wait for the operator, and the names of the first ones.
 async fn waiting(db: &mut SqliteConnection, names: usize) -> Stored<(usize, Vec<Name>)> {
     let sql = "SELECT count(*) AS n FROM units WHERE unconfirmed = 1 AND evicted = 0";
     let total = number::<u32>(&sqlx::query(sql).fetch_one(&mut *db).await?, "n")?;
@@ -177,7 +180,7 @@ async fn waiting(db: &mut SqliteConnection, names: usize) -> Stored<(usize, Vec<
     Ok((total as usize, names.collect::<Stored<_>>()?))
 }
 
-/// What was numbered in the history that is lost is not numbered so again.
+/// Makes sure that numbers of the lost history are not used again.
 async fn jump_numbers(db: &mut SqliteConnection, table: &str) -> Stored<()> {
     let sql = "INSERT INTO sqlite_sequence (name, seq) SELECT ?1, 0
                WHERE NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = ?1)";
@@ -207,9 +210,9 @@ fn point(row: &SqliteRow) -> Stored<Point> {
     })
 }
 
-/// Starts that are kept: more than a manager makes before a unit of a lost history registers.
+/// How many starts are kept: more than a manager makes before a unit of a lost history registers.
 const STARTS: i64 = 65_536;
-/// Units, groups and rows of the audit log that a history can have made which is lost.
+/// The most units, groups and rows of the audit log that a lost history can have made.
 const NUMBERS: i64 = 1 << 20;
-/// Names that are listed of those who wait.
+/// How many names of waiting units are listed.
 const NAMES: usize = 100;

@@ -1,4 +1,4 @@
-//! Starts, counted writes, and a new era, on real files.
+//! Tests starts, counted writes and a new era, on real files.
 
 use fpn::crypto::{Identity, Secret, TokenId};
 use fpn::ids::{Epoch, EuId, GroupId, Rotation, Spi};
@@ -201,7 +201,7 @@ async fn a_new_era_voids_jumps_and_asks_as_one_and_a_repeat_changes_nothing() {
     assert_eq!(rows.len(), 1);
     assert!(rows[0].id > 1 << 20, "{}", rows[0].id);
     assert_eq!(rows[0].after.as_ref().unwrap()["waiting"], 1);
-    // Numbers that the lost history may have given are not given again.
+    // Numbers that the lost history may have used are not used again.
     let blue = store.add_group(&admin(), &group("blue")).await.unwrap();
     assert!(blue > GroupId(1 << 20));
     let eu4 = store

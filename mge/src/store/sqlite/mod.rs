@@ -1,4 +1,4 @@
-//! The store in one SQLite file: WAL, every commit on the disk, one writer.
+//! The store in one SQLite file: write-ahead log, every commit on the disk, one writer.
 
 mod admin;
 mod audit;
@@ -42,17 +42,17 @@ use crate::seal::Seal;
 /// The store. Clones share it.
 #[derive(Clone)]
 pub(crate) struct SqliteStore {
-    /// One connection: writes stand in a row.
+    /// A single connection, so that writes happen one after the other.
     write: SqlitePool,
-    /// Readers, which in WAL wait for no writer.
+    /// Connections for reading. In WAL mode they wait for no writer.
     read: SqlitePool,
     seal: Seal,
-    /// How far the history is that is on disk.
+    /// The point of the history that is on disk.
     point: Arc<Mutex<Point>>,
 }
 
 const READERS: u32 = 2;
-/// Version, description and SQL of every migration; what stands here is never changed, only added to.
+/// Version, description and SQL of every migration. Entries are never changed; new ones are added.
 const MIGRATIONS: [(i64, &str, &str); 4] = [
     (
         1,
@@ -75,14 +75,15 @@ const MIGRATIONS: [(i64, &str, &str); 4] = [
         include_str!("../../../migrations/sqlite/0004_term.sql"),
     ),
 ];
-/// What the stored clock may be ahead of the wall clock: after each start that no clean stop preceded it is, by some seconds.
+/// How far the stored clock may be ahead of the wall clock. After a start without a clean stop
+/// before, it is ahead by some seconds.
 const MOST_AHEAD: Duration = Duration::from_secs(60);
 const BUSY: Duration = Duration::from_secs(5);
-/// What `realm.seal_check` holds, sealed.
+/// The content of `realm.seal_check` before it is sealed.
 const SEAL_CHECK: [u8; 32] = *b"fpn-mge: this is the right key\0\0";
 
 impl SqliteStore {
-    /// Makes the database of a new manager, mode 0600. The file must not exist.
+    /// Creates the database of a new manager with mode 0600. The file must not exist.
     pub(crate) async fn create(
         path: &Path,
         key: &Secret<32>,
@@ -139,7 +140,7 @@ impl SqliteStore {
             .synchronous(SqliteSynchronous::Full)
             .foreign_keys(true)
             .busy_timeout(BUSY)
-            // What is deleted is overwritten: retired keys, used tokens.
+            // Deleted contents are overwritten: retired keys, used tokens.
             .pragma("secure_delete", "ON");
         let write = pool(1).connect_with(options.clone()).await?;
         migrations().run(&write).await?;
@@ -154,7 +155,8 @@ impl SqliteStore {
         })
     }
 
-    /// A transaction that takes the write lock at once: it cannot fail half way for another writer.
+    /// Begins a transaction that takes the write lock at once, so that it cannot fail half-way
+    /// because of another writer.
     async fn begin(&self) -> Stored<Transaction<'static, Sqlite>> {
         Ok(self.write.begin_with("BEGIN IMMEDIATE").await?)
     }
@@ -186,8 +188,9 @@ fn migrations() -> Migrator {
 
 fn pool(connections: u32) -> SqlitePoolOptions {
     SqlitePoolOptions::new()
-        // When the disk is full SQLite rolls back by itself and sqlx still counts a transaction as open: such a
-        // connection is replaced. The ping lets a rollback that was only queued come first.
+        // When the disk is full, SQLite rolls back by itself, but sqlx still believes that a
+        // transaction is open. Such a connection is replaced. The ping makes sure that a rollback
+        // that was only queued is done first.
         .after_release(|connection, _| {
             Box::pin(async move {
                 connection.ping().await?;
@@ -204,7 +207,7 @@ impl Store for SqliteStore {
     async fn start(&self, wall: Pseudotime) -> Stored<Start> {
         let mut tx = self.begin().await?;
         let set_back = clock_set_back(&mut tx, wall).await?;
-        // What was saved last may be older than what was handed out last.
+        // Values later than the one that was saved last may have been handed out.
         let sql = "UPDATE realm SET boot = boot + 1, term = term + 1, pseudotime = max(pseudotime + ?, ?)";
         sqlx::query(sql)
             .bind(to_sql(Pseudotime::ticks(CLOCK_BOUND))?)
@@ -251,7 +254,7 @@ impl Store for SqliteStore {
     }
 
     async fn groups(&self) -> Stored<Vec<Group>> {
-        // One transaction: the lists of members are of the same moment as the groups.
+        // One transaction, so that the lists of members belong to the same moment as the groups.
         let mut tx = self.read.begin().await?;
         read::groups(&mut tx).await
     }
@@ -287,7 +290,8 @@ impl Store for SqliteStore {
     }
 }
 
-/// How far the wall clock is behind what was stored, if it is; then every group is due for a rotation.
+/// Returns how far the wall clock is behind the stored value, if it is. Then every group is due for
+/// a rotation.
 async fn clock_set_back(db: &mut SqliteConnection, wall: Pseudotime) -> Stored<Option<Duration>> {
     let row = sqlx::query("SELECT pseudotime FROM realm");
     let stored: u64 = number(&row.fetch_one(&mut *db).await?, "pseudotime")?;
@@ -300,7 +304,7 @@ async fn clock_set_back(db: &mut SqliteConnection, wall: Pseudotime) -> Stored<O
     Ok(Some(Duration::from_secs(behind / Pseudotime::HZ)))
 }
 
-/// Refuses what is not of the term that the store holds: whoever asks is not the leader any more.
+/// Refuses a write of another term than the one in the store: whoever wants it no longer leads.
 async fn fence(db: &mut SqliteConnection, term: Term) -> Stored<()> {
     let row = sqlx::query("SELECT term FROM realm").fetch_one(db).await?;
     if number::<u32>(&row, "term")? != term.0 {
@@ -309,7 +313,7 @@ async fn fence(db: &mut SqliteConnection, term: Term) -> Stored<()> {
     Ok(())
 }
 
-/// Two random bytes.
+/// Returns two random bytes.
 fn draw() -> Stored<u16> {
     let mut bytes = [0; 2];
     let filled = SysRng.try_fill_bytes(&mut bytes);

@@ -1,4 +1,4 @@
-//! What is written: each operation to the tables that it is about.
+//! Performs each write on the tables that it is about.
 
 use fpn::ids::GroupId;
 use fpn::manager::{StoreAnswer, StoreOp};
@@ -11,7 +11,7 @@ use super::{admin, audit, history};
 use crate::seal::Seal;
 use crate::store::{Actor, StoreError, Stored};
 
-/// Does one operation, in the transaction of whoever calls.
+/// Performs one write, in the caller's transaction.
 pub(super) async fn execute(
     db: &mut SqliteConnection,
     seal: &Seal,
@@ -20,7 +20,8 @@ pub(super) async fn execute(
     if let Some(group) = op.group()
         && !exists(db, group).await?
     {
-        // Removed while this was on its way: there is nothing left to write it to.
+        // The group was removed while this write was on its way, so there is nothing left to
+        // change.
         return Ok(StoreAnswer::Done);
     }
     match op {

@@ -1,4 +1,4 @@
-//! What the machine writes, and what it finds again at its next start.
+//! Tests what the machine writes, and what it finds again at its next start.
 
 use std::sync::LazyLock;
 use std::time::Duration;
@@ -81,7 +81,7 @@ impl Bench {
         }
     }
 
-    /// What the rows of group, rotations and keys say.
+    /// Returns the contents of the rows of groups, rotations and keys.
     async fn everything(&self) -> Vec<String> {
         let mut all = Vec::new();
         for sql in [
@@ -412,7 +412,7 @@ async fn a_wall_clock_that_was_set_back_makes_every_group_due_for_a_new_key() {
     bench.execute([first()]).await;
     for (wall, behind) in [
         (right, None),
-        // Some seconds come from the starts themselves.
+        // The starts themselves advance the clock by some seconds.
         (Pseudotime(right.0 - 64 * 30), None),
         (Pseudotime(1 << 40), Some(Duration::from_secs(3600))),
     ] {

@@ -1,4 +1,4 @@
-//! Rows to records.
+//! Turns rows into records.
 
 use std::collections::HashMap;
 
@@ -14,29 +14,29 @@ use sqlx::{Row, SqliteConnection};
 use super::values::{from_sql, moment};
 use crate::store::{Group, StoreError, Stored, Unit};
 
-/// All groups, by name.
+/// Returns all groups, by name.
 pub(super) async fn groups(db: &mut SqliteConnection) -> Stored<Vec<Group>> {
     some_groups(db, None).await
 }
 
-/// One group.
+/// Returns one group.
 pub(super) async fn group(db: &mut SqliteConnection, name: &Name) -> Stored<Group> {
     let group = some_groups(db, Some(name)).await?.pop();
     group.ok_or_else(|| AdminError::NoGroup(name.clone()).into())
 }
 
-/// All units, by name.
+/// Returns all units, by name.
 pub(super) async fn units(db: &mut SqliteConnection) -> Stored<Vec<Unit>> {
     some_units(db, None).await
 }
 
-/// One unit.
+/// Returns one unit.
 pub(super) async fn unit(db: &mut SqliteConnection, name: &Name) -> Stored<Unit> {
     let unit = some_units(db, Some(name)).await?.pop();
     unit.ok_or_else(|| AdminError::NoUnit(name.clone()).into())
 }
 
-/// What serde writes for a unit-only enum: the word that stands in the database.
+/// Returns the word for a unit-only enum in the database, which is what serde writes for it.
 pub(super) fn word(value: &impl Serialize) -> Stored<String> {
     match serde_json::to_value(value) {
         Ok(Value::String(word)) => Ok(word),
@@ -44,20 +44,20 @@ pub(super) fn word(value: &impl Serialize) -> Stored<String> {
     }
 }
 
-/// The value that a word in the database stands for.
+/// Returns the value that a word in the database stands for.
 pub(super) fn of_word<T: DeserializeOwned>(word: &str) -> Stored<T> {
     serde_json::from_value(Value::String(word.to_owned()))
         .map_err(|_| StoreError::Corrupt(format!("the word {word:?}")))
 }
 
-/// A name as stored.
+/// Reads a name.
 pub(super) fn name_of(row: &SqliteRow, column: &str) -> Stored<Name> {
     let name: String = row.try_get(column)?;
     name.try_into()
         .map_err(|e| StoreError::Corrupt(format!("{e}")))
 }
 
-/// A unit's public keys as stored, if it has enrolled.
+/// Reads a unit's public keys, if it has enrolled.
 pub(super) fn public_keys(row: &SqliteRow) -> Stored<Option<PublicIdentity>> {
     let sign: Option<&[u8]> = row.try_get("sign_spki")?;
     let encrypt: Option<&[u8]> = row.try_get("encrypt_spki")?;
@@ -67,12 +67,12 @@ pub(super) fn public_keys(row: &SqliteRow) -> Stored<Option<PublicIdentity>> {
         .map_err(|e| StoreError::Corrupt(format!("public keys of a unit: {e}")))
 }
 
-/// A number as stored.
+/// Reads a number.
 pub(super) fn number<T: TryFrom<i64>>(row: &SqliteRow, column: &str) -> Stored<T> {
     from_sql(row.try_get(column)?)
 }
 
-/// Bytes of a fixed number as stored.
+/// Reads bytes of a fixed length.
 pub(super) fn bytes<const N: usize>(stored: &[u8]) -> Stored<[u8; N]> {
     let wrong = |_| StoreError::Corrupt(format!("{} bytes in place of {N}", stored.len()));
     stored.try_into().map_err(wrong)

@@ -1,5 +1,5 @@
-//! A group's rotation, as the leader has it written. Every operation may come twice: a commit whose answer was lost is asked
-//! for again.
+//! The rotation of a group, as the leader has it written. Every write may be repeated, because the
+//! leader repeats a write whose answer was lost.
 
 use fpn::ids::{Epoch, GroupId, Rotation, Spi};
 use fpn::keyshare::UpdateMode;
@@ -14,7 +14,7 @@ use super::values::{expect_row, now_ms, to_sql};
 use crate::seal::Seal;
 use crate::store::{Actor, StoreError, Stored};
 
-/// As `fpn-eu keys` shows it.
+/// The form in which `fpn-eu keys` shows it.
 fn hex(spi: Spi) -> String {
     format!("{:08x}", spi.0)
 }
@@ -68,7 +68,8 @@ pub(super) async fn begin_rotation(
         INSERT INTO rotations (group_id, rotation, phase, update_mode, base, epoch, actor, began)
         SELECT id, ?, ?, ?, epoch, ?, ?, ? FROM groups WHERE id = ?
         ON CONFLICT (group_id, rotation) DO NOTHING";
-    // Higher than every number that was used, unless it is this very rotation that is asked for again.
+    // The number must be higher than every number used so far, unless the write is a repetition for
+    // this very rotation.
     const GROUP: &str = "
         UPDATE groups SET burnt = max(burnt, ?1), last_rotation = ?2, rotation_due = 0
         WHERE id = ?3 AND (last_rotation < ?2 OR EXISTS (
@@ -130,7 +131,8 @@ pub(super) async fn set_phase(
         UPDATE rotations SET phase = ?1
         WHERE group_id = ?2 AND rotation = ?3 AND ended IS NULL
               AND phase IN (?1, ?4) AND update_mode = ?5";
-    // The one before it, of the same kind of update: no phase goes back, and none is left out.
+    // Returns the phase before this one in the same kind of update. No phase goes back, and none is
+    // skipped.
     let (before, update) = match phase {
         Phase::Stopping => (Phase::Distributing, UpdateMode::Strict),
         Phase::Switching => (Phase::Distributing, UpdateMode::Hitless),

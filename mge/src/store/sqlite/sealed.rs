@@ -1,4 +1,4 @@
-//! Rows that hold something sealed: session keys and token secrets. Each is sealed for its own row.
+//! Rows with sealed contents: session keys and token secrets. Each is sealed for its own row.
 
 use fpn::crypto::TokenId;
 use fpn::ids::{Epoch, EuId, GroupId, Spi};
@@ -10,7 +10,7 @@ use super::values::{expect_row, now_ms, to_sql};
 use crate::seal::Seal;
 use crate::store::Stored;
 
-/// The identity of a key's row, for its seal.
+/// Returns the identity of a key's row, for its seal.
 pub(super) fn key_row(group: GroupId, epoch: Epoch, spi: Spi) -> Vec<u8> {
     [
         b"key",
@@ -21,13 +21,14 @@ pub(super) fn key_row(group: GroupId, epoch: Epoch, spi: Spi) -> Vec<u8> {
     .concat()
 }
 
-/// The identity of a token's row, for its seal.
+/// Returns the identity of a token's row, for its seal.
 pub(super) fn token_row(id: TokenId, unit: EuId) -> Vec<u8> {
     [b"token", &unit.0.to_be_bytes()[..], &id.0].concat()
 }
 
-/// One epoch, one key, and epochs only grow: a second key of the same epoch is refused, and so is one of an epoch below another
-/// key's or a burnt one; the same one again is taken.
+/// Stores a key. There is one key for an epoch, and epochs only grow: a second key for the same
+/// epoch is refused, and so is a key for an epoch below that of another key or below a burnt epoch.
+/// The same key may be stored again.
 pub(super) async fn insert_key(
     db: &mut SqliteConnection,
     seal: &Seal,

@@ -13,14 +13,14 @@ use super::read::number;
 use crate::store::{Actor, Store, Stored};
 
 impl SqliteStore {
-    /// Writes something in the term that the store holds.
+    /// Performs a write in the term that the store holds.
     pub(crate) async fn execute(&self, op: &StoreOp) -> Stored<StoreAnswer> {
         let row = sqlx::query("SELECT term FROM realm");
         let term = number(&row.fetch_one(&self.read).await?, "term")?;
         self.execute_in(Term(term), op).await
     }
 
-    /// Writes something in this term.
+    /// Performs a write in this term.
     pub(crate) async fn execute_in(&self, term: Term, op: &StoreOp) -> Stored<StoreAnswer> {
         let (id, op) = (StoreId(1), op.clone());
         Store::execute(self, &StoreRequest { id, term, op }).await

@@ -1,4 +1,4 @@
-//! The store by its public face, on real files.
+//! Tests the store by its public interface, on real files.
 
 use std::path::PathBuf;
 
@@ -32,7 +32,7 @@ impl Bench {
         Self { dir, store }
     }
 
-    /// With group `red` and unit `eu1` in it.
+    /// A store with group `red` and unit `eu1` in it.
     pub(super) async fn filled() -> Self {
         let bench = Self::new().await;
         bench
@@ -53,7 +53,7 @@ impl Bench {
         sqlx::raw_sql(sql).execute(&self.store.write).await.unwrap();
     }
 
-    /// The first column of every row.
+    /// Returns the first column of every row.
     pub(super) async fn texts(&self, sql: &'static str) -> Vec<String> {
         let rows = sqlx::query(sql).fetch_all(&self.store.read).await.unwrap();
         rows.iter().map(|row| row.get(0)).collect()
@@ -64,14 +64,14 @@ impl Bench {
         events.into_iter().map(|e| e.action).collect()
     }
 
-    /// Epochs whose key is still there.
+    /// Returns the epochs whose keys are still in the store.
     pub(super) async fn sealed_keys(&self) -> Vec<i64> {
         let sql = "SELECT epoch FROM keys WHERE ks IS NOT NULL ORDER BY epoch";
         let rows = sqlx::query(sql).fetch_all(&self.store.read).await.unwrap();
         rows.iter().map(|row| row.get("epoch")).collect()
     }
 
-    /// Closed and opened again.
+    /// Closes the store and opens it again.
     pub(super) async fn reopen(self) -> Self {
         let dir = self.close().await;
         let store = SqliteStore::open(&file(&dir), &Secret::new(KEY), &FINGERPRINT)

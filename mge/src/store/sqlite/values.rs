@@ -1,10 +1,10 @@
-//! Numbers and moments, as SQL has them.
+//! Numbers and moments in SQL.
 
 use jiff::Timestamp;
 
 use crate::store::{StoreError, Stored};
 
-/// Numbers go into SQL as signed 64 bits; the top bit of none of ours is ever used.
+/// SQL stores signed 64-bit numbers; the top bit of our numbers is never used.
 pub(super) fn to_sql(number: u64) -> Stored<i64> {
     i64::try_from(number).map_err(|_| StoreError::State(format!("the number {number}")))
 }
@@ -21,7 +21,7 @@ pub(super) fn moment(ms: i64) -> Stored<Timestamp> {
     Timestamp::from_millisecond(ms).map_err(|_| StoreError::Corrupt(format!("the moment {ms}")))
 }
 
-/// One row was changed; else the store does not hold `what`.
+/// Checks that one row was changed; otherwise the store does not hold `what`.
 pub(super) fn expect_row(rows: u64, what: &str) -> Stored<()> {
     if rows == 1 {
         return Ok(());

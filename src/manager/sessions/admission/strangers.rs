@@ -1,4 +1,4 @@
-//! Strangers take turns: first their networks, then the hosts of a network.
+//! Strangers take turns: first by network, then by host within a network.
 
 use std::collections::{HashMap, VecDeque};
 use std::net::{IpAddr, Ipv6Addr};
@@ -12,7 +12,7 @@ pub(super) struct Strangers<T> {
     len: usize,
 }
 
-/// Those of one network.
+/// The operations of one network.
 struct Network<T> {
     hosts: HashMap<IpAddr, VecDeque<Job<T>>>,
     turns: VecDeque<IpAddr>,
@@ -30,18 +30,18 @@ impl<T> Default for Strangers<T> {
 }
 
 impl<T> Strangers<T> {
-    /// How many wait.
+    /// How many operations wait.
     pub(super) fn len(&self) -> usize {
         self.len
     }
 
-    /// How many networks they are of.
+    /// From how many networks they come.
     pub(super) fn networks(&self) -> usize {
         self.turns.len()
     }
 
-    /// A host may take half as many places as are left over in its network, and a network no more than are left over for all
-    /// others: so a newcomer finds one, however much others ask.
+    /// A host may take half as many places as are free in its network, and a network no more places
+    /// than are free for all others. So a newcomer finds a place, however much others ask.
     pub(super) fn has_place(&self, ip: IpAddr) -> bool {
         let network = self.networks.get(&network(ip));
         let host = network.and_then(|n| n.hosts.get(&host(ip)));
@@ -50,7 +50,7 @@ impl<T> Strangers<T> {
         of_host < places.saturating_sub(of_network).div_ceil(2)
     }
 
-    /// How many have their turn before somebody who comes now; at most so many.
+    /// Returns how many operations come before that of somebody who comes now, at most this many.
     pub(super) fn ahead_of(&self, ip: IpAddr) -> usize {
         let network = self.networks.get(&network(ip));
         let of_network = network.map_or(0, |network| {
@@ -112,7 +112,7 @@ impl<T> Network<T> {
     }
 }
 
-/// What one host has as good as for nothing: its IPv4 address, or the /64 of its IPv6 address.
+/// What one host can easily have: an IPv4 address, or the /64 of an IPv6 address.
 fn host(ip: IpAddr) -> IpAddr {
     match ip.to_canonical() {
         IpAddr::V6(ip) => prefix(ip, 64),
@@ -120,7 +120,7 @@ fn host(ip: IpAddr) -> IpAddr {
     }
 }
 
-/// What one site has: the /24 of an IPv4 address, or the /48 of an IPv6 address.
+/// What one site can easily have: the /24 of an IPv4 address, or the /48 of an IPv6 address.
 fn network(ip: IpAddr) -> IpAddr {
     match ip.to_canonical() {
         IpAddr::V4(ip) => IpAddr::V4((ip.to_bits() & 0xffff_ff00).into()),
@@ -133,7 +133,7 @@ fn prefix(ip: Ipv6Addr, length: u32) -> IpAddr {
     Ipv6Addr::from_bits(ip.to_bits() >> host_bits << host_bits).into()
 }
 
-/// Places of all strangers together.
+/// The places of all strangers together.
 const PLACES: usize = 8192;
-/// Places of one network.
+/// The places of one network.
 const NETWORK_PLACES: usize = 1024;

@@ -5,15 +5,16 @@ use rand::rngs::ChaCha8Rng;
 
 use super::*;
 
-/// A queue of numbered operations under a clock of its own, where each takes as long as the others.
+/// A queue of numbered operations under a clock of its own, in which all operations take equally
+/// long.
 struct Bench {
     queue: Admission<u32>,
     now: Timestamp,
     each: Duration,
     running: Vec<(Timestamp, Stage, Job<u32>)>,
-    /// Requests that turn out to be no good.
+    /// Selects the requests that turn out to be no good.
     junk: fn(u32) -> bool,
-    /// Both operations were run, in time.
+    /// The requests of which both operations were run in time.
     served: Vec<u32>,
     late: Vec<u32>,
     ran: HashMap<Asker, u32>,
@@ -51,7 +52,7 @@ impl Bench {
         self.queue.wait(self.now, asker, told, &mut self.rng)
     }
 
-    /// Lets so much time pass.
+    /// Lets this much time pass.
     fn run(&mut self, time: Duration) {
         let end = self.now + time;
         loop {
@@ -155,7 +156,7 @@ fn an_idle_queue_takes_a_late_request_that_a_busy_one_does_not() {
         bench.ask(unit(n), n);
         bench.run(Duration::from_secs(3));
     }
-    // Two operations of almost a second each, as it thinks, and one second left.
+    // It expects two operations of almost a second each, and one second is left.
     let now = bench.now;
     let late = |task| Job {
         asker: unit(task),
@@ -179,7 +180,7 @@ fn a_known_asker_has_one_place_and_its_newest_request_takes_it() {
     };
     let before = bench.queue.first(bench.now, job);
     assert_eq!(before.unwrap().map(|job| job.task), Some(1));
-    // One that asks all the time gets no more than its turns.
+    // An asker that asks all the time gets no more than its turns.
     for n in 0..400 {
         bench.ask(unit(1), 1000 + n);
         bench.ask(unit(2000 + n), 2000 + n);
@@ -214,7 +215,7 @@ fn strangers_have_every_fourth_operation_while_known_askers_wait_and_all_when_no
         let (known, strangers) = share(&bench);
         assert!(known + strangers >= 2 * 400 * 2, "no worker stands still");
         assert!(strangers.abs_diff(known / 3) <= 4, "{known} {strangers}");
-        // Until it is measured what they have, some are let in that cannot be answered.
+        // Until the share of strangers is measured, some are let in that cannot be answered.
         let late = bench.late.iter().filter(|n| **n > 10_500);
         assert_eq!(late.count(), 0, "{:?}", bench.late);
         assert!(bench.late.len() < 60, "{:?}", bench.late);
@@ -267,7 +268,7 @@ fn strangers_take_turns_by_network_and_within_it_by_host() {
 
 #[test]
 fn whoever_asks_however_much_leaves_places_to_a_newcomer() {
-    // Fast enough that room is a matter of places, not of time.
+    // The operations are so fast that places are the only limit.
     let mut bench = Bench::new(256);
     let (mut number, mut places) = (0, 0);
     for round in 0..200 {
@@ -315,7 +316,8 @@ fn who_finds_no_room_is_told_when_to_come_back_each_at_another_moment() {
     assert!(waits.is_sorted() && waits[0] == ms(250));
     // A little closer to each other than two registrations are done.
     assert_eq!(waits[1001] - waits[1], ms(4000));
-    // Who asks again, or is asked for by somebody else, moves to no later moment, and takes no other's.
+    // Asking again, or being asked for by somebody else, neither postpones the moment nor takes
+    // another asker's.
     let (last, mut at) = (waits[waits.len() - 1], told[5000]);
     bench.now = bench.now + ms(100);
     for _ in 0..1000 {

@@ -1,4 +1,4 @@
-//! A shard alone: orders in, votes out.
+//! Tests a shard alone: orders go in, votes come out.
 
 use rand::SeedableRng;
 use rand::rngs::ChaCha20Rng;
@@ -74,7 +74,7 @@ fn distribute(rotation: u64) -> Order {
     order(rotation, step)
 }
 
-/// What is said after an order: the phases that are passed.
+/// Returns the phases that the shard reports as passed after an order.
 fn said(shard: &mut Shard, order: Order) -> Vec<(u64, Phase)> {
     shard.handle_order(Timestamp::default(), order);
     let passed = std::iter::from_fn(|| shard.poll_passed());
