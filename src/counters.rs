@@ -34,6 +34,26 @@ pub enum Count {
     SearchesAnswered,
     /// Pairs that were encrypted before but were forgotten because their group had too many.
     PinsForgotten,
+    /// Frames of ARP that were relayed, in both directions together.
+    Arp,
+    /// The same for neighbour discovery.
+    Nd,
+    /// The same for multicast memberships of IPv6.
+    Mld,
+    /// The same for multicast memberships of IPv4.
+    Igmp,
+    /// The same for DHCP.
+    Dhcp,
+    /// The same for DHCP for IPv6.
+    Dhcpv6,
+    /// The same for EAP over LAN.
+    Eapol,
+    /// The same for spanning tree.
+    Stp,
+    /// ICMP errors sent to terminals whose packets were too big.
+    TooBigTold,
+    /// Packets fragmented before they were sealed.
+    Fragmented,
     /// Control datagrams sent.
     ControlSent,
     /// Control datagrams received.
@@ -61,6 +81,16 @@ impl Count {
         (Self::Searches, "searches"),
         (Self::SearchesAnswered, "searches_answered"),
         (Self::PinsForgotten, "pins_forgotten"),
+        (Self::Arp, "relayed_arp"),
+        (Self::Nd, "relayed_nd"),
+        (Self::Mld, "relayed_mld"),
+        (Self::Igmp, "relayed_igmp"),
+        (Self::Dhcp, "relayed_dhcp"),
+        (Self::Dhcpv6, "relayed_dhcpv6"),
+        (Self::Eapol, "relayed_eapol"),
+        (Self::Stp, "relayed_stp"),
+        (Self::TooBigTold, "too_big_told"),
+        (Self::Fragmented, "fragmented"),
         (Self::ControlSent, "control_sent"),
         (Self::ControlReceived, "control_received"),
         (Self::NetworkChecks, "network_checks"),

@@ -29,6 +29,15 @@ drop_reasons! {
     MalformedIp => "malformed_ip",
     /// A multicast or broadcast destination, which this version does not carry.
     Multicast => "multicast",
+    /// A frame that is neither IP nor of a protocol that is relayed.
+    EtherType => "ether_type",
+    /// A protocol that could be relayed but is switched off.
+    NotRelayed => "not_relayed",
+    /// A host on the inside claims an address that is no terminal of this unit, or answers as a
+    /// router or a DHCP server.
+    Spoofed => "spoofed",
+    /// From one host on the inside to another, which the unit sees because a switch floods it.
+    SameSide => "same_side",
     /// The offload header of the TUN device does not fit its packet.
     MalformedOffload => "malformed_offload",
     /// Larger than any packet that the unit can send on.

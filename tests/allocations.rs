@@ -9,7 +9,9 @@ use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 
 use fpn::counters::{Count, Counters};
 use fpn::crypto::Secret;
-use fpn::datapath::{Batch, RxQueue, RxSettings, Snapshot, TxQueue, TxSettings, inbound, outbound};
+use fpn::datapath::{
+    Batch, Relays, RxQueue, RxSettings, Snapshot, TxQueue, TxSettings, inbound, outbound,
+};
 use fpn::ids::{Epoch, GroupId, SenderId, Spi};
 use fpn::keyshare::ring::SuiteId;
 use fpn::keyshare::{
@@ -98,6 +100,8 @@ fn snapshot(own: u8, suite: SuiteId, senders: Granted) -> Snapshot {
         }),
         encapsulation: Encapsulation::Udp(DEFAULT_PORT),
         port: DEFAULT_PORT,
+        relays: Relays::NONE,
+        mtu: None,
     }
 }
 

@@ -46,6 +46,7 @@ const EU_NET: House = House {
         "plan",
         "other_units",
         "kernel",
+        "filters",
         "changes",
         "watch",
         "guard",

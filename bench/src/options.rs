@@ -128,6 +128,8 @@ pub(crate) enum Part {
 pub(crate) enum Sitting {
     /// In one subnet with the hub.
     Inline,
+    /// The same, as a bump in the wire.
+    Wire,
     /// As the router between two subnets.
     Gateway,
 }
@@ -137,6 +139,7 @@ impl Setting {
     pub(crate) fn plan(&self) -> Plan {
         let mode = match self.mode {
             Sitting::Inline => Mode::Inline,
+            Sitting::Wire => Mode::Wire,
             Sitting::Gateway => Mode::Gateway,
         };
         Plan {

@@ -45,6 +45,7 @@ impl Background {
             tcp: format!("{}, {seconds} s a run", options.tool().describe()),
             fpn: match options.setting.mode {
                 Sitting::Inline => "in one subnet with the hub (inline)",
+                Sitting::Wire => "as a bump in the wire (wire)",
                 Sitting::Gateway => "as routers (gateway)",
             },
             peers: kinds.iter().map(describe).collect(),

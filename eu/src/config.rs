@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
 use anyhow::{Context, Result, bail};
+use fpn::datapath::{Relayed, Relays};
 use fpn::manager::MAX_QUEUES;
 use fpn::search::{PATH_LIFETIME, ReplyMode};
 use ipnet::IpNet;
@@ -32,6 +33,9 @@ pub(crate) struct Config {
     /// Work that the kernel does for the unit, for speed.
     #[serde(default)]
     pub offload: Offload,
+    /// What a bump in the wire relays in clear.
+    #[serde(default)]
+    pub relay: Relay,
     /// Names and numbers of what the unit creates on this host.
     #[serde(default)]
     pub devices: Devices,
@@ -78,6 +82,9 @@ pub(crate) enum Mode {
     Inline,
     /// The unit is the router between two subnets.
     Gateway,
+    /// As inline, but the unit is a bump in the wire: it routes nothing, and frames keep their
+    /// hardware addresses and hop counts.
+    Wire,
 }
 
 /// What happens to the guard at SIGTERM.
@@ -136,6 +143,64 @@ impl Default for Search {
     }
 }
 
+/// Protocols that a bump in the wire relays in clear, because no terminal finds its neighbours, its
+/// router or its address without them. All are on by default.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Relay {
+    /// ARP.
+    pub arp: bool,
+    /// Neighbour discovery of IPv6, with router advertisements from the outside.
+    pub nd: bool,
+    /// Multicast memberships of IPv6.
+    pub mld: bool,
+    /// Multicast memberships of IPv4.
+    pub igmp: bool,
+    /// DHCP, of which only questions come from the inside.
+    pub dhcp: bool,
+    /// DHCP for IPv6, likewise.
+    pub dhcpv6: bool,
+    /// EAP over LAN.
+    pub eapol: bool,
+    /// Spanning tree.
+    pub stp: bool,
+}
+
+impl Relay {
+    /// Returns these switches as the data path has them.
+    pub(crate) fn relays(self) -> Relays {
+        let switch = |relays: Relays, relayed: &Relayed| {
+            let on = match relayed {
+                Relayed::Arp => self.arp,
+                Relayed::Nd => self.nd,
+                Relayed::Mld => self.mld,
+                Relayed::Igmp => self.igmp,
+                Relayed::Dhcp => self.dhcp,
+                Relayed::Dhcpv6 => self.dhcpv6,
+                Relayed::Eapol => self.eapol,
+                Relayed::Stp => self.stp,
+            };
+            relays.with(*relayed, on)
+        };
+        Relayed::ALL.iter().fold(Relays::NONE, switch)
+    }
+}
+
+impl Default for Relay {
+    fn default() -> Self {
+        Self {
+            arp: true,
+            nd: true,
+            mld: true,
+            igmp: true,
+            dhcp: true,
+            dhcpv6: true,
+            eapol: true,
+            stp: true,
+        }
+    }
+}
+
 /// Offloads. All are on by default and each can be switched off. What the kernel lacks stays off.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -172,6 +237,8 @@ pub(crate) struct Devices {
     pub inside_group: u32,
     /// Link group of the outside.
     pub outside_group: u32,
+    /// Priority of the first of the filters of traffic control.
+    pub filter_priority: u16,
     /// Name of the nftables table.
     pub guard: String,
 }
@@ -322,6 +389,12 @@ impl Config {
                 "inside_group and outside_group must differ and must not be 0, the group of every other interface".into(),
             ));
         }
+        if !(1..65_000).contains(&devices.filter_priority) {
+            return Err((
+                "filter_priority",
+                format!("{} must be from 1 to 64999", devices.filter_priority),
+            ));
+        }
         if !(1..32_000).contains(&devices.rule_preference) {
             return Err((
                 "rule_preference",
@@ -407,6 +480,7 @@ impl Default for Devices {
             rule_preference: 100,
             inside_group: 77,
             outside_group: 78,
+            filter_priority: 100,
             guard: "fpn_guard".into(),
         }
     }

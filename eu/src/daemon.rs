@@ -73,10 +73,10 @@ pub(crate) async fn run(dir: &Path) -> Result<()> {
     let (passes, kept) = watch::channel(None);
     let known = (pass::load(dir), passes);
     let offloads = Arc::new(Offloads::new(&config, &devices));
-    let of_host = (&devices, &offloads);
-    let mut running = Running::start(&config, keys, known, of_host, talk, &registry, remember)?;
     let ipv6 = network.ipv6();
     let (keeper, seen) = Keeper::new(network, watch, applied);
+    let of_host = (&devices, &offloads, seen.follow());
+    let mut running = Running::start(&config, keys, known, of_host, talk, &registry, remember)?;
     let losses = Arc::new(Losses::open(&config, registry.shard()).await?);
     let unresolved = Arc::new(ArcSwap::from_pointee(String::new()));
     let api = Api {
@@ -182,7 +182,7 @@ async fn find_manager(
 }
 
 async fn answer_neighbours(config: Config, ipv6: bool) -> Result<()> {
-    if !ipv6 || config.unit.mode == Mode::Gateway {
+    if !ipv6 || config.unit.mode != Mode::Inline {
         return std::future::pending().await;
     }
     loop {

@@ -19,7 +19,8 @@ use serde::Serialize;
 use tokio::net::UdpSocket;
 
 use crate::config::{
-    Config, Data, Devices, Interface, Manager, Mode, Offload, OnStop, Prefix, Search, UnitSection,
+    Config, Data, Devices, Interface, Manager, Mode, Offload, OnStop, Prefix, Relay, Search,
+    UnitSection,
 };
 use crate::random::random;
 use crate::resolve::{any_port, resolve};
@@ -91,6 +92,7 @@ pub(crate) async fn enroll(dir: &Path, token: &str, place: Place) -> Result<Enro
         data: Data::default(),
         search: Search::default(),
         offload: Offload::default(),
+        relay: Relay::default(),
         devices: Devices::default(),
     };
     config.check_values()?;
@@ -160,7 +162,8 @@ fn keep_what_is_there(dir: &Path, new: &mut Config) -> Result<Option<Config>> {
         );
     }
     new.unit.on_stop = old.unit.on_stop;
-    (new.data, new.search, new.offload) = (old.data, old.search, old.offload);
+    (new.data, new.search) = (old.data, old.search);
+    (new.offload, new.relay) = (old.offload, old.relay);
     new.devices = old.devices.clone();
     new.check_values()?;
     Ok(Some(old))

@@ -300,10 +300,10 @@ impl<'rig> Unit<'rig> {
     /// # Errors
     /// If it fails.
     pub fn enrol(&self, topology: &Topology, terminal: &Terminal, token: &str) -> Result<()> {
-        let mode = if topology.mode == Mode::Gateway {
-            "gateway"
-        } else {
-            "inline"
+        let mode = match topology.mode {
+            Mode::Gateway => "gateway",
+            Mode::Wire => "wire",
+            Mode::Inline | Mode::Plain => "inline",
         };
         let mut args = vec!["enroll", token, "--inside", "in0", "--outside", "out0"];
         args.extend(["--mode", mode]);

@@ -11,6 +11,7 @@ use fpn::datapath::{
 use fpn::keyshare::SealingRight;
 use fpn::search::Pair;
 use fpn::time::Timestamp;
+use fpn::wire::ethernet::LinkHeader;
 use fpn::wire::ip::IpHeader;
 
 /// The queues of a unit, and the snapshot that they all use.
@@ -64,7 +65,7 @@ impl DataPath {
 
     /// A packet of a terminal; with `is_data` it is data even if it looks like a search.
     pub(crate) fn encrypt(&mut self, now: Timestamp, packet: &[u8], is_data: bool) -> Turn {
-        self.batch.push_packet(packet, is_data);
+        self.batch.push_packet(&LinkHeader::NONE, packet, is_data);
         let queue = self.queue_of(packet);
         self.send(now, queue)
     }
@@ -88,7 +89,7 @@ impl DataPath {
 
     /// A packet from the hub.
     pub(crate) fn decrypt(&mut self, now: Timestamp, packet: &[u8]) -> Turn {
-        self.batch.push_packet(packet, false);
+        self.batch.push_packet(&LinkHeader::NONE, packet, false);
         let queue = self.queue_of(packet);
         let (_, rx) = &mut self.queues[queue];
         inbound(&mut self.batch, rx, &self.snapshot, now);
@@ -120,8 +121,16 @@ impl DataPath {
         });
         let mut turn = Turn {
             packets: packets.collect(),
-            searches: batch.searches().map(<[u8]>::to_vec).collect(),
-            misses: batch.misses().iter().chain(batch.aged()).copied().collect(),
+            searches: batch
+                .searches()
+                .map(|(_, packet)| packet.to_vec())
+                .collect(),
+            misses: batch
+                .misses()
+                .iter()
+                .chain(batch.aged())
+                .map(|(pair, _)| *pair)
+                .collect(),
         };
         batch.recycle();
         // Pairs that waited leave in the order of a randomly keyed table; those of a pair stay in their order.

@@ -223,17 +223,17 @@ impl World {
         while let Some(event) = unit.poll_event() {
             self.unit_event(u, event, &unit);
         }
-        while let Some((side, packet)) = unit.poll_packet() {
+        while let Some((side, frame)) = unit.poll_packet() {
             match side {
-                Side::Inside => self.deliver_packet(&packet),
-                Side::Outside => self.cross_hub(u, packet),
+                Side::Inside => self.deliver_packet(&frame.packet),
+                Side::Outside => self.cross_hub(u, frame.packet),
             }
         }
-        while let Some(packet) = unit.poll_data() {
+        while let Some(frame) = unit.poll_data() {
             let node = &mut self.units[u];
             let now = node.skew.local(self.now);
             let data = node.data.as_mut().expect("a unit that runs has threads");
-            let turn = data.encrypt(now, &packet, true);
+            let turn = data.encrypt(now, &frame.packet, true);
             self.units[u].unit = Some(unit);
             self.sent_by(u, turn);
             unit = self.units[u].unit.take().expect("it was put there");

@@ -3,6 +3,7 @@
 use std::net::IpAddr;
 
 use fpn::search::{Pair, Side};
+use fpn::wire::ethernet::LinkHeader;
 use fpn::wire::ip::IpHeader;
 use rand::RngExt;
 
@@ -45,10 +46,10 @@ impl World {
         let now = node.skew.local(self.now);
         if let Some(unit) = &mut node.unit {
             for packet in &turn.searches {
-                unit.handle_search(now, Side::Inside, packet);
+                unit.handle_search(now, Side::Inside, &LinkHeader::NONE, packet);
             }
             for pair in &turn.misses {
-                unit.handle_miss(now, *pair);
+                unit.handle_miss(now, *pair, LinkHeader::NONE);
             }
         }
         for packet in turn.packets {
@@ -66,7 +67,7 @@ impl World {
         let turn = data.decrypt(now, packet);
         if let Some(unit) = &mut node.unit {
             for packet in &turn.searches {
-                unit.handle_search(now, Side::Outside, packet);
+                unit.handle_search(now, Side::Outside, &LinkHeader::NONE, packet);
             }
         }
         for delivered in &turn.packets {

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use fpn::DropReason;
+use fpn::datapath::Relays;
 use fpn::ids::{Epoch, EuId, GroupId, SenderId, Spi};
 use fpn::keyshare::eu::EuState;
 use fpn::keyshare::{EuSettings, UpdateMode};
@@ -243,6 +244,8 @@ impl World {
             },
             encapsulation: Encapsulation::Udp(DEFAULT_PORT),
             port: DEFAULT_PORT,
+            relays: Relays::NONE,
+            mtu: None,
         };
         let seeds: [u64; 2] = self.rng.random();
         let random = seeds.map(|seed| Box::new(ChaCha8Rng::seed_from_u64(seed)) as Box<_>);

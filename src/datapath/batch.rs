@@ -7,22 +7,26 @@ use std::sync::Arc;
 
 use super::drops::{DropList, Dropped};
 use super::groups::{GroupFrame, Groups};
-use super::input::Input;
+use super::input::{Input, Layer};
 use super::unserved::Unserved;
 use super::{outbound, rx};
 use crate::DropReason;
 use crate::crypto::suite::SegmentKey;
 use crate::search::Pair;
+use crate::wire::ethernet::LinkHeader;
 
 /// Frames that were read, and what is to be done with them. Owned by one thread.
 #[derive(Default)]
 pub struct Batch {
+    pub(super) layer: Layer,
     pub(super) input: Input,
     pub(super) out: Groups,
     /// Frames for the searcher, by number.
     pub(super) search: Vec<usize>,
-    pub(super) misses: Vec<Pair>,
-    pub(super) aged: Vec<Pair>,
+    pub(super) misses: Vec<(Pair, LinkHeader)>,
+    pub(super) aged: Vec<(Pair, LinkHeader)>,
+    /// Frames for the device that the input came from.
+    pub(super) back: Vec<Vec<u8>>,
     pub(super) unserved: Unserved,
     pub(super) drops: DropList,
     /// What is to be sealed, and under which keys.
@@ -33,16 +37,16 @@ pub struct Batch {
 }
 
 impl Batch {
-    /// For frames with a layer-2 header of `link` bytes between vnet and IP header: 0 for a TUN device.
-    pub fn new(link: usize) -> Self {
+    /// For frames of devices of this layer.
+    pub fn new(layer: Layer) -> Self {
         Self {
-            input: Input::new(link),
-            out: Groups::new(link),
+            input: Input::new(matches!(layer, Layer::Ethernet(_))),
+            layer,
             ..Self::default()
         }
     }
 
-    /// Returns room for one frame of a TUN device with `IFF_VNET_HDR`, to be read into.
+    /// Returns room for one frame of a device with `IFF_VNET_HDR`, to be read into.
     pub fn room(&mut self) -> &mut [u8] {
         self.input.room()
     }
@@ -64,9 +68,10 @@ impl Batch {
         self.input.filled(len);
     }
 
-    /// Adds one IP packet. With `skip_search` it is data even if it looks like a search packet.
-    pub fn push_packet(&mut self, packet: &[u8], skip_search: bool) {
-        self.input.push_packet(packet, skip_search);
+    /// Adds one IP packet behind this layer-2 header. With `skip_search` it is data even if it looks
+    /// like a search packet.
+    pub fn push_packet(&mut self, link: &LinkHeader, packet: &[u8], skip_search: bool) {
+        self.input.push_packet(link.bytes(), packet, skip_search);
     }
 
     /// Returns true if this batch must be processed before more frames are read: it holds 256 KiB.
@@ -89,21 +94,30 @@ impl Batch {
         self.out.frames(&self.input)
     }
 
-    /// Returns the packets for the searcher.
-    pub fn searches(&self) -> impl Iterator<Item = &[u8]> {
-        let frames = self.search.iter().filter_map(|n| self.input.frame(*n));
-        frames.map(|frame| self.input.packet(&frame))
+    /// Returns frames to be written to the device that was read: ICMP errors for terminals whose
+    /// packets are too big.
+    pub fn back(&self) -> impl Iterator<Item = &[u8]> {
+        self.back.iter().map(Vec::as_slice)
     }
 
-    /// Returns the pairs without a path. Each is reported once, and again after a while. Only
-    /// `outbound` reports them.
-    pub fn misses(&self) -> &[Pair] {
+    /// Returns the packets for the searcher, with their layer-2 headers.
+    pub fn searches(&self) -> impl Iterator<Item = (LinkHeader, &[u8])> {
+        let frames = self.search.iter().filter_map(|n| self.input.frame(*n));
+        frames.map(|frame| {
+            let link = LinkHeader::of(self.input.link(&frame));
+            (link, self.input.packet(&frame))
+        })
+    }
+
+    /// Returns the pairs without a path, each with the layer-2 header of one of its frames. Each is
+    /// reported once, and again after a while. Only `outbound` reports them.
+    pub fn misses(&self) -> &[(Pair, LinkHeader)] {
         &self.misses
     }
 
     /// Returns the pairs with an aged path that must be searched for again, reported in the same
     /// way. No packet waits for them.
-    pub fn aged(&self) -> &[Pair] {
+    pub fn aged(&self) -> &[(Pair, LinkHeader)] {
         &self.aged
     }
 
@@ -126,6 +140,7 @@ impl Batch {
         self.search.clear();
         self.misses.clear();
         self.aged.clear();
+        self.back.clear();
         self.unserved.clear();
         self.drops.clear();
     }

@@ -85,7 +85,7 @@ impl Coalescer {
         let segment = self.segment(ip, payload);
         if let (Some(segment), Some(newest)) = (&segment, newest)
             && newest.flow == flow
-            && segment.join(out, newest.group, ip, payload, inner)
+            && segment.join(out, newest.group, (ip, link), payload, inner)
         {
             return;
         }
@@ -137,14 +137,14 @@ impl Segment {
         &self,
         out: &mut Groups,
         n: usize,
-        ip: &IpHeader,
+        (ip, link): (&IpHeader, &[u8]),
         payload: &[u8],
         inner: &Inner,
     ) -> bool {
         let Some((header, rest)) = payload.split_at_checked(self.kind.header_len()) else {
             return false;
         };
-        let Some(first) = out.joinable(n, ip, self.kind, rest.len()) else {
+        let Some(first) = out.joinable(n, (ip, link), self.kind, rest.len()) else {
             return false;
         };
         let follows = match self.kind {

@@ -1,9 +1,10 @@
 //! Unwraps what an ESP packet carries, in its two forms, and adjusts the header.
 //!
-//! Hop count: a unit's kernel decrements it twice, on the way into one TUN device and out of the
-//! other. Each direction adds one back. So a unit costs one hop like any router, and a loop through
-//! units still ends. The delivered hop count is that of the outer header, in both forms: the hops
-//! between the units count.
+//! Hop count: between TUN devices, a unit's kernel decrements it twice, on the way into one device and
+//! out of the other. Each direction adds one back. So a unit costs one hop like any router, and a loop
+//! through units still ends. Between TAP devices nothing is decremented and nothing added: the unit
+//! costs no hop. The delivered hop count is that of the outer header, in both forms: the hops between
+//! the units count.
 
 use std::ops::Range;
 
@@ -28,19 +29,21 @@ pub(super) struct Inner {
     pub(super) form: Form,
 }
 
-/// Unwraps an opened ESP packet, whose plaintext is at `text`, where the ciphertext was.
+/// Unwraps an opened ESP packet, whose plaintext is at `text`, where the ciphertext was. `hops` are
+/// added to its hop count.
 pub(super) fn unwrap(
     input: &mut [u8],
     text: Range<usize>,
     outer: &IpHeader,
+    hops: u8,
 ) -> Result<Inner, DropReason> {
     let plain = input.get_mut(text.clone()).unwrap_or_default();
     let (len, next_header) = esp::parse_trailer(plain).ok_or(DropReason::EspInner)?;
     let form = Form::of_next_header(outer.is_v4(), next_header).ok_or(DropReason::EspInner)?;
     let plain = plain.get_mut(..len).ok_or(DropReason::EspInner)?;
     let ip = match form {
-        Form::Transport => unwrap_transport(len, outer, next_header)?,
-        Form::Tunnel => unwrap_tunnel(plain, outer)?,
+        Form::Transport => unwrap_transport(len, outer, next_header, hops)?,
+        Form::Tunnel => unwrap_tunnel(plain, outer, hops)?,
     };
     Ok(Inner {
         ip,
@@ -49,9 +52,14 @@ pub(super) fn unwrap(
     })
 }
 
-fn unwrap_transport(len: usize, outer: &IpHeader, next_header: u8) -> Result<IpHeader, DropReason> {
+fn unwrap_transport(
+    len: usize,
+    outer: &IpHeader,
+    next_header: u8,
+    hops: u8,
+) -> Result<IpHeader, DropReason> {
     let mut inner = *outer;
-    inner.ttl = outer.ttl.saturating_add(1);
+    inner.ttl = outer.ttl.saturating_add(hops);
     if outer.is_v4() {
         inner.flags = DONT_FRAGMENT;
     }
@@ -64,7 +72,7 @@ fn unwrap_transport(len: usize, outer: &IpHeader, next_header: u8) -> Result<IpH
         .ok_or(DropReason::EspInner)
 }
 
-fn unwrap_tunnel(packet: &mut [u8], outer: &IpHeader) -> Result<IpHeader, DropReason> {
+fn unwrap_tunnel(packet: &mut [u8], outer: &IpHeader, hops: u8) -> Result<IpHeader, DropReason> {
     let mut inner = IpHeader::parse(packet).map_err(|_| DropReason::EspInner)?;
     let same = (inner.src, inner.dst) == (outer.src, outer.dst);
     if !same || inner.len != packet.len() || inner.ttl == 0 {
@@ -72,7 +80,7 @@ fn unwrap_tunnel(packet: &mut [u8], outer: &IpHeader) -> Result<IpHeader, DropRe
     }
     let ecn = decapsulated_ecn(inner.traffic_class & ECN, outer.traffic_class & ECN);
     inner.traffic_class = inner.traffic_class & !ECN | ecn.ok_or(DropReason::EspInner)?;
-    inner.ttl = inner.ttl.min(outer.ttl.saturating_add(1));
+    inner.ttl = inner.ttl.min(outer.ttl.saturating_add(hops));
     patch(packet, &inner);
     Ok(inner)
 }

@@ -30,7 +30,6 @@ pub(super) struct Groups {
     used: usize,
     list: Vec<Group>,
     pieces: Vec<Piece>,
-    link: usize,
 }
 
 /// Packets that leave in one write.
@@ -38,6 +37,8 @@ pub(super) struct Groups {
 pub(super) struct Group {
     /// In the slab: vnet and layer-2 header, further headers, and what follows them there.
     head: Range<usize>,
+    /// The length of the layer-2 header.
+    link: usize,
     /// The pieces that follow the head: the first and the last.
     tail: Option<(usize, usize)>,
     /// The IP header to be written; `None` if the head is complete.
@@ -79,18 +80,9 @@ pub struct GroupFrame<'a> {
     input: &'a [u8],
     pieces: &'a [Piece],
     group: &'a Group,
-    link: usize,
 }
 
 impl Groups {
-    /// For frames with a layer-2 header of `link` bytes.
-    pub(super) fn new(link: usize) -> Self {
-        Self {
-            link,
-            ..Self::default()
-        }
-    }
-
     /// Returns room for an ESP packet of `len` bytes behind this header: in the last group if it
     /// fits there and `join` allows it, otherwise in a new group. `None` if the packet would be too
     /// long.
@@ -116,15 +108,17 @@ impl Groups {
             && join
             && udp > 0
             && group.takes(outer, kind, len, headers)
+            && self.slab.get(group.link()) == Some(link)
         {
             group.add(len);
             group.head.end = from + len;
         } else {
-            let at = VNET_LEN + self.link + headers;
+            let at = VNET_LEN + link.len() + headers;
             self.room(at);
-            self.put_link(from, link);
+            self.put(from + VNET_LEN, link);
+            let head = from..from + at + len;
             self.list
-                .push(Group::new(from..from + at + len, Some(*outer), kind, len));
+                .push(Group::new(head, link, Some(*outer), kind, len));
         }
         Some(self.room(len))
     }
@@ -132,23 +126,22 @@ impl Groups {
     /// Adds a whole packet with the offload header of its device.
     pub(super) fn push_packet(&mut self, header: VnetHeader, link: &[u8], packet: &[u8]) {
         let from = self.used;
-        let at = from + VNET_LEN + self.link;
-        let len = VNET_LEN + self.link + packet.len();
-        let head = self.room(len);
+        let at = from + VNET_LEN + link.len();
+        let head = self.room(VNET_LEN + link.len() + packet.len());
         self.list
-            .push(Group::new(head, None, Kind::Other(0), packet.len()));
-        self.put(from, &self.shifted(header).to_bytes());
-        self.put_link(from, link);
+            .push(Group::new(head, link, None, Kind::Other(0), packet.len()));
+        self.put(from, &header.behind(link.len()).to_bytes());
+        self.put(from + VNET_LEN, link);
         self.put(at, packet);
     }
 
     /// Adds a whole packet that is in the input.
     pub(super) fn push_in_place(&mut self, link: &[u8], packet: Range<usize>) {
-        let head = self.room(VNET_LEN + self.link);
+        let head = self.room(VNET_LEN + link.len());
         let from = head.start;
         self.put(from, &VnetHeader::default().to_bytes());
-        self.put_link(from, link);
-        let mut group = Group::new(head, None, Kind::Other(0), packet.len());
+        self.put(from + VNET_LEN, link);
+        let mut group = Group::new(head, link, None, Kind::Other(0), packet.len());
         append(&mut self.pieces, &mut group, packet);
         self.list.push(group);
     }
@@ -163,12 +156,12 @@ impl Groups {
         upper: &[u8],
         payload: Range<usize>,
     ) -> usize {
-        let at = VNET_LEN + self.link + ip.written_len();
+        let at = VNET_LEN + link.len() + ip.written_len();
         let head = self.room(at + upper.len());
         let from = head.start;
-        self.put_link(from, link);
+        self.put(from + VNET_LEN, link);
         self.put(from + at, upper);
-        let mut group = Group::new(head, Some(*ip), kind, payload.len());
+        let mut group = Group::new(head, link, Some(*ip), kind, payload.len());
         append(&mut self.pieces, &mut group, payload);
         self.list.push(group);
         self.list.len() - 1
@@ -179,13 +172,15 @@ impl Groups {
     pub(super) fn joinable(
         &self,
         n: usize,
-        ip: &IpHeader,
+        (ip, link): (&IpHeader, &[u8]),
         kind: Kind,
         len: usize,
     ) -> Option<&[u8]> {
         let group = self.list.get(n)?;
         let upper = group.kind.header_len();
-        if !group.takes(ip, kind, len, ip.written_len() + upper) {
+        if !group.takes(ip, kind, len, ip.written_len() + upper)
+            || self.slab.get(group.link()) != Some(link)
+        {
             return None;
         }
         self.slab.get(group.head.end - upper..group.head.end)
@@ -222,11 +217,10 @@ impl Groups {
 
     /// Writes the headers of all groups.
     pub(super) fn finish(&mut self) {
-        let link = self.link;
         for group in &self.list {
             let Some(ip) = &group.ip else { continue };
             if let Some(head) = self.slab.get_mut(group.head.clone()) {
-                group.write_headers(ip, head, link);
+                group.write_headers(ip, head);
             }
         }
     }
@@ -242,7 +236,6 @@ impl Groups {
             input,
             pieces: &self.pieces,
             group,
-            link: self.link,
         })
     }
 
@@ -276,27 +269,13 @@ impl Groups {
             room.copy_from_slice(bytes);
         }
     }
-
-    fn put_link(&mut self, from: usize, link: &[u8]) {
-        self.put(from + VNET_LEN, link.get(..self.link).unwrap_or_default());
-    }
-
-    fn shifted(&self, mut header: VnetHeader) -> VnetHeader {
-        let link = self.link as u16;
-        if let Some(sum) = &mut header.checksum {
-            sum.start += link;
-        }
-        if let Some(gso) = &mut header.gso {
-            gso.header_len += link;
-        }
-        header
-    }
 }
 
 impl Group {
-    fn new(head: Range<usize>, ip: Option<IpHeader>, kind: Kind, len: usize) -> Self {
+    fn new(head: Range<usize>, link: &[u8], ip: Option<IpHeader>, kind: Kind, len: usize) -> Self {
         Self {
             head,
+            link: link.len(),
             tail: None,
             ip,
             kind,
@@ -327,8 +306,15 @@ impl Group {
         self.closed |= len < self.size;
     }
 
-    fn write_headers(&self, ip: &IpHeader, head: &mut [u8], link: usize) {
+    /// Where the layer-2 header is in the slab.
+    fn link(&self) -> Range<usize> {
+        let from = self.head.start + VNET_LEN;
+        from..from + self.link
+    }
+
+    fn write_headers(&self, ip: &IpHeader, head: &mut [u8]) {
         let network = ip.written_len();
+        let link = self.link;
         let at = VNET_LEN + link;
         let (number, upper, field, gso) = match self.kind {
             Kind::Esp(Encapsulation::Udp(_), _) => (protocol::UDP, UDP_LEN, 6, GsoKind::Udp),
@@ -361,7 +347,7 @@ impl Group {
             let sum = fold(pseudo_header_sum(ip.src, ip.dst, number, len));
             put(behind, usize::from(field), &sum.to_be_bytes());
             header.checksum = Some(PartialChecksum {
-                start: (link + network) as u16,
+                start: network as u16,
                 offset: field,
             });
         }
@@ -369,10 +355,10 @@ impl Group {
             header.gso = Some(Gso {
                 kind: gso,
                 size: self.size as u16,
-                header_len: (link + network + upper) as u16,
+                header_len: (network + upper) as u16,
             });
         }
-        *vnet = header.to_bytes();
+        *vnet = header.behind(link).to_bytes();
     }
 }
 
@@ -412,7 +398,7 @@ impl<'a> GroupFrame<'a> {
             .iter()
             .flat_map(|part| part.iter().copied())
             .collect();
-        let mut input = Input::new(self.link);
+        let mut input = Input::new(self.group.link > 0);
         if let Some(room) = input.room().get_mut(..frame.len()) {
             room.copy_from_slice(&frame);
             input.filled(frame.len());
@@ -440,7 +426,10 @@ impl<'a> GroupFrame<'a> {
 
     /// A drop of this group, for this reason.
     pub fn dropped(&self, reason: DropReason) -> Dropped {
-        let head = self.head().get(VNET_LEN + self.link..).unwrap_or_default();
+        let head = self
+            .head()
+            .get(VNET_LEN + self.group.link..)
+            .unwrap_or_default();
         let (first, _) = self.group.tail.unzip();
         // Without an IP header of its own, a group in the input has it in its first piece.
         let piece = first.and_then(|n| self.pieces.get(n));

@@ -10,7 +10,9 @@ use super::decide::{Unheard, carried, hear, hear_clear};
 use super::drops::{DropList, Dropped};
 use super::form;
 use super::groups::Groups;
-use super::input::{Frame, Input, take};
+use super::input::{Frame, Input, Layer, take};
+use super::oversize;
+use super::relay::Relayed;
 use super::rx::{RxQueue, ToOpen};
 use super::segment::{Cut, complete_checksum};
 use super::snapshot::Snapshot;
@@ -19,14 +21,16 @@ use crate::DropReason;
 use crate::counters::Count;
 use crate::crypto::suite::OpenBatch;
 use crate::ids::GroupId;
-use crate::search::Pair;
+use crate::search::{Pair, Side};
 use crate::time::Timestamp;
-use crate::wire::esp::{EspPacket, Found, HEADER_LEN, ICV_LEN};
-use crate::wire::ip::IpHeader;
+use crate::wire::esp::{EspPacket, Form, Found, HEADER_LEN, ICV_LEN};
+use crate::wire::ethernet;
+use crate::wire::ip::{IpHeader, protocol};
 
 /// What one call works with.
 struct Pass<'a> {
     snapshot: &'a Snapshot,
+    layer: &'a Layer,
     input: &'a mut Input,
     queue: &'a mut RxQueue,
     out: &'a mut Groups,
@@ -40,6 +44,8 @@ enum Sorted {
     /// shorter.
     Esp(IpHeader, usize, usize),
     Search,
+    /// To be relayed unchanged.
+    Relay(Relayed),
     /// In clear: the number of packets.
     Clear(usize),
 }
@@ -55,6 +61,7 @@ pub fn inbound(batch: &mut Batch, queue: &mut RxQueue, snapshot: &Snapshot, now:
     queue.follow(&snapshot.ring, now);
     let mut pass = Pass {
         snapshot,
+        layer: &batch.layer,
         input: &mut batch.input,
         queue,
         out: &mut batch.out,
@@ -66,7 +73,8 @@ pub fn inbound(batch: &mut Batch, queue: &mut RxQueue, snapshot: &Snapshot, now:
         match pass.sort(n) {
             Ok(Sorted::Esp(ip, at, size)) => pass.collect(n, &ip, at, size),
             Ok(Sorted::Search) => batch.search.push(n),
-            Ok(Sorted::Clear(count)) => pass.pass_on(n, count),
+            Ok(Sorted::Relay(relayed)) => pass.pass_on(n, relayed.count(), 1),
+            Ok(Sorted::Clear(count)) => pass.pass_on(n, Count::ClearIn, count),
             Err(reason) => {
                 let ip = pass.header(n);
                 pass.drop(reason, ip.as_ref());
@@ -90,6 +98,18 @@ pub fn inbound(batch: &mut Batch, queue: &mut RxQueue, snapshot: &Snapshot, now:
 impl Pass<'_> {
     fn sort(&mut self, n: usize) -> Result<Sorted, DropReason> {
         let frame = self.input.frame(n).ok_or(DropReason::MalformedIp)?;
+        if let Layer::Ethernet(stations) = self.layer {
+            let link = self.input.link(&frame);
+            if let Some(src) = ethernet::src(link) {
+                stations.unlearn(src);
+            }
+            let (relays, policy) = (self.snapshot.relays, &self.snapshot.policy);
+            let of_link = (link, frame.ether_type);
+            let packet = self.input.packet(&frame);
+            if let Some(relayed) = relays.sort(Side::Outside, of_link, packet, policy)? {
+                return Ok(Sorted::Relay(relayed));
+            }
+        }
         let ip = IpHeader::parse(self.input.packet(&frame));
         let ip = ip.map_err(|_| DropReason::MalformedIp)?;
         let frame = self.input.truncate(n, ip.len);
@@ -97,6 +117,17 @@ impl Pass<'_> {
             return Err(DropReason::MalformedIp);
         }
         carried(&Pair::from(&ip))?;
+        if let Layer::Ethernet(stations) = self.layer
+            && !self.snapshot.policy.serves(ip.dst)
+        {
+            // Switches flood frames whose addressee they do not know, so most of these are for hosts
+            // elsewhere and say nothing about this unit.
+            let dst = ethernet::dst(self.input.link(&frame));
+            if dst.is_some_and(|dst| stations.has(dst)) {
+                self.unserved.note(DropReason::DestinationNotServed, ip.dst);
+            }
+            return Err(DropReason::DestinationNotServed);
+        }
         let packet = self.input.packet(&frame);
         // Terminals may use ESP and NAT traversal of their own where they may talk in clear.
         let refusal = match EspPacket::find(&ip, packet, self.snapshot.port) {
@@ -141,11 +172,11 @@ impl Pass<'_> {
         }
     }
 
-    fn pass_on(&mut self, n: usize, count: usize) {
+    fn pass_on(&mut self, n: usize, as_what: Count, count: usize) {
         let Some(frame) = self.input.frame(n) else {
             return;
         };
-        self.queue.counters.add(Count::ClearIn, count as u64);
+        self.queue.counters.add(as_what, count as u64);
         let (packet, link) = (self.input.packet(&frame), self.input.link(&frame));
         self.out.push_packet(frame.header, link, packet);
     }
@@ -234,7 +265,8 @@ impl Pass<'_> {
     ) -> Result<(), DropReason> {
         packet.verdict?;
         let text = packet.text.clone();
-        let inner = form::unwrap(self.input.bytes_mut(), text, &packet.ip)?;
+        let hops = self.layer.hops();
+        let inner = form::unwrap(self.input.bytes_mut(), text, &packet.ip, hops)?;
         let pair = Pair::from(&inner.ip);
         let group = self.queue.group(packet).ok_or(DropReason::EspUnknownSpi)?;
         let verdict = match spoken {
@@ -249,6 +281,17 @@ impl Pass<'_> {
         self.queue.counters.add(Count::Opened, 1);
         let len = inner.ip.len as u64;
         self.queue.counters.add(Count::OpenedBytes, len);
+        if let (Some(mtu), protocol::TCP, false) =
+            (self.snapshot.mtu, inner.ip.protocol, inner.ip.is_fragment())
+        {
+            let at = match inner.form {
+                Form::Transport => 0,
+                Form::Tunnel => inner.ip.header_len,
+            };
+            let bytes = self.input.bytes_mut().get_mut(inner.bytes.clone());
+            let tcp = bytes.and_then(|bytes| bytes.get_mut(at..));
+            oversize::clamp(&inner.ip, tcp.unwrap_or_default(), mtu, false);
+        }
         if let Some(frame) = self.input.frame(packet.frame) {
             coalescer.push(self.out, self.input, &frame, &inner);
         }

@@ -2,24 +2,42 @@
 //! in one buffer and not segmented.
 
 use std::ops::Range;
+use std::sync::Arc;
 
+use super::stations::Stations;
 use super::vnet::{Gso, GsoKind, VNET_LEN, VnetHeader};
 use crate::DropReason;
+use crate::wire::ethernet;
 
 /// A batch that holds this many bytes is full, because more would not stay in the processor's
 /// caches.
 const FULL: usize = 256 * 1024;
 /// The longest frame: vnet header, layer-2 header with a VLAN tag, IP packet.
-pub(super) const MAX_FRAME: usize = VNET_LEN + 18 + 65_535;
+pub(super) const MAX_FRAME: usize = VNET_LEN + ethernet::MAX_LEN + 65_535;
+
+/// What is in front of the IP header in the frames of a unit's devices.
+#[derive(Clone, Debug, Default)]
+pub enum Layer {
+    /// Nothing: TUN devices, to which the kernel routes packets.
+    #[default]
+    Ip,
+    /// An Ethernet header: TAP devices, to which the kernel hands frames as they arrive. With what
+    /// the unit knows of the inside.
+    Ethernet(Arc<Stations>),
+}
 
 /// One frame of an [`Input`].
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Frame {
-    /// Where the IP packet begins.
+    /// Where the packet begins, after the layer-2 header.
     at: usize,
     /// Where the frame ends.
     end: usize,
-    /// The offload header of the device. Offsets count from the beginning of the IP packet.
+    /// The length of the layer-2 header.
+    link: usize,
+    /// Its EtherType; 0 without one.
+    pub(super) ether_type: u16,
+    /// The offload header of the device. Offsets count from the beginning of the packet.
     pub(super) header: VnetHeader,
     /// The frame is data although it looks like a search packet, because the searcher has seen it
     /// and given it back.
@@ -34,14 +52,15 @@ pub(super) struct Input {
     frames: Vec<Frame>,
     /// The drop reasons of frames whose offload header was invalid.
     pub(super) rejected: Vec<DropReason>,
-    link: usize,
+    /// Whether frames have an Ethernet header.
+    ethernet: bool,
 }
 
 impl Input {
-    /// For frames with a layer-2 header of `link` bytes.
-    pub(super) fn new(link: usize) -> Self {
+    /// For frames with an Ethernet header, or without.
+    pub(super) fn new(ethernet: bool) -> Self {
         Self {
-            link,
+            ethernet,
             ..Self::default()
         }
     }
@@ -66,14 +85,17 @@ impl Input {
         }
     }
 
-    /// Takes one IP packet without any headers before it.
-    pub(super) fn push_packet(&mut self, packet: &[u8], skip_search: bool) {
-        let at = VNET_LEN + self.link;
+    /// Takes one IP packet behind this layer-2 header.
+    pub(super) fn push_packet(&mut self, link: &[u8], packet: &[u8], skip_search: bool) {
+        let at = VNET_LEN + link.len();
         let room = self.room();
-        room.get_mut(..at).unwrap_or_default().fill(0);
-        match room.get_mut(at..at + packet.len()) {
-            Some(body) => body.copy_from_slice(packet),
-            None => return self.rejected.push(DropReason::TooBig),
+        room.get_mut(..VNET_LEN).unwrap_or_default().fill(0);
+        let parts = [(VNET_LEN, link), (at, packet)];
+        for (at, part) in parts {
+            match room.get_mut(at..at + part.len()) {
+                Some(body) => body.copy_from_slice(part),
+                None => return self.rejected.push(DropReason::TooBig),
+            }
         }
         self.filled(at + packet.len());
         if let Some(frame) = self.frames.last_mut() {
@@ -122,7 +144,7 @@ impl Input {
 
     /// The layer-2 header of a frame.
     pub(super) fn link(&self, frame: &Frame) -> &[u8] {
-        let from = frame.at.saturating_sub(self.link);
+        let from = frame.at.saturating_sub(frame.link);
         self.bytes.get(from..frame.at).unwrap_or_default()
     }
 
@@ -147,22 +169,36 @@ impl Input {
         let end = self.used + len;
         let frame = self.bytes.get(self.used..end).unwrap_or_default();
         let (mut header, rest) = VnetHeader::parse(frame)?;
-        if rest.len() < self.link {
-            return Err(DropReason::MalformedIp);
-        }
-        let link = self.link as u16;
+        let (link, ether_type) = match self.ethernet {
+            false => (0, 0),
+            true => ethernet::measure(rest).ok_or(DropReason::MalformedIp)?,
+        };
         if let Some(sum) = &mut header.checksum {
             sum.start = sum
                 .start
-                .checked_sub(link)
+                .checked_sub(link as u16)
                 .ok_or(DropReason::MalformedOffload)?;
         }
         Ok(Frame {
-            at: self.used + VNET_LEN + self.link,
+            at: self.used + VNET_LEN + link,
             end,
+            link,
+            ether_type,
             header,
             skip_search: false,
         })
+    }
+}
+
+impl Layer {
+    /// Returns what the data path adds to hop counts in each direction. Between TUN devices a unit's
+    /// kernel takes two hops, and one is added back on the way, so that a loop through units still
+    /// ends. Between TAP devices it takes none.
+    pub(super) fn hops(&self) -> u8 {
+        match self {
+            Self::Ip => 1,
+            Self::Ethernet(_) => 0,
+        }
     }
 }
 

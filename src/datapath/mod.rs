@@ -18,11 +18,11 @@
 //! for group in batch.groups() {
 //!     write(&group.slices());
 //! }
-//! for packet in batch.searches() {
-//!     tell(packet.to_vec());
+//! for (link, packet) in batch.searches() {
+//!     tell((link, packet.to_vec()));
 //! }
-//! for pair in batch.misses().iter().chain(batch.aged()) {
-//!     tell(*pair);
+//! for (pair, link) in batch.misses().iter().chain(batch.aged()) {
+//!     tell((*pair, link.clone()));
 //! }
 //! batch.recycle();
 //! # }
@@ -49,10 +49,13 @@ mod hold;
 mod inbound;
 mod input;
 mod outbound;
+mod oversize;
+mod relay;
 mod replay;
 mod rx;
 mod segment;
 pub mod snapshot;
+mod stations;
 #[cfg(test)]
 mod tests;
 mod tx;
@@ -69,9 +72,12 @@ pub use following::Following;
 pub use groups::GroupFrame;
 pub use hold::{HoldLimits, Wait};
 pub use inbound::inbound;
+pub use input::Layer;
 pub use outbound::outbound;
+pub use relay::{Relayed, Relays};
 pub use replay::{ReplayWindow, WINDOW};
 pub use rx::{FRESHNESS, RxQueue, RxSettings};
 pub use snapshot::Snapshot;
+pub use stations::Stations;
 pub use tx::{TxQueue, TxSettings};
 pub use vnet::{Gso, GsoKind, PartialChecksum, VNET_LEN, VnetHeader};

@@ -13,7 +13,9 @@ use super::drops::{DropList, Dropped};
 use super::error::in_the_terminals_name;
 use super::groups::Groups;
 use super::hold::{Packet, Wait};
-use super::input::{Input, take};
+use super::input::{Input, Layer, take};
+use super::oversize;
+use super::relay::Relayed;
 use super::segment::{Cut, complete_checksum};
 use super::snapshot::Snapshot;
 use super::tx::TxQueue;
@@ -24,9 +26,10 @@ use crate::counters::Count;
 use crate::crypto::suite::{SealBatch, SegmentKey, counter_values};
 use crate::ids::SenderId;
 use crate::keyshare::EpochKey;
-use crate::search::Pair;
+use crate::search::{Pair, Side};
 use crate::time::{Pseudotime, Timestamp};
 use crate::wire::esp::{self, AAD_LEN, EspHeader, Form, HEADER_LEN, ICV_LEN};
+use crate::wire::ethernet::{self, LinkHeader};
 use crate::wire::ip::{DONT_FRAGMENT, IpHeader, protocol};
 
 /// A frame that was accepted.
@@ -57,10 +60,12 @@ struct Pass<'a> {
     snapshot: &'a Snapshot,
     now: Timestamp,
     time: Pseudotime,
+    layer: &'a Layer,
     queue: &'a mut TxQueue,
     out: &'a mut Groups,
-    misses: &'a mut Vec<Pair>,
-    aged: &'a mut Vec<Pair>,
+    misses: &'a mut Vec<(Pair, LinkHeader)>,
+    aged: &'a mut Vec<(Pair, LinkHeader)>,
+    back: &'a mut Vec<Vec<u8>>,
     unserved: &'a mut Unserved,
     drops: &'a mut DropList,
     to_seal: &'a mut Vec<ToSeal>,
@@ -71,7 +76,9 @@ struct Pass<'a> {
 /// sealed; those that the policy lets pass in clear leave unchanged. Pairs without a path are in
 /// [`Batch::misses`], and their frames wait in the queue. Pairs whose path has aged are in
 /// [`Batch::aged`], and their frames leave as before. Frames that look like key searches are in
-/// [`Batch::searches`]. Everything else is dropped and counted.
+/// [`Batch::searches`]. Between Ethernet devices, what is on the list of protocols to relay leaves
+/// unchanged, and packets that are too big are split, or their senders are told by what is in
+/// [`Batch::back`]. Everything else is dropped and counted.
 ///
 /// Frames that waited leave first, as soon as the snapshot allows. To be called without frames
 /// after every change of the snapshot and at [`TxQueue::poll_timeout`].
@@ -89,10 +96,12 @@ pub fn outbound(batch: &mut Batch, queue: &mut TxQueue, snapshot: &Snapshot, now
         snapshot,
         now,
         time: snapshot.ring.clock.at(now),
+        layer: &batch.layer,
         queue,
         out: &mut batch.out,
         misses: &mut batch.misses,
         aged: &mut batch.aged,
+        back: &mut batch.back,
         unserved: &mut batch.unserved,
         drops: &mut batch.drops,
         to_seal: &mut batch.to_seal,
@@ -100,7 +109,15 @@ pub fn outbound(batch: &mut Batch, queue: &mut TxQueue, snapshot: &Snapshot, now
     };
     pass.release_held();
     for n in 0..input.len() {
-        match pass.admit(input, n) {
+        let admitted = match pass.relayed(input, n) {
+            Ok(Some(relayed)) => {
+                pass.relay(input, n, relayed);
+                continue;
+            }
+            Ok(None) => pass.admit(input, n),
+            Err(reason) => Err(reason),
+        };
+        match admitted {
             Ok(frame) if frame.search => batch.search.push(n),
             Ok(frame) => pass.forward(&frame),
             Err(reason) => {
@@ -186,6 +203,12 @@ impl Pass<'_> {
                 DropReason::SourceNotServed
             })?
         };
+        if let (Some(mtu), protocol::TCP) = (self.snapshot.mtu, ip.protocol)
+            && !ip.is_fragment()
+        {
+            let tcp = input.packet_mut(&frame).get_mut(ip.header_len..);
+            oversize::clamp(&ip, tcp.unwrap_or_default(), mtu, header.checksum.is_some());
+        }
         let packet = input.packet(&frame);
         let cut = Cut::new(&ip, packet, &header)?;
         if !frame.skip_search {
@@ -203,15 +226,46 @@ impl Pass<'_> {
         })
     }
 
+    /// Returns the protocol as which a frame of an Ethernet device is relayed; `None` for an IP
+    /// packet.
+    fn relayed(&self, input: &Input, n: usize) -> Result<Option<Relayed>, DropReason> {
+        let Layer::Ethernet(stations) = self.layer else {
+            return Ok(None);
+        };
+        let frame = input.frame(n).ok_or(DropReason::MalformedIp)?;
+        let (link, packet) = (input.link(&frame), input.packet(&frame));
+        if let (Some(src), Some(dst)) = (ethernet::src(link), ethernet::dst(link))
+            && !frame.skip_search
+        {
+            stations.learn(src);
+            if stations.has(dst) {
+                return Err(DropReason::SameSide);
+            }
+        }
+        let (relays, policy) = (self.snapshot.relays, &self.snapshot.policy);
+        relays.sort(Side::Inside, (link, frame.ether_type), packet, policy)
+    }
+
+    fn relay(&mut self, input: &Input, n: usize, relayed: Relayed) {
+        if let Some(frame) = input.frame(n) {
+            self.queue.count(relayed.count(), 1);
+            let (link, packet) = (input.link(&frame), input.packet(&frame));
+            self.out.push_packet(frame.header, link, packet);
+        }
+    }
+
     fn forward(&mut self, frame: &Frame<'_>) {
         let pair = Pair::from(&frame.ip);
         let count = frame.cut.count();
         let decision = self.queue.decisions.decide(&pair, self.snapshot);
         if self.now >= decision.ages && self.queue.asked.is_due(&pair, self.now) {
-            self.aged.push(pair);
+            self.aged.push((pair, LinkHeader::of(frame.link)));
         }
         match decision.action {
-            Action::Seal(key) => self.encapsulate(frame, &key),
+            Action::Seal(key) => match self.snapshot.mtu {
+                Some(mtu) if frame.cut.largest() > mtu => self.reduce(frame, &key, mtu),
+                _ => self.encapsulate(frame, &key),
+            },
             Action::Hold(wait) => self.hold(frame, pair, wait),
             Action::Plain if frame.never_clear => {
                 self.drop_many(DropReason::NoPathClosed, Some(&frame.ip), count);
@@ -232,7 +286,56 @@ impl Pass<'_> {
             Err(_) => self.drop_many(DropReason::HoldFull, Some(&frame.ip), count),
         }
         if wait == Wait::Search && self.queue.hold.tell(&pair, self.now) {
-            self.misses.push(pair);
+            self.misses.push((pair, LinkHeader::of(frame.link)));
+        }
+    }
+
+    /// Handles packets that are too big to be sealed: fragments them if they may be, otherwise drops
+    /// them and tells the sender.
+    fn reduce(&mut self, frame: &Frame<'_>, key: &EpochKey, mtu: usize) {
+        let count = frame.cut.count();
+        if !frame.ip.is_v4() || frame.ip.flags & DONT_FRAGMENT != 0 {
+            self.drop_many(DropReason::TooBig, Some(&frame.ip), count);
+            if let Some(error) = oversize::error(frame.link, &frame.ip, frame.packet, mtu)
+                && self.queue.errors.take(self.now)
+            {
+                self.queue.count(Count::TooBigTold, 1);
+                self.back.push(error);
+            }
+            return;
+        }
+        for n in 0..count {
+            let mut packet = vec![0; frame.cut.len(n, Form::Tunnel)];
+            frame.cut.write(n, Form::Tunnel, &mut packet);
+            let Ok(ip) = IpHeader::parse(&packet) else {
+                continue;
+            };
+            let parts = oversize::fragments(&ip, &packet, mtu);
+            if parts.is_empty() {
+                self.drop_many(DropReason::TooBig, Some(&ip), 1);
+            }
+            self.queue.count(Count::Fragmented, 1);
+            for part in parts {
+                let Ok(ip) = IpHeader::parse(&part) else {
+                    continue;
+                };
+                let header = VnetHeader::default();
+                match Cut::new(&ip, &part, &header) {
+                    Ok(cut) => {
+                        let fragment = Frame {
+                            ip,
+                            cut,
+                            header,
+                            link: frame.link,
+                            packet: &part,
+                            search: false,
+                            never_clear: frame.never_clear,
+                        };
+                        self.encapsulate(&fragment, key);
+                    }
+                    Err(reason) => self.drop_many(reason, Some(&ip), 1),
+                }
+            }
         }
     }
 
@@ -288,9 +391,7 @@ impl Pass<'_> {
             time: self.time.low16(),
         };
         let mut outer = *ip;
-        // A unit's kernel takes two hops. One is added back here, so that a loop through units
-        // still ends.
-        outer.ttl = ip.ttl.saturating_add(1);
+        outer.ttl = ip.ttl.saturating_add(self.layer.hops());
         if ip.is_v4() {
             outer.flags = DONT_FRAGMENT;
             outer.id = ip.id.wrapping_add(n as u16);

@@ -85,6 +85,11 @@ impl<'a> Cut<'a> {
         }
     }
 
+    /// Bytes of the largest packet, with its IP header.
+    pub(super) fn largest(&self) -> usize {
+        self.len(0, Form::Tunnel)
+    }
+
     /// Returns how many bytes of headers its packets have beyond those of the frame.
     pub(super) fn more_bytes(&self) -> usize {
         match &self.kind {

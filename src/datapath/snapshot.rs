@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::relay::Relays;
 use crate::keyshare::KeyRing;
 use crate::search::{PathTable, Policy};
 use crate::wire::esp::Encapsulation;
@@ -23,4 +24,9 @@ pub struct Snapshot {
     pub encapsulation: Encapsulation,
     /// The port on which ESP in UDP is expected.
     pub port: u16,
+    /// What is relayed between Ethernet devices.
+    pub relays: Relays,
+    /// The largest packet of a terminal that is sealed as it is. The data path splits larger ones or
+    /// tells their senders. `None` where the kernel does that, between TUN devices.
+    pub mtu: Option<usize>,
 }

@@ -8,6 +8,7 @@ use super::asked::Asked;
 use super::decisions::Decisions;
 use super::entropy::SourcePorts;
 use super::hold::{Hold, HoldLimits};
+use super::windows::Budget;
 use crate::DropReason;
 use crate::counters::{Count, Counters};
 use crate::crypto::Secret;
@@ -21,6 +22,10 @@ use crate::wire::ip::IpHeader;
 /// How many counters are remembered one by one. Beyond this number the older half is replaced by a
 /// floor for all new ones.
 const SENDERS: usize = 4096;
+
+/// How often terminals are told that packets are too big. Each error stops a sender for the ten
+/// minutes for which it remembers the smaller size.
+const ERRORS_PER_SECOND: u32 = 1000;
 
 /// Settings of a transmit queue.
 #[derive(Clone, Debug)]
@@ -46,6 +51,8 @@ pub struct TxQueue {
     pub(super) counters: Arc<Counters>,
     pub(super) senders: Senders,
     pub(super) asked: Asked,
+    /// The ICMP errors that may be sent.
+    pub(super) errors: Budget,
     pub(super) decisions: Decisions,
     /// The version of the snapshot by which held packets were last looked at.
     pub(super) released: Option<u64>,
@@ -114,6 +121,7 @@ impl TxQueue {
             counters,
             senders: Senders::new(SENDERS),
             asked: Asked::new(),
+            errors: Budget::new(ERRORS_PER_SECOND),
             decisions: Decisions::new(),
             released: None,
             ring: None,

@@ -1,4 +1,4 @@
-//! The header that a TUN device with `IFF_VNET_HDR` puts before each packet (virtio 1.3 section 5.1.6), without the
+//! The header that a TUN or TAP device with `IFF_VNET_HDR` puts before each packet (virtio 1.3 section 5.1.6), without the
 //! `num_buffers` field: 10 bytes, fields in the machine's byte order.
 
 use crate::DropReason;
@@ -86,6 +86,19 @@ impl VnetHeader {
             }),
         };
         Ok((header, packet))
+    }
+
+    /// Returns the header for a frame whose packet begins `link` bytes later.
+    #[must_use]
+    pub fn behind(mut self, link: usize) -> Self {
+        let link = link as u16;
+        if let Some(sum) = &mut self.checksum {
+            sum.start += link;
+        }
+        if let Some(gso) = &mut self.gso {
+            gso.header_len += link;
+        }
+        self
     }
 
     /// The bytes of the header.

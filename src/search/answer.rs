@@ -12,6 +12,7 @@ use crate::ids::GroupId;
 use crate::keyshare::{EpochKey, KeyRing};
 use crate::time::Timestamp;
 use crate::wire::echo::{Echo, EchoKind};
+use crate::wire::ethernet::{Framed, LinkHeader};
 use crate::wire::search::{NONCE_LEN, Payload, Role, SearchPacket, Slot};
 
 /// Requests that were let in to terminals and whose replies are awaited, and requests that the unit
@@ -43,8 +44,9 @@ struct Request {
 }
 
 enum RequestState {
-    /// The terminal has until the deadline; then this packet is sent in its name.
-    Waiting(SearchPacket),
+    /// The terminal has until the deadline; then this request, which came behind this layer-2
+    /// header, is answered in its name.
+    Waiting(SearchPacket, LinkHeader),
     /// The unit has answered; a reply of the terminal before the deadline is dropped.
     Answered,
 }
@@ -54,16 +56,18 @@ impl Searcher {
         &mut self,
         now: Timestamp,
         side: Side,
+        link: &LinkHeader,
         bytes: &[u8],
     ) -> Result<(), DropReason> {
+        let frame = (link, bytes);
         let packet = match SearchPacket::parse(bytes) {
             Ok(packet) => packet,
-            Err(_) if side == Side::Inside => return self.pass_through(bytes),
+            Err(_) if side == Side::Inside => return self.pass_through(frame),
             Err(_) => return Err(DropReason::SearchMalformed),
         };
         let ring = match self.ring.as_ref() {
             Some(ring) => Arc::clone(ring),
-            None if side == Side::Inside => return self.pass_through(bytes),
+            None if side == Side::Inside => return self.pass_through(frame),
             None => return Err(DropReason::SearchNoTag),
         };
         // Requests and replies are both about the pair of addresses in the request.
@@ -76,26 +80,27 @@ impl Searcher {
             let payload = &packet.payload;
             fresh(&ring, now, payload)?;
             return match kind {
-                EchoKind::Request => self.request_from_outside(now, &ring, pair, packet, bytes),
-                EchoKind::Reply => self.reply_from_outside(now, pair, payload, bytes),
+                EchoKind::Request => self.request_from_outside(now, &ring, pair, packet, frame),
+                EchoKind::Reply => self.reply_from_outside(now, pair, payload, frame),
             };
         }
         let keys = proof::matching(&ring, &packet.payload, pair);
         let Some(key) = keys.first() else {
-            return self.pass_through(bytes);
+            return self.pass_through(frame);
         };
         fresh(&ring, now, &packet.payload)?;
         match kind {
-            EchoKind::Request => self.request_from_inside(now, &ring, pair, packet, bytes, key),
-            EchoKind::Reply => self.reply_from_inside(now, &ring, pair, &packet.payload, bytes),
+            EchoKind::Request => self.request_from_inside(now, &ring, pair, packet, frame, key),
+            EchoKind::Reply => self.reply_from_inside(now, &ring, pair, &packet.payload, frame),
         }
     }
 
     /// Answers in the name of terminals that did not answer in time.
     pub(super) fn answer_awaited(&mut self, now: Timestamp) {
         while let Some((key, request)) = self.awaited.take_due(now) {
-            if let RequestState::Waiting(packet) = request.state {
-                if let Err(reason) = self.answer(now, key.0, &packet, request.group) {
+            if let RequestState::Waiting(packet, link) = request.state {
+                let asked = (&packet, &link);
+                if let Err(reason) = self.answer(now, key.0, asked, request.group) {
                     self.counters.dropped(reason);
                 }
                 self.await_reply(key, now + LATE, request.group, RequestState::Answered);
@@ -110,7 +115,7 @@ impl Searcher {
         ring: &KeyRing,
         pair: Pair,
         mut packet: SearchPacket,
-        bytes: &[u8],
+        frame: (&LinkHeader, &[u8]),
     ) -> Result<(), DropReason> {
         self.refuse_own(ring, pair, &packet.payload)?;
         if self.policy.serves(pair.src) {
@@ -128,7 +133,7 @@ impl Searcher {
                 // slots of the ends matter.
                 add_slot(ring, &mut packet.payload, Role::Transit, key, pair);
             }
-            return self.send(Side::Inside, &packet, bytes);
+            return self.send(Side::Inside, &packet, frame);
         }
         let key = keys
             .iter()
@@ -148,17 +153,17 @@ impl Searcher {
             return Err(DropReason::SearchMalformed);
         }
         match self.settings.reply {
-            ReplyMode::Proxy => return self.answer(now, pair, &packet, key.group),
+            ReplyMode::Proxy => return self.answer(now, pair, (&packet, frame.0), key.group),
             ReplyMode::Auto if self.awaited.answered(&awaited) => {
-                return self.answer(now, pair, &packet, key.group);
+                return self.answer(now, pair, (&packet, frame.0), key.group);
             }
             ReplyMode::Auto => {
-                let state = RequestState::Waiting(packet.clone());
+                let state = RequestState::Waiting(packet.clone(), frame.0.clone());
                 self.await_reply(awaited, now + PATIENCE, key.group, state);
             }
             ReplyMode::Terminal => {}
         }
-        self.send(Side::Inside, &packet, bytes)
+        self.send(Side::Inside, &packet, frame)
     }
 
     /// Handles a reply to a search of this unit (step 6) or, in transit, of a unit inside.
@@ -167,7 +172,7 @@ impl Searcher {
         now: Timestamp,
         pair: Pair,
         payload: &Payload,
-        bytes: &[u8],
+        frame: (&LinkHeader, &[u8]),
     ) -> Result<(), DropReason> {
         if self.has_search(&pair) {
             return self.take_reply(now, pair, payload);
@@ -179,7 +184,7 @@ impl Searcher {
             return Err(DropReason::SearchNotTransit);
         }
         self.take_answer(now, None, pair)?;
-        self.send_unchanged(Side::Inside, bytes);
+        self.send_unchanged(Side::Inside, frame);
         Ok(())
     }
 
@@ -190,7 +195,7 @@ impl Searcher {
         ring: &KeyRing,
         pair: Pair,
         mut packet: SearchPacket,
-        bytes: &[u8],
+        frame: (&LinkHeader, &[u8]),
         key: &EpochKey,
     ) -> Result<(), DropReason> {
         self.refuse_own(ring, pair, &packet.payload)?;
@@ -201,7 +206,7 @@ impl Searcher {
         if self.settings.transit {
             add_slot(ring, &mut packet.payload, Role::Transit, key, pair);
         }
-        self.send(Side::Outside, &packet, bytes)
+        self.send(Side::Outside, &packet, frame)
     }
 
     /// Steps 4 and 5: handles the reply of a terminal of this unit, or of one behind it. The valid
@@ -212,7 +217,7 @@ impl Searcher {
         ring: &KeyRing,
         pair: Pair,
         payload: &Payload,
-        bytes: &[u8],
+        frame: (&LinkHeader, &[u8]),
     ) -> Result<(), DropReason> {
         let (slot, group) = own_slot(ring, payload, pair).ok_or(DropReason::SearchUnexpected)?;
         if slot.role == Role::End {
@@ -221,7 +226,7 @@ impl Searcher {
             }
             self.register_answered(now, pair, payload, &slot, group)?;
         }
-        self.send_unchanged(Side::Outside, bytes);
+        self.send_unchanged(Side::Outside, frame);
         Ok(())
     }
 
@@ -230,7 +235,7 @@ impl Searcher {
         &mut self,
         now: Timestamp,
         pair: Pair,
-        request: &SearchPacket,
+        (request, link): (&SearchPacket, &LinkHeader),
         group: GroupId,
     ) -> Result<(), DropReason> {
         if !self.admits(group, pair.reversed()) {
@@ -242,7 +247,9 @@ impl Searcher {
             payload: request.payload.clone(),
         };
         let packet = reply.build().map_err(|_| DropReason::SearchMalformed)?;
-        self.transmit.push_back((Side::Outside, packet));
+        let link = link.reversed();
+        self.transmit
+            .push_back((Side::Outside, Framed { link, packet }));
         self.counters.add(Count::SearchesAnswered, 1);
         Ok(())
     }
@@ -299,25 +306,38 @@ impl Searcher {
     }
 
     /// Sends the packet on with its present payload.
-    fn send(&mut self, side: Side, packet: &SearchPacket, bytes: &[u8]) -> Result<(), DropReason> {
+    fn send(
+        &mut self,
+        side: Side,
+        packet: &SearchPacket,
+        (link, bytes): (&LinkHeader, &[u8]),
+    ) -> Result<(), DropReason> {
         let mut bytes = bytes.to_vec();
         packet
             .write_to(&mut bytes)
             .map_err(|_| DropReason::SearchMalformed)?;
         self.counters.add(Count::SearchesAnswered, 1);
-        self.transmit.push_back((side, bytes));
+        let frame = framed((link, &bytes));
+        self.transmit.push_back((side, frame));
         Ok(())
     }
 
-    fn send_unchanged(&mut self, side: Side, bytes: &[u8]) {
+    fn send_unchanged(&mut self, side: Side, frame: (&LinkHeader, &[u8])) {
         self.counters.add(Count::SearchesAnswered, 1);
-        self.transmit.push_back((side, bytes.to_vec()));
+        self.transmit.push_back((side, framed(frame)));
     }
 
     /// Returns a packet that is the terminal's own data.
-    fn pass_through(&mut self, bytes: &[u8]) -> Result<(), DropReason> {
-        self.passthrough.push_back(bytes.to_vec());
+    fn pass_through(&mut self, frame: (&LinkHeader, &[u8])) -> Result<(), DropReason> {
+        self.passthrough.push_back(framed(frame));
         Ok(())
+    }
+}
+
+fn framed((link, packet): (&LinkHeader, &[u8])) -> Framed {
+    Framed {
+        link: link.clone(),
+        packet: packet.to_vec(),
     }
 }
 

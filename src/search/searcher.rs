@@ -19,6 +19,7 @@ use crate::ids::{GroupId, SenderId, Spi};
 use crate::keyshare::KeyRing;
 use crate::time::{Pseudotime, Timestamp};
 use crate::wire::echo::{Echo, EchoKind};
+use crate::wire::ethernet::{Framed, LinkHeader};
 use crate::wire::search::{NONCE_LEN, Payload, Role, SearchPacket};
 
 /// A side of the unit, with the TUN device of that side.
@@ -75,7 +76,7 @@ pub enum SearchEvent {
     PathsChanged,
     /// A packet from inside that only looked like a search and is the terminal's data. It goes to
     /// `outbound`, without being classified as a search again.
-    Passthrough(Vec<u8>),
+    Passthrough(Framed),
 }
 
 /// The state machine of the key search.
@@ -89,8 +90,8 @@ pub struct Searcher {
     pub(super) awaited: Awaited,
     pub(super) repeats: FxHashMap<GroupId, Repeats>,
     pub(super) answers: GroupBudget,
-    pub(super) transmit: VecDeque<(Side, Vec<u8>)>,
-    pub(super) passthrough: VecDeque<Vec<u8>>,
+    pub(super) transmit: VecDeque<(Side, Framed)>,
+    pub(super) passthrough: VecDeque<Framed>,
     searches: HashMap<Pair, Search>,
     deadlines: BTreeSet<(Timestamp, Pair)>,
     begins: FairBudget<IpAddr>,
@@ -99,6 +100,8 @@ pub struct Searcher {
 
 /// A search under way.
 struct Search {
+    /// The layer-2 header of the packet that was missing a path.
+    link: LinkHeader,
     /// What is sent in each try; `None` while there is no key to send it under.
     payload: Option<Payload>,
     /// Number of tries made, including the present one.
@@ -190,9 +193,9 @@ impl Searcher {
     }
 
     /// Notes that the data path has packets of a pair without a path or with an aged one, and
-    /// begins a search unless one is under way. An aged path stays in force until the search ends,
+    /// begins a search unless one is under way, whose requests get the layer-2 header of the packet. An aged path stays in force until the search ends,
     /// however long the search has to wait for its turn.
-    pub fn handle_miss(&mut self, now: Timestamp, pair: Pair) {
+    pub fn handle_miss(&mut self, now: Timestamp, pair: Pair, link: LinkHeader) {
         let path = self.store.get(&pair);
         let path = path.filter(|path| path.action.is_some());
         let refresh = path.is_some();
@@ -217,6 +220,7 @@ impl Searcher {
         }
         self.counters.add(Count::Searches, 1);
         let search = Search {
+            link,
             payload: self.compose(now, pair),
             tries: 0,
             deadline: now,
@@ -226,10 +230,11 @@ impl Searcher {
         self.try_once(now, pair, search);
     }
 
-    /// Handles a packet from the TUN device of `side` that [`crate::wire::search::is_search`]
-    /// recognised as a search.
-    pub fn handle_packet(&mut self, now: Timestamp, side: Side, packet: &[u8]) {
-        if let Err(reason) = self.take_packet(now, side, packet) {
+    /// Handles a packet from the device of `side` that [`crate::wire::search::is_search`] recognised
+    /// as a search. What the searcher sends because of it gets the same layer-2 header, turned round
+    /// where it goes back.
+    pub fn handle_packet(&mut self, now: Timestamp, side: Side, link: &LinkHeader, packet: &[u8]) {
+        if let Err(reason) = self.take_packet(now, side, link, packet) {
             self.counters.dropped(reason);
         }
     }
@@ -262,8 +267,8 @@ impl Searcher {
             .min()
     }
 
-    /// Returns the next IP packet to write to the TUN device of a side.
-    pub fn poll_transmit(&mut self) -> Option<(Side, Vec<u8>)> {
+    /// Returns the next IP packet to write to the device of a side.
+    pub fn poll_transmit(&mut self) -> Option<(Side, Framed)> {
         self.transmit.pop_front()
     }
 
@@ -401,7 +406,9 @@ impl Searcher {
             // For a pair of two families no packet can be built, so its search ends without an
             // answer.
             if let Ok(packet) = request.build() {
-                self.transmit.push_back((Side::Outside, packet));
+                let link = search.link.clone();
+                self.transmit
+                    .push_back((Side::Outside, Framed { link, packet }));
             }
         }
         let wait = TRIES.get(search.tries).copied().unwrap_or_default();

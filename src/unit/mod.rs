@@ -31,7 +31,7 @@ use rand_core::CryptoRng;
 use crate::DropReason;
 use crate::counters::{Count, Counters};
 use crate::crypto::{Identity, Pass};
-use crate::datapath::Snapshot;
+use crate::datapath::{Relays, Snapshot};
 use crate::keyshare::eu::{Refusal, Withheld};
 use crate::keyshare::{
     Datagram, EuEvent, EuMachine, EuSettings, EuStatus, GroupPolicy, KeyRing, Memory, SealingRight,
@@ -42,6 +42,7 @@ use crate::search::{
 };
 use crate::time::Timestamp;
 use crate::wire::esp::Encapsulation;
+use crate::wire::ethernet::{Framed, LinkHeader};
 
 /// The settings of a unit, which it gets once, when it starts.
 pub struct UnitSettings {
@@ -53,6 +54,10 @@ pub struct UnitSettings {
     pub encapsulation: Encapsulation,
     /// The port on which ESP in UDP is expected.
     pub port: u16,
+    /// What is relayed between Ethernet devices.
+    pub relays: Relays,
+    /// The largest packet that is sealed as it is; `None` where the kernel sees to that.
+    pub mtu: Option<usize>,
 }
 
 /// What the owner of a unit logs or stores. None of it changes what the unit does next.
@@ -86,7 +91,7 @@ pub struct Unit {
     /// Snapshots that brought a new key ring and that some thread does not use yet: version of the
     /// snapshot and version of the ring.
     pending: VecDeque<(u64, u64)>,
-    data: VecDeque<Vec<u8>>,
+    data: VecDeque<Framed>,
     events: VecDeque<UnitEvent>,
 }
 
@@ -114,6 +119,8 @@ impl Unit {
             }),
             encapsulation: settings.encapsulation,
             port: settings.port,
+            relays: settings.relays,
+            mtu: settings.mtu,
         };
         let unit = Self {
             machine,
@@ -146,13 +153,13 @@ impl Unit {
     }
 
     /// Notes that packets of a pair wait in the data path for a path, or that its path has aged.
-    pub fn handle_miss(&mut self, now: Timestamp, pair: Pair) {
-        self.searcher.handle_miss(now, pair);
+    pub fn handle_miss(&mut self, now: Timestamp, pair: Pair, link: LinkHeader) {
+        self.searcher.handle_miss(now, pair, link);
     }
 
     /// Handles a packet that looks like a key search, from the device of that side.
-    pub fn handle_search(&mut self, now: Timestamp, side: Side, packet: &[u8]) {
-        self.searcher.handle_packet(now, side, packet);
+    pub fn handle_search(&mut self, now: Timestamp, side: Side, link: &LinkHeader, packet: &[u8]) {
+        self.searcher.handle_packet(now, side, link, packet);
     }
 
     /// Notes that every thread uses the snapshot of this version or a later one, so that none can
@@ -175,6 +182,12 @@ impl Unit {
         }
     }
 
+    /// Changes the size of the largest packet that is sealed as it is.
+    pub fn set_mtu(&mut self, mtu: Option<usize>) {
+        self.changed |= self.snapshot.mtu != mtu;
+        self.snapshot.mtu = mtu;
+    }
+
     /// Changes the manager's address.
     pub fn set_manager(&mut self, now: Timestamp, manager: SocketAddr) {
         self.machine.set_manager(now, manager);
@@ -195,13 +208,13 @@ impl Unit {
     }
 
     /// Returns the next IP packet for the device of a side.
-    pub fn poll_packet(&mut self) -> Option<(Side, Vec<u8>)> {
+    pub fn poll_packet(&mut self) -> Option<(Side, Framed)> {
         self.searcher.poll_transmit()
     }
 
     /// Returns the next packet of a terminal that only looked like a search. It is data for
     /// `outbound`, which must not take it for a search again.
-    pub fn poll_data(&mut self) -> Option<Vec<u8>> {
+    pub fn poll_data(&mut self) -> Option<Framed> {
         self.follow_searcher();
         self.data.pop_front()
     }

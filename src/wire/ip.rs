@@ -11,6 +11,8 @@ use super::search::MAGIC;
 pub mod protocol {
     /// ICMP.
     pub const ICMP: u8 = 1;
+    /// IGMP.
+    pub const IGMP: u8 = 2;
     /// IPv4 in IP: the tunnel form of IPv4.
     pub const IPV4: u8 = 4;
     /// TCP.

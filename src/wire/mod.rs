@@ -4,6 +4,7 @@
 pub mod control;
 pub mod echo;
 pub mod esp;
+pub mod ethernet;
 pub mod ip;
 pub mod search;
 

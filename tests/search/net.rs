@@ -20,6 +20,7 @@ use fpn::search::{
 };
 use fpn::time::{PseudoClock, Pseudotime, Timestamp};
 use fpn::wire::echo::{Echo, EchoKind};
+use fpn::wire::ethernet::{Framed, LinkHeader};
 use fpn::wire::search::is_search;
 use rand::SeedableRng;
 use rand::rngs::ChaCha12Rng;
@@ -266,7 +267,9 @@ impl Net {
 
     pub(crate) fn miss(&mut self, unit: usize, pair: Pair) {
         let now = self.now;
-        self.units[unit].searcher.handle_miss(now, pair);
+        self.units[unit]
+            .searcher
+            .handle_miss(now, pair, LinkHeader::NONE);
         self.drain(unit);
     }
 
@@ -285,7 +288,9 @@ impl Net {
     /// Hands a packet to a unit, as if it had arrived on this side.
     pub(crate) fn inject(&mut self, unit: usize, side: Side, packet: &[u8]) {
         let now = self.now;
-        self.units[unit].searcher.handle_packet(now, side, packet);
+        self.units[unit]
+            .searcher
+            .handle_packet(now, side, &LinkHeader::NONE, packet);
         self.drain(unit);
     }
 
@@ -344,7 +349,8 @@ impl Net {
     }
 
     fn drain(&mut self, unit: usize) {
-        while let Some((side, packet)) = self.units[unit].searcher.poll_transmit() {
+        while let Some((side, frame)) = self.units[unit].searcher.poll_transmit() {
+            let packet = frame.packet;
             let (echo, _) = Echo::parse(&packet).expect("a unit sends well-formed packets");
             match side {
                 Side::Inside => {
@@ -376,7 +382,7 @@ impl Net {
             }
         }
         while let Some(event) = self.units[unit].searcher.poll_event() {
-            if let SearchEvent::Passthrough(packet) = event {
+            if let SearchEvent::Passthrough(Framed { packet, .. }) = event {
                 self.units[unit].passthrough.push(packet);
             }
         }

@@ -12,6 +12,7 @@ use fpn::datapath::{Batch, RxQueue, RxSettings, inbound};
 use fpn::ids::GroupId;
 use fpn::search::{Pair, PathAction, ReplyMode, Side};
 use fpn::wire::echo::{Echo, EchoKind};
+use fpn::wire::ethernet::LinkHeader;
 use fpn::wire::search::{Payload, SearchPacket};
 
 use crate::net::*;
@@ -60,7 +61,7 @@ fn invented(net: &Net, group: u32, src: IpAddr, dst: IpAddr, nonce: u32) -> Vec<
 fn takes_clear(net: &Net, unit: usize, pair: Pair) -> bool {
     let mut queue = RxQueue::new(RxSettings::default(), Arc::new(Counters::default()));
     let mut batch = Batch::default();
-    batch.push_packet(&packet(pair), false);
+    batch.push_packet(&LinkHeader::NONE, &packet(pair), false);
     inbound(&mut batch, &mut queue, &snapshot(net, unit, 1), net.now);
     batch.groups().len() > 0
 }

@@ -6,11 +6,12 @@ use std::sync::Arc;
 
 use fpn::DropReason;
 use fpn::counters::{Count, Counters};
-use fpn::datapath::{Batch, Snapshot, TxQueue, TxSettings, outbound};
+use fpn::datapath::{Batch, Relays, Snapshot, TxQueue, TxSettings, outbound};
 use fpn::ids::SenderId;
 use fpn::keyshare::Issuer;
 use fpn::search::Pair;
 use fpn::wire::esp::{DEFAULT_PORT, Encapsulation};
+use fpn::wire::ethernet::LinkHeader;
 use fpn::wire::ip::{IpHeader, protocol};
 
 use crate::net::*;
@@ -55,11 +56,12 @@ impl Thread {
     /// Passes packets of these pairs through the thread. Returns how many leave.
     fn step(&mut self, net: &mut Net, pairs: impl IntoIterator<Item = Pair>) -> usize {
         for pair in pairs {
-            self.batch.push_packet(&packet(pair), false);
+            self.batch
+                .push_packet(&LinkHeader::NONE, &packet(pair), false);
         }
         outbound(&mut self.batch, &mut self.queue, &self.snapshot, net.now);
         let left = self.batch.groups().map(|group| group.segments()).sum();
-        for pair in self.batch.misses().iter().chain(self.batch.aged()) {
+        for (pair, _) in self.batch.misses().iter().chain(self.batch.aged()) {
             net.miss(self.unit, *pair);
         }
         self.batch.recycle();
@@ -83,6 +85,8 @@ pub(crate) fn snapshot(net: &Net, unit: usize, version: u64) -> Snapshot {
         policy: Arc::clone(&unit.policy),
         encapsulation: Encapsulation::Udp(DEFAULT_PORT),
         port: DEFAULT_PORT,
+        relays: Relays::NONE,
+        mtu: None,
     }
 }
 

@@ -6,7 +6,7 @@ use std::hint::black_box;
 use std::net::IpAddr;
 use std::sync::Arc;
 
-use fpn::datapath::{Snapshot, Why, decide};
+use fpn::datapath::{Relays, Snapshot, Why, decide};
 use fpn::ids::{GroupId, SenderId};
 use fpn::keyshare::{Granted, GroupInfo, GroupKeys, GroupPolicy, KeyRing, Transmit, UpdateMode};
 use fpn::search::policy::Protected;
@@ -220,6 +220,8 @@ fn snapshot(prefixes: u32, pairs: &[Pair]) -> Snapshot {
         policy: Arc::new(policy(prefixes)),
         encapsulation: Encapsulation::Bare,
         port: DEFAULT_PORT,
+        relays: Relays::NONE,
+        mtu: None,
     }
 }
 

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use fpn::crypto::Secret;
+use fpn::datapath::Relays;
 use fpn::ids::{Epoch, SenderId, Spi};
 use fpn::keyshare::{
     EpochKey, Granted, GroupInfo, GroupKeys, GroupPolicy, KeyRing, Transmit, UpdateMode,
@@ -61,6 +62,8 @@ fn unit(v4: bool, transmit: fn(Arc<EpochKey>) -> Transmit) -> Snapshot {
         }),
         encapsulation: Encapsulation::Udp(4500),
         port: 4500,
+        relays: Relays::NONE,
+        mtu: None,
     }
 }
 

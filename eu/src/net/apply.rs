@@ -1,6 +1,6 @@
 //! Compares the parts of the host's network that may have changed with the wanted state, and corrects them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use anyhow::{Result, anyhow, bail};
@@ -45,6 +45,7 @@ pub(super) struct Known {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Part {
     Links,
+    Filters,
     Routes,
     Rules,
     Proxies,
@@ -81,6 +82,7 @@ impl Network {
             let facts = Facts {
                 ipv6: self.ipv6.carried(),
                 outside_mtu,
+                outside_address: outside.and_then(|l| l.address.as_slice().try_into().ok()),
                 force_forwarding: setting::has_force_forwarding(),
                 interfaces: setting::ipv6_links(),
                 others: self.known.others.clone(),
@@ -110,6 +112,10 @@ impl Network {
                 self.known.links = self.kernel.links().await?;
             }
             restored.extend(self.note(Part::Links, look));
+        }
+        if what.links {
+            let look = self.apply_filters(plan).await?;
+            restored.extend(self.note(Part::Filters, look));
         }
         if what.rivals {
             self.known.taken.clear();
@@ -266,6 +272,47 @@ impl Network {
         Ok(look)
     }
 
+    async fn apply_filters(&mut self, plan: &Plan) -> Result<Look> {
+        let mut look = Look::default();
+        let names: BTreeSet<&str> = plan.filters.iter().map(|f| f.link.as_str()).collect();
+        for name in names {
+            let links = &self.known.links;
+            let Some(index) = links.iter().find(|l| l.name == name).map(|l| l.index) else {
+                continue;
+            };
+            let wanted: Vec<_> = plan.filters.iter().filter(|f| f.link == name).collect();
+            if self.kernel.has_filters(index, &wanted, links).await? {
+                continue;
+            }
+            let made = self.kernel.add_hook(index).await;
+            let hook = || format!("the ingress hook of {name}");
+            let made = match made {
+                Ok(made) => made,
+                Err(e) => {
+                    settle(Err(e), &mut look, "make", hook)?;
+                    continue;
+                }
+            };
+            // The unit's own devices take theirs with them.
+            let operators = [&self.config.unit.inside, &self.config.unit.outside];
+            if made && operators.iter().any(|link| link.as_str() == name) {
+                self.restore.note_hook(name)?;
+            }
+            let first = self.config.devices.filter_priority;
+            for priority in first..first + plan::FILTERS {
+                let removed = self.kernel.remove_filters(index, priority).await;
+                settle_quietly(removed, &mut look, || format!("a filter of {name}"))?;
+            }
+            let links = &self.known.links;
+            for filter in wanted {
+                let added = self.kernel.add_filter(index, filter, links).await;
+                settle_quietly(added, &mut look, || format!("a filter of {name}"))?;
+            }
+            look.restored.push(format!("the filters of {name}"));
+        }
+        Ok(look)
+    }
+
     async fn apply_routes(&mut self, plan: &Plan) -> Result<Look> {
         let mut look = Look::default();
         let d = &self.config.devices;
@@ -415,6 +462,18 @@ fn settle(
             what()
         ),
         _ => Err(anyhow!("cannot {verb} {}: {}", what(), reason(&e))),
+    }
+}
+
+/// As [`settle`], for a part of something larger that is reported as a whole.
+fn settle_quietly(
+    result: Result<(), rtnetlink::Error>,
+    look: &mut Look,
+    what: impl Fn() -> String,
+) -> Result<()> {
+    match result {
+        Ok(()) => Ok(()),
+        failed => settle(failed, look, "change", what),
     }
 }
 

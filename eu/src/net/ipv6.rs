@@ -6,7 +6,7 @@ use nix::errno::Errno;
 use socket2::{Domain, Socket, Type};
 
 use super::setting;
-use crate::config::Config;
+use crate::config::{Config, Mode};
 
 /// What a unit can do with IPv6 on this host.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,7 +24,10 @@ impl Ipv6 {
     /// Determines it for a unit with this configuration, at this moment.
     pub(crate) fn of(config: &Config) -> Self {
         let links = [&config.unit.inside, &config.unit.outside];
-        if !in_kernel() {
+        if config.unit.mode == Mode::Wire {
+            // No packet of a terminal passes through the host's IP stack.
+            Self::Carried
+        } else if !in_kernel() {
             Self::NotInKernel
         } else if has_sockets() && links.iter().all(|link| is_on(link.as_str())) {
             Self::Carried

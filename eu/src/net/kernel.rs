@@ -91,6 +91,11 @@ impl Kernel {
         })
     }
 
+    /// Returns the connection.
+    pub(super) fn handle(&self) -> Handle {
+        self.handle.clone()
+    }
+
     /// Returns all links.
     pub(crate) async fn links(&self) -> Result<Vec<LinkState>> {
         let links = self.handle.link().get().execute();

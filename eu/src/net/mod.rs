@@ -6,6 +6,7 @@
 
 mod apply;
 mod changes;
+mod filters;
 mod firewall;
 mod forwards;
 pub(crate) mod guard;
@@ -31,8 +32,8 @@ use std::sync::Arc;
 use anyhow::{Result, anyhow, bail};
 use fpn::counters::Counters;
 
-use crate::config::{Config, Interface, OnStop};
-use crate::sys::tun::{SuperPackets, Tun};
+use crate::config::{Config, Interface, Mode, OnStop};
+use crate::sys::tun::{DeviceKind, SuperPackets, Tun};
 use apply::{Known, reason};
 use forwards::HostForwards;
 use kernel::{Kernel, LinkChange, errno};
@@ -139,7 +140,11 @@ impl Network {
             tcp: self.config.offload.tso,
             udp: self.config.offload.uso,
         };
-        let opened = Tun::open(device.as_str(), queues, wanted)?;
+        let kind = match self.config.unit.mode {
+            Mode::Wire => DeviceKind::Ethernet,
+            Mode::Inline | Mode::Gateway => DeviceKind::Ip,
+        };
+        let opened = Tun::open(device.as_str(), kind, queues, wanted)?;
         self.restore.note_device(device.as_str())?;
         Ok(opened)
     }
@@ -239,6 +244,22 @@ impl Network {
                 self.kernel.remove_proxy(proxy).await,
                 "remove a proxy neighbour",
             );
+        }
+        for name in [&config.unit.inside, &config.unit.outside] {
+            let Some(link) = links.iter().find(|l| l.name == name.as_str()) else {
+                continue;
+            };
+            for place in 0..plan::FILTERS {
+                let priority = config.devices.filter_priority + place;
+                let removed = self.kernel.remove_filters(link.index, priority).await;
+                note(removed, "remove a filter");
+            }
+            if self.restore.made_hook(&link.name) {
+                note(
+                    self.kernel.remove_hook(link.index).await,
+                    "remove the ingress hook",
+                );
+            }
         }
         for device in self.restore.devices() {
             if let Some(link) = links.iter().find(|l| l.name == device) {

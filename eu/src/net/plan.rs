@@ -22,6 +22,8 @@ pub(crate) struct Facts {
     pub ipv6: bool,
     /// MTU of the outside.
     pub outside_mtu: u32,
+    /// The outside's hardware address, if it is Ethernet.
+    pub outside_address: Option<[u8; 6]>,
     /// The kernel can forward IPv6 on single interfaces.
     pub force_forwarding: bool,
     /// All interfaces that have IPv6, for a kernel that cannot.
@@ -60,6 +62,47 @@ pub(crate) struct Plan {
     pub proxies: BTreeSet<Proxy>,
     /// Settings under `/proc/sys`, in the order in which they must be made.
     pub sysctls: Vec<Sysctl>,
+    /// Filters of traffic control. Links that have some need an ingress hook.
+    pub filters: Vec<Filter>,
+}
+
+/// A filter for the frames that arrive at a link.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Filter {
+    /// The link.
+    pub link: String,
+    /// Filters with lower numbers are asked first.
+    pub priority: u16,
+    /// The frames that it is for.
+    pub frames: FilterMatch,
+    /// What is done with them.
+    pub action: FilterAction,
+}
+
+/// Frames that a filter is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum FilterMatch {
+    /// All that no earlier filter was for.
+    All,
+    /// Those to a group address, broadcast included.
+    Group,
+    /// Those to this address.
+    To([u8; 6]),
+}
+
+/// What a filter does with a frame.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum FilterAction {
+    /// The host gets it, as without filters.
+    Pass,
+    /// It leaves through another link.
+    Move(String),
+    /// A copy leaves through another link, and the host gets it too.
+    Copy(String),
+    /// A copy leaves through another link, and it ends here. What a process wrote to a device belongs
+    /// to that process's socket until it is gone; a copy does not, so that no receiver on the same
+    /// host takes parts of a super-packet for those of two flows.
+    CopyAndDrop(String),
 }
 
 /// A link that the unit uses.
@@ -167,6 +210,11 @@ impl Plan {
     pub(crate) fn new(config: &Config, facts: &Facts) -> Self {
         let mut plan = Self::default();
         plan.links(config, facts);
+        if config.unit.mode == Mode::Wire {
+            plan.features(config);
+            plan.wire(config, facts);
+            return plan;
+        }
         plan.sysctls_v4(config);
         plan.features(config);
         plan.family(config, facts, false);
@@ -195,6 +243,39 @@ impl Plan {
             link(&config.unit.inside, d.inside_group, None),
             link(&config.unit.outside, d.outside_group, None),
         ];
+    }
+
+    /// Hands the frames of inside and outside to the unit's devices, and those of the devices to inside
+    /// and outside. The host gets what is for its own hardware address on the outside, and a copy of
+    /// what is for a group of hosts.
+    fn wire(&mut self, config: &Config, facts: &Facts) {
+        let [inside, outside, red, black] = names(config);
+        for link in [inside, outside] {
+            self.sysctl(setting::feature(link, setting::PROMISCUOUS), "1", false);
+        }
+        // The host has nothing to say on its own devices.
+        for link in [red, black] {
+            self.sysctl(format!("net/ipv6/conf/{link}/disable_ipv6"), "1", true);
+        }
+        let first = config.devices.filter_priority;
+        let mut filter = |link: &str, place, frames, action| {
+            self.filters.push(Filter {
+                link: link.to_owned(),
+                priority: first + place,
+                frames,
+                action,
+            });
+        };
+        let all = FilterMatch::All;
+        filter(red, 0, all, FilterAction::CopyAndDrop(inside.into()));
+        filter(black, 0, all, FilterAction::CopyAndDrop(outside.into()));
+        if let Some(own) = facts.outside_address {
+            filter(outside, 0, FilterMatch::To(own), FilterAction::Pass);
+            let copy = FilterAction::Copy(black.into());
+            filter(outside, 1, FilterMatch::Group, copy);
+            filter(outside, 2, all, FilterAction::Move(black.into()));
+        }
+        filter(inside, 0, all, FilterAction::Move(red.into()));
     }
 
     /// Computes the rules and routes of one address family.
@@ -269,13 +350,13 @@ impl Plan {
                     route(d.inside_table, ce, metric, RouteTo::Link(inside.into()));
                 }
                 // The operator's routes lead to the terminals.
-                Mode::Gateway => route(d.inside_table, ce, metric, RouteTo::Throw),
+                Mode::Gateway | Mode::Wire => route(d.inside_table, ce, metric, RouteTo::Throw),
             }
         }
     }
 
     fn proxies(&mut self, config: &Config) {
-        if config.unit.mode == Mode::Gateway {
+        if config.unit.mode != Mode::Inline {
             return;
         }
         for ce in config.terminals() {
@@ -345,7 +426,7 @@ impl Plan {
             match config.unit.mode {
                 // Proxy NDP needs a router on the side where it answers.
                 Mode::Inline => router(&mut [outside].into_iter()),
-                Mode::Gateway => router(&mut [inside, outside].into_iter()),
+                Mode::Gateway | Mode::Wire => router(&mut [inside, outside].into_iter()),
             }
             for (link, own) in [
                 (red, true),
@@ -415,6 +496,8 @@ fn names(config: &Config) -> [&str; 4] {
     ]
 }
 
+/// How many priorities of filters a unit takes on a link.
+pub(crate) const FILTERS: u16 = 3;
 /// How many preferences a unit takes.
 pub(crate) const RULES: u32 = 6;
 /// Room for packets that arrive while the unit's thread has no processor: 10 ms at 300,000 packets
@@ -433,6 +516,7 @@ mod tests {
         Facts {
             ipv6,
             outside_mtu: 1500,
+            outside_address: Some([2, 0, 0, 0, 0, 9]),
             force_forwarding: true,
             interfaces: vec!["in0".into(), "out0".into(), "eth9".into()],
             others: Vec::new(),
@@ -481,6 +565,58 @@ mod tests {
         assert!(plan.proxies.is_empty());
         assert!(!plan.sysctls.iter().any(|s| s.path.contains("proxy")));
         assert!(plan.routes.iter().all(|r| r.table != MAIN_TABLE));
+    }
+
+    #[test]
+    fn a_bump_in_the_wire_routes_nothing_and_hands_every_frame_to_one_place() {
+        let mut config = config();
+        config.unit.mode = Mode::Wire;
+        let plan = Plan::new(&config, &facts(true));
+        assert!(plan.rules.is_empty() && plan.routes.is_empty() && plan.proxies.is_empty());
+        assert!(
+            !plan
+                .sysctls
+                .iter()
+                .any(|s| s.path.contains("forwarding") && !s.own && s.path.contains("/conf/"))
+        );
+        let of = |link: &str| -> Vec<&Filter> {
+            plan.filters.iter().filter(|f| f.link == link).collect()
+        };
+        for (link, to) in [
+            ("in0", "fpn-red"),
+            ("fpn-red", "in0"),
+            ("fpn-black", "out0"),
+        ] {
+            let [filter] = of(link)[..] else {
+                panic!("one filter for {link}");
+            };
+            assert_eq!(filter.frames, FilterMatch::All);
+            let (FilterAction::Move(there) | FilterAction::CopyAndDrop(there)) = &filter.action
+            else {
+                panic!("{filter:?} lets the host have frames");
+            };
+            assert_eq!(there, to);
+        }
+        // The host keeps its own address, and hears what is for everybody.
+        let outside = of("out0");
+        let [own, groups, others] = outside[..] else {
+            panic!("{outside:?}");
+        };
+        assert_eq!(own.frames, FilterMatch::To([2, 0, 0, 0, 0, 9]));
+        assert_eq!(own.action, FilterAction::Pass);
+        assert_eq!(groups.action, FilterAction::Copy("fpn-black".into()));
+        assert_eq!(others.action, FilterAction::Move("fpn-black".into()));
+        assert!(own.priority < groups.priority && groups.priority < others.priority);
+        let first = config.devices.filter_priority;
+        let mine = first..first + FILTERS;
+        assert!(plan.filters.iter().all(|f| mine.contains(&f.priority)));
+        // Without an address of its own there is no telling which frames are the host's.
+        let strange = Facts {
+            outside_address: None,
+            ..facts(true)
+        };
+        let plan = Plan::new(&config, &strange);
+        assert!(plan.filters.iter().all(|f| f.link != "out0"));
     }
 
     #[test]

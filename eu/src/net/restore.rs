@@ -76,6 +76,9 @@ struct State {
     groups: BTreeMap<String, u32>,
     /// TUN devices that the unit created, or took over from an earlier process.
     devices: BTreeSet<String>,
+    /// Links on which the unit made the ingress hook. Earlier versions made none.
+    #[serde(default)]
+    hooks: BTreeSet<String>,
     /// The operator's switches for all links, as last seen. Earlier versions did not write them.
     #[serde(default)]
     switches: BTreeMap<String, String>,
@@ -105,6 +108,7 @@ impl Restore {
             sysctls: Vec::new(),
             groups: BTreeMap::new(),
             devices: BTreeSet::new(),
+            hooks: BTreeSet::new(),
             switches: BTreeMap::new(),
         });
         Ok(Self {
@@ -243,6 +247,19 @@ impl Restore {
         Ok(())
     }
 
+    /// Records that the unit made the ingress hook of a link.
+    pub(crate) fn note_hook(&mut self, link: &str) -> Result<()> {
+        if self.state.hooks.insert(link.to_owned()) {
+            self.store()?;
+        }
+        Ok(())
+    }
+
+    /// Returns true if the unit made the ingress hook of a link.
+    pub(crate) fn made_hook(&self, link: &str) -> bool {
+        self.state.hooks.contains(link)
+    }
+
     /// Returns the settings to restore, in the order in which to do it: the last change first.
     pub(crate) fn sysctls(&self) -> impl Iterator<Item = (&str, &str)> {
         let all = self.state.sysctls.iter().rev();
@@ -277,6 +294,7 @@ impl Restore {
         self.state.sysctls.clear();
         self.state.groups.clear();
         self.state.devices.clear();
+        self.state.hooks.clear();
         self.left_behind = false;
         match std::fs::remove_file(self.file()) {
             Err(e) if e.kind() != std::io::ErrorKind::NotFound => {

@@ -6,16 +6,24 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-use crate::sys::ethtool;
+use crate::sys::{ethtool, promisc};
 
 /// Returns the path of a feature of an interface.
 pub(crate) fn feature(interface: &str, name: &str) -> String {
     format!("{FEATURES}/{interface}/{name}")
 }
 
+/// A feature that `ip -d link` shows: the interface takes frames for all addresses.
+pub(crate) const PROMISCUOUS: &str = "promiscuous";
+
 /// Reads a setting. Returns `None` if the kernel does not have it, because the interface is gone or the
 /// kernel was built without IPv6.
 pub(crate) fn get(path: &str) -> Result<Option<String>> {
+    if let Some((interface, PROMISCUOUS)) = as_feature(path) {
+        let on = promisc::get(interface)
+            .with_context(|| format!("cannot read the flags of {interface}"))?;
+        return Ok(on.map(|on| u8::from(on).to_string()));
+    }
     if let Some((interface, name)) = as_feature(path) {
         let on = ethtool::feature(interface, name)
             .with_context(|| format!("cannot read the feature {name} of {interface}"))?;
@@ -30,6 +38,10 @@ pub(crate) fn get(path: &str) -> Result<Option<String>> {
 
 /// Changes a setting. Returns false if the kernel does not have it, or the driver does not allow the change.
 pub(crate) fn set(path: &str, value: &str) -> Result<bool> {
+    if let Some((interface, PROMISCUOUS)) = as_feature(path) {
+        return promisc::set(interface, value == "1")
+            .with_context(|| format!("cannot make {interface} take frames for all addresses"));
+    }
     if let Some((interface, name)) = as_feature(path) {
         return ethtool::set_feature(interface, name, value == "1")
             .with_context(|| format!("cannot switch the feature {name} of {interface}"));

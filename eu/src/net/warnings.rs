@@ -9,7 +9,7 @@ use nix::ifaddrs::getifaddrs;
 use super::kernel::LinkState;
 use super::restore::Restore;
 use super::{leftovers, mtu};
-use crate::config::{Config, Interface};
+use crate::config::{Config, Interface, Mode};
 
 /// Returns all warnings, each with a remedy. `firewall` are those about nftables rules of others.
 pub(super) fn of(
@@ -89,7 +89,12 @@ fn doubts(config: &Config, links: &[LinkState], addresses: &[(String, IpAddr)]) 
         }
     }
     let terminals = config.terminals();
-    for v4 in [true, false] {
+    // What a bump in the wire sends to its terminals has other addresses than its own.
+    let families = match unit.mode {
+        Mode::Wire => &[][..],
+        Mode::Inline | Mode::Gateway => &[true, false],
+    };
+    for &v4 in families {
         let of_family = |a: &&(String, IpAddr)| a.1.is_ipv4() == v4 && !is_link_local(a.1);
         let mut own = addresses.iter().filter(of_family);
         let served = terminals.iter().any(|net| net.addr().is_ipv4() == v4);

@@ -14,6 +14,7 @@ use fpn::keyshare::{EuStatus, Memory};
 use fpn::search::{Pair, PathRow, Policy, Side};
 use fpn::time::Timestamp;
 use fpn::unit::{Unit, UnitEvent};
+use fpn::wire::ethernet::Framed;
 use fpn_local::boot_time;
 use tokio::net::UdpSocket;
 use tokio::sync::{mpsc, oneshot, watch};
@@ -23,6 +24,7 @@ use super::unserved::{UnservedRow, UnservedTable};
 use super::workers::{Devices, FromData, Workers};
 use crate::drops::{self, DropRow};
 use crate::explain::{Explanation, explain};
+use crate::net::Applied;
 use crate::resolve::any_port;
 use crate::sys::tun::VNET_HEADER;
 
@@ -69,6 +71,8 @@ pub(super) struct Control {
     pub(super) silence: Silence,
     pub(super) unserved: UnservedTable,
     pub(super) counters: Arc<Counters>,
+    /// Whether the data path splits packets that are too big, because no kernel does.
+    pub(super) splits: bool,
 }
 
 /// The channels by which others reach the task.
@@ -76,6 +80,7 @@ pub(super) struct Inputs {
     pub(super) data: mpsc::Receiver<FromData>,
     pub(super) questions: mpsc::Receiver<Question>,
     pub(super) managers: mpsc::Receiver<SocketAddr>,
+    pub(super) host: watch::Receiver<Arc<Applied>>,
 }
 
 impl Control {
@@ -102,6 +107,10 @@ impl Control {
                 () = self.workers.changed() => {}
                 Some(question) = inputs.questions.recv() => self.answer(question),
                 Some(manager) = inputs.managers.recv() => self.move_manager(manager).await,
+                Ok(()) = inputs.host.changed() => {
+                    let inner_mtu = inputs.host.borrow_and_update().inner_mtu;
+                    self.unit.set_mtu(self.splits.then_some(inner_mtu as usize));
+                }
                 () = tokio::time::sleep(deadline.since(boot_time()).min(LONGEST)) => {}
             }
             let now = boot_time();
@@ -139,13 +148,15 @@ impl Control {
     fn handle_told(&mut self, told: FromData) {
         let now = boot_time();
         match told {
-            FromData::Miss(pair) => self.unit.handle_miss(now, pair),
+            FromData::Miss(pair, link) => self.unit.handle_miss(now, pair, link),
             FromData::Unserved(reason, addr) => {
                 if self.unserved.note(now, reason, addr) {
                     warn_of_unserved(reason, addr);
                 }
             }
-            FromData::Search(side, packet) => self.unit.handle_search(now, side, &packet),
+            FromData::Search(side, Framed { link, packet }) => {
+                self.unit.handle_search(now, side, &link, &packet);
+            }
         }
     }
 
@@ -222,12 +233,12 @@ impl Control {
         }
     }
 
-    fn write(&self, side: Side, packet: &[u8]) {
+    fn write(&self, side: Side, frame: &Framed) {
         let queues = match side {
             Side::Inside => &self.devices.red,
             Side::Outside => &self.devices.black,
         };
-        let frame = [&[0; VNET_HEADER], packet].concat();
+        let frame = [&[0; VNET_HEADER], frame.link.bytes(), &frame.packet].concat();
         if let Some(Err(e)) = queues.first().map(|tun| tun.write(&frame)) {
             tracing::trace!("search packet not taken: {e}");
             self.counters.dropped(DropReason::WriteFailed);

@@ -5,17 +5,16 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::Result;
-use arc_swap::ArcSwap;
 use fpn::time::Timestamp;
 use fpn_local::boot_time;
-use tokio::sync::{mpsc, oneshot};
+use tokio::sync::{mpsc, oneshot, watch};
 
 use crate::net::{Applied, Burst, Changes, Network, Watch};
 
 /// A handle to the keeper's latest findings.
 #[derive(Clone)]
 pub(crate) struct Seen {
-    applied: Arc<ArcSwap<Applied>>,
+    applied: watch::Receiver<Arc<Applied>>,
     ask: mpsc::Sender<oneshot::Sender<()>>,
 }
 
@@ -30,7 +29,12 @@ impl Seen {
             let _ = looked.await;
         };
         let _ = tokio::time::timeout(PATIENCE, look).await;
-        self.applied.load_full()
+        Arc::clone(&self.applied.borrow())
+    }
+
+    /// Returns a channel that follows the findings.
+    pub(crate) fn follow(&self) -> watch::Receiver<Arc<Applied>> {
+        self.applied.clone()
     }
 }
 
@@ -47,7 +51,7 @@ pub(crate) struct Keeper {
     clock: Timestamp,
     last: Applied,
     failure: Option<String>,
-    applied: Arc<ArcSwap<Applied>>,
+    applied: watch::Sender<Arc<Applied>>,
     asked: mpsc::Receiver<oneshot::Sender<()>>,
 }
 
@@ -56,7 +60,7 @@ impl Keeper {
     /// set-up.
     pub(crate) fn new(network: Network, watch: Watch, applied: Applied) -> (Self, Seen) {
         let (ask, asked) = mpsc::channel(QUESTIONS);
-        let shared = Arc::new(ArcSwap::from_pointee(applied.clone()));
+        let (shared, seen) = watch::channel(Arc::new(applied.clone()));
         let keeper = Self {
             network,
             watch: Some(watch),
@@ -65,13 +69,10 @@ impl Keeper {
             clock: boot_time() + LOOK_AGAIN,
             last: applied,
             failure: None,
-            applied: Arc::clone(&shared),
+            applied: shared,
             asked,
         };
-        let seen = Seen {
-            applied: shared,
-            ask,
-        };
+        let seen = Seen { applied: seen, ask };
         (keeper, seen)
     }
 
@@ -161,8 +162,8 @@ impl Keeper {
             warnings,
             ..self.last.clone()
         };
-        tell(&self.applied.load(), &now);
-        self.applied.store(Arc::new(now));
+        tell(&self.applied.borrow(), &now);
+        self.applied.send_replace(Arc::new(now));
     }
 }
 

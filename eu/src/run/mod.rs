@@ -15,7 +15,7 @@ use std::time::Duration;
 use anyhow::Result;
 use fpn::counters::Registry;
 use fpn::crypto::{Identity, Pass, PublicIdentity};
-use fpn::datapath::{RxQueue, RxSettings, SourcePorts, TxQueue, TxSettings};
+use fpn::datapath::{Layer, RxQueue, RxSettings, SourcePorts, TxQueue, TxSettings};
 use fpn::ids::EuId;
 use fpn::keyshare::{EuSettings, Memory, SealingRight};
 use fpn::search::SearchSettings;
@@ -29,7 +29,8 @@ use self::control::{Control, Inputs};
 use self::silence::Silence;
 use self::unserved::UnservedTable;
 use self::workers::{Queue, Workers};
-use crate::config::{Config, Encapsulation};
+use crate::config::{Config, Encapsulation, Mode};
+use crate::net::Applied;
 use crate::random::random;
 
 pub(crate) use control::{Answer, Question, bind};
@@ -56,12 +57,17 @@ impl Running {
         config: &Config,
         (identity, manager_keys): (Identity, PublicIdentity),
         (pass, passes): (Option<Pass>, watch::Sender<Option<Pass>>),
-        (devices, offloads): (&Devices, &Arc<Offloads>),
+        (devices, offloads, host): (&Devices, &Arc<Offloads>, watch::Receiver<Arc<Applied>>),
         (socket, manager): (UdpSocket, SocketAddr),
         registry: &Registry,
         memory: watch::Sender<Memory>,
     ) -> Result<Self> {
         let now = boot_time();
+        let splits = config.unit.mode == Mode::Wire;
+        let layer = match config.unit.mode {
+            Mode::Wire => Layer::Ethernet(Arc::default()),
+            Mode::Inline | Mode::Gateway => Layer::Ip,
+        };
         let counters = registry.shard();
         count_lost_lines(Arc::clone(&counters));
         let settings = UnitSettings {
@@ -86,12 +92,21 @@ impl Running {
                 Encapsulation::Esp => esp::Encapsulation::Bare,
             },
             port: config.data.port,
+            relays: config.relay.relays(),
+            mtu: splits.then_some(host.borrow().inner_mtu as usize),
         };
         let (of_unit, randoms) = (Arc::clone(&counters), [random(), random()]);
         let (unit, rights) = Unit::new(settings, Arc::new(identity), of_unit, now, randoms);
         let (told, data) = mpsc::channel(TOLD);
         let queues = queues(config, offloads, rights, registry);
-        let workers = Workers::start(devices, unit.snapshot().clone(), queues, offloads, told)?;
+        let workers = Workers::start(
+            devices,
+            unit.snapshot().clone(),
+            queues,
+            offloads,
+            &layer,
+            told,
+        )?;
         let (questions, asked) = mpsc::channel(QUESTIONS);
         let (managers, found) = mpsc::channel(1);
         Ok(Self {
@@ -106,11 +121,13 @@ impl Running {
                 silence: Silence::new(now),
                 unserved: UnservedTable::default(),
                 counters,
+                splits,
             },
             inputs: Inputs {
                 data,
                 questions: asked,
                 managers: found,
+                host,
             },
             questions,
             managers,

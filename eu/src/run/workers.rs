@@ -16,11 +16,12 @@ use arc_swap::ArcSwap;
 use fpn::DropReason;
 use fpn::counters::Counters;
 use fpn::datapath::{
-    Batch, Coalesce, Dropped, Following, GroupFrame, RecentDrop, RecentDrops, RxQueue, Snapshot,
-    TxQueue, inbound, outbound,
+    Batch, Coalesce, Dropped, Following, GroupFrame, Layer, RecentDrop, RecentDrops, RxQueue,
+    Snapshot, TxQueue, inbound, outbound,
 };
 use fpn::search::{Pair, Side};
 use fpn::time::Timestamp;
+use fpn::wire::ethernet::{Framed, LinkHeader};
 use fpn::wire::ip::IpHeader;
 use fpn_local::boot_time;
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
@@ -34,10 +35,11 @@ use crate::sys::tun::Tun;
 /// A message from a data thread to the control task.
 #[derive(Debug)]
 pub(super) enum FromData {
-    /// Packets of this pair wait for a path, or its path has aged.
-    Miss(Pair),
-    /// A packet that looks like a key search, from the TUN device of that side.
-    Search(Side, Vec<u8>),
+    /// Packets of this pair wait for a path, or its path has aged. With the layer-2 header of one of
+    /// them.
+    Miss(Pair, LinkHeader),
+    /// A packet that looks like a key search, from the device of that side.
+    Search(Side, Framed),
     /// A packet was dropped for this reason because this address belongs to no terminal.
     Unserved(DropReason, IpAddr),
 }
@@ -46,7 +48,7 @@ pub(super) enum FromData {
 pub(super) struct Workers {
     shared: Arc<Shared>,
     threads: Vec<JoinHandle<()>>,
-    again: sync::SyncSender<Vec<u8>>,
+    again: sync::SyncSender<Framed>,
 }
 
 /// What the threads and the control task share.
@@ -72,6 +74,7 @@ struct Ports {
     told: mpsc::Sender<FromData>,
     counters: Arc<Counters>,
     offloads: Arc<Offloads>,
+    layer: Layer,
 }
 
 impl Workers {
@@ -81,6 +84,7 @@ impl Workers {
         first: Snapshot,
         queues: Vec<Queue>,
         offloads: &Arc<Offloads>,
+        layer: &Layer,
         told: mpsc::Sender<FromData>,
     ) -> Result<Self> {
         let shared = Arc::new(Shared::new(first, 2 * queues.len())?);
@@ -98,6 +102,7 @@ impl Workers {
                 told: told.clone(),
                 counters,
                 offloads: Arc::clone(offloads),
+                layer: layer.clone(),
             };
             let Queue {
                 tx,
@@ -156,7 +161,7 @@ impl Workers {
 
     /// Gives a terminal's packet back to the first encrypting thread, as data. Returns false if
     /// that thread's queue is full.
-    pub(super) fn pass_again(&self, packet: Vec<u8>) -> bool {
+    pub(super) fn pass_again(&self, packet: Framed) -> bool {
         let sent = self.again.try_send(packet).is_ok();
         self.wake();
         sent
@@ -257,20 +262,17 @@ pub(super) struct Queue {
     pub(super) counters: [Arc<Counters>; 2],
 }
 
-fn encrypt(
-    ports: Ports,
-    mut queue: TxQueue,
-    again: Option<&sync::Receiver<Vec<u8>>>,
-) -> Result<()> {
-    let mut batch = Batch::default();
+fn encrypt(ports: Ports, mut queue: TxQueue, again: Option<&sync::Receiver<Framed>>) -> Result<()> {
+    let mut batch = Batch::new(ports.layer.clone());
     while ports.wait(batch.is_empty(), queue.poll_timeout())? {
         batch.recycle();
         let snapshot = ports.take_snapshot();
         for packet in again.into_iter().flat_map(|a| a.try_iter().take(AGAIN)) {
-            batch.push_packet(&packet, true);
+            batch.push_packet(&packet.link, &packet.packet, true);
         }
         ports.read(&mut batch)?;
         outbound(&mut batch, &mut queue, &snapshot, boot_time());
+        ports.write_back(&batch);
         if !ports.write(&batch) {
             ports.offloads.refuse_groups();
             queue.set_udp_gso(false);
@@ -280,7 +282,7 @@ fn encrypt(
 }
 
 fn decrypt(ports: Ports, mut queue: RxQueue) -> Result<()> {
-    let mut batch = Batch::default();
+    let mut batch = Batch::new(ports.layer.clone());
     let mut following = Following::new(ports.take_snapshot(), QUEUE_LEN as usize);
     while ports.wait(batch.is_empty(), None)? {
         batch.recycle();
@@ -390,6 +392,16 @@ impl Ports {
         groups
     }
 
+    /// Writes what a batch has for the device that it was read from.
+    fn write_back(&self, batch: &Batch) {
+        for frame in batch.back() {
+            if let Err(e) = self.from.write(frame) {
+                tracing::trace!("ICMP error not taken: {e}");
+                self.counters.dropped(DropReason::WriteFailed);
+            }
+        }
+    }
+
     fn sent(&self, group: &GroupFrame<'_>, result: std::io::Result<()>, packets: usize) {
         if let Err(e) = result {
             tracing::trace!("packet not taken: {e}");
@@ -403,16 +415,24 @@ impl Ports {
     /// Sends the control task the messages of a batch.
     fn tell(&self, batch: &Batch) {
         self.shared.note_drops(self.place, batch.drops());
-        for pair in batch.misses() {
-            if self.told.try_send(FromData::Miss(*pair)).is_err() {
+        for (pair, link) in batch.misses() {
+            if self
+                .told
+                .try_send(FromData::Miss(*pair, link.clone()))
+                .is_err()
+            {
                 self.untold(Some(*pair));
             }
         }
         // Half of the channel is reserved for misses: anybody on the hub can send searches, and no
         // packet waits for a path that has aged.
         let is_half_full = || self.told.capacity() <= self.told.max_capacity() / 2;
-        for packet in batch.searches() {
-            let search = FromData::Search(self.side, packet.to_vec());
+        for (link, packet) in batch.searches() {
+            let frame = Framed {
+                link,
+                packet: packet.to_vec(),
+            };
+            let search = FromData::Search(self.side, frame);
             if is_half_full() || self.told.try_send(search).is_err() {
                 let ip = IpHeader::parse(packet).ok();
                 self.untold(ip.as_ref().map(Pair::from));
@@ -430,8 +450,9 @@ impl Ports {
                 break;
             }
         }
-        for pair in batch.aged() {
-            if is_half_full() || self.told.try_send(FromData::Miss(*pair)).is_err() {
+        for (pair, link) in batch.aged() {
+            let miss = FromData::Miss(*pair, link.clone());
+            if is_half_full() || self.told.try_send(miss).is_err() {
                 break;
             }
         }
@@ -477,6 +498,7 @@ const LONGEST: Duration = Duration::from_secs(60);
 
 #[cfg(test)]
 mod tests {
+    use fpn::datapath::Relays;
     use fpn::keyshare::KeyRing;
     use fpn::search::{PathTable, Policy, Served};
     use fpn::time::{PseudoClock, Pseudotime};
@@ -497,6 +519,8 @@ mod tests {
             }),
             encapsulation: Encapsulation::Bare,
             port: 4500,
+            relays: Relays::NONE,
+            mtu: None,
         }
     }
 

@@ -29,14 +29,14 @@ pub(crate) enum TunError {
     )]
     Foreign(String),
     /// It was opened with other flags than requested, so that packets would be framed differently.
-    #[error(
-        "the TUN device {name} has the flags {flags:#06x} where {WANTED_FLAGS:#06x} are needed"
-    )]
+    #[error("the TUN device {name} has the flags {flags:#06x} where {wanted:#06x} are needed")]
     Flags {
         /// The device.
         name: String,
         /// What the kernel says.
         flags: i32,
+        /// What was asked for.
+        wanted: i32,
     },
     /// Anything else.
     #[error("cannot open the TUN device {name}")]
@@ -72,6 +72,15 @@ pub(crate) struct SuperPackets {
     pub udp: bool,
 }
 
+/// Kinds of devices of the driver.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum DeviceKind {
+    /// TUN: IP packets.
+    Ip,
+    /// TAP: Ethernet frames.
+    Ethernet,
+}
+
 /// Length of the header in front of every packet (`struct virtio_net_hdr`).
 pub(crate) const VNET_HEADER: usize = 10;
 
@@ -80,6 +89,7 @@ impl Tun {
     /// exist. They are non-blocking.
     pub(crate) fn open(
         name: &str,
+        kind: DeviceKind,
         queues: u16,
         wanted: SuperPackets,
     ) -> Result<Vec<Self>, TunError> {
@@ -89,9 +99,9 @@ impl Tun {
             // packet leaves through.
             let writer = match queues {
                 0 | 1 => None,
-                _ => Some(detached_queue(name, wanted)?),
+                _ => Some(detached_queue(name, kind, wanted)?),
             };
-            let (fd, has_uso) = open_queue(name, wanted)?;
+            let (fd, has_uso) = open_queue(name, kind, wanted)?;
             let mut config = tun::Configuration::default();
             config.tun_name(name).raw_fd(fd.into_raw_fd());
             let device = tun::Device::new(&config).map_err(|e| TunError::Other {
@@ -110,7 +120,7 @@ impl Tun {
         if queues > 1 {
             // Packets that came while there were fewer queues may be in another queue than the rest
             // of their flow will be.
-            let mut packet = vec![0; VNET_HEADER + usize::from(u16::MAX)];
+            let mut packet = vec![0; VNET_HEADER + MAX_LINK_HEADER + usize::from(u16::MAX)];
             for queue in &opened {
                 while queue.read(&mut packet).is_ok() {}
             }
@@ -152,15 +162,29 @@ impl Tun {
     }
 }
 
+impl DeviceKind {
+    fn flags(self) -> i32 {
+        COMMON_FLAGS
+            | match self {
+                Self::Ip => libc::IFF_TUN,
+                Self::Ethernet => libc::IFF_TAP,
+            }
+    }
+}
+
 /// Checks that the kernel has TUN devices and that this process may open them.
 pub(crate) fn check_node() -> Result<(), TunError> {
     open_node(NODE).map(drop)
 }
 
 /// Opens a queue. The second value is true if the kernel has UDP segmentation offload.
-fn open_queue(name: &str, wanted: SuperPackets) -> Result<(OwnedFd, bool), TunError> {
+fn open_queue(
+    name: &str,
+    kind: DeviceKind,
+    wanted: SuperPackets,
+) -> Result<(OwnedFd, bool), TunError> {
     let fd = open_node(name)?;
-    attach(&fd, name)?;
+    attach(&fd, name, kind)?;
     let size = VNET_HEADER as libc::c_int;
     // SAFETY: the kernel reads one int from the pointer, which is valid during the call.
     unsafe { ioctl::set_vnet_header_size(fd.as_raw_fd(), &size) }
@@ -176,8 +200,8 @@ fn open_queue(name: &str, wanted: SuperPackets) -> Result<(OwnedFd, bool), TunEr
 
 /// Opens a queue to which the kernel steers nothing. What is written to it is accepted as from any
 /// other queue.
-fn detached_queue(name: &str, wanted: SuperPackets) -> Result<OwnedFd, TunError> {
-    let (fd, _) = open_queue(name, wanted)?;
+fn detached_queue(name: &str, kind: DeviceKind, wanted: SuperPackets) -> Result<OwnedFd, TunError> {
+    let (fd, _) = open_queue(name, kind, wanted)?;
     let mut request = interface_request(name)?;
     request.ifr_ifru.ifru_flags = libc::IFF_DETACH_QUEUE as libc::c_short;
     // SAFETY: the kernel reads one `ifreq` at the pointer, which is valid during the call.
@@ -227,9 +251,10 @@ fn open_node(name: &str) -> Result<OwnedFd, TunError> {
     }
 }
 
-fn attach(fd: &OwnedFd, name: &str) -> Result<(), TunError> {
+fn attach(fd: &OwnedFd, name: &str, kind: DeviceKind) -> Result<(), TunError> {
+    let wanted = kind.flags();
     let mut request = interface_request(name)?;
-    request.ifr_ifru.ifru_flags = WANTED_FLAGS as libc::c_short;
+    request.ifr_ifru.ifru_flags = wanted as libc::c_short;
     // SAFETY: the kernel reads and writes one `ifreq` at the pointer, which is valid during the call.
     unsafe { ioctl::set_interface(fd.as_raw_fd(), &request) }.map_err(|e| match e {
         Errno::EPERM => TunError::NoPrivilege(name.to_owned()),
@@ -243,10 +268,11 @@ fn attach(fd: &OwnedFd, name: &str) -> Result<(), TunError> {
         .map_err(|e| other(name, e.into()))?;
     // SAFETY: the kernel has filled the flags of the union, which are plain integers.
     let flags = i32::from(unsafe { request.ifr_ifru.ifru_flags }) & 0xffff;
-    if flags & FLAGS_MASK != WANTED_FLAGS {
+    if flags & FLAGS_MASK != wanted {
         return Err(TunError::Flags {
             name: name.to_owned(),
             flags,
+            wanted,
         });
     }
     Ok(())
@@ -296,9 +322,11 @@ mod ioctl {
 }
 
 const NODE: &str = "/dev/net/tun";
-const WANTED_FLAGS: i32 =
-    libc::IFF_TUN | libc::IFF_NO_PI | libc::IFF_VNET_HDR | libc::IFF_MULTI_QUEUE;
-const FLAGS_MASK: i32 = WANTED_FLAGS | libc::IFF_TAP | libc::IFF_NAPI | libc::IFF_NAPI_FRAGS;
+const COMMON_FLAGS: i32 = libc::IFF_NO_PI | libc::IFF_VNET_HDR | libc::IFF_MULTI_QUEUE;
+const FLAGS_MASK: i32 =
+    COMMON_FLAGS | libc::IFF_TUN | libc::IFF_TAP | libc::IFF_NAPI | libc::IFF_NAPI_FRAGS;
+/// An Ethernet header with a VLAN tag.
+const MAX_LINK_HEADER: usize = 18;
 // `linux/if_tun.h`: CSUM; TSO4, TSO6.
 const CSUM: u64 = 0x01;
 const TSO: u64 = 0x02 | 0x04;

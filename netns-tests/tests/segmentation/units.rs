@@ -6,7 +6,8 @@ use fpn::DropReason;
 use fpn::counters::{Count, Counters};
 use fpn::crypto::Secret;
 use fpn::datapath::{
-    Batch, GroupFrame, RxQueue, RxSettings, Snapshot, TxQueue, TxSettings, inbound, outbound,
+    Batch, GroupFrame, Relays, RxQueue, RxSettings, Snapshot, TxQueue, TxSettings, inbound,
+    outbound,
 };
 use fpn::ids::{Epoch, GroupId, SenderId, Spi};
 use fpn::keyshare::ring::SuiteId;
@@ -146,6 +147,8 @@ fn snapshot(own: u8, senders: Granted) -> Snapshot {
         }),
         encapsulation: Encapsulation::Udp(DEFAULT_PORT),
         port: DEFAULT_PORT,
+        relays: Relays::NONE,
+        mtu: None,
     }
 }
 

@@ -162,7 +162,8 @@ proptest! {
 fn seal(tx: &mut Sending, a: &Snapshot, n: usize, seen: &mut HashSet<(Spi, SenderId, u64)>) -> u64 {
     tx.batch.recycle();
     for _ in 0..n {
-        tx.batch.push_packet(&udp(true, 100), false);
+        tx.batch
+            .push_packet(&LinkHeader::NONE, &udp(true, 100), false);
     }
     outbound(&mut tx.batch, &mut tx.queue, a, start());
     let sealed = super::take(&mut tx.batch);

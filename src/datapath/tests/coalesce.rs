@@ -345,9 +345,10 @@ fn a_group_that_the_kernel_refuses_is_written_packet_by_packet() {
 
 #[test]
 fn a_layer_2_header_stays_before_each_group() {
-    let header = [7, 7, 7, 7, 7, 7, 8, 8, 8, 8, 8, 8, 8, 0];
+    let header = [6, 7, 7, 7, 7, 7, 8, 8, 8, 8, 8, 8, 8, 0];
     let (mut tx, mut rx) = joining();
-    (tx.batch, rx.batch) = (Batch::new(14), Batch::new(14));
+    let layer = || Layer::Ethernet(Arc::default());
+    (tx.batch, rx.batch) = (Batch::new(layer()), Batch::new(layer()));
     let (a, b) = (Unit::new(1).snapshot(), Unit::new(2).snapshot());
     let packets = stream(true, 1, 10, 100);
     for packet in &packets {

@@ -33,13 +33,18 @@ fn ms(n: u64) -> Timestamp {
     start() + Duration::from_millis(n)
 }
 
+/// The pairs that a batch reports as without a path.
+fn missing(batch: &Batch) -> Vec<Pair> {
+    batch.misses.iter().map(|(pair, _)| *pair).collect()
+}
+
 #[test]
 fn a_pair_without_a_path_is_told_once_and_its_packets_leave_in_order_before_newer_ones() {
     let mut unit = searching();
     let (a, b) = (unit.snapshot(), Unit::new(2).snapshot());
     let (mut tx, mut rx) = (Sending::default(), Receiving::default());
     assert!(tx.send(&numbered(0..7), &a, start()).is_empty());
-    let mut told = tx.batch.misses.clone();
+    let mut told = missing(&tx.batch);
     told.sort();
     assert_eq!(told, [pair(true), pair(false)]);
     assert!(tx.send(&numbered(7..10), &a, ms(10)).is_empty());
@@ -65,7 +70,7 @@ fn a_pair_that_still_has_no_path_is_told_again_after_a_while() {
     let a = searching().snapshot();
     let mut tx = Sending::default();
     tx.send(&[udp(true, 1)], &a, start());
-    assert_eq!(tx.batch.misses, [pair(true)]);
+    assert_eq!(missing(&tx.batch), [pair(true)]);
     tx.send(
         &[udp(true, 1)],
         &a,
@@ -73,7 +78,7 @@ fn a_pair_that_still_has_no_path_is_told_again_after_a_while() {
     );
     assert!(tx.batch.misses.is_empty());
     tx.send(&[udp(true, 1)], &a, start() + RETRY);
-    assert_eq!(tx.batch.misses, [pair(true)]);
+    assert_eq!(missing(&tx.batch), [pair(true)]);
 }
 
 #[test]
@@ -82,7 +87,7 @@ fn a_path_that_has_ended_holds_and_tells_too() {
     let a = unit.change(|u| u.paths = vec![(pair(true), entry(None, Some(GROUP)))]);
     let mut tx = Sending::default();
     assert!(tx.send(&[udp(true, 1)], &a, start()).is_empty());
-    assert_eq!(tx.batch.misses, [pair(true)]);
+    assert_eq!(missing(&tx.batch), [pair(true)]);
     assert_eq!(tx.queue.held(), 1);
 }
 
@@ -106,7 +111,7 @@ fn a_path_that_has_aged_serves_on_and_is_told_every_second_as_long_as_packets_co
         for at in (0..3000).step_by(10) {
             assert_eq!(tx.send(&vec![udp(true, 1); 90], &a, ms(at)).len(), 90);
             assert!(tx.batch.misses.is_empty());
-            told.extend(tx.batch.aged.iter().map(|aged| (at, *aged)));
+            told.extend(tx.batch.aged.iter().map(|(aged, _)| (at, *aged)));
         }
         assert_eq!(told, [100, 1100, 2100].map(|at| (at, pair(true))));
         let counters = [Count::Held, Count::Sealed, Count::ClearOut].map(|c| tx.counters.get(c));
@@ -413,13 +418,13 @@ fn echo_packets_of_a_search_go_to_the_searcher_and_come_back_as_data_if_it_says_
             let search = echo(v4, kind, b"FPNS");
             let (mut tx, mut rx) = (Sending::default(), Receiving::default());
             assert!(tx.send(&[&search], &a, start()).is_empty());
-            assert_eq!(tx.batch.searches().next().unwrap(), search);
+            assert_eq!(tx.batch.searches().next().unwrap().1, search);
             assert!(rx.receive(&[&search], &b, start()).is_empty());
-            assert_eq!(rx.batch.searches().next().unwrap(), search);
+            assert_eq!(rx.batch.searches().next().unwrap().1, search);
             assert_eq!(drops(&rx.counters).iter().sum::<u64>(), 0);
 
             tx.batch.recycle();
-            tx.batch.push_packet(&search, true);
+            tx.batch.push_packet(&LinkHeader::NONE, &search, true);
             outbound(&mut tx.batch, &mut tx.queue, &a, start());
             assert!(tx.batch.search.is_empty());
             let sealed = across(&take(&mut tx.batch));
@@ -427,7 +432,7 @@ fn echo_packets_of_a_search_go_to_the_searcher_and_come_back_as_data_if_it_says_
             assert_eq!(opened.concat(), search);
 
             rx.batch.recycle();
-            rx.batch.push_packet(&search, true);
+            rx.batch.push_packet(&LinkHeader::NONE, &search, true);
             inbound(&mut rx.batch, &mut rx.queue, &b, start());
             assert!(rx.batch.search.is_empty());
             assert_eq!(rx.counters.drops(DropReason::ClearInbound), 1);

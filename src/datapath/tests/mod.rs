@@ -6,6 +6,7 @@ mod coalesce;
 mod damaged;
 mod decide;
 mod error;
+mod ethernet;
 mod following;
 mod golden;
 mod holding;
@@ -36,6 +37,7 @@ use crate::search::policy::Protected;
 use crate::search::{Pair, PathAction, PathEntry, PathTable, Policy, Protections, Served};
 use crate::time::{PseudoClock, Pseudotime, Timestamp};
 use crate::wire::esp::{DEFAULT_PORT, Encapsulation, EspPacket, Found, HEADER_LEN};
+use crate::wire::ethernet::LinkHeader;
 use crate::wire::ip::{IpHeader, checksum, fold, protocol, pseudo_header_sum};
 
 pub(super) const GROUP: GroupId = GroupId(1);
@@ -96,6 +98,8 @@ pub(super) struct Unit {
     pub(super) policy: Policy,
     pub(super) encapsulation: Encapsulation,
     pub(super) port: u16,
+    pub(super) relays: Relays,
+    pub(super) mtu: Option<usize>,
 }
 
 impl Unit {
@@ -124,6 +128,8 @@ impl Unit {
             },
             encapsulation: Encapsulation::Udp(DEFAULT_PORT),
             port: DEFAULT_PORT,
+            relays: Relays::ALL,
+            mtu: None,
         }
     }
 
@@ -160,6 +166,8 @@ impl Unit {
             policy: Arc::new(self.policy.clone()),
             encapsulation: self.encapsulation,
             port: self.port,
+            relays: self.relays,
+            mtu: self.mtu,
         }
     }
 
@@ -231,7 +239,8 @@ impl Sending {
     ) -> Vec<Vec<u8>> {
         self.batch.recycle();
         for packet in packets {
-            self.batch.push_packet(packet.as_ref(), false);
+            self.batch
+                .push_packet(&LinkHeader::NONE, packet.as_ref(), false);
         }
         let before = drops(&self.queue.counters);
         outbound(&mut self.batch, &mut self.queue, snapshot, now);
@@ -292,7 +301,8 @@ impl Receiving {
     ) -> Vec<Vec<u8>> {
         self.batch.recycle();
         for packet in packets {
-            self.batch.push_packet(packet.as_ref(), false);
+            self.batch
+                .push_packet(&LinkHeader::NONE, packet.as_ref(), false);
         }
         let before = drops(&self.queue.counters);
         inbound(&mut self.batch, &mut self.queue, snapshot, now);

@@ -283,7 +283,7 @@ fn sealed_packets_leave_their_udp_checksum_to_the_kernel_and_opened_ones_leave_n
     for v4 in [true, false] {
         let (mut tx, mut rx) = (Sending::default(), Receiving::default());
         let clear = udp(v4, 100);
-        tx.batch.push_packet(&clear, false);
+        tx.batch.push_packet(&LinkHeader::NONE, &clear, false);
         outbound(&mut tx.batch, &mut tx.queue, &a, start());
         let written = frame_of(tx.batch.groups().next().unwrap());
         let (header, packet) = VnetHeader::parse(&written).unwrap();

@@ -11,7 +11,7 @@ use nftables::stmt::{Counter, Operator, Statement};
 use nftables::types::{NfChainType, NfFamily, NfHook};
 
 use super::expr::{Quoted, address, icmp_type, link, mark, not_group, set_mark, set_source};
-use crate::config::Config;
+use crate::config::{Config, Mode};
 use crate::net::forwards::Forwards;
 
 /// Returns the rules of a family's table, `ip` or `ip6`. Between the interfaces of a unit, a
@@ -50,6 +50,23 @@ pub(super) fn rules(config: &Config, family: NfFamily, forwards: Forwards) -> Ve
         true => icmp_type("icmpv6", &ICMPV6_ERRORS),
     };
 
+    if config.unit.mode == Mode::Wire {
+        // Frames of terminals never reach the host's IP stack while the unit's filters are in place.
+        // This is what holds when somebody removes them and the host forwards.
+        let links = [inside, red, black];
+        return vec![
+            drop(
+                FORWARD,
+                vec![from(is, &links)],
+                "a unit's device forwards nothing",
+            ),
+            drop(
+                FORWARD,
+                vec![to(is, &links)],
+                "nothing is forwarded to a unit's device",
+            ),
+        ];
+    }
     let mut rules = vec![
         drop(
             FORWARD,

@@ -1,0 +1,257 @@
+//! A unit that is a bump in the wire: what it relays, what it leaves alone, and that nothing passes
+//! in clear whatever happens to it.
+
+use std::net::IpAddr;
+
+use anyhow::{Result, ensure};
+use etherparse::{SlicedPacket, TransportSlice};
+use netns_tests::{
+    Capture, Fleet, Host, MARKER, Mode, PATIENCE, Packet, Ping, Transport, readable_without_units,
+    scenario, wait_for,
+};
+
+#[test]
+fn terminals_talk_and_the_hub_understands_nothing() -> Result<()> {
+    scenario(|rig| {
+        readable_without_units(rig)?;
+        let fleet = Fleet::pair(rig, Mode::Wire, "hitless")?;
+        let (one, two) = (fleet.terminal(1), fleet.terminal(2));
+        let hub = rig.capture(fleet.net.hub.host(), None)?;
+        let end = rig.capture(&two.host, Some("eth0"))?;
+        let mut sent = 0;
+        for (from, to) in [(one, two), (two, one)] {
+            for address in to.addresses() {
+                // The first packet of a pair is not lost.
+                Ping::to(address)
+                    .count(10)
+                    .pattern(MARKER)
+                    .all(&from.host)?;
+                sent += 20;
+            }
+        }
+        assert_eq!(hub.count_with(MARKER)?, 0);
+        ensure!(hub.esp()? >= sent, "fewer ESP packets than pings");
+        ensure!(end.count_with(MARKER)? >= sent, "the terminal saw fewer");
+        let status: serde_json::Value = fleet.unit(1).json(&["status"])?;
+        assert_eq!(status["mode"], "wire");
+        assert_eq!(
+            status["warnings"].as_array().map(Vec::len),
+            Some(0),
+            "{status}"
+        );
+        Ok(())
+    })
+}
+
+#[test]
+fn frames_keep_hardware_addresses_and_hop_counts() -> Result<()> {
+    scenario(|rig| {
+        let fleet = Fleet::pair(rig, Mode::Wire, "hitless")?;
+        fleet.talk(1, 2)?;
+        let (one, two) = (fleet.terminal(1), fleet.terminal(2));
+        // Each terminal knows the other by its own address, not by a unit's.
+        for address in two.addresses() {
+            let known = one
+                .host
+                .check(&["ip", "neigh", "show", &address.to_string()])?;
+            let mac = mac_of(&two.host)?;
+            ensure!(known.contains(&mac), "{known} is not {mac}");
+        }
+        let end = rig.capture(&two.host, Some("eth0"))?;
+        for hops in ["1", "2", "64", "255"] {
+            for address in two.addresses() {
+                Ping::to(address)
+                    .count(1)
+                    .pattern(MARKER)
+                    .option(&["-t", hops])
+                    .all(&one.host)?;
+            }
+            let hops: u8 = hops.parse()?;
+            let seen = end
+                .frames()?
+                .iter()
+                .filter(|frame| hops_of(&frame.data) == Some(hops))
+                .count();
+            ensure!(seen >= 2, "{seen} packets with {hops} hops left");
+        }
+        Ok(())
+    })
+}
+
+fn mac_of(host: &Host) -> Result<String> {
+    let text = host.check(&["cat", "/sys/class/net/eth0/address"])?;
+    Ok(text.trim().to_owned())
+}
+
+/// The hop count of an echo request with the marker.
+fn hops_of(frame: &[u8]) -> Option<u8> {
+    let sliced = SlicedPacket::from_ethernet(frame).ok()?;
+    let is_echo = matches!(
+        sliced.transport,
+        Some(TransportSlice::Icmpv4(_) | TransportSlice::Icmpv6(_))
+    );
+    let marked = frame.windows(MARKER.len()).any(|bytes| bytes == MARKER);
+    let ip = frame.get(14..)?;
+    let at = if ip.first()? >> 4 == 4 { 8 } else { 7 };
+    (is_echo && marked).then(|| ip.get(at).copied())?
+}
+
+#[test]
+fn a_duplicate_address_behind_another_unit_is_found() -> Result<()> {
+    scenario(|rig| {
+        let fleet = Fleet::pair(rig, Mode::Wire, "hitless")?;
+        fleet.talk(1, 2)?;
+        let (one, two) = (fleet.terminal(1), fleet.terminal(2));
+        // The rig switches the kernel's search for duplicates off.
+        one.host.sysctl("net.ipv6.conf.eth0.accept_dad", "1")?;
+        one.host.sysctl("net.ipv6.conf.eth0.dad_transmits", "1")?;
+        let taken = two.v6;
+        one.host.ip(&format!("addr add {taken}/64 dev eth0"))?;
+        wait_for("that the address is a duplicate", PATIENCE, || {
+            let shown = one
+                .host
+                .check(&["ip", "-6", "addr", "show", "dev", "eth0"])?;
+            Ok(shown.contains("dadfailed").then_some(()))
+        })
+    })
+}
+
+#[test]
+fn nothing_passes_in_clear_when_the_unit_is_killed_or_its_filters_are_removed() -> Result<()> {
+    scenario(|rig| {
+        let mut fleet = Fleet::pair(rig, Mode::Wire, "hitless")?;
+        fleet.talk(1, 2)?;
+        let hub = rig.capture(fleet.net.hub.host(), None)?;
+        let term = rig.capture(&fleet.terminal(1).host, Some("eth0"))?;
+        let unit = fleet.unit(1).host().clone();
+        let nothing = |fleet: &Fleet<'_>, when: &str| -> Result<()> {
+            let before = sent(&term)?;
+            for address in fleet.terminal(2).addresses() {
+                let answered = Ping::to(address)
+                    .count(3)
+                    .pattern(MARKER)
+                    .run(&fleet.terminal(1).host)?;
+                ensure!(answered == 0, "{answered} answers, {when}");
+            }
+            // The terminal did try: its neighbours are known for a while.
+            ensure!(sent(&term)? > before, "nothing was sent, {when}");
+            assert_eq!(hub.count_with(MARKER)?, 0, "{when}");
+            Ok(())
+        };
+        fleet.unit(1).daemon()?.kill()?;
+        nothing(&fleet, "killed")?;
+        unit.sysctl("net.ipv4.ip_forward", "1")?;
+        unit.sysctl("net.ipv6.conf.all.forwarding", "1")?;
+        nothing(&fleet, "killed, a router")?;
+        for link in ["in0", "out0"] {
+            unit.check(&["tc", "qdisc", "del", "dev", link, "clsact"])?;
+        }
+        nothing(&fleet, "without filters")?;
+        unit.ip("link del fpn-red\nlink del fpn-black")?;
+        nothing(&fleet, "without devices")?;
+        // The control: it works again as soon as the unit is there again.
+        fleet.unit_mut(1).run()?;
+        fleet.wait_talk(1, 2)?;
+        assert_eq!(hub.count_with(MARKER)?, 0);
+        Ok(())
+    })
+}
+
+/// Pings with the marker that a terminal has sent.
+fn sent(term: &Capture) -> Result<usize> {
+    term.count(|packet| packet.sent && packet.is_echo_with(MARKER))
+}
+
+#[test]
+fn the_filters_come_back_when_somebody_removes_them_or_the_hardware_address_changes() -> Result<()>
+{
+    scenario(|rig| {
+        let fleet = Fleet::pair(rig, Mode::Wire, "hitless")?;
+        fleet.talk(1, 2)?;
+        let unit = fleet.unit(1).host().clone();
+        for link in ["in0", "out0", "fpn-red", "fpn-black"] {
+            unit.check(&["tc", "filter", "del", "dev", link, "ingress"])?;
+            fleet.cannot_talk(1, 2)?;
+            // The kernel reports this to nobody who only listens to links: it is found by the clock.
+            fleet.wait_talk(1, 2)?;
+        }
+        unit.ip("link set out0 down\nlink set out0 address 02:00:00:00:77:01\nlink set out0 up")?;
+        fleet.wait_talk(1, 2)?;
+        wait_for("that the host's own address is passed", PATIENCE, || {
+            let shown = unit.check(&["tc", "filter", "show", "dev", "out0", "ingress"])?;
+            Ok(shown.contains("00007701").then_some(()))
+        })?;
+        // The unit still hears its manager.
+        fleet.manager.rotate("office", &[]).map(drop)
+    })
+}
+
+#[test]
+fn a_stopped_unit_leaves_the_host_as_it_was() -> Result<()> {
+    scenario(|rig| {
+        let net = netns_tests::Topology::new(rig, Mode::Wire, 2)?;
+        let host = net.terminal(1).unit()?.clone();
+        let before = (host.network_state()?, filters(&host)?);
+        let groups = [netns_tests::Group::new("office", "hitless")];
+        let fleet = Fleet::start(rig, net, &groups, &[&["office"], &["office"]])?;
+        fleet.talk(1, 2)?;
+        ensure!(filters(&host)? != before.1, "no filter was made");
+        ensure!(fleet.unit(1).daemon()?.terminate()?.success());
+        assert_eq!((host.network_state()?, filters(&host)?), before);
+        Ok(())
+    })
+}
+
+fn filters(host: &Host) -> Result<String> {
+    let mut all = String::new();
+    for link in ["in0", "out0"] {
+        all += &host.check(&["tc", "qdisc", "show", "dev", link])?;
+        all += &host.check(&["tc", "filter", "show", "dev", link, "ingress"])?;
+        all += &host.check(&["cat", &format!("/sys/class/net/{link}/flags")])?;
+    }
+    Ok(all)
+}
+
+#[test]
+fn a_host_of_the_inside_cannot_pass_for_the_gateway_of_the_others() -> Result<()> {
+    scenario(|rig| {
+        let fleet = Fleet::pair(rig, Mode::Wire, "hitless")?;
+        fleet.talk(1, 2)?;
+        let (one, two) = (fleet.terminal(1), fleet.terminal(2));
+        let hub = rig.capture(fleet.net.hub.host(), None)?;
+        // It says of an address that nobody serves that it is its own: by ARP, and by an advertisement.
+        one.host
+            .ip("addr add 10.77.0.1/24 dev eth0\naddr add fd77::1/64 dev eth0 nodad")?;
+        one.host
+            .check(&[
+                "ping",
+                "-c",
+                "1",
+                "-W",
+                "1",
+                "-I",
+                "10.77.0.1",
+                "10.77.0.77",
+            ])
+            .ok();
+        for address in ["10.77.0.1", "fd77::1"] {
+            let address: IpAddr = address.parse()?;
+            let answered = Ping::to(address).count(2).run(&two.host)?;
+            assert_eq!(answered, 0, "{address} was believed");
+        }
+        let dropped = |name: &str| -> Result<u64> {
+            let counters: serde_json::Value = fleet.unit(1).json(&["counters"])?;
+            Ok(counters[name].as_u64().unwrap_or_default())
+        };
+        ensure!(
+            dropped("drop_spoofed")? >= 2,
+            "nothing was dropped as spoofed"
+        );
+        let own = |packet: &Packet| {
+            packet.source.to_string() == "10.77.0.1"
+                && !matches!(packet.transport, Transport::Other(..))
+        };
+        assert_eq!(hub.count(own)?, 0);
+        Ok(())
+    })
+}

@@ -1,0 +1,210 @@
+//! Packets that are too big to be sealed, on a unit that is a bump in the wire: no kernel sees a
+//! terminal's packet there, so the data path does what a router does. It fragments what may be
+//! fragmented (RFC 791 section 3.2), tells the sender of everything else (RFC 1191, RFC 8201), and
+//! lowers the segment size that TCP negotiates (RFC 9293 section 3.7.1), so that there is little to do.
+
+use super::vnet::VnetHeader;
+use crate::wire::ethernet::LinkHeader;
+use crate::wire::ip::{DONT_FRAGMENT, IpHeader, checksum, fold, protocol, pseudo_header_sum};
+
+/// Splits an IPv4 packet without DF into fragments of at most `mtu` bytes.
+pub(super) fn fragments(ip: &IpHeader, packet: &[u8], mtu: usize) -> Vec<Vec<u8>> {
+    let (header, payload) = packet
+        .get(..ip.len)
+        .and_then(|packet| packet.split_at_checked(ip.header_len))
+        .unwrap_or_default();
+    let first_room = room(mtu, header.len());
+    if first_room == 0 {
+        return Vec::new();
+    }
+    let later = later_header(header);
+    let room = room(mtu, later.len());
+    let (first, rest) = payload
+        .split_at_checked(first_room)
+        .unwrap_or((payload, &[]));
+    let mut all = vec![(header, first, 0)];
+    let mut at = first.len();
+    for part in rest.chunks(room) {
+        all.push((&later[..], part, at));
+        at += part.len();
+    }
+    let last = all.len() - 1;
+    let built = all.into_iter().enumerate().map(|(n, (header, part, at))| {
+        let more = n < last || ip.flags & MORE_FRAGMENTS != 0;
+        let offset = (ip.flags & OFFSET) + (at / 8) as u16;
+        let flags = if more { MORE_FRAGMENTS } else { 0 } | offset;
+        let mut fragment = [header, part].concat();
+        let len = fragment.len() as u16;
+        let (head, _) = fragment.split_at_mut(header.len());
+        put(head, 2, len);
+        put(head, 6, flags);
+        put(head, 10, 0);
+        let sum = checksum(0, head);
+        put(head, 10, sum);
+        fragment
+    });
+    built.collect()
+}
+
+/// Returns the frame that tells the sender of a packet how big packets may be: an ICMP error in the
+/// name of the packet's destination, because hosts ignore one that seems to come from themselves.
+/// `None` if there must be no error about such a packet (RFC 1122 section 3.2.2, RFC 4443 section
+/// 2.4).
+pub(super) fn error(link: &[u8], ip: &IpHeader, packet: &[u8], mtu: usize) -> Option<Vec<u8>> {
+    if ip.flags & OFFSET != 0 || is_icmp_error(ip, packet) {
+        return None;
+    }
+    let room = if ip.is_v4() { LEAST_V4 } else { LEAST_V6 } - ip.written_len() - ICMP_HEADER;
+    let quoted = packet.get(..packet.len().min(room)).unwrap_or_default();
+    let mtu = u16::try_from(mtu).unwrap_or(u16::MAX);
+    let (number, kind, code) = match ip.is_v4() {
+        true => (protocol::ICMP, UNREACHABLE, FRAGMENTATION_NEEDED),
+        false => (protocol::ICMPV6, PACKET_TOO_BIG, 0),
+    };
+    let header = IpHeader {
+        src: ip.dst,
+        dst: ip.src,
+        ttl: 64,
+        traffic_class: 0,
+        id: 0,
+        flags: if ip.is_v4() { DONT_FRAGMENT } else { 0 },
+        flow_label: 0,
+        ..*ip
+    };
+    let mut message = vec![kind, code, 0, 0, 0, 0];
+    message.extend_from_slice(&mtu.to_be_bytes());
+    message.extend_from_slice(quoted);
+    let pseudo = match ip.is_v4() {
+        true => 0,
+        false => pseudo_header_sum(header.src, header.dst, number, message.len()),
+    };
+    let sum = checksum(pseudo, &message);
+    put(&mut message, 2, sum);
+    let mut frame = VnetHeader::default().to_bytes().to_vec();
+    frame.extend_from_slice(LinkHeader::of(link).reversed().bytes());
+    let at = frame.len();
+    frame.resize(at + header.written_len(), 0);
+    header.write(number, message.len(), frame.get_mut(at..)?)?;
+    frame.extend_from_slice(&message);
+    Some(frame)
+}
+
+/// Lowers the maximum segment size in a SYN to what fits into packets of `mtu` bytes. `tcp` begins with
+/// the TCP header; with `partial` its checksum is still to be computed.
+pub(super) fn clamp(ip: &IpHeader, tcp: &mut [u8], mtu: usize, partial: bool) {
+    let most = mtu.saturating_sub(ip.written_len() + TCP_HEADER);
+    let Some(&[.., offset, flags]) = tcp.first_chunk::<14>() else {
+        return;
+    };
+    let options = TCP_HEADER..(usize::from(offset >> 4) * 4).min(tcp.len());
+    if flags & SYN == 0 {
+        return;
+    }
+    let Some(at) = segment_size(tcp, options) else {
+        return;
+    };
+    let old = get(tcp, at);
+    let new = old.min(u16::try_from(most).unwrap_or(u16::MAX));
+    if new == old {
+        return;
+    }
+    put(tcp, at, new);
+    if !partial {
+        // RFC 1624 equation 3. An option at an odd place counts with its bytes swapped.
+        let swapped = |value: u16| {
+            if at.is_multiple_of(2) {
+                value
+            } else {
+                value.swap_bytes()
+            }
+        };
+        let sum =
+            u64::from(!get(tcp, CHECKSUM)) + u64::from(!swapped(old)) + u64::from(swapped(new));
+        put(tcp, CHECKSUM, !fold(sum));
+    }
+}
+
+/// Returns where the value of the maximum segment size is among the TCP options.
+fn segment_size(tcp: &[u8], options: std::ops::Range<usize>) -> Option<usize> {
+    let mut at = options.start;
+    while at < options.end {
+        match *tcp.get(at)? {
+            END => return None,
+            NO_OPERATION => at += 1,
+            MAXIMUM_SEGMENT_SIZE if at + 4 <= options.end && tcp.get(at + 1) == Some(&4) => {
+                return Some(at + 2);
+            }
+            _ => at += usize::from(*tcp.get(at + 1)?).max(2),
+        }
+    }
+    None
+}
+
+/// Returns the header of all fragments but the first: only some options are copied.
+fn later_header(header: &[u8]) -> Vec<u8> {
+    let (fixed, mut options) = header.split_at_checked(20).unwrap_or_default();
+    let mut later = fixed.to_vec();
+    while let Some(&kind) = options.first() {
+        let len = match kind {
+            END => break,
+            NO_OPERATION => 1,
+            _ => usize::from(options.get(1).copied().unwrap_or(0)).max(2),
+        };
+        let (option, rest) = options.split_at_checked(len).unwrap_or((options, &[]));
+        if kind & COPIED != 0 {
+            later.extend_from_slice(option);
+        }
+        options = rest;
+    }
+    later.resize(later.len().next_multiple_of(4), END);
+    let words = (later.len() / 4) as u8;
+    if let Some(first) = later.first_mut() {
+        *first = 4 << 4 | words;
+    }
+    later
+}
+
+/// Returns true for an ICMP message that is not a query or its answer.
+fn is_icmp_error(ip: &IpHeader, packet: &[u8]) -> bool {
+    match ip.upper_layer(packet) {
+        Some((protocol::ICMP, at)) if ip.is_v4() => {
+            let queries = [0, 8, 9, 10, 13, 14, 15, 16, 17, 18];
+            packet.get(at).is_none_or(|kind| !queries.contains(kind))
+        }
+        Some((protocol::ICMPV6, at)) => packet.get(at).is_none_or(|kind| *kind < 128),
+        _ => false,
+    }
+}
+
+/// Bytes of payload in a fragment, a multiple of eight.
+fn room(mtu: usize, header: usize) -> usize {
+    mtu.saturating_sub(header) / 8 * 8
+}
+
+fn get(bytes: &[u8], at: usize) -> u16 {
+    let field = bytes.get(at..).and_then(|field| field.first_chunk());
+    u16::from_be_bytes(field.copied().unwrap_or_default())
+}
+
+fn put(bytes: &mut [u8], at: usize, value: u16) {
+    if let Some(field) = bytes.get_mut(at..at + 2) {
+        field.copy_from_slice(&value.to_be_bytes());
+    }
+}
+
+const MORE_FRAGMENTS: u16 = 0x2000;
+const OFFSET: u16 = 0x1fff;
+const COPIED: u8 = 0x80;
+/// An error is never longer than every host accepts.
+const LEAST_V4: usize = 576;
+const LEAST_V6: usize = 1280;
+const ICMP_HEADER: usize = 8;
+const UNREACHABLE: u8 = 3;
+const FRAGMENTATION_NEEDED: u8 = 4;
+const PACKET_TOO_BIG: u8 = 2;
+const TCP_HEADER: usize = 20;
+const CHECKSUM: usize = 16;
+const SYN: u8 = 0x02;
+const END: u8 = 0;
+const NO_OPERATION: u8 = 1;
+const MAXIMUM_SEGMENT_SIZE: u8 = 2;
