@@ -136,16 +136,6 @@ impl EspHeader {
     }
 }
 
-impl Encapsulation {
-    /// Returns the bytes between the IP header and the ciphertext.
-    pub fn overhead(self) -> usize {
-        match self {
-            Self::Udp(_) => UDP_LEN + HEADER_LEN,
-            Self::Bare => HEADER_LEN,
-        }
-    }
-}
-
 impl EspPacket {
     /// Looks for ESP in a packet with this header: protocol 50, or UDP to `port` without the
     /// non-ESP marker of RFC 3948. Fragments, IPv6 extension headers and keepalives are `Other`,
