@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# Checks that no branch and no address depends on key or data: in MISTY1, in POLYVAL and in the suites built on them,
-# sealing and opening. Code may branch on whether a packet verifies, once that is known; a control shows that such a
-# branch is reported where it is not allowed.
+# Checks that no branch and no address depends on key or data: in MISTY1, in POLYVAL and in the
+# suites built on them, sealing and opening. Code may branch on whether a packet verifies, once that
+# is known; a control shows that such a branch is reported where it is not allowed.
 #
-# valgrind checks what it can simulate (no AVX-512, no wide carry-less multiplication). The rest is executed step by step
-# with different secrets, and the disassembly is searched for data that leaves the vector registers. Last comes a
-# statistical test of the timing. Its result is printed but decides nothing, because a busy machine could fail it.
+# valgrind checks what it can simulate (no AVX-512, no wide carry-less multiplication). The rest is
+# executed step by step with different secrets, and the disassembly is searched for data that leaves
+# the vector registers.
 #
 #   scripts/ct-check.sh          everything
 #   scripts/ct-check.sh --fast   only the part with valgrind
@@ -30,7 +30,7 @@ for program in valgrind objdump; do
 done
 
 # As a part of the workspace: what the tests have compiled is used again.
-cargo build --quiet --locked --workspace --bin constant-time --bin dudect
+cargo build --quiet --locked --workspace --bin constant-time
 programs=${CARGO_TARGET_DIR:-target}/debug
 poisoned() {
     valgrind --quiet --suppressions=checks/valgrind.supp --error-exitcode=9 "$programs/constant-time" poisoned "$1"
@@ -70,4 +70,3 @@ traced=(
     suite-misty1-hmac suite-misty1-polyval
 )
 "$programs/constant-time" traces "${traced[@]}" | sed 's/^/ct-check: steps: /'
-"$programs/dudect" | sed 's/^/ct-check: timing: /'

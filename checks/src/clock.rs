@@ -1,4 +1,4 @@
-//! The finest clock there is.
+//! The finest clock of the processor.
 
 #![allow(unsafe_code, reason = "the time stamp counter")]
 
@@ -9,7 +9,7 @@ pub const UNIT: &str = if cfg!(target_arch = "x86_64") {
     "ns"
 };
 
-/// Ticks of the time stamp counter.
+/// Returns the time stamp counter.
 #[cfg(target_arch = "x86_64")]
 pub fn ticks() -> u64 {
     use std::arch::x86_64::{_mm_lfence, _rdtsc};
@@ -22,7 +22,7 @@ pub fn ticks() -> u64 {
     }
 }
 
-/// Without a time stamp counter: nanoseconds.
+/// Returns nanoseconds, where there is no time stamp counter.
 #[cfg(not(target_arch = "x86_64"))]
 pub fn ticks() -> u64 {
     static START: std::sync::OnceLock<std::time::Instant> = std::sync::OnceLock::new();

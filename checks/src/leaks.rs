@@ -14,20 +14,21 @@ pub fn branch(secret: u8) -> u32 {
     }
 }
 
-/// Named as a function of which valgrind lets a branch pass (`checks/valgrind.supp`), and calls one that it must not.
+/// Has the name of a function in which valgrind lets a branch pass (`checks/valgrind.supp`), and
+/// calls one whose branch it must report.
 #[inline(never)]
 pub fn among<T: Into<u8>>(secret: T) -> u32 {
-    // Afterwards there is something to do, so that this function stays among the callers.
+    // The addition comes after the call, so that this function stays among the callers.
     black_box(branch(secret.into())) + 1
 }
 
-/// Named as the generated assembly of the cipher is, and takes an address from a secret.
+/// Has the name of the generated assembly of the cipher, and takes an address from a secret.
 #[inline(never)]
 pub fn assembly(secret: u8) -> u32 {
     black_box(&TABLE)[usize::from(secret)]
 }
 
-/// Named as the rounds of the cipher are, and takes its branch on something from a vector.
+/// Has the name of a round of the cipher, and takes its branch on something from a vector.
 #[cfg(target_arch = "x86_64")]
 #[inline(never)]
 pub fn fo(secret: i64) -> u32 {
@@ -37,7 +38,7 @@ pub fn fo(secret: i64) -> u32 {
     branch((signs & 1) as u8)
 }
 
-/// Without vectors.
+/// The same without vectors.
 #[cfg(not(target_arch = "x86_64"))]
 #[inline(never)]
 pub fn fo(secret: i64) -> u32 {

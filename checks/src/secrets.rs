@@ -1,8 +1,7 @@
-//! Work on secrets: what the checks of constant time watch.
+//! Work on secrets, which the checks of constant time watch.
 
 use std::hint::black_box;
 
-use ctr::cipher::{KeyIvInit, StreamCipher};
 use fpn::crypto::Secret;
 use fpn::crypto::suite::{OpenBatch, SealBatch, SegmentKey};
 use fpn::keyshare::ring::SuiteId;
@@ -15,15 +14,18 @@ use crate::{leaks, valgrind};
 /// A piece of work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Case {
-    /// Key schedule, CTR under one key and under two, blocks in both directions, in this backend.
+    /// The key schedule, CTR under one key and under two, and blocks in both directions, in this
+    /// backend.
     Misty1(BackendChoice),
-    /// Powers of the key, the hash, in this backend.
+    /// The powers of the key and the hash, in this backend.
     Polyval(polyval_wide::Backend),
-    /// Segment key, sealing, and opening what was sealed and a forgery, whose verdicts are no secrets.
+    /// The segment key, sealing, and opening what was sealed and a forgery. Whether a packet
+    /// verifies is no secret.
     Suite(SuiteId),
-    /// Opening, with verdicts that are secrets.
+    /// The same, but whether a packet verifies is a secret.
     Verdict,
-    /// A branch on a secret below a function of which a branch is let pass.
+    /// A branch on a secret in a function that is called by one in which valgrind lets a branch
+    /// pass.
     Below,
     /// A branch on a secret.
     Branch,
@@ -39,7 +41,7 @@ pub struct Secrets {
 }
 
 impl Case {
-    /// All of them but the leaks, whether this processor can do them or not.
+    /// Returns all of them but the leaks, whether this processor can do them or not.
     pub fn all() -> impl Iterator<Item = Self> {
         let misty1 = BackendChoice::ALL.map(Self::Misty1).into_iter();
         let polyval = polyval_wide::Backend::ALL.map(Self::Polyval).into_iter();
@@ -47,11 +49,12 @@ impl Case {
         misty1.chain(polyval).chain(suites)
     }
 
-    /// What must be reported by every check; [`Self::Verdict`] by valgrind alone, for it ends the same way with any secrets, and
-    /// [`Self::Below`], for it is about what valgrind lets pass.
+    /// The leaks that every check must report. Two more are for valgrind alone: [`Self::Verdict`],
+    /// which takes the same steps with any secrets, and [`Self::Below`], which is about what
+    /// valgrind lets pass.
     pub const LEAKS: [Self; 2] = [Self::Branch, Self::LookUp];
 
-    /// As on the command line.
+    /// Returns its name on the command line.
     pub fn name(self) -> String {
         match self {
             Self::Misty1(backend) => format!("misty1-{backend:?}").to_lowercase(),
@@ -64,14 +67,14 @@ impl Case {
         }
     }
 
-    /// The one of this name.
+    /// Returns the case of this name.
     pub fn named(name: &str) -> Option<Self> {
         let leaks = Self::LEAKS.into_iter().chain([Self::Verdict, Self::Below]);
         let mut all = Self::all().chain(leaks);
         all.find(|case| case.name() == name)
     }
 
-    /// Whether this processor can do it.
+    /// Returns whether this processor can do it.
     pub fn is_available(self) -> bool {
         match self {
             Self::Misty1(backend) => backend.is_available(),
@@ -80,7 +83,7 @@ impl Case {
         }
     }
 
-    /// Chooses the backend, so that this is no part of what is watched.
+    /// Chooses the backend now, so that the choice is not a part of what is watched.
     pub fn prepare(self) {
         BackendChoice::force(match self {
             Self::Misty1(backend) => Some(backend),
@@ -89,7 +92,7 @@ impl Case {
         let _ = BackendChoice::current();
     }
 
-    /// Does it, in place.
+    /// Does the work, in place.
     pub fn run(self, secrets: &mut Secrets) {
         let [key, ..] = &secrets.keys;
         match self {
@@ -97,7 +100,7 @@ impl Case {
             Self::Polyval(backend) => {
                 let hash = Polyval::with_backend(backend, key);
                 for text in &secrets.texts {
-                    // Registers that are full and such that are not, one group and several.
+                    // Registers that are full and some that are not, one group and several.
                     black_box(hash.hash(&text[..56], text));
                     black_box(hash.hash(&text[..5], &text[..33]));
                     let long = text.repeat(5);
@@ -126,7 +129,7 @@ impl Case {
 }
 
 impl Secrets {
-    /// Zeros for seed 0, ones for seed 1, else noise.
+    /// Returns zeros for seed 0, ones for seed 1, and noise for any other.
     pub fn new(seed: u64) -> Self {
         let mut state = seed;
         let mut byte = || match seed {
@@ -153,7 +156,7 @@ impl Secrets {
         }
     }
 
-    /// All the bytes, piece by piece.
+    /// Calls `f` with all the bytes, piece by piece.
     pub fn for_each_piece(&mut self, mut f: impl FnMut(&mut [u8])) {
         self.keys.iter_mut().for_each(|key| f(key));
         self.texts.iter_mut().for_each(|text| f(text));
@@ -174,14 +177,12 @@ fn misty1(secrets: &mut Secrets) {
         run(&first, 5, &mut long[..90]),
         run(&second, u64::MAX, short),
     ]);
-    // More than one pass of each backend under one key, which share their first round; then two keys in one long pass.
+    // More than one pass of each backend under one key, which share their first round. Then two
+    // keys in one long pass.
     let mut longer = long.repeat(9);
     ctr_xor(&mut [run(&first, 5, &mut longer)]);
     let (begin, end) = longer.split_at_mut(3000);
     ctr_xor(&mut [run(&first, 5, begin), run(&second, 5, end)]);
-    // The counters of the `ctr` crate are public, its key and the data are not.
-    let mut cipher = ctr::Ctr64BE::<Misty1>::new(first_key.into(), &[3; 8].into());
-    cipher.apply_keystream(&mut longer[..2101]);
     black_box(longer);
     first.encrypt_blocks(&mut secrets.blocks);
     second.decrypt_blocks(&mut secrets.blocks);
@@ -199,7 +200,7 @@ fn suite(id: SuiteId, secrets: &mut Secrets, mut judged: impl FnMut(&mut bool)) 
         batch.push(key, 256 * segment, [7; 56], text, icv);
     }
     batch.seal();
-    // One alone, then all of them, of which one is forged.
+    // One packet alone, then all of them, one of which is forged.
     for (packets, forged) in [(1, 1), (2, 1)] {
         let mut valid = [false; 2];
         let mut texts = secrets.texts.clone();

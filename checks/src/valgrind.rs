@@ -2,7 +2,7 @@
 
 #![allow(unsafe_code, reason = "the request is a sequence of instructions")]
 
-/// From now on memcheck reports branches and addresses that depend on `bytes`.
+/// Makes memcheck report branches and addresses that depend on `bytes` from now on.
 pub fn poison(bytes: &mut [u8]) {
     request(bytes, UNDEFINED);
 }
@@ -20,8 +20,8 @@ const DEFINED: u64 = 0x4d43_0002;
 fn request(bytes: &mut [u8], request: u64) {
     let (at, len) = (bytes.as_mut_ptr() as u64, bytes.len() as u64);
     let arguments = [request, at, len, 0, 0, 0];
-    // SAFETY: outside of valgrind the instructions turn rdi around and exchange rbx with itself; inside they only change
-    // what it knows about `bytes`.
+    // SAFETY: outside of valgrind the instructions rotate rdi once around and exchange rbx with
+    // itself. Inside they only change what it knows about `bytes`.
     unsafe {
         core::arch::asm!(
             "rol rdi, 3", "rol rdi, 13", "rol rdi, 61", "rol rdi, 51", "xchg rbx, rbx",

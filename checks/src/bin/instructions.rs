@@ -1,6 +1,7 @@
 //! Fixed pieces of work whose instructions `scripts/instructions.sh` counts under callgrind.
 //!
-//! `instructions list` prints their names; `instructions NAME` does one. Counted is what happens inside of [`measured`].
+//! `instructions list` prints their names; `instructions NAME` does one. Only what happens inside
+//! of [`measured`] is counted.
 
 use std::hint::black_box;
 use std::net::IpAddr;
@@ -32,11 +33,11 @@ fn main() {
     }
 }
 
-/// A name and what it stands for.
+/// A piece of work and its name.
 type Work = (String, Run);
 type Run = Box<dyn Fn()>;
 
-/// callgrind counts what is called from here: its name must not change.
+/// Does the work that callgrind counts. `scripts/instructions.sh` names this function.
 #[inline(never)]
 fn measured(work: impl FnOnce()) {
     work();
@@ -48,7 +49,7 @@ fn works() -> impl Iterator<Item = Work> {
 }
 
 fn misty1() -> impl Iterator<Item = Work> {
-    // What valgrind can simulate.
+    // The backends that valgrind can simulate.
     let backends = [BackendChoice::Portable, BackendChoice::Avx2];
     backends.into_iter().flat_map(|backend| {
         let on = move |work: &'static (dyn Fn(&Misty1) + Sync)| -> Run {
@@ -66,7 +67,7 @@ fn misty1() -> impl Iterator<Item = Work> {
             ("ctr-64", on(&|key| ctr(&[key], 1, 64))),
             ("ctr-1400", on(&|key| ctr(&[key], 1, 1400))),
             ("ctr-32768", on(&|key| ctr(&[key], 1, 32768))),
-            // Not compared with a count of its own: scripts/instructions.sh takes it for a slower ctr-32768.
+            // The control: scripts/instructions.sh takes its count for one of a slower ctr-32768.
             (
                 "ctr-32768-and-more",
                 on(&|key| ctr(&[key], 1, 32768 + 2048)),
@@ -119,8 +120,8 @@ fn polyval() -> impl Iterator<Item = Work> {
     hashes.chain(keys)
 }
 
-/// 256 decisions of the data path where so many prefixes are protected, and as many are served; and the
-/// building of such a policy.
+/// 256 decisions of the data path, with 2, 200 and 10,000 protected prefixes and as many served
+/// ones; and building the largest of these policies.
 fn decisions() -> impl Iterator<Item = Work> {
     // One of each family, and many.
     let numbers = [2, 200, 10_000];
@@ -150,7 +151,8 @@ fn decisions() -> impl Iterator<Item = Work> {
 
 const GROUP: GroupId = GroupId(1);
 
-/// The `n`-th prefix of the terminals and of those behind other units: every other one is of IPv6.
+/// Returns the `n`-th prefix of the terminals and of those behind other units. Every other one is
+/// of IPv6.
 fn prefixes(n: u32) -> [IpNet; 2] {
     [10, 11].map(|net: u8| {
         match n.is_multiple_of(2) {
@@ -167,7 +169,7 @@ fn prefixes(n: u32) -> [IpNet; 2] {
     })
 }
 
-/// A pair of terminals in the `n`-th prefixes.
+/// Returns a pair of terminals in the `n`-th prefixes.
 fn pair(n: u32, host: u32) -> Pair {
     let [src, dst] = prefixes(n).map(|net| match net.addr() {
         IpAddr::V4(addr) => IpAddr::V4((u32::from(addr) | (host & 255)).into()),
@@ -225,7 +227,7 @@ fn snapshot(prefixes: u32, pairs: &[Pair]) -> Snapshot {
     }
 }
 
-/// As many packets of `len` bytes, their keys in turns.
+/// Encrypts `packets` packets of `len` bytes, whose keys take turns.
 fn ctr(keys: &[&Misty1], packets: usize, len: usize) {
     let mut data = vec![0; packets * len];
     let packets = data.chunks_mut(len).enumerate();

@@ -1,4 +1,4 @@
-//! The AEADs of others, one call a packet.
+//! The AEADs of others, with one call for each packet.
 
 use crate::suites::{Packet, aad};
 
@@ -20,7 +20,7 @@ pub(crate) fn all() -> Vec<Box<dyn Aead>> {
     all
 }
 
-/// Both crates have nearly the same face; `$open` is where they differ.
+/// Both crates have nearly the same interface; they differ in `$open`.
 macro_rules! aeads {
     ($module:ident, $library:ident, $chacha:literal, $aes:literal, $open:expr) => {
         mod $module {
@@ -93,7 +93,7 @@ aeads!(
     }
 );
 
-/// The names of what the others are compared with.
+/// The AEADs with which the suites are compared: the key in JSON, and the name.
 pub(crate) const BASELINES: [(&str, &str); 4] = [
     ("x_ring_chacha", "ring chacha20-poly1305"),
     ("x_aws_chacha", "aws-lc chacha20-poly1305"),

@@ -2,7 +2,6 @@
 
 use std::hint::black_box;
 
-use ctr::cipher::{KeyIvInit, StreamCipher};
 use misty1::cipher::{BlockCipherDecrypt, BlockCipherEncrypt, KeyInit};
 use misty1::{BackendChoice, CtrRun, Misty1, ctr_xor};
 use polyval::universal_hash::UniversalHash;
@@ -46,16 +45,6 @@ fn misty1(backend: BackendChoice, name: &'static str) -> Vec<Case> {
             packets_of(packets, bytes, keys),
         ));
     }
-    // The same through the `ctr` crate, with an IV at no boundary of anything.
-    for (what, bytes) in [
-        ("Ctr64BE<Misty1> 1400 B", 1400),
-        ("Ctr64BE<Misty1> 32 KiB", 32768),
-    ] {
-        let mut cipher = ctr::Ctr64BE::<Misty1>::new(&[0x5a; 16].into(), &[3; 8].into());
-        let mut data = vec![0; bytes];
-        let run = move || cipher.apply_keystream(black_box(&mut data));
-        cases.push(case(what, bytes, Box::new(run)));
-    }
     let (mut blocks, cipher) = (vec![Default::default(); 4096], key.clone());
     let run = move || cipher.encrypt_blocks(black_box(&mut blocks));
     cases.push(case("blocks encrypted 32 KiB", 32768, Box::new(run)));
@@ -68,7 +57,7 @@ fn misty1(backend: BackendChoice, name: &'static str) -> Vec<Case> {
     cases
 }
 
-/// As many packets in one call, the first of them under the first key and so on.
+/// Encrypts so many packets in one call, the first of them under the first key and so on.
 fn packets_of(packets: usize, bytes: usize, keys: usize) -> Box<dyn FnMut()> {
     let keys: Vec<_> = (0..keys)
         .map(|n| Misty1::new(&[n as u8; 16].into()))

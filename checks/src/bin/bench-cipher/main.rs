@@ -1,7 +1,9 @@
-//! What the cipher, the suites and the AEADs of others take, side by side in one run: `scripts/bench.sh cipher [--json] [WORD...]`.
+//! Measures the time of the cipher, of the suites and of the AEADs of others in one run:
+//! `scripts/bench.sh cipher [--json] [WORD...]`.
 //!
-//! The cases take turns, so that what else the machine does meets all of them, and a ratio is that of two neighbours in time.
-//! With words: the cases that have all of them in section and name. Build it as a release, which is what users run.
+//! The cases take turns, so that other work of the machine affects all of them, and a ratio is that
+//! of two measurements soon after one another. With words, only the cases run that have all of them
+//! in section and name. Build it as a release, which is what users run.
 
 mod aead;
 mod cipher;
@@ -11,7 +13,7 @@ mod suites;
 use fpn_checks::clock::ticks;
 
 const ROUNDS: usize = 300;
-/// A sample is at least this long: work that takes less is repeated.
+/// A sample takes at least this long: shorter work is repeated.
 const TICKS: u64 = 40_000;
 
 fn main() {
@@ -36,15 +38,15 @@ fn main() {
     }
 }
 
-/// One row.
+/// One row of the table.
 struct Case {
     section: &'static str,
     name: String,
-    /// Bytes of one time; 0 where this makes no sense.
+    /// How many bytes the work is done on; 0 where this makes no sense.
     bytes: usize,
-    /// How many times one run does it: packets of a segment, for example.
+    /// How many times one run does the work: the packets of a segment, for example.
     times: usize,
-    /// Puts things into place, unmeasured, before each run.
+    /// Prepares each run, and is not measured.
     prepare: Box<dyn FnMut()>,
     run: Box<dyn FnMut()>,
     repeats: usize,
@@ -52,7 +54,7 @@ struct Case {
     peers: Option<(usize, Way)>,
 }
 
-/// Which way.
+/// The direction of a suite.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Way {
     Seal,
@@ -60,7 +62,7 @@ enum Way {
 }
 
 impl Case {
-    /// A case that needs no preparation.
+    /// Returns a case that needs no preparation.
     fn simple(
         section: &'static str,
         name: String,
@@ -79,12 +81,12 @@ impl Case {
         }
     }
 
-    /// Section and name.
+    /// Returns section and name.
     fn title(&self) -> String {
         format!("{}: {}", self.section, self.name)
     }
 
-    /// Chooses the repeats and warms everything up. What has to be prepared is not repeated.
+    /// Chooses the repeats and warms everything up. Work that has to be prepared is not repeated.
     fn settle(&mut self) {
         self.sample();
         if self.times == 1 {
@@ -93,7 +95,7 @@ impl Case {
         }
     }
 
-    /// Ticks of one time, with the caches as the same work has left them.
+    /// Returns the ticks of doing the work once, with the caches as the same work has left them.
     fn sample(&mut self) -> f64 {
         (self.prepare)();
         if self.times == 1 {

@@ -1,4 +1,4 @@
-//! The table, or one JSON object a line.
+//! Prints the table, or one JSON object a line.
 
 use std::time::{Duration, Instant};
 
@@ -80,7 +80,7 @@ pub(crate) fn table(measured: &[Measured<'_>]) {
     );
 }
 
-/// To each of the [`BASELINES`], where it was measured and there is something to compare.
+/// Returns the ratio to each of the [`BASELINES`] that was measured, if the case has one.
 fn ratios(measured: &[Measured<'_>], case: &Case, times: &[f64]) -> [Option<f64>; 4] {
     BASELINES.map(|(_, name)| {
         let peers = case.peers?;
@@ -92,7 +92,7 @@ fn ratios(measured: &[Measured<'_>], case: &Case, times: &[f64]) -> [Option<f64>
     })
 }
 
-/// Least, median and greatest.
+/// Returns the least, the median and the greatest.
 fn spread(values: impl Iterator<Item = f64>) -> [f64; 3] {
     let mut values: Vec<_> = values.collect();
     values.sort_by(f64::total_cmp);
@@ -111,7 +111,7 @@ fn ticks_per_ns() -> f64 {
     ticks as f64 / time.elapsed().as_nanos() as f64
 }
 
-/// What to know about the figures.
+/// Returns what a reader has to know about the figures.
 fn machine() -> String {
     let read = |path| std::fs::read_to_string(path).unwrap_or_default();
     let cpuinfo = read("/proc/cpuinfo");

@@ -11,7 +11,7 @@ use misty1::BackendChoice;
 
 use crate::{Case, Way};
 
-/// Packets of a sample: a whole segment.
+/// The packets of a sample: a whole segment.
 const PACKETS: usize = 256;
 const BATCH: usize = 32;
 pub(crate) const AAD: usize = 56;
@@ -59,11 +59,11 @@ fn packets(bytes: usize, way: Way) -> Vec<Case> {
     cases
 }
 
-/// Text and ICV.
+/// A text and its ICV.
 pub(crate) type Packet = (Vec<u8>, [u8; ICV]);
 type Work = Box<dyn Fn(&mut [Packet])>;
 
-/// A segment's packets one way; `work` seals and opens them.
+/// The case of the packets of a segment in one direction; `work` seals and opens them.
 fn case(name: String, bytes: usize, way: Way, work: [Work; 2]) -> Case {
     let [seal, open] = work;
     let plain = vec![(vec![0xa5; bytes], [0; ICV]); PACKETS];
@@ -124,7 +124,7 @@ fn open(key: &SegmentKey, packets: &mut [Packet], batch: usize) {
     }
 }
 
-/// That of the packet with this counter; its bytes 4 to 16 are the nonce.
+/// Returns the associated data of the packet with this counter; its bytes 4 to 16 are the nonce.
 pub(crate) fn aad(counter: usize) -> [u8; AAD] {
     let mut aad = [0x11; AAD];
     aad[4..8].copy_from_slice(&(counter as u32).to_be_bytes());

@@ -1,4 +1,4 @@
-//! This program's own machine code, by `objdump`.
+//! Reads the machine code of this program with `objdump`.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::process::Command;
@@ -14,7 +14,8 @@ pub(crate) struct Code {
     choices: BTreeSet<u64>,
 }
 
-/// A register plus a scaled one: what of an operand's address can differ between two visits of one instruction.
+/// The part of an operand's address that can differ between two visits of one instruction: a
+/// register and a scaled one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Address {
     base: Option<Register>,
@@ -24,7 +25,7 @@ struct Address {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Register(usize);
 
-/// What a line of objdump's says.
+/// A line of the output of objdump.
 #[derive(Debug, PartialEq, Eq)]
 enum Line<'a> {
     Function(u64, &'a str),
@@ -39,14 +40,14 @@ struct Instruction {
     chooses: bool,
     /// Takes addresses from the elements of a vector.
     gathers: bool,
-    /// Takes something from a vector to where a branch or an address can depend on it.
+    /// Moves something from a vector to where a branch or an address can depend on it.
     extracts: bool,
 }
 
 impl Code {
-    /// Reads it, and what is wrong with it whatever the secrets are: a gather anywhere in the crates of the cipher, or
-    /// something taken out of a vector in one of the [`ROUNDS`] of the backends that have vectors; in the generated assembly
-    /// a branch or an index besides.
+    /// Reads the code, and returns also what is wrong with it for any secrets: a gather anywhere in
+    /// the crates of the cipher, something that is taken out of a vector in one of the [`ROUNDS`]
+    /// of the backends that have vectors, and any branch or index in the generated assembly.
     pub(crate) fn read() -> (Self, Vec<String>) {
         let program = std::env::current_exe().expect("this program has a path");
         let output = Command::new("objdump")
@@ -98,7 +99,7 @@ impl Code {
             }
         }
         wrong.dedup();
-        // One of each is of the leaks: the control.
+        // One of each is a leak, which is the control.
         assert!(
             rounds > 4 && assembled > 8,
             "only {rounds} functions of rounds, {assembled} of assembly: renamed?"
@@ -106,25 +107,26 @@ impl Code {
         (code, wrong)
     }
 
-    /// A number of the addresses that the instruction at `at` uses with these registers.
+    /// Returns a number that stands for the addresses that the instruction at `at` uses with these
+    /// registers.
     pub(crate) fn addresses(&self, at: u64, registers: &user_regs_struct) -> u64 {
         let addresses = self.accesses.get(&at).into_iter().flatten();
         let numbers = addresses.map(|address| address.number(registers));
         numbers.fold(0, |all, number| all.rotate_left(21).wrapping_add(number))
     }
 
-    /// Whether the instruction at this address is a branch.
+    /// Returns whether the instruction at this address is a branch.
     pub(crate) fn chooses(&self, at: u64) -> bool {
         self.choices.contains(&at)
     }
 
-    /// The function that has this address.
+    /// Returns the function that has this address.
     pub(crate) fn function(&self, at: u64) -> &str {
         let before = self.functions.range(..=at).next_back();
         before.map_or("a library", |(_, name)| name)
     }
 
-    /// Whether the instruction at this address is of the crates of the cipher.
+    /// Returns whether the instruction at this address is in the crates of the cipher.
     pub(crate) fn is_ours(&self, at: u64) -> bool {
         is_ours(self.function(at))
     }
@@ -139,7 +141,8 @@ impl Address {
         base.wrapping_add(index)
     }
 
-    /// What stands between the brackets of an operand: `%rsp,%rax,8`. Nothing for what is fixed.
+    /// Parses what is between the brackets of an operand, such as `%rsp,%rax,8`. Returns nothing
+    /// for a fixed address.
     fn parse(text: &str) -> Option<Self> {
         let mut parts = text.split(',').map(str::trim);
         let base = parts.next().and_then(Register::named);
@@ -187,7 +190,7 @@ impl<'a> Line<'a> {
 
 impl Instruction {
     fn parse(text: &str) -> Self {
-        // What objdump knows about an address stands behind it: a name may have brackets.
+        // objdump appends a name to an address that it knows, and the name may have brackets.
         let text = text.split(['<', '#']).next().unwrap_or_default();
         let mut words = text.split_whitespace();
         let mut mnemonic = words.next().unwrap_or_default();
@@ -208,7 +211,7 @@ impl Instruction {
             ]) || has(&["kmov", "vmovd", "vmovq"]) && to_integer(text),
             ..Self::default()
         };
-        // These two compute an address and go nowhere near it.
+        // These two compute an address and do not access it.
         if !mnemonic.starts_with("lea") && !mnemonic.starts_with("nop") {
             let operands = text.split('(').skip(1);
             let operands = operands.filter_map(|operand| operand.split(')').next());
@@ -218,7 +221,7 @@ impl Instruction {
     }
 }
 
-/// Whether the last operand is a register that is no vector.
+/// Returns whether the last operand is a register that is not a vector.
 fn to_integer(text: &str) -> bool {
     let last = text.rsplit(',').next().unwrap_or_default().trim();
     last.starts_with("%r") || last.starts_with("%e")
@@ -228,7 +231,7 @@ fn is_ours(function: &str) -> bool {
     function.contains("misty1::") || function.contains("polyval_wide::")
 }
 
-/// A function of a backend with vectors in which only vectors are secret.
+/// Returns whether this is a function of a backend with vectors in which only vectors are secret.
 fn is_round(function: &str) -> bool {
     let name = function.split("::h").next().unwrap_or_default();
     let last = name.rsplit("::").next().unwrap_or_default();
@@ -236,7 +239,7 @@ fn is_round(function: &str) -> bool {
     ROUNDS.contains(&last) && vectors.iter().any(|module| name.contains(module))
 }
 
-/// A function that is one straight line of generated assembly.
+/// Returns whether this is a function of generated assembly.
 fn is_assembled(function: &str) -> bool {
     let name = function.split("::h").next().unwrap_or_default();
     name.ends_with("::assembly")

@@ -1,9 +1,10 @@
 //! Whether what the cipher does depends on its secrets: `scripts/ct-check.sh` runs this.
 //!
-//! - `constant-time poisoned CASE` does the work of a case with secrets that valgrind takes for uninitialised memory, which
-//!   reports every branch and every address that depends on them;
-//! - `constant-time traces CASE...` compares, instruction by instruction, where the processor goes and which addresses it
-//!   uses with different secrets: without a simulator, so for every instruction set that this processor has;
+//! - `constant-time poisoned CASE` does the work of a case with secrets that valgrind takes for
+//!   uninitialised memory, which reports every branch and every address that depends on them;
+//! - `constant-time traces CASE...` compares, instruction by instruction, where the processor goes
+//!   and which addresses it uses with different secrets. It needs no simulator, so it works for
+//!   every instruction set that this processor has;
 //! - `constant-time cases` lists the cases.
 
 #[cfg(target_arch = "x86_64")]

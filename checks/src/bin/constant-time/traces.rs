@@ -1,4 +1,4 @@
-//! Single steps through the work of a case, with different secrets.
+//! Steps through the work of a case instruction by instruction, with different secrets.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -17,21 +17,22 @@ use crate::disassembly::Code;
 /// Zeros, ones and noise; see [`Secrets::new`].
 const SEEDS: [u64; 3] = [0, 1, 2];
 
-/// Copies of the C library by vector registers: with `rep movsb` every byte is a step.
+/// Makes the C library copy with vector registers, because with `rep movsb` every byte is a step.
 const TUNABLES: &str =
     "glibc.cpu.x86_rep_movsb_threshold=1000000000:glibc.cpu.x86_rep_stosb_threshold=1000000000";
 
-/// An address of an instruction (in the file of this program if it is of this program), and a number of the addresses of
-/// memory that it uses.
+/// The address of an instruction (in the file of this program, if it is there), and a number that
+/// stands for the addresses of memory that it uses.
 #[derive(Clone, Copy, PartialEq, Eq)]
 struct Step {
     at: u64,
     memory: u64,
 }
 
-/// Prints what holds and ends the process with an error if something does not, or if a leak goes unnoticed.
+/// Prints what was found, and ends the process with an error if something depends on a secret, or
+/// if a leak goes unnoticed.
 pub(crate) fn compare(cases: &[Case]) {
-    // Programs started from here have their memory at the same addresses each time.
+    // Programs that are started from here have their memory at the same addresses each time.
     let persona = personality::get().expect("a process has a personality");
     personality::set(persona | Persona::ADDR_NO_RANDOMIZE).expect("addresses can be fixed");
 
@@ -85,10 +86,10 @@ pub(crate) fn watched(case: Case, seed: u64) {
     black_box(secrets);
 }
 
-/// The signal before and behind the work.
+/// The signal before and after the work.
 const MARK: Signal = Signal::SIGUSR1;
 
-/// What was seen if every seed gives the same steps, else where they part.
+/// Returns what was seen if every seed gives the same steps, or else where they differ.
 fn same(code: &Code, case: Case) -> Result<String, String> {
     let mut first: Vec<Step> = Vec::new();
     watch(code, case, SEEDS[0], |_, step| {
@@ -131,7 +132,8 @@ fn same(code: &Code, case: Case) -> Result<String, String> {
     ))
 }
 
-/// Runs a case in a process of its own, calls `each` for every step and returns how many there were.
+/// Runs a case in a process of its own, calls `each` for every step and returns how many there
+/// were.
 fn watch(
     code: &Code,
     case: Case,
@@ -173,7 +175,7 @@ fn stopped(pid: Pid) -> Signal {
     }
 }
 
-/// Where the file of the program begins in the memory of a process.
+/// Returns where the file of the program begins in the memory of a process.
 fn base(pid: Pid, program: &str) -> u64 {
     let maps = fs::read_to_string(format!("/proc/{pid}/maps")).expect("a process has maps");
     let first = maps.lines().find(|line| line.ends_with(program));
