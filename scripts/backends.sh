@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# Builds misty1 for each of its backends in turn, as `RUSTFLAGS='--cfg misty1_backend="NAME"'` does, and runs its tests.
+# Builds misty1 for each of its backends in turn, as `RUSTFLAGS='--cfg misty1_backend="NAME"'` does,
+# and runs its tests.
 #
-#   scripts/backends.sh         those that this processor can run; names the others
+#   scripts/backends.sh         tests the backends that this processor can run, and names the others
 #   scripts/backends.sh --all   fails if this processor cannot run all of them
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -25,8 +26,9 @@ backends=(
     "avx512 avx512f avx512bw avx512vl"
 )
 
-# A target folder of their own, so that the other builds stay as they are; cargo calls the wrapper below for the
-# workspace's own packages only, so that dependencies are compiled once for all backends.
+# These builds have a target folder of their own, so that the other builds stay as they are. Cargo
+# calls the wrapper below for the workspace's own packages only, so that dependencies are compiled
+# once for all backends.
 target=${CARGO_TARGET_DIR:-$PWD/target}/backends
 mkdir -p "$target/wrappers"
 

@@ -1,10 +1,12 @@
 #!/usr/bin/env bash
-# Counts the instructions of fixed pieces of work under callgrind and compares them with checks/instructions.txt. Unlike
-# a time, such a count does not depend on what else the machine does.
+# Counts the instructions of fixed pieces of work under callgrind and compares them with
+# checks/instructions.txt. Unlike a time, such a count does not depend on what else the machine does.
 #
-#   scripts/instructions.sh            fails if a count rose by more than 2 %; gives a hint if one fell by as much
+#   scripts/instructions.sh            fails if a count rose by more than 2 %, and gives a hint if one
+#                                      fell by as much
 #   scripts/instructions.sh --update   writes the file again
-#   scripts/instructions.sh --json     one object a line: bench, case, metric, value, unit; compares nothing
+#   scripts/instructions.sh --json     prints one object a line (bench, case, metric, value, unit) and
+#                                      compares nothing
 #
 # Counts depend on the compiler. If it is not the one that the file names, they are only printed.
 set -euo pipefail
@@ -39,7 +41,7 @@ count() {
         sed -n 's/.*Collected : \([0-9]*\).*/\1/p'
 }
 
-# Whether $2 is more than $1 by more than the tolerance.
+# Whether $2 exceeds $1 by more than the tolerance.
 rose() {
     ((100 * $2 > (100 + tolerance) * $1))
 }
@@ -54,7 +56,7 @@ for name in "${names[@]}"; do
     fi
 done
 
-# The control: a sixteenth more work.
+# The control: a sixteenth more work must be noticed.
 for backend in portable avx2; do
     control=misty1-$backend-ctr-32768
     if ! rose "${counts[$control]}" "${counts[$control-and-more]}"; then

@@ -1,8 +1,8 @@
-//! Cycles of the time stamp counter for every backend that this machine can run.
+//! Measures the cycles of the time stamp counter for every backend that this machine can run.
 //!
-//! `cargo bench -p misty1 --bench cycles [-- WORD]` prints, for the backends and cases whose names hold
-//! WORD, the least and the median of many runs; on a machine that does other
-//! work at the same time trust the least.
+//! `cargo bench -p misty1 --bench cycles [-- WORD]` prints the least and the median of many runs,
+//! for the backends and cases whose names contain WORD. On a machine that does other work at the
+//! same time, trust the least.
 
 use std::hint::black_box;
 

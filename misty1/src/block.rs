@@ -6,14 +6,14 @@ use cipher::{
     BlockCipherEncClosure, BlockCipherEncrypt, BlockSizeUser, ParBlocks, ParBlocksSizeUser,
 };
 
-use crate::Misty1;
-use crate::backend::{Backend, Use, with_backend};
-use crate::counting::{Counting, is_counter_mode};
+use crate::backend::Backend;
+use crate::choice::{Use, with_backend};
+use crate::key::Misty1;
 use crate::schedule::Schedule;
 
 impl BlockCipherEncrypt for Misty1 {
     fn encrypt_with_backend(&self, f: impl BlockCipherEncClosure<BlockSize = Self::BlockSize>) {
-        with_backend(Encrypt(self, f), usize::MAX);
+        with_backend(Encrypt(&self.schedule, f), usize::MAX);
     }
 }
 
@@ -23,18 +23,15 @@ impl BlockCipherDecrypt for Misty1 {
     }
 }
 
-struct Encrypt<'a, F>(&'a Misty1, F);
+struct Encrypt<'a, F>(&'a Schedule, F);
 
 impl<F: BlockCipherEncClosure<BlockSize = <Misty1 as BlockSizeUser>::BlockSize>> Use
     for Encrypt<'_, F>
 {
     #[inline(always)]
     fn with<B: Backend>(self, backend: B) {
-        if is_counter_mode::<F>() {
-            return self.1.call(&Counting::new(self.0, backend));
-        }
         self.1.call(&Keyed {
-            schedule: &self.0.schedule,
+            schedule: self.0,
             backend,
         });
     }

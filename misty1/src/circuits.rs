@@ -1,14 +1,14 @@
-//! S7 and S9 of RFC 2994 (section 2.4) in gates of two inputs, one call for all lanes of a word.
+//! S7 and S9 of RFC 2994 (section 2.4) in gates of two inputs.
 //!
-//! Written by `cargo run -p misty1 --example assembly` from `tools/circuits`.
+//! Written by `cargo run -p misty1-tools --bin assembly` from `tools/circuits`.
 
-use crate::rounds::Word;
+use crate::planes::Word;
 
 /// What the S7 circuit leaves complemented.
 pub(crate) const S7_COMPLEMENT: u16 = 0x1b;
 
-/// S7 of `x`, complemented by [`S7_COMPLEMENT`], in 83 gates. Bit 0 comes first. `result` takes each bit
-/// and its number as soon as the bit is there.
+/// S7 of `x`, complemented by [`S7_COMPLEMENT`], in 83 gates.
+/// Bit 0 comes first. `result` takes each bit and its number as soon as it is there.
 #[inline(always)]
 pub(crate) fn s7<W: Word>(x: [W; 7], mut result: impl FnMut(usize, W)) {
     let t0 = x[3].and(x[5]);
@@ -106,8 +106,8 @@ pub(crate) fn s7<W: Word>(x: [W; 7], mut result: impl FnMut(usize, W)) {
 /// What the S9 circuit leaves complemented.
 pub(crate) const S9_COMPLEMENT: u16 = 0x1c3;
 
-/// S9 of `x`, complemented by [`S9_COMPLEMENT`], in 91 gates. Bit 0 comes first. `result` takes each bit
-/// and its number as soon as the bit is there.
+/// S9 of `x`, complemented by [`S9_COMPLEMENT`], in 91 gates.
+/// Bit 0 comes first. `result` takes each bit and its number as soon as it is there.
 #[inline(always)]
 pub(crate) fn s9<W: Word>(x: [W; 9], mut result: impl FnMut(usize, W)) {
     let t0 = x[1].xor(x[7]);

@@ -1,14 +1,34 @@
 //! The block cipher MISTY1 (RFC 2994): 64-bit blocks, a 128-bit key, 8 rounds.
 //!
 //! The cipher is bitsliced: one pass of straight-line logic serves many blocks, without table
-//! look-ups and without branches on secrets, the key schedule included. It implements the traits of
-//! the [`cipher`] crate, so the modes of RustCrypto work with it; [`ctr_xor`] fills the lanes across
-//! packets and keys.
+//! look-ups and without branches on secrets, the key schedule included.
+//!
+//! - [`Misty1`] is an expanded key. It implements the traits of the [`cipher`] crate, so the modes
+//!   of RustCrypto work with it.
+//! - [`ctr_xor`] encrypts or decrypts any number of packets in counter mode at once. Each of them
+//!   is a [`CtrRun`]: a key, a counter and the data. It is the fastest way to use this crate,
+//!   because it fills the lanes of a pass across packets and keys.
 //!
 //! **Before you choose MISTY1**: on paper its 128-bit claim is broken (integral attacks with about
 //! 2^64 chosen plaintexts), and every cipher with a 64-bit block needs a new key long before 2^32
 //! blocks. The README of this crate says what that means. This crate gives confidentiality only:
 //! authenticate with something else.
+//!
+//! A packet in counter mode, there and back:
+//!
+//! ```
+//! use misty1::cipher::KeyInit;
+//! use misty1::{CtrRun, Misty1, ctr_xor};
+//!
+//! let key = Misty1::new(&[7; 16].into());
+//! let mut packet = *b"any number of bytes";
+//! ctr_xor(&mut [CtrRun { key: &key, counter: 0x1234_0000, data: &mut packet }]);
+//! assert_ne!(&packet, b"any number of bytes");
+//! ctr_xor(&mut [CtrRun { key: &key, counter: 0x1234_0000, data: &mut packet }]);
+//! assert_eq!(&packet, b"any number of bytes");
+//! ```
+//!
+//! A single block, with the example of RFC 2994:
 //!
 //! ```
 //! use misty1::Misty1;
@@ -32,9 +52,12 @@ extern crate std;
 
 mod backend;
 mod block;
+mod choice;
 mod circuits;
-mod counting;
 mod ctr;
+mod key;
+mod pass;
+mod planes;
 mod rounds;
 mod sbox;
 mod schedule;
@@ -42,47 +65,8 @@ mod schedule;
 mod vectors;
 
 #[doc(hidden)]
-pub use backend::Choice as BackendChoice;
+pub use choice::Choice as BackendChoice;
 pub use cipher;
-pub use ctr::{CtrRun, ctr_xor};
-
-use cipher::consts::{U8, U16};
-use cipher::{AlgorithmName, BlockSizeUser, Key, KeyInit, KeySizeUser};
-use core::fmt;
-use schedule::Schedule;
-
-/// MISTY1 with one expanded key (about 4 KiB). Zeroized when dropped; [`fmt::Debug`] hides the key.
-#[derive(Clone)]
-pub struct Misty1 {
-    schedule: Schedule,
-}
-
-impl KeySizeUser for Misty1 {
-    type KeySize = U16;
-}
-
-impl BlockSizeUser for Misty1 {
-    type BlockSize = U8;
-}
-
-impl KeyInit for Misty1 {
-    fn new(key: &Key<Self>) -> Self {
-        Self {
-            schedule: Schedule::new(key.as_ref()),
-        }
-    }
-}
-
-impl cipher::zeroize::ZeroizeOnDrop for Misty1 {}
-
-impl AlgorithmName for Misty1 {
-    fn write_alg_name(f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Misty1")
-    }
-}
-
-impl fmt::Debug for Misty1 {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Misty1 { .. }")
-    }
-}
+pub use ctr::ctr_xor;
+pub use key::Misty1;
+pub use pass::CtrRun;

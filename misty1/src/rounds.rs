@@ -1,8 +1,6 @@
 //! The round functions of RFC 2994 section 2 on bit planes.
 //!
-//! A plane holds one bit of every block: plane `j` of a half is bit `j` (the least significant
-//! first) of that 32-bit half in all lanes. Everything here is straight-line logic, so its time
-//! depends on no secret.
+//! Everything here is straight-line logic, so its time depends on no secret.
 
 #![allow(
     clippy::manual_memcpy,
@@ -12,43 +10,19 @@
 
 use core::mem::MaybeUninit;
 
+use crate::planes::{Half, KeyPlanes, Word};
 use crate::sbox::{self, s7, s9};
-use crate::schedule::{FL, HIGH, INNER, LOW, MIDDLE};
 
-/// A machine word of lanes.
-pub(crate) trait Word: Copy {
-    fn and(self, other: Self) -> Self;
-    fn or(self, other: Self) -> Self;
-    fn xor(self, other: Self) -> Self;
-    /// `!self & other`.
-    fn and_not(self, other: Self) -> Self;
-
-    #[inline(always)]
-    fn xor3(self, second: Self, third: Self) -> Self {
-        self.xor(second).xor(third)
-    }
-
-    /// `self ^ (second & third)`.
-    #[inline(always)]
-    fn xor_and(self, second: Self, third: Self) -> Self {
-        self.xor(second.and(third))
-    }
-
-    /// `self ^ (second | third)`.
-    #[inline(always)]
-    fn xor_or(self, second: Self, third: Self) -> Self {
-        self.xor(second.or(third))
-    }
-}
-
-/// The words of [`crate::schedule::Schedule::words`] as planes.
-pub(crate) trait KeyPlanes<W> {
-    /// Bit `bit` of word `word` in every lane.
-    fn plane(&self, word: usize, bit: usize) -> W;
-}
-
-/// 32 bits of every block: one half of the state.
-pub(crate) type Half<W> = [W; 32];
+/// Offsets of the words of an expanded key. Round r has six words, from 6 r on: the 9-bit keys
+/// inside the three FI ([`INNER`]); what is added to the result of the first FI ([`MIDDLE`]); what
+/// is added to the upper half of the result of FO alone ([`HIGH`]); and what is added to the result
+/// of the second FI ([`LOW`]), which reaches both halves of the result of FO.
+pub(crate) const INNER: usize = 0;
+pub(crate) const MIDDLE: usize = 3;
+pub(crate) const HIGH: usize = 4;
+pub(crate) const LOW: usize = 5;
+/// From here on: `EK[0..16]` of the RFC, which FL uses.
+pub(crate) const FL: usize = 48;
 
 /// The blocks in flight: `d0` is the first half of each block.
 #[repr(C, align(64))]
@@ -123,8 +97,8 @@ pub(crate) trait Rounds {
     }
 }
 
-/// Encrypts all lanes up to the last two FL ([`last_fl`]).
-/// [`Schedule::input`](crate::schedule::Schedule::input) must have been added.
+/// Encrypts all lanes up to the last two FL ([`last_fl`]). The schedule's `input` must have been
+/// added.
 #[inline(always)]
 pub(crate) fn encrypt<R: Rounds>(state: &mut State<R::Word>, keys: &R::Keys) {
     R::fl_fo(&mut state.d0, &mut state.d1, &mut state.scratch, keys, 0);
@@ -249,7 +223,7 @@ pub(crate) fn decrypt<R: Rounds>(state: &mut State<R::Word>, keys: &R::Keys) {
     }
 }
 
-/// FO of section 2.3 with rearranged keys (see [`crate::schedule`]). `fi` XORs FI into its second
+/// FO of section 2.3 with the rearranged keys of the schedule. `fi` XORs FI into its second
 /// argument ([`fi_bits`]).
 #[inline(always)]
 pub(crate) fn fo<W: Word, K: KeyPlanes<W>>(
@@ -396,86 +370,5 @@ pub(crate) fn fl_words(index: usize) -> (usize, usize) {
         (i, 8 + ((i + 6) & 7))
     } else {
         (8 + ((i + 2) & 7), (i + 4) & 7)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::backend::portable::{Plane, Portable};
-    use crate::schedule::{Difference, Schedule, difference_after, expand, fl_difference};
-    use crate::vectors;
-
-    fn spread<const N: usize>(value: u32) -> [u64; N] {
-        core::array::from_fn(|bit| u64::from(value >> bit & 1).wrapping_neg())
-    }
-
-    fn gather(planes: &[u64]) -> u32 {
-        planes
-            .iter()
-            .enumerate()
-            .map(|(bit, plane)| ((plane & 1) as u32) << bit)
-            .sum()
-    }
-
-    #[test]
-    fn fi_reproduces_every_vector() {
-        let vectors = vectors::load();
-        assert_eq!(vectors.fi.len(), 64);
-        for [input, key, output] in &vectors.fi {
-            let result = fi(
-                &spread(vectors::hex_u32(input)),
-                &spread(vectors::hex_u32(key)),
-            );
-            assert_eq!(gather(&result), vectors::hex_u32(output), "FI({input})");
-        }
-    }
-
-    #[test]
-    fn every_step_of_the_round_trace_is_reproduced() {
-        let trace = vectors::load().round_trace;
-        let schedule = Schedule::new(&vectors::hex_array(&trace.key));
-        let keys = &schedule.masks;
-        let ek = &expand(&vectors::hex_array(&trace.key));
-        let plaintext: [u8; 8] = vectors::hex_array(&trace.pt);
-        let plaintext = u64::from_be_bytes(plaintext) ^ schedule.input;
-        let mut differences = [Difference::from((schedule.input >> 32) as u32), 0.into()];
-        let [mut d0, mut d1] = [(plaintext >> 32) as u32, plaintext as u32]
-            .map(|half| spread(half).map(|plane| Plane([plane as u32; 4])));
-        let value = |half: &Half<Plane>| gather(&half.map(|plane| plane.0[0].into()));
-        for step in &trace.steps {
-            let (kind, number) = step.step.split_once(' ').unwrap();
-            let number = number.parse().unwrap();
-            match (kind, number % 2) {
-                ("fl", _) => {
-                    Portable::fl(&mut d0, keys, number);
-                    Portable::fl(&mut d1, keys, number + 1);
-                    differences[0] = fl_difference(differences[0], ek, number);
-                    differences[1] = fl_difference(differences[1], ek, number + 1);
-                }
-                ("fo", 0) => {
-                    Portable::fo(&d0, &mut d1, &mut Scratch::uninit(), keys, number);
-                    differences[1] = difference_after(ek, number);
-                }
-                ("fo", _) => {
-                    Portable::fo(&d1, &mut d0, &mut Scratch::uninit(), keys, number);
-                    differences[0] = difference_after(ek, number);
-                }
-                _ => panic!("unknown step {}", step.step),
-            }
-            let values = [value(&d0), value(&d1)];
-            for (half, expected) in [&step.d0, &step.d1].into_iter().enumerate() {
-                let value = values[half] ^ u32::from(differences[half]);
-                assert_eq!(
-                    value,
-                    vectors::hex_u32(expected),
-                    "D{half} after {}",
-                    step.step
-                );
-            }
-        }
-        let ciphertext: [u8; 8] = vectors::hex_array(&trace.ct);
-        let result = u64::from(value(&d1)) << 32 | u64::from(value(&d0));
-        assert_eq!((result ^ schedule.output).to_be_bytes(), ciphertext);
     }
 }

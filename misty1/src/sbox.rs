@@ -1,10 +1,10 @@
 //! S7 and S9 of RFC 2994 (section 2.4).
 //!
 //! Over a field of 2^9 elements S9 is the fifth power between affine maps, so each output is
-//! quadratic of rank 8: four products of linear forms and a linear form. `tools/linear_forms.rs`
-//! searched for sums of inputs from which few products are enough. S7 is the 81st power over 2^7
-//! elements, the ninth power of the ninth power. Starting from these, or from the algebraic normal
-//! form, `tools/circuit_search.rs` found the circuits.
+//! quadratic of rank 8: four products of linear forms and a linear form. S7 is the 81st power over
+//! 2^7 elements, the ninth power of the ninth power. Starting from such products, or from the
+//! algebraic normal form, the program `circuit-search` of the package `misty1-tools` found the
+//! circuits.
 
 pub(crate) use crate::circuits::{S7_COMPLEMENT, S9_COMPLEMENT, s7, s9};
 

@@ -11,16 +11,9 @@
 
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
-use crate::rounds::{fi, fl_words};
+use crate::rounds::{FL, HIGH, LOW, MIDDLE, fi, fl_words};
 use crate::sbox::{S7_COMPLEMENT, S9_COMPLEMENT};
 
-/// Offsets in [`Schedule::words`]: six words for each round, then `EK[0..16]` of the RFC, which FL
-/// uses.
-pub(crate) const INNER: usize = 0;
-pub(crate) const MIDDLE: usize = 3;
-pub(crate) const HIGH: usize = 4;
-pub(crate) const LOW: usize = 5;
-pub(crate) const FL: usize = 48;
 const WORDS: usize = 64;
 const BITS: [u32; 16] = [
     1, 2, 4, 8, 0x10, 0x20, 0x40, 0x80, 0x100, 0x200, 0x400, 0x800, 0x1000, 0x2000, 0x4000, 0x8000,
@@ -29,10 +22,8 @@ const BITS: [u32; 16] = [
 /// One expanded key.
 #[derive(Clone, Zeroize, ZeroizeOnDrop)]
 pub(crate) struct Schedule {
-    /// For round r, from 6 r on: the 9-bit keys inside the three FI ([`INNER`]); what is added to
-    /// the result of the first FI ([`MIDDLE`]); what is added to that of the second ([`LOW`]),
-    /// which reaches both halves of the result of FO; and what is added to the upper half alone
-    /// ([`HIGH`]). From [`FL`] on: `EK[0..16]`.
+    /// Six words for each round, then `EK[0..16]` from [`FL`] on. Within the six words,
+    /// [`INNER`](crate::rounds::INNER), [`MIDDLE`], [`HIGH`] and [`LOW`] say what is where.
     pub(crate) words: [u16; WORDS],
     /// `words` as masks.
     pub(crate) masks: Masks,

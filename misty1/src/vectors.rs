@@ -10,7 +10,6 @@ pub(crate) struct Vectors {
     pub(crate) sboxes: Sboxes,
     pub(crate) key_schedule: Vec<KeySchedule>,
     pub(crate) round_trace: RoundTrace,
-    pub(crate) fi: Vec<[String; 3]>,
 }
 
 #[derive(Deserialize)]

@@ -1,4 +1,4 @@
-//! The crate is of use outside this workspace.
+//! The crate can be used outside this workspace.
 
 use std::path::Path;
 use std::process::Command;

@@ -2,8 +2,6 @@
 
 mod common;
 
-use cbc::cipher::block_padding::NoPadding;
-use cbc::cipher::{BlockModeDecrypt, BlockModeEncrypt};
 use common::on_every_backend;
 use common::reference::Reference;
 use ctr::cipher::{KeyIvInit, StreamCipher};
@@ -12,7 +10,7 @@ use misty1::{CtrRun, Misty1, ctr_xor};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-/// Counters near the wraps of each half and of the lowest 16 bits as often as others.
+/// Any counter, and as often one that is near a wrap of a half or of the lowest 16 bits.
 fn counter() -> impl Strategy<Value = u64> {
     prop_oneof![
         any::<u64>(),
@@ -23,20 +21,12 @@ fn counter() -> impl Strategy<Value = u64> {
     ]
 }
 
-/// Such counters in either order of bytes.
-fn iv() -> impl Strategy<Value = [u8; 8]> {
-    (counter(), any::<bool>()).prop_map(|(counter, big)| match big {
-        true => counter.to_be_bytes(),
-        false => counter.to_le_bytes(),
-    })
-}
-
 /// Lengths from nothing to more than a jumbo packet, short ones as often as long ones.
 fn length() -> impl Strategy<Value = usize> {
     prop_oneof![0..100usize, 0..3000usize, 0..70_000usize]
 }
 
-/// Lengths of the runs of a batch: packets mostly.
+/// Lengths of the runs of a batch, mostly those of packets.
 fn run_length() -> impl Strategy<Value = usize> {
     prop_oneof![8 => 0..1600usize, 4 => 0..80usize, 1 => 0..20_000usize]
 }
@@ -45,7 +35,8 @@ fn pattern(length: usize) -> Vec<u8> {
     (0..length).map(|i| ((i * 31) >> 3) as u8).collect()
 }
 
-/// Whatever place in a granule, among the lanes of a key and in a pass a run ends at, and the next one begins at.
+/// A run may end, and the next one begin, at any place in a granule, among the lanes of a key and
+/// in a pass.
 #[test]
 fn a_run_may_end_and_begin_anywhere_in_a_pass() {
     let (key, other) = ([0x3c; 16], [0xc3; 16]);
@@ -82,7 +73,7 @@ fn a_run_may_end_and_begin_anywhere_in_a_pass() {
     });
 }
 
-/// Runs so short that a pass has room for more of them than it takes.
+/// The runs are so short that a pass has lanes for more of them than it takes.
 #[test]
 fn any_number_of_short_runs_may_follow_each_other() {
     let key = [0x5a; 16];
@@ -204,75 +195,6 @@ proptest! {
             ctr::Ctr64BE::<Misty1>::new(&key.into(), &counter.to_be_bytes().into())
                 .apply_keystream(&mut data);
             assert!(data == expected);
-        });
-    }
-
-    #[test]
-    fn the_ctr_crate_may_be_fed_piece_by_piece_and_in_its_other_flavours(
-        key: [u8; 16],
-        iv in iv(),
-        pieces in vec(prop_oneof![0..100usize, 0..5000usize], 1..4),
-    ) {
-        let reference = Reference::new(&key);
-        let length = pieces.iter().sum();
-        let [big, little] = [u64::from_be_bytes(iv), u64::from_le_bytes(iv)];
-        // Flavours with 32 bits leave the other half of the block alone.
-        let keystream = |block: &dyn Fn(u64) -> u64| -> Vec<u8> {
-            let blocks = (0..(length as u64).div_ceil(8)).map(|n| reference.encrypt(block(n)));
-            let bytes = blocks.flat_map(u64::to_be_bytes);
-            bytes.take(length).collect()
-        };
-        let high = big & !u64::from(u32::MAX);
-        let expected = [
-            keystream(&|n| big.wrapping_add(n)),
-            keystream(&|n| little.wrapping_add(n).swap_bytes()),
-            keystream(&|n| high | u64::from((big as u32).wrapping_add(n as u32))),
-        ];
-        on_every_backend(|| {
-            let (key, iv) = (key.into(), iv.into());
-            let mut ciphers: [Box<dyn StreamCipher>; 3] = [
-                Box::new(ctr::Ctr64BE::<Misty1>::new(&key, &iv)),
-                Box::new(ctr::Ctr64LE::<Misty1>::new(&key, &iv)),
-                Box::new(ctr::Ctr32BE::<Misty1>::new(&key, &iv)),
-            ];
-            for (cipher, expected) in ciphers.iter_mut().zip(&expected) {
-                let mut data = vec![0; length];
-                let mut rest = &mut data[..];
-                for piece in &pieces {
-                    let (now, later) = rest.split_at_mut(*piece);
-                    cipher.apply_keystream(now);
-                    rest = later;
-                }
-                assert!(data == *expected);
-            }
-        });
-    }
-
-    #[test]
-    fn the_cbc_crate_gives_what_chaining_by_hand_gives_and_takes_it_back(
-        key: [u8; 16],
-        iv: [u8; 8],
-        blocks in vec(any::<u64>(), 0..1200),
-    ) {
-        let reference = Reference::new(&key);
-        let mut chain = u64::from_be_bytes(iv);
-        let expected: Vec<u8> = blocks
-            .iter()
-            .flat_map(|block| {
-                chain = reference.encrypt(block ^ chain);
-                chain.to_be_bytes()
-            })
-            .collect();
-        let plain: Vec<u8> = blocks.iter().flat_map(|block| block.to_be_bytes()).collect();
-        on_every_backend(|| {
-            let mut data = plain.clone();
-            let length = data.len();
-            cbc::Encryptor::<Misty1>::new(&key.into(), &iv.into())
-                .encrypt_padded::<NoPadding>(&mut data, length)
-                .unwrap();
-            assert!(data == expected);
-            let decryptor = cbc::Decryptor::<Misty1>::new(&key.into(), &iv.into());
-            assert!(decryptor.decrypt_padded::<NoPadding>(&mut data).unwrap() == plain);
         });
     }
 }

@@ -1,6 +1,10 @@
-//! FO and FL in assembly for AVX-512, which `tools/assembly.rs` generates from the circuits. The
-//! compiler would keep too many planes of FO on the stack; see
+//! FO and FL in assembly for AVX-512, which the program `assembly` of the package `misty1-tools`
+//! generates from the circuits. The compiler would keep too many planes of FO on the stack; see
 //! docs/decisions/0021-generated-assembly.md.
+//!
+//! A file of `generated` is a macro of the assembler, because the instructions are the same for
+//! both widths of registers: only the names of the registers, the offsets of the planes and the
+//! number of words to which a key mask is broadcast differ. They are the parameters of the macro.
 
 #![allow(unsafe_code, reason = "assembly")]
 
@@ -9,8 +13,8 @@ use core::arch::naked_asm;
 use super::wide::WindowKeys;
 #[cfg(doc)]
 use crate::rounds::SCRATCH;
-use crate::rounds::fl_words;
-use crate::schedule::{FL, Masks};
+use crate::rounds::{FL, fl_words};
+use crate::schedule::Masks;
 
 /// Where the assembly reads key masks: sixteen of them for each word, of 4 bytes (one key) or of
 /// 16 (a key for each window).
@@ -33,15 +37,31 @@ impl Words for WindowKeys {
     }
 }
 
+/// Expands the macro of the assembler in a file of `generated` for one width of registers. The
+/// macro is forgotten afterwards, because the other width defines it again.
+macro_rules! expanded {
+    ([$($before:literal),*], $routine:literal, $registers:literal) => {
+        naked_asm!(
+            $($before,)*
+            include_str!(concat!("generated/", $routine, ".s")),
+            concat!("misty1_", $routine, " ", $registers),
+            concat!(".purgem misty1_", $routine),
+            "ret",
+            options(raw)
+        )
+    };
+}
+
 /// One routine for one width of registers and one type of keys.
 macro_rules! routine {
-    ($name:ident, $keys:ty, $file:literal) => {
+    ($name:ident, $keys:ty, $routine:literal, $registers:literal) => {
         /// `to = source ^ FO(from)` with the keys of round `round`.
         ///
         /// # Safety
         ///
-        /// The processor has AVX-512 F and VL, and the halves are 32 registers in memory each, the scratch [`SCRATCH`], as
-        /// aligned as a register; `source` may be `to`, else they do not overlap. What `to` is before does not matter.
+        /// The processor has AVX-512 F and VL, and the halves are 32 registers in memory each, the
+        /// scratch [`SCRATCH`], as aligned as a register; `source` may be `to`, else they do not
+        /// overlap. What `to` is before does not matter.
         #[inline(always)]
         pub(super) unsafe fn $name(
             from: *const u8,
@@ -60,23 +80,20 @@ macro_rules! routine {
                 scratch: *mut u8,
                 source: *const u8,
             ) {
-                naked_asm!(
-                    include_str!(concat!("generated/", $file)),
-                    "ret",
-                    options(raw)
-                )
+                expanded!([], $routine, $registers)
             }
             // SAFETY: as above; a round has six words of keys.
             unsafe { assembly(from, to, keys.word(6 * round), scratch, source) }
         }
     };
-    ($name:ident, $keys:ty, $file:literal, with_fl) => {
-        /// `from = FL(from)` and `to = FL(to) ^ FO(from)` with the keys of round `round`, an even one.
+    ($name:ident, $keys:ty, $routine:literal, $registers:literal, with_fl) => {
+        /// `from = FL(from)` and `to = FL(to) ^ FO(from)` with the keys of round `round`, an even
+        /// one.
         ///
         /// # Safety
         ///
-        /// The processor has AVX-512 F and VL, and `from` and `to` are 32 registers in memory each, the scratch
-        /// [`SCRATCH`], as aligned as a register; they do not overlap.
+        /// The processor has AVX-512 F and VL, and `from` and `to` are 32 registers in memory each,
+        /// the scratch [`SCRATCH`], as aligned as a register; they do not overlap.
         #[inline(always)]
         pub(super) unsafe fn $name(
             from: *mut u8,
@@ -85,7 +102,8 @@ macro_rules! routine {
             keys: &$keys,
             round: usize,
         ) {
-            /// The planes, six words of keys, scratch, and a word for the AND and the OR of each FL.
+            /// The planes, six words of keys, scratch, and a word for the AND and the OR of each
+            /// FL.
             #[unsafe(naked)]
             unsafe extern "sysv64" fn assembly(
                 from: *mut u8,
@@ -97,17 +115,19 @@ macro_rules! routine {
                 to_and: *const u8,
                 to_or: *const u8,
             ) {
-                naked_asm!(
-                    "mov r10, qword ptr [rsp + 8]",
-                    "mov r11, qword ptr [rsp + 16]",
-                    include_str!(concat!("generated/", $file)),
-                    "ret",
-                    options(raw)
+                expanded!(
+                    [
+                        "mov r10, qword ptr [rsp + 8]",
+                        "mov r11, qword ptr [rsp + 16]"
+                    ],
+                    $routine,
+                    $registers
                 )
             }
             let (from_and, from_or) = fl_words(round);
             let (to_and, to_or) = fl_words(round + 1);
-            // SAFETY: as above; a round has six words of keys, FL a word for each half and operation.
+            // SAFETY: as above; a round has six words of keys, FL a word for each half and
+            // operation.
             unsafe {
                 assembly(
                     from,
@@ -124,42 +144,33 @@ macro_rules! routine {
     };
 }
 
-routine!(fo_zmm_one, Masks, "fo_zmm_one.s");
-routine!(fo_zmm_many, WindowKeys, "fo_zmm_many.s");
-routine!(fo_ymm_one, Masks, "fo_ymm_one.s");
-routine!(fo_ymm_many, WindowKeys, "fo_ymm_many.s");
-routine!(fl_fo_zmm_one, Masks, "fl_fo_zmm_one.s", with_fl);
-routine!(fl_fo_zmm_many, WindowKeys, "fl_fo_zmm_many.s", with_fl);
-routine!(fl_fo_ymm_one, Masks, "fl_fo_ymm_one.s", with_fl);
-routine!(fl_fo_ymm_many, WindowKeys, "fl_fo_ymm_many.s", with_fl);
+routine!(fo_zmm_one, Masks, "fo_one", "zmm, 64, 16");
+routine!(fo_zmm_many, WindowKeys, "fo_many", "zmm, 64");
+routine!(fo_ymm_one, Masks, "fo_one", "ymm, 32, 8");
+routine!(fo_ymm_many, WindowKeys, "fo_many", "ymm, 32");
+routine!(fl_fo_zmm_one, Masks, "fl_fo_one", "zmm, 64, 16", with_fl);
+routine!(fl_fo_zmm_many, WindowKeys, "fl_fo_many", "zmm, 64", with_fl);
+routine!(fl_fo_ymm_one, Masks, "fl_fo_one", "ymm, 32, 8", with_fl);
+routine!(fl_fo_ymm_many, WindowKeys, "fl_fo_many", "ymm, 32", with_fl);
 
 #[cfg(test)]
 mod tests {
     use crate::rounds::SCRATCH;
 
     #[test]
-    fn the_scratch_has_room_for_what_every_routine_says_that_it_puts_there() {
+    fn no_routine_reaches_beyond_the_scratch() {
         for file in [
-            include_str!("generated/fo_zmm_one.s"),
-            include_str!("generated/fo_zmm_many.s"),
-            include_str!("generated/fo_ymm_one.s"),
-            include_str!("generated/fo_ymm_many.s"),
-            include_str!("generated/fl_fo_zmm_one.s"),
-            include_str!("generated/fl_fo_zmm_many.s"),
-            include_str!("generated/fl_fo_ymm_one.s"),
-            include_str!("generated/fl_fo_ymm_many.s"),
+            include_str!("generated/fo_one.s"),
+            include_str!("generated/fo_many.s"),
+            include_str!("generated/fl_fo_one.s"),
+            include_str!("generated/fl_fo_many.s"),
         ] {
-            let (before, _) = file.split_once(" planes of scratch").expect("a first line");
-            let planes = before.rsplit(' ').next().expect("a number");
-            assert!(planes.parse::<usize>().expect("a number") <= SCRATCH);
-            // And in the code itself: the last byte that it reaches from rcx.
-            let bytes = if file.contains("zmm") { 64 } else { 32 };
-            let offsets = file.split("[rcx + ").skip(1);
-            let offsets = offsets.map(|rest| rest.split_once(']').expect("a bracket").0);
-            let largest = offsets
-                .map(|offset| offset.parse::<usize>().expect("an offset"))
+            let planes = file.split("[rcx + ").skip(1);
+            let planes = planes.map(|rest| rest.split_once("*\\bytes]").expect("a plane").0);
+            let last = planes
+                .map(|plane| plane.parse::<usize>().expect("a number"))
                 .max();
-            assert!(largest.expect("some scratch") + bytes <= SCRATCH * bytes);
+            assert!(last.expect("some scratch") < SCRATCH);
         }
     }
 }

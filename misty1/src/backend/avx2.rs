@@ -9,11 +9,13 @@ use cipher::consts::U256;
 use cipher::inout::InOutBuf;
 
 use super::Backend;
-use super::wide::{self, Engine, Vector, WindowKeys};
+use super::vector::Vector;
+use super::wide::{self, Engine, WindowKeys};
 use super::xmm::Xmm;
-use crate::Misty1;
-use crate::ctr::{CtrRun, Pass, Shared};
-use crate::rounds::{self, FirstRound, Half, Rounds, Scratch, Word};
+use crate::key::Misty1;
+use crate::pass::{CtrRun, Pass, Shared};
+use crate::planes::{Half, Word};
+use crate::rounds::{self, FirstRound, Rounds, Scratch};
 use crate::schedule::{Masks, Schedule};
 
 cpufeatures::new!(avx2, "avx2");
@@ -78,9 +80,11 @@ fn ctr(runs: &mut [CtrRun<'_>], pass: &Pass, shared: &mut Shared<FirstRound<Ymm>
     wide::ctr::<Avx2Engine>(runs, pass, shared);
 }
 
-/// As long and as aligned as a cache line.
+/// As long and as aligned as a cache line. A function that has one on its stack aligns its stack
+/// frame, and with it the planes that it spills; otherwise every other spill would touch two cache
+/// lines.
 #[repr(align(64))]
-struct CacheLine(#[expect(dead_code, reason = "only its place counts")] [u8; 64]);
+struct CacheLine(#[expect(dead_code, reason = "only its alignment matters")] [u8; 64]);
 
 /// FI, FO and FL for one type of keys, each compiled once.
 macro_rules! compile_rounds {
@@ -91,8 +95,6 @@ macro_rules! compile_rounds {
             #[target_feature(enable = "avx2")]
             #[inline(never)]
             fn fi(x: &[Ymm; 16], to: &mut [Ymm; 16], keys: &$keys, word: usize) {
-                // With this on its stack the function aligns it, and with it what it spills; else
-                // every other spill would touch two cache lines.
                 let mut anchor = core::mem::MaybeUninit::<CacheLine>::uninit();
                 core::hint::black_box(&mut anchor);
                 rounds::fi_bits(x, keys, word, |bit, value| to[bit] = to[bit].xor(value));
@@ -101,8 +103,6 @@ macro_rules! compile_rounds {
             #[target_feature(enable = "avx2")]
             #[inline(never)]
             fn fo(from: &Half<Ymm>, to: &mut Half<Ymm>, keys: &$keys, round: usize) {
-                // As in `fi`: with this on its stack the function aligns it, and with it what it spills; else
-                // every other spill would touch two cache lines.
                 let mut anchor = core::mem::MaybeUninit::<CacheLine>::uninit();
                 core::hint::black_box(&mut anchor);
                 rounds::fo(from, to, keys, round, |x, to, keys, word| {
@@ -351,7 +351,8 @@ impl Vector for Ymm {
 fn planes_of_bytes(words: [Ymm; 4], planes: &mut [Ymm]) {
     // SAFETY: the processor has AVX2.
     unsafe {
-        // In quarters: the first, the third, the second, the fourth. That is undone when each byte becomes two.
+        // In quarters: the first, the third, the second, the fourth. That is undone when each byte
+        // becomes two.
         let first = _mm256_packus_epi16(words[0].0, words[1].0);
         let last = _mm256_packus_epi16(words[2].0, words[3].0);
         let mut twice = [

@@ -1,5 +1,5 @@
-//! AVX-512 on whole registers, 512 blocks at once, and on halves of them, 256 blocks. Logic of three
-//! inputs is one instruction, and GFNI transposes bits where it is present.
+//! AVX-512 on whole registers, 512 blocks at once, and on halves of them, 256 blocks. Logic of
+//! three inputs is one instruction, and GFNI transposes bits where it is present.
 
 #![allow(unsafe_code, reason = "SIMD intrinsics")]
 
@@ -12,9 +12,10 @@ use cipher::inout::InOutBuf;
 use super::registers::{Ymm, Zmm};
 use super::wide::{self, Engine, WindowKeys};
 use super::{Backend, assembled};
-use crate::Misty1;
-use crate::ctr::{CtrRun, Pass, Shared};
-use crate::rounds::{self, FirstRound, Half, Rounds, Scratch};
+use crate::key::Misty1;
+use crate::pass::{CtrRun, Pass, Shared};
+use crate::planes::Half;
+use crate::rounds::{self, FirstRound, Rounds, Scratch};
 use crate::schedule::{Masks, Schedule};
 
 cpufeatures::new!(avx512, "avx512f", "avx512bw", "avx512vl");
@@ -23,14 +24,15 @@ cpufeatures::new!(gfni, "gfni");
 /// Blocks of a pass of [`Avx512Half`].
 const HALF: usize = 256;
 
-/// A pass of many keys takes as long as two of one: it is worth it for short runs that fit into it whole.
+/// A pass with many keys takes as long as two passes with one key. It only pays for short runs that
+/// fit into it completely.
 const ENOUGH: usize = 1;
 
 /// Proof that the processor has AVX-512 F, BW and VL, and GFNI if `GFNI`: passes of 512 blocks.
 #[derive(Clone, Copy)]
 pub(crate) struct Avx512<const GFNI: bool>(());
 
-/// The same, for passes of 256 blocks.
+/// The same proof, for passes of 256 blocks.
 #[derive(Clone, Copy)]
 pub(crate) struct Avx512Half<const GFNI: bool>(());
 

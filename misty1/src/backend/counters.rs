@@ -1,16 +1,17 @@
 //! The planes of the counters of a CTR pass.
 //!
-//! Lane (q, y, b) belongs to granule `4 y + (b >> 1)` (see [`super::wide`]): there `b & 1` and the group q are the low bits
-//! of the counter, and the others are those of the granule, the same in every group.
+//! Lane (q, y, b), as described in the module `wide`, belongs to granule `4 y + (b >> 1)`. Within a
+//! granule, `b & 1` and the group q are the low bits of the counter; the others are those of the
+//! granule, the same in every group.
 
 #![allow(
     clippy::manual_memcpy,
     reason = "copies of slices of vectors become calls of memcpy, and keep them out of registers"
 )]
 
-use super::wide::Vector;
-use crate::ctr::{CtrRun, Pass};
-use crate::rounds::Half;
+use super::vector::Vector;
+use crate::pass::{CtrRun, Pass};
+use crate::planes::Half;
 
 /// The planes of the lower half of the counters, to which no key adds anything.
 #[inline(always)]

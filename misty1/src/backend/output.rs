@@ -4,9 +4,9 @@ use core::mem::take;
 
 use cipher::Block;
 
-use super::wide::{Vector, WINDOWS};
-use crate::Misty1;
-use crate::ctr::{CtrRun, Piece};
+use super::vector::{Vector, WINDOWS};
+use crate::key::Misty1;
+use crate::pass::{CtrRun, Piece};
 
 /// Takes the registers of a pass in memory order, eight at a time. This is a trait and not a
 /// closure, because code that is inlined into a pass is compiled with the pass's instruction set,

@@ -13,9 +13,10 @@ use cipher::inout::InOutBuf;
 pub(crate) use self::plane::Plane;
 use self::plane::{LANES, Part, Rows, from_planes, to_planes, transpose};
 use super::Backend;
-use crate::Misty1;
-use crate::ctr::{CtrRun, Pass, Shared};
-use crate::rounds::{self, FirstRound, Half, KeyPlanes, Rounds, Scratch, State};
+use crate::key::Misty1;
+use crate::pass::{CtrRun, Pass, Shared};
+use crate::planes::{Half, KeyPlanes};
+use crate::rounds::{self, FirstRound, Rounds, Scratch, State};
 use crate::schedule::{Masks, Schedule};
 
 #[derive(Clone, Copy)]
@@ -251,6 +252,68 @@ const VECTORS: bool = cfg!(any(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::schedule::{Difference, difference_after, expand, fl_difference};
+    use crate::vectors;
+
+    fn spread<const N: usize>(value: u32) -> [u64; N] {
+        core::array::from_fn(|bit| u64::from(value >> bit & 1).wrapping_neg())
+    }
+
+    fn gather(planes: &[u64]) -> u32 {
+        planes
+            .iter()
+            .enumerate()
+            .map(|(bit, plane)| ((plane & 1) as u32) << bit)
+            .sum()
+    }
+
+    #[test]
+    fn every_step_of_the_round_trace_is_reproduced() {
+        let trace = vectors::load().round_trace;
+        let schedule = Schedule::new(&vectors::hex_array(&trace.key));
+        let keys = &schedule.masks;
+        let ek = &expand(&vectors::hex_array(&trace.key));
+        let plaintext: [u8; 8] = vectors::hex_array(&trace.pt);
+        let plaintext = u64::from_be_bytes(plaintext) ^ schedule.input;
+        let mut differences = [Difference::from((schedule.input >> 32) as u32), 0.into()];
+        let [mut d0, mut d1] = [(plaintext >> 32) as u32, plaintext as u32]
+            .map(|half| spread(half).map(|plane| Plane([plane as u32; 4])));
+        let value = |half: &Half<Plane>| gather(&half.map(|plane| plane.0[0].into()));
+        for step in &trace.steps {
+            let (kind, number) = step.step.split_once(' ').unwrap();
+            let number = number.parse().unwrap();
+            match (kind, number % 2) {
+                ("fl", _) => {
+                    Portable::fl(&mut d0, keys, number);
+                    Portable::fl(&mut d1, keys, number + 1);
+                    differences[0] = fl_difference(differences[0], ek, number);
+                    differences[1] = fl_difference(differences[1], ek, number + 1);
+                }
+                ("fo", 0) => {
+                    Portable::fo(&d0, &mut d1, &mut Scratch::uninit(), keys, number);
+                    differences[1] = difference_after(ek, number);
+                }
+                ("fo", _) => {
+                    Portable::fo(&d1, &mut d0, &mut Scratch::uninit(), keys, number);
+                    differences[0] = difference_after(ek, number);
+                }
+                _ => panic!("unknown step {}", step.step),
+            }
+            let values = [value(&d0), value(&d1)];
+            for (half, expected) in [&step.d0, &step.d1].into_iter().enumerate() {
+                let value = values[half] ^ u32::from(differences[half]);
+                assert_eq!(
+                    value,
+                    vectors::hex_u32(expected),
+                    "D{half} after {}",
+                    step.step
+                );
+            }
+        }
+        let ciphertext: [u8; 8] = vectors::hex_array(&trace.ct);
+        let result = u64::from(value(&d1)) << 32 | u64::from(value(&d0));
+        assert_eq!((result ^ schedule.output).to_be_bytes(), ciphertext);
+    }
 
     #[test]
     fn fi_on_words_equals_fi_on_lanes() {

@@ -4,21 +4,22 @@
 
 use core::arch::x86_64::*;
 
-use super::wide::Vector;
+use super::vector::Vector;
 use super::words::Words;
 use super::xmm::Xmm;
-use crate::rounds::Word;
+use crate::planes::Word;
 
-/// 64 bytes. Made and used only below the functions of the backends.
+/// 64 bytes. They are made and used only below the functions of the backends.
 #[derive(Clone, Copy)]
 pub(crate) struct Zmm<const GFNI: bool>(__m512i);
 
-/// 32 bytes. Made and used only below the functions of the backends.
+/// 32 bytes. They are made and used only below the functions of the backends.
 #[derive(Clone, Copy)]
 pub(crate) struct Ymm<const GFNI: bool>(__m256i);
 
-/// The two traits for registers of one width, of which every method is called only below the functions of the backends:
-/// groups of 16 bytes, what differs by more than a prefix, and the intrinsics by what they do.
+/// Implements the two traits for registers of one width. Every method is called only below the
+/// functions of the backends. The arguments are the number of groups of 16 bytes, the functions
+/// that differ by more than a prefix, and the intrinsics by what they do.
 macro_rules! register {
     (
         $name:ident, $count:literal, $group_number:ident, $lowest:ident,
@@ -224,7 +225,8 @@ macro_rules! register {
                 let length = bytes.len();
                 assert!(length == others.len() && length < Self::BYTES);
                 let mask = !(!0 << length);
-                // SAFETY: the processor has the features of the backend, and only `length` bytes are read and written.
+                // SAFETY: the processor has the features of the backend, and only `length` bytes
+                // are read and written.
                 unsafe {
                     let others = $load_some(mask, others.as_ptr().cast());
                     let data = $load_some(mask, bytes.as_ptr().cast());

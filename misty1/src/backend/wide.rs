@@ -1,77 +1,29 @@
 //! The common part of the SIMD backends: the conversion from bytes to planes and back, and the
 //! passes.
 //!
-//! A vector consists of groups of 16 bytes. The lane of a block is (q, y, b): bit b of byte y of
-//! group q. [`Vector::unpack`] of two registers interleaves their bytes group by group: the bit
-//! that distinguished the two registers becomes the lowest bit of the byte number, and the highest
-//! bit of the byte number distinguishes the results. Rounds of this carry all bits to their places,
-//! and leave block (q, y, b) in half `b & 1` of group q of register `4 y + (b >> 1)`. So each
-//! register is consecutive memory: a CTR granule. The four registers of one y are a window, whose
-//! key may differ from those of other windows.
+//! The lane of a block is (q, y, b): bit b of byte y of group q of a vector. [`Vector::unpack`] of
+//! two registers interleaves their bytes group by group: the bit that distinguished the two
+//! registers becomes the lowest bit of the byte number, and the highest bit of the byte number
+//! distinguishes the results. Rounds of this carry all bits to their places, and leave block (q, y,
+//! b) in half `b & 1` of group q of register `4 y + (b >> 1)`. So each register is consecutive
+//! memory: a CTR granule. The four registers of one y are a window, whose key may differ from those
+//! of other windows.
 
 use cipher::Block;
 use cipher::inout::InOutBuf;
 
 use super::counters::{high_counters, low_counters};
 use super::output::{Blocks, Keystream, Take};
+use super::vector::{Vector, WINDOWS};
 use super::xmm::Xmm;
-use crate::Misty1;
-use crate::ctr::{CtrRun, Pass, Shared};
-use crate::rounds::{self, FirstRound, Half, KeyPlanes, LAST_FL, Rounds, State, Word};
+use crate::key::Misty1;
+use crate::pass::{CtrRun, Pass, Shared};
+use crate::planes::{Half, KeyPlanes};
+use crate::rounds::{self, FirstRound, LAST_FL, Rounds, State};
 use crate::schedule::{Masks, Schedule};
 
-/// Windows in a pass: one for each y.
-pub(super) const WINDOWS: usize = 16;
-
-/// A vector register. Its methods are sound only if the processor has its instructions; the
-/// backends ensure that before they enter a pass.
-pub(super) trait Vector: Word {
-    /// 16 bits for each granule.
-    type Words: Copy;
-    /// Groups of 16 bytes: 2 or 4.
-    const GROUPS: usize;
-    /// Bytes of a register.
-    const BYTES: usize = 16 * Self::GROUPS;
-    /// Blocks of a register.
-    const BLOCKS: usize = 2 * Self::GROUPS;
-    /// Whether [`Self::transpose_bits`] is one instruction.
-    const GFNI: bool;
-
-    /// `value` in every 64 bits.
-    fn splat(value: u64) -> Self;
-    /// `value` in every 32 bits.
-    fn mask(value: u32) -> Self;
-    /// All ones if `word` has bit `bit`, else zeros.
-    fn bit(word: u16, bit: usize) -> Self;
-    /// Zeros.
-    fn words() -> Self::Words;
-    /// `group` in every group of 16 bytes.
-    fn groups(group: Xmm) -> Self;
-    /// All ones in the groups whose number has bit `bit`.
-    fn group_number(bit: usize) -> Self;
-    /// `words` with others from granule `granule` on: `first` and each `BY` more than the one before.
-    fn words_from<const BY: u16>(words: Self::Words, granule: usize, first: u16) -> Self::Words;
-    /// In each group, the planes of words of granules: lane (y, b) of plane i is bit i of word `4 y + (b >> 1)`.
-    fn planes(words: Self::Words) -> [Self; 16];
-    /// The bytes of the lower and those of the upper halves of the groups of both, interleaved.
-    fn unpack(self, other: Self) -> (Self, Self);
-    /// The lower and the upper halves of the groups of both.
-    fn unpack_halves(self, other: Self) -> (Self, Self);
-    /// In every 64 bits: bit i of byte j becomes bit 7 - j of byte i. Only with [`Self::GFNI`].
-    fn transpose_bits(self) -> Self;
-    /// Bits move up (down) by `COUNT` in every 64 bits.
-    fn shift_left<const COUNT: u32>(self) -> Self;
-    fn shift_right<const COUNT: u32>(self) -> Self;
-    /// `bytes` has [`Self::BYTES`] bytes.
-    fn load(bytes: &[u8]) -> Self;
-    fn store(self, bytes: &mut [u8]);
-    /// `bytes ^= self ^ other`.
-    fn xor_onto(self, other: Self, bytes: &mut [u8]);
-    /// `bytes ^= others`, both of the same length, less than [`Self::BYTES`].
-    fn xor_short(bytes: &mut [u8], others: &[u8]);
-}
-
-/// The instruction set of a backend: FO and FL for one key in all lanes and for a key in each window.
+/// The instruction set of a backend: FO and FL for one key in all lanes and for a key in each
+/// window.
 pub(super) trait Engine {
     type Vector: Vector;
     type OneKey: Rounds<Word = Self::Vector, Keys = Masks>;
@@ -166,8 +118,8 @@ fn schedules<'a, V: Vector>(runs: &[CtrRun<'a>], pass: &Pass) -> [&'a Schedule; 
     schedules
 }
 
-/// The words of sixteen keys: byte y of plane b of word w is all ones if the key of window y has that
-/// bit.
+/// The words of sixteen keys: byte y of plane b of word w is all ones if the key of window y has
+/// that bit.
 #[repr(align(64))]
 pub(super) struct WindowKeys([[Xmm; 16]; 64]);
 
@@ -311,7 +263,8 @@ fn each_eight<V: Vector>(
     }
 }
 
-/// Register `index` of each byte, and three rounds that bring the number of the byte into the bytes.
+/// Register `index` of each byte, and three rounds that bring the number of the byte into the
+/// bytes.
 #[inline(always)]
 fn gather<V: Vector>(high: &Half<V>, low: &Half<V>, index: usize) -> [V; 8] {
     let mut registers = [high[24 + index]; 8];

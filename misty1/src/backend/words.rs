@@ -1,4 +1,4 @@
-//! AVX-512: a word for each of 64 granules, and their planes.
+//! AVX-512: a word of 16 bits for each of 64 granules, and the planes of these words.
 
 #![allow(unsafe_code, reason = "SIMD intrinsics")]
 
@@ -6,19 +6,21 @@ use core::arch::x86_64::*;
 
 use super::xmm::Xmm;
 
-/// 16 bits for each granule in order. Made and used only below the functions of the backends with AVX-512.
+/// 16 bits for each granule in order. They are made and used only below the functions of the
+/// backends with AVX-512.
 #[derive(Clone, Copy)]
 pub(crate) struct Words([__m512i; 2]);
 
 impl Words {
-    /// Zeros.
+    /// Returns zeros.
     #[inline(always)]
     pub(super) fn zero() -> Self {
         // SAFETY: the processor has the features of the backend.
         Self(unsafe { [_mm512_setzero_si512(); 2] })
     }
 
-    /// These, but from word `start` on others: `first` and each `BY` more than the one before.
+    /// Returns these words, but from word `start` on others: `first`, and each `BY` more than the
+    /// one before.
     #[inline(always)]
     pub(super) fn from<const BY: u16>(self, start: usize, first: u16) -> Self {
         let Self([low, high]) = self;
@@ -42,14 +44,15 @@ impl Words {
         })
     }
 
-    /// In each group of 16 bytes, the planes: lane (y, b) of plane i is bit i of word `4 y + (b >> 1)`. The processor has
-    /// GFNI if `GFNI`.
+    /// Returns the planes, the same in each group of 16 bytes: lane (y, b) of plane i is bit i of
+    /// word `4 y + (b >> 1)`. The processor has GFNI if `GFNI`.
     #[inline(always)]
     pub(super) fn planes<const GFNI: bool>(self) -> [__m512i; 16] {
         let Self([first, last]) = self;
         // SAFETY: the processor has the features of the backend.
         unsafe {
-            // The even bytes of group q are of granules 8 q and on, the odd ones of granules 32 + 8 q and on.
+            // The even bytes of group q are of granules 8 q and on, the odd ones of granules 32 + 8
+            // q and on.
             let odd = 0xaaaa_aaaa_aaaa_aaaa;
             let low = _mm512_mask_blend_epi8(odd, first, _mm512_slli_epi16::<8>(last));
             let high = _mm512_mask_blend_epi8(odd, _mm512_srli_epi16::<8>(first), last);
@@ -62,7 +65,7 @@ impl Words {
     }
 }
 
-/// The planes of the bytes of granules, which stand as in [`Words::planes`].
+/// Returns the planes of the bytes of granules, which are ordered as in [`Words::planes`].
 ///
 /// # Safety
 ///
@@ -72,8 +75,8 @@ unsafe fn planes_of_bytes<const GFNI: bool>(bytes: __m512i) -> [__m512i; 8] {
     // SAFETY: the processor has the features.
     unsafe {
         if GFNI {
-            // The bytes of the four granules of a y, each twice, are the rows of its matrix of bits: the last row becomes
-            // the lowest bits.
+            // The bytes of the four granules of a y, each twice, are the rows of its matrix of
+            // bits: the last row becomes the lowest bits.
             let even = _mm_set_epi8(8, 8, 10, 10, 12, 12, 14, 14, 0, 0, 2, 2, 4, 4, 6, 6);
             let odd = _mm_set_epi8(9, 9, 11, 11, 13, 13, 15, 15, 1, 1, 3, 3, 5, 5, 7, 7);
             let first = _mm512_shuffle_epi8(bytes, _mm512_broadcast_i32x4(even));

@@ -19,14 +19,14 @@ impl Xmm {
         Self(unsafe { _mm_set_epi64x(high.cast_signed(), low.cast_signed()) })
     }
 
-    /// `words`, the first in the lowest bytes.
+    /// Returns `words`, the first in the lowest bytes.
     #[inline(always)]
     pub(super) fn load(words: &[u16; 8]) -> Self {
         // SAFETY: SSE2 is always there, and there are 16 bytes.
         Self(unsafe { _mm_loadu_si128(words.as_ptr().cast()) })
     }
 
-    /// All ones in the bytes that have bit `bit`.
+    /// Returns all ones in the bytes that have bit `bit`.
     #[inline(always)]
     pub(super) fn mask_of_bit(self, bit: usize) -> Self {
         // SAFETY: SSE2 is always there.
@@ -36,7 +36,7 @@ impl Xmm {
         })
     }
 
-    /// The bytes of the lower and those of the upper halves of both, interleaved.
+    /// Returns the bytes of the lower halves of both, interleaved, and those of the upper halves.
     #[inline(always)]
     fn unpack(self, other: Self) -> (Self, Self) {
         // SAFETY: SSE2 is always there.
@@ -48,8 +48,8 @@ impl Xmm {
         }
     }
 
-    /// That bit of the number of the row becomes the lowest bit of the number of the byte, and the highest bit of that
-    /// takes its place.
+    /// Moves bytes: bit `BIT` of the number of the row becomes the lowest bit of the number of the
+    /// byte within the row, and the highest bit of the number of the byte takes its place.
     #[inline(always)]
     pub(super) fn round<const BIT: usize>(rows: &mut [Self; 16]) {
         for pair in 0..8 {

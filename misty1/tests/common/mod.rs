@@ -9,8 +9,8 @@ use std::sync::{Mutex, PoisonError};
 use misty1::BackendChoice;
 use serde::Deserialize;
 
-/// Runs `test` on every backend that this machine can run, one after the other; in a build for one backend
-/// (`--cfg misty1_backend`) on that one, as the build chooses it.
+/// Runs `test` on every backend that this machine can run, one after the other. A build for one
+/// backend (`--cfg misty1_backend`) runs it on that one, as the build chooses it.
 pub(crate) fn on_every_backend(mut test: impl FnMut()) {
     if let Some(fixed) = BackendChoice::FIXED {
         assert_eq!(BackendChoice::current(), fixed, "this machine has it");

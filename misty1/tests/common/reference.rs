@@ -1,5 +1,5 @@
-//! MISTY1 by table look-up, written after the text of RFC 2994: slow, not constant time, and made
-//! only to be compared with.
+//! MISTY1 with table look-ups, written from the text of RFC 2994: slow, not constant time, and only
+//! there to be compared with.
 
 pub(crate) struct Reference {
     s7: Vec<u16>,

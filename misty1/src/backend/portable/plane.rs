@@ -1,9 +1,10 @@
 //! The planes of the portable backend, and the way to them and back.
 //!
-//! A plane has a bit of each of 128 blocks, in four lanes of 32 bits: bit `b` of lane `l` is that of block `4 b + l`.
-//! What has 32 rows of four lanes is an array of 128 words; row `r` begins at `4 r`.
+//! A plane has a bit of each of 128 blocks, in four lanes of 32 bits: bit `b` of lane `l` is that
+//! of block `4 b + l`. What has 32 rows of four lanes is an array of 128 words; row `r` begins at
+//! `4 r`.
 
-use crate::rounds::{Half, KeyPlanes, Word};
+use crate::planes::{Half, KeyPlanes, Word};
 use crate::schedule::Masks;
 
 /// 128 bits, one of each block.
@@ -138,7 +139,8 @@ impl KeyPlanes<Plane> for Masks {
     }
 }
 
-/// The planes of a half of each block, whose bytes in memory order are a lane of a row each, the first byte the lowest.
+/// The planes of a half of each block, whose bytes in memory order are a lane of a row each, the
+/// first byte the lowest.
 pub(super) fn to_planes(rows: &Rows) -> Half<Plane> {
     transpose::<0, 3>(rows)
 }
@@ -148,8 +150,8 @@ pub(super) fn from_planes(planes: &Half<Plane>) -> Rows {
     transpose::<3, 0>(planes)
 }
 
-/// Exchanges rows and bits in each lane: bit `j` of row `i` becomes bit `i` of row `j`. Before that the number of the row
-/// is XORed to `8 * FROM`, and after it to `8 * TO`.
+/// Exchanges rows and bits in each lane: bit `j` of row `i` becomes bit `i` of row `j`. Before that
+/// the number of the row is XORed to `8 * FROM`, and after it to `8 * TO`.
 #[inline(never)]
 pub(super) fn transpose<const FROM: usize, const TO: usize>(rows: &Rows) -> Rows {
     let mut result = *rows;
@@ -178,8 +180,8 @@ pub(super) fn transpose<const FROM: usize, const TO: usize>(rows: &Rows) -> Rows
     result
 }
 
-/// For every two rows whose numbers differ in `step` alone: the bits of the lower one at `mask << shift` change places with
-/// those of the higher one at `mask`.
+/// For every two rows whose numbers differ in `step` alone: the bits of the lower one at `mask <<
+/// shift` change places with those of the higher one at `mask`.
 #[inline(always)]
 fn exchange<const N: usize>(rows: &mut [u32; N], step: usize, shift: u32, mask: u32) {
     for low in 0..N {

@@ -1,6 +1,6 @@
-//! How long a processor like AMD's Zen 4 takes for straight-line code: roughly, to choose among orders.
+//! An estimate of how long a processor like AMD's Zen 4 takes for straight-line code, good enough
+//! to choose among orders.
 
-use super::Registers;
 use super::allocate::{Line, Operand};
 use super::program::Place;
 
@@ -23,9 +23,9 @@ struct Waiting {
     slots: usize,
 }
 
-/// Cycles for one run of `lines`.
-pub(crate) fn simulate(lines: &[Line], target: &Registers) -> usize {
-    let issues = if target.bytes == 64 { 2 } else { 4 };
+/// Returns the cycles for one run of `lines` with registers of `bytes` bytes.
+pub(crate) fn simulate(lines: &[Line], bytes: usize) -> usize {
+    let issues = if bytes == 64 { 2 } else { 4 };
     // When the result of an instruction is there; which one wrote a register or a place in memory.
     let mut done = vec![usize::MAX; lines.len()];
     let mut writer = [usize::MAX; 32 + 96 + 200];
@@ -67,7 +67,7 @@ pub(crate) fn simulate(lines: &[Line], target: &Registers) -> usize {
             let line = &lines[next];
             let [to, from, _] = line.operands;
             if is_memory(to) {
-                storer = cycle.max(storer) + target.bytes / 32;
+                storer = cycle.max(storer) + bytes / 32;
                 free -= STORE;
                 done[next] = storer;
                 writer[number(to)] = writer[number(from)];
@@ -127,8 +127,8 @@ pub(crate) fn simulate(lines: &[Line], target: &Registers) -> usize {
     cycle
 }
 
-/// The slots, in parts of 64, that a gate of three inputs takes: few if the register that it overwrites was written last of all. From
-/// measurements of long rows of them.
+/// Returns the slots, in parts of 64, that a gate of three inputs takes: few if the register that
+/// it overwrites was written last of all. The numbers are from measurements of long rows of them.
 fn slots(overwritten: usize, other: usize) -> usize {
     if overwritten > other {
         return 2 * 64;

@@ -1,6 +1,6 @@
-//! FO and FL of `src/rounds.rs` as graphs of gates with two or three inputs.
+//! FO and FL of `src/rounds.rs` of `misty1` as graphs of gates with two or three inputs.
 
-use super::network::Network;
+use crate::network::Network;
 
 /// Where planes and key masks come from and go to.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -12,7 +12,8 @@ pub(crate) enum Place {
     Source(usize),
     /// A key mask of this round: six words of sixteen.
     Round(usize),
-    /// A mask of the words that the FL of the half that FO reads (changes) uses in its AND and in its OR.
+    /// A mask of the words that the FL of the half that FO reads (changes) uses in its AND and in
+    /// its OR.
     FromAnd(usize),
     FromOr(usize),
     ToAnd(usize),
@@ -54,7 +55,7 @@ pub(crate) struct Routine {
     pub(crate) stores: Vec<(usize, Place)>,
 }
 
-/// The circuits with three inputs, with their additions, and the complements that the crate expects.
+/// The circuits with three inputs, with their additions, and the complements that `misty1` expects.
 pub(crate) struct Circuits {
     pub(crate) s7: Network,
     pub(crate) s9: Network,
@@ -88,7 +89,7 @@ const XOR3: u8 = 0x96;
 const XOR_AND: u8 = 0x78;
 const XOR_OR: u8 = 0x1e;
 
-/// The words of a round; see `src/schedule.rs`.
+/// The words of a round, as in `src/rounds.rs` of `misty1`.
 const MIDDLE: usize = 3;
 const HIGH: usize = 4;
 const LOW: usize = 5;
@@ -239,8 +240,9 @@ impl Routine {
             .collect()
     }
 
-    /// Without complements in the results, and with gates of two inputs as processors have them: AND,
-    /// OR, XOR and AND with a complement. Others are made complemented, and their users changed.
+    /// Without complements in the results, and with gates of two inputs as processors have them:
+    /// AND, OR, XOR and AND with a complement. Others become complemented, and their users are
+    /// changed.
     fn finished(mut self) -> Self {
         let mut flipped = vec![false; self.values.len()];
         for index in 0..self.values.len() {
@@ -264,7 +266,8 @@ impl Routine {
         self
     }
 
-    /// An addition whose sum only goes into another becomes a part of that. Nobody uses its gate then.
+    /// An addition whose sum only goes into another becomes a part of that. Nobody uses its gate
+    /// then.
     fn merge_additions(&mut self) {
         let addition = |value| match value {
             Value::Gate {

@@ -1,11 +1,11 @@
 //! Random numbers that a seed repeats.
 
-/// SplitMix64.
-pub(crate) struct Random(pub(crate) u64);
+/// SplitMix64, with its state.
+pub struct Random(pub u64);
 
 impl Random {
-    /// Any number.
-    pub(crate) fn next(&mut self) -> u64 {
+    /// Returns any number.
+    pub fn any(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut z = self.0;
         z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -13,8 +13,8 @@ impl Random {
         z ^ (z >> 31)
     }
 
-    /// A number below `bound`, which is not 0.
-    pub(crate) fn below(&mut self, bound: usize) -> usize {
-        (self.next() % bound as u64) as usize
+    /// Returns a number below `bound`, which is not 0.
+    pub fn below(&mut self, bound: usize) -> usize {
+        (self.any() % bound as u64) as usize
     }
 }

@@ -2,21 +2,21 @@
 
 use std::fmt::Write;
 
-use super::network::{self, Network};
+use crate::network::{self, Network};
 
 /// A circuit of AND, OR, XOR and AND with a complement.
-pub(crate) struct Native {
+pub struct Native {
     inputs: usize,
     /// The method of `Word`, and its operands.
     gates: Vec<(&'static str, [usize; 2])>,
     outputs: Vec<usize>,
     /// Which outputs are complemented.
-    pub(crate) complement: usize,
+    pub complement: usize,
 }
 
 impl Native {
-    /// Gates that processors do not have are made complemented, and their users changed.
-    pub(crate) fn new(network: &Network) -> Self {
+    /// Gates that processors do not have become complemented, and their users are changed.
+    pub fn new(network: &Network) -> Self {
         let inputs = network.inputs();
         let mut flipped = vec![false; inputs];
         let mut gates = Vec::new();
@@ -55,12 +55,12 @@ impl Native {
     }
 }
 
-/// `src/circuits.rs`.
-pub(crate) fn circuits(s7: &Native, s9: &Native) -> String {
+/// Returns the contents of `src/circuits.rs`.
+pub fn circuits(s7: &Native, s9: &Native) -> String {
     let mut text = String::from(
-        "//! S7 and S9 of RFC 2994 (section 2.4) in gates of two inputs, one call for all lanes of a word.\n//!\n\
-         //! Written by `cargo run -p misty1 --example assembly` from `tools/circuits`.\n\n\
-         use crate::rounds::Word;\n",
+        "//! S7 and S9 of RFC 2994 (section 2.4) in gates of two inputs.\n//!\n\
+         //! Written by `cargo run -p misty1-tools --bin assembly` from `tools/circuits`.\n\n\
+         use crate::planes::Word;\n",
     );
     for (name, circuit) in [("S7", s7), ("S9", s9)] {
         let (bits, gates) = (circuit.inputs, circuit.gates.len());
@@ -69,8 +69,8 @@ pub(crate) fn circuits(s7: &Native, s9: &Native) -> String {
             text,
             "\n/// What the {name} circuit leaves complemented.\n\
              pub(crate) const {name}_COMPLEMENT: u16 = {:#x};\n\n\
-             /// {name} of `x`, complemented by [`{name}_COMPLEMENT`], in {gates} gates. Bit 0 comes first. `result` takes each bit\n\
-             /// and its number as soon as the bit is there.\n\
+             /// {name} of `x`, complemented by [`{name}_COMPLEMENT`], in {gates} gates.\n\
+             /// Bit 0 comes first. `result` takes each bit and its number as soon as it is there.\n\
              #[inline(always)]\n\
              pub(crate) fn {lower}<W: Word>(x: [W; {bits}], mut result: impl FnMut(usize, W)) {{\n",
             circuit.complement

@@ -1,30 +1,38 @@
 //! An order for the gates of a routine and registers for their values.
 //!
-//! Orders begin greedy: the ready gate after which the fewest values are alive comes next, but not soon after what
-//! it needs, and chance has a say. The best of many is annealed. Registers go to the values that are needed soonest (Belady);
-//! what is in memory anyway, planes and keys, costs nothing to drop, and can be an operand of an
-//! instruction where it lies.
+//! Orders begin greedy: the ready gate after which the fewest values are alive comes next, but not
+//! soon after what it needs, and chance has a say. The best of many is annealed. Registers go to
+//! the values that are needed soonest (Belady); what is in memory anyway, planes and keys, costs
+//! nothing to drop, and can be an operand of an instruction where it lies.
+//!
+//! Nothing of this depends on the width of the registers.
 
-use super::Registers;
+use super::Keys;
 use super::cycles;
 use super::program::{Place, Routine, Value};
-use super::random::Random;
+use crate::random::Random;
 
 /// The instructions for an order, and how many planes of scratch they use.
 pub(crate) fn in_order(
     routine: &Routine,
-    target: &Registers,
+    keys: &'static Keys,
     order: &[usize],
 ) -> (Vec<Line>, usize) {
-    let (lines, _, spilled) = Allocation::new(routine, target, order).run();
+    let (lines, _, spilled) = Allocation::new(routine, keys, order).run();
     (lines, spilled)
 }
 
-/// An order that is better than the greedy ones: gates are moved about as long as that helps.
-pub(crate) fn anneal(routine: &Routine, target: &Registers, seconds: u64) -> Vec<usize> {
+/// Searches an order for registers of `bytes` bytes that is better than the greedy ones: gates are
+/// moved about for `seconds`.
+pub(crate) fn anneal(
+    routine: &Routine,
+    keys: &'static Keys,
+    bytes: usize,
+    seconds: u64,
+) -> Vec<usize> {
     let cost = |order: &[usize]| {
-        let (lines, moved, _) = Allocation::new(routine, target, order).run();
-        cycles::simulate(&lines, target) as f64 + 0.2 * moved as f64 + 0.01 * lines.len() as f64
+        let (lines, moved, _) = Allocation::new(routine, keys, order).run();
+        cycles::simulate(&lines, bytes) as f64 + 0.2 * moved as f64 + 0.01 * lines.len() as f64
     };
     let mut current = (0..TRIES)
         .map(|seed| order(routine, seed))
@@ -32,7 +40,7 @@ pub(crate) fn anneal(routine: &Routine, target: &Registers, seconds: u64) -> Vec
         .min_by(|a, b| a.0.total_cmp(&b.0))
         .expect("TRIES > 0");
     let mut best = current.clone();
-    eprintln!("{} {}: {:.1}", routine.name, target.name, best.0);
+    eprintln!("{} {}: {:.1}", routine.name, keys.name, best.0);
     let mut random = Random(1);
     let start = std::time::Instant::now();
     let mut steps = 0u64;
@@ -51,7 +59,7 @@ pub(crate) fn anneal(routine: &Routine, target: &Registers, seconds: u64) -> Vec
             if part > 1.0 {
                 eprintln!(
                     "{} {}: {:.1} after {steps} steps",
-                    routine.name, target.name, best.0
+                    routine.name, keys.name, best.0
                 );
                 return best.1;
             }
@@ -63,7 +71,7 @@ pub(crate) fn anneal(routine: &Routine, target: &Registers, seconds: u64) -> Vec
             .enumerate()
             .for_each(|(time, &gate)| place[gate] = time);
         // One gate goes elsewhere.
-        let from = random.next() as usize % order.len();
+        let from = random.any() as usize % order.len();
         let gate = order[from];
         let is_gate = |index: &usize| matches!(routine.values[*index], Value::Gate { .. });
         let inputs = distinct(&routine.values[gate])
@@ -72,7 +80,7 @@ pub(crate) fn anneal(routine: &Routine, target: &Registers, seconds: u64) -> Vec
         let first = inputs.map(|&input| place[input] + 1).max().unwrap_or(0);
         let last = users[gate].iter().map(|&user| place[user] - 1).min();
         let last = last.unwrap_or(order.len() - 1);
-        let reach = [4, 12, 40, 600][random.next() as usize % 4];
+        let reach = [4, 12, 40, 600][random.any() as usize % 4];
         let (first, last) = (
             first.max(from.saturating_sub(reach)),
             last.min(from + reach),
@@ -80,14 +88,14 @@ pub(crate) fn anneal(routine: &Routine, target: &Registers, seconds: u64) -> Vec
         if first >= last {
             continue;
         }
-        let to = first + random.next() as usize % (last - first + 1);
+        let to = first + random.any() as usize % (last - first + 1);
         if to == from {
             continue;
         }
         order.remove(from);
         order.insert(to, gate);
         let new = cost(&order);
-        let chance = (random.next() >> 11) as f64 / (1u64 << 53) as f64;
+        let chance = (random.any() >> 11) as f64 / (1u64 << 53) as f64;
         if new <= current.0 || ((current.0 - new) / temperature).exp() > chance {
             current = (new, order);
             if new < best.0 {
@@ -143,7 +151,7 @@ fn order(routine: &Routine, seed: u64) -> Vec<usize> {
                     score -= weight;
                 }
             }
-            16 * score + (random.next() % (16 * noise)) as i64 - (index as i64 * spread) / 4
+            16 * score + (random.any() % (16 * noise)) as i64 - (index as i64 * spread) / 4
         };
         let scores: Vec<i64> = ready
             .iter()
@@ -193,7 +201,7 @@ pub(crate) enum Operand {
 
 struct Allocation<'a> {
     routine: &'a Routine,
-    target: &'a Registers,
+    keys: &'static Keys,
     order: &'a [usize],
     /// When a value is used, the last time first.
     uses: Vec<Vec<usize>>,
@@ -212,7 +220,7 @@ struct Allocation<'a> {
 const NEVER: usize = usize::MAX;
 
 impl<'a> Allocation<'a> {
-    fn new(routine: &'a Routine, target: &'a Registers, order: &'a [usize]) -> Self {
+    fn new(routine: &'a Routine, keys: &'static Keys, order: &'a [usize]) -> Self {
         let mut uses = vec![Vec::new(); routine.values.len()];
         for (time, &gate) in order.iter().enumerate().rev() {
             for &input in distinct(&routine.values[gate]) {
@@ -225,7 +233,7 @@ impl<'a> Allocation<'a> {
         });
         Self {
             routine,
-            target,
+            keys,
             order,
             uses,
             registers: vec![None; 32],
@@ -410,7 +418,7 @@ impl<'a> Allocation<'a> {
     /// Whether an instruction can read the value from memory.
     fn can_fold(&self, value: usize) -> bool {
         match self.routine.values[value] {
-            Value::Memory(place) if place.is_key() => self.target.broadcast.is_some(),
+            Value::Memory(place) if place.is_key() => self.keys.broadcast,
             _ => self.memory[value].is_some(),
         }
     }
@@ -440,7 +448,7 @@ impl<'a> Allocation<'a> {
     fn load(&mut self, value: usize, pinned: &[usize]) {
         let register = self.free_register(pinned);
         let instruction = match self.routine.values[value] {
-            Value::Memory(place) if place.is_key() => self.target.key_load,
+            Value::Memory(place) if place.is_key() => self.keys.load,
             Value::Memory(_) => "vmovdqa64",
             Value::Gate { .. } => {
                 self.moved += 1;
@@ -511,19 +519,16 @@ const YOUNG: usize = 16;
 const SOON: usize = 60;
 
 impl Line {
-    /// As the assembler reads it.
-    pub(crate) fn text(&self, target: &Registers) -> String {
+    /// Returns it as the assembler reads it within a macro, whose parameters are `r`, the kind of
+    /// the registers, `bytes`, the size of one, and `words`, how many 32-bit words that is.
+    pub(crate) fn text(&self, keys: &Keys) -> String {
         let operands = &self.operands[..self.count];
-        let mut text: Vec<_> = operands
-            .iter()
-            .map(|operand| operand.text(target))
-            .collect();
-        if let (Operand::Memory(place), Some(broadcast)) =
-            (operands[self.count - 1], target.broadcast)
+        let mut text: Vec<_> = operands.iter().map(|operand| operand.text(keys)).collect();
+        if let Operand::Memory(place) = operands[self.count - 1]
             && place.is_key()
             && self.count == 3
         {
-            text[2] += broadcast;
+            text[2] += "{1to\\words}";
         }
         text.extend(self.table.map(|table| format!("{table:#04x}")));
         format!("{} {}", self.name, text.join(", "))
@@ -531,11 +536,11 @@ impl Line {
 }
 
 impl Operand {
-    fn text(self, target: &Registers) -> String {
-        let (kind, bytes) = (target.kind, target.bytes);
+    fn text(self, keys: &Keys) -> String {
+        let plane = |base, index| format!("\\r\\()word ptr [{base} + {index}*\\bytes]");
         let place = match self {
-            Self::Register(register) => return format!("{kind}{register}"),
-            Self::Scratch(slot) => return format!("{kind}word ptr [rcx + {}]", slot * bytes),
+            Self::Register(register) => return format!("\\r\\(){register}"),
+            Self::Scratch(slot) => return plane("rcx", slot),
             Self::Memory(place) => place,
         };
         let (base, index) = match place {
@@ -549,13 +554,9 @@ impl Operand {
             Place::ToOr(bit) => ("r11", bit),
         };
         if place.is_key() {
-            format!(
-                "{} ptr [{base} + {}]",
-                target.key_size,
-                index * target.key_bytes
-            )
+            format!("{} ptr [{base} + {}]", keys.size, index * keys.bytes)
         } else {
-            format!("{kind}word ptr [{base} + {}]", index * bytes)
+            plane(base, index)
         }
     }
 }

@@ -1,29 +1,27 @@
-//! Searches small circuits for S7 and S9 of two-input or three-input gates by stochastic resubstitution.
+//! Searches small circuits for S7 and S9 of two-input or three-input gates by stochastic
+//! resubstitution.
 //!
 //! ```text
-//! cargo run --release -p misty1 --example circuit-search -- s9 3 9,7 600 1 [START]
+//! cargo run --release -p misty1-tools --bin circuit-search -- s9 3 9,7 600 1 [START]
 //! ```
-//! looks for S9 in gates of at most 3 inputs, with one addition to each of its 9 outputs and a second to
-//! the lowest 7, for 600 seconds from seed 1. It starts from the circuit in the file START, or from
-//! the algebraic normal form, and writes each better circuit to standard output in the format of
-//! [`network`]. For S7 or without additions: `s7`, and `-` in their place.
 //!
-//! A step takes a gate, finds on which inputs its value matters at all (its care set), and all sets of three signals
-//! that tell apart whatever the gate has to tell apart. One of those that need the fewest gates becomes
-//! its new inputs, even if nothing is won: the walk over circuits of one size is what leads on. Other
-//! steps put two new gates in the place of one. Two hundred pairs of inputs that the gate has to tell
-//! apart sort out nearly all sets before the comparison in full. The additions are random bits in
-//! the samples; new ones are drawn all the time, and each result is tested with new ones.
-
-#[path = "network/mod.rs"]
-mod network;
-#[path = "random/mod.rs"]
-mod random;
+//! This searches S9 in gates of at most 3 inputs, with one addition to each of its 9 outputs and a
+//! second to the lowest 7, for 600 seconds from seed 1. It starts from the circuit in the file
+//! START, or from the algebraic normal form, and writes each better circuit to standard output in
+//! the format of [`network`]. For S7, or without additions, write `s7`, and `-` in their place.
+//!
+//! A step takes a gate, finds on which inputs its value matters at all (its care set), and all sets
+//! of three signals that tell apart whatever the gate has to tell apart. One of those that need the
+//! fewest gates becomes its new inputs, even if nothing is won: the walk over circuits of one size
+//! is what leads on. Other steps put two new gates in the place of one. Two hundred pairs of inputs
+//! that the gate has to tell apart sort out nearly all sets before the comparison in full. The
+//! additions are random bits in the samples; new ones are drawn all the time, and each result is
+//! tested with new ones.
 
 use std::time::{Duration, Instant};
 
-use network::{Network, SAMPLE_WORDS, Samples, Signal, Target};
-use random::Random;
+use misty1_tools::network::{self, Network, SAMPLE_WORDS, Samples, Signal, Target};
+use misty1_tools::random::Random;
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -48,7 +46,7 @@ fn main() {
         samples: Samples::default(),
         network,
     };
-    search.samples = target.samples(&mut || search.random.next());
+    search.samples = target.samples(&mut || search.random.any());
     search.run(&target, Duration::from_secs(number(seconds)));
 }
 
@@ -83,11 +81,7 @@ impl Search {
         let mut verified = self.network.clone();
         let mut slack = 0;
         let mut steps = 0u64;
-        println!(
-            "# start: {} gates\n{}",
-            best.gates.len(),
-            best.print(target)
-        );
+        println!("# start: {} gates\n{}", best.gates.len(), best.print());
         while start.elapsed() < time {
             steps += 1;
             self.step(best.gates.len() + slack);
@@ -97,14 +91,14 @@ impl Search {
                 } else {
                     self.network = verified.clone();
                 }
-                self.samples = target.samples(&mut || self.random.next());
+                self.samples = target.samples(&mut || self.random.any());
                 if self.network.gates.len() < best.gates.len() {
                     best = self.network.clone();
                     println!(
                         "# {} gates after {} s\n{}",
                         best.gates.len(),
                         start.elapsed().as_secs(),
-                        best.print(target)
+                        best.print()
                     );
                 }
                 if steps.is_multiple_of(1000) {
@@ -126,7 +120,7 @@ impl Search {
         let signals = self.network.evaluate(&self.samples);
         let after = self.network.after(gate);
         let node = self.network.inputs() + gate;
-        let care = self.network.care(&self.samples, &signals, gate);
+        let care = self.network.care(&signals, gate);
         let mut wanted = Wanted {
             ones: [0; SAMPLE_WORDS],
             zeros: [0; SAMPLE_WORDS],
@@ -163,7 +157,7 @@ impl Search {
         let mut ties = 0;
         let network = &self.network;
         let arity = self.arity;
-        let mut random = Random(self.random.next());
+        let mut random = Random(self.random.any());
         self.each(signals, candidates, wanted, &mut |found| {
             if found.inputs.iter().all(|input| old.inputs.contains(input)) {
                 return;

@@ -6,38 +6,43 @@
 //! t1 = 78 a0 t0 x2
 //! y0 = !t1
 //! ```
-//! A gate has the table of its function in hexadecimal: bit `4 p + 2 q + r` of it is the value at inputs p, q
-//! and r, as in the instruction `vpternlog`; with two inputs bit `2 p + q`. An output may be the
-//! complement of a signal. The inputs x are those of the S-box, a, b and c are added to the lowest
-//! outputs.
-
-#![allow(dead_code, reason = "shared by several tools")]
+//!
+//! A gate has the table of its function in hexadecimal: bit `4 p + 2 q + r` of it is the value at
+//! inputs p, q and r, as in the instruction `vpternlog`; with two inputs bit `2 p + q`. An output
+//! may be the complement of a signal. The inputs x are those of the S-box; a, b and c are added to
+//! the lowest outputs.
 
 use std::collections::HashMap;
 use std::fmt::Write;
 
 /// The values of a signal at all samples.
-pub(crate) type Signal = [u64; SAMPLE_WORDS];
-pub(crate) const SAMPLE_WORDS: usize = 16;
+pub type Signal = [u64; SAMPLE_WORDS];
+/// The samples are the bits of this many words.
+pub const SAMPLE_WORDS: usize = 16;
 
-/// Signals are numbered: first the inputs, then the gates in an order in which they can be computed.
+/// A circuit. Its signals are numbered: first the inputs, then the gates in an order in which they
+/// can be computed.
 #[derive(Clone)]
-pub(crate) struct Network {
+pub struct Network {
     names: Vec<String>,
-    pub(crate) gates: Vec<Gate>,
+    /// The gates, each after those that it needs.
+    pub gates: Vec<Gate>,
     /// For each output its signal and whether it is complemented.
-    pub(crate) outputs: Vec<(usize, bool)>,
+    pub outputs: Vec<(usize, bool)>,
 }
 
 /// A gate of two inputs has the second one twice, and ignores the third.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Gate {
-    pub(crate) inputs: [usize; 3],
-    pub(crate) table: u8,
+pub struct Gate {
+    /// The numbers of its input signals.
+    pub inputs: [usize; 3],
+    /// The table of its function of three inputs.
+    pub table: u8,
 }
 
 impl Gate {
-    pub(crate) fn is_binary(&self) -> bool {
+    /// Returns whether it has two inputs.
+    pub fn is_binary(&self) -> bool {
         self.inputs[1] == self.inputs[2]
     }
 
@@ -52,21 +57,23 @@ impl Gate {
 
 /// Inputs and what the outputs have to be.
 #[derive(Default)]
-pub(crate) struct Samples {
-    pub(crate) seed: u64,
+pub struct Samples {
+    /// A random number that was drawn with them.
+    pub seed: u64,
     inputs: Vec<Signal>,
     outputs: Vec<Signal>,
 }
 
 /// An S-box and how many of its lowest outputs each group of additions reaches.
-pub(crate) struct Target {
-    pub(crate) table: Vec<u16>,
-    pub(crate) bits: usize,
+pub struct Target {
+    table: Vec<u16>,
+    bits: usize,
     additions: Vec<usize>,
 }
 
 impl Target {
-    pub(crate) fn new(name: &str, additions: Vec<usize>) -> Self {
+    /// Reads the table of S-box `name`, which is `s7` or `s9`, from the test vectors of `misty1`.
+    pub fn new(name: &str, additions: Vec<usize>) -> Self {
         let vectors: serde_json::Value =
             serde_json::from_str(include_str!("../../tests/data/misty1.json")).unwrap();
         let table = vectors["sboxes"][name].as_array().expect("s7 or s9");
@@ -90,8 +97,8 @@ impl Target {
         names
     }
 
-    /// All inputs of the S-box, again and again with new additions.
-    pub(crate) fn samples(&self, random: &mut dyn FnMut() -> u64) -> Samples {
+    /// Returns all inputs of the S-box, again and again with new additions.
+    pub fn samples(&self, random: &mut dyn FnMut() -> u64) -> Samples {
         let mut inputs = vec![[0; SAMPLE_WORDS]; self.names().len()];
         let mut outputs = vec![[0; SAMPLE_WORDS]; self.bits];
         for place in 0..64 * SAMPLE_WORDS {
@@ -118,8 +125,8 @@ impl Target {
         }
     }
 
-    /// Sums of monomials.
-    pub(crate) fn normal_form(&self) -> Network {
+    /// Returns the algebraic normal form: sums of monomials, without the additions.
+    pub fn normal_form(&self) -> Network {
         let names: Vec<_> = (0..self.bits).map(|bit| format!("x{bit}")).collect();
         let mut network = Network {
             names,
@@ -156,12 +163,13 @@ const XOR: u8 = 0x3c;
 const AND: u8 = 0xc0;
 
 impl Network {
-    pub(crate) fn inputs(&self) -> usize {
+    /// Returns the number of its inputs.
+    pub fn inputs(&self) -> usize {
         self.names.len()
     }
 
-    /// How many inputs the group `group` of additions has: 1 is the first.
-    pub(crate) fn additions(&self, group: usize) -> usize {
+    /// Returns how many inputs the group `group` of additions has: 1 is the first.
+    pub fn additions(&self, group: usize) -> usize {
         let letter = ["x", "a", "b", "c"][group];
         self.names
             .iter()
@@ -190,7 +198,7 @@ impl Network {
     }
 
     /// Adds those additions of `target` that this does not have.
-    pub(crate) fn add_missing(&mut self, target: &Target, arity: usize) {
+    pub fn add_missing(&mut self, target: &Target, arity: usize) {
         let names = target.names();
         let (before, more) = (self.names.len(), names.len() - self.names.len());
         assert_eq!(
@@ -226,15 +234,15 @@ impl Network {
     }
 
     /// Panics unless this computes `target`.
-    pub(crate) fn check(&self, target: &Target) {
+    pub fn check(&self, target: &Target) {
         assert!(
             self.equals(target),
             "the circuit does not compute its target"
         );
     }
 
-    /// Whether this computes `target` at all its inputs, each with several additions.
-    pub(crate) fn equals(&self, target: &Target) -> bool {
+    /// Returns whether this computes `target` at all its inputs, each with several additions.
+    pub fn equals(&self, target: &Target) -> bool {
         let mut state = 0x1234_5678_9abc_def1u64;
         let mut random = || {
             state ^= state << 13;
@@ -258,7 +266,8 @@ impl Network {
         })
     }
 
-    pub(crate) fn evaluate(&self, samples: &Samples) -> Vec<Signal> {
+    /// Returns the values of all signals at the samples.
+    pub fn evaluate(&self, samples: &Samples) -> Vec<Signal> {
         let mut signals = samples.inputs.clone();
         for gate in &self.gates {
             signals.push(value(gate, |input| &signals[input]));
@@ -266,8 +275,8 @@ impl Network {
         signals
     }
 
-    /// Which signals depend on `gate`.
-    pub(crate) fn after(&self, gate: usize) -> Vec<bool> {
+    /// Returns which signals depend on `gate`.
+    pub fn after(&self, gate: usize) -> Vec<bool> {
         let mut after = vec![false; self.inputs() + self.gates.len()];
         after[self.inputs() + gate] = true;
         for index in gate + 1..self.gates.len() {
@@ -277,8 +286,9 @@ impl Network {
         after
     }
 
-    /// At which samples the value of `gate` shows in an output.
-    pub(crate) fn care(&self, _: &Samples, signals: &[Signal], gate: usize) -> Signal {
+    /// Returns at which samples the value of `gate` shows in an output, if its signals have these
+    /// values.
+    pub fn care(&self, signals: &[Signal], gate: usize) -> Signal {
         let node = self.inputs() + gate;
         let mut changed = signals.to_vec();
         let mut differs = vec![false; signals.len()];
@@ -300,8 +310,8 @@ impl Network {
         care
     }
 
-    /// How many gates nobody needs any more once `gate` has other inputs.
-    pub(crate) fn freed(&self, gate: usize, inputs: &[usize]) -> usize {
+    /// Returns how many gates nobody needs any more once `gate` has other inputs.
+    pub fn freed(&self, gate: usize, inputs: &[usize]) -> usize {
         let first = self.inputs();
         let mut uses = vec![0u32; first + self.gates.len()];
         for gate in &self.gates {
@@ -324,13 +334,13 @@ impl Network {
     }
 
     /// Gives `gate` other inputs and another function.
-    pub(crate) fn replace(&mut self, gate: usize, inputs: [usize; 3], table: u8, arity: usize) {
+    pub fn replace(&mut self, gate: usize, inputs: [usize; 3], table: u8, arity: usize) {
         self.gates[gate] = Gate { inputs, table };
         self.clean(arity);
     }
 
     /// `gate` becomes the function `table` of the signals `outer` and of a new gate.
-    pub(crate) fn replace_by_two(
+    pub fn replace_by_two(
         &mut self,
         gate: usize,
         inputs: [usize; 3],
@@ -347,8 +357,8 @@ impl Network {
         self.clean(arity);
     }
 
-    /// Brings the gates into order, without those that nobody needs, that only copy a signal, or that
-    /// have more inputs than `arity`.
+    /// Brings the gates into order, without those that nobody needs, that only copy a signal, or
+    /// that have more inputs than `arity`.
     fn clean(&mut self, arity: usize) {
         // What a signal of the old network is in the new one.
         let first = self.inputs();
@@ -409,7 +419,8 @@ impl Network {
         *self = new;
     }
 
-    pub(crate) fn parse(text: &str) -> Self {
+    /// Reads the text form. Panics if it is not a circuit.
+    pub fn parse(text: &str) -> Self {
         let mut network = Self {
             names: Vec::new(),
             gates: Vec::new(),
@@ -447,7 +458,8 @@ impl Network {
         network
     }
 
-    pub(crate) fn print(&self, _: &Target) -> String {
+    /// Returns the text form.
+    pub fn print(&self) -> String {
         let name = |signal: usize| match self.names.get(signal) {
             Some(name) => name.clone(),
             None => format!("t{}", signal - self.names.len()),
@@ -474,7 +486,7 @@ fn widened(table: u8) -> u8 {
 }
 
 /// The opposite of [`widened`].
-pub(crate) fn narrowed(table: u8) -> u8 {
+pub fn narrowed(table: u8) -> u8 {
     (0..4).fold(0, |narrow, case| {
         narrow | (table >> (case << 1) & 1) << case
     })
@@ -486,7 +498,7 @@ fn value<'a>(gate: &Gate, signal: impl Fn(usize) -> &'a Signal) -> Signal {
 }
 
 /// The function `table` of three words.
-pub(crate) fn apply(table: u8, [p, q, r]: [u64; 3]) -> u64 {
+pub fn apply(table: u8, [p, q, r]: [u64; 3]) -> u64 {
     let bit = |case: u8| u64::from(table >> case & 1).wrapping_neg();
     let choose = |s: u64, zero: u64, one: u64| zero ^ (s & (zero ^ one));
     let low = choose(q, choose(r, bit(0), bit(1)), choose(r, bit(2), bit(3)));
@@ -494,9 +506,9 @@ pub(crate) fn apply(table: u8, [p, q, r]: [u64; 3]) -> u64 {
     choose(p, low, high)
 }
 
-/// The same function of those inputs on which it depends: the others come last and are ignored. Inputs
-/// are in ascending order.
-pub(crate) fn fewer_inputs(inputs: [usize; 3], table: u8) -> ([usize; 3], u8) {
+/// The same function of those inputs on which it depends: the others come last and are ignored.
+/// Inputs are in ascending order.
+pub fn fewer_inputs(inputs: [usize; 3], table: u8) -> ([usize; 3], u8) {
     let mut distinct: Vec<usize> = inputs.to_vec();
     distinct.sort_unstable();
     distinct.dedup();
@@ -528,8 +540,9 @@ pub(crate) fn fewer_inputs(inputs: [usize; 3], table: u8) -> ([usize; 3], u8) {
     ([0, 1, 2].map(|index| distinct[places[index]]), result)
 }
 
-/// How many gates more than one the function needs; -1 if it is its first input or the complement of it.
-pub(crate) fn cost(table: u8, arity: usize) -> i8 {
+/// How many gates more than one the function needs; -1 if it is its first input or the complement
+/// of it.
+pub fn cost(table: u8, arity: usize) -> i8 {
     let depends = |bit: u8| (0..8).any(|case| (table >> case ^ table >> (case ^ bit)) & 1 == 1);
     match [4, 2, 1].into_iter().filter(|&bit| depends(bit)).count() {
         0 | 1 => -1,
@@ -541,8 +554,8 @@ pub(crate) fn cost(table: u8, arity: usize) -> i8 {
     }
 }
 
-/// The function as one of an input and of a function of the two others: their order, the inner table
-/// and the outer one.
+/// The function as one of an input and of a function of the two others: their order, the inner
+/// table and the outer one.
 fn split(table: u8) -> Option<([usize; 3], u8, u8)> {
     for order in [[0, 1, 2], [1, 0, 2], [2, 0, 1]] {
         let case = |p: u8, q: u8, r: u8| {
@@ -570,7 +583,7 @@ fn split(table: u8) -> Option<([usize; 3], u8, u8)> {
 }
 
 /// The function with the fewest gates that has `ones` and `zeros`.
-pub(crate) fn cheapest(ones: u8, zeros: u8) -> Option<u8> {
+pub fn cheapest(ones: u8, zeros: u8) -> Option<u8> {
     let free = !(ones | zeros);
     let mut best: Option<u8> = None;
     let mut fill = 0u8;

@@ -1,26 +1,22 @@
-//! FI of the portable and of the AVX2 backend alone: what `gate_order.rs` compiles, with the path of the crate put in.
+//! FI of the portable and of the AVX2 backend alone: what `main.rs` compiles, with the path of this
+//! package put in.
 
 mod circuits;
-#[path = "CRATE/src/rounds.rs"]
+#[path = "TOOLS/../src/planes.rs"]
+mod planes;
+#[path = "TOOLS/../src/rounds.rs"]
 mod rounds;
-#[path = "CRATE/src/sbox.rs"]
+#[path = "TOOLS/../src/sbox.rs"]
 mod sbox;
-
-/// What `rounds` wants of the schedule.
-mod schedule {
-    pub(crate) const INNER: usize = 0;
-    pub(crate) const MIDDLE: usize = 3;
-    pub(crate) const HIGH: usize = 4;
-    pub(crate) const LOW: usize = 5;
-    pub(crate) const FL: usize = 48;
-    #[repr(align(64))]
-    pub struct Masks(pub(crate) [[u32; 16]; 64]);
-}
 
 use std::arch::x86_64::*;
 
-use rounds::{KeyPlanes, Word, fi_bits};
-use schedule::Masks;
+use planes::{KeyPlanes, Word};
+use rounds::fi_bits;
+
+/// As in the schedule of `misty1`.
+#[repr(align(64))]
+pub struct Masks([[u32; 16]; 64]);
 
 #[repr(align(16))]
 pub struct Plane([u32; 4]);

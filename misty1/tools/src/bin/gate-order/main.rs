@@ -1,30 +1,28 @@
-//! Searches an order for the gates of the circuits of two inputs, for the portable and the AVX2 backend.
+//! Searches an order for the gates of the circuits of two inputs, for the portable and the AVX2
+//! backend.
 //!
 //! ```text
-//! cargo run -p misty1 --example gate-order -- 600 1
+//! cargo run -p misty1-tools --bin gate-order -- 600 1
 //! ```
-//! goes on from the circuits in `tools/circuits` for 600 seconds from seed 1, on x86-64, writes there what it has found and says
-//! how many instructions FI has. `--example assembly` makes Rust of it.
 //!
-//! Both backends have 16 registers, so where planes are kept decides, and that the compiler does. It keeps the order of the source
-//! as far as it can: so a few gates change their places, FI is compiled (`tools/gate_order/fi.rs`), and what does not have more instructions
-//! stays, now and then also what has a few more. A release goes twice through the optimiser, before and after the crates
-//! come together, and other copies are left in it: both ways count.
-
-#[path = "network/mod.rs"]
-mod network;
-#[path = "random/mod.rs"]
-mod random;
-#[path = "assembly/rust.rs"]
-mod rust;
+//! This goes on from the circuits in `tools/circuits` for 600 seconds from seed 1, on x86-64,
+//! writes there what it has found and says how many instructions FI has. The program `assembly`
+//! makes Rust of it.
+//!
+//! Both backends have 16 registers, so it matters most where planes are kept, and the compiler
+//! decides that. It keeps the order of the source as far as it can. So a few gates change their
+//! places, FI is compiled (`fi.rs`), and the new order stays if it does not have more instructions,
+//! now and then also if it has a few more. A release goes twice through the optimiser, before and
+//! after the crates come together, which leaves other copies in it: both ways count.
 
 use std::fs;
 use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use network::{Network, Target};
-use random::Random;
+use misty1_tools::network::{Gate, Network, Target};
+use misty1_tools::random::Random;
+use misty1_tools::rust;
 
 fn main() {
     let arguments = std::env::args().skip(1).map(|text| text.parse::<u64>());
@@ -32,13 +30,12 @@ fn main() {
         eprintln!("usage: gate-order SECONDS SEED");
         std::process::exit(2);
     };
-    let crate_root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let file = |name: &str| crate_root.join(format!("tools/circuits/{name}-two.txt"));
+    let tools = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let file = |name: &str| tools.join(format!("circuits/{name}-two.txt"));
     let read = |name| Network::parse(&fs::read_to_string(file(name)).expect("a circuit"));
     let directory = tempfile::tempdir().expect("a directory");
     let compiler = Compiler {
-        source: include_str!("gate_order/fi.rs")
-            .replace("CRATE", crate_root.to_str().expect("a path in UTF-8")),
+        source: include_str!("fi.rs").replace("TOOLS", tools.to_str().expect("a path in UTF-8")),
         directory: directory.path(),
     };
 
@@ -67,13 +64,14 @@ fn main() {
     for (name, circuit) in NAMES.iter().zip(&best.1) {
         let target = Target::new(name, Vec::new());
         circuit.check(&target);
-        fs::write(file(name), circuit.print(&target)).expect("a file");
+        fs::write(file(name), circuit.print()).expect("a file");
     }
 }
 
 const NAMES: [&str; 2] = ["s7", "s9"];
 
-/// The passes of the optimiser in a development build and in a release, and a file for the result of each.
+/// The passes of the optimiser in a development build and in a release, and a file for the result
+/// of each.
 const PASSES: [[&str; 2]; 2] = [
     ["default<O3>", "development.s"],
     ["thinlto-pre-link<O3>,thinlto<O3>", "release.s"],
@@ -82,7 +80,8 @@ const PASSES: [[&str; 2]; 2] = [
 /// Instructions of FI in the portable and in the AVX2 backend, for each of [`PASSES`].
 type Instructions = [[usize; 2]; 2];
 
-/// One number for all of them. The portable backend counts for more: there the instructions are the limit.
+/// One number for all of them. The portable backend counts for more, because there the number of
+/// instructions is the limit.
 fn cost([development, release]: Instructions) -> usize {
     let sum = |[portable, avx2]: [usize; 2]| 3 * portable + avx2;
     sum(development) + 2 * sum(release)
@@ -96,7 +95,7 @@ fn move_gate(circuit: &mut Network, random: &mut Random) {
     let gate = circuit.gates[from].inputs.iter();
     let first = gate.filter_map(|&input| (input + 1).checked_sub(inputs));
     let first = first.max().unwrap_or(0).max(from.saturating_sub(reach));
-    let uses = |gate: &network::Gate| gate.inputs.contains(&(inputs + from));
+    let uses = |gate: &Gate| gate.inputs.contains(&(inputs + from));
     let user = circuit.gates.iter().position(uses);
     let last = user.unwrap_or(circuit.gates.len()) - 1;
     let to = first + random.below(last.min(from + reach) - first + 1);
