@@ -13,7 +13,7 @@ use axum::{Json, Router};
 use fpn::counters::Registry;
 use fpn::keyshare::eu::{EuState, EuStatus, KeyStatus, Refusal, Withheld};
 use fpn::search::{PathRow, Policy};
-use fpn_local::Failure;
+use fpn_daemon_kit::Failure;
 use serde::{Deserialize, Serialize};
 use tokio::sync::{mpsc, oneshot};
 

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use anyhow::{Context, Result};
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use fpn_local::{Client, Socket, print_json, print_json_line, say};
+use fpn_daemon_kit::{Client, Socket, print_json, print_json_line, say};
 use serde::Serialize;
 
 use crate::config::{Config, Interface, Mode, Prefix};

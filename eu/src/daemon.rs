@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 use anyhow::Result;
 use arc_swap::ArcSwap;
 use fpn::counters::Registry;
-use fpn_local::{Socket, catch_signals, print_ready};
+use fpn_daemon_kit::{Socket, catch_signals, print_ready};
 use tokio::sync::{mpsc, oneshot, watch};
 use tokio::task::JoinSet;
 

@@ -14,7 +14,7 @@ use fpn::crypto::{PublicIdentity, Token};
 use fpn::ids::EuId;
 use fpn::keyshare::{Enroll, EnrollEvent};
 use fpn::time::Timestamp;
-use fpn_local::{Client, boot_time};
+use fpn_daemon_kit::{Client, boot_time};
 use serde::Serialize;
 use tokio::net::UdpSocket;
 
@@ -212,7 +212,7 @@ async fn talk(
             );
         }
         if now >= tell {
-            fpn_local::note!("no answer from {manager} yet");
+            fpn_daemon_kit::note!("no answer from {manager} yet");
             tell = now + TELL;
         }
         let deadline = machine.poll_timeout().unwrap_or(end).min(end).min(tell);

@@ -27,7 +27,7 @@ pub(crate) fn load_or_make(dir: &Path) -> Result<Identity> {
     if let Some(identity) = read(dir)? {
         return Ok(identity);
     }
-    fpn_local::note!("creating two RSA keys of {DEFAULT_BITS} bits");
+    fpn_daemon_kit::note!("creating two RSA keys of {DEFAULT_BITS} bits");
     let mut rng = crate::random::random();
     let identity = Identity::generate(DEFAULT_BITS, &mut *rng)?;
     let (sign, encrypt) = identity.to_pem()?;

@@ -22,10 +22,10 @@ mod sys;
 use std::process::ExitCode;
 
 use clap::Parser;
-use fpn_local::note;
+use fpn_daemon_kit::note;
 
 fn main() -> ExitCode {
-    let ready = fpn_local::init_logs().and_then(|()| fpn_local::keep_memory_private());
+    let ready = fpn_daemon_kit::init_logs().and_then(|()| fpn_daemon_kit::keep_memory_private());
     let code = match ready.and_then(|()| cli::Cli::parse().run()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(e) => {
@@ -33,6 +33,6 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     };
-    fpn_local::flush_logs();
+    fpn_daemon_kit::flush_logs();
     code
 }

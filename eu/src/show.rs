@@ -2,7 +2,7 @@
 
 use fpn::keyshare::eu::KeyStatus;
 use fpn::search::PathRow;
-use fpn_local::table;
+use fpn_daemon_kit::table;
 use serde::Serialize;
 
 use crate::api::{CountersAnswer, Status};

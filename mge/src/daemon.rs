@@ -6,7 +6,7 @@ use std::time::Instant;
 use anyhow::{Context, Result};
 use fpn::counters::Registry;
 use fpn::manager::{MgeMachine, MgeSettings};
-use fpn_local::{Socket, boot_time, catch_signals, count_lost_lines, print_ready};
+use fpn_daemon_kit::{Socket, boot_time, catch_signals, count_lost_lines, print_ready};
 use jiff::Timestamp;
 use rand::rngs::{ChaCha20Rng, SysRng};
 use rand::{SeedableRng, TryRng};

@@ -20,11 +20,11 @@ mod words;
 use std::process::ExitCode;
 
 use clap::Parser;
-use fpn_local::note;
+use fpn_daemon_kit::note;
 
 fn main() -> ExitCode {
     let cli = cli::Cli::parse();
-    if let Err(error) = fpn_local::keep_memory_private() {
+    if let Err(error) = fpn_daemon_kit::keep_memory_private() {
         note!("fpn-mge: {error:#}");
         return ExitCode::FAILURE;
     }
@@ -45,6 +45,6 @@ fn main() -> ExitCode {
             commands::failed(&error)
         }
     };
-    fpn_local::flush_logs();
+    fpn_daemon_kit::flush_logs();
     code
 }

@@ -15,7 +15,7 @@ use fpn::search::{Pair, PathRow, Policy, Side};
 use fpn::time::Timestamp;
 use fpn::unit::{Unit, UnitEvent};
 use fpn::wire::ethernet::Framed;
-use fpn_local::boot_time;
+use fpn_daemon_kit::boot_time;
 use tokio::net::UdpSocket;
 use tokio::sync::{mpsc, oneshot, watch};
 

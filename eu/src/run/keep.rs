@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use anyhow::Result;
 use fpn::time::Timestamp;
-use fpn_local::boot_time;
+use fpn_daemon_kit::boot_time;
 use tokio::sync::{mpsc, oneshot, watch};
 
 use crate::net::{Applied, Burst, Changes, Network, Watch};

@@ -21,7 +21,7 @@ use fpn::keyshare::{EuSettings, Memory, SealingRight};
 use fpn::search::SearchSettings;
 use fpn::unit::{Unit, UnitSettings};
 use fpn::wire::esp;
-use fpn_local::{boot_time, count_lost_lines};
+use fpn_daemon_kit::{boot_time, count_lost_lines};
 use tokio::net::UdpSocket;
 use tokio::sync::{mpsc, watch};
 

@@ -23,7 +23,7 @@ use fpn::search::{Pair, Side};
 use fpn::time::Timestamp;
 use fpn::wire::ethernet::{Framed, LinkHeader};
 use fpn::wire::ip::IpHeader;
-use fpn_local::boot_time;
+use fpn_daemon_kit::boot_time;
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
 use nix::sys::eventfd::{EfdFlags, EventFd};
 use tokio::sync::{Notify, mpsc};
@@ -485,7 +485,7 @@ fn spawn(
                 tracing::error!(
                     "the thread {name} failed: {e:#}. The guard stays and nothing passes: run the unit again (`fpn-eu run`), which creates what is missing"
                 );
-                fpn_local::flush_logs();
+                fpn_daemon_kit::flush_logs();
                 std::process::exit(1);
             }
         })

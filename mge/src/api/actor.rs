@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use fpn_local::Peer;
+use fpn_daemon_kit::Peer;
 
 use crate::store::Actor;
 

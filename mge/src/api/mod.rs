@@ -16,7 +16,7 @@ use axum::routing::{get, post};
 use fpn::counters::Registry;
 use fpn::crypto::{Secret, Token, TokenId};
 use fpn::manager::{AdminDone, AdminError, AdminRequest, MgeStatus, Name, NewGroup, NewToken};
-use fpn_local::{Failure, Peer, lines};
+use fpn_daemon_kit::{Failure, Peer, lines};
 use jiff::Timestamp;
 use rand::TryRng;
 use rand::rngs::SysRng;

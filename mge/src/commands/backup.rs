@@ -4,7 +4,7 @@ use std::fs::File;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
-use fpn_local::{note, print_json, say};
+use fpn_daemon_kit::{note, print_json, say};
 use jiff::Timestamp;
 use serde_json::json;
 use tempfile::NamedTempFile;

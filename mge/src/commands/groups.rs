@@ -4,7 +4,7 @@ use std::io::{IsTerminal, stdin};
 
 use anyhow::Result;
 use fpn::manager::GroupChange;
-use fpn_local::{Client, note, print_json, say, table};
+use fpn_daemon_kit::{Client, note, print_json, say, table};
 
 use super::show::{word, words};
 use crate::cli::{Group, GroupAdd, GroupRemove, GroupSet, OneGroup};

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result, anyhow};
 use fpn::crypto::{Identity, Secret};
-use fpn_local::{note, print_json, say};
+use fpn_daemon_kit::{note, print_json, say};
 use rand::TryRng;
 use rand::rngs::SysRng;
 use serde_json::json;

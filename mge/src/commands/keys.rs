@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use anyhow::{Context, Result};
 use fpn::keyshare::UpdateMode;
-use fpn_local::{Client, print_json, say};
+use fpn_daemon_kit::{Client, print_json, say};
 use indicatif::{ProgressBar, ProgressStyle};
 use serde::Serialize;
 

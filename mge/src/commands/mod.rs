@@ -14,7 +14,7 @@ use std::process::ExitCode;
 
 use anyhow::Result;
 use axum::http::StatusCode;
-use fpn_local::{Client, Refusal};
+use fpn_daemon_kit::{Client, Refusal};
 
 use crate::cli::{Cli, Command};
 use crate::daemon;
@@ -67,7 +67,7 @@ pub(crate) async fn run(cli: Cli) -> Result<Done> {
         Command::Eu(command) => return units::eu(&client, command).await,
         Command::Init(args) => init::init(&dir, args).await,
         Command::Run => {
-            fpn_local::init_logs()?;
+            fpn_daemon_kit::init_logs()?;
             daemon::run(&dir).await
         }
         Command::Group(command) => groups::group(&client, command).await,

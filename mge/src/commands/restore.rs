@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, anyhow, bail};
 use fpn::crypto::{Identity, Secret};
-use fpn_local::{Client, note, print_json, say};
+use fpn_daemon_kit::{Client, note, print_json, say};
 use jiff::Timestamp;
 use serde_json::json;
 

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 use fpn::manager::QueueStatus;
-use fpn_local::{Client, print_json, say, table};
+use fpn_daemon_kit::{Client, print_json, say, table};
 use serde_json::Value;
 
 use super::groups;

@@ -1,7 +1,7 @@
 //! `fpn-mge eu …` and `join`.
 
 use anyhow::Result;
-use fpn_local::{Client, note, print_json, say, table};
+use fpn_daemon_kit::{Client, note, print_json, say, table};
 use jiff::Timestamp;
 
 use super::Done;

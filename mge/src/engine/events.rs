@@ -2,7 +2,7 @@
 
 use fpn::ids::EuId;
 use fpn::manager::{MgeEvent, RotationResult, Stands, StoreFailed};
-use fpn_local::boot_time;
+use fpn_daemon_kit::boot_time;
 use serde_json::{Value, json};
 
 use super::Engine;

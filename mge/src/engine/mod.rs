@@ -23,7 +23,7 @@ use fpn::manager::{
     Added, AdminDone, AdminRequest, Directory, MgeMachine, Name, RequestId, StoreAnswer,
     StoreFailed, StoreId, StoreOp, StoreRequest, Taken, Work, WorkDone,
 };
-use fpn_local::boot_time;
+use fpn_daemon_kit::boot_time;
 use jiff::Timestamp;
 use tokio::sync::mpsc;
 use tokio::task::JoinSet;

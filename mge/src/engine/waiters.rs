@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use fpn::ids::GroupId;
 use fpn::manager::{Phase, Ticket};
-use fpn_local::Failure;
+use fpn_daemon_kit::Failure;
 use tokio::sync::mpsc;
 
 use crate::json::{Line, Progress, Rotated};

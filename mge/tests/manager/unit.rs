@@ -13,7 +13,7 @@ use fpn::keyshare::{
     Enroll, EnrollEvent, EuEvent, EuMachine, EuSettings, EuStatus, KeyRing, Memory, Transmit,
 };
 use fpn::wire::control::ProtectedPrefix;
-use fpn_local::boot_time;
+use fpn_daemon_kit::boot_time;
 use rand::SeedableRng;
 use rand::rngs::ChaCha20Rng;
 

@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use axum::extract::ConnectInfo;
 use axum::routing::{get, post};
 use axum::{Json, Router};
-use fpn_local::{Client, Failure, Peer, Socket, lines};
+use fpn_daemon_kit::{Client, Failure, Peer, Socket, lines};
 use serde_json::{Value, json};
 use tokio::sync::mpsc;
 
