@@ -20,8 +20,8 @@ repository=$PWD
 
 # Area, its files, and where to ask first: the test target and, if not all of it, a part of the tests' names.
 areas=(
-    'signatures|src/crypto/exchange.rs src/crypto/identity.rs src/keyshare/enroll.rs src/manager/sessions/rsa_work.rs src/manager/sessions/enrolment.rs|--lib|crypto:: wire:: keyshare::tests::forged keyshare::tests::unasked keyshare::tests::attack keyshare::tests::enrol keyshare::tests::golden'
-    'cookies|src/manager/sessions/cookie.rs src/crypto/pass.rs src/manager/sessions/admission.rs src/manager/sessions/admission/*.rs src/keyshare/eu/register.rs|--lib|manager:: crypto:: keyshare::tests::attack keyshare::tests::unasked keyshare::tests::enrol keyshare::tests::told'
+    'signatures|src/crypto/exchange.rs src/crypto/identity.rs src/keyshare/enroll.rs src/manager/sessions/rsa_work.rs src/manager/sessions/enrollment.rs|--lib|crypto:: wire:: keyshare::tests::forged keyshare::tests::unasked keyshare::tests::attack keyshare::tests::enroll keyshare::tests::golden'
+    'cookies|src/manager/sessions/cookie.rs src/crypto/pass.rs src/manager/sessions/admission.rs src/manager/sessions/admission/*.rs src/keyshare/eu/register.rs|--lib|manager:: crypto:: keyshare::tests::attack keyshare::tests::unasked keyshare::tests::enroll keyshare::tests::told'
     'macs|src/crypto/seal.rs src/crypto/kdf.rs src/crypto/token.rs src/crypto/suite/*.rs|--lib|crypto:: keyshare::tests::golden keyshare::tests::attack'
     'proofs|src/search/proof.rs|--test=search|'
     'replay|src/datapath/replay.rs src/datapath/windows.rs src/keyshare/eu/session.rs src/manager/sessions/session.rs|--lib|datapath:: keyshare::tests::attack keyshare::tests::unasked'
@@ -34,7 +34,7 @@ areas=(
 )
 # The same for scripts/mutants.checks: the first of these that a file's path begins with.
 near=(
-    'src/crypto|--lib|crypto:: keyshare::tests::forged keyshare::tests::golden keyshare::tests::enrol'
+    'src/crypto|--lib|crypto:: keyshare::tests::forged keyshare::tests::golden keyshare::tests::enroll'
     'src/wire|--lib|wire::'
     'src/datapath|--lib|datapath::'
     'src/search|--test=search|'
@@ -44,8 +44,8 @@ near=(
     'src/manager/sessions/barrier.rs|--lib|manager::sessions keyshare::tests::faults keyshare::tests::update'
     'src/manager/history.rs|--lib|keyshare::tests::restore manager::history'
     'src/manager/sessions/admission|--lib|manager::sessions::admission keyshare::tests::told'
-    'src/keyshare|--lib|keyshare::tests::forged keyshare::tests::unasked keyshare::tests::attack keyshare::tests::enrol keyshare::tests::golden keyshare::eu keyshare::tests::restore keyshare::tests::told'
-    'src/manager|--lib|keyshare::tests::forged keyshare::tests::unasked keyshare::tests::attack keyshare::tests::enrol keyshare::tests::golden manager:: keyshare::tests::restore keyshare::tests::told keyshare::tests::queue::three'
+    'src/keyshare|--lib|keyshare::tests::forged keyshare::tests::unasked keyshare::tests::attack keyshare::tests::enroll keyshare::tests::golden keyshare::eu keyshare::tests::restore keyshare::tests::told'
+    'src/manager|--lib|keyshare::tests::forged keyshare::tests::unasked keyshare::tests::attack keyshare::tests::enroll keyshare::tests::golden manager:: keyshare::tests::restore keyshare::tests::told keyshare::tests::queue::three'
 )
 # What only prints or names a thing, what does not compile as a rule, and the second of two changes that say the same.
 boring='impl (fmt::)?(Debug|Display) for|-> &.static str|Error for|Default::default|to_pem|vec!\[1\]|\[1; [^]]*\]|with Some\(1\)|with "xyzzy"'

@@ -252,7 +252,7 @@ mod tests {
     use crate::config::tests::config;
 
     #[test]
-    fn an_enrolment_again_keeps_what_the_operator_has_set() {
+    fn an_enrollment_again_keeps_what_the_operator_has_set() {
         let dir = tempfile::tempdir().unwrap();
         let mut edited = config();
         edited.unit.on_stop = OnStop::Closed;

@@ -125,7 +125,7 @@ impl<'rig> Fleet<'rig> {
         // Side by side, because each makes its RSA keys.
         std::thread::scope(|scope| {
             let start = |(unit, terminal, token): &mut (Unit<'rig>, &Terminal, String)| {
-                unit.enrol(&net, terminal, token)?;
+                unit.enroll(&net, terminal, token)?;
                 for (key, value) in settings {
                     unit.set(key, value)?;
                 }

@@ -239,7 +239,7 @@ impl<'rig> Unit<'rig> {
         token: &str,
     ) -> Result<Self> {
         let mut unit = Self::new(rig, terminal)?;
-        unit.enrol(topology, terminal, token)?;
+        unit.enroll(topology, terminal, token)?;
         unit.run()?;
         Ok(unit)
     }
@@ -299,7 +299,7 @@ impl<'rig> Unit<'rig> {
     ///
     /// # Errors
     /// If it fails.
-    pub fn enrol(&self, topology: &Topology, terminal: &Terminal, token: &str) -> Result<()> {
+    pub fn enroll(&self, topology: &Topology, terminal: &Terminal, token: &str) -> Result<()> {
         let mode = match topology.mode {
             Mode::Gateway => "gateway",
             Mode::Wire => "wire",

@@ -200,20 +200,20 @@ fn a_token_serves_one_unit_for_its_time() -> Result<()> {
             Unit::new(rig, net.terminal(1))?,
             Unit::new(rig, net.terminal(2))?,
         );
-        one.enrol(&net, net.terminal(1), &token)?;
+        one.enroll(&net, net.terminal(1), &token)?;
         // Somebody else's keys.
-        let error = fails(two.enrol(&net, net.terminal(2), &token), "used")?;
+        let error = fails(two.enroll(&net, net.terminal(2), &token), "used")?;
         ensure!(!error.contains(&token), "the error prints the token");
         // Too late.
         manager.check(&["eu", "add", "eu2", "--group", "office"])?;
         let short = manager.check(&["eu", "token", "eu2", "--ttl", "1s"])?;
         std::thread::sleep(std::time::Duration::from_millis(1500));
-        fails(two.enrol(&net, net.terminal(2), short.trim()), "expired")?;
+        fails(two.enroll(&net, net.terminal(2), short.trim()), "expired")?;
         let fresh = manager.check(&["eu", "token", "eu2"])?;
-        two.enrol(&net, net.terminal(2), fresh.trim())?;
+        two.enroll(&net, net.terminal(2), fresh.trim())?;
         // Not a token at all.
         let three = Unit::new(rig, net.terminal(3))?;
-        fails(three.enrol(&net, net.terminal(3), "nonsense"), "token")?;
+        fails(three.enroll(&net, net.terminal(3), "nonsense"), "token")?;
         // The manager remembers who tried.
         let events = manager.check(&["events"])?;
         for why in ["used by other keys", "expired token"] {
@@ -228,7 +228,7 @@ fn a_token_serves_one_unit_for_its_time() -> Result<()> {
 }
 
 #[test]
-fn an_enrolment_whose_answer_was_lost_can_be_repeated() -> Result<()> {
+fn an_enrollment_whose_answer_was_lost_can_be_repeated() -> Result<()> {
     scenario(|rig| {
         let net = Topology::new(rig, Mode::Inline, 2)?;
         let manager = Manager::start(rig, &net)?;
@@ -240,7 +240,7 @@ fn an_enrolment_whose_answer_was_lost_can_be_repeated() -> Result<()> {
                     add rule inet t i udp sport 4747 udp length > 200 counter drop";
         unit.host().check(&["nft", lose])?;
         ensure!(
-            unit.enrol(&net, net.terminal(1), &token).is_err(),
+            unit.enroll(&net, net.terminal(1), &token).is_err(),
             "the answer was not lost"
         );
         let rules = unit.host().check(&["nft", "list", "table", "inet", "t"])?;
@@ -250,7 +250,7 @@ fn an_enrolment_whose_answer_was_lost_can_be_repeated() -> Result<()> {
         );
         unit.host()
             .check(&["nft", "delete", "table", "inet", "t"])?;
-        unit.enrol(&net, net.terminal(1), &token)?;
+        unit.enroll(&net, net.terminal(1), &token)?;
         unit.run()?;
         unit.wait_key("office").map(drop)
     })
@@ -292,7 +292,7 @@ fn a_manager_with_other_keys_is_not_believed() -> Result<()> {
         );
         fleet.unit(1).wait_status("does not answer")?;
         let other = Unit::in_folder(rig, fleet.terminal(1), "eu9")?;
-        let refused = other.enrol(&fleet.net, fleet.terminal(1), &token);
+        let refused = other.enroll(&fleet.net, fleet.terminal(1), &token);
         ensure!(
             refused.is_err(),
             "it enrolled at a manager with another fingerprint"

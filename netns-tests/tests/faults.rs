@@ -82,7 +82,7 @@ fn a_unit_that_never_started_after_its_guard_was_loaded_passes_nothing() -> Resu
         manager.add_group("office", "hitless", &net.protected())?;
         let token = manager.add_unit("eu1", &["office"])?;
         let unit = Unit::new(rig, one)?;
-        unit.enrol(&net, one, &token)?;
+        unit.enroll(&net, one, &token)?;
         // The control: without the guard these routers forward.
         assert_eq!(Ping::to(two.v4).pattern(MARKER).run(&one.host)?, 3);
         assert!(hub.count_with(MARKER)? >= 6);
@@ -188,7 +188,7 @@ fn guard_off_undoes_all_that_a_killed_unit_has_left_and_nothing_passes_before() 
             host.sysctl("net.ipv4.conf.all.forwarding", "0")?;
             host.sysctl("net.ipv6.conf.all.forwarding", "0")?;
             let before = host.network_state()?;
-            unit.enrol(&net, one, &token)?;
+            unit.enroll(&net, one, &token)?;
             unit.run()?;
             unit.wait_key("office")?;
             unit.daemon()?.kill()?;
@@ -288,7 +288,7 @@ fn enrolled(rig: &Rig, mode: Mode) -> Result<(Topology, Unit<'_>, String)> {
     let token = manager.add_unit("eu1", &["office"])?;
     let unit = Unit::new(rig, net.terminal(1))?;
     let before = unit.host().network_state()?;
-    unit.enrol(&net, net.terminal(1), &token)?;
+    unit.enroll(&net, net.terminal(1), &token)?;
     same(&before, &unit.host().network_state()?)?;
     Ok((net, unit, before))
 }
@@ -368,7 +368,7 @@ fn a_kernel_without_ipv6_runs_ipv4_says_so_and_is_asked_for_nothing_of_it() -> R
             if units.is_empty() {
                 unit = unit.without_ipv6();
             }
-            unit.enrol(&net, terminal, &token)?;
+            unit.enroll(&net, terminal, &token)?;
             units.push(unit);
         }
         let host = units[0].host().clone();

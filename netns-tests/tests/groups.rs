@@ -222,7 +222,7 @@ fn an_evicted_unit_is_out_and_the_others_go_on() -> Result<()> {
         let token = fleet.manager.check(&["eu", "token", "eu3"])?;
         fleet
             .unit(3)
-            .enrol(&fleet.net, fleet.terminal(3), token.trim())?;
+            .enroll(&fleet.net, fleet.terminal(3), token.trim())?;
         // Without that it would ask after 30 s only.
         let soon = Duration::from_secs(8);
         wait_for("the unit's return", soon, || {

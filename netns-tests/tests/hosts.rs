@@ -136,7 +136,7 @@ impl<'rig> Pair<'rig> {
             let name = format!("unit{number}");
             let token = manager.add_unit(&name, &["office"])?;
             let mut unit = Unit::in_folder(rig, terminal, &name)?;
-            enrol(&unit, terminal, number, &token)?;
+            enroll(&unit, terminal, number, &token)?;
             unit.run()?;
             units.push(unit);
         }
@@ -173,7 +173,7 @@ fn terminal(rig: &Rig, unit: &Host, number: u8) -> Result<Terminal> {
 }
 
 /// Enrolls a unit whose numbers and names are its own, the outside excepted.
-fn enrol(unit: &Unit<'_>, terminal: &Terminal, number: u32, token: &str) -> Result<()> {
+fn enroll(unit: &Unit<'_>, terminal: &Terminal, number: u32, token: &str) -> Result<()> {
     let inside = format!("in{number}");
     let mut args = vec!["enroll", token, "--inside", &inside, "--outside", "out0"];
     for prefix in &terminal.prefixes {

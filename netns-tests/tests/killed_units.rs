@@ -21,7 +21,7 @@ fn a_unit_in_the_place_of_a_killed_one_that_was_removed_leaves_the_host_as_that_
             world.kill_and_remove()?;
             let terminal = world.net.terminal(1);
             let mut new = Unit::in_folder(rig, terminal, name)?;
-            new.enrol(
+            new.enroll(
                 &world.net,
                 terminal,
                 &world.manager.add_unit("new", &["office"])?,
@@ -65,7 +65,7 @@ fn a_unit_beside_a_killed_one_that_was_removed_says_how_that_one_is_undone() -> 
         let before = world.host.network_state()?;
         let killed = world.kill_and_remove()?;
         let mut other = Unit::in_folder(rig, &terminal, "other")?;
-        enrol_beside(
+        enroll_beside(
             &other,
             &terminal,
             &world.manager.add_unit("other", &["office"])?,
@@ -94,7 +94,7 @@ fn a_unit_beside_a_killed_one_that_was_removed_gives_back_what_that_one_found() 
         let terminal = second_terminal(rig, &world.host)?;
         world.kill_and_remove()?;
         let mut other = Unit::in_folder(rig, &terminal, "other")?;
-        enrol_beside(
+        enroll_beside(
             &other,
             &terminal,
             &world.manager.add_unit("other", &["office"])?,
@@ -116,7 +116,7 @@ fn what_a_killed_unit_has_left_is_not_taken_for_the_hosts_own_when_nobody_knows_
         forget(killed.dir())?;
         let terminal = world.net.terminal(1);
         let new = Unit::in_folder(rig, terminal, "another")?;
-        new.enrol(
+        new.enroll(
             &world.net,
             terminal,
             &world.manager.add_unit("new", &["office"])?,
@@ -169,7 +169,7 @@ impl<'rig> World<'rig> {
     fn kill_and_remove(&self) -> Result<Unit<'rig>> {
         let terminal = self.net.terminal(1);
         let mut unit = Unit::new(self.rig, terminal)?;
-        unit.enrol(
+        unit.enroll(
             &self.net,
             terminal,
             &self.manager.add_unit("eu1", &["office"])?,
@@ -228,7 +228,7 @@ fn second_terminal(rig: &Rig, unit: &Host) -> Result<Terminal> {
 }
 
 /// Enrolls a unit at `in2` whose names and numbers are its own, the outside excepted.
-fn enrol_beside(unit: &Unit<'_>, terminal: &Terminal, token: &str) -> Result<()> {
+fn enroll_beside(unit: &Unit<'_>, terminal: &Terminal, token: &str) -> Result<()> {
     let mut args = vec!["enroll", token, "--inside", "in2", "--outside", "out0"];
     args.extend(["--mode", "gateway"]);
     for prefix in &terminal.prefixes {

@@ -247,7 +247,7 @@ impl<'rig> World<'rig> {
         self.manager.check(&add)?;
         let token = self.manager.add_unit("eu1", &["office"])?;
         self.unit = how(Unit::new(self.rig, terminal)?);
-        self.unit.enrol(&self.net, terminal, &token)?;
+        self.unit.enroll(&self.net, terminal, &token)?;
         self.unit.run()?;
         self.unit.wait_ready()
     }

@@ -324,7 +324,7 @@ pub(super) fn told_to_wait(
 /// Builds a refusal, which only a holder of the token's secret can make.
 pub(crate) fn refusal(secret: &Secret<32>, reference: [u8; 32], sentence: &str) -> ErrorBody {
     let mut body = ErrorBody {
-        code: ErrorCode::Enrolment,
+        code: ErrorCode::Enrollment,
         reference,
         sentence: sentence.to_owned(),
         proof: Vec::new(),

@@ -140,16 +140,16 @@ pub enum Stands {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
 pub enum RefusedWhy {
     /// ENROLL with an unknown token, or without its secret. Not answered.
-    #[error("enrolment with an unknown token")]
+    #[error("enrollment with an unknown token")]
     UnknownToken,
     /// ENROLL with an expired token.
-    #[error("enrolment with the expired token {0}")]
+    #[error("enrollment with the expired token {0}")]
     ExpiredToken(TokenId),
     /// ENROLL with a token that other keys have used.
-    #[error("enrolment with the token {0}, which was used by other keys")]
+    #[error("enrollment with the token {0}, which was used by other keys")]
     UsedToken(TokenId),
     /// ENROLL with keys that are not acceptable, or whose signature is wrong.
-    #[error("enrolment with the token {0} and keys that do not hold")]
+    #[error("enrollment with the token {0} and keys that do not hold")]
     BadKeys(TokenId),
     /// A KEY-REQ that cannot be decrypted, names no unit, or has a wrong signature. Not answered.
     #[error("a key request that nobody known has signed")]

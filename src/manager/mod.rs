@@ -416,7 +416,7 @@ impl MgeMachine {
                 break;
             }
         }
-        while let Some(answered) = self.shard.poll_enrolment() {
+        while let Some(answered) = self.shard.poll_enrollment() {
             let op = StoreOp::RegisterUnit {
                 eu: answered.eu,
                 token: answered.token,
@@ -444,7 +444,7 @@ impl MgeMachine {
                 }
             }
             Then::Enrolled(answered) => {
-                if let Some((eu, name)) = self.shard.enrolment_stored(&answered) {
+                if let Some((eu, name)) = self.shard.enrollment_stored(&answered) {
                     let actor = format!("unit {name}");
                     for group in self.shard.groups_of(eu).collect::<Vec<_>>() {
                         self.rotate(now, group, None, true, &actor);
@@ -490,7 +490,7 @@ impl MgeMachine {
             }
             Then::Admin(request) => return self.admin_done(*request, Err(failed)),
             Then::Note => return,
-            Then::Enrolled(answered) if !again => self.shard.enrolment_failed(answered),
+            Then::Enrolled(answered) if !again => self.shard.enrollment_failed(answered),
             Then::Enrolled(_) | Then::Senders(_) | Then::Lease(_) | Then::Era => {}
         }
         if again {

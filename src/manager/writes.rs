@@ -23,7 +23,7 @@ use std::time::Duration;
 
 use super::directory::Term;
 use super::request::{RequestId, Ticket};
-use super::sessions::enrolment::Answered;
+use super::sessions::enrollment::Answered;
 use super::store::{StoreId, StoreOp, StoreRequest};
 use crate::crypto::TokenId;
 use crate::time::Timestamp;

@@ -38,7 +38,7 @@ impl<'rig> Fpn<'rig> {
                 unit.use_build(build)?;
             }
             let token = manager.add_unit(unit.name(), &[GROUP])?;
-            unit.enrol(&net, terminal, &token)?;
+            unit.enroll(&net, terminal, &token)?;
             unit.add_data(&data.join("\n"))?;
             units.push(unit);
         }

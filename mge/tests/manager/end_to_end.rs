@@ -8,7 +8,7 @@ use fpn::crypto::{Secret, Token};
 use serde_json::json;
 
 use crate::lab::{Lab, PATIENCE};
-use crate::unit::{Unit, enrol, keys};
+use crate::unit::{Unit, enroll, keys};
 
 /// A manager with group `red` and so many units in it that are live and have its first key.
 pub(crate) fn fleet(units: usize) -> (Lab, Vec<Unit>) {
@@ -25,7 +25,7 @@ pub(crate) fn fleet(units: usize) -> (Lab, Vec<Unit>) {
 }
 
 #[test]
-fn a_unit_enrols_registers_and_has_its_key_and_the_prefixes() {
+fn a_unit_enrolls_registers_and_has_its_key_and_the_prefixes() {
     let (lab, units) = fleet(1);
     let policy = units[0].wait("the prefixes", |u| u.seen(|s| s.policy.clone()));
     assert_eq!(policy.len(), 1);
@@ -256,13 +256,13 @@ fn a_replayed_key_request_changes_nothing() {
 }
 
 #[test]
-fn a_repeated_enrolment_with_the_same_keys_succeeds_and_other_keys_are_told() {
+fn a_repeated_enrollment_with_the_same_keys_succeeds_and_other_keys_are_told() {
     let lab = Lab::with_group();
     let token = lab.ok(&["eu", "add", "eu0", "--group", "red"]);
-    let first = enrol(&token, &keys(0), PATIENCE).unwrap().unwrap();
-    let again = enrol(&token, &keys(0), PATIENCE).unwrap().unwrap();
+    let first = enroll(&token, &keys(0), PATIENCE).unwrap().unwrap();
+    let again = enroll(&token, &keys(0), PATIENCE).unwrap().unwrap();
     assert_eq!(first.eu, again.eu);
-    let sentence = enrol(&token, &keys(1), PATIENCE)
+    let sentence = enroll(&token, &keys(1), PATIENCE)
         .unwrap()
         .err()
         .expect("a no");
@@ -278,7 +278,7 @@ fn an_expired_token_is_told_to_its_holder() {
     lab.ok(&["eu", "add", "eu0", "--group", "red"]);
     let token = lab.ok(&["eu", "token", "eu0", "--ttl", "1s"]);
     std::thread::sleep(Duration::from_millis(1100));
-    let sentence = enrol(&token, &keys(0), PATIENCE)
+    let sentence = enroll(&token, &keys(0), PATIENCE)
         .unwrap()
         .err()
         .expect("a no");
@@ -291,9 +291,9 @@ fn a_void_token_gets_silence_and_the_log_tells() {
     let lab = Lab::with_group();
     let void = lab.ok(&["eu", "add", "eu0", "--group", "red"]);
     let good = lab.ok(&["eu", "token", "eu0"]);
-    assert!(enrol(&void, &keys(0), Duration::from_secs(3)).is_none());
+    assert!(enroll(&void, &keys(0), Duration::from_secs(3)).is_none());
     lab.wait_event("unknown token");
-    assert!(enrol(&good, &keys(0), PATIENCE).unwrap().is_ok());
+    assert!(enroll(&good, &keys(0), PATIENCE).unwrap().is_ok());
 }
 
 #[test]
@@ -315,7 +315,7 @@ fn a_flood_of_strangers_does_not_hide_from_the_log_that_a_unit_was_refused() {
         for _ in 0..8 {
             scope.spawn(|| {
                 while !stop.load(Ordering::SeqCst) {
-                    assert!(enrol(&stranger, &keys(1), Duration::from_millis(100)).is_none());
+                    assert!(enroll(&stranger, &keys(1), Duration::from_millis(100)).is_none());
                 }
             });
         }

@@ -14,7 +14,7 @@ use crate::end_to_end::fleet;
 use crate::json::check;
 use crate::lab::Lab;
 use crate::store_faults::sql;
-use crate::unit::{Unit, enrol, keys};
+use crate::unit::{Unit, enroll, keys};
 
 /// Epochs after a restore are beyond this.
 const ERA: u64 = 1 << 32;
@@ -205,7 +205,7 @@ fn a_copy_that_somebody_puts_into_place_is_noticed_by_the_first_unit_that_knows_
     let why = status["restored"]["why"].as_str().unwrap();
     assert!(why.starts_with("unit eu"), "{why}");
     // The token of the copy is void; evicted once more, and it needs no yes.
-    assert!(enrol(&token, &keys(1), std::time::Duration::from_secs(2)).is_none());
+    assert!(enroll(&token, &keys(1), std::time::Duration::from_secs(2)).is_none());
     assert_eq!(lab.json(&["evict", "eu1"])["unit"], "eu1");
     lab.ok(&["restore", "--accept"]);
     let new = |u: &Unit| (u.epoch("red") > Some(Epoch(ERA))).then_some(());

@@ -10,7 +10,7 @@ use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
 
 use crate::end_to_end::fleet;
 use crate::lab::{Lab, PATIENCE};
-use crate::unit::{Unit, enrol, keys};
+use crate::unit::{Unit, enroll, keys};
 
 /// Runs SQL in the database of a running manager.
 pub(crate) fn sql(lab: &Lab, statement: &str) {
@@ -175,7 +175,7 @@ fn a_unit_with_new_keys_puts_the_old_ones_out_and_its_groups_change_theirs() {
     let token = String::from_utf8(told.stdout).unwrap();
 
     // The same keys again: nothing happens.
-    enrol(&token, &keys(0), PATIENCE).unwrap().unwrap();
+    enroll(&token, &keys(0), PATIENCE).unwrap().unwrap();
     let token = lab.ok(&["eu", "token", "eu0"]);
     let new = Unit::start(&token, 2);
     units[1].wait_epoch("red", 2);

@@ -37,7 +37,7 @@ pub(crate) fn keys(unit: usize) -> Arc<Identity> {
 
 /// Enrolls with these keys; the settings of the unit, or the manager's sentence, or `None` if it kept silent for
 /// `patience`.
-pub(crate) fn enrol(
+pub(crate) fn enroll(
     token: &str,
     identity: &Arc<Identity>,
     patience: Duration,
@@ -115,7 +115,7 @@ impl Unit {
     /// Enrolled with this token and started.
     pub(crate) fn start(token: &str, identity: usize) -> Self {
         let identity = keys(identity);
-        let settings = enrol(token, &identity, PATIENCE)
+        let settings = enroll(token, &identity, PATIENCE)
             .expect("an answer")
             .expect("a yes");
         Self::run(settings, identity)

@@ -101,7 +101,7 @@ fn build(rig: &Rig) -> Result<Fleet<'_>> {
             "fpn-eu enroll TOKEN --inside in0 --outside out0 --ce {v4}/32 --ce {v6}/128"
         ));
         let start = Instant::now();
-        unit.enrol(&net, terminal, &token)?;
+        unit.enroll(&net, terminal, &token)?;
         said(&format!(
             "RSA keys created and registered in {}",
             ms(start.elapsed())

@@ -8,7 +8,7 @@ use std::time::Duration;
 use rand::SeedableRng;
 use rand::rngs::ChaCha8Rng;
 
-use super::enrol::{enrol, office, refusals, token};
+use super::enroll::{enroll, office, refusals, token};
 use super::golden::transcript;
 use super::net::{Admin, Net, identity, mge_address};
 use crate::DropReason;
@@ -187,11 +187,11 @@ fn keys_that_did_not_sign_their_enroll_are_not_enrolled() {
     assert_eq!(answered, [Kind::EnrollAck, Kind::EnrollAck]);
     let keys = net.store.units[&EuId(1)].keys.as_ref();
     assert_eq!(keys, Some(unit.public()));
-    assert!(enrol(&mut net, &token(), unit).is_some(), "and once more");
+    assert!(enroll(&mut net, &token(), unit).is_some(), "and once more");
 }
 
 #[test]
-fn a_number_that_the_manager_did_not_sign_enrols_no_unit() {
+fn a_number_that_the_manager_did_not_sign_enrolls_no_unit() {
     let now = Timestamp::from_nanos(1);
     let rng = || ChaCha8Rng::seed_from_u64(6);
     let mut unit = Enroll::new(token(), mge_address(), identity(1), now, Box::new(rng()));

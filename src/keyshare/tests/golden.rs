@@ -147,9 +147,9 @@ fn the_proofs_of_the_file_hold_step_by_step() {
 }
 
 #[test]
-fn a_unit_enrols_by_the_answers_of_the_file_and_believes_its_refusals() {
+fn a_unit_enrolls_by_the_answers_of_the_file_and_believes_its_refusals() {
     let machine = || {
-        let mut machine = enrolment();
+        let mut machine = enrollment();
         machine
             .handle_datagram(start(), manager(), &datagram("COOKIE"))
             .unwrap();
@@ -233,7 +233,7 @@ fn made() -> Golden {
     golden.message("COOKIE", None, &answer);
 
     golden.registration(&mge, &eu);
-    golden.enrolment(&mge, &eu, &token);
+    golden.enrollment(&mge, &eu, &token);
     let keys = SessionKeys::from_km(&Secret::try_from(&*golden.take_input("master_key")).unwrap());
     for (count, (name, from_unit, body)) in sealed().into_iter().enumerate() {
         let header = Header {
@@ -423,9 +423,9 @@ impl Golden {
     }
 
     /// Both parts of ENROLL and of its answer, and a refusal.
-    fn enrolment(&mut self, mge: &Identity, eu: &Identity, token: &Token) {
+    fn enrollment(&mut self, mge: &Identity, eu: &Identity, token: &Token) {
         let realm = mge.public().fingerprint().realm();
-        let mut machine = enrolment();
+        let mut machine = enrollment();
         let first = machine.poll_transmit().unwrap().payload;
         self.message("ENROLL without cookie", None, &first);
         machine
@@ -524,7 +524,7 @@ fn record(stage: Stage) -> KeyRecord {
     }
 }
 
-fn enrolment() -> Enroll {
+fn enrollment() -> Enroll {
     // The nonce is drawn first; the file's is a fixed one.
     struct FixedNonce(ChaCha20Rng, bool);
     impl rand_core::TryRng for FixedNonce {

@@ -3,7 +3,7 @@
 mod attack;
 mod clock;
 mod crowd;
-mod enrol;
+mod enroll;
 mod faults;
 mod fleet;
 mod forged;

@@ -88,8 +88,8 @@ pub(super) struct Net {
     pub(super) wall_behind: u64,
     /// RSA operations do not come back.
     pub(super) lose_work: bool,
-    /// RSA operations for enrolments whose result reached the manager while it wrote a new era.
-    pub(super) enrolments_interrupted: usize,
+    /// RSA operations for enrollments whose result reached the manager while it wrote a new era.
+    pub(super) enrollments_interrupted: usize,
 }
 
 pub(super) struct UnitNode {
@@ -219,7 +219,7 @@ impl Net {
             mge_life: 0,
             wall_behind: 0,
             lose_work: false,
-            enrolments_interrupted: 0,
+            enrollments_interrupted: 0,
         };
         for g in 1..=groups {
             net.store.groups.insert(GroupId(g), group(g, update));
@@ -543,8 +543,8 @@ impl Net {
             }
             Happening::Work { life, work } => {
                 let restoring = self.mge.as_ref().is_some_and(MgeMachine::is_restoring);
-                if life == self.mge_life && restoring && work.is_enrolment() {
-                    self.enrolments_interrupted += 1;
+                if life == self.mge_life && restoring && work.is_enrollment() {
+                    self.enrollments_interrupted += 1;
                 }
                 let done = match self.lose_work {
                     true => work.lost(),

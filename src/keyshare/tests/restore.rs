@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::enrol::{enrol_within, token, token_record};
+use super::enroll::{enroll_within, token, token_record};
 use super::net::{Admin, Net, Store, UnitNode, group, identity, mge_address};
 use crate::DropReason;
 use crate::ids::{Epoch, EuId, GroupId};
@@ -326,7 +326,7 @@ fn tokens_of_the_copy_are_void_and_new_ones_are_a_yes() {
     go_back(&mut net, copy);
     assert!(net.run_until(secs(10), |n| waiting(n) == 2));
     assert!(net.store.tokens.is_empty());
-    let asked = |net: &mut Net| enrol_within(secs(5), net, &token(), identity(1), &[]);
+    let asked = |net: &mut Net| enroll_within(secs(5), net, &token(), identity(1), &[]);
     assert_eq!(asked(&mut net), None, "who comes with it hears nothing");
     assert!(net.drops[&DropReason::ControlToken] > 0, "{:?}", net.drops);
     assert_eq!(waiting(&net), 2);
@@ -364,13 +364,13 @@ fn no_datagram_leaves_while_an_era_is_written_whatever_was_under_way() {
         // Or written sooner than what was under way comes to its end.
         net.weather.store_ms = [3000, 0][seed as usize / 2 % 2];
         net.keep_seen = true;
-        // An enrolment is at another step each time.
+        // An enrollment is at another step each time.
         let steps = Duration::from_millis(2 * seed);
-        let _ = enrol_within(steps, &mut net, &token(), identity(4), &[]);
+        let _ = enroll_within(steps, &mut net, &token(), identity(4), &[]);
         for u in 0..4 {
             net.start_unit(u);
         }
-        let _ = enrol_within(secs(1), &mut net, &token(), identity(4), &[]);
+        let _ = enroll_within(secs(1), &mut net, &token(), identity(4), &[]);
         net.weather.store_ms = 2;
         assert!(net.run_until(secs(20), |n| restores(n) == 1), "seed {seed}");
         let asked = net.seen.iter().filter(|(_, to, _)| *to == mge_address());
@@ -386,7 +386,7 @@ fn no_datagram_leaves_while_an_era_is_written_whatever_was_under_way() {
 }
 
 #[test]
-fn an_enrolment_whose_signature_is_being_checked_when_an_era_begins_is_neither_stored_nor_answered()
+fn an_enrollment_whose_signature_is_being_checked_when_an_era_begins_is_neither_stored_nor_answered()
 {
     let mut interrupted = 0;
     for seed in 0..40 {
@@ -401,8 +401,8 @@ fn an_enrolment_whose_signature_is_being_checked_when_an_era_begins_is_neither_s
         // Both ask at the same time: either operation can be the first to end.
         net.weather.store_ms = 3000;
         net.start_unit(1);
-        let event = enrol_within(secs(1), &mut net, &token(), identity(4), &[]);
-        let now = net.enrolments_interrupted;
+        let event = enroll_within(secs(1), &mut net, &token(), identity(4), &[]);
+        let now = net.enrollments_interrupted;
         net.weather.store_ms = 2;
         assert!(net.run_until(secs(20), |n| restores(n) == 1), "seed {seed}");
         net.run(secs(5));
@@ -422,7 +422,7 @@ fn an_enrolment_whose_signature_is_being_checked_when_an_era_begins_is_neither_s
 }
 
 #[test]
-fn an_enrolment_whose_write_is_to_be_tried_again_ends_with_its_token_when_an_era_begins() {
+fn an_enrollment_whose_write_is_to_be_tried_again_ends_with_its_token_when_an_era_begins() {
     for lies in [0, 100] {
         let (mut net, mut copy) = copied(40, 2, UpdateMode::Hitless);
         copy.tokens.push(good_token());
@@ -434,20 +434,20 @@ fn an_enrolment_whose_write_is_to_be_tried_again_ends_with_its_token_when_an_era
         (net.weather.store_fails, net.weather.store_lies) = (100, lies);
         let keys = identity(4);
         // Until there are long pauses between two attempts.
-        let event = enrol_within(secs(31), &mut net, &token(), keys.clone(), &[]);
+        let event = enroll_within(secs(31), &mut net, &token(), keys.clone(), &[]);
         assert_eq!(event, None, "the write fails");
         net.units[1].cut = false;
         assert!(net.run_until(secs(8), restoring));
         (net.weather.store_fails, net.weather.store_lies) = (0, 0);
         assert!(net.run_until(secs(8), |n| restores(n) == 1));
-        let event = enrol_within(secs(30), &mut net, &token(), keys.clone(), &[]);
+        let event = enroll_within(secs(30), &mut net, &token(), keys.clone(), &[]);
         assert_eq!(event, None, "the token is void");
         let taken = net.store.units[&EuId(1)].keys.as_ref() == Some(keys.public());
         assert_eq!(taken, lies == 100);
         assert_eq!(waiting(&net), 2, "nobody has said yes");
         net.store.tokens.clear();
         net.admin(Admin::TokenAdded(good_token()));
-        let event = enrol_within(secs(30), &mut net, &token(), keys.clone(), &[]);
+        let event = enroll_within(secs(30), &mut net, &token(), keys.clone(), &[]);
         assert!(matches!(event, Some(EnrollEvent::Enrolled { .. })));
         assert_eq!(waiting(&net), 1);
     }

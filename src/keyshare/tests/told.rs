@@ -1,11 +1,11 @@
-//! A unit and an enrolment that are told to wait: they do, within bounds, and whoever else says so keeps them from nothing.
+//! A unit and an enrollment that are told to wait: they do, within bounds, and whoever else says so keeps them from nothing.
 
 use std::time::Duration;
 
 use rand::SeedableRng;
 use rand::rngs::ChaCha8Rng;
 
-use super::enrol::token;
+use super::enroll::token;
 use super::net::{identity, mge_address};
 use crate::DropReason;
 use crate::ids::EuId;
@@ -141,20 +141,20 @@ fn a_unit_that_was_told_to_wait_asks_at_once_when_there_is_a_reason() {
 }
 
 #[test]
-fn an_enrolment_says_how_long_it_was_told_to_wait() {
-    let mut enrolment = enrolment();
-    assert_eq!(enrolment.waits_until(start()), None);
-    let asked = enrolment.says().expect("a request");
-    enrolment.hear(start(), &answer(&asked, 40_000)).unwrap();
-    let until = enrolment.waits_until(start()).expect("a time");
-    assert_eq!(until, enrolment.wakes());
-    assert_eq!(enrolment.waits_until(until), None);
+fn an_enrollment_says_how_long_it_was_told_to_wait() {
+    let mut enrollment = enrollment();
+    assert_eq!(enrollment.waits_until(start()), None);
+    let asked = enrollment.says().expect("a request");
+    enrollment.hear(start(), &answer(&asked, 40_000)).unwrap();
+    let until = enrollment.waits_until(start()).expect("a time");
+    assert_eq!(until, enrollment.wakes());
+    assert_eq!(enrollment.waits_until(until), None);
 }
 
 fn both() -> [(&'static str, Box<dyn Asks>); 2] {
     [
         ("unit", Box::new(unit())),
-        ("enrolment", Box::new(enrolment())),
+        ("enrollment", Box::new(enrollment())),
     ]
 }
 
@@ -172,7 +172,7 @@ fn unit() -> EuMachine {
     EuMachine::new(settings, identity(1), start(), rng).0
 }
 
-fn enrolment() -> Enroll {
+fn enrollment() -> Enroll {
     let rng = Box::new(ChaCha8Rng::seed_from_u64(1));
     Enroll::new(token(), mge_address(), identity(1), start(), rng)
 }

@@ -1,4 +1,4 @@
-//! What nobody asked for, at a unit that enrols or registers and at the manager: answers to others, of others, of before. Each
+//! What nobody asked for, at a unit that enrolls or registers and at the manager: answers to others, of others, of before. Each
 //! test ends with what was asked for, which is taken.
 
 use std::net::SocketAddr;
@@ -7,7 +7,7 @@ use std::time::Duration;
 use rand::SeedableRng;
 use rand::rngs::ChaCha8Rng;
 
-use super::enrol::{office, token};
+use super::enroll::{office, token};
 use super::forged::{Registering, cookie_for, enroll_parts, key_dis, maced, own, realm};
 use super::net::{Admin, Net, identity, mge_address, take};
 use crate::DropReason;
@@ -26,7 +26,7 @@ use crate::wire::control::{Body, HEADER_LEN, Header, HeartbeatAck, Kind, Message
 
 const NOW: Timestamp = Timestamp::from_nanos(1_000_000_000);
 
-/// A unit that enrols, and the request for a cookie that it has sent.
+/// A unit that enrolls, and the request for a cookie that it has sent.
 fn enrolling() -> (Enroll, Vec<u8>) {
     let rng = Box::new(ChaCha8Rng::seed_from_u64(1));
     let mut unit = Enroll::new(token(), mge_address(), identity(1), NOW, rng);
@@ -59,7 +59,7 @@ fn wrong_cookies(request: &[u8]) -> [(Vec<u8>, DropReason); 3] {
 }
 
 #[test]
-fn a_unit_that_enrols_takes_the_one_cookie_that_it_asked_for() {
+fn a_unit_that_enrolls_takes_the_one_cookie_that_it_asked_for() {
     let (mut unit, asked) = enrolling();
     for (payload, reason) in wrong_cookies(&asked) {
         let heard = unit.handle_datagram(NOW, mge_address(), &payload);
@@ -133,7 +133,7 @@ fn an_enroll_ack_counts_only_for_its_token_and_under_its_secret() {
     for (payload, reason) in wrong(&sign).into_iter().chain(wrong(&encrypt)) {
         assert_eq!(hears(&payload), (Err(reason), None));
     }
-    // None of them is kept: one true part alone enrols nobody, whichever it is.
+    // None of them is kept: one true part alone enrolls nobody, whichever it is.
     assert_eq!(hears(&seal(&sign)), (Ok(()), None));
     for (payload, reason) in wrong(&encrypt) {
         assert_eq!(hears(&payload), (Err(reason), None));
@@ -153,7 +153,7 @@ fn an_enroll_ack_counts_only_for_its_token_and_under_its_secret() {
 }
 
 #[test]
-fn a_refusal_of_an_enrolment_counts_only_for_its_token_and_under_its_secret() {
+fn a_refusal_of_an_enrollment_counts_only_for_its_token_and_under_its_secret() {
     let (mut unit, asked) = enrolling();
     let cookie = cookie_for(&asked);
     assert_eq!(unit.handle_datagram(NOW, mge_address(), &cookie), Ok(()));
@@ -345,7 +345,7 @@ fn an_enroll_counts_only_with_the_cookie_of_its_address() {
 #[test]
 fn keys_for_a_used_token_cost_no_operation() {
     let mut net = office(23);
-    let enrolled = super::enrol::enrol(&mut net, &token(), identity(2));
+    let enrolled = super::enroll::enroll(&mut net, &token(), identity(2));
     assert!(matches!(enrolled, Some(EnrollEvent::Enrolled { .. })));
     let (cookie, parts) = enroll_parts(&mut net);
     let now = net.now;

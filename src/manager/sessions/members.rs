@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use ipnet::IpNet;
 
-use super::enrolment::TokenSlot;
+use super::enrollment::TokenSlot;
 use super::group::Group;
 use super::session::State;
 use super::{Shard, Timer, Unit};

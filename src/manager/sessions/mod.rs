@@ -8,7 +8,7 @@
 //! | modules | what they do |
 //! |---|---|
 //! | `admission`, `cookie`, `rsa_work`, `requests` | before a session: who is let in |
-//! | `register`, `enrolment` | KEY-REQ, KEY-DIS and ACK; ENROLL |
+//! | `register`, `enrollment` | KEY-REQ, KEY-DIS and ACK; ENROLL |
 //! | `session`, `messages`, `outbox` | in a session: the messages in both directions |
 //! | `lease`, `senders` | how long the manager relies on a unit; sender ids |
 //! | `group`, `barrier`, `members` | groups: who is in them, and who has acknowledged |
@@ -21,7 +21,7 @@
 pub(super) mod admission;
 mod barrier;
 mod cookie;
-pub(super) mod enrolment;
+pub(super) mod enrollment;
 mod group;
 mod lease;
 mod members;
@@ -42,7 +42,7 @@ use rand_core::CryptoRng;
 
 use self::admission::{Admission, Next};
 use self::cookie::Cookies;
-use self::enrolment::{Answered, TokenSlot};
+use self::enrollment::{Answered, TokenSlot};
 use self::group::Group;
 use self::lease::Leases;
 use self::outbox::Outbox;
@@ -115,7 +115,7 @@ pub(super) struct Shard {
     ghosts_until: Timestamp,
 
     transmits: VecDeque<Datagram>,
-    enrolments: VecDeque<Answered>,
+    enrollments: VecDeque<Answered>,
     passed: VecDeque<Passed>,
     events: VecDeque<MgeEvent>,
 }
@@ -191,7 +191,7 @@ impl Shard {
             timers: BTreeSet::from([(now + lease, Timer::Ghosts)]),
             ghosts_until: now + lease,
             transmits: VecDeque::new(),
-            enrolments: VecDeque::new(),
+            enrollments: VecDeque::new(),
             passed: VecDeque::new(),
             events: VecDeque::new(),
             settings,
@@ -385,8 +385,8 @@ impl Shard {
     }
 
     /// Returns the next enrollment to be stored.
-    pub(super) fn poll_enrolment(&mut self) -> Option<Answered> {
-        self.enrolments.pop_front()
+    pub(super) fn poll_enrollment(&mut self) -> Option<Answered> {
+        self.enrollments.pop_front()
     }
 
     pub(super) fn poll_event(&mut self) -> Option<MgeEvent> {

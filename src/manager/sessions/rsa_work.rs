@@ -122,7 +122,7 @@ impl Task {
 impl Work {
     /// Returns true for the operation of an ENROLL.
     #[cfg(test)]
-    pub(crate) fn is_enrolment(&self) -> bool {
+    pub(crate) fn is_enrollment(&self) -> bool {
         self.job.task.task.token().is_some()
     }
 

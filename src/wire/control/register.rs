@@ -130,7 +130,7 @@ pub enum ErrorCode {
     /// The manager has given out its last sender id.
     NoSenderIds,
     /// An enrollment is refused; the sentence says why.
-    Enrolment,
+    Enrollment,
     /// The manager runs on an older copy of its database, and an operator has not accepted the unit
     /// yet.
     Restored,
@@ -405,7 +405,7 @@ impl ErrorCode {
             Self::Out => 1,
             Self::TooOften => 2,
             Self::NoSenderIds => 3,
-            Self::Enrolment => 4,
+            Self::Enrollment => 4,
             Self::Restored => 5,
             Self::Other(number) => number,
         }
@@ -418,7 +418,7 @@ impl ErrorCode {
             1 => Self::Out,
             2 => Self::TooOften,
             3 => Self::NoSenderIds,
-            4 => Self::Enrolment,
+            4 => Self::Enrollment,
             5 => Self::Restored,
             _ => Self::Other(number),
         }

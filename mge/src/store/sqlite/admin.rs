@@ -300,7 +300,7 @@ pub(super) async fn register_unit(
     let now = now_ms();
     let row = sqlx::query(OLD).bind(eu.0).fetch_optional(&mut *db).await?;
     let Some(row) = row else {
-        return expect_row(0, "the unit that enrols");
+        return expect_row(0, "the unit that enrolls");
     };
     let name = name_of(&row, "name")?;
     let evicted: bool = row.try_get("evicted")?;
@@ -321,7 +321,7 @@ pub(super) async fn register_unit(
         .bind(eu.0)
         .execute(&mut *db)
         .await?;
-    expect_row(done.rows_affected(), "the token that enrols it")?;
+    expect_row(done.rows_affected(), "the token that enrolls it")?;
     let mut after = json!({ "keys": fingerprint.to_string(), "token": token.to_string() });
     if old.is_some() && !evicted {
         // Whoever has the old keys knows the keys of the unit's groups.

@@ -46,7 +46,7 @@ impl Bench {
         self.store.start(Pseudotime(0)).await.unwrap().directory
     }
 
-    async fn enrol(&self, unit: u32) {
+    async fn enroll(&self, unit: u32) {
         let mut rng = ChaCha20Rng::seed_from_u64(u64::from(unit));
         let keys = Identity::generate(2048, &mut rng).unwrap();
         let op = StoreOp::RegisterUnit {
@@ -109,8 +109,8 @@ async fn every_write_that_matters_counts_in_its_start_and_no_other_does() {
         .await
         .unwrap();
     counted("sender ids", 1);
-    bench.enrol(1).await;
-    counted("enrolment", 1);
+    bench.enroll(1).await;
+    counted("enrollment", 1);
     let value = Pseudotime(9);
     store
         .execute(&StoreOp::SavePseudotime { value })
@@ -168,7 +168,7 @@ async fn a_new_era_voids_jumps_and_asks_as_one_and_a_repeat_changes_nothing() {
         .unwrap();
     bench.loaded().await;
     for unit in [1, 2] {
-        bench.enrol(unit).await;
+        bench.enroll(unit).await;
     }
     store.evict(&admin(), &name("eu2")).await.unwrap();
     let first = StoreOp::FirstKey {
@@ -252,7 +252,7 @@ async fn the_operator_says_yes_to_some_or_all_who_wait() {
     }
     bench.loaded().await;
     for unit in 1..=3 {
-        bench.enrol(unit).await;
+        bench.enroll(unit).await;
     }
     bench.begin_era(&era(1 << 20, (1 << 32) + 1)).await;
     let no = store.accept(&admin(), &[name("eu1"), name("eu4")]).await;
@@ -275,10 +275,10 @@ async fn the_operator_says_yes_to_some_or_all_who_wait() {
 }
 
 #[tokio::test]
-async fn an_enrolment_after_a_restore_is_a_yes() {
+async fn an_enrollment_after_a_restore_is_a_yes() {
     let bench = Bench::filled().await;
     bench.loaded().await;
-    bench.enrol(1).await;
+    bench.enroll(1).await;
     bench.begin_era(&era(1 << 20, (1 << 32) + 1)).await;
     let again = bench
         .store
@@ -294,7 +294,7 @@ async fn an_enrolment_after_a_restore_is_a_yes() {
         .add_token(&admin(), &name("eu1"), &token(1))
         .await
         .unwrap();
-    bench.enrol(1).await;
+    bench.enroll(1).await;
     let unit = bench.store.unit(&name("eu1")).await.unwrap();
     assert!(!unit.evicted && !unit.unconfirmed);
 }

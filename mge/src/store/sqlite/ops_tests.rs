@@ -306,7 +306,7 @@ async fn one_epoch_never_gets_a_second_key() {
 }
 
 #[tokio::test]
-async fn an_enrolment_marks_unit_and_token() {
+async fn an_enrollment_marks_unit_and_token() {
     let bench = Bench::filled().await;
     bench.execute([register(0)]).await;
     let directory = bench.directory().await;
@@ -449,7 +449,7 @@ async fn what_was_on_its_way_to_a_removed_group_is_let_go() {
 }
 
 #[tokio::test]
-async fn a_voided_token_enrols_nobody() {
+async fn a_voided_token_enrolls_nobody() {
     let bench = Bench::filled().await;
     let gone = bench.store.evict(&admin(), &name("eu1")).await.unwrap();
     assert_eq!(gone, [TokenId([1; 8])]);

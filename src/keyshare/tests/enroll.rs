@@ -1,4 +1,4 @@
-//! Enrolment, and what registered units are told besides keys.
+//! Enrollment, and what registered units are told besides keys.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -16,9 +16,9 @@ use crate::time::Pseudotime;
 use crate::wire::control::Kind;
 
 #[test]
-fn a_unit_enrols_registers_and_gets_its_keys() {
+fn a_unit_enrolls_registers_and_gets_its_keys() {
     let mut net = office(1);
-    let event = enrol(&mut net, &token(), identity(1));
+    let event = enroll(&mut net, &token(), identity(1));
     let Some(EnrollEvent::Enrolled { eu, manager_keys }) = event else {
         panic!("{event:?}");
     };
@@ -37,14 +37,14 @@ fn a_unit_enrols_registers_and_gets_its_keys() {
 #[test]
 fn a_repeat_with_the_same_keys_gets_the_same_answer_after_the_tokens_time_too() {
     let mut net = office(2);
-    let first = enrol(&mut net, &token(), identity(1));
+    let first = enroll(&mut net, &token(), identity(1));
     assert!(matches!(first, Some(EnrollEvent::Enrolled { .. })));
-    assert_eq!(enrol(&mut net, &token(), identity(1)), first);
+    assert_eq!(enroll(&mut net, &token(), identity(1)), first);
     net.run(Duration::from_secs(4000));
-    assert_eq!(enrol(&mut net, &token(), identity(1)), first);
+    assert_eq!(enroll(&mut net, &token(), identity(1)), first);
     net.crash_mge();
     net.start_mge();
-    assert_eq!(enrol(&mut net, &token(), identity(1)), first);
+    assert_eq!(enroll(&mut net, &token(), identity(1)), first);
 }
 
 #[test]
@@ -52,7 +52,7 @@ fn a_refusal_of_one_attempt_does_not_end_a_later_one_with_the_same_token_and_key
     let mut net = office(15);
     net.keep_seen = true;
     net.run(Duration::from_secs(3700));
-    let event = enrol(&mut net, &token(), identity(1));
+    let event = enroll(&mut net, &token(), identity(1));
     assert!(matches!(event, Some(EnrollEvent::Refused(s)) if s.contains("expired")));
     let refusals = net
         .seen
@@ -64,7 +64,7 @@ fn a_refusal_of_one_attempt_does_not_end_a_later_one_with_the_same_token_and_key
         expires: Pseudotime(u64::MAX),
         ..token_record()
     }));
-    let event = enrol_among(&mut net, &token(), identity(1), &refusals);
+    let event = enroll_among(&mut net, &token(), identity(1), &refusals);
     assert!(
         matches!(event, Some(EnrollEvent::Enrolled { .. })),
         "{event:?}"
@@ -74,8 +74,8 @@ fn a_refusal_of_one_attempt_does_not_end_a_later_one_with_the_same_token_and_key
 #[test]
 fn a_token_is_good_for_one_pair_of_keys() {
     let mut net = office(3);
-    assert!(enrol(&mut net, &token(), identity(1)).is_some());
-    let event = enrol(&mut net, &token(), identity(2));
+    assert!(enroll(&mut net, &token(), identity(1)).is_some());
+    let event = enroll(&mut net, &token(), identity(2));
     assert!(matches!(event, Some(EnrollEvent::Refused(s)) if s.contains("used by other keys")));
     assert!(refusals(&net).contains(&RefusedWhy::UsedToken(TokenId([5; 8]))));
     let keys = net.store.units[&EuId(1)].keys.as_ref();
@@ -86,7 +86,7 @@ fn a_token_is_good_for_one_pair_of_keys() {
 fn an_expired_token_is_refused_in_words() {
     let mut net = office(4);
     net.run(Duration::from_secs(3700));
-    let event = enrol(&mut net, &token(), identity(1));
+    let event = enroll(&mut net, &token(), identity(1));
     assert!(matches!(event, Some(EnrollEvent::Refused(s)) if s.contains("expired")));
     assert!(net.store.units[&EuId(1)].keys.is_none());
 }
@@ -121,7 +121,7 @@ fn a_token_ends_by_the_wall_clock_however_far_pseudotime_is() {
         net.run(Duration::from_secs(3500));
         wall(&mut net, Duration::from_secs(3500));
         net.run(Duration::from_secs(200));
-        let event = enrol(&mut net, &token(), identity(1));
+        let event = enroll(&mut net, &token(), identity(1));
         assert!(
             matches!(&event, Some(EnrollEvent::Refused(s)) if s.contains("expired")),
             "{ahead} {event:?}"
@@ -130,7 +130,7 @@ fn a_token_ends_by_the_wall_clock_however_far_pseudotime_is() {
 }
 
 #[test]
-fn a_unit_that_joins_before_it_enrols_anew_is_a_member_after_a_restart_too() {
+fn a_unit_that_joins_before_it_enrolls_anew_is_a_member_after_a_restart_too() {
     let mut net = Net::new(12, 1, 1, UpdateMode::Hitless);
     assert!(net.run_until(Duration::from_secs(2), Net::settled));
     net.admin(Admin::Evict {
@@ -153,7 +153,7 @@ fn a_unit_that_joins_before_it_enrols_anew_is_a_member_after_a_restart_too() {
     net.run(Duration::from_secs(1));
     net.crash_mge();
     net.start_mge();
-    assert!(enrol(&mut net, &token(), identity(1)).is_some());
+    assert!(enroll(&mut net, &token(), identity(1)).is_some());
     net.start_unit(0);
     assert!(net.run_until(Duration::from_secs(2), |n| n.units[0].sends(1).is_some()));
 }
@@ -172,7 +172,7 @@ fn other_keys_of_a_unit_end_the_old_ones_session_and_change_the_keys_of_its_grou
             net.units[2].stuck = true;
             net.rotate(1, None);
             net.run(Duration::from_millis(500));
-            let first = enrol(&mut net, &token(), identity(4));
+            let first = enroll(&mut net, &token(), identity(4));
             assert!(matches!(first, Some(EnrollEvent::Enrolled { .. })));
             net.units[2].stuck = false;
             if crash {
@@ -214,7 +214,7 @@ fn the_same_keys_again_or_those_of_an_evicted_unit_change_no_groups_key() {
         ..token_record()
     }));
     for _ in 0..2 {
-        assert!(enrol(&mut net, &token(), identity(1)).is_some());
+        assert!(enroll(&mut net, &token(), identity(1)).is_some());
     }
     net.run(Duration::from_secs(3));
     assert!(net.settled() && net.epoch(1) == Some(Epoch(1)));
@@ -237,7 +237,7 @@ fn the_same_keys_again_or_those_of_an_evicted_unit_change_no_groups_key() {
         expires: Pseudotime(u64::MAX),
         ..token_record()
     }));
-    assert!(enrol(&mut net, &second, identity(4)).is_some());
+    assert!(enroll(&mut net, &second, identity(4)).is_some());
     net.run(Duration::from_secs(3));
     assert_eq!(net.epoch(1), Some(Epoch(2)), "the eviction's");
 }
@@ -249,32 +249,32 @@ fn a_stranger_hears_nothing_and_the_audit_log_tells() {
         id: TokenId([6; 8]),
         ..token()
     };
-    assert_eq!(enrol(&mut net, &unknown, identity(1)), None);
+    assert_eq!(enroll(&mut net, &unknown, identity(1)), None);
     let guessed = Token {
         secret: Secret::new([1; 32]),
         ..token()
     };
-    assert_eq!(enrol(&mut net, &guessed, identity(1)), None);
+    assert_eq!(enroll(&mut net, &guessed, identity(1)), None);
     assert!(refusals(&net).contains(&RefusedWhy::UnknownToken));
     assert!(net.store.units[&EuId(1)].keys.is_none());
 }
 
 #[test]
-fn a_manager_with_another_fingerprint_cannot_enrol_a_unit() {
+fn a_manager_with_another_fingerprint_cannot_enroll_a_unit() {
     let mut net = office(6);
     let token = Token {
         fingerprint: identity(3).public().fingerprint(),
         ..token()
     };
-    assert_eq!(enrol(&mut net, &token, identity(1)), None);
+    assert_eq!(enroll(&mut net, &token, identity(1)), None);
 }
 
 #[test]
-fn an_enrolment_survives_loss_and_a_slow_store() {
+fn an_enrollment_survives_loss_and_a_slow_store() {
     let mut net = office(7);
     net.weather.loss = 40;
     net.weather.store_ms = 300;
-    let event = enrol(&mut net, &token(), identity(1));
+    let event = enroll(&mut net, &token(), identity(1));
     assert!(
         matches!(event, Some(EnrollEvent::Enrolled { .. })),
         "{event:?}"
@@ -366,23 +366,23 @@ pub(super) fn token() -> Token {
     Token::decode(&text.encode()).expect("a token")
 }
 
-/// Runs an enrolment for at most 30 s.
-pub(super) fn enrol(net: &mut Net, token: &Token, identity: Arc<Identity>) -> Option<EnrollEvent> {
-    enrol_among(net, token, identity, &[])
+/// Runs an enrollment for at most 30 s.
+pub(super) fn enroll(net: &mut Net, token: &Token, identity: Arc<Identity>) -> Option<EnrollEvent> {
+    enroll_among(net, token, identity, &[])
 }
 
-/// Runs an enrolment while somebody sends these to the unit all the time.
-fn enrol_among(
+/// Runs an enrollment while somebody sends these to the unit all the time.
+fn enroll_among(
     net: &mut Net,
     token: &Token,
     identity: Arc<Identity>,
     others: &[Vec<u8>],
 ) -> Option<EnrollEvent> {
-    enrol_within(Duration::from_secs(30), net, token, identity, others)
+    enroll_within(Duration::from_secs(30), net, token, identity, others)
 }
 
-/// As [`enrol_among`], and gives up after this time.
-pub(super) fn enrol_within(
+/// As [`enroll_among`], and gives up after this time.
+pub(super) fn enroll_within(
     patience: Duration,
     net: &mut Net,
     token: &Token,

@@ -153,7 +153,7 @@ impl Shard {
             None => {
                 slot.record.used_by = Some(answered.keys.fingerprint());
                 slot.busy = true;
-                self.enrolments.push_back(answered);
+                self.enrollments.push_back(answered);
             }
         }
         Ok(())
@@ -162,7 +162,7 @@ impl Shard {
     /// Handles a unit's keys that are in the store, so that the answer may leave. If they replace
     /// other keys, returns the unit and its name for the audit log; then the unit's groups must be
     /// rotated, and [`replace_keys`](Self::replace_keys) must be called.
-    pub(in crate::manager) fn enrolment_stored(
+    pub(in crate::manager) fn enrollment_stored(
         &mut self,
         answered: &Answered,
     ) -> Option<(EuId, String)> {
@@ -206,14 +206,14 @@ impl Shard {
     }
 
     /// Handles an enrollment that the store will not accept: the token is as it was before.
-    pub(in crate::manager) fn enrolment_failed(&mut self, answered: &Answered) {
+    pub(in crate::manager) fn enrollment_failed(&mut self, answered: &Answered) {
         let Some(slot) = self.tokens.get_mut(&answered.token) else {
             return;
         };
         slot.busy = false;
         slot.record.used_by = None;
         let sentence =
-            "the manager could not store the enrolment: its operator has to look at its log";
+            "the manager could not store the enrollment: its operator has to look at its log";
         let body = enroll::refusal(&slot.record.secret, slot.reference, sentence);
         let payload = Header::outside(Kind::Error, self.realm).datagram(&body.encode());
         let to = answered.from;
