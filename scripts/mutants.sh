@@ -20,8 +20,8 @@ repository=$PWD
 
 # Area, its files, and where to ask first: the test target and, if not all of it, a part of the tests' names.
 areas=(
-    'signatures|src/crypto/exchange.rs src/crypto/identity.rs src/keyshare/enroll.rs src/manager/sessions/rsa_work.rs src/manager/sessions/enrollment.rs|--lib|crypto:: wire:: keyshare::tests::forged keyshare::tests::unasked keyshare::tests::attack keyshare::tests::enroll keyshare::tests::golden'
-    'cookies|src/manager/sessions/cookie.rs src/crypto/pass.rs src/manager/sessions/admission.rs src/manager/sessions/admission/*.rs src/keyshare/eu/register.rs|--lib|manager:: crypto:: keyshare::tests::attack keyshare::tests::unasked keyshare::tests::enroll keyshare::tests::told'
+    'signatures|src/crypto/exchange.rs src/crypto/identity/mod.rs src/keyshare/enroll.rs src/manager/sessions/rsa_work.rs src/manager/sessions/enrollment.rs|--lib|crypto:: wire:: keyshare::tests::forged keyshare::tests::unasked keyshare::tests::attack keyshare::tests::enroll keyshare::tests::golden'
+    'cookies|src/manager/sessions/cookie.rs src/crypto/pass.rs src/manager/sessions/admission/*.rs src/keyshare/eu/register.rs|--lib|manager:: crypto:: keyshare::tests::attack keyshare::tests::unasked keyshare::tests::enroll keyshare::tests::told'
     'macs|src/crypto/seal.rs src/crypto/kdf.rs src/crypto/token.rs src/crypto/suite/*.rs|--lib|crypto:: keyshare::tests::golden keyshare::tests::attack'
     'proofs|src/search/proof.rs|--test=search|'
     'replay|src/datapath/replay.rs src/datapath/windows.rs src/keyshare/eu/session.rs src/manager/sessions/session.rs|--lib|datapath:: keyshare::tests::attack keyshare::tests::unasked'
@@ -29,8 +29,8 @@ areas=(
     'senders|src/manager/sessions/senders.rs src/keyshare/ring.rs src/datapath/tx.rs|--lib|senders keyshare::tests::net datapath::'
     'verdicts|src/datapath/decide.rs|--lib|datapath::'
     'policy|src/search/policy.rs src/search/path.rs src/search/answer.rs src/search/searcher.rs src/search/store.rs|--test=search|'
-    'barriers|src/keyshare/eu/group.rs src/manager/rotation/mod.rs src/manager/rotation/group.rs src/manager/sessions/barrier.rs src/manager/sessions/group.rs src/manager/sessions/members.rs src/manager/sessions/messages.rs src/manager/sessions/outbox.rs src/manager/sessions/restore.rs src/manager/restore.rs src/manager/sessions/register.rs|--lib|keyshare:: manager::'
-    'wire|src/wire/control/*.rs src/wire/esp.rs src/wire/search.rs src/wire/ip.rs src/wire/echo.rs|--lib|wire:: keyshare::tests::golden'
+    'barriers|src/keyshare/eu/group.rs src/manager/rotation/mod.rs src/manager/rotation/group.rs src/manager/sessions/barrier/mod.rs src/manager/sessions/group.rs src/manager/sessions/members.rs src/manager/sessions/messages.rs src/manager/sessions/outbox.rs src/manager/sessions/restore.rs src/manager/restore.rs src/manager/sessions/register.rs|--lib|keyshare:: manager::'
+    'wire|src/wire/control/*.rs src/wire/esp.rs src/wire/search/mod.rs src/wire/ip.rs src/wire/echo.rs|--lib|wire:: keyshare::tests::golden'
 )
 # The same for scripts/mutants.checks: the first of these that a file's path begins with.
 near=(
@@ -41,7 +41,7 @@ near=(
     'src/manager/restore.rs|--lib|keyshare::tests::restore'
     'src/manager/sessions/restore.rs|--lib|keyshare::tests::restore'
     'src/manager/rotation|--lib|manager::rotation keyshare::tests::restore keyshare::tests::update'
-    'src/manager/sessions/barrier.rs|--lib|manager::sessions keyshare::tests::faults keyshare::tests::update'
+    'src/manager/sessions/barrier/mod.rs|--lib|manager::sessions keyshare::tests::faults keyshare::tests::update'
     'src/manager/history.rs|--lib|keyshare::tests::restore manager::history'
     'src/manager/sessions/admission|--lib|manager::sessions::admission keyshare::tests::told'
     'src/keyshare|--lib|keyshare::tests::forged keyshare::tests::unasked keyshare::tests::attack keyshare::tests::enroll keyshare::tests::golden keyshare::eu keyshare::tests::restore keyshare::tests::told'
