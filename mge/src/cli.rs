@@ -41,10 +41,10 @@ pub(crate) enum Command {
     Run,
     /// Add, list, show or remove groups
     #[command(subcommand)]
-    Group(Group),
+    Group(GroupCommand),
     /// Add, list, show or remove encryption units, and issue enrollment tokens
     #[command(subcommand)]
-    Eu(Eu),
+    Eu(EuCommand),
     /// Add a unit to a group
     Join(Membership),
     /// Remove a unit from a group and change the group's key
@@ -79,7 +79,7 @@ pub(crate) struct Init {
 }
 
 #[derive(Debug, Subcommand)]
-pub(crate) enum Group {
+pub(crate) enum GroupCommand {
     /// Add a group
     Add(GroupAdd),
     /// List all groups
@@ -159,7 +159,7 @@ pub(crate) struct GroupRemove {
 }
 
 #[derive(Debug, Subcommand)]
-pub(crate) enum Eu {
+pub(crate) enum EuCommand {
     /// Add a unit and print its one-time enrollment token
     Add(EuAdd),
     /// List all units
@@ -464,8 +464,8 @@ mod tests {
                 let words = format!("fpn-mge {line}{more}");
                 let cli = Cli::try_parse_from(words.split(' ')).unwrap();
                 let ttl = match cli.command {
-                    Command::Eu(Eu::Add(args)) => args.ttl,
-                    Command::Eu(Eu::Token(args)) => args.ttl,
+                    Command::Eu(EuCommand::Add(args)) => args.ttl,
+                    Command::Eu(EuCommand::Token(args)) => args.ttl,
                     other => panic!("{other:?}"),
                 };
                 assert_eq!(ttl, wanted, "{words}");

@@ -14,7 +14,7 @@ use super::control::register::{
     CookieBody, ErrorBody, ErrorCode, KeyDis, KeyDisInner, KeyReq, KeyReqInner, PROOF_LEN, Pass,
 };
 use super::control::{
-    Body, Command, Given, Header, Heartbeat, HeartbeatAck, KeyRecord, Kind, Lookup, LookupAck,
+    Body, StepId, Given, Header, Heartbeat, HeartbeatAck, KeyRecord, Kind, Lookup, LookupAck,
     MAX_DATAGRAM, Mark, ProtectedPrefix, RecordKey, Revoke, Stage, TAG_LEN,
 };
 use super::echo::{Echo, EchoKind};
@@ -338,8 +338,8 @@ impl<T> fmt::Debug for Hidden<T> {
 }
 
 fn sealed(kind: Kind) -> BoxedStrategy<Vec<u8>> {
-    let command =
-        (any::<u32>(), any::<u64>(), any::<u64>()).prop_map(|(group, epoch, rotation)| Command {
+    let step =
+        (any::<u32>(), any::<u64>(), any::<u64>()).prop_map(|(group, epoch, rotation)| StepId {
             group: GroupId(group),
             epoch: Epoch(epoch),
             rotation: Rotation(rotation),
@@ -355,11 +355,11 @@ fn sealed(kind: Kind) -> BoxedStrategy<Vec<u8>> {
         Kind::Rekey => (record(), mark())
             .prop_map(move |(r, mark)| bytes(Body::Rekey(Box::new(r.0), mark)))
             .boxed(),
-        Kind::RekeyAck => command.prop_map(move |b| bytes(Body::RekeyAck(b))).boxed(),
-        Kind::Stop => command.prop_map(move |b| bytes(Body::Stop(b))).boxed(),
-        Kind::StopAck => command.prop_map(move |b| bytes(Body::StopAck(b))).boxed(),
-        Kind::Start => command.prop_map(move |b| bytes(Body::Start(b))).boxed(),
-        Kind::StartAck => command.prop_map(move |b| bytes(Body::StartAck(b))).boxed(),
+        Kind::RekeyAck => step.prop_map(move |b| bytes(Body::RekeyAck(b))).boxed(),
+        Kind::Stop => step.prop_map(move |b| bytes(Body::Stop(b))).boxed(),
+        Kind::StopAck => step.prop_map(move |b| bytes(Body::StopAck(b))).boxed(),
+        Kind::Start => step.prop_map(move |b| bytes(Body::Start(b))).boxed(),
+        Kind::StartAck => step.prop_map(move |b| bytes(Body::StartAck(b))).boxed(),
         Kind::Heartbeat => (any::<u64>(), any::<[u8; 16]>(), any::<u16>(), any::<u64>())
             .prop_map(move |(count, digest, groups, policy)| {
                 bytes(Body::Heartbeat(Heartbeat {

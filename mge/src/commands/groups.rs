@@ -7,13 +7,13 @@ use fpn::manager::GroupChange;
 use fpn_daemon_kit::{Client, note, print_json, say, table};
 
 use super::show::{word, words};
-use crate::cli::{Group, GroupAdd, GroupRemove, GroupSet, OneGroup};
+use crate::cli::{GroupAdd, GroupCommand, GroupRemove, GroupSet, OneGroup};
 use crate::json::{AddGroup, GroupView, RemoveHow};
 
-pub(super) async fn group(client: &Client, command: Group) -> Result<()> {
+pub(super) async fn group(client: &Client, command: GroupCommand) -> Result<()> {
     match command {
-        Group::Add(args) => add(client, args).await,
-        Group::List(output) => {
+        GroupCommand::Add(args) => add(client, args).await,
+        GroupCommand::List(output) => {
             let groups: Vec<GroupView> = client.get("/v1/groups").await?;
             if output.json {
                 return print_json(&groups);
@@ -21,9 +21,9 @@ pub(super) async fn group(client: &Client, command: Group) -> Result<()> {
             list(&groups);
             Ok(())
         }
-        Group::Show(args) => show(client, args).await,
-        Group::Set(args) => set(client, args).await,
-        Group::Remove(args) => remove(client, args).await,
+        GroupCommand::Show(args) => show(client, args).await,
+        GroupCommand::Set(args) => set(client, args).await,
+        GroupCommand::Remove(args) => remove(client, args).await,
     }
 }
 

@@ -7,16 +7,16 @@ use jiff::Timestamp;
 use super::Done;
 use super::keys;
 use super::show::{word, words};
-use crate::cli::{Eu, EuAdd, EuToken, Membership, OneUnit, Output};
+use crate::cli::{EuAdd, EuCommand, EuToken, Membership, OneUnit, Output};
 use crate::json::{AddToken, AddUnit, Joined, OfGroup, TokenView, UnitState, UnitView};
 
-pub(super) async fn eu(client: &Client, command: Eu) -> Result<Done> {
+pub(super) async fn eu(client: &Client, command: EuCommand) -> Result<Done> {
     let done = match command {
-        Eu::Remove(args) => return keys::remove(client, args).await,
-        Eu::Add(args) => add(client, args).await,
-        Eu::List(output) => list(client, output).await,
-        Eu::Show(args) => show(client, args).await,
-        Eu::Token(args) => token(client, args).await,
+        EuCommand::Remove(args) => return keys::remove(client, args).await,
+        EuCommand::Add(args) => add(client, args).await,
+        EuCommand::List(output) => list(client, output).await,
+        EuCommand::Show(args) => show(client, args).await,
+        EuCommand::Token(args) => token(client, args).await,
     };
     done.map(|()| Done::Well)
 }

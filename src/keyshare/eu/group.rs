@@ -20,7 +20,7 @@ use super::status::KeyState;
 use crate::ids::Epoch;
 use crate::keyshare::ring::{EpochKey, GroupInfo, GroupKeys, Transmit, UpdateMode};
 use crate::time::Timestamp;
-use crate::wire::control::{Command, Given, KeyRecord, RecordKey, Stage};
+use crate::wire::control::{StepId, Given, KeyRecord, RecordKey, Stage};
 
 /// One group at a unit.
 pub(super) struct Group {
@@ -124,13 +124,13 @@ impl Group {
     }
 
     /// Handles STOP(e′).
-    pub(super) fn stop(&mut self, command: &Command) -> Reaction {
-        self.stop_at(command.epoch)
+    pub(super) fn stop(&mut self, step: &StepId) -> Reaction {
+        self.stop_at(step.epoch)
     }
 
     /// Handles START(e′).
-    pub(super) fn start(&mut self, command: &Command) -> Reaction {
-        self.start_at(command.epoch)
+    pub(super) fn start(&mut self, step: &StepId) -> Reaction {
+        self.start_at(step.epoch)
     }
 
     /// Returns what the data path may do in this group.

@@ -35,7 +35,7 @@ use crate::ids::{EuId, GroupId, Realm, SenderId};
 use crate::time::{PseudoClock, Pseudotime, Timestamp};
 use crate::wire::control::record::suite_bit;
 use crate::wire::control::{
-    Body, Command, Heartbeat, KeyRecord, Kind, Mark, Message, ProtectedPrefix, Revoke,
+    Body, StepId, Heartbeat, KeyRecord, Kind, Mark, Message, ProtectedPrefix, Revoke,
 };
 
 /// What the unit learned at its enrollment, and its number of transmit queues.
@@ -125,9 +125,9 @@ pub struct EuMachine {
 /// An acknowledgement that waits for the threads.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Ack {
-    Rekey(Command),
-    Stop(Command),
-    Start(Command),
+    Rekey(StepId),
+    Stop(StepId),
+    Start(StepId),
     Revoke(GroupId),
 }
 
@@ -362,15 +362,15 @@ impl EuMachine {
         }
     }
 
-    fn command(
+    fn obey(
         &mut self,
-        command: &Command,
-        act: fn(&mut Group, &Command) -> Reaction,
+        step: &StepId,
+        act: fn(&mut Group, &StepId) -> Reaction,
     ) -> Reaction {
-        let Some(group) = self.groups.get_mut(&command.group) else {
+        let Some(group) = self.groups.get_mut(&step.group) else {
             return Reaction::Ignored;
         };
-        let reaction = act(group, command);
+        let reaction = act(group, step);
         if reaction == Reaction::Changed {
             self.change_ring();
         }
@@ -397,9 +397,9 @@ impl EuMachine {
             .collect();
         for ack in ready {
             self.send(&match ack {
-                Ack::Rekey(command) => Body::RekeyAck(command),
-                Ack::Stop(command) => Body::StopAck(command),
-                Ack::Start(command) => Body::StartAck(command),
+                Ack::Rekey(step) => Body::RekeyAck(step),
+                Ack::Stop(step) => Body::StopAck(step),
+                Ack::Start(step) => Body::StartAck(step),
                 Ack::Revoke(group) => Body::RevokeAck(Revoke { group: Some(group) }),
             });
         }

@@ -12,7 +12,7 @@ use crate::crypto::exchange::verify_refusal;
 use crate::ids::{GroupId, SessionId};
 use crate::time::{PseudoClock, Timestamp};
 use crate::wire::control::register::{CookieBody, ErrorBody, ErrorCode, KeyDis, KeyDisInner};
-use crate::wire::control::{Body, Command, HeartbeatAck, KeyRecord, Mark, Message, Revoke};
+use crate::wire::control::{Body, StepId, HeartbeatAck, KeyRecord, Mark, Message, Revoke};
 
 impl EuMachine {
     pub(super) fn handle_cookie(
@@ -136,13 +136,13 @@ impl EuMachine {
                 self.remember(mark);
                 self.handle_rekey(now, sequence, &record)?;
             }
-            Body::Stop(command) => {
-                let reaction = self.command(&command, Group::stop);
-                self.react(now, reaction, Ack::Stop(command));
+            Body::Stop(step) => {
+                let reaction = self.obey(&step, Group::stop);
+                self.react(now, reaction, Ack::Stop(step));
             }
-            Body::Start(command) => {
-                let reaction = self.command(&command, Group::start);
-                self.react(now, reaction, Ack::Start(command));
+            Body::Start(step) => {
+                let reaction = self.obey(&step, Group::start);
+                self.react(now, reaction, Ack::Start(step));
             }
             Body::HeartbeatAck(ack) => self.handle_heartbeat_ack(now, &ack)?,
             Body::Revoke(Revoke { group: Some(group) }) => {
@@ -224,12 +224,12 @@ impl EuMachine {
         if let Some(group) = self.groups.get_mut(&id) {
             group.told = group.told.max(sequence);
         }
-        let command = Command {
+        let step = StepId {
             group: id,
             epoch: record.tip(),
             rotation: record.rotation,
         };
-        self.react(now, reaction, Ack::Rekey(command));
+        self.react(now, reaction, Ack::Rekey(step));
         Ok(())
     }
 

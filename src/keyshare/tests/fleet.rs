@@ -20,7 +20,7 @@ use crate::manager::{
     StoreId, UnitRecord,
 };
 use crate::time::{Pseudotime, Timestamp};
-use crate::wire::control::{Body, Command, HEADER_LEN, Header, Heartbeat, Kind, Message};
+use crate::wire::control::{Body, StepId, HEADER_LEN, Header, Heartbeat, Kind, Message};
 
 const MODES: [UpdateMode; 2] = [UpdateMode::Strict, UpdateMode::Hitless];
 const GROUP: GroupId = GroupId(1);
@@ -476,20 +476,20 @@ impl Unit {
             UpdateMode::Strict => Kind::Start,
             UpdateMode::Hitless => Kind::Stop,
         };
-        let mut finish = |c: &Command| {
+        let mut finish = |c: &StepId| {
             if body.kind() == last {
                 self.epochs = (c.epoch, Epoch(0));
             }
         };
         let answer = match body {
             Body::Rekey(record, _) => {
-                let command = Command {
+                let step = StepId {
                     group: GROUP,
                     epoch: record.tip(),
                     rotation: record.rotation,
                 };
                 self.epochs.1 = record.tip();
-                Body::RekeyAck(command)
+                Body::RekeyAck(step)
             }
             Body::Stop(c) => {
                 finish(c);

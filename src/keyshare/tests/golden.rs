@@ -25,7 +25,7 @@ use crate::wire::control::register::{
     COOKIE_LEN, Cookie, CookieBody, ErrorBody, ErrorCode, KeyDis, KeyDisInner, KeyReq,
 };
 use crate::wire::control::{
-    Body, Command, Given, HEADER_LEN, Header, Heartbeat, HeartbeatAck, KeyRecord, Kind, Lookup,
+    Body, StepId, Given, HEADER_LEN, Header, Heartbeat, HeartbeatAck, KeyRecord, Kind, Lookup,
     LookupAck, Mark, Message, ProtectedPrefix, RecordKey, Revoke, Stage,
 };
 
@@ -277,7 +277,7 @@ fn mark(count: u32) -> Mark {
 
 /// What travels under the control keys after KEY-DIS and ACK: name, from the unit, contents.
 fn sealed() -> Vec<(&'static str, bool, Body)> {
-    let command = Command {
+    let step = StepId {
         group: GroupId(1),
         epoch: Epoch(6),
         rotation: Rotation(2),
@@ -317,11 +317,11 @@ fn sealed() -> Vec<(&'static str, bool, Body)> {
             false,
             Body::Rekey(Box::new(record(Stage::Prepared)), mark(43)),
         ),
-        ("REKEY-ACK", true, Body::RekeyAck(command)),
-        ("STOP", false, Body::Stop(command)),
-        ("STOP-ACK", true, Body::StopAck(command)),
-        ("START", false, Body::Start(command)),
-        ("START-ACK", true, Body::StartAck(command)),
+        ("REKEY-ACK", true, Body::RekeyAck(step)),
+        ("STOP", false, Body::Stop(step)),
+        ("STOP-ACK", true, Body::StopAck(step)),
+        ("START", false, Body::Start(step)),
+        ("START-ACK", true, Body::StartAck(step)),
         ("HEARTBEAT", true, Body::Heartbeat(heartbeat)),
         ("HEARTBEAT-ACK", false, Body::HeartbeatAck(ack)),
         ("LOOKUP", true, Body::Lookup(Lookup { offset: 0 })),

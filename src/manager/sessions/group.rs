@@ -11,7 +11,7 @@ use crate::manager::directory::{GroupRecord, Phase, StoredKey, StoredRotation};
 use crate::manager::event::MgeEvent;
 use crate::time::Timestamp;
 use crate::wire::control::record::suite_bit;
-use crate::wire::control::{Command, Given, KeyRecord, RecordKey, Stage};
+use crate::wire::control::{StepId, Given, KeyRecord, RecordKey, Stage};
 
 /// One group.
 pub(super) struct Group {
@@ -115,8 +115,8 @@ impl Group {
     }
 
     /// Returns the acknowledgement that a REKEY sent now requires.
-    pub(super) fn record_command(&self) -> Option<Command> {
-        self.record(0).map(|record| Command {
+    pub(super) fn record_step(&self) -> Option<StepId> {
+        self.record(0).map(|record| StepId {
             group: self.info.id,
             epoch: record.tip(),
             rotation: record.rotation,
@@ -181,9 +181,9 @@ impl Barrier {
         self.of.saturating_sub(self.outstanding.len())
     }
 
-    /// Returns the message of this phase.
-    pub(super) fn command(&self, group: GroupId) -> Command {
-        Command {
+    /// Returns the step that this phase asks for.
+    pub(super) fn step_id(&self, group: GroupId) -> StepId {
+        StepId {
             group,
             epoch: self.key.epoch,
             rotation: self.rotation,

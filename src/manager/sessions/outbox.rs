@@ -15,7 +15,7 @@ use crate::keyshare::Datagram;
 use crate::manager::directory::Phase;
 use crate::manager::event::MgeEvent;
 use crate::time::Timestamp;
-use crate::wire::control::{Body, Command, Revoke};
+use crate::wire::control::{Body, StepId, Revoke};
 
 /// Messages that are still to be sent.
 #[derive(Default)]
@@ -88,7 +88,7 @@ impl Shard {
             return;
         };
         session.told.remove(&group);
-        let command = Command {
+        let step = StepId {
             group,
             epoch: Epoch(0),
             rotation: Rotation(0),
@@ -96,7 +96,7 @@ impl Shard {
         let what = What::Revoke;
         let pending = Pending {
             what,
-            command,
+            step,
             pace,
         };
         session.pending.insert(group, pending);
@@ -146,23 +146,23 @@ impl Shard {
                 .barrier
                 .as_ref()
                 .filter(|barrier| barrier.outstanding.contains(&id))
-                .map(|barrier| (step(barrier.phase), barrier.command(group_id)))
+                .map(|barrier| (step(barrier.phase), barrier.step_id(group_id)))
         } else {
-            group.record_command().map(|c| (What::Rekey, c))
+            group.record_step().map(|c| (What::Rekey, c))
         };
         let pending = session.pending.get(&group_id);
-        let same = pending.map(|p| (p.what, p.command)) == wanted;
+        let same = pending.map(|p| (p.what, p.step)) == wanted;
         if same || pending.is_some_and(|p| p.what == What::Revoke) {
             return false;
         }
-        let Some((what, command)) = wanted else {
+        let Some((what, step)) = wanted else {
             session.pending.remove(&group_id);
             return false;
         };
         let pace = Pace::waiting(self.settings.retransmit);
         let pending = Pending {
             what,
-            command,
+            step,
             pace,
         };
         session.pending.insert(group_id, pending);
@@ -189,8 +189,8 @@ impl Shard {
         }
         let mut group = self.groups.get_mut(&group_id);
         let body = match pending.what {
-            What::Stop => Body::Stop(pending.command),
-            What::Start => Body::Start(pending.command),
+            What::Stop => Body::Stop(pending.step),
+            What::Start => Body::Start(pending.step),
             What::Revoke => Body::Revoke(Revoke {
                 group: Some(group_id),
             }),
@@ -198,7 +198,7 @@ impl Shard {
                 // The present one, because the required acknowledgement may have changed since the
                 // decision.
                 let group = group.as_deref()?;
-                pending.command = group.record_command()?;
+                pending.step = group.record_step()?;
                 Body::Rekey(Box::new(group.record(session.suites)?), mark)
             }
         };

@@ -13,7 +13,7 @@ use crate::crypto::seal::SequenceWindow;
 use crate::ids::{EuId, GroupId, Realm, SessionId};
 use crate::keyshare::Datagram;
 use crate::time::Timestamp;
-use crate::wire::control::{Body, Command, HEADER_LEN, Header, Message, TAG_LEN};
+use crate::wire::control::{Body, StepId, HEADER_LEN, Header, Message, TAG_LEN};
 
 /// One registration of one unit.
 pub(super) struct Session {
@@ -80,7 +80,7 @@ pub(super) enum State {
 /// A message that waits for its acknowledgement.
 pub(super) struct Pending {
     pub(super) what: What,
-    pub(super) command: Command,
+    pub(super) step: StepId,
     pub(super) pace: Pace,
 }
 

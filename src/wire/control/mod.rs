@@ -15,7 +15,7 @@
 //! | 4 | reserved, 0 |
 
 mod codec;
-pub mod command;
+pub mod body;
 pub mod enroll;
 pub mod mark;
 pub mod record;
@@ -29,7 +29,7 @@ use sha2::{Digest, Sha256};
 use crate::DropReason;
 use crate::ids::{GroupId, Realm, SessionId};
 pub(crate) use codec::{Reader, Writer};
-pub use command::{Body, Command, Heartbeat, HeartbeatAck, Lookup, LookupAck, Revoke};
+pub use body::{Body, Heartbeat, HeartbeatAck, Lookup, LookupAck, Revoke, StepId};
 pub use mark::Mark;
 pub use record::{Given, KeyRecord, RecordKey, Stage};
 

@@ -20,7 +20,7 @@ use crate::manager::directory::{Phase, StoredRotation};
 use crate::manager::event::MgeEvent;
 use crate::manager::order::{Order, Passed, RotationStep};
 use crate::time::Timestamp;
-use crate::wire::control::Command;
+use crate::wire::control::StepId;
 
 impl Shard {
     /// Follows an order of the leader. What is done already, or lies behind the shard's own phase,
@@ -134,13 +134,13 @@ impl Shard {
     }
 
     /// Handles a unit's acknowledgement of a step in a group.
-    pub(super) fn acknowledged(&mut self, now: Timestamp, id: SessionId, what: What, c: Command) {
+    pub(super) fn acknowledged(&mut self, now: Timestamp, id: SessionId, what: What, c: StepId) {
         let Some(session) = self.sessions.get_mut(&id) else {
             return;
         };
         let eu = session.eu;
         let pending = session.pending.get(&c.group);
-        let answers = pending.is_some_and(|p| p.what == what && p.command == c);
+        let answers = pending.is_some_and(|p| p.what == what && p.step == c);
         if answers {
             session.pending.remove(&c.group);
             if what == What::Rekey {
@@ -154,7 +154,7 @@ impl Shard {
         };
         let mut progress = None;
         if let Some(barrier) = &mut group.barrier
-            && barrier.command(c.group) == c
+            && barrier.step_id(c.group) == c
             && step(barrier.phase) == what
             && barrier.outstanding.remove(&id)
         {

@@ -14,15 +14,15 @@ pub enum Body {
     /// MGE: a key record, and a mark that is not older than the write that made its newest key.
     Rekey(Box<KeyRecord>, Mark),
     /// EU: has the key.
-    RekeyAck(Command),
+    RekeyAck(StepId),
     /// MGE: stop.
-    Stop(Command),
+    Stop(StepId),
     /// EU: has stopped.
-    StopAck(Command),
+    StopAck(StepId),
     /// MGE: start.
-    Start(Command),
+    Start(StepId),
     /// EU: has started.
-    StartAck(Command),
+    StartAck(StepId),
     /// EU: is alive.
     Heartbeat(Heartbeat),
     /// MGE: lease, clock and versions.
@@ -39,7 +39,7 @@ pub enum Body {
 
 /// Identifies a step of a rotation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Command {
+pub struct StepId {
     /// The group.
     pub group: GroupId,
     /// The rotation's new epoch, e′.
@@ -179,11 +179,11 @@ impl Body {
                 let record = KeyRecord::read(&mut r)?;
                 Self::Rekey(Box::new(record), Mark::new(r.array()?))
             }
-            Kind::RekeyAck => Self::RekeyAck(Command::read(&mut r)?),
-            Kind::Stop => Self::Stop(Command::read(&mut r)?),
-            Kind::StopAck => Self::StopAck(Command::read(&mut r)?),
-            Kind::Start => Self::Start(Command::read(&mut r)?),
-            Kind::StartAck => Self::StartAck(Command::read(&mut r)?),
+            Kind::RekeyAck => Self::RekeyAck(StepId::read(&mut r)?),
+            Kind::Stop => Self::Stop(StepId::read(&mut r)?),
+            Kind::StopAck => Self::StopAck(StepId::read(&mut r)?),
+            Kind::Start => Self::Start(StepId::read(&mut r)?),
+            Kind::StartAck => Self::StartAck(StepId::read(&mut r)?),
             Kind::Heartbeat => Self::Heartbeat(Heartbeat {
                 count: r.u64()?,
                 digest: r.array()?,
@@ -249,7 +249,7 @@ impl LookupAck {
     }
 }
 
-impl Command {
+impl StepId {
     fn write(&self, w: &mut Writer) {
         w.u32(self.group.0);
         w.u64(self.epoch.0);
