@@ -30,7 +30,7 @@ use crate::json::{
     Accept, Accepted, AddGroup, AddToken, AddUnit, EventView, GroupView, Joined, OfGroup,
     RemoveHow, RotateHow, StatusView, TokenView, UnitView,
 };
-use crate::store::{Store, StoreError, Unit};
+use crate::store::{Store, StoreError, UnitRow};
 use crate::words;
 
 /// What the handlers share.
@@ -401,7 +401,7 @@ impl Fresh {
 }
 
 impl Shown {
-    fn of(self, unit: Unit, live: bool) -> TokenView {
+    fn of(self, unit: UnitRow, live: bool) -> TokenView {
         let Self { token, expires } = self;
         let state = views::state(&unit);
         let keys = unit.enrolled.filter(|_| !unit.evicted);

@@ -13,7 +13,7 @@ use crate::json::{
     EventView, GroupView, RestoredView, RotationView, SessionView, StatusView, UnitCounts,
     UnitState, UnitView,
 };
-use crate::store::{Event, Group, Restored, Unit};
+use crate::store::{Event, GroupRow, Restored, UnitRow};
 use fpn::manager::Name;
 
 /// What does not change while the manager runs.
@@ -28,8 +28,8 @@ pub(crate) struct About {
 pub(super) fn status(
     about: &About,
     registry: &Registry,
-    stored: Vec<Group>,
-    units: &[Unit],
+    stored: Vec<GroupRow>,
+    units: &[UnitRow],
     live: &MgeStatus,
 ) -> StatusView {
     let counts = UnitCounts {
@@ -73,18 +73,18 @@ pub(super) fn restored(restored: Restored) -> RestoredView {
     }
 }
 
-pub(super) fn groups(groups: Vec<Group>, units: &[Unit], live: &MgeStatus) -> Vec<GroupView> {
+pub(super) fn groups(groups: Vec<GroupRow>, units: &[UnitRow], live: &MgeStatus) -> Vec<GroupView> {
     let fleet = Fleet::new(units, live);
     let groups = groups.into_iter();
     groups.map(|stored| fleet.view(stored)).collect()
 }
 
-pub(super) fn group(group: Group, units: &[Unit], live: &MgeStatus) -> GroupView {
+pub(super) fn group(group: GroupRow, units: &[UnitRow], live: &MgeStatus) -> GroupView {
     Fleet::new(units, live).view(group)
 }
 
 /// The names of a group's members that are live.
-pub(super) fn live_members(group: &Group, units: &[Unit], live: &MgeStatus) -> Vec<Name> {
+pub(super) fn live_members(group: &GroupRow, units: &[UnitRow], live: &MgeStatus) -> Vec<Name> {
     let fleet = Fleet::new(units, live);
     fleet.live_members(group).cloned().collect()
 }
@@ -99,7 +99,7 @@ struct Fleet<'a> {
 }
 
 impl<'a> Fleet<'a> {
-    fn new(units: &'a [Unit], live: &'a MgeStatus) -> Self {
+    fn new(units: &'a [UnitRow], live: &'a MgeStatus) -> Self {
         let names: HashMap<EuId, &Name> = units.iter().map(|unit| (unit.id, &unit.name)).collect();
         let mut withheld: HashMap<GroupId, Vec<&Name>> = HashMap::new();
         let mut alive = HashSet::new();
@@ -120,12 +120,12 @@ impl<'a> Fleet<'a> {
         }
     }
 
-    fn live_members<'g>(&self, group: &'g Group) -> impl Iterator<Item = &'g Name> {
+    fn live_members<'g>(&self, group: &'g GroupRow) -> impl Iterator<Item = &'g Name> {
         let members = group.units.iter();
         members.filter(|name| self.live.contains(name))
     }
 
-    fn view(&self, group: Group) -> GroupView {
+    fn view(&self, group: GroupRow) -> GroupView {
         let now = self.groups.iter().find(|g| g.group == group.id);
         let live = self.live_members(&group).count();
         let withheld = self.withheld.get(&group.id).into_iter().flatten();
@@ -150,16 +150,16 @@ impl<'a> Fleet<'a> {
     }
 }
 
-pub(super) fn units(units: Vec<Unit>, live: &MgeStatus) -> Vec<UnitView> {
+pub(super) fn units(units: Vec<UnitRow>, live: &MgeStatus) -> Vec<UnitView> {
     let live: HashMap<EuId, &UnitStatus> = live.units.iter().map(|now| (now.eu, now)).collect();
-    let view = |stored: Unit| {
+    let view = |stored: UnitRow| {
         let now = live.get(&stored.id).copied();
         unit(stored, now)
     };
     units.into_iter().map(view).collect()
 }
 
-pub(super) fn unit(unit: Unit, live: Option<&UnitStatus>) -> UnitView {
+pub(super) fn unit(unit: UnitRow, live: Option<&UnitStatus>) -> UnitView {
     let session = live.map(|now| SessionView {
         address: now.address,
         age_ms: now.session_ms,
@@ -199,7 +199,7 @@ pub(super) fn event(event: Event) -> EventView {
     }
 }
 
-pub(super) fn state(unit: &Unit) -> UnitState {
+pub(super) fn state(unit: &UnitRow) -> UnitState {
     match (unit.evicted, unit.enrolled) {
         (true, _) => UnitState::Evicted,
         (false, Some(_)) if unit.unconfirmed => UnitState::Unconfirmed,

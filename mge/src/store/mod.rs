@@ -35,13 +35,13 @@ pub(crate) trait Store: Clone + Send + Sync + 'static {
     fn point(&self) -> Point;
 
     /// Returns all groups, by name.
-    fn groups(&self) -> impl Future<Output = Stored<Vec<Group>>> + Send;
+    fn groups(&self) -> impl Future<Output = Stored<Vec<GroupRow>>> + Send;
     /// Returns one group.
-    fn group(&self, name: &Name) -> impl Future<Output = Stored<Group>> + Send;
+    fn group(&self, name: &Name) -> impl Future<Output = Stored<GroupRow>> + Send;
     /// Returns all units, by name.
-    fn units(&self) -> impl Future<Output = Stored<Vec<Unit>>> + Send;
+    fn units(&self) -> impl Future<Output = Stored<Vec<UnitRow>>> + Send;
     /// Returns one unit.
-    fn unit(&self, name: &Name) -> impl Future<Output = Stored<Unit>> + Send;
+    fn unit(&self, name: &Name) -> impl Future<Output = Stored<UnitRow>> + Send;
     /// Returns the last restore, as long as units wait for the operator.
     fn restored(&self) -> impl Future<Output = Stored<Option<Restored>>> + Send;
     /// Returns the last `limit` rows of the audit log after row `after`, oldest first.
@@ -70,7 +70,7 @@ pub(crate) struct Start {
 
 /// A group as it is stored.
 #[derive(Clone, Debug)]
-pub(crate) struct Group {
+pub(crate) struct GroupRow {
     pub(crate) id: GroupId,
     pub(crate) chosen: NewGroup,
     pub(crate) created: Timestamp,
@@ -82,7 +82,7 @@ pub(crate) struct Group {
 
 /// A unit as it is stored.
 #[derive(Clone, Debug)]
-pub(crate) struct Unit {
+pub(crate) struct UnitRow {
     pub(crate) id: EuId,
     pub(crate) name: Name,
     pub(crate) created: Timestamp,

@@ -23,7 +23,7 @@ use crate::time::Timestamp;
 use crate::wire::control::{StepId, Given, KeyRecord, RecordKey, Stage};
 
 /// One group at a unit.
-pub(super) struct Group {
+pub(super) struct GroupMachine {
     pub(super) info: GroupInfo,
     /// Whether the manager has told the unit of this group in the present session.
     pub(super) fresh: bool,
@@ -57,7 +57,7 @@ pub(super) enum Reaction {
     Changed,
 }
 
-impl Group {
+impl GroupMachine {
     /// Builds the group from a KEY-DIS or from the first REKEY of a session. `before` is what the
     /// unit had. Returns `None` if the unit would then send under a lower epoch than it has sent
     /// under before: the message is an old one, or the manager has gone back to an older state.
@@ -291,7 +291,7 @@ impl Held {
 
 /// Returns the key of a record. If the unit has the same key already, that one is kept, so that its
 /// age is right.
-fn held(record: &KeyRecord, told: &RecordKey, before: Option<&Group>, now: Timestamp) -> Held {
+fn held(record: &KeyRecord, told: &RecordKey, before: Option<&GroupMachine>, now: Timestamp) -> Held {
     let (suite, ks) = match &told.given {
         Given::Key(suite, ks) => (*suite, ks),
         Given::Withheld(suite) => {

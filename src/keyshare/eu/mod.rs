@@ -23,7 +23,7 @@ use rand_core::CryptoRng;
 pub use memory::Memory;
 pub use status::{EuState, EuStatus, KeyState, KeyStatus, Refusal, Withheld};
 
-use self::group::{Group, Reaction};
+use self::group::{GroupMachine, Reaction};
 use self::lookup::Prefixes;
 use self::register::{BackOff, Register};
 use self::session::Session;
@@ -102,7 +102,7 @@ pub struct EuMachine {
     hints_from: Timestamp,
     session: Option<Session>,
     refusal: Option<Refusal>,
-    groups: BTreeMap<GroupId, Group>,
+    groups: BTreeMap<GroupId, GroupMachine>,
     /// Groups that the unit was removed from, with the sequence number of the message that said so.
     /// An older REKEY must not bring such a group back.
     revoked: VecDeque<(GroupId, u64)>,
@@ -342,7 +342,7 @@ impl EuMachine {
     /// Installs a record of a group that is new in this session.
     fn install_record(&mut self, now: Timestamp, record: &KeyRecord) -> bool {
         let id = record.info.id;
-        let group = Group::install(record, self.groups.get(&id), now);
+        let group = GroupMachine::install(record, self.groups.get(&id), now);
         group.map(|group| self.groups.insert(id, group)).is_some()
     }
 
@@ -365,7 +365,7 @@ impl EuMachine {
     fn obey(
         &mut self,
         step: &StepId,
-        act: fn(&mut Group, &StepId) -> Reaction,
+        act: fn(&mut GroupMachine, &StepId) -> Reaction,
     ) -> Reaction {
         let Some(group) = self.groups.get_mut(&step.group) else {
             return Reaction::Ignored;
@@ -461,7 +461,7 @@ impl EuMachine {
             clock,
             started,
             self.senders.clone(),
-            self.groups.values().map(Group::keys),
+            self.groups.values().map(GroupMachine::keys),
         );
         ring.complete = self.groups.len() >= self.promised;
         self.ring = Arc::new(ring);

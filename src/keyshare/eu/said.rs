@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::group::{Group, Reaction};
+use super::group::{GroupMachine, Reaction};
 use super::register::Register;
 use super::session::Session;
 use super::status::{Refusal, Withheld};
@@ -137,11 +137,11 @@ impl EuMachine {
                 self.handle_rekey(now, sequence, &record)?;
             }
             Body::Stop(step) => {
-                let reaction = self.obey(&step, Group::stop);
+                let reaction = self.obey(&step, GroupMachine::stop);
                 self.react(now, reaction, Ack::Stop(step));
             }
             Body::Start(step) => {
-                let reaction = self.obey(&step, Group::start);
+                let reaction = self.obey(&step, GroupMachine::start);
                 self.react(now, reaction, Ack::Start(step));
             }
             Body::HeartbeatAck(ack) => self.handle_heartbeat_ack(now, &ack)?,

@@ -10,7 +10,7 @@ use crate::manager::request::Ticket;
 use crate::time::Timestamp;
 
 /// One group.
-pub(super) struct Group {
+pub(super) struct LeaderGroup {
     /// How its key is rotated unless a request says otherwise.
     pub(super) update: UpdateMode,
     /// The suite of its next key.
@@ -92,7 +92,7 @@ pub(in crate::manager) struct Wish {
     pub(in crate::manager) tickets: Vec<Ticket>,
 }
 
-impl Group {
+impl LeaderGroup {
     /// Returns a group as the store has it.
     pub(super) fn new(record: &GroupRecord, now: Timestamp) -> Self {
         let of = |key: &StoredKey| (key.epoch, key.spi);

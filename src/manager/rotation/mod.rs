@@ -25,7 +25,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use rand_core::CryptoRng;
 
 pub(super) use self::group::Wish;
-use self::group::{Group, Run, State};
+use self::group::{LeaderGroup, Run, State};
 use super::directory::{GroupRecord, Phase, StoredKey, Term};
 use super::event::{MgeEvent, Stands};
 use super::order::{Order, Passed, RotationStep, ShardId};
@@ -43,7 +43,7 @@ pub(super) struct Leader {
     floor: Epoch,
     /// The shards whose votes a phase needs: that of this process.
     shards: BTreeSet<ShardId>,
-    groups: BTreeMap<GroupId, Group>,
+    groups: BTreeMap<GroupId, LeaderGroup>,
     /// The SPIs of all groups' keys, and of keys that the store may hold although it reported a
     /// failure.
     spis: BTreeSet<Spi>,
@@ -89,7 +89,7 @@ impl Leader {
 
     /// Adds a group as the store has it. [`resume`](Self::resume) must follow.
     pub(super) fn add_group(&mut self, now: Timestamp, record: &GroupRecord) {
-        let mut group = Group::new(record, now);
+        let mut group = LeaderGroup::new(record, now);
         self.spis.extend(group.spis());
         self.groups.insert(record.info.id, group);
     }
@@ -520,7 +520,7 @@ impl Leader {
     }
 
     fn tell_failed(&mut self, id: GroupId, tickets: Vec<Ticket>, failed: StoreFailed) {
-        let underway = self.groups.get(&id).and_then(Group::underway);
+        let underway = self.groups.get(&id).and_then(LeaderGroup::underway);
         let stands = underway.map_or(Stands::Unchanged, |(epoch, phase)| {
             Stands::Underway(epoch, phase)
         });

@@ -14,7 +14,7 @@ use crate::wire::control::record::suite_bit;
 use crate::wire::control::{StepId, Given, KeyRecord, RecordKey, Stage};
 
 /// One group.
-pub(super) struct Group {
+pub(super) struct ShardGroup {
     pub(super) info: GroupInfo,
     pub(super) protect: Vec<IpNet>,
     /// The key in force; `None` before the first key.
@@ -71,7 +71,7 @@ pub(in crate::manager) struct Tally {
     pub(in crate::manager) last_ack: Timestamp,
 }
 
-impl Group {
+impl ShardGroup {
     pub(super) fn new(record: GroupRecord) -> Self {
         Self {
             info: record.info,

@@ -8,9 +8,9 @@ use std::collections::BTreeSet;
 use ipnet::IpNet;
 
 use super::enrollment::TokenSlot;
-use super::group::Group;
+use super::group::ShardGroup;
 use super::session::State;
-use super::{Shard, Timer, Unit};
+use super::{Shard, ShardUnit, Timer};
 use crate::ids::{EuId, GroupId};
 use crate::manager::directory::{GroupRecord, TokenRecord, UnitRecord};
 use crate::manager::event::MgeEvent;
@@ -21,7 +21,7 @@ use crate::wire::control::{Body, ProtectedPrefix, Revoke};
 impl Shard {
     /// Adds a group as the store has it. The protected prefixes must be published afterwards.
     pub(in crate::manager) fn add_group(&mut self, record: GroupRecord) {
-        self.groups.insert(record.info.id, Group::new(record));
+        self.groups.insert(record.info.id, ShardGroup::new(record));
     }
 
     /// Handles changed settings or protected prefixes of a group: its members are told, under the
@@ -58,7 +58,7 @@ impl Shard {
 
     /// Adds a unit as the store has it. A `ghost` may hold a lease of an earlier process.
     pub(in crate::manager) fn add_unit(&mut self, now: Timestamp, record: UnitRecord, ghost: bool) {
-        let unit = Unit::new(record, ghost, now, &self.settings);
+        let unit = ShardUnit::new(record, ghost, now, &self.settings);
         self.units.insert(unit.id, unit);
     }
 

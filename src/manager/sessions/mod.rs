@@ -43,7 +43,7 @@ use rand_core::CryptoRng;
 use self::admission::{Admission, Next};
 use self::cookie::Cookies;
 use self::enrollment::{Answered, TokenSlot};
-use self::group::Group;
+use self::group::ShardGroup;
 use self::lease::Leases;
 use self::outbox::Outbox;
 use self::requests::Requests;
@@ -88,8 +88,8 @@ pub(super) struct Shard {
     /// True while a new era is being written; nothing is answered until it is.
     restoring: bool,
 
-    units: BTreeMap<EuId, Unit>,
-    groups: BTreeMap<GroupId, Group>,
+    units: BTreeMap<EuId, ShardUnit>,
+    groups: BTreeMap<GroupId, ShardGroup>,
     prefixes: (u64, Vec<ProtectedPrefix>),
 
     tokens: BTreeMap<TokenId, TokenSlot>,
@@ -121,7 +121,7 @@ pub(super) struct Shard {
 }
 
 /// A unit, as the shard knows it.
-struct Unit {
+struct ShardUnit {
     id: EuId,
     name: String,
     keys: Option<Arc<PublicIdentity>>,
@@ -460,7 +460,7 @@ impl Shard {
         }
     }
 
-    fn withheld(&self, unit: &Unit, suites: u32) -> Vec<GroupId> {
+    fn withheld(&self, unit: &ShardUnit, suites: u32) -> Vec<GroupId> {
         let mut all = SuiteId::ALL.into_iter().map(suite_bit);
         if all.all(|bit| suites & bit != 0) {
             return Vec::new();
@@ -517,7 +517,7 @@ impl Shard {
     }
 }
 
-impl Unit {
+impl ShardUnit {
     fn new(record: UnitRecord, ghost: bool, now: Timestamp, settings: &MgeSettings) -> Self {
         Self {
             id: record.id,

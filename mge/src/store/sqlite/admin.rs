@@ -17,7 +17,7 @@ use super::sealed::token_row;
 use super::values::{expect_row, now_ms, to_sql};
 use super::{audit, history};
 use crate::seal::Seal;
-use crate::store::{Actor, Group, StoreError, Stored, Unit};
+use crate::store::{Actor, GroupRow, StoreError, Stored, UnitRow};
 
 /// Performs an administrator's request.
 pub(super) async fn execute(
@@ -390,14 +390,14 @@ async fn audit_groups(
     db: &mut SqliteConnection,
     by: &Actor,
     action: &str,
-    before: &Unit,
+    before: &UnitRow,
 ) -> Stored<()> {
     let after = read::unit(db, &before.name).await?;
     let [was, is] = [before, &after].map(|unit| Some(json!({ "groups": unit.groups })));
     audit::write(db, by, action, before.name.as_str(), was, is).await
 }
 
-fn group_value(group: &Group) -> Stored<Value> {
+fn group_value(group: &GroupRow) -> Stored<Value> {
     let chosen = &group.chosen;
     Ok(json!({
         "id": group.id, "update": word(&chosen.update)?, "priority": chosen.priority,

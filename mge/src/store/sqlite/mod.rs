@@ -36,7 +36,7 @@ use sqlx::{Connection, Row, SqlSafeStr, Sqlite, SqliteConnection, SqlitePool, Tr
 
 use self::read::number;
 use self::values::{now_ms, to_sql};
-use super::{Actor, Event, Group, Restored, Start, Store, StoreError, Stored, Unit};
+use super::{Actor, Event, GroupRow, Restored, Start, Store, StoreError, Stored, UnitRow};
 use crate::seal::Seal;
 
 /// The store. Clones share it.
@@ -253,23 +253,23 @@ impl Store for SqliteStore {
         Ok(answer)
     }
 
-    async fn groups(&self) -> Stored<Vec<Group>> {
+    async fn groups(&self) -> Stored<Vec<GroupRow>> {
         // One transaction, so that the lists of members belong to the same moment as the groups.
         let mut tx = self.read.begin().await?;
         read::groups(&mut tx).await
     }
 
-    async fn group(&self, name: &Name) -> Stored<Group> {
+    async fn group(&self, name: &Name) -> Stored<GroupRow> {
         let mut tx = self.read.begin().await?;
         read::group(&mut tx, name).await
     }
 
-    async fn units(&self) -> Stored<Vec<Unit>> {
+    async fn units(&self) -> Stored<Vec<UnitRow>> {
         let mut tx = self.read.begin().await?;
         read::units(&mut tx).await
     }
 
-    async fn unit(&self, name: &Name) -> Stored<Unit> {
+    async fn unit(&self, name: &Name) -> Stored<UnitRow> {
         let mut tx = self.read.begin().await?;
         read::unit(&mut tx, name).await
     }

@@ -12,26 +12,26 @@ use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteConnection};
 
 use super::values::{from_sql, moment};
-use crate::store::{Group, StoreError, Stored, Unit};
+use crate::store::{GroupRow, StoreError, Stored, UnitRow};
 
 /// Returns all groups, by name.
-pub(super) async fn groups(db: &mut SqliteConnection) -> Stored<Vec<Group>> {
+pub(super) async fn groups(db: &mut SqliteConnection) -> Stored<Vec<GroupRow>> {
     some_groups(db, None).await
 }
 
 /// Returns one group.
-pub(super) async fn group(db: &mut SqliteConnection, name: &Name) -> Stored<Group> {
+pub(super) async fn group(db: &mut SqliteConnection, name: &Name) -> Stored<GroupRow> {
     let group = some_groups(db, Some(name)).await?.pop();
     group.ok_or_else(|| AdminError::NoGroup(name.clone()).into())
 }
 
 /// Returns all units, by name.
-pub(super) async fn units(db: &mut SqliteConnection) -> Stored<Vec<Unit>> {
+pub(super) async fn units(db: &mut SqliteConnection) -> Stored<Vec<UnitRow>> {
     some_units(db, None).await
 }
 
 /// Returns one unit.
-pub(super) async fn unit(db: &mut SqliteConnection, name: &Name) -> Stored<Unit> {
+pub(super) async fn unit(db: &mut SqliteConnection, name: &Name) -> Stored<UnitRow> {
     let unit = some_units(db, Some(name)).await?.pop();
     unit.ok_or_else(|| AdminError::NoUnit(name.clone()).into())
 }
@@ -78,7 +78,7 @@ pub(super) fn bytes<const N: usize>(stored: &[u8]) -> Stored<[u8; N]> {
     stored.try_into().map_err(wrong)
 }
 
-async fn some_groups(db: &mut SqliteConnection, only: Option<&Name>) -> Stored<Vec<Group>> {
+async fn some_groups(db: &mut SqliteConnection, only: Option<&Name>) -> Stored<Vec<GroupRow>> {
     const GROUPS: &str = "
         SELECT g.id, g.name, g.priority, g.update_mode, g.policy, g.suite, g.created, g.epoch
         FROM groups g
@@ -114,7 +114,7 @@ async fn some_groups(db: &mut SqliteConnection, only: Option<&Name>) -> Stored<V
     Ok(groups)
 }
 
-async fn some_units(db: &mut SqliteConnection, only: Option<&Name>) -> Stored<Vec<Unit>> {
+async fn some_units(db: &mut SqliteConnection, only: Option<&Name>) -> Stored<Vec<UnitRow>> {
     const UNITS: &str = "
         SELECT u.id, u.name, u.evicted, u.unconfirmed, u.sign_spki, u.encrypt_spki, u.created, u.enrolled,
                (SELECT max(t.expires) FROM tokens t
@@ -137,9 +137,9 @@ async fn some_units(db: &mut SqliteConnection, only: Option<&Name>) -> Stored<Ve
     Ok(units)
 }
 
-fn group_of(row: &SqliteRow) -> Stored<Group> {
+fn group_of(row: &SqliteRow) -> Stored<GroupRow> {
     let epoch = Epoch(number(row, "epoch")?);
-    Ok(Group {
+    Ok(GroupRow {
         id: GroupId(number(row, "id")?),
         chosen: NewGroup {
             name: name_of(row, "name")?,
@@ -155,12 +155,12 @@ fn group_of(row: &SqliteRow) -> Stored<Group> {
     })
 }
 
-fn unit_of(row: &SqliteRow) -> Stored<Unit> {
+fn unit_of(row: &SqliteRow) -> Stored<UnitRow> {
     let enrolled: Option<i64> = row.try_get("enrolled")?;
     let enrolled = enrolled.map(moment).transpose()?;
     let keys = public_keys(row)?;
     let expires: Option<i64> = row.try_get("expires")?;
-    Ok(Unit {
+    Ok(UnitRow {
         id: EuId(number(row, "id")?),
         name: name_of(row, "name")?,
         created: moment(row.try_get("created")?)?,
