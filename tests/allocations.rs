@@ -170,17 +170,17 @@ fn allocations(suite: SuiteId, frames: &[Vec<u8>]) -> (u64, u64) {
         frames.iter().for_each(|frame| out.push_frame(frame));
         outbound(&mut out, &mut tx, &a, now());
         let (rx, back) = &mut queues[round as usize % 2];
-        for group in out.groups() {
+        for frame in out.output() {
             let mut at = 0;
             let room = back.room();
-            for part in &*group.slices() {
+            for part in &*frame.slices() {
                 room[at..at + part.len()].copy_from_slice(part);
                 at += part.len();
             }
             back.filled(at);
         }
         inbound(back, rx, &b, now());
-        assert!(back.groups().len() > 0);
+        assert!(back.output().len() > 0);
         out.recycle();
         back.recycle();
     }

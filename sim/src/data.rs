@@ -112,11 +112,11 @@ impl DataPath {
 
     fn turn(&mut self) -> Turn {
         let batch = &mut self.batch;
-        let packets = batch.groups().map(|group| {
-            let slices = group.slices();
+        let packets = batch.output().map(|frame| {
+            let slices = frame.slices();
             let frame: Vec<u8> = slices.iter().flat_map(|part| part.to_vec()).collect();
             let (header, packet) = VnetHeader::parse(&frame).expect("a frame");
-            assert!(header.gso.is_none(), "groups are switched off");
+            assert!(header.gso.is_none(), "offloads are switched off");
             packet.to_vec()
         });
         let mut turn = Turn {

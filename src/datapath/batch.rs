@@ -6,7 +6,7 @@ use std::net::IpAddr;
 use std::sync::Arc;
 
 use super::drops::{DropList, Dropped};
-use super::groups::{GroupFrame, Groups};
+use super::output::{Output, OutputFrame};
 use super::input::{Input, Layer};
 use super::unserved::Unserved;
 use super::{outbound, rx};
@@ -20,7 +20,7 @@ use crate::wire::ethernet::LinkHeader;
 pub struct Batch {
     pub(super) layer: Layer,
     pub(super) input: Input,
-    pub(super) out: Groups,
+    pub(super) out: Output,
     /// Frames for the searcher, by number.
     pub(super) search: Vec<usize>,
     pub(super) misses: Vec<(Pair, LinkHeader)>,
@@ -90,7 +90,7 @@ impl Batch {
     }
 
     /// Returns what is to be written to the other device, in this order, each item in one call.
-    pub fn groups(&self) -> impl ExactSizeIterator<Item = GroupFrame<'_>> {
+    pub fn output(&self) -> impl ExactSizeIterator<Item = OutputFrame<'_>> {
         self.out.frames(&self.input)
     }
 

@@ -1,14 +1,14 @@
 //! Coalescing of delivered packets: consecutive segments of one flow become one super-packet, by the
 //! rules of the kernel's GRO, so that the terminals' side of the kernel handles them as one.
 //!
-//! A segment joins only the newest group of its flow, so that nothing is reordered within a flow. The
+//! A segment joins only the newest frame of its flow, so that nothing is reordered within a flow. The
 //! checksums of all joined segments were verified before: the checksum of a super-packet is computed
 //! anew when it is segmented again, which must not turn a broken segment into a valid one.
 
 use std::net::IpAddr;
 
 use super::form::Inner;
-use super::groups::{Groups, Kind};
+use super::output::{Kind, Output};
 use super::input::{Frame, Input};
 use crate::wire::esp::Form;
 use crate::wire::ip::{IpHeader, checksum, protocol, pseudo_header_sum};
@@ -30,7 +30,7 @@ impl Coalesce {
     };
 }
 
-/// The newest group of each flow. Flows share a limited number of places; the group of a flow that
+/// The newest frame of each flow. Flows share a limited number of places; the frame of a flow that
 /// loses its place gets no further segments.
 pub(super) struct Coalescer {
     what: Coalesce,
@@ -40,7 +40,8 @@ pub(super) struct Coalescer {
 #[derive(Clone, Copy)]
 struct Newest {
     flow: Flow,
-    group: usize,
+    /// Its number in the output.
+    frame: usize,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -54,7 +55,7 @@ struct Flow {
 /// A segment that can be joined with others.
 struct Segment {
     kind: Kind,
-    /// TCP: the PSH flag, which ends a group.
+    /// TCP: the PSH flag, which ends a frame.
     push: u8,
 }
 
@@ -67,7 +68,7 @@ impl Coalescer {
     }
 
     /// Adds a packet to the output.
-    pub(super) fn push(&mut self, out: &mut Groups, input: &Input, frame: &Frame, inner: &Inner) {
+    pub(super) fn push(&mut self, out: &mut Output, input: &Input, frame: &Frame, inner: &Inner) {
         let link = input.link(frame);
         let ip = &inner.ip;
         let payload = input.bytes().get(inner.bytes.clone()).unwrap_or_default();
@@ -85,7 +86,7 @@ impl Coalescer {
         let segment = self.segment(ip, payload);
         if let (Some(segment), Some(newest)) = (&segment, newest)
             && newest.flow == flow
-            && segment.join(out, newest.group, (ip, link), payload, inner)
+            && segment.join(out, newest.frame, (ip, link), payload, inner)
         {
             return;
         }
@@ -96,12 +97,15 @@ impl Coalescer {
             .split_at_checked(kind.header_len())
             .unwrap_or_default();
         let bytes = inner.bytes.end - rest.len()..inner.bytes.end;
-        let group = out.begin_inner(ip, link, kind, upper, bytes);
+        let number = out.begin_inner(ip, link, kind, upper, bytes);
         if segment.as_ref().is_none_or(|s| s.push != 0) {
-            out.close(group);
+            out.close(number);
         }
         if let Some(place) = self.newest.get_mut(place) {
-            *place = Some(Newest { flow, group });
+            *place = Some(Newest {
+                flow,
+                frame: number,
+            });
         }
     }
 
@@ -132,10 +136,10 @@ impl Coalescer {
 }
 
 impl Segment {
-    /// Joins the segment to a group, if it is the next one in it.
+    /// Joins the segment to a frame, if it is the next one in it.
     fn join(
         &self,
-        out: &mut Groups,
+        out: &mut Output,
         n: usize,
         (ip, link): (&IpHeader, &[u8]),
         payload: &[u8],

@@ -9,7 +9,7 @@ use super::coalesce::Coalescer;
 use super::decide::{Unheard, carried, hear, hear_clear};
 use super::drops::{DropList, Dropped};
 use super::form;
-use super::groups::Groups;
+use super::output::Output;
 use super::input::{Frame, Input, Layer, take};
 use super::oversize;
 use super::relay::Relayed;
@@ -33,7 +33,7 @@ struct Pass<'a> {
     layer: &'a Layer,
     input: &'a mut Input,
     queue: &'a mut RxQueue,
-    out: &'a mut Groups,
+    out: &'a mut Output,
     to_open: &'a mut Vec<ToOpen>,
     unserved: &'a mut Unserved,
     drops: &'a mut DropList,
@@ -206,7 +206,7 @@ impl Pass<'_> {
         for (k, bytes) in esp.chunks(size).enumerate() {
             let from = at + k * size + HEADER_LEN;
             let ip = IpHeader {
-                // The kernel numbers the datagrams of one UDP GSO group this way.
+                // The kernel numbers the datagrams of one UDP GSO frame this way.
                 id: ip.id.wrapping_add(k as u16),
                 ..*ip
             };

@@ -1,8 +1,8 @@
 //! The data path: [`outbound`] and [`inbound`], each readable from top to bottom.
 //!
 //! A thread owns a [`Batch`] and a queue, reads frames into the batch until there are no more or it is
-//! full, calls the function with the snapshot of the moment, then writes the groups of packets that come
-//! out, each in one call:
+//! full, calls the function with the snapshot of the moment, then writes the frames that come out, each
+//! in one call:
 //!
 //! ```no_run
 //! # use fpn::datapath::{Batch, Snapshot, TxQueue, outbound};
@@ -15,8 +15,8 @@
 //!     batch.filled(len);
 //! }
 //! outbound(batch, queue, snapshot, now);
-//! for group in batch.groups() {
-//!     write(&group.slices());
+//! for frame in batch.output() {
+//!     write(&frame.slices());
 //! }
 //! for (link, packet) in batch.searches() {
 //!     tell((link, packet.to_vec()));
@@ -44,11 +44,11 @@ mod entropy;
 mod error;
 mod following;
 mod form;
-mod groups;
 mod hold;
 mod inbound;
 mod input;
 mod outbound;
+mod output;
 mod oversize;
 mod relay;
 mod replay;
@@ -69,11 +69,11 @@ pub use decide::{Action, Decision, Unheard, Why, decide, hear};
 pub use drops::{Dropped, RecentDrop, RecentDrops};
 pub use entropy::SourcePorts;
 pub use following::Following;
-pub use groups::GroupFrame;
 pub use hold::{HoldLimits, Wait};
 pub use inbound::inbound;
 pub use input::Layer;
 pub use outbound::outbound;
+pub use output::OutputFrame;
 pub use relay::{Relayed, Relays};
 pub use replay::{ReplayWindow, WINDOW};
 pub use rx::{FRESHNESS, RxQueue, RxSettings};

@@ -11,7 +11,7 @@ use super::batch::Batch;
 use super::decide::{Action, carried, decide};
 use super::drops::{DropList, Dropped};
 use super::error::in_the_terminals_name;
-use super::groups::Groups;
+use super::output::Output;
 use super::hold::{Packet, Wait};
 use super::input::{Input, Layer, take};
 use super::oversize;
@@ -62,7 +62,7 @@ struct Pass<'a> {
     time: Pseudotime,
     layer: &'a Layer,
     queue: &'a mut TxQueue,
-    out: &'a mut Groups,
+    out: &'a mut Output,
     misses: &'a mut Vec<(Pair, LinkHeader)>,
     aged: &'a mut Vec<(Pair, LinkHeader)>,
     back: &'a mut Vec<Vec<u8>>,

@@ -33,7 +33,7 @@ pub struct TxSettings {
     /// If set, the UDP source port differs between flows; otherwise it is the port of the
     /// encapsulation.
     pub source_ports: Option<SourcePorts>,
-    /// Whether equal packets in UDP leave as one group, which the kernel segments (UDP GSO).
+    /// Whether equal packets in UDP leave as one frame, which the kernel segments (UDP GSO).
     pub udp_gso: bool,
     /// How much may wait for a key search.
     pub search: HoldLimits,
@@ -134,7 +134,7 @@ impl TxQueue {
         self.hold.next_expiry()
     }
 
-    /// Sets whether packets leave in groups, which the kernel may refuse.
+    /// Sets whether several packets leave as one frame, which the kernel may refuse.
     pub fn set_udp_gso(&mut self, on: bool) {
         self.settings.udp_gso = on;
     }

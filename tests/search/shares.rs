@@ -63,7 +63,7 @@ fn takes_clear(net: &Net, unit: usize, pair: Pair) -> bool {
     let mut batch = Batch::default();
     batch.push_packet(&LinkHeader::NONE, &packet(pair), false);
     inbound(&mut batch, &mut queue, &snapshot(net, unit, 1), net.now);
-    batch.groups().len() > 0
+    batch.output().len() > 0
 }
 
 /// An address that no terminal has.

@@ -60,7 +60,7 @@ impl Thread {
                 .push_packet(&LinkHeader::NONE, &packet(pair), false);
         }
         outbound(&mut self.batch, &mut self.queue, &self.snapshot, net.now);
-        let left = self.batch.groups().map(|group| group.segments()).sum();
+        let left = self.batch.output().map(|frame| frame.segments()).sum();
         for (pair, _) in self.batch.misses().iter().chain(self.batch.aged()) {
             net.miss(self.unit, *pair);
         }

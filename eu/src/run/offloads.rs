@@ -16,7 +16,7 @@ pub(crate) struct Offloads {
     wanted: Offload,
     udp: bool,
     has_uso: bool,
-    groups_refused: AtomicBool,
+    udp_gso_refused: AtomicBool,
     coalesced_refused: AtomicBool,
 }
 
@@ -62,14 +62,14 @@ impl Offloads {
                 .iter()
                 .chain(&devices.red)
                 .all(|tun| tun.has_uso()),
-            groups_refused: AtomicBool::new(false),
+            udp_gso_refused: AtomicBool::new(false),
             coalesced_refused: AtomicBool::new(false),
         }
     }
 
     /// Returns true if equal ESP packets leave in one write.
     pub(super) fn udp_gso(&self) -> bool {
-        self.groups() == State::On
+        self.udp_gso_state() == State::On
     }
 
     /// Returns what is joined for the terminals.
@@ -80,9 +80,9 @@ impl Offloads {
         }
     }
 
-    /// Notes that the kernel refused a group of ESP packets.
-    pub(super) fn refuse_groups(&self) {
-        self.groups_refused.store(true, Ordering::Relaxed);
+    /// Notes that the kernel refused a frame of several ESP packets.
+    pub(super) fn refuse_udp_gso(&self) {
+        self.udp_gso_refused.store(true, Ordering::Relaxed);
     }
 
     /// Notes that the kernel refused a packet that was joined for the terminals.
@@ -95,7 +95,7 @@ impl Offloads {
         OffloadStatus {
             tso: state(self.wanted.tso, true, false),
             uso: state(self.wanted.uso, self.has_uso, false),
-            udp_gso: self.groups(),
+            udp_gso: self.udp_gso_state(),
             coalesce_tcp: self.coalesce_tcp(),
             coalesce_udp: self.coalesce_udp(),
             gro_forwarding: state(
@@ -106,8 +106,8 @@ impl Offloads {
         }
     }
 
-    fn groups(&self) -> State {
-        let refused = self.groups_refused.load(Ordering::Relaxed);
+    fn udp_gso_state(&self) -> State {
+        let refused = self.udp_gso_refused.load(Ordering::Relaxed);
         state(self.wanted.udp_gso, self.udp && self.has_uso, refused)
     }
 
@@ -141,7 +141,7 @@ mod tests {
             wanted,
             udp,
             has_uso,
-            groups_refused: AtomicBool::new(false),
+            udp_gso_refused: AtomicBool::new(false),
             coalesced_refused: AtomicBool::new(false),
         }
     }
@@ -150,7 +150,7 @@ mod tests {
     fn what_the_kernel_has_not_or_refuses_is_not_used() {
         let all = offloads(Offload::default(), true, true);
         assert!(all.udp_gso() && all.coalesce().tcp && all.coalesce().udp);
-        all.refuse_groups();
+        all.refuse_udp_gso();
         assert!(!all.udp_gso() && all.coalesce().tcp);
         all.refuse_coalesced();
         assert_eq!(all.coalesce(), Coalesce::NOTHING);

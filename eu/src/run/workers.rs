@@ -16,7 +16,7 @@ use arc_swap::ArcSwap;
 use fpn::DropReason;
 use fpn::counters::Counters;
 use fpn::datapath::{
-    Batch, Coalesce, Dropped, Following, GroupFrame, Layer, RecentDrop, RecentDrops, RxQueue,
+    Batch, Coalesce, Dropped, Following, OutputFrame, Layer, RecentDrop, RecentDrops, RxQueue,
     Snapshot, TxQueue, inbound, outbound,
 };
 use fpn::search::{Pair, Side};
@@ -274,7 +274,7 @@ fn encrypt(ports: Ports, mut queue: TxQueue, again: Option<&sync::Receiver<Frame
         outbound(&mut batch, &mut queue, &snapshot, boot_time());
         ports.write_back(&batch);
         if !ports.write(&batch) {
-            ports.offloads.refuse_groups();
+            ports.offloads.refuse_udp_gso();
             queue.set_udp_gso(false);
         }
     }
@@ -369,27 +369,27 @@ impl Ports {
         Ok(false)
     }
 
-    /// Writes the output of a batch. Returns false if the kernel refuses groups of packets; they
+    /// Writes the output of a batch. Returns false if the kernel refuses frames of several packets: they
     /// were then written one by one.
     fn write(&self, batch: &Batch) -> bool {
-        let mut groups = true;
-        for group in batch.groups() {
-            match self.to.write_vectored(&group.slices()) {
+        let mut joined = true;
+        for frame in batch.output() {
+            match self.to.write_vectored(&frame.slices()) {
                 Ok(()) => {}
-                Err(e) if e.raw_os_error() == Some(libc::EINVAL) && group.segments() > 1 => {
+                Err(e) if e.raw_os_error() == Some(libc::EINVAL) && frame.segments() > 1 => {
                     tracing::warn!(
-                        "the kernel refuses groups of packets ({e}): they are written one by one"
+                        "the kernel refuses frames of several packets ({e}): the packets are written one by one"
                     );
-                    groups = false;
-                    for packet in group.singly() {
-                        self.sent(&group, self.to.write(&packet), 1);
+                    joined = false;
+                    for packet in frame.singly() {
+                        self.sent(&frame, self.to.write(&packet), 1);
                     }
                 }
-                refused => self.sent(&group, refused, group.segments()),
+                refused => self.sent(&frame, refused, frame.segments()),
             }
         }
         self.tell(batch);
-        groups
+        joined
     }
 
     /// Writes what a batch has for the device that it was read from.
@@ -402,12 +402,12 @@ impl Ports {
         }
     }
 
-    fn sent(&self, group: &GroupFrame<'_>, result: std::io::Result<()>, packets: usize) {
+    fn sent(&self, frame: &OutputFrame<'_>, result: std::io::Result<()>, packets: usize) {
         if let Err(e) = result {
             tracing::trace!("packet not taken: {e}");
             self.counters
                 .dropped_many(DropReason::WriteFailed, packets as u64);
-            let dropped = group.dropped(DropReason::WriteFailed);
+            let dropped = frame.dropped(DropReason::WriteFailed);
             self.shared.note_drops(self.place, &[dropped]);
         }
     }

@@ -81,7 +81,7 @@ fn a_checksum_that_comes_out_as_zero_is_written_as_the_kernel_writes_it() -> Res
                 let delivered = alone(udp, &[shape.frame()])?;
                 same(&expected, &delivered)?;
                 // Also behind another cut and another coalescing.
-                let mut units = grouping();
+                let mut units = joining();
                 let delivered = across(&mut kernel, &mut units, &[shape.frame()])?;
                 same_flows(&expected, &delivered)?;
             }
@@ -94,7 +94,7 @@ fn a_checksum_that_comes_out_as_zero_is_written_as_the_kernel_writes_it() -> Res
 fn what_is_coalesced_is_cut_again_into_what_was_sent() -> Result<()> {
     scenario(|rig| {
         let kernel = RefCell::new(Kernel::new(rig)?);
-        let (units, groups) = (RefCell::new(grouping()), RefCell::new((0, 0)));
+        let (units, counts) = (RefCell::new(joining()), RefCell::new((0, 0)));
         check(COALESCE_CASES, streams(), |frames| {
             let mut kernel = kernel.borrow_mut();
             let expected = kernel.send(&frames)?;
@@ -104,14 +104,14 @@ fn what_is_coalesced_is_cut_again_into_what_was_sent() -> Result<()> {
             ensure!(units.dropped().is_empty(), "{:?}", units.dropped());
             let opened = units.opened() - opened;
             ensure!(opened == expected.len() as u64, "{opened} were opened");
-            let mut groups = groups.borrow_mut();
-            *groups = (groups.0 + written, groups.1 + expected.len());
+            let mut counts = counts.borrow_mut();
+            *counts = (counts.0 + written, counts.1 + expected.len());
             same_flows(&expected, &delivered)
         })?;
-        let (written, packets) = groups.into_inner();
+        let (written, packets) = counts.into_inner();
         assert!(
             written * 2 < packets,
-            "{packets} packets in {written} groups"
+            "{packets} packets in {written} frames"
         );
         Ok(())
     })
@@ -146,7 +146,7 @@ fn a_wrong_checksum_comes_out_as_wrong_as_it_went_in() -> Result<()> {
                 };
                 let as_sent: Vec<_> = (0..40).map(|n| Some(n % 5 != 2)).collect();
                 assert_eq!(right(&expected), as_sent);
-                let (delivered, written) = across_in(&mut kernel, &mut grouping(), &frames)?;
+                let (delivered, written) = across_in(&mut kernel, &mut joining(), &frames)?;
                 assert_eq!(right(&delivered), as_sent);
                 same_flows(&expected, &delivered)?;
                 // The control: the right ones around them travelled together.
@@ -175,25 +175,25 @@ fn alone(encapsulation: Encapsulation, frames: &[Vec<u8>]) -> Result<Vec<Vec<u8>
     Ok(delivered.iter().map(|f| bare(f)).collect())
 }
 
-/// Units that send and deliver groups.
-fn grouping() -> Units {
+/// Units that send and deliver frames of several packets.
+fn joining() -> Units {
     Units::new(TxSettings::default(), RxSettings::default())
 }
 
-/// What a terminal gets of frames that cross both units. Every group is cut by the kernel.
+/// What a terminal gets of frames that cross both units. Every frame is cut by the kernel.
 fn across(kernel: &mut Kernel, units: &mut Units, frames: &[Vec<u8>]) -> Result<Vec<Vec<u8>>> {
     Ok(across_in(kernel, units, frames)?.0)
 }
 
-/// As [`across`], and how many groups were delivered.
+/// As [`across`], and how many frames were delivered.
 fn across_in(
     kernel: &mut Kernel,
     units: &mut Units,
     frames: &[Vec<u8>],
 ) -> Result<(Vec<Vec<u8>>, usize)> {
     let sealed = kernel.send(&units.seal(frames))?;
-    let groups = units.open(&sealed);
-    Ok((kernel.send(&groups)?, groups.len()))
+    let frames = units.open(&sealed);
+    Ok((kernel.send(&frames)?, frames.len()))
 }
 
 /// The packet of a frame that is one.

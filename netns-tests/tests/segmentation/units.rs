@@ -6,7 +6,7 @@ use fpn::DropReason;
 use fpn::counters::{Count, Counters};
 use fpn::crypto::Secret;
 use fpn::datapath::{
-    Batch, GroupFrame, Relays, RxQueue, RxSettings, Snapshot, TxQueue, TxSettings, inbound,
+    Batch, OutputFrame, Relays, RxQueue, RxSettings, Snapshot, TxQueue, TxSettings, inbound,
     outbound,
 };
 use fpn::ids::{Epoch, GroupId, SenderId, Spi};
@@ -60,7 +60,7 @@ impl Units {
             batch.push_frame(frame);
         }
         outbound(batch, &mut self.sealing, &self.snapshots[0], now());
-        batch.groups().map(written).collect()
+        batch.output().map(written).collect()
     }
 
     /// What the second unit writes for sealed packets, on whose way two routers were.
@@ -73,7 +73,7 @@ impl Units {
             batch.push_frame(&[&[0; VNET_LEN][..], &packet].concat());
         }
         inbound(batch, &mut self.opening, &self.snapshots[1], now());
-        batch.groups().map(written).collect()
+        batch.output().map(written).collect()
     }
 
     /// Packets that were opened so far.
@@ -89,9 +89,9 @@ impl Units {
     }
 }
 
-/// The frame that a group is written as.
-fn written(group: GroupFrame<'_>) -> Vec<u8> {
-    let slices = group.slices();
+/// The bytes that a frame is written as.
+fn written(frame: OutputFrame<'_>) -> Vec<u8> {
+    let slices = frame.slices();
     slices.iter().flat_map(|part| part.to_vec()).collect()
 }
 

@@ -197,7 +197,7 @@ fn no_restart_of_a_thread_no_reload_and_no_fallback_starts_a_counter_again() {
     // A reload is another snapshot.
     let reloaded = unit.change(|u| u.policy.open = true);
     assert_eq!(seal(&mut tx, &reloaded, 3, &mut seen), 9);
-    // The kernel refuses groups.
+    // The kernel refuses frames of several packets.
     tx.queue.set_udp_gso(false);
     assert_eq!(seal(&mut tx, &reloaded, 3, &mut seen), 12);
     // Another key, another registration, and back: each begins at 0 once.
@@ -332,6 +332,6 @@ proptest! {
         }
         outbound(&mut tx.batch, &mut tx.queue, &a, start());
         inbound(&mut rx.batch, &mut rx.queue, &b, start());
-        prop_assert_eq!(rx.batch.groups().len(), 0);
+        prop_assert_eq!(rx.batch.output().len(), 0);
     }
 }

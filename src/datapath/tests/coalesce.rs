@@ -1,4 +1,4 @@
-//! Groups in both directions: the terminals get the packets that were sent, in the order of each flow,
+//! Frames of several packets in both directions: the terminals get the packets that were sent, in the order of each flow,
 //! whatever travels together on the way.
 
 use std::collections::BTreeMap;
@@ -99,7 +99,7 @@ fn alike(a: &IpHeader, b: &IpHeader) -> bool {
         && (a.flow_label, a.flags) == (b.flow_label, b.flags)
 }
 
-/// Sends packets through both units, with the groups of the way as the kernel makes them; returns the
+/// Sends packets through both units, with the frames of the way as the kernel makes them; returns the
 /// frames that are delivered.
 fn through(tx: &mut Sending, rx: &mut Receiving, packets: &[Vec<u8>]) -> Vec<Vec<u8>> {
     let (a, b) = (Unit::new(1).snapshot(), Unit::new(2).snapshot());
@@ -109,7 +109,7 @@ fn through(tx: &mut Sending, rx: &mut Receiving, packets: &[Vec<u8>]) -> Vec<Vec
         rx.batch.push_frame(&frame);
     }
     inbound(&mut rx.batch, &mut rx.queue, &b, start());
-    rx.batch.groups().map(frame_of).collect()
+    rx.batch.output().map(frame_of).collect()
 }
 
 /// The packets of each flow, in order, without what UDP GSO numbers anew: the IPv4 identification.
@@ -139,8 +139,8 @@ fn a_stream_leaves_in_few_groups_and_is_delivered_in_few() {
         let a = Unit::new(1).snapshot();
         let sealed = tx.send(&packets, &a, start());
         assert_eq!(sealed.len(), 100);
-        assert_eq!(tx.batch.groups().len(), 2, "64 in the first");
-        let segments: Vec<_> = tx.batch.groups().map(|g| g.segments()).collect();
+        assert_eq!(tx.batch.output().len(), 2, "64 in the first");
+        let segments: Vec<_> = tx.batch.output().map(|g| g.segments()).collect();
         assert_eq!(segments.iter().sum::<usize>(), 100);
 
         let (mut tx, mut rx2) = joining();
@@ -159,7 +159,7 @@ fn datagrams_of_one_size_travel_and_arrive_together() {
         let (mut tx, mut rx) = joining();
         let packets: Vec<_> = (0..50).map(|_| datagram(v4, 7, 64)).collect();
         let delivered = through(&mut tx, &mut rx, &packets);
-        assert_eq!(tx.batch.groups().len(), 1);
+        assert_eq!(tx.batch.output().len(), 1);
         assert_eq!(delivered.len(), 1);
         assert_eq!(flows(kernel(&delivered[0])), flows(packets));
     }
@@ -180,11 +180,11 @@ fn flows_that_alternate_are_each_put_together_again() {
     assert_eq!(flows(cut), flows(packets));
 }
 
-/// Delivers packets of one flow and asserts how many segments each group has.
-fn groups(packets: &[Vec<u8>], expected: &[usize]) {
+/// Delivers packets of one flow and asserts how many segments each frame has.
+fn flow_frames(packets: &[Vec<u8>], expected: &[usize]) {
     let (mut tx, mut rx) = joining();
     let delivered = through(&mut tx, &mut rx, packets);
-    let segments: Vec<_> = rx.batch.groups().map(|g| g.segments()).collect();
+    let segments: Vec<_> = rx.batch.output().map(|g| g.segments()).collect();
     assert_eq!(segments, expected);
     let cut = delivered.iter().flat_map(|frame| kernel(frame));
     assert_eq!(flows(cut), flows(packets.to_vec()));
@@ -204,17 +204,17 @@ fn a_segment_joins_only_what_it_follows() {
         )
     };
     // The control: they follow each other.
-    groups(
+    flow_frames(
         &[data(0, ACK, 100), data(100, ACK, 100), data(200, ACK, 50)],
         &[3],
     );
-    groups(&[stamped(0, 1), stamped(100, 1)], &[2]);
+    flow_frames(&[stamped(0, 1), stamped(100, 1)], &[2]);
     // The last one was short, or pushed.
-    groups(
+    flow_frames(
         &[data(0, ACK, 100), data(100, ACK, 50), data(150, ACK, 50)],
         &[2, 1],
     );
-    groups(
+    flow_frames(
         &[
             data(0, ACK, 100),
             data(100, ACK | PSH, 100),
@@ -222,21 +222,21 @@ fn a_segment_joins_only_what_it_follows() {
         ],
         &[2, 1],
     );
-    groups(&[data(0, ACK | PSH, 100), data(100, ACK, 100)], &[1, 1]);
+    flow_frames(&[data(0, ACK | PSH, 100), data(100, ACK, 100)], &[1, 1]);
     // A longer one, a gap, a repetition, another time stamp.
-    groups(&[data(0, ACK, 100), data(100, ACK, 101)], &[1, 1]);
-    groups(
+    flow_frames(&[data(0, ACK, 100), data(100, ACK, 101)], &[1, 1]);
+    flow_frames(
         &[data(0, ACK, 100), data(200, ACK, 100), data(300, ACK, 100)],
         &[1, 2],
     );
-    groups(&[data(0, ACK, 100), data(0, ACK, 100)], &[1, 1]);
-    groups(&[stamped(0, 1), stamped(100, 2)], &[1, 1]);
+    flow_frames(&[data(0, ACK, 100), data(0, ACK, 100)], &[1, 1]);
+    flow_frames(&[stamped(0, 1), stamped(100, 2)], &[1, 1]);
     // No data, or flags that mean something by themselves; and nothing passes them.
-    groups(
+    flow_frames(
         &[data(0, ACK, 100), data(100, ACK, 0), data(100, ACK, 100)],
         &[1, 1, 1],
     );
-    groups(
+    flow_frames(
         &[
             data(0, ACK, 100),
             data(100, ACK | CWR, 100),
@@ -244,12 +244,12 @@ fn a_segment_joins_only_what_it_follows() {
         ],
         &[1, 1, 1],
     );
-    groups(&[data(0, SYN, 100), data(100, ACK, 100)], &[1, 1]);
+    flow_frames(&[data(0, SYN, 100), data(100, ACK, 100)], &[1, 1]);
     // Another hop count or traffic class.
     let ttl = with_ttl(data(100, ACK, 100), 60);
-    groups(&[data(0, ACK, 100), ttl], &[1, 1]);
+    flow_frames(&[data(0, ACK, 100), ttl], &[1, 1]);
     let class = with_byte(data(100, ACK, 100), 1, 3);
-    groups(&[data(0, ACK, 100), class], &[1, 1]);
+    flow_frames(&[data(0, ACK, 100), class], &[1, 1]);
     // The window may differ: the kernel's GRO does not look at it.
     let mut other_window = data(100, ACK, 100);
     other_window[34..36].copy_from_slice(&[0x10, 0]);
@@ -259,7 +259,7 @@ fn a_segment_joins_only_what_it_follows() {
     other_window[36..38].copy_from_slice(&sum.to_be_bytes());
     let (mut tx, mut rx) = joining();
     through(&mut tx, &mut rx, &[data(0, ACK, 100), other_window]);
-    assert_eq!(rx.batch.groups().len(), 1);
+    assert_eq!(rx.batch.output().len(), 1);
 }
 
 #[test]
@@ -271,7 +271,7 @@ fn a_broken_checksum_is_delivered_as_it_came() {
         assert!(!checksums_hold(&packets[2]));
         let (mut tx, mut rx) = joining();
         let delivered = through(&mut tx, &mut rx, &packets);
-        let segments: Vec<_> = rx.batch.groups().map(|g| g.segments()).collect();
+        let segments: Vec<_> = rx.batch.output().map(|g| g.segments()).collect();
         assert_eq!(segments, [2, 1, 2]);
         let cut: Vec<_> = delivered.iter().flat_map(|frame| kernel(frame)).collect();
         let holds: Vec<_> = cut.iter().map(|packet| checksums_hold(packet)).collect();
@@ -288,13 +288,13 @@ fn a_broken_checksum_is_delivered_as_it_came() {
 }
 
 #[test]
-fn a_packet_in_tunnel_form_ends_all_groups() {
+fn a_packet_in_tunnel_form_ends_all_frames() {
     let (mut tx, mut rx) = joining();
     let data = stream(true, 1, 4, 100);
     let between = without_df(data[2].clone());
     let packets = [data[0].clone(), data[1].clone(), between, data[3].clone()];
     through(&mut tx, &mut rx, &packets);
-    let segments: Vec<_> = rx.batch.groups().map(|g| g.segments()).collect();
+    let segments: Vec<_> = rx.batch.output().map(|g| g.segments()).collect();
     assert_eq!(segments, [2, 1, 1]);
 }
 
@@ -316,27 +316,27 @@ fn switches_keep_packets_alone() {
         });
         let mut tx = Sending::default();
         through(&mut tx, &mut rx, &packets);
-        assert_eq!(tx.batch.groups().len(), 20, "without UDP GSO");
-        assert_eq!(rx.batch.groups().len(), expected);
+        assert_eq!(tx.batch.output().len(), 20, "without UDP GSO");
+        assert_eq!(rx.batch.output().len(), expected);
     }
     let mut tx = Sending::new(TxSettings::default());
     let bare = Unit::new(1).change(|u| u.encapsulation = Encapsulation::Bare);
     tx.send(&packets, &bare, start());
-    assert_eq!(tx.batch.groups().len(), 20, "the kernel cannot cut ESP");
+    assert_eq!(tx.batch.output().len(), 20, "the kernel cannot cut ESP");
 }
 
 #[test]
-fn a_group_that_the_kernel_refuses_is_written_packet_by_packet() {
+fn a_frame_that_the_kernel_refuses_is_written_packet_by_packet() {
     for v4 in [true, false] {
         let (mut tx, mut rx) = joining();
         let packets = [stream(v4, 1, 5, 100), vec![datagram(v4, 1, 64); 5]].concat();
         through(&mut tx, &mut rx, &packets);
         for batch in [&tx.batch, &rx.batch] {
-            assert!(batch.groups().all(|group| group.segments() > 1));
-            for group in batch.groups() {
-                let alone = group.singly();
+            assert!(batch.output().all(|frame| frame.segments() > 1));
+            for frame in batch.output() {
+                let alone = frame.singly();
                 let cut = alone.iter().flat_map(|frame| kernel(frame));
-                assert_eq!(cut.collect::<Vec<_>>(), kernel(&frame_of(group)));
+                assert_eq!(cut.collect::<Vec<_>>(), kernel(&frame_of(frame)));
                 assert!(alone.iter().all(|frame| frame[..VNET_LEN] == [0; VNET_LEN]));
             }
         }
@@ -356,7 +356,7 @@ fn a_layer_2_header_stays_before_each_group() {
         tx.batch.push_frame(&frame);
     }
     outbound(&mut tx.batch, &mut tx.queue, &a, start());
-    let sealed: Vec<_> = tx.batch.groups().map(frame_of).collect();
+    let sealed: Vec<_> = tx.batch.output().map(frame_of).collect();
     assert_eq!(sealed.len(), 1);
     assert_eq!(sealed[0][VNET_LEN..VNET_LEN + 14], header);
     let vnet = VnetHeader::parse(&sealed[0]).unwrap().0;
@@ -367,7 +367,7 @@ fn a_layer_2_header_stays_before_each_group() {
     hops.splice(VNET_LEN + 14.., hop);
     rx.batch.push_frame(&hops);
     inbound(&mut rx.batch, &mut rx.queue, &b, start());
-    let delivered: Vec<_> = rx.batch.groups().map(frame_of).collect();
+    let delivered: Vec<_> = rx.batch.output().map(frame_of).collect();
     assert_eq!(delivered.len(), 1);
     assert_eq!(delivered[0][VNET_LEN..VNET_LEN + 14], header);
     let vnet = VnetHeader::parse(&delivered[0]).unwrap().0;

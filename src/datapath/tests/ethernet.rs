@@ -65,7 +65,7 @@ impl Wire {
         let before = drops(&self.tx.counters);
         outbound(&mut self.tx.batch, &mut self.tx.queue, &self.a, start());
         assert_drops_are_noted(&before, &self.tx.counters, &self.tx.batch);
-        self.tx.batch.groups().map(frame_of).collect()
+        self.tx.batch.output().map(frame_of).collect()
     }
 
     /// What unit 2 writes to its inside, group by group, for frames from its outside.
@@ -77,7 +77,7 @@ impl Wire {
         let before = drops(&self.rx.counters);
         inbound(&mut self.rx.batch, &mut self.rx.queue, &self.b, start());
         assert_drops_are_noted(&before, &self.rx.counters, &self.rx.batch);
-        self.rx.batch.groups().map(frame_of).collect()
+        self.rx.batch.output().map(frame_of).collect()
     }
 
     /// What unit 1 tells terminal 1.

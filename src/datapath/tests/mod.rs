@@ -348,20 +348,20 @@ pub(super) fn drops(counters: &Counters) -> Vec<u64> {
     DropReason::ALL.iter().map(|r| counters.drops(*r)).collect()
 }
 
-/// What the kernel makes of the groups that a batch writes: packets with complete checksums.
+/// What the kernel makes of the frames that a batch writes: packets with complete checksums.
 pub(super) fn take(batch: &mut Batch) -> Vec<Vec<u8>> {
-    // Whichever group the kernel did not take could be named.
-    let named = |group: GroupFrame<'_>| group.dropped(DropReason::WriteFailed).pair.is_some();
-    assert!(batch.groups().all(named));
+    // Whichever frame the kernel did not take could be named.
+    let named = |frame: OutputFrame<'_>| frame.dropped(DropReason::WriteFailed).pair.is_some();
+    assert!(batch.output().all(named));
     batch
-        .groups()
-        .flat_map(|group| kernel(&frame_of(group)))
+        .output()
+        .flat_map(|frame| kernel(&frame_of(frame)))
         .collect()
 }
 
-/// The frame that a group is written as.
-pub(super) fn frame_of(group: GroupFrame<'_>) -> Vec<u8> {
-    group
+/// The bytes that a frame is written as.
+pub(super) fn frame_of(frame: OutputFrame<'_>) -> Vec<u8> {
+    frame
         .slices()
         .iter()
         .flat_map(|part| part.to_vec())
@@ -386,7 +386,7 @@ pub(super) fn kernel(frame: &[u8]) -> Vec<Vec<u8>> {
     };
     let sum = header
         .checksum
-        .expect("the kernel refuses a group without it");
+        .expect("the kernel refuses a frame without it");
     let at = usize::from(sum.start);
     let tcp = gso.kind != GsoKind::Udp;
     assert_eq!(sum.offset, if tcp { 16 } else { 6 });

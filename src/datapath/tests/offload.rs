@@ -285,7 +285,7 @@ fn sealed_packets_leave_their_udp_checksum_to_the_kernel_and_opened_ones_leave_n
         let clear = udp(v4, 100);
         tx.batch.push_packet(&LinkHeader::NONE, &clear, false);
         outbound(&mut tx.batch, &mut tx.queue, &a, start());
-        let written = frame_of(tx.batch.groups().next().unwrap());
+        let written = frame_of(tx.batch.output().next().unwrap());
         let (header, packet) = VnetHeader::parse(&written).unwrap();
         let ip = IpHeader::parse(packet).unwrap();
         let sum = PartialChecksum {
@@ -301,7 +301,7 @@ fn sealed_packets_leave_their_udp_checksum_to_the_kernel_and_opened_ones_leave_n
             .push_frame(&frame(header, &across(&[packet.to_vec()])[0]));
         inbound(&mut rx.batch, &mut rx.queue, &b, start());
         let delivered = frame(VnetHeader::default(), &clear);
-        assert_eq!(frame_of(rx.batch.groups().next().unwrap()), delivered);
+        assert_eq!(frame_of(rx.batch.output().next().unwrap()), delivered);
     }
 }
 

@@ -285,13 +285,13 @@ fn with_source_ports_a_flow_keeps_one_port_and_flows_are_told_apart() {
 }
 
 #[test]
-fn packets_of_two_flows_are_in_no_group_together() {
+fn packets_of_two_flows_are_in_no_frame_together() {
     let a = Unit::new(1).snapshot();
     let clear: Vec<_> = [0, 0, 1, 1, 0, 0].map(|n| of_flow(n, true, 500)).to_vec();
-    for (settings, groups) in [(entropy(), 3), (TxSettings::default(), 1)] {
+    for (settings, frames) in [(entropy(), 3), (TxSettings::default(), 1)] {
         let mut tx = Sending::new(settings);
         assert_eq!(tx.send(&clear, &a, start()).len(), 6);
-        assert_eq!(tx.batch.groups().len(), groups);
+        assert_eq!(tx.batch.output().len(), frames);
     }
 }
 

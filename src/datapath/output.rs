@@ -1,6 +1,6 @@
-//! The output of a batch: groups of packets that the kernel takes in one write. A group is one
+//! The output of a batch: frames, each of which the kernel takes in one write. A frame is one
 //! packet, or several equal ones (only the last may be shorter) behind one header that says how to
-//! segment it (TSO, USO).
+//! segment them (TSO, USO).
 //!
 //! Headers and sealed packets are in a slab; payloads that were opened stay where they are in the
 //! input. Both buffers are kept for the next batch.
@@ -18,23 +18,23 @@ use crate::DropReason;
 use crate::wire::esp::{Encapsulation, Form, UDP_LEN};
 use crate::wire::ip::{IpHeader, fold, protocol, pseudo_header_sum};
 
-/// The most segments in a group (UDP_MAX_SEGMENTS of kernels before 6.9).
+/// The most segments in a frame (UDP_MAX_SEGMENTS of kernels before 6.9).
 pub(super) const MAX_SEGMENTS: usize = 64;
-/// The most bytes in a group's packet: the kernel silently truncates at 65,535.
+/// The most bytes of IP in a frame: the kernel silently truncates at 65,535.
 const MAX_BYTES: usize = 65_400;
 
-/// The groups of a batch, in the order in which they leave.
+/// The frames of a batch, in the order in which they leave.
 #[derive(Debug, Default)]
-pub(super) struct Groups {
+pub(super) struct Output {
     slab: Vec<u8>,
     used: usize,
-    list: Vec<Group>,
+    list: Vec<Frame>,
     pieces: Vec<Piece>,
 }
 
-/// Packets that leave in one write.
+/// One or several packets that leave in one write.
 #[derive(Debug)]
-pub(super) struct Group {
+pub(super) struct Frame {
     /// In the slab: vnet and layer-2 header, further headers, and what follows them there.
     head: Range<usize>,
     /// The length of the layer-2 header.
@@ -49,18 +49,18 @@ pub(super) struct Group {
     /// The payload of each segment but the last.
     size: usize,
     segments: usize,
-    /// Whether the group takes no further segments.
+    /// Whether the frame takes no further segments.
     closed: bool,
 }
 
-/// Bytes of the input that are part of a group's frame, and the next piece.
+/// Bytes of the input that are part of a frame, and the next piece.
 #[derive(Debug)]
 struct Piece {
     bytes: Range<usize>,
     next: Option<usize>,
 }
 
-/// The kind of packets in a group.
+/// The kind of packets in a frame.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
     /// ESP packets, each in a UDP datagram to this port or alone; the number is the source port.
@@ -73,18 +73,18 @@ pub(super) enum Kind {
     Other(u8),
 }
 
-/// A group to be written.
+/// A frame to be written.
 #[derive(Clone, Copy)]
-pub struct GroupFrame<'a> {
+pub struct OutputFrame<'a> {
     slab: &'a [u8],
     input: &'a [u8],
     pieces: &'a [Piece],
-    group: &'a Group,
+    frame: &'a Frame,
 }
 
-impl Groups {
-    /// Returns room for an ESP packet of `len` bytes behind this header: in the last group if it
-    /// fits there and `join` allows it, otherwise in a new group. `None` if the packet would be too
+impl Output {
+    /// Returns room for an ESP packet of `len` bytes behind this header: in the last frame if it
+    /// fits there and `join` allows it, otherwise in a new frame. `None` if the packet would be too
     /// long.
     pub(super) fn esp(
         &mut self,
@@ -104,21 +104,21 @@ impl Groups {
         }
         let kind = Kind::Esp(encapsulation, source);
         let from = self.used;
-        if let Some(group) = self.list.last_mut()
+        if let Some(frame) = self.list.last_mut()
             && join
             && udp > 0
-            && group.takes(outer, kind, len, headers)
-            && self.slab.get(group.link()) == Some(link)
+            && frame.takes(outer, kind, len, headers)
+            && self.slab.get(frame.link()) == Some(link)
         {
-            group.add(len);
-            group.head.end = from + len;
+            frame.add(len);
+            frame.head.end = from + len;
         } else {
             let at = VNET_LEN + link.len() + headers;
             self.room(at);
             self.put(from + VNET_LEN, link);
             let head = from..from + at + len;
             self.list
-                .push(Group::new(head, link, Some(*outer), kind, len));
+                .push(Frame::new(head, link, Some(*outer), kind, len));
         }
         Some(self.room(len))
     }
@@ -129,7 +129,7 @@ impl Groups {
         let at = from + VNET_LEN + link.len();
         let head = self.room(VNET_LEN + link.len() + packet.len());
         self.list
-            .push(Group::new(head, link, None, Kind::Other(0), packet.len()));
+            .push(Frame::new(head, link, None, Kind::Other(0), packet.len()));
         self.put(from, &header.behind(link.len()).to_bytes());
         self.put(from + VNET_LEN, link);
         self.put(at, packet);
@@ -141,13 +141,13 @@ impl Groups {
         let from = head.start;
         self.put(from, &VnetHeader::default().to_bytes());
         self.put(from + VNET_LEN, link);
-        let mut group = Group::new(head, link, None, Kind::Other(0), packet.len());
-        append(&mut self.pieces, &mut group, packet);
-        self.list.push(group);
+        let mut frame = Frame::new(head, link, None, Kind::Other(0), packet.len());
+        append(&mut self.pieces, &mut frame, packet);
+        self.list.push(frame);
     }
 
-    /// Begins a group of a terminal's packets: an IP header to be written, the header of TCP or
-    /// UDP, and the first payload, which is in the input. Returns the number of the group.
+    /// Begins a frame of a terminal's packets: an IP header to be written, the header of TCP or
+    /// UDP, and the first payload, which is in the input. Returns the number of the frame.
     pub(super) fn begin_inner(
         &mut self,
         ip: &IpHeader,
@@ -161,13 +161,13 @@ impl Groups {
         let from = head.start;
         self.put(from + VNET_LEN, link);
         self.put(from + at, upper);
-        let mut group = Group::new(head, link, Some(*ip), kind, payload.len());
-        append(&mut self.pieces, &mut group, payload);
-        self.list.push(group);
+        let mut frame = Frame::new(head, link, Some(*ip), kind, payload.len());
+        append(&mut self.pieces, &mut frame, payload);
+        self.list.push(frame);
         self.list.len() - 1
     }
 
-    /// Returns the TCP or UDP header of a group, if the group takes a further segment of `len`
+    /// Returns the TCP or UDP header of a frame, if the frame takes a further segment of `len`
     /// bytes with this header.
     pub(super) fn joinable(
         &self,
@@ -176,66 +176,66 @@ impl Groups {
         kind: Kind,
         len: usize,
     ) -> Option<&[u8]> {
-        let group = self.list.get(n)?;
-        let upper = group.kind.header_len();
-        if !group.takes(ip, kind, len, ip.written_len() + upper)
-            || self.slab.get(group.link()) != Some(link)
+        let frame = self.list.get(n)?;
+        let upper = frame.kind.header_len();
+        if !frame.takes(ip, kind, len, ip.written_len() + upper)
+            || self.slab.get(frame.link()) != Some(link)
         {
             return None;
         }
-        self.slab.get(group.head.end - upper..group.head.end)
+        self.slab.get(frame.head.end - upper..frame.head.end)
     }
 
-    /// Adds a payload to a group that takes it. `flags` are set in its TCP header; if there are
-    /// any, the group is complete.
+    /// Adds a payload to a frame that takes it. `flags` are set in its TCP header; if there are
+    /// any, the frame is complete.
     pub(super) fn join(&mut self, n: usize, payload: Range<usize>, flags: u8) {
-        let Some(group) = self.list.get_mut(n) else {
+        let Some(frame) = self.list.get_mut(n) else {
             return;
         };
-        group.add(payload.len());
-        append(&mut self.pieces, group, payload);
+        frame.add(payload.len());
+        append(&mut self.pieces, frame, payload);
         if flags != 0 {
-            group.closed = true;
-            let at = group.head.end - group.kind.header_len() + TCP_FLAGS;
+            frame.closed = true;
+            let at = frame.head.end - frame.kind.header_len() + TCP_FLAGS;
             if let Some(byte) = self.slab.get_mut(at) {
                 *byte |= flags;
             }
         }
     }
 
-    /// Payload bytes of a group so far.
+    /// Payload bytes of a frame so far.
     pub(super) fn payload(&self, n: usize) -> usize {
-        self.list.get(n).map_or(0, |group| group.payload)
+        self.list.get(n).map_or(0, |frame| frame.payload)
     }
 
-    /// Closes a group: no segment joins it any more.
+    /// Closes a frame: no segment joins it any more.
     pub(super) fn close(&mut self, n: usize) {
-        if let Some(group) = self.list.get_mut(n) {
-            group.closed = true;
+        if let Some(frame) = self.list.get_mut(n) {
+            frame.closed = true;
         }
     }
 
-    /// Writes the headers of all groups.
+    /// Writes the headers of all frames.
     pub(super) fn finish(&mut self) {
-        for group in &self.list {
-            let Some(ip) = &group.ip else { continue };
-            if let Some(head) = self.slab.get_mut(group.head.clone()) {
-                group.write_headers(ip, head);
+        for frame in &self.list {
+            let Some(ip) = &frame.ip else { continue };
+            if let Some(head) = self.slab.get_mut(frame.head.clone()) {
+                frame.write_headers(ip, head);
             }
         }
     }
 
-    /// The groups, to be written.
+    /// The frames, to be written.
     pub(super) fn frames<'a>(
         &'a self,
         input: &'a Input,
-    ) -> impl ExactSizeIterator<Item = GroupFrame<'a>> {
+    ) -> impl ExactSizeIterator<Item = OutputFrame<'a>> {
         let input = input.bytes();
-        self.list.iter().map(move |group| GroupFrame {
+        self.list.iter().map(move |frame| OutputFrame {
             slab: &self.slab,
             input,
             pieces: &self.pieces,
-            group,
+            frame,
         })
     }
 
@@ -249,7 +249,7 @@ impl Groups {
         self.slab.get_mut(range).unwrap_or_default()
     }
 
-    /// Forgets all groups; the slab stays.
+    /// Forgets all frames; the slab stays.
     pub(super) fn clear(&mut self) {
         self.used = 0;
         self.list.clear();
@@ -271,7 +271,7 @@ impl Groups {
     }
 }
 
-impl Group {
+impl Frame {
     fn new(head: Range<usize>, link: &[u8], ip: Option<IpHeader>, kind: Kind, len: usize) -> Self {
         Self {
             head,
@@ -331,7 +331,7 @@ impl Group {
         let Some((vnet, room)) = before.split_first_chunk_mut::<VNET_LEN>() else {
             return;
         };
-        // The lengths were checked when the group was begun and joined.
+        // The lengths were checked when the frame was begun and joined.
         let _ = ip.write(number, len, room.get_mut(link..).unwrap_or_default());
         let mut header = VnetHeader::default();
         if let Kind::Esp(Encapsulation::Udp(port), source) = self.kind {
@@ -373,12 +373,12 @@ impl Kind {
     }
 }
 
-impl<'a> GroupFrame<'a> {
+impl<'a> OutputFrame<'a> {
     /// Returns what is to be written, in one call.
     pub fn slices(&self) -> ArrayVec<IoSlice<'a>, { MAX_SEGMENTS + 1 }> {
         let mut slices = ArrayVec::new();
         slices.push(IoSlice::new(self.head()));
-        let mut piece = self.group.tail.map(|(first, _)| first);
+        let mut piece = self.frame.tail.map(|(first, _)| first);
         while let Some(Piece { bytes, next }) = piece.and_then(|n| self.pieces.get(n))
             && !slices.is_full()
         {
@@ -391,14 +391,14 @@ impl<'a> GroupFrame<'a> {
     }
 
     /// Returns the packets one by one, each as it is to be written, for a kernel that refuses
-    /// groups.
+    /// frames of several.
     pub fn singly(&self) -> Vec<Vec<u8>> {
         let frame: Vec<u8> = self
             .slices()
             .iter()
             .flat_map(|part| part.iter().copied())
             .collect();
-        let mut input = Input::new(self.group.link > 0);
+        let mut input = Input::new(self.frame.link > 0);
         if let Some(room) = input.room().get_mut(..frame.len()) {
             room.copy_from_slice(&frame);
             input.filled(frame.len());
@@ -424,37 +424,37 @@ impl<'a> GroupFrame<'a> {
         (0..cut.count()).map(one).collect()
     }
 
-    /// A drop of this group, for this reason.
+    /// A drop of this frame, for this reason.
     pub fn dropped(&self, reason: DropReason) -> Dropped {
         let head = self
             .head()
-            .get(VNET_LEN + self.group.link..)
+            .get(VNET_LEN + self.frame.link..)
             .unwrap_or_default();
-        let (first, _) = self.group.tail.unzip();
-        // Without an IP header of its own, a group in the input has it in its first piece.
+        let (first, _) = self.frame.tail.unzip();
+        // Without an IP header of its own, a frame in the input has it in its first piece.
         let piece = first.and_then(|n| self.pieces.get(n));
         let bytes = match piece {
             Some(piece) if head.is_empty() => self.input.get(piece.bytes.clone()),
             _ => Some(head),
         };
         let ip = bytes.and_then(|bytes| IpHeader::parse(bytes).ok());
-        Dropped::new(reason, self.group.ip.or(ip).as_ref())
+        Dropped::new(reason, self.frame.ip.or(ip).as_ref())
     }
 
-    /// Returns the number of packets that the kernel makes of the group.
+    /// Returns the number of packets that the kernel makes of the frame.
     pub fn segments(&self) -> usize {
-        self.group.segments
+        self.frame.segments
     }
 
     fn head(&self) -> &'a [u8] {
-        self.slab.get(self.group.head.clone()).unwrap_or_default()
+        self.slab.get(self.frame.head.clone()).unwrap_or_default()
     }
 }
 
-fn append(pieces: &mut Vec<Piece>, group: &mut Group, bytes: Range<usize>) {
+fn append(pieces: &mut Vec<Piece>, frame: &mut Frame, bytes: Range<usize>) {
     let n = pieces.len();
     pieces.push(Piece { bytes, next: None });
-    match &mut group.tail {
+    match &mut frame.tail {
         Some((_, last)) => {
             if let Some(piece) = pieces.get_mut(*last) {
                 piece.next = Some(n);
