@@ -63,9 +63,9 @@ impl DataPath {
         }
     }
 
-    /// A packet of a terminal; with `is_data` it is data even if it looks like a search.
-    pub(crate) fn encrypt(&mut self, now: Timestamp, packet: &[u8], is_data: bool) -> Turn {
-        self.batch.push_packet(&LinkHeader::NONE, packet, is_data);
+    /// A packet of a terminal; with `lookalike` it is data even if it looks like a search.
+    pub(crate) fn encrypt(&mut self, now: Timestamp, packet: &[u8], lookalike: bool) -> Turn {
+        self.batch.push_packet(&LinkHeader::NONE, packet, lookalike);
         let queue = self.queue_of(packet);
         self.send(now, queue)
     }

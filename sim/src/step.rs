@@ -229,7 +229,7 @@ impl World {
                 Side::Outside => self.cross_hub(u, frame.packet),
             }
         }
-        while let Some(frame) = unit.poll_data() {
+        while let Some(frame) = unit.poll_lookalike() {
             let node = &mut self.units[u];
             let now = node.skew.local(self.now);
             let data = node.data.as_mut().expect("a unit that runs has threads");

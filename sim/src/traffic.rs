@@ -31,11 +31,11 @@ impl World {
     }
 
     /// A packet comes to a unit from one of its terminals.
-    pub(crate) fn encrypt(&mut self, u: usize, packet: &[u8], is_data: bool) {
+    pub(crate) fn encrypt(&mut self, u: usize, packet: &[u8], lookalike: bool) {
         let node = &mut self.units[u];
         let now = node.skew.local(self.now);
         if let Some(data) = &mut node.data {
-            let turn = data.encrypt(now, packet, is_data);
+            let turn = data.encrypt(now, packet, lookalike);
             self.sent_by(u, turn);
         }
     }

@@ -68,10 +68,10 @@ impl Batch {
         self.input.filled(len);
     }
 
-    /// Adds one IP packet behind this layer-2 header. With `skip_search` it is data even if it looks
-    /// like a search packet.
-    pub fn push_packet(&mut self, link: &LinkHeader, packet: &[u8], skip_search: bool) {
-        self.input.push_packet(link.bytes(), packet, skip_search);
+    /// Adds one IP packet behind this layer-2 header. A `lookalike` is data although it
+    /// looks like a search packet.
+    pub fn push_packet(&mut self, link: &LinkHeader, packet: &[u8], lookalike: bool) {
+        self.input.push_packet(link.bytes(), packet, lookalike);
     }
 
     /// Returns true if this batch must be processed before more frames are read: it holds 256 KiB.

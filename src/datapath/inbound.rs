@@ -159,7 +159,7 @@ impl Pass<'_> {
     ) -> Result<Sorted, DropReason> {
         let packet = self.input.packet(frame);
         let count = Cut::new(ip, packet, &frame.header)?.count();
-        if !frame.skip_search && ip.is_search(packet) {
+        if !frame.lookalike && ip.is_search(packet) {
             if let Some(sum) = frame.header.checksum {
                 complete_checksum(self.input.packet_mut(frame), sum)?;
             }

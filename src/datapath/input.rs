@@ -39,9 +39,8 @@ pub(super) struct Frame {
     pub(super) ether_type: u16,
     /// The offload header of the device. Offsets count from the beginning of the packet.
     pub(super) header: VnetHeader,
-    /// The frame is data although it looks like a search packet, because the searcher has seen it
-    /// and given it back.
-    pub(super) skip_search: bool,
+    /// The frame is data although it looks like a search packet: the searcher has seen it.
+    pub(super) lookalike: bool,
 }
 
 /// Frames in one buffer, which is kept for the next batch.
@@ -86,7 +85,7 @@ impl Input {
     }
 
     /// Takes one IP packet behind this layer-2 header.
-    pub(super) fn push_packet(&mut self, link: &[u8], packet: &[u8], skip_search: bool) {
+    pub(super) fn push_packet(&mut self, link: &[u8], packet: &[u8], lookalike: bool) {
         let at = VNET_LEN + link.len();
         let room = self.room();
         room.get_mut(..VNET_LEN).unwrap_or_default().fill(0);
@@ -99,7 +98,7 @@ impl Input {
         }
         self.filled(at + packet.len());
         if let Some(frame) = self.frames.last_mut() {
-            frame.skip_search = skip_search;
+            frame.lookalike = lookalike;
         }
     }
 
@@ -185,7 +184,7 @@ impl Input {
             link,
             ether_type,
             header,
-            skip_search: false,
+            lookalike: false,
         })
     }
 }

@@ -176,7 +176,7 @@ impl Pass<'_> {
         let frame = input.frame(n).ok_or(DropReason::MalformedIp)?;
         let ip = IpHeader::parse(input.packet(&frame)).map_err(|_| DropReason::MalformedIp)?;
         let frame = input.truncate(n, ip.len);
-        if !frame.skip_search {
+        if !frame.lookalike {
             self.queue.count(Count::InsidePackets, 1);
             self.queue.count(Count::InsideBytes, ip.len);
         }
@@ -185,7 +185,7 @@ impl Pass<'_> {
         }
         carried(&Pair::from(&ip))?;
         let mut header = frame.header;
-        let search = !frame.skip_search && ip.is_search(input.packet(&frame));
+        let search = !frame.lookalike && ip.is_search(input.packet(&frame));
         let policy = &self.snapshot.policy;
         let served = policy.serves(ip.src);
         if (search || !served)
@@ -211,7 +211,7 @@ impl Pass<'_> {
         }
         let packet = input.packet(&frame);
         let cut = Cut::new(&ip, packet, &header)?;
-        if !frame.skip_search {
+        if !frame.lookalike {
             self.queue.count(Count::InsidePackets, cut.count() - 1);
             self.queue.count(Count::InsideBytes, cut.more_bytes());
         }
@@ -235,7 +235,7 @@ impl Pass<'_> {
         let frame = input.frame(n).ok_or(DropReason::MalformedIp)?;
         let (link, packet) = (input.link(&frame), input.packet(&frame));
         if let (Some(src), Some(dst)) = (ethernet::src(link), ethernet::dst(link))
-            && !frame.skip_search
+            && !frame.lookalike
         {
             stations.learn(src);
             if stations.has(dst) {

@@ -62,12 +62,12 @@ impl Searcher {
         let frame = (link, bytes);
         let packet = match SearchPacket::parse(bytes) {
             Ok(packet) => packet,
-            Err(_) if side == Side::Inside => return self.pass_through(frame),
+            Err(_) if side == Side::Inside => return self.lookalike(frame),
             Err(_) => return Err(DropReason::SearchMalformed),
         };
         let ring = match self.ring.as_ref() {
             Some(ring) => Arc::clone(ring),
-            None if side == Side::Inside => return self.pass_through(frame),
+            None if side == Side::Inside => return self.lookalike(frame),
             None => return Err(DropReason::SearchNoTag),
         };
         // Requests and replies are both about the pair of addresses in the request.
@@ -86,7 +86,7 @@ impl Searcher {
         }
         let keys = proof::matching(&ring, &packet.payload, pair);
         let Some(key) = keys.first() else {
-            return self.pass_through(frame);
+            return self.lookalike(frame);
         };
         fresh(&ring, now, &packet.payload)?;
         match kind {
@@ -328,8 +328,8 @@ impl Searcher {
     }
 
     /// Returns a packet that is the terminal's own data.
-    fn pass_through(&mut self, frame: (&LinkHeader, &[u8])) -> Result<(), DropReason> {
-        self.passthrough.push_back(framed(frame));
+    fn lookalike(&mut self, frame: (&LinkHeader, &[u8])) -> Result<(), DropReason> {
+        self.lookalikes.push_back(framed(frame));
         Ok(())
     }
 }

@@ -74,9 +74,9 @@ pub enum SearchEvent {
     /// [`Searcher::paths`] returns another table now. Reported once for any number of changes: ask
     /// for the table after the queues are drained, once in each turn of the loop.
     PathsChanged,
-    /// A packet from inside that only looked like a search and is the terminal's data. It goes to
+    /// A packet from inside that only looks like a search and is the terminal's data. It goes to
     /// `outbound`, without being classified as a search again.
-    Passthrough(Framed),
+    Lookalike(Framed),
 }
 
 /// The state machine of the key search.
@@ -91,7 +91,7 @@ pub struct Searcher {
     pub(super) repeats: FxHashMap<GroupId, Repeats>,
     pub(super) answers: GroupBudget,
     pub(super) transmit: VecDeque<(Side, Framed)>,
-    pub(super) passthrough: VecDeque<Framed>,
+    pub(super) lookalikes: VecDeque<Framed>,
     searches: HashMap<Pair, Search>,
     deadlines: BTreeSet<(Timestamp, Pair)>,
     begins: FairBudget<IpAddr>,
@@ -137,7 +137,7 @@ impl Searcher {
             repeats: FxHashMap::default(),
             answers: GroupBudget::new(ANSWERS_PER_SECOND),
             transmit: VecDeque::new(),
-            passthrough: VecDeque::new(),
+            lookalikes: VecDeque::new(),
             searches: HashMap::new(),
             deadlines: BTreeSet::new(),
             begins: FairBudget::new(SEARCHES_PER_SECOND, OWN_PART),
@@ -277,7 +277,7 @@ impl Searcher {
         if self.store.take_changed() {
             return Some(SearchEvent::PathsChanged);
         }
-        self.passthrough.pop_front().map(SearchEvent::Passthrough)
+        self.lookalikes.pop_front().map(SearchEvent::Lookalike)
     }
 
     /// Returns the present paths. They share everything that did not change with the tables

@@ -9,7 +9,7 @@
 //! | control socket | [`Unit::handle_datagram`] | [`Unit::poll_transmit`] | control socket |
 //! | data path: a pair without a path | [`Unit::handle_miss`] | [`Unit::poll_snapshot`] | every thread of the data path |
 //! | data path: a packet that looks like a search | [`Unit::handle_search`] | [`Unit::poll_packet`] | the device of that side |
-//! | data path: all threads use a snapshot | [`Unit::handle_applied`] | [`Unit::poll_data`] | `outbound`, as data |
+//! | data path: all threads use a snapshot | [`Unit::handle_applied`] | [`Unit::poll_lookalike`] | `outbound`, as data |
 //! | clock | [`Unit::handle_timeout`] | [`Unit::poll_event`] | log and disk |
 //!
 //! After every `handle_*` the owner drains the five queues. [`Unit::poll_snapshot`] comes after the other
@@ -91,7 +91,7 @@ pub struct Unit {
     /// Snapshots that brought a new key ring and that some thread does not use yet: version of the
     /// snapshot and version of the ring.
     pending: VecDeque<(u64, u64)>,
-    data: VecDeque<Framed>,
+    lookalikes: VecDeque<Framed>,
     events: VecDeque<UnitEvent>,
 }
 
@@ -129,7 +129,7 @@ impl Unit {
             snapshot,
             changed: false,
             pending: VecDeque::new(),
-            data: VecDeque::new(),
+            lookalikes: VecDeque::new(),
             events: VecDeque::new(),
         };
         (unit, rights)
@@ -214,9 +214,9 @@ impl Unit {
 
     /// Returns the next packet of a terminal that only looked like a search. It is data for
     /// `outbound`, which must not take it for a search again.
-    pub fn poll_data(&mut self) -> Option<Framed> {
+    pub fn poll_lookalike(&mut self) -> Option<Framed> {
         self.follow_searcher();
-        self.data.pop_front()
+        self.lookalikes.pop_front()
     }
 
     /// Returns the snapshot for all threads of the data path, if it has changed.
@@ -307,7 +307,7 @@ impl Unit {
                     self.snapshot.paths = self.searcher.paths();
                     self.changed = true;
                 }
-                SearchEvent::Passthrough(packet) => self.data.push_back(packet),
+                SearchEvent::Lookalike(packet) => self.lookalikes.push_back(packet),
             }
         }
     }

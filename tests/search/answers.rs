@@ -176,7 +176,7 @@ fn a_transit_unit_without_a_common_group_lets_a_search_in_unchanged() {
     assert_eq!(net.units[end].action(pair(CE2, CE1)), encrypt(1));
     // On the inside the unit handles only replies that carry a tag of its own: this one is data to
     // it.
-    assert!(!net.units[middle].passthrough.is_empty());
+    assert!(!net.units[middle].lookalikes.is_empty());
     assert_eq!(
         net.units[eu1].action(pair(CE1, CE2)),
         dropped(DropReason::NoPathClosed)
@@ -225,7 +225,7 @@ fn a_terminals_own_pings_are_its_data() {
             };
             let ping = echo.build(&payload[..length]).unwrap();
             net.inject(eu1, Side::Inside, &ping);
-            assert_eq!(net.units[eu1].passthrough.pop(), Some(ping), "unchanged");
+            assert_eq!(net.units[eu1].lookalikes.pop(), Some(ping), "unchanged");
         }
     }
     assert!(net.on_hub.is_empty());

@@ -489,7 +489,7 @@ fn a_truncated_packet_is_malformed_from_outside_and_data_from_inside() {
         net.units[eu2].drops(DropReason::SearchMalformed),
         request.len() as u64
     );
-    assert_eq!(net.units[eu2].passthrough.len(), request.len());
+    assert_eq!(net.units[eu2].lookalikes.len(), request.len());
     assert!(net.seen(CE2).is_empty() && net.on_hub.is_empty());
 }
 

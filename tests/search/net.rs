@@ -111,7 +111,7 @@ pub(crate) struct Unit {
     pub(crate) ring: Arc<KeyRing>,
     pub(crate) policy: Arc<Policy>,
     pub(crate) counters: Arc<Counters>,
-    pub(crate) passthrough: Vec<Vec<u8>>,
+    pub(crate) lookalikes: Vec<Vec<u8>>,
 }
 
 impl Unit {
@@ -204,7 +204,7 @@ impl Net {
             ring,
             policy,
             counters,
-            passthrough: Vec::new(),
+            lookalikes: Vec::new(),
         });
         for ce in served {
             self.terminal(ce, &[index]);
@@ -382,8 +382,8 @@ impl Net {
             }
         }
         while let Some(event) = self.units[unit].searcher.poll_event() {
-            if let SearchEvent::Passthrough(Framed { packet, .. }) = event {
-                self.units[unit].passthrough.push(packet);
+            if let SearchEvent::Lookalike(Framed { packet, .. }) = event {
+                self.units[unit].lookalikes.push(packet);
             }
         }
     }

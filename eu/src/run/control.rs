@@ -170,8 +170,8 @@ impl Control {
         while let Some((side, packet)) = self.unit.poll_packet() {
             self.write(side, &packet);
         }
-        while let Some(packet) = self.unit.poll_data() {
-            if !self.workers.pass_again(packet) {
+        while let Some(packet) = self.unit.poll_lookalike() {
+            if !self.workers.push_lookalike(packet) {
                 self.counters.dropped(DropReason::QueueFull);
             }
         }

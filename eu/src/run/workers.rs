@@ -48,7 +48,7 @@ pub(super) enum FromData {
 pub(super) struct Workers {
     shared: Arc<Shared>,
     threads: Vec<JoinHandle<()>>,
-    again: sync::SyncSender<Framed>,
+    lookalikes: sync::SyncSender<Framed>,
 }
 
 /// What the threads and the control task share.
@@ -88,8 +88,8 @@ impl Workers {
         told: mpsc::Sender<FromData>,
     ) -> Result<Self> {
         let shared = Arc::new(Shared::new(first, 2 * queues.len())?);
-        let (again, repeated) = sync::sync_channel(AGAIN);
-        let mut repeated = Some(repeated);
+        let (lookalikes, first_queue) = sync::sync_channel(LOOKALIKES);
+        let mut first_queue = Some(first_queue);
         let mut threads = Vec::new();
         let pairs = devices.red.iter().zip(&devices.black);
         for (n, (queue, (red, black))) in queues.into_iter().zip(pairs).enumerate() {
@@ -111,10 +111,10 @@ impl Workers {
             } = queue;
             let encrypting = ports(2 * n, red, black, sent);
             let decrypting = ports(2 * n + 1, black, red, received);
-            // Packets that the searcher gives back go to the first queue.
-            let repeated = repeated.take();
+            // Lookalikes of searches go to the first queue.
+            let lookalikes = first_queue.take();
             threads.push(spawn(format!("encrypt-{n}"), move || {
-                encrypt(encrypting, tx, repeated.as_ref())
+                encrypt(encrypting, tx, lookalikes.as_ref())
             })?);
             threads.push(spawn(format!("decrypt-{n}"), move || {
                 decrypt(decrypting, rx)
@@ -123,7 +123,7 @@ impl Workers {
         Ok(Self {
             shared,
             threads,
-            again,
+            lookalikes,
         })
     }
 
@@ -159,10 +159,10 @@ impl Workers {
         self.shared.notify.notified().await;
     }
 
-    /// Gives a terminal's packet back to the first encrypting thread, as data. Returns false if
-    /// that thread's queue is full.
-    pub(super) fn pass_again(&self, packet: Framed) -> bool {
-        let sent = self.again.try_send(packet).is_ok();
+    /// Gives the first encrypting thread a packet that only looked like a search, as data. Returns
+    /// false if that thread's queue is full.
+    pub(super) fn push_lookalike(&self, packet: Framed) -> bool {
+        let sent = self.lookalikes.try_send(packet).is_ok();
         self.wake();
         sent
     }
@@ -262,12 +262,13 @@ pub(super) struct Queue {
     pub(super) counters: [Arc<Counters>; 2],
 }
 
-fn encrypt(ports: Ports, mut queue: TxQueue, again: Option<&sync::Receiver<Framed>>) -> Result<()> {
+fn encrypt(ports: Ports, mut queue: TxQueue, lookalikes: Option<&sync::Receiver<Framed>>) -> Result<()> {
     let mut batch = Batch::new(ports.layer.clone());
     while ports.wait(batch.is_empty(), queue.poll_timeout())? {
         batch.recycle();
         let snapshot = ports.take_snapshot();
-        for packet in again.into_iter().flat_map(|a| a.try_iter().take(AGAIN)) {
+        let received = lookalikes.into_iter();
+        for packet in received.flat_map(|l| l.try_iter().take(LOOKALIKES)) {
             batch.push_packet(&packet.link, &packet.packet, true);
         }
         ports.read(&mut batch)?;
@@ -493,7 +494,7 @@ fn spawn(
 }
 
 /// How many packets can be on their way back to the encrypting thread.
-const AGAIN: usize = 256;
+const LOOKALIKES: usize = 256;
 const LONGEST: Duration = Duration::from_secs(60);
 
 #[cfg(test)]
