@@ -44,8 +44,8 @@ pub(crate) struct Setting {
     #[arg(long, default_value = "misty1-polyval")]
     pub(crate) suite: String,
     /// How FPN's units sit between terminal and hub; all other peers are routers.
-    #[arg(long, value_enum, default_value_t = Sitting::Inline)]
-    pub(crate) mode: Sitting,
+    #[arg(long, value_enum, default_value_t = FpnMode::Inline)]
+    pub(crate) mode: FpnMode,
 }
 
 #[derive(Debug, Clone, Args)]
@@ -123,9 +123,9 @@ pub(crate) enum Part {
     Udp,
 }
 
-/// The two ways of a unit to sit on its host.
+/// How FPN is placed: `--mode` of `fpn-eu enroll`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Sitting {
+pub(crate) enum FpnMode {
     /// In one subnet with the hub.
     Inline,
     /// The same, as a bump in the wire.
@@ -138,9 +138,9 @@ impl Setting {
     /// What all peers have in common.
     pub(crate) fn plan(&self) -> Plan {
         let mode = match self.mode {
-            Sitting::Inline => Mode::Inline,
-            Sitting::Wire => Mode::Wire,
-            Sitting::Gateway => Mode::Gateway,
+            FpnMode::Inline => Mode::Inline,
+            FpnMode::Wire => Mode::Wire,
+            FpnMode::Gateway => Mode::Gateway,
         };
         Plan {
             wiring: self.wiring,

@@ -9,7 +9,7 @@ use jiff::Zoned;
 
 use crate::machine;
 use crate::measure::{IMIX, IMIX_FLOWS};
-use crate::options::{Sitting, Throughput};
+use crate::options::{FpnMode, Throughput};
 use crate::peers::Kind;
 use crate::plot;
 use crate::report::Results;
@@ -44,9 +44,9 @@ impl Background {
             wiring: format!("{}: {}", plan.wiring.name(), plan.wiring.describe()),
             tcp: format!("{}, {seconds} s a run", options.tool().describe()),
             fpn: match options.setting.mode {
-                Sitting::Inline => "in one subnet with the hub (inline)",
-                Sitting::Wire => "as a bump in the wire (wire)",
-                Sitting::Gateway => "as routers (gateway)",
+                FpnMode::Inline => "in one subnet with the hub (inline)",
+                FpnMode::Wire => "as a bump in the wire (wire)",
+                FpnMode::Gateway => "as routers (gateway)",
             },
             peers: kinds.iter().map(describe).collect(),
         }

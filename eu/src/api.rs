@@ -41,7 +41,8 @@ pub(crate) struct Status {
     /// Interface to the hub.
     pub outside: String,
     /// The terminals.
-    pub ce: Vec<Prefix>,
+    #[serde(rename = "ce")]
+    pub terminals: Vec<Prefix>,
     /// Queues of each TUN device.
     pub queues: usize,
     /// The manager: as configured and as resolved, which is empty before its name is found.
@@ -164,7 +165,7 @@ async fn status(State(api): State<Arc<Api>>) -> Result<Json<Status>, Failure> {
         mode: unit.mode,
         inside: unit.inside.to_string(),
         outside: unit.outside.to_string(),
-        ce: unit.ce.clone(),
+        terminals: unit.terminals.clone(),
         queues: api.queues,
         manager: api.config.manager.address.clone(),
         manager_address: match answer.manager.ip().is_unspecified() {
@@ -295,7 +296,7 @@ mod tests {
             mode: Mode::Inline,
             inside: String::new(),
             outside: String::new(),
-            ce: Vec::new(),
+            terminals: Vec::new(),
             queues: 0,
             manager: String::new(),
             manager_address: String::new(),

@@ -11,7 +11,7 @@ use serde::Serialize;
 
 use crate::config::{Config, Interface, Mode, Prefix};
 use crate::drops::{DropRow, News};
-use crate::enroll::Place;
+use crate::enroll::Chosen;
 use crate::net::Network;
 use crate::{daemon, enroll, explain, files, identity, net, show};
 
@@ -69,8 +69,8 @@ struct Enroll {
     outside: Interface,
     /// Address or prefix of a terminal behind this unit; give it once for each, as in
     /// --ce 10.0.0.7 --ce fd00::7. Terminals cannot be learned yet.
-    #[arg(long, value_name = "PREFIX", required = true)]
-    ce: Vec<Prefix>,
+    #[arg(long = "ce", value_name = "PREFIX", required = true)]
+    terminals: Vec<Prefix>,
     /// How this unit is placed between the hub and the terminals.
     #[arg(long, value_enum, default_value_t)]
     mode: Mode,
@@ -158,13 +158,13 @@ impl Command {
 
 impl Enroll {
     async fn run(self, dir: &Path) -> Result<()> {
-        let place = Place {
+        let chosen = Chosen {
             inside: self.inside,
             outside: self.outside,
-            ce: self.ce,
+            terminals: self.terminals,
             mode: self.mode,
         };
-        let enrolled = enroll::enroll(dir, &self.token.concat(), place).await?;
+        let enrolled = enroll::enroll(dir, &self.token.concat(), chosen).await?;
         self.json.print(&enrolled, show::enrolled)
     }
 }

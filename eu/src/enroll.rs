@@ -26,16 +26,16 @@ use crate::random::random;
 use crate::resolve::{any_port, resolve};
 use crate::{files, identity, net};
 
-/// Where the unit sits, as the operator gives it on the command line.
+/// What the operator chooses on the command line.
 #[derive(Debug)]
-pub(crate) struct Place {
+pub(crate) struct Chosen {
     /// The interface to the terminals.
     pub inside: Interface,
     /// The interface to the hub.
     pub outside: Interface,
     /// The terminals.
-    pub ce: Vec<Prefix>,
-    /// How the unit sits between them.
+    pub terminals: Vec<Prefix>,
+    /// How the unit is placed between them.
     pub mode: Mode,
 }
 
@@ -72,7 +72,7 @@ pub(crate) enum Next {
 }
 
 /// Enrolls the unit.
-pub(crate) async fn enroll(dir: &Path, token: &str, place: Place) -> Result<Enrolled> {
+pub(crate) async fn enroll(dir: &Path, token: &str, chosen: Chosen) -> Result<Enrolled> {
     let token = Token::decode(token)?;
     let manager = Manager {
         address: token.manager.clone(),
@@ -82,10 +82,10 @@ pub(crate) async fn enroll(dir: &Path, token: &str, place: Place) -> Result<Enro
         unit: UnitSection {
             name: token.unit.clone(),
             id: 0,
-            mode: place.mode,
-            inside: place.inside,
-            outside: place.outside,
-            ce: place.ce,
+            mode: chosen.mode,
+            inside: chosen.inside,
+            outside: chosen.outside,
+            terminals: chosen.terminals,
             on_stop: OnStop::Open,
         },
         manager,

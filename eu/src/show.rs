@@ -33,7 +33,7 @@ pub(crate) fn enrolled(e: &Enrolled) -> String {
 
 /// `fpn-eu status`.
 pub(crate) fn status(s: &Status) -> String {
-    let ce: Vec<_> = s.ce.iter().map(ToString::to_string).collect();
+    let terminals: Vec<_> = s.terminals.iter().map(ToString::to_string).collect();
     let lease = if s.lease_ms > 0 {
         format!(", lease {:.1} s", s.lease_ms as f64 / 1000.0)
     } else {
@@ -60,7 +60,7 @@ pub(crate) fn status(s: &Status) -> String {
             format!("{mode}, inside {}, outside {}", s.inside, s.outside),
         ),
         ("queues", s.queues.to_string()),
-        ("terminals", ce.join(", ")),
+        ("terminals", terminals.join(", ")),
         ("groups", s.groups.join(", ")),
         ("paths", s.paths.to_string()),
         (

@@ -19,7 +19,7 @@ pub struct Term(pub u32);
 /// Everything that the machine loads when it starts.
 #[derive(Default)]
 pub struct Directory {
-    /// The number of this start, from 1. It is one higher than that of the last start, and it is
+    /// The boot number, from 1. It is one higher than that of the last start, and it is
     /// stored *before* the machine is created.
     pub boot: u32,
     /// The term of whoever leads from this start on, one higher than that of the last start.

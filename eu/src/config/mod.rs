@@ -66,8 +66,9 @@ pub(crate) struct UnitSection {
     pub inside: Interface,
     /// The interface to the hub.
     pub outside: Interface,
-    /// Addresses and prefixes of the terminals behind it.
-    pub ce: Vec<Prefix>,
+    /// Addresses and prefixes of the terminals (CE) behind it.
+    #[serde(rename = "ce")]
+    pub terminals: Vec<Prefix>,
     /// What happens to the guard when the unit stops.
     #[serde(default)]
     pub on_stop: OnStop,
@@ -290,7 +291,7 @@ impl Config {
 
     /// Returns the terminals' prefixes.
     pub(crate) fn terminals(&self) -> Vec<IpNet> {
-        self.unit.ce.iter().map(|p| p.0).collect()
+        self.unit.terminals.iter().map(|p| p.0).collect()
     }
 
     /// Checks values that did not come from a file.
@@ -329,7 +330,7 @@ impl Config {
                 ));
             }
         }
-        if unit.ce.is_empty() {
+        if unit.terminals.is_empty() {
             return Err((
                 "ce",
                 "there are no terminals: list their addresses, as in ce = [\"10.0.0.7\", \"fd00::7\"]".into(),

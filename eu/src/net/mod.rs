@@ -121,7 +121,7 @@ impl Network {
             || before.unit.inside != self.config.unit.inside
             || before.unit.outside != self.config.unit.outside
             || before.unit.mode != self.config.unit.mode
-            || before.unit.ce != self.config.unit.ce;
+            || before.unit.terminals != self.config.unit.terminals;
         if self.restore.left_behind() && moved {
             tracing::info!("removing what an earlier configuration has left");
             self.take_down(&before).await?;

@@ -337,20 +337,20 @@ impl Plan {
             RouteTo::Link(red.into()),
         );
         route(d.inside_table, everything, LAST, RouteTo::Blackhole);
-        for ce in config.terminals() {
-            if matches!(ce, IpNet::V6(_)) != v6 {
+        for terminal in config.terminals() {
+            if matches!(terminal, IpNet::V6(_)) != v6 {
                 continue;
             }
-            route(d.outside_table, ce, metric, RouteTo::Link(black.into()));
-            route(d.outside_table, ce, LAST, RouteTo::Blackhole);
+            route(d.outside_table, terminal, metric, RouteTo::Link(black.into()));
+            route(d.outside_table, terminal, LAST, RouteTo::Blackhole);
             match config.unit.mode {
                 Mode::Inline => {
-                    route(MAIN_TABLE, ce, metric, RouteTo::Link(inside.into()));
+                    route(MAIN_TABLE, terminal, metric, RouteTo::Link(inside.into()));
                     // Keeps ARP from being answered for a neighbour on the same segment.
-                    route(d.inside_table, ce, metric, RouteTo::Link(inside.into()));
+                    route(d.inside_table, terminal, metric, RouteTo::Link(inside.into()));
                 }
                 // The operator's routes lead to the terminals.
-                Mode::Gateway | Mode::Wire => route(d.inside_table, ce, metric, RouteTo::Throw),
+                Mode::Gateway | Mode::Wire => route(d.inside_table, terminal, metric, RouteTo::Throw),
             }
         }
     }
@@ -359,8 +359,8 @@ impl Plan {
         if config.unit.mode != Mode::Inline {
             return;
         }
-        for ce in config.terminals() {
-            if let IpNet::V6(net) = ce
+        for terminal in config.terminals() {
+            if let IpNet::V6(net) = terminal
                 && net.prefix_len() == 128
             {
                 self.proxies.insert(Proxy {
@@ -639,7 +639,7 @@ mod tests {
         assert!(plan.routes.iter().all(|r| r.in_scope(&config)));
         assert!(plan.proxies.iter().all(|p| p.in_scope(&config)));
         let mut other = config;
-        other.unit.ce = vec!["fd00::8".parse().unwrap()];
+        other.unit.terminals = vec!["fd00::8".parse().unwrap()];
         assert!(!plan.proxies.iter().any(|p| p.in_scope(&other)));
     }
 

@@ -20,7 +20,7 @@ pub(super) fn of(
     restore: &Restore,
 ) -> Vec<String> {
     let mut all = obstacles(config, links);
-    all.extend(doubts(config, links, addresses));
+    all.extend(host_warnings(config, links, addresses));
     all.extend_from_slice(firewall);
     all.extend(leftovers::of_this_unit(restore, links));
     all.extend(leftovers::of_orphans(restore, links));
@@ -78,12 +78,12 @@ fn ports<'a>(config: &'a Config, links: &'a [LinkState]) -> impl Iterator<Item =
     })
 }
 
-fn doubts(config: &Config, links: &[LinkState], addresses: &[(String, IpAddr)]) -> Vec<String> {
+fn host_warnings(config: &Config, links: &[LinkState], addresses: &[(String, IpAddr)]) -> Vec<String> {
     let unit = &config.unit;
-    let mut doubts = Vec::new();
+    let mut all = Vec::new();
     for (name, role) in [(&unit.inside, "inside"), (&unit.outside, "outside")] {
         if links.iter().any(|l| l.name == name.as_str() && !l.up) {
-            doubts.push(format!(
+            all.push(format!(
                 "{name} (the {role}) is down, so nothing passes through it: ip link set {name} up"
             ));
         }
@@ -100,7 +100,7 @@ fn doubts(config: &Config, links: &[LinkState], addresses: &[(String, IpAddr)]) 
         let served = terminals.iter().any(|net| net.addr().is_ipv4() == v4);
         if served && !own.any(|(link, _)| link == unit.outside.as_str()) {
             let family = if v4 { "IPv4" } else { "IPv6" };
-            doubts.push(format!(
+            all.push(format!(
                 "{} (the outside) has no {family} address, but there are {family} terminals: give it one (ip address add ADDRESS/LENGTH dev {0})",
                 unit.outside
             ));
@@ -111,12 +111,12 @@ fn doubts(config: &Config, links: &[LinkState], addresses: &[(String, IpAddr)]) 
         .filter(|net| net.prefix_len() == net.max_prefix_len())
     {
         if let Some((link, address)) = addresses.iter().find(|(_, a)| *a == net.addr()) {
-            doubts.push(format!(
+            all.push(format!(
                 "{address} in unit.ce is this host's own address (on {link}), not a terminal's. A unit encrypts what it forwards, not the traffic of its own host: remove the address from unit.ce or from {link}"
             ));
         }
     }
-    doubts
+    all
 }
 
 /// Returns all addresses of this host, each with its interface.
@@ -171,7 +171,7 @@ mod tests {
             on("out0", "fd00::1"),
             on("in0", "fe80::1"),
         ];
-        assert_eq!(doubts(&config(), &links, &addresses), Vec::<String>::new());
+        assert_eq!(host_warnings(&config(), &links, &addresses), Vec::<String>::new());
     }
 
     #[test]
@@ -204,11 +204,11 @@ mod tests {
      {
         let links = [link("in0", false), link("out0", true)];
         let addresses = [on("out0", "10.0.0.7"), on("out0", "fe80::1")];
-        let doubts = super::doubts(&config(), &links, &addresses);
-        assert_eq!(doubts.len(), 3, "{doubts:?}");
-        assert!(doubts[0].contains("ip link set in0 up"));
-        assert!(doubts[1].contains("out0 (the outside) has no IPv6 address"));
-        assert!(doubts[2].contains("10.0.0.7 in unit.ce is this host's own address (on out0)"));
+        let all = super::host_warnings(&config(), &links, &addresses);
+        assert_eq!(all.len(), 3, "{all:?}");
+        assert!(all[0].contains("ip link set in0 up"));
+        assert!(all[1].contains("out0 (the outside) has no IPv6 address"));
+        assert!(all[2].contains("10.0.0.7 in unit.ce is this host's own address (on out0)"));
     }
 
     #[test]

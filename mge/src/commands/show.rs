@@ -24,7 +24,7 @@ pub(super) async fn status(client: &Client, output: Output) -> Result<()> {
     );
     say!("address   {}, listens on {listen}", status.advertise);
     say!(
-        "running   {} s, start number {}",
+        "running   {} s, boot number {}",
         status.uptime_s,
         status.boot
     );

@@ -57,7 +57,7 @@ pub(crate) struct Actor(pub(crate) String);
 
 /// One start of the manager.
 pub(crate) struct Start {
-    /// Everything that the manager knows, with the number of this start.
+    /// Everything that the manager knows, with the boot number of this start.
     pub(crate) directory: Directory,
     /// Where the clock of the groups begins: at the wall clock, or at the stored value if that is
     /// later.

@@ -42,7 +42,7 @@ pub(super) async fn load(db: &mut SqliteConnection, seal: &Seal) -> Stored<Start
     })
 }
 
-/// Returns the number of this start.
+/// Returns the boot number of this start.
 pub(super) async fn boot(db: &mut SqliteConnection) -> Stored<u32> {
     let row = sqlx::query("SELECT boot FROM realm").fetch_one(db).await?;
     number(&row, "boot")
