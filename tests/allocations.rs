@@ -10,7 +10,7 @@ use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use fpn::counters::{Count, Counters};
 use fpn::crypto::Secret;
 use fpn::datapath::{
-    Batch, Relays, RxQueue, RxSettings, Snapshot, TxQueue, TxSettings, inbound, outbound,
+    Batch, Relays, RxQueue, RxSettings, Snapshot, TxQueue, TxSettings, VNET_LEN, inbound, outbound,
 };
 use fpn::ids::{Epoch, GroupId, SenderId, Spi};
 use fpn::keyshare::ring::SuiteId;
@@ -51,7 +51,6 @@ unsafe impl GlobalAlloc for Counting {
 }
 
 const GROUP: GroupId = GroupId(1);
-const VNET_LEN: usize = 10;
 
 fn now() -> Timestamp {
     Timestamp::from_nanos(1_000_000_000_000)

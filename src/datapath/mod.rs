@@ -76,7 +76,7 @@ pub use outbound::outbound;
 pub use output::OutputFrame;
 pub use relay::{Relayed, Relays};
 pub use replay::{ReplayWindow, WINDOW};
-pub use rx::{FRESHNESS, RxQueue, RxSettings};
+pub use rx::{RxQueue, RxSettings};
 pub use snapshot::Snapshot;
 pub use stations::Stations;
 pub use tx::{TxQueue, TxSettings};

@@ -18,12 +18,10 @@ use crate::crypto::Secret;
 use crate::crypto::suite::{SEGMENT, SegmentKey, counter_values};
 use crate::ids::GroupId;
 use crate::keyshare::{EpochKey, KeyRing};
-use crate::time::{Pseudotime, Timestamp};
+use crate::time::{FRESHNESS, Pseudotime, Timestamp};
 use crate::wire::esp::EspPacket;
 use crate::wire::ip::IpHeader;
 
-/// F: how far a packet's pseudotime may be from the receiver's if its sender has no window.
-pub const FRESHNESS: Duration = Duration::from_secs(120);
 /// Nothing that was sent before this long after the first registration is accepted, because the
 /// clocks of sender and receiver may differ.
 const START_SKEW: Duration = Duration::from_millis(100);

@@ -14,13 +14,12 @@ use std::time::Duration;
 use rustc_hash::FxHashMap;
 
 use super::replay::ReplayWindow;
-use super::rx::FRESHNESS;
 use crate::DropReason;
 use crate::crypto::Secret;
 use crate::crypto::suite::{SEGMENT, SegmentKey};
 use crate::ids::{GroupId, SenderId, Spi};
 use crate::keyshare::KeyRing;
-use crate::time::{Pseudotime, Timestamp};
+use crate::time::{FRESHNESS, Pseudotime, Timestamp};
 
 /// Segment keys kept for each sender: at the end of a segment, packets of two segments arrive.
 const SEGMENTS: usize = 2;

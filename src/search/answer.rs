@@ -10,7 +10,7 @@ use crate::DropReason;
 use crate::counters::Count;
 use crate::ids::GroupId;
 use crate::keyshare::{EpochKey, KeyRing};
-use crate::time::Timestamp;
+use crate::time::{FRESHNESS, Timestamp};
 use crate::wire::echo::{Echo, EchoKind};
 use crate::wire::ethernet::{Framed, LinkHeader};
 use crate::wire::search::{NONCE_LEN, Payload, Role, SearchPacket, Slot};
@@ -437,8 +437,6 @@ fn fresh(ring: &KeyRing, now: Timestamp, payload: &Payload) -> Result<(), DropRe
     fresh.then_some(()).ok_or(DropReason::SearchStale)
 }
 
-/// F: how far the time of a search may be from this unit's clock.
-const FRESHNESS: Duration = Duration::from_secs(120);
 /// How long a terminal has to answer.
 const PATIENCE: Duration = Duration::from_millis(80);
 /// How long a terminal's own reply is kept back after the unit's.

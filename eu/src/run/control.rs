@@ -9,6 +9,7 @@ use anyhow::{Context, Result};
 use fpn::DropReason;
 use fpn::counters::Counters;
 use fpn::crypto::Pass;
+use fpn::datapath::VNET_LEN;
 use fpn::keyshare::eu::{Refusal, Withheld};
 use fpn::keyshare::{EuStatus, Memory};
 use fpn::search::{Pair, PathRow, Policy, Side};
@@ -26,7 +27,6 @@ use crate::drops::{self, DropRow};
 use crate::explain::{Explanation, explain};
 use crate::net::Applied;
 use crate::resolve::any_port;
-use crate::sys::tun::VNET_HEADER;
 
 /// A question from the command line.
 pub(crate) enum Question {
@@ -238,7 +238,7 @@ impl Control {
             Side::Inside => &self.devices.red,
             Side::Outside => &self.devices.black,
         };
-        let frame = [&[0; VNET_HEADER], frame.link.bytes(), &frame.packet].concat();
+        let frame = [&[0; VNET_LEN], frame.link.bytes(), &frame.packet].concat();
         if let Some(Err(e)) = queues.first().map(|tun| tun.write(&frame)) {
             tracing::trace!("search packet not taken: {e}");
             self.counters.dropped(DropReason::WriteFailed);

@@ -6,6 +6,7 @@ use std::io;
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, IntoRawFd, OwnedFd};
 use std::os::unix::fs::OpenOptionsExt;
 
+use fpn::datapath::VNET_LEN;
 use nix::errno::Errno;
 use thiserror::Error;
 
@@ -49,7 +50,7 @@ pub(crate) enum TunError {
 }
 
 /// One queue of a TUN device. Every read and write is one packet behind a virtio header of
-/// [`VNET_HEADER`] bytes.
+/// [`VNET_LEN`] bytes.
 ///
 /// The kernel steers a flow to a queue by a hash of its addresses and ports, which is the same for
 /// both directions. But as soon as a packet of the reverse direction is written to another queue,
@@ -80,9 +81,6 @@ pub(crate) enum DeviceKind {
     /// TAP: Ethernet frames.
     Ethernet,
 }
-
-/// Length of the header in front of every packet (`struct virtio_net_hdr`).
-pub(crate) const VNET_HEADER: usize = 10;
 
 impl Tun {
     /// Opens `queues` queues of the persistent device `name`, which is created if it does not
@@ -120,7 +118,7 @@ impl Tun {
         if queues > 1 {
             // Packets that came while there were fewer queues may be in another queue than the rest
             // of their flow will be.
-            let mut packet = vec![0; VNET_HEADER + MAX_LINK_HEADER + usize::from(u16::MAX)];
+            let mut packet = vec![0; VNET_LEN + MAX_LINK_HEADER + usize::from(u16::MAX)];
             for queue in &opened {
                 while queue.read(&mut packet).is_ok() {}
             }
@@ -185,7 +183,7 @@ fn open_queue(
 ) -> Result<(OwnedFd, bool), TunError> {
     let fd = open_node(name)?;
     attach(&fd, name, kind)?;
-    let size = VNET_HEADER as libc::c_int;
+    let size = VNET_LEN as libc::c_int;
     // SAFETY: the kernel reads one int from the pointer, which is valid during the call.
     unsafe { ioctl::set_vnet_header_size(fd.as_raw_fd(), &size) }
         .map_err(|e| other(name, e.into()))?;

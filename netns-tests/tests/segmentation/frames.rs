@@ -2,11 +2,10 @@
 
 use std::net::IpAddr;
 
+use fpn::datapath::VNET_LEN;
 use fpn::wire::ip::IpHeader;
 use proptest::prelude::*;
 
-/// Bytes of the header that a TUN device wants before each packet.
-pub(crate) const VNET_LEN: usize = 10;
 pub(crate) const ACK: u8 = 0x10;
 pub(crate) const PSH: u8 = 0x08;
 pub(crate) const FIN: u8 = 0x01;

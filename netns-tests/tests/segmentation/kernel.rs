@@ -5,12 +5,13 @@
 //! ```
 
 use anyhow::{Context, Result, ensure};
+use fpn::datapath::VNET_LEN;
 use fpn::wire::ip::IpHeader;
 use netns_tests::{Capture, Offloads, PATIENCE, Rig, wait_for};
 use nix::sched::{CpuSet, sched_getaffinity, sched_setaffinity};
 use nix::unistd::Pid;
 
-use crate::frames::{Shape, VNET_LEN, terminal, with_hops};
+use crate::frames::{Shape, terminal, with_hops};
 
 /// The kernel, asked what it makes of frames.
 pub(crate) struct Kernel {

@@ -9,14 +9,14 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use anyhow::{Result, anyhow, ensure};
-use fpn::datapath::{Coalesce, RxSettings, TxSettings};
+use fpn::datapath::{Coalesce, RxSettings, TxSettings, VNET_LEN};
 use fpn::wire::esp::{DEFAULT_PORT, Encapsulation};
 use netns_tests::scenario;
 use proptest::prelude::*;
 use proptest::test_runner::{FileFailurePersistence, TestRunner};
 
 use crate::frames::{
-    ACK, Checksum, PSH, Shape, Upper, VNET_LEN, checksum, extensions, filling, flow, ip_options,
+    ACK, Checksum, PSH, Shape, Upper, checksum, extensions, filling, flow, ip_options,
     shapes, without_free_id,
 };
 use crate::kernel::Kernel;

@@ -6,7 +6,7 @@ use fpn::DropReason;
 use fpn::counters::{Count, Counters};
 use fpn::crypto::Secret;
 use fpn::datapath::{
-    Batch, OutputFrame, Relays, RxQueue, RxSettings, Snapshot, TxQueue, TxSettings, inbound,
+    Batch, OutputFrame, Relays, RxQueue, RxSettings, Snapshot, TxQueue, TxSettings, VNET_LEN, inbound,
     outbound,
 };
 use fpn::ids::{Epoch, GroupId, SenderId, Spi};
@@ -19,7 +19,7 @@ use fpn::time::{PseudoClock, Pseudotime, Timestamp};
 use fpn::wire::esp::{DEFAULT_PORT, Encapsulation};
 use fpn::wire::ip::IpHeader;
 
-use crate::frames::{VNET_LEN, terminal, with_hops};
+use crate::frames::{terminal, with_hops};
 
 /// The unit before terminal 1, which seals, and the one before terminal 2, which opens.
 pub(crate) struct Units {
