@@ -28,7 +28,7 @@ const EU: House = House {
     folder: "eu/src",
     prefixes: &["crate::"],
     layers: &[
-        "sys", "random", "files", "config", "identity", "memory", "pass", "resolve", "drops",
+        "sys", "files", "config", "identity", "memory", "pass", "resolve", "drops",
         "explain", "net", "run", "api", "daemon", "enroll", "show", "cli",
     ],
     faces: &["main.rs"],

@@ -14,7 +14,7 @@ use fpn::crypto::{PublicIdentity, Token};
 use fpn::ids::EuId;
 use fpn::keyshare::{Enroll, EnrollEvent};
 use fpn::time::Timestamp;
-use fpn_daemon_kit::{Client, boot_time};
+use fpn_daemon_kit::{Client, boot_time, random};
 use serde::Serialize;
 use tokio::net::UdpSocket;
 
@@ -22,7 +22,6 @@ use crate::config::{
     Config, Data, Devices, Interface, Manager, Mode, Offload, OnStop, Prefix, Relay, Search,
     UnitSection,
 };
-use crate::random::random;
 use crate::resolve::{any_port, resolve};
 use crate::{files, identity, net};
 

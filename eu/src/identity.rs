@@ -28,7 +28,7 @@ pub(crate) fn load_or_make(dir: &Path) -> Result<Identity> {
         return Ok(identity);
     }
     fpn_daemon_kit::note!("creating two RSA keys of {DEFAULT_BITS} bits");
-    let mut rng = crate::random::random();
+    let mut rng = fpn_daemon_kit::random();
     let identity = Identity::generate(DEFAULT_BITS, &mut *rng)?;
     let (sign, encrypt) = identity.to_pem()?;
     let keys = folder(dir);

@@ -13,7 +13,6 @@ mod identity;
 mod memory;
 mod net;
 mod pass;
-mod random;
 mod resolve;
 mod run;
 mod show;

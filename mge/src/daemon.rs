@@ -6,10 +6,8 @@ use std::time::Instant;
 use anyhow::{Context, Result};
 use fpn::counters::Registry;
 use fpn::manager::{MgeMachine, MgeSettings};
-use fpn_daemon_kit::{Socket, boot_time, catch_signals, count_lost_lines, print_ready};
+use fpn_daemon_kit::{Socket, boot_time, catch_signals, count_lost_lines, print_ready, random};
 use jiff::Timestamp;
-use rand::rngs::{ChaCha20Rng, SysRng};
-use rand::{SeedableRng, TryRng};
 use tokio::sync::mpsc;
 use tokio::task::JoinSet;
 
@@ -86,7 +84,7 @@ impl Daemon {
             start.directory,
             boot_time(),
             start.pseudotime,
-            Box::new(rng()?),
+            random(),
         );
         Ok(Self {
             store,
@@ -128,12 +126,4 @@ impl Daemon {
         store.close().await;
         result
     }
-}
-
-/// A generator with a seed of the kernel's.
-pub(crate) fn rng() -> Result<ChaCha20Rng> {
-    let mut seed = zeroize::Zeroizing::new([0; 32]);
-    let filled = SysRng.try_fill_bytes(seed.as_mut_slice());
-    filled.map_err(|e| anyhow::anyhow!("no random numbers from the kernel: {e}"))?;
-    Ok(ChaCha20Rng::from_seed(*seed))
 }

@@ -3,8 +3,7 @@
 use aes_gcm::aead::{Aead, Payload};
 use aes_gcm::{Aes256Gcm, Key, KeyInit, Nonce};
 use fpn::crypto::Secret;
-use rand::TryRng;
-use rand::rngs::SysRng;
+use fpn_daemon_kit::fill_random;
 use thiserror::Error;
 use zeroize::Zeroizing;
 
@@ -48,9 +47,7 @@ impl Seal {
     /// more than the rotations of a manager's life.
     pub(crate) fn seal(&self, row: &[u8], secret: &[u8]) -> Result<Vec<u8>, SealError> {
         let mut nonce = [0; NONCE];
-        SysRng
-            .try_fill_bytes(&mut nonce)
-            .map_err(|_| SealError::Random)?;
+        fill_random(&mut nonce).map_err(|_| SealError::Random)?;
         let payload = Payload {
             msg: secret,
             aad: row,

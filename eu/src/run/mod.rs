@@ -21,7 +21,7 @@ use fpn::keyshare::{EuSettings, Memory, SealingRight};
 use fpn::search::SearchSettings;
 use fpn::unit::{Unit, UnitSettings};
 use fpn::wire::esp;
-use fpn_daemon_kit::{boot_time, count_lost_lines};
+use fpn_daemon_kit::{boot_time, count_lost_lines, random};
 use tokio::net::UdpSocket;
 use tokio::sync::{mpsc, watch};
 
@@ -31,7 +31,6 @@ use self::unserved::UnservedTable;
 use self::workers::{Queue, Workers};
 use crate::config::{Config, Encapsulation, Mode};
 use crate::net::Applied;
-use crate::random::random;
 
 pub(crate) use control::{Answer, Question, bind};
 pub(crate) use keep::{Keeper, Seen};

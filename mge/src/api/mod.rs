@@ -16,10 +16,8 @@ use axum::routing::{get, post};
 use fpn::counters::Registry;
 use fpn::crypto::{Secret, Token, TokenId};
 use fpn::manager::{AdminDone, AdminError, AdminRequest, MgeStatus, Name, NewGroup, NewToken};
-use fpn_daemon_kit::{Failure, Peer, lines};
+use fpn_daemon_kit::{Failure, Peer, fill_random, lines};
 use jiff::Timestamp;
-use rand::TryRng;
-use rand::rngs::SysRng;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use tokio::sync::{mpsc, oneshot};
@@ -372,10 +370,9 @@ struct Shown {
 
 impl Fresh {
     fn new(about: &About, unit: &Name, ttl_s: u64) -> Result<Self, Failure> {
-        let random = |_| Failure::from(anyhow::anyhow!("no random numbers from the kernel"));
         let (mut id, mut secret) = ([0; 8], Secret::new([0; 32]));
-        SysRng.try_fill_bytes(&mut id).map_err(random)?;
-        SysRng.try_fill_bytes(secret.expose_mut()).map_err(random)?;
+        fill_random(&mut id).map_err(anyhow::Error::from)?;
+        fill_random(secret.expose_mut()).map_err(anyhow::Error::from)?;
         let expires = Timestamp::now().checked_add(Duration::from_secs(ttl_s));
         let expires = expires.map_err(|_| Failure::refused("ttl_s is too large"))?;
         let token = Token {

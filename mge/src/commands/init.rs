@@ -4,9 +4,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result, anyhow};
 use fpn::crypto::{Identity, Secret};
-use fpn_daemon_kit::{note, print_json, say};
-use rand::TryRng;
-use rand::rngs::SysRng;
+use fpn_daemon_kit::{fill_random, note, print_json, random, say};
 use serde_json::json;
 
 use crate::cli::Init;
@@ -35,8 +33,7 @@ pub(super) async fn init(dir: &Dir, args: Init) -> Result<()> {
     let identity = generate().await?;
     let fingerprint = identity.public().fingerprint();
     let mut seal = Secret::new([0; 32]);
-    let filled = SysRng.try_fill_bytes(seal.expose_mut());
-    filled.map_err(|e| anyhow!("no random numbers from the kernel: {e}"))?;
+    fill_random(seal.expose_mut())?;
     dir.write_keys(&identity, &seal)?;
     let user = nix::unistd::User::from_uid(nix::unistd::getuid())
         .ok()
@@ -95,8 +92,8 @@ fn made(dir: &Dir) -> impl Iterator<Item = PathBuf> {
 /// Generates two RSA keys of the default length, on a thread of its own because it may take seconds.
 async fn generate() -> Result<Identity> {
     let made = tokio::task::spawn_blocking(|| {
-        let mut rng = crate::daemon::rng()?;
-        Identity::generate(fpn::crypto::identity::DEFAULT_BITS, &mut rng).map_err(Into::into)
+        let generated = Identity::generate(fpn::crypto::identity::DEFAULT_BITS, &mut *random());
+        generated.map_err(anyhow::Error::from)
     });
     made.await.context("generating the keys was interrupted")?
 }

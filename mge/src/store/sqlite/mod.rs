@@ -28,8 +28,7 @@ use std::time::Duration;
 use fpn::crypto::{Fingerprint, Secret};
 use fpn::manager::{CLOCK_BOUND, Name, Point, StoreAnswer, StoreRequest, Term};
 use fpn::time::Pseudotime;
-use rand::TryRng;
-use rand::rngs::SysRng;
+use fpn_daemon_kit::fill_random;
 use sqlx::migrate::{Migration, MigrationType, Migrator};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{Connection, Row, SqlSafeStr, Sqlite, SqliteConnection, SqlitePool, Transaction};
@@ -316,7 +315,6 @@ async fn fence(db: &mut SqliteConnection, term: Term) -> Stored<()> {
 /// Returns two random bytes.
 fn draw() -> Stored<u16> {
     let mut bytes = [0; 2];
-    let filled = SysRng.try_fill_bytes(&mut bytes);
-    filled.map_err(|_| crate::seal::SealError::Random)?;
+    fill_random(&mut bytes).map_err(|_| crate::seal::SealError::Random)?;
     Ok(u16::from_be_bytes(bytes))
 }
