@@ -9,10 +9,11 @@
 //! [`keyshare`] (what both roles share, and the machine of the EU), [`search`] (the ICMP key
 //! search, the path table, the policy), [`datapath`] (`outbound` and `inbound`), [`unit`] (the role
 //! of the EU) and [`manager`] (the role of the MGE). Small modules that all of them use: [`ids`],
-//! [`secret`], [`group`], [`time`], [`drop_reason`], [`counters`]. `tests/layers.rs` checks the
-//! order.
+//! [`secret`], [`group`], [`time`], [`drop_reason`], [`counters`], and `budget`, the
+//! rate limit. `tests/layers.rs` checks the order.
 #![forbid(unsafe_code)]
 
+mod budget;
 pub mod counters;
 pub mod crypto;
 pub mod datapath;

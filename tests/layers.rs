@@ -68,7 +68,6 @@ const MANAGER: House = House {
     prefixes: &["super::", "crate::manager::"],
     layers: &[
         "name",
-        "allowance",
         "clock",
         "history",
         "directory",

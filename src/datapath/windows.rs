@@ -15,6 +15,7 @@ use rustc_hash::FxHashMap;
 
 use super::replay::ReplayWindow;
 use crate::DropReason;
+use crate::budget::Budget;
 use crate::crypto::Secret;
 use crate::crypto::suite::{SEGMENT, SegmentKey};
 use crate::ids::{GroupId, SenderId, Spi};
@@ -80,7 +81,6 @@ pub(super) struct Heard {
 }
 
 /// A sender that was heard.
-#[derive(Default)]
 pub(super) struct Sender {
     /// `None` while the ring does not have the SPI's key.
     key: Option<Secret<32>>,
@@ -109,14 +109,6 @@ struct Next {
 #[derive(Default)]
 struct Segments([Option<(u64, Arc<SegmentKey>)>; SEGMENTS]);
 
-/// A budget of this many a second.
-#[derive(Clone, Copy)]
-pub(super) struct Budget {
-    a_second: u32,
-    left: u32,
-    filled: Timestamp,
-}
-
 impl Windows {
     /// Returns an empty table for at most `limit` windows and this many derivations a second for
     /// all SPIs together.
@@ -130,7 +122,7 @@ impl Windows {
                 swept: None,
                 ring: None,
             }),
-            common: Mutex::new(Budget::new(common)),
+            common: Mutex::new(Budget::per_second(common)),
         }
     }
 
@@ -246,7 +238,7 @@ impl Table {
         for (spi, heard) in &mut self.by_spi {
             let siblings = spis.iter().filter(|s| s.1 == heard.group && s.0 != *spi);
             heard.siblings.extend(siblings.map(|s| s.0));
-            heard.budget.set(share.max(1));
+            heard.budget.set_per_second(now, share.max(1));
         }
         let is_live = |spi| spis.iter().any(|(at, _, live)| *at == spi && *live);
         for heard in self.by_spi.values_mut() {
@@ -362,7 +354,7 @@ impl Table {
             live: false,
             senders: HashMap::new(),
             floor: None,
-            budget: Budget::new(u32::MAX),
+            budget: Budget::per_second(u32::MAX),
             siblings: Vec::new(),
         })
     }
@@ -491,6 +483,21 @@ impl Sender {
     }
 }
 
+impl Default for Sender {
+    fn default() -> Self {
+        Self {
+            key: None,
+            gone: false,
+            window: ReplayWindow::default(),
+            floor: Pseudotime::default(),
+            latest: Pseudotime::default(),
+            segments: Segments::default(),
+            next: None,
+            far: Budget::per_second(FAR),
+        }
+    }
+}
+
 impl Segments {
     fn get(&self, segment: u64) -> Option<&Arc<SegmentKey>> {
         let mut kept = self.0.iter().flatten();
@@ -508,48 +515,5 @@ impl Segments {
         if let (None, Some(first)) = (at, self.0.first_mut()) {
             *first = Some((segment, Arc::clone(key)));
         }
-    }
-}
-
-impl Budget {
-    pub(super) fn new(a_second: u32) -> Self {
-        Self {
-            a_second,
-            left: a_second,
-            filled: Timestamp::default(),
-        }
-    }
-
-    /// Takes one of `a_second`. Returns false if this second's are used up.
-    pub(super) fn take(&mut self, now: Timestamp) -> bool {
-        if now.since(self.filled) >= Duration::from_secs(1) {
-            self.filled = now;
-            self.left = self.a_second;
-        }
-        let taken = self.left.checked_sub(1);
-        self.left = taken.unwrap_or(0);
-        taken.is_some()
-    }
-
-    pub(super) fn give_back(&mut self) {
-        self.left = (self.left + 1).min(self.a_second);
-    }
-
-    /// Changes the number a second, with immediate effect.
-    fn set(&mut self, a_second: u32) {
-        if self.a_second != a_second {
-            *self = Self {
-                left: self.left.min(a_second),
-                a_second,
-                ..*self
-            };
-        }
-    }
-}
-
-impl Default for Budget {
-    /// The budget of one known sender.
-    fn default() -> Self {
-        Self::new(FAR)
     }
 }

@@ -22,7 +22,6 @@
 //! barrier that has passed its deadline.
 
 mod admin;
-mod allowance;
 mod clock;
 pub mod directory;
 pub mod event;

@@ -1,5 +1,4 @@
-//! Rate limits: a number of tokens per second with room for a burst, either of one user or shared
-//! fairly by those who ask; and places that are shared fairly.
+//! Rate limits that those who ask share fairly, and places that are shared fairly.
 
 use std::collections::HashMap;
 use std::hash::Hash;
@@ -8,6 +7,7 @@ use std::time::Duration;
 
 use rustc_hash::FxHashMap;
 
+use crate::budget::Budget;
 use crate::ids::GroupId;
 use crate::time::Timestamp;
 
@@ -40,17 +40,6 @@ pub(super) struct Places {
     taken: FxHashMap<GroupId, usize>,
 }
 
-/// A token bucket.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Budget {
-    /// Time in which one token comes back.
-    period: Duration,
-    /// Time in which a full bucket comes back.
-    burst: Duration,
-    /// The moment from which on the bucket is full.
-    full_at: Timestamp,
-}
-
 impl<K: Copy + Eq + Hash> FairBudget<K> {
     /// Creates a budget of `per_second` tokens for all, of which each asker has a `parts`-th of its
     /// own. Bursts may be twice that.
@@ -70,7 +59,7 @@ impl<K: Copy + Eq + Hash> FairBudget<K> {
         let left = if has_own {
             Duration::ZERO
         } else {
-            self.all.burst / 2
+            self.all.burst() / 2
         };
         if !self.all.take_and_leave(now, left) {
             return false;
@@ -86,7 +75,7 @@ impl<K: Copy + Eq + Hash> FairBudget<K> {
     /// have a budget that is not full.
     fn forget_full(&mut self, now: Timestamp) {
         if self.used.len() >= USED {
-            self.used.retain(|_, own| own.full_at > now);
+            self.used.retain(|_, own| !own.is_full(now));
         }
     }
 }
@@ -146,34 +135,6 @@ impl Places {
                 self.taken.remove(&group);
             }
         }
-    }
-}
-
-impl Budget {
-    /// Creates a full bucket of `burst` tokens, of which `per_second` (at least one) come back
-    /// every second.
-    pub(super) fn new(per_second: u32, burst: u32) -> Self {
-        let period = Duration::from_secs(1) / per_second.max(1);
-        Self {
-            period,
-            burst: period * burst,
-            full_at: Timestamp::default(),
-        }
-    }
-
-    /// Takes a token. Returns false if there is none.
-    pub(super) fn take(&mut self, now: Timestamp) -> bool {
-        self.take_and_leave(now, Duration::ZERO)
-    }
-
-    /// Takes a token if tokens worth the time `left` remain.
-    fn take_and_leave(&mut self, now: Timestamp, left: Duration) -> bool {
-        let full_at = self.full_at.max(now) + self.period;
-        let granted = full_at.since(now) + left <= self.burst;
-        if granted {
-            self.full_at = full_at;
-        }
-        granted
     }
 }
 
@@ -276,20 +237,5 @@ mod tests {
         assert!(places.taken.is_empty());
         let alone = (0..1000).filter(|_| places.take(GroupId(7), 1));
         assert_eq!(alone.count(), 100);
-    }
-
-    #[test]
-    fn a_burst_is_granted_at_once_and_the_rest_at_the_rate() {
-        let mut budget = Budget::new(10, 3);
-        let mut now = Timestamp::from_nanos(7);
-        let granted = (0..100).filter(|_| budget.take(now)).count();
-        assert_eq!(granted, 3);
-        now = now + Duration::from_millis(99);
-        assert!(!budget.take(now));
-        now = now + Duration::from_millis(1);
-        assert!(budget.take(now));
-        assert!(!budget.take(now));
-        now = now + Duration::from_secs(1000);
-        assert_eq!((0..100).filter(|_| budget.take(now)).count(), 3);
     }
 }

@@ -4,8 +4,9 @@ use std::net::SocketAddr;
 use std::time::Duration;
 
 use super::session::{Session, State, What};
-use super::{Allowance, Shard, manager_lease, millis};
+use super::{Shard, manager_lease, millis};
 use crate::DropReason;
+use crate::budget::Budget;
 use crate::ids::{Epoch, GroupId, SessionId};
 use crate::keyshare::digest;
 use crate::manager::Taken;
@@ -170,7 +171,7 @@ impl Shard {
         let session = self.sessions.get_mut(&id);
         let lookups = session.map(|s| {
             s.lookups
-                .get_or_insert_with(|| Allowance::new(now, LOOKUPS))
+                .get_or_insert_with(|| Budget::per_second(LOOKUPS))
         });
         if !lookups.is_some_and(|lookups| lookups.take(now)) {
             return Err(DropReason::ControlBudget);

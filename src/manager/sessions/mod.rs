@@ -48,9 +48,8 @@ use self::lease::Leases;
 use self::outbox::Outbox;
 use self::requests::Requests;
 use self::rsa_work::{Done, Request, Work, WorkDone};
-use self::senders::SenderIds;
+use self::senders::{DAY, SenderIds};
 use self::session::{Pace, Session, State};
-use super::allowance::Allowance;
 use super::clock::Clock;
 use super::directory::{Directory, Term, UnitRecord};
 use super::event::{
@@ -60,6 +59,7 @@ use super::history::{History, Point};
 use super::order::{Passed, ShardId};
 use super::{MgeSettings, Taken, manager_lease, millis};
 use crate::DropReason;
+use crate::budget::Budget;
 use crate::crypto::pass::Passes;
 use crate::crypto::seal::SeedRng;
 use crate::crypto::{Identity, PublicIdentity, TokenId};
@@ -99,9 +99,9 @@ pub(super) struct Shard {
     admission: Admission<Request>,
     /// Requests that were let in and could not be answered in time: drops to be counted.
     late: usize,
-    hints: Allowance,
+    hints: Budget,
     /// The budget of refusals for strangers; each unit has its own.
-    refusals: Allowance,
+    refusals: Budget,
 
     sessions: BTreeMap<SessionId, Session>,
     /// How many sessions count in barriers.
@@ -133,8 +133,8 @@ struct ShardUnit {
     sessions: Vec<SessionId>,
     /// True if the unit may hold a lease that this process does not know of.
     ghost: bool,
-    sender_ids: senders::Allowance,
-    refusals: Allowance,
+    sender_ids: Budget,
+    refusals: Budget,
     /// When it was told to come back for a cookie.
     told: Timestamp,
 }
@@ -181,8 +181,8 @@ impl Shard {
             requests: Requests::default(),
             admission: Admission::new(now, settings.work_running),
             late: 0,
-            hints: Allowance::new(now, HINTS),
-            refusals: Allowance::new(now, REFUSALS),
+            hints: Budget::per_second(HINTS),
+            refusals: Budget::per_second(REFUSALS),
             sessions: BTreeMap::new(),
             counting: 0,
             leases: Leases::new(directory.lease),
@@ -487,8 +487,8 @@ impl Shard {
 
     fn refuse(&mut self, now: Timestamp, why: RefusedWhy, eu: Option<EuId>, from: SocketAddr) {
         let unit = eu.and_then(|eu| self.units.get_mut(&eu));
-        let allowance = unit.map_or(&mut self.refusals, |unit| &mut unit.refusals);
-        if allowance.take(now) {
+        let budget = unit.map_or(&mut self.refusals, |unit| &mut unit.refusals);
+        if budget.take(now) {
             self.events.push_back(MgeEvent::Refused { why, eu, from });
         }
     }
@@ -528,8 +528,8 @@ impl ShardUnit {
             unconfirmed: record.unconfirmed,
             groups: BTreeSet::new(),
             sessions: Vec::new(),
-            sender_ids: senders::Allowance::new(now, settings.sender_ids_a_day),
-            refusals: Allowance::new(now, UNIT_REFUSALS),
+            sender_ids: Budget::per(settings.sender_ids_a_day, DAY),
+            refusals: Budget::per_second(UNIT_REFUSALS),
             told: now,
         }
     }

@@ -454,14 +454,14 @@ impl Shard {
         eu: EuId,
         opened: &Opened,
     ) -> Option<(RefusedWhy, ErrorCode, String)> {
-        let (a_day, count) = (self.settings.sender_ids_a_day, queues(opened));
+        let count = queues(opened);
         if self.senders.left() < u64::from(count) {
             let sentence = "the manager has given out all its sender ids: a new manager is needed";
             let code = ErrorCode::NoSenderIds;
             return Some((RefusedWhy::NoSenderIds, code, sentence.to_owned()));
         }
         let unit = self.units.get_mut(&eu)?;
-        if !unit.sender_ids.has(now, a_day, count) {
+        if !unit.sender_ids.has(now, count) {
             let sentence = "this unit registers too often: it has used up its sender ids of the day and gets \
                             new ones bit by bit";
             let code = ErrorCode::TooOften;
@@ -477,14 +477,13 @@ impl Shard {
         eu: EuId,
         count: u16,
     ) -> Result<SenderId, DropReason> {
-        let a_day = self.settings.sender_ids_a_day;
         let unit = self.units.get_mut(&eu);
         let unit = unit.ok_or(DropReason::ControlUnknownUnit)?;
-        if !unit.sender_ids.has(now, a_day, count) {
+        if !unit.sender_ids.has(now, count) {
             return Err(DropReason::ControlBudget);
         }
         let base = self.senders.take(count).ok_or(DropReason::ControlBudget)?;
-        unit.sender_ids.take(now, a_day, count);
+        unit.sender_ids.take_several(now, count);
         Ok(base)
     }
 

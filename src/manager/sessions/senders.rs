@@ -2,25 +2,18 @@
 //! (docs/protocol.md section 2.7).
 //!
 //! Each id is given out once in the life of a manager; after the last one the numbers do not start
-//! again. Each unit has an [`Allowance`] per day, so that no unit can use up all ids.
+//! again. Each unit has a [`Budget`](crate::budget::Budget) of so many a [`DAY`], so that no unit can
+//! use up all ids.
 
 use std::time::Duration;
 
 use crate::ids::SenderId;
-use crate::time::Timestamp;
 
 /// The ids that can be given out. Every start skips one block, whatever the store holds.
 pub(in crate::manager) struct SenderIds {
     next: u64,
     reserved: u64,
     asked: u64,
-}
-
-/// What a unit may still use.
-pub(super) struct Allowance {
-    left: u32,
-    /// The time up to which `left` has grown.
-    since: Timestamp,
 }
 
 impl SenderIds {
@@ -80,43 +73,10 @@ impl SenderIds {
     }
 }
 
-impl Allowance {
-    /// Creates the allowance of a full day.
-    pub(super) fn new(now: Timestamp, a_day: u32) -> Self {
-        Self {
-            left: a_day,
-            since: now,
-        }
-    }
-
-    /// Returns true if `count` ids are left.
-    pub(super) fn has(&mut self, now: Timestamp, a_day: u32, count: u16) -> bool {
-        let each = DAY / a_day.max(1);
-        let grown = now.since(self.since).as_nanos() / each.as_nanos();
-        let grown = u32::try_from(grown).unwrap_or(u32::MAX);
-        if grown >= a_day - self.left.min(a_day) {
-            (self.left, self.since) = (a_day, now);
-        } else {
-            self.left += grown;
-            self.since = self.since + each * grown;
-        }
-        self.left >= u32::from(count)
-    }
-
-    /// Takes `count` ids.
-    pub(super) fn take(&mut self, now: Timestamp, a_day: u32, count: u16) -> bool {
-        let has = self.has(now, a_day, count);
-        if has {
-            self.left -= u32::from(count);
-        }
-        has
-    }
-}
-
 pub(super) const BLOCK: u64 = 4096;
 /// Ids are 32 bits wide.
 pub(in crate::manager) const END: u64 = 1 << 32;
-const DAY: Duration = Duration::from_secs(86_400);
+pub(super) const DAY: Duration = Duration::from_secs(86_400);
 
 #[cfg(test)]
 mod tests {
@@ -155,21 +115,5 @@ mod tests {
             let mut again = SenderIds::new(taken);
             assert_eq!((again.wanted(), again.take(1)), (None, None));
         }
-    }
-
-    #[test]
-    fn a_unit_has_so_many_a_day_and_gets_them_back_evenly() {
-        let day = 86_400;
-        let t = |seconds| Timestamp::from_nanos(5) + Duration::from_secs(seconds);
-        let mut unit = Allowance::new(t(0), 24);
-        for _ in 0..6 {
-            assert!(unit.take(t(0), 24, 4));
-        }
-        assert!(!unit.take(t(3599), 24, 1));
-        assert!(unit.take(t(3600), 24, 1), "one an hour");
-        assert!(!unit.take(t(3600), 24, 1));
-        assert!(!unit.has(t(3600 * 3), 24, 3) && unit.has(t(3600 * 3), 24, 2));
-        assert!(unit.take(t(10 * day), 24, 24), "but no more than a day's");
-        assert!(!unit.take(t(10 * day), 24, 1));
     }
 }

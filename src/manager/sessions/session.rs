@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use rand_core::CryptoRng;
 
-use super::Allowance;
 use crate::DropReason;
+use crate::budget::Budget;
 use crate::crypto::exchange::SessionKeys;
 use crate::crypto::seal::SequenceWindow;
 use crate::ids::{EuId, GroupId, Realm, SessionId};
@@ -40,7 +40,7 @@ pub(super) struct Session {
     /// KEY-DIS until its ACK; REVOKE after an eviction.
     pub(super) whole: Option<Pace>,
     /// The answer is much longer than the question and goes to the address that the unit claims.
-    pub(super) lookups: Option<Allowance>,
+    pub(super) lookups: Option<Budget>,
     keys: SessionKeys,
     sequence: u64,
     window: SequenceWindow,
