@@ -86,7 +86,9 @@ pub struct GroupRecord {
     pub rotation_due: bool,
 }
 
-/// A session key. In the store it is sealed under a key that is kept outside of the database.
+/// A session key. In the store it is sealed under a key that is kept outside of the database. What
+/// a unit gets of it is a [`RecordKey`](crate::wire::control::RecordKey), which withholds the key
+/// from a unit that does not support its suite.
 #[derive(Clone)]
 pub struct StoredKey {
     /// Its epoch.

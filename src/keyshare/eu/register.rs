@@ -22,7 +22,7 @@ pub(super) enum Register {
     /// The next attempt is at this time.
     Wait(Timestamp),
     /// Waits for COOKIE.
-    Cookie { nonce: [u8; 16], pace: Pace },
+    Cookie { nonce: [u8; 16], repeats: Repeats },
     /// The manager has told the unit to ask again at this time. Another COOKIE for the same request
     /// may name another time, because the first one can have come from anybody.
     Told { nonce: [u8; 16], until: Timestamp },
@@ -31,13 +31,15 @@ pub(super) enum Register {
         asked: Box<Asked>,
         /// When the KEY-REQ was first sent. The lease counts from here.
         first: Timestamp,
-        pace: Pace,
+        repeats: Repeats,
     },
 }
 
-/// The repeats within one step.
+/// The repeats within one step, up to a time at which the step is given up. The manager's
+/// retransmission is another thing: it ends after a number of tries, waits for its turn in an outbox,
+/// and has jitter, because it sends to many units at once.
 #[derive(Clone, Copy)]
-pub(super) struct Pace {
+pub(super) struct Repeats {
     next: Timestamp,
     interval: Duration,
     until: Timestamp,
@@ -56,7 +58,7 @@ impl Register {
         rng.fill_bytes(&mut nonce);
         Self::Cookie {
             nonce,
-            pace: Pace::new(now),
+            repeats: Repeats::new(now),
         }
     }
 
@@ -95,7 +97,7 @@ impl Register {
         Some(Self::Request {
             asked: Box::new(asked),
             first: now,
-            pace: Pace::new(now),
+            repeats: Repeats::new(now),
         })
     }
 
@@ -106,23 +108,23 @@ impl Register {
         realm: Realm,
         pass: Option<&Pass>,
     ) -> (Option<Vec<u8>>, bool) {
-        let (pace, payload) = match self {
+        let (repeats, payload) = match self {
             Self::Done => return (None, false),
             Self::Wait(at) | Self::Told { until: at, .. } => return (None, *at <= now),
-            Self::Cookie { nonce, pace } => {
+            Self::Cookie { nonce, repeats } => {
                 let body = CookieBody::request(*nonce).encode();
                 let mut payload = Header::outside(Kind::KeyReq, realm).datagram(&body);
                 if let Some(pass) = pass {
                     pass.prove(&mut payload);
                 }
-                (pace, payload)
+                (repeats, payload)
             }
-            Self::Request { asked, pace, .. } => (pace, asked.datagram.clone()),
+            Self::Request { asked, repeats, .. } => (repeats, asked.datagram.clone()),
         };
-        if pace.until <= now {
+        if repeats.until <= now {
             return (None, true);
         }
-        (pace.due(now).then_some(payload), false)
+        (repeats.due(now).then_some(payload), false)
     }
 
     /// Returns how much longer the unit waits because the manager has told it to.
@@ -137,14 +139,14 @@ impl Register {
         match self {
             Self::Done => None,
             Self::Wait(at) | Self::Told { until: at, .. } => Some(*at),
-            Self::Cookie { pace, .. } | Self::Request { pace, .. } => {
-                Some(pace.next.min(pace.until))
+            Self::Cookie { repeats, .. } | Self::Request { repeats, .. } => {
+                Some(repeats.next.min(repeats.until))
             }
         }
     }
 }
 
-impl Pace {
+impl Repeats {
     fn new(now: Timestamp) -> Self {
         Self {
             next: now,

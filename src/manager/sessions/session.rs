@@ -93,7 +93,8 @@ pub(super) enum What {
     Revoke,
 }
 
-/// The retransmission timer. Its interval grows by half each time, with jitter.
+/// The retransmission timer. Its interval grows by half each time, with jitter, so that the answers
+/// of many units do not come together.
 #[derive(Clone, Copy)]
 pub(super) struct Pace {
     /// The first transmission.

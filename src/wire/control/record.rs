@@ -22,7 +22,8 @@ pub struct KeyRecord {
     pub next: Option<RecordKey>,
 }
 
-/// A session key in a record.
+/// A session key in a record, as one unit gets it: a unit that does not support the suite gets only
+/// its name.
 #[derive(Clone)]
 pub struct RecordKey {
     /// Its epoch.
