@@ -2,6 +2,7 @@
 
 use std::net::UdpSocket;
 use std::os::unix::fs::PermissionsExt;
+use std::process::ExitStatus;
 use std::time::Instant;
 
 use crate::lab::{Lab, command, signal, wait};
@@ -143,11 +144,8 @@ fn sigterm_ends_it_at_any_moment() {
         );
     }
     lab.stop();
-    let added = adds
-        .iter_mut()
-        .filter(|_| true)
-        .map(|add| wait(add).success());
-    let added = added.filter(|success| *success).count();
+    let ended = adds.iter_mut().map(wait);
+    let added = ended.filter(ExitStatus::success).count();
     lab.run();
     let there = lab.json(&["group", "list"]).as_array().unwrap().len();
     assert!(there >= added, "{added} were confirmed, {there} are there");
