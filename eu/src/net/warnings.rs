@@ -164,7 +164,7 @@ mod tests {
     }
 
     #[test]
-    fn a_host_that_is_ready_gives_no_doubt() {
+    fn a_host_that_is_ready_gives_no_warning() {
         let links = [link("in0", true), link("out0", true)];
         let addresses = [
             on("out0", "10.0.0.1"),
