@@ -7,8 +7,8 @@
 //! | stopped | e, e′ | nothing | START → run(e′) |
 //! | overlap | e, e′ | e′ | STOP → run(e′) |
 //!
-//! Commands name e′. A repeated command is acknowledged again and has no other effect. A command for
-//! a past or burnt epoch is ignored. A key whose suite the unit does not support is withheld from it:
+//! REKEY, STOP and START name e′. A repeated one is acknowledged again and has no other effect. One
+//! for a past or burnt epoch is ignored. A key whose suite the unit does not support is withheld from it:
 //! the unit takes every step all the same, but neither sends nor receives under that key.
 //!
 //! A REKEY whose base is the unit's e′ means that the unit missed the end of the last rotation. One
@@ -46,14 +46,14 @@ enum Held {
     },
 }
 
-/// The result of a command.
+/// What REKEY, STOP or START has come to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Reaction {
-    /// The command belongs to another rotation. It is not answered.
+    /// It belongs to another rotation, and is not answered.
     Ignored,
-    /// The command was obeyed before. It is answered again.
+    /// It was obeyed before, and is answered again.
     Already,
-    /// The command was obeyed. It is answered when the threads use the new ring.
+    /// It was obeyed, and is answered when the threads use the new ring.
     Changed,
 }
 
