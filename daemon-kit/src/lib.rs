@@ -24,4 +24,4 @@ pub use output::{print_json, print_json_line, print_line, table};
 pub use random::{fill_random, random};
 pub use reply::{Failure, lines};
 pub use signals::{Stop, catch_signals};
-pub use socket::{Peer, Socket, serve};
+pub use socket::{Peer, Socket};

@@ -61,11 +61,6 @@ const ACCEPT_AGAIN: Duration = Duration::from_millis(200);
 /// The log mentions these errors at most once in this time.
 const TELL_AGAIN: Duration = Duration::from_secs(60);
 
-/// Binds `path` and serves `router` on it until the future is dropped, which also removes the file.
-pub async fn serve(path: &Path, router: Router) -> Result<()> {
-    Socket::bind(path)?.serve(router).await
-}
-
 impl Socket {
     /// Creates the socket with mode 0600. A socket that a killed daemon left behind is replaced;
     /// one on which a daemon answers is an error.
