@@ -28,8 +28,8 @@ const EU: House = House {
     folder: "eu/src",
     prefixes: &["crate::"],
     layers: &[
-        "sys", "files", "config", "identity", "memory", "pass", "resolve", "drops",
-        "explain", "net", "run", "api", "daemon", "enroll", "show", "cli",
+        "sys", "files", "config", "identity", "memory", "pass", "resolve", "drops", "explain",
+        "net", "run", "api", "daemon", "enroll", "show", "cli",
     ],
     faces: &["main.rs"],
 };

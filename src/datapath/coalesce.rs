@@ -8,8 +8,8 @@
 use std::net::IpAddr;
 
 use super::form::Inner;
-use super::output::{Kind, Output};
 use super::input::{Frame, Input};
+use super::output::{Kind, Output};
 use crate::wire::esp::Form;
 use crate::wire::ip::{IpHeader, checksum, protocol, pseudo_header_sum};
 

@@ -14,8 +14,8 @@ use super::control::register::{
     CookieBody, ErrorBody, ErrorCode, KeyDis, KeyDisInner, KeyReq, KeyReqInner, PROOF_LEN, Pass,
 };
 use super::control::{
-    Body, StepId, Given, Header, Heartbeat, HeartbeatAck, KeyRecord, Kind, Lookup, LookupAck,
-    MAX_DATAGRAM, Mark, ProtectedPrefix, RecordKey, Revoke, Stage, TAG_LEN,
+    Body, Given, Header, Heartbeat, HeartbeatAck, KeyRecord, Kind, Lookup, LookupAck, MAX_DATAGRAM,
+    Mark, ProtectedPrefix, RecordKey, Revoke, Stage, StepId, TAG_LEN,
 };
 use super::echo::{Echo, EchoKind};
 use super::esp::{EspHeader, ICV_LEN, UDP_LEN, trailer};

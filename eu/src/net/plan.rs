@@ -341,13 +341,23 @@ impl Plan {
             if matches!(terminal, IpNet::V6(_)) != v6 {
                 continue;
             }
-            route(d.outside_table, terminal, metric, RouteTo::Link(black.into()));
+            route(
+                d.outside_table,
+                terminal,
+                metric,
+                RouteTo::Link(black.into()),
+            );
             route(d.outside_table, terminal, LAST, RouteTo::Blackhole);
             match config.unit.mode {
                 Mode::Inline => {
                     route(MAIN_TABLE, terminal, metric, RouteTo::Link(inside.into()));
                     // Keeps ARP from being answered for a neighbour on the same segment.
-                    route(d.inside_table, terminal, metric, RouteTo::Link(inside.into()));
+                    route(
+                        d.inside_table,
+                        terminal,
+                        metric,
+                        RouteTo::Link(inside.into()),
+                    );
                 }
                 // The operator's routes lead to the terminals.
                 Mode::Gateway | Mode::Wire => route(d.inside_table, terminal, metric, RouteTo::Throw),

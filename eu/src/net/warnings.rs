@@ -78,7 +78,11 @@ fn ports<'a>(config: &'a Config, links: &'a [LinkState]) -> impl Iterator<Item =
     })
 }
 
-fn host_warnings(config: &Config, links: &[LinkState], addresses: &[(String, IpAddr)]) -> Vec<String> {
+fn host_warnings(
+    config: &Config,
+    links: &[LinkState],
+    addresses: &[(String, IpAddr)],
+) -> Vec<String> {
     let unit = &config.unit;
     let mut all = Vec::new();
     for (name, role) in [(&unit.inside, "inside"), (&unit.outside, "outside")] {
@@ -171,7 +175,10 @@ mod tests {
             on("out0", "fd00::1"),
             on("in0", "fe80::1"),
         ];
-        assert_eq!(host_warnings(&config(), &links, &addresses), Vec::<String>::new());
+        assert_eq!(
+            host_warnings(&config(), &links, &addresses),
+            Vec::<String>::new()
+        );
     }
 
     #[test]

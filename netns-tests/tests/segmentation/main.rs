@@ -16,8 +16,8 @@ use proptest::prelude::*;
 use proptest::test_runner::{FileFailurePersistence, TestRunner};
 
 use crate::frames::{
-    ACK, Checksum, PSH, Shape, Upper, checksum, extensions, filling, flow, ip_options,
-    shapes, without_free_id,
+    ACK, Checksum, PSH, Shape, Upper, checksum, extensions, filling, flow, ip_options, shapes,
+    without_free_id,
 };
 use crate::kernel::Kernel;
 use crate::units::Units;

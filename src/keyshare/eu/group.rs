@@ -20,7 +20,7 @@ use super::status::KeyState;
 use crate::ids::Epoch;
 use crate::keyshare::ring::{EpochKey, GroupInfo, GroupKeys, Transmit, UpdateMode};
 use crate::time::Timestamp;
-use crate::wire::control::{StepId, Given, KeyRecord, RecordKey, Stage};
+use crate::wire::control::{Given, KeyRecord, RecordKey, Stage, StepId};
 
 /// One group at a unit.
 pub(super) struct GroupMachine {
@@ -291,7 +291,12 @@ impl Held {
 
 /// Returns the key of a record. If the unit has the same key already, that one is kept, so that its
 /// age is right.
-fn held(record: &KeyRecord, told: &RecordKey, before: Option<&GroupMachine>, now: Timestamp) -> Held {
+fn held(
+    record: &KeyRecord,
+    told: &RecordKey,
+    before: Option<&GroupMachine>,
+    now: Timestamp,
+) -> Held {
     let (suite, ks) = match &told.given {
         Given::Key(suite, ks) => (*suite, ks),
         Given::Withheld(suite) => {

@@ -35,7 +35,7 @@ use crate::ids::{EuId, GroupId, Realm, SenderId};
 use crate::time::{PseudoClock, Pseudotime, Timestamp};
 use crate::wire::control::record::suite_bit;
 use crate::wire::control::{
-    Body, StepId, Heartbeat, KeyRecord, Kind, Mark, Message, ProtectedPrefix, Revoke,
+    Body, Heartbeat, KeyRecord, Kind, Mark, Message, ProtectedPrefix, Revoke, StepId,
 };
 
 /// What the unit learned at its enrollment, and its number of transmit queues.
@@ -362,11 +362,7 @@ impl EuMachine {
         }
     }
 
-    fn obey(
-        &mut self,
-        step: &StepId,
-        act: fn(&mut GroupMachine, &StepId) -> Reaction,
-    ) -> Reaction {
+    fn obey(&mut self, step: &StepId, act: fn(&mut GroupMachine, &StepId) -> Reaction) -> Reaction {
         let Some(group) = self.groups.get_mut(&step.group) else {
             return Reaction::Ignored;
         };

@@ -12,7 +12,7 @@ use crate::crypto::exchange::verify_refusal;
 use crate::ids::{GroupId, SessionId};
 use crate::time::{PseudoClock, Timestamp};
 use crate::wire::control::register::{CookieBody, ErrorBody, ErrorCode, KeyDis, KeyDisInner};
-use crate::wire::control::{Body, StepId, HeartbeatAck, KeyRecord, Mark, Message, Revoke};
+use crate::wire::control::{Body, HeartbeatAck, KeyRecord, Mark, Message, Revoke, StepId};
 
 impl EuMachine {
     pub(super) fn handle_cookie(

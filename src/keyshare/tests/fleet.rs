@@ -20,7 +20,7 @@ use crate::manager::{
     StoreId, UnitRecord,
 };
 use crate::time::{Pseudotime, Timestamp};
-use crate::wire::control::{Body, StepId, HEADER_LEN, Header, Heartbeat, Kind, Message};
+use crate::wire::control::{Body, HEADER_LEN, Header, Heartbeat, Kind, Message, StepId};
 
 const MODES: [UpdateMode; 2] = [UpdateMode::Strict, UpdateMode::Hitless];
 const GROUP: GroupId = GroupId(1);

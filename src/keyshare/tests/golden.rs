@@ -25,8 +25,8 @@ use crate::wire::control::register::{
     COOKIE_LEN, Cookie, CookieBody, ErrorBody, ErrorCode, KeyDis, KeyDisInner, KeyReq,
 };
 use crate::wire::control::{
-    Body, StepId, Given, HEADER_LEN, Header, Heartbeat, HeartbeatAck, KeyRecord, Kind, Lookup,
-    LookupAck, Mark, Message, ProtectedPrefix, RecordKey, Revoke, Stage,
+    Body, Given, HEADER_LEN, Header, Heartbeat, HeartbeatAck, KeyRecord, Kind, Lookup, LookupAck,
+    Mark, Message, ProtectedPrefix, RecordKey, Revoke, Stage, StepId,
 };
 
 const FILE: &str = include_str!("../../../tests/data/control_packets.json");

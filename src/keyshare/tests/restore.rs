@@ -387,7 +387,7 @@ fn no_datagram_leaves_while_an_era_is_written_whatever_was_under_way() {
 
 #[test]
 fn an_enrollment_whose_signature_is_being_checked_when_an_era_begins_is_neither_stored_nor_answered()
-{
+ {
     let mut interrupted = 0;
     for seed in 0..40 {
         let (mut net, mut copy) = copied(300 + seed, 2, MODES[seed as usize % 2]);

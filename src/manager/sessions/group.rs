@@ -11,7 +11,7 @@ use crate::manager::directory::{GroupRecord, Phase, StoredKey, StoredRotation};
 use crate::manager::event::MgeEvent;
 use crate::time::Timestamp;
 use crate::wire::control::record::suite_bit;
-use crate::wire::control::{StepId, Given, KeyRecord, RecordKey, Stage};
+use crate::wire::control::{Given, KeyRecord, RecordKey, Stage, StepId};
 
 /// One group.
 pub(super) struct ShardGroup {

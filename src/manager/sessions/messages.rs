@@ -169,10 +169,7 @@ impl Shard {
 
     fn lookup(&mut self, now: Timestamp, id: SessionId, lookup: Lookup) -> Result<(), DropReason> {
         let session = self.sessions.get_mut(&id);
-        let lookups = session.map(|s| {
-            s.lookups
-                .get_or_insert_with(|| Budget::per_second(LOOKUPS))
-        });
+        let lookups = session.map(|s| s.lookups.get_or_insert_with(|| Budget::per_second(LOOKUPS)));
         if !lookups.is_some_and(|lookups| lookups.take(now)) {
             return Err(DropReason::ControlBudget);
         }

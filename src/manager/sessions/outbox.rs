@@ -15,7 +15,7 @@ use crate::keyshare::Datagram;
 use crate::manager::directory::Phase;
 use crate::manager::event::MgeEvent;
 use crate::time::Timestamp;
-use crate::wire::control::{Body, StepId, Revoke};
+use crate::wire::control::{Body, Revoke, StepId};
 
 /// Messages that are still to be sent.
 #[derive(Default)]
@@ -94,11 +94,7 @@ impl Shard {
             rotation: Rotation(0),
         };
         let what = What::Revoke;
-        let pending = Pending {
-            what,
-            step,
-            pace,
-        };
+        let pending = Pending { what, step, pace };
         session.pending.insert(group, pending);
         let item = Item::One(id, Some(group));
         self.outbox.first.push_back(item);
@@ -160,11 +156,7 @@ impl Shard {
             return false;
         };
         let pace = Pace::waiting(self.settings.retransmit);
-        let pending = Pending {
-            what,
-            step,
-            pace,
-        };
+        let pending = Pending { what, step, pace };
         session.pending.insert(group_id, pending);
         true
     }

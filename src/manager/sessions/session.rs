@@ -13,7 +13,7 @@ use crate::crypto::seal::SequenceWindow;
 use crate::ids::{EuId, GroupId, Realm, SessionId};
 use crate::keyshare::Datagram;
 use crate::time::Timestamp;
-use crate::wire::control::{Body, StepId, HEADER_LEN, Header, Message, TAG_LEN};
+use crate::wire::control::{Body, HEADER_LEN, Header, Message, StepId, TAG_LEN};
 
 /// One registration of one unit.
 pub(super) struct Session {

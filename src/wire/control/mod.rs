@@ -14,8 +14,8 @@
 //! | 8 | sequence: boot number of the MGE 32, count 32; 0 before there is a session |
 //! | 4 | reserved, 0 |
 
-mod codec;
 pub mod body;
+mod codec;
 pub mod enroll;
 pub mod mark;
 pub mod record;
@@ -28,8 +28,8 @@ use sha2::{Digest, Sha256};
 
 use crate::DropReason;
 use crate::ids::{GroupId, Realm, SessionId};
-pub(crate) use codec::{Reader, Writer};
 pub use body::{Body, Heartbeat, HeartbeatAck, Lookup, LookupAck, Revoke, StepId};
+pub(crate) use codec::{Reader, Writer};
 pub use mark::Mark;
 pub use record::{Given, KeyRecord, RecordKey, Stage};
 
