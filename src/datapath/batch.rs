@@ -6,8 +6,8 @@ use std::net::IpAddr;
 use std::sync::Arc;
 
 use super::drops::{DropList, Dropped};
-use super::output::{Output, OutputFrame};
 use super::input::{Input, Layer};
+use super::output::{Output, OutputFrame};
 use super::unserved::Unserved;
 use super::{outbound, rx};
 use crate::DropReason;

@@ -8,8 +8,8 @@ use super::asked::Asked;
 use super::decisions::Decisions;
 use super::entropy::SourcePorts;
 use super::hold::{Hold, HoldLimits};
-use super::windows::Budget;
 use crate::DropReason;
+use crate::budget::Budget;
 use crate::counters::{Count, Counters};
 use crate::crypto::Secret;
 use crate::crypto::suite::{SEGMENT, SegmentKey};
@@ -121,7 +121,7 @@ impl TxQueue {
             counters,
             senders: Senders::new(SENDERS),
             asked: Asked::new(),
-            errors: Budget::new(ERRORS_PER_SECOND),
+            errors: Budget::per_second(ERRORS_PER_SECOND),
             decisions: Decisions::new(),
             released: None,
             ring: None,

@@ -360,7 +360,9 @@ impl Plan {
                     );
                 }
                 // The operator's routes lead to the terminals.
-                Mode::Gateway | Mode::Wire => route(d.inside_table, terminal, metric, RouteTo::Throw),
+                Mode::Gateway | Mode::Wire => {
+                    route(d.inside_table, terminal, metric, RouteTo::Throw)
+                }
             }
         }
     }

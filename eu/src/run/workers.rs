@@ -16,7 +16,7 @@ use arc_swap::ArcSwap;
 use fpn::DropReason;
 use fpn::counters::Counters;
 use fpn::datapath::{
-    Batch, Coalesce, Dropped, Following, OutputFrame, Layer, RecentDrop, RecentDrops, RxQueue,
+    Batch, Coalesce, Dropped, Following, Layer, OutputFrame, RecentDrop, RecentDrops, RxQueue,
     Snapshot, TxQueue, inbound, outbound,
 };
 use fpn::search::{Pair, Side};
@@ -262,7 +262,11 @@ pub(super) struct Queue {
     pub(super) counters: [Arc<Counters>; 2],
 }
 
-fn encrypt(ports: Ports, mut queue: TxQueue, lookalikes: Option<&sync::Receiver<Framed>>) -> Result<()> {
+fn encrypt(
+    ports: Ports,
+    mut queue: TxQueue,
+    lookalikes: Option<&sync::Receiver<Framed>>,
+) -> Result<()> {
     let mut batch = Batch::new(ports.layer.clone());
     while ports.wait(batch.is_empty(), queue.poll_timeout())? {
         batch.recycle();

@@ -6,8 +6,8 @@ use fpn::DropReason;
 use fpn::counters::{Count, Counters};
 use fpn::crypto::Secret;
 use fpn::datapath::{
-    Batch, OutputFrame, Relays, RxQueue, RxSettings, Snapshot, TxQueue, TxSettings, VNET_LEN, inbound,
-    outbound,
+    Batch, OutputFrame, Relays, RxQueue, RxSettings, Snapshot, TxQueue, TxSettings, VNET_LEN,
+    inbound, outbound,
 };
 use fpn::ids::{Epoch, GroupId, SenderId, Spi};
 use fpn::keyshare::ring::SuiteId;

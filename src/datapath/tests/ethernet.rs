@@ -56,7 +56,7 @@ impl Wire {
         wire
     }
 
-    /// What unit 1 writes to the outside, group by group, for frames from its inside.
+    /// What unit 1 writes to the outside, frame by frame, for frames from its inside.
     fn out(&mut self, frames: &[Vec<u8>]) -> Vec<Vec<u8>> {
         self.tx.batch.recycle();
         frames
@@ -68,7 +68,7 @@ impl Wire {
         self.tx.batch.output().map(frame_of).collect()
     }
 
-    /// What unit 2 writes to its inside, group by group, for frames from its outside.
+    /// What unit 2 writes to its inside, frame by frame, for frames from its outside.
     fn inward(&mut self, frames: &[Vec<u8>]) -> Vec<Vec<u8>> {
         self.rx.batch.recycle();
         frames
@@ -86,9 +86,9 @@ impl Wire {
     }
 }
 
-/// The single packets of a group, each behind the header of its frame.
-fn singly(group: &[u8]) -> (Vec<u8>, Vec<Vec<u8>>) {
-    let (vnet, rest) = VnetHeader::parse(group).unwrap();
+/// The single packets of a frame, each behind its layer-2 header.
+fn singly(frame: &[u8]) -> (Vec<u8>, Vec<Vec<u8>>) {
+    let (vnet, rest) = VnetHeader::parse(frame).unwrap();
     let (len, _) = crate::wire::ethernet::measure(rest).unwrap();
     let (link, packet) = rest.split_at(len);
     let mut header = vnet;
@@ -111,7 +111,7 @@ fn a_frame_keeps_its_addresses_its_tag_and_its_hop_count() {
                 let packet = with_ttl(udp(v4, 300), hops);
                 let sealed = wire.out(&[frame(&packet, tag)]);
                 let [sealed] = sealed.as_slice() else {
-                    panic!("{} groups", sealed.len());
+                    panic!("{} frames", sealed.len());
                 };
                 let (header, packets) = singly(sealed);
                 assert_eq!(header, link(MACS[1], MACS[0], tag, kind_of(&packet)));
@@ -145,12 +145,12 @@ fn packets_behind_different_headers_do_not_share_a_group() {
         other,
     ];
     let sealed = wire.out(&frames);
-    let sizes: Vec<_> = sealed.iter().map(|group| singly(group).1.len()).collect();
+    let sizes: Vec<_> = sealed.iter().map(|frame| singly(frame).1.len()).collect();
     assert_eq!(sizes, [2, 1, 2]);
     wire.rx = Receiving::new(RxSettings::default());
     wire.rx.batch = Batch::new(Layer::Ethernet(Arc::default()));
     let opened = wire.inward(&sealed);
-    let sizes: Vec<_> = opened.iter().map(|group| singly(group).1.len()).collect();
+    let sizes: Vec<_> = opened.iter().map(|frame| singly(frame).1.len()).collect();
     assert_eq!(sizes, [2, 1, 2]);
 }
 
@@ -466,7 +466,7 @@ fn a_packet_without_df_is_fragmented_and_every_fragment_sealed() {
             assert!(wire.back().is_empty());
             assert_eq!(wire.tx.counters.get(Count::Fragmented), 1);
             let opened = wire.inward(&sealed);
-            let fragments: Vec<_> = opened.iter().flat_map(|group| singly(group).1).collect();
+            let fragments: Vec<_> = opened.iter().flat_map(|frame| singly(frame).1).collect();
             assert!(fragments.len() > 1);
             assert_reassembles(&fragments, &packet);
         }
