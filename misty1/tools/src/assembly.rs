@@ -1,5 +1,5 @@
-//! Writes FO and FL as straight-line assembly: the program as a graph of gates ([`program`]), an
-//! order and registers for it ([`allocate`]).
+//! Writes FO and FL as straight-line assembly: `program` has them as a graph of gates, `allocate`
+//! finds an order and registers for it, and `cycles` estimates how long that takes.
 
 mod allocate;
 mod cycles;

@@ -485,7 +485,7 @@ fn widened(table: u8) -> u8 {
     (0..8).fold(0, |wide, case| wide | (table >> (case >> 1) & 1) << case)
 }
 
-/// The opposite of [`widened`].
+/// The table of two inputs of a function that ignores the third.
 pub fn narrowed(table: u8) -> u8 {
     (0..4).fold(0, |narrow, case| {
         narrow | (table >> (case << 1) & 1) << case

@@ -48,9 +48,11 @@ pub(crate) fn anneal(
     let mut place = vec![0; routine.values.len()];
     let mut users = vec![Vec::new(); routine.values.len()];
     for (index, value) in routine.values.iter().enumerate() {
-        distinct(value)
-            .iter()
-            .for_each(|&input| users[input].push(index));
+        // Gates that nobody uses have no place in the order.
+        if routine.uses(index) > 0 {
+            let inputs = distinct(value).iter();
+            inputs.for_each(|&input| users[input].push(index));
+        }
     }
     loop {
         steps += 1;
