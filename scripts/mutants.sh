@@ -12,7 +12,7 @@
 #          --quick        does not run the slow tests for changes that the quick ones have not noticed
 #          --trust        does not run the tests on the unchanged code first
 #
-# A copy of the last commit is changed, never this folder. Only the tests of the package fpn are run: first those nearest to
+# A copy of the last commit is changed, never this folder. Only the tests of fpn and fpn-sim are run: first those nearest to
 # the change, then, if none of them fails, all quick ones, then all. docs/testing.md says how to read the result.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -20,32 +20,32 @@ repository=$PWD
 
 # Area, its files, and where to ask first: the test target and, if not all of it, a part of the tests' names.
 areas=(
-    'signatures|src/crypto/exchange.rs src/crypto/identity/mod.rs src/keyshare/enroll.rs src/manager/sessions/rsa_work.rs src/manager/sessions/enrollment.rs|--lib|crypto:: wire:: keyshare::tests::forged keyshare::tests::unasked keyshare::tests::attack keyshare::tests::enroll keyshare::tests::golden'
-    'cookies|src/manager/sessions/cookie.rs src/crypto/pass.rs src/manager/sessions/admission/*.rs src/keyshare/eu/register.rs|--lib|manager:: crypto:: keyshare::tests::attack keyshare::tests::unasked keyshare::tests::enroll keyshare::tests::told'
-    'macs|src/crypto/seal.rs src/crypto/kdf.rs src/crypto/token.rs src/crypto/suite/*.rs|--lib|crypto:: keyshare::tests::golden keyshare::tests::attack'
+    'signatures|src/crypto/exchange.rs src/crypto/identity/mod.rs src/keyshare/enroll.rs src/manager/sessions/rsa_work.rs src/manager/sessions/enrollment.rs|--tests|crypto:: wire:: keyshare::tests::forged keyshare::tests::unasked keyshare::tests::golden attacks:: enrollment::'
+    'cookies|src/manager/sessions/cookie.rs src/crypto/pass.rs src/manager/sessions/admission/*.rs src/keyshare/eu/register.rs|--tests|manager:: crypto:: keyshare::tests::member keyshare::tests::unasked keyshare::tests::told attacks:: enrollment::'
+    'macs|src/crypto/seal.rs src/crypto/kdf.rs src/crypto/token.rs src/crypto/suite/*.rs|--tests|crypto:: keyshare::tests::golden attacks::'
     'proofs|src/search/proof.rs|--test=search|'
-    'replay|src/datapath/replay.rs src/datapath/windows.rs src/keyshare/eu/session.rs src/manager/sessions/session.rs|--lib|datapath:: keyshare::tests::attack keyshare::tests::unasked'
+    'replay|src/datapath/replay.rs src/datapath/windows.rs src/keyshare/eu/session.rs src/manager/sessions/session.rs|--tests|datapath:: keyshare::tests::unasked attacks::'
     'order|src/datapath/inbound.rs src/datapath/rx.rs src/datapath/form.rs|--lib|datapath::'
-    'senders|src/manager/sessions/senders.rs src/keyshare/ring.rs src/datapath/tx.rs|--lib|senders keyshare::tests::net datapath::'
+    'senders|src/manager/sessions/senders.rs src/keyshare/ring.rs src/datapath/tx.rs|--lib|senders invariants:: datapath::'
     'verdicts|src/datapath/decide.rs|--lib|datapath::'
     'policy|src/search/policy.rs src/search/path.rs src/search/answer.rs src/search/searcher.rs src/search/store.rs|--test=search|'
-    'barriers|src/keyshare/eu/group.rs src/manager/rotation/mod.rs src/manager/rotation/group.rs src/manager/sessions/barrier/mod.rs src/manager/sessions/group.rs src/manager/sessions/members.rs src/manager/sessions/messages.rs src/manager/sessions/outbox.rs src/manager/sessions/restore.rs src/manager/restore.rs src/manager/sessions/register.rs|--lib|keyshare:: manager::'
+    'barriers|src/keyshare/eu/group.rs src/manager/rotation/mod.rs src/manager/rotation/group.rs src/manager/sessions/barrier/mod.rs src/manager/sessions/group.rs src/manager/sessions/members.rs src/manager/sessions/messages.rs src/manager/sessions/outbox.rs src/manager/sessions/restore.rs src/manager/restore.rs src/manager/sessions/register.rs|--tests|keyshare:: manager:: faults:: rotations:: restore::'
     'wire|src/wire/control/*.rs src/wire/esp.rs src/wire/search/mod.rs src/wire/ip.rs src/wire/echo.rs|--lib|wire:: keyshare::tests::golden'
 )
 # The same for scripts/mutants.checks: the first of these that a file's path begins with.
 near=(
-    'src/crypto|--lib|crypto:: keyshare::tests::forged keyshare::tests::golden keyshare::tests::enroll'
+    'src/crypto|--tests|crypto:: keyshare::tests::forged keyshare::tests::golden enrollment::'
     'src/wire|--lib|wire::'
     'src/datapath|--lib|datapath::'
     'src/search|--test=search|'
-    'src/manager/restore.rs|--lib|keyshare::tests::restore'
-    'src/manager/sessions/restore.rs|--lib|keyshare::tests::restore'
-    'src/manager/rotation|--lib|manager::rotation keyshare::tests::restore keyshare::tests::update'
-    'src/manager/sessions/barrier/mod.rs|--lib|manager::sessions keyshare::tests::faults keyshare::tests::update'
-    'src/manager/history.rs|--lib|keyshare::tests::restore manager::history'
+    'src/manager/restore.rs|--test=storms|restore::'
+    'src/manager/sessions/restore.rs|--test=storms|restore::'
+    'src/manager/rotation|--tests|manager::rotation restore:: rotations::'
+    'src/manager/sessions/barrier/mod.rs|--tests|manager::sessions faults:: rotations::'
+    'src/manager/history.rs|--tests|manager::history restore::'
     'src/manager/sessions/admission|--lib|manager::sessions::admission keyshare::tests::told'
-    'src/keyshare|--lib|keyshare::tests::forged keyshare::tests::unasked keyshare::tests::attack keyshare::tests::enroll keyshare::tests::golden keyshare::eu keyshare::tests::restore keyshare::tests::told'
-    'src/manager|--lib|keyshare::tests::forged keyshare::tests::unasked keyshare::tests::attack keyshare::tests::enroll keyshare::tests::golden manager:: keyshare::tests::restore keyshare::tests::told keyshare::tests::queue::three'
+    'src/keyshare|--tests|keyshare::tests::forged keyshare::tests::unasked keyshare::tests::member keyshare::tests::golden keyshare::tests::told keyshare::eu attacks:: enrollment:: refusals:: restore::'
+    'src/manager|--tests|keyshare::tests::forged keyshare::tests::unasked keyshare::tests::member keyshare::tests::golden keyshare::tests::told keyshare::tests::queue::three manager:: attacks:: enrollment:: restore::'
 )
 # What only prints or names a thing, what does not compile as a rule, and the second of two changes that say the same.
 boring='impl (fmt::)?(Debug|Display) for|-> &.static str|Error for|Default::default|to_pem|vec!\[1\]|\[1; [^]]*\]|with Some\(1\)|with "xyzzy"'
@@ -158,7 +158,9 @@ export CARGO_PROFILE_DEV_OPT_LEVEL=0 CARGO_PROFILE_DEV_DEBUG=0 CARGO_TERM_COLOR=
 # A test that fails stops there, without a search for the smallest case.
 export PROPTEST_MAX_SHRINK_ITERS=0 RUST_BACKTRACE=0
 
-quick_tests=(--locked --lib)
+# The packages whose tests are run.
+tested=(--package fpn --package fpn-sim)
+quick_tests=(--locked --lib --test=storms)
 all_tests=(--locked --tests)
 skipped=()
 for test in "${slow[@]}"; do
@@ -166,7 +168,7 @@ for test in "${slow[@]}"; do
 done
 
 $trust || echo "mutants: running the tests on the unchanged code, in $tree"
-$trust || (cd "$tree" && cargo test --quiet --package fpn "${all_tests[@]}") >"$dir/unchanged.log" 2>&1 || {
+$trust || (cd "$tree" && cargo test --quiet "${tested[@]}" "${all_tests[@]}") >"$dir/unchanged.log" 2>&1 || {
     echo "mutants: the tests fail on the unchanged code: $dir/unchanged.log" >&2
     exit 1
 }
@@ -199,8 +201,8 @@ noticed() {
         targets+=("$1")
         shift
     done
-    (cd "$tree" && cargo test --quiet --package fpn --no-run "${targets[@]}") >"$log" 2>&1 || return 2
-    ! (cd "$tree" && timeout 900 cargo test --quiet --package fpn "${targets[@]}" "$@") >"$log" 2>&1
+    (cd "$tree" && cargo test --quiet "${tested[@]}" --no-run "${targets[@]}") >"$log" 2>&1 || return 2
+    ! (cd "$tree" && timeout 900 cargo test --quiet "${tested[@]}" "${targets[@]}" "$@") >"$log" 2>&1
 }
 
 one_check() {
@@ -281,7 +283,7 @@ run_area() {
     rm -rf "${dir:?}/$area"
     mkdir -p "$dir/$area"
     local common=(
-        mutants --dir "$tree" --package fpn --output "$dir/$area" --baseline skip
+        mutants --dir "$tree" --package fpn --test-package fpn --test-package fpn-sim --output "$dir/$area" --baseline skip
         --build-timeout 600 --no-times "${options[@]}"
     )
     round "${common[@]}" --cargo-arg=--locked --cargo-arg="$target" --timeout 90 -- -- "${first[@]}" "${skipped[@]}"

@@ -14,26 +14,26 @@ use fpn::time::Timestamp;
 use fpn::wire::ethernet::LinkHeader;
 use fpn::wire::ip::IpHeader;
 
-/// The queues of a unit, and the snapshot that they all use.
+/// The queues of a unit and the snapshot that all of them use.
 pub(crate) struct DataPath {
     pub(crate) snapshot: Snapshot,
     queues: Vec<(TxQueue, RxQueue)>,
     batch: Batch,
 }
 
-/// What came of some packets.
+/// What has come of some packets.
 #[derive(Default)]
 pub(crate) struct Turn {
     /// To be written to the other side.
     pub(crate) packets: Vec<Vec<u8>>,
-    /// For the searcher.
+    /// To be handed to the searcher.
     pub(crate) searches: Vec<Vec<u8>>,
     /// Pairs to be searched for.
     pub(crate) misses: Vec<Pair>,
 }
 
 impl DataPath {
-    /// One queue for each right.
+    /// Creates a queue for each right to seal.
     pub(crate) fn new(
         snapshot: Snapshot,
         rights: Vec<SealingRight>,
@@ -63,20 +63,20 @@ impl DataPath {
         }
     }
 
-    /// A packet of a terminal; with `lookalike` it is data even if it looks like a search.
+    /// Handles a packet of a terminal. With `lookalike` it is data even if it looks like a search.
     pub(crate) fn encrypt(&mut self, now: Timestamp, packet: &[u8], lookalike: bool) -> Turn {
         self.batch.push_packet(&LinkHeader::NONE, packet, lookalike);
         let queue = self.queue_of(packet);
         self.send(now, queue)
     }
 
-    /// Takes another snapshot in every queue, which lets go what waited for it.
+    /// Uses another snapshot in every queue. Packets that waited for it leave.
     pub(crate) fn take(&mut self, now: Timestamp, snapshot: Snapshot) -> Turn {
         self.snapshot = snapshot;
         self.look_again(now)
     }
 
-    /// Looks at what waits.
+    /// Looks again at the packets that wait.
     pub(crate) fn look_again(&mut self, now: Timestamp) -> Turn {
         let mut all = Turn::default();
         for queue in 0..self.queues.len() {
@@ -87,7 +87,7 @@ impl DataPath {
         all
     }
 
-    /// A packet from the hub.
+    /// Handles a packet from the hub.
     pub(crate) fn decrypt(&mut self, now: Timestamp, packet: &[u8]) -> Turn {
         self.batch.push_packet(&LinkHeader::NONE, packet, false);
         let queue = self.queue_of(packet);
@@ -96,7 +96,7 @@ impl DataPath {
         self.turn()
     }
 
-    /// When [`look_again`](Self::look_again) is due.
+    /// Returns when [`look_again`](Self::look_again) is due.
     pub(crate) fn poll_timeout(&self) -> Option<Timestamp> {
         self.queues
             .iter()
@@ -133,13 +133,14 @@ impl DataPath {
                 .collect(),
         };
         batch.recycle();
-        // Pairs that waited leave in the order of a randomly keyed table; those of a pair stay in their order.
+        // Pairs that waited leave in the order of a randomly keyed table. Sorting keeps the packets of
+        // each pair in their order.
         turn.packets.sort_by_key(|packet| pair_of(packet));
         turn.misses.sort_unstable();
         turn
     }
 
-    /// As a kernel chooses: each flow has its queue.
+    /// Chooses a queue as a kernel does: all packets of a flow go to the same one.
     fn queue_of(&self, packet: &[u8]) -> usize {
         let last = |addr| match addr {
             IpAddr::V4(addr) => usize::from(addr.octets()[3]),
@@ -150,7 +151,7 @@ impl DataPath {
     }
 }
 
-/// Source and destination of a packet.
+/// Returns source and destination of a packet.
 pub(crate) fn pair_of(packet: &[u8]) -> Option<Pair> {
     Some(Pair::from(&IpHeader::parse(packet).ok()?))
 }

@@ -1,10 +1,11 @@
-//! RSA keys of managers and units, which take long to make: those of the core's own tests.
+//! RSA keys of managers and units. They take long to make, so they are those of the core's own tests.
 
 use std::sync::{Arc, OnceLock};
 
 use fpn::crypto::Identity;
 
-/// The n-th identity: 0 is the manager's. RSA-2048; units beyond the fourth share.
+/// Returns the n-th identity, of RSA-2048 keys. 0 is the manager's; units from the fifth on share
+/// keys.
 pub fn identity(n: usize) -> Arc<Identity> {
     static ALL: OnceLock<Vec<Arc<Identity>>> = OnceLock::new();
     let all = ALL.get_or_init(|| {

@@ -1,43 +1,52 @@
 //! What happens, one moment after the other.
+//!
+//! A step costs what happens in it, however many units there are: only the actor that something
+//! happened to is asked what it has to say and when it is due next, and is checked. Every unit is
+//! visited when a run begins and ends, and now and then in between ([`World::check`]).
 
 use std::hash::Hash;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
+use fpn::DropReason;
 use fpn::datapath::Snapshot;
-use fpn::manager::{MgeEvent, MgeMachine, StoreFailed, StoreId, StoreRequest, Work};
+use fpn::manager::{
+    MgeEvent, MgeMachine, Phase, StoreFailed, StoreId, StoreOp, StoreRequest, Work,
+};
 use fpn::search::Side;
 use fpn::time::Timestamp;
 use fpn::unit::{Unit, UnitEvent};
 use rand::RngExt;
 
+use crate::agenda::Actor;
 use crate::data::pair_of;
 use crate::unit::UnitNode;
 use crate::world::{World, mge_address};
 
 /// Something that is under way.
 pub(crate) enum Happening {
+    /// A control datagram to whoever has the address `to`.
     Datagram {
         from: SocketAddr,
         to: SocketAddr,
         payload: Vec<u8>,
     },
-    /// To a unit, from that side of it.
+    /// A packet to a unit, from that side of it.
     Packet {
         unit: usize,
         side: Side,
         packet: Vec<u8>,
     },
+    /// A snapshot to the threads of a unit.
     Threads {
         unit: usize,
         life: u64,
         snapshot: Box<Snapshot>,
     },
-    Work {
-        life: u64,
-        work: Box<Work>,
-    },
+    /// An RSA operation of the manager, to its end.
+    Work { life: u64, work: Box<Work> },
+    /// A write of the manager, to its end.
     Stored {
         life: u64,
         id: StoreId,
@@ -46,133 +55,226 @@ pub(crate) enum Happening {
 }
 
 impl World {
-    /// Lets everything happen up to the next moment; false if nothing more happens before `end`.
-    pub(crate) fn step(&mut self, end: Timestamp) -> bool {
-        let timers = self
-            .units
-            .iter()
-            .filter_map(UnitNode::poll_timeout)
-            .chain(self.mge.as_ref().and_then(MgeMachine::poll_timeout))
-            .min();
-        let next = self.queue.keys().next().map(|(at, _)| *at);
-        let Some(at) = timers.into_iter().chain(next).min().filter(|at| *at <= end) else {
+    /// Runs for that time.
+    pub fn run(&mut self, time: Duration) {
+        self.run_until(time, |_| false);
+    }
+
+    /// Runs until `cond` holds, which is asked after every step. Returns false if it does not hold
+    /// within `most`.
+    pub fn run_until(&mut self, most: Duration, mut cond: impl FnMut(&Self) -> bool) -> bool {
+        let end = self.now + most;
+        // The test may have changed anything.
+        self.follow_all();
+        self.check();
+        let held = loop {
+            if cond(self) {
+                break true;
+            }
+            if !self.step(end) {
+                self.now = end;
+                break cond(self);
+            }
+        };
+        self.check();
+        held
+    }
+
+    /// Lets everything happen up to the next moment. Returns false if nothing more happens before
+    /// `end`.
+    fn step(&mut self, end: Timestamp) -> bool {
+        let next = self.queue.first_key_value().map(|((at, _), _)| *at);
+        let next = next.into_iter().chain(self.agenda.next()).min();
+        let Some(at) = next.filter(|at| *at <= end) else {
             return false;
         };
         self.now = self.now.max(at);
-        let now = self.now;
         while let Some(entry) = self.queue.first_entry()
-            && entry.key().0 <= now
+            && entry.key().0 <= self.now
         {
             let happening = entry.remove();
-            self.happen(happening);
-            self.drain();
-            self.check();
+            if let Some(actor) = self.happen(happening) {
+                self.follow(actor);
+                self.check_after(actor);
+            }
         }
-        if let Some(mge) = &mut self.mge {
-            mge.handle_timeout(now);
+        for actor in self.agenda.due(self.now) {
+            self.handle_timeout(actor);
+            self.follow(actor);
+            self.check_after(actor);
         }
-        for u in 0..self.units.len() {
-            self.handle_timeout(u);
-        }
-        self.drain();
-        self.check();
         true
     }
 
-    fn happen(&mut self, happening: Happening) {
-        let now = self.now;
+    /// Lets something happen. Returns whom it happened to.
+    fn happen(&mut self, happening: Happening) -> Option<Actor> {
         self.note(&happening);
+        let now = self.now;
         match happening {
-            Happening::Datagram { from, to, payload } => {
-                let result = if to == mge_address() {
-                    self.mge
-                        .as_mut()
-                        .map(|m| m.handle_datagram(now, from, &payload).map(drop))
-                } else {
-                    let u = self.units.iter().position(|n| n.address == to);
-                    if u.is_none() {
-                        self.elsewhere.push(payload.clone());
-                    }
-                    let heard = u.filter(|u| !self.is_away(*u));
-                    let node = heard.and_then(|u| self.units.get_mut(u));
-                    node.and_then(|n| {
-                        let now = n.skew.local(now);
-                        Some(n.unit.as_mut()?.handle_datagram(now, from, &payload))
-                    })
-                };
-                if let Some(Err(reason)) = result {
-                    *self.drops.entry(reason).or_default() += 1;
+            Happening::Datagram { from, to, payload } => self.hear(from, to, &payload),
+            Happening::Packet { unit, side, packet } => {
+                match side {
+                    Side::Inside => self.encrypt(unit, &packet, false),
+                    Side::Outside => self.decrypt(unit, &packet),
                 }
+                Some(Actor::Unit(unit))
             }
-            Happening::Packet { unit, side, packet } => match side {
-                Side::Inside => self.encrypt(unit, &packet, false),
-                Side::Outside => self.decrypt(unit, &packet),
-            },
             Happening::Threads {
-                unit: u,
+                unit,
                 life,
                 snapshot,
             } => {
-                let node = &mut self.units[u];
-                let now = node.skew.local(now);
-                let Some(data) = node.data.as_mut().filter(|_| node.life == life) else {
-                    return;
-                };
-                if node.stuck || snapshot.version <= data.snapshot.version {
-                    return;
-                }
-                assert!(snapshot.ring.version >= node.threads.version);
-                node.threads = Arc::clone(&snapshot.ring);
-                let version = snapshot.version;
-                let turn = data.take(now, *snapshot);
-                if let Some(unit) = &mut node.unit {
-                    unit.handle_applied(now, version);
-                }
-                self.sent_by(u, turn);
+                self.apply(unit, life, *snapshot);
+                Some(Actor::Unit(unit))
             }
             Happening::Work { life, work } => {
                 let done = match self.lose_work {
                     true => work.lost(),
                     false => work.run(),
                 };
-                if life == self.mge_life
-                    && let Some(mge) = &mut self.mge
-                    && let Err(reason) = mge.handle_work(now, done)
-                {
-                    *self.drops.entry(reason).or_default() += 1;
+                let mge = self.mge.as_mut().filter(|_| life == self.mge_life)?;
+                if let Err(reason) = mge.handle_work(now, done) {
+                    self.dropped(reason);
                 }
+                Some(Actor::Mge)
             }
             Happening::Stored { life, id, failed } => {
-                if life != self.mge_life {
-                    return;
-                }
-                let at = self.store.waiting.iter().position(|r| r.id == id);
-                let request = at.and_then(|at| self.store.waiting.remove(at));
-                if let (Some(request), Some(mge)) = (request, &mut self.mge) {
-                    if failed {
-                        let lies = self.weather.store_lies;
-                        if lies > 0 && self.rng.random_range(0..100) < lies {
-                            self.store.apply(request.op);
-                        }
-                        let failed = StoreFailed {
-                            why: "the disk is full".into(),
-                            for_good: self.weather.store_broken,
-                        };
-                        mge.handle_stored(now, id, Err(failed));
-                    } else {
-                        let answer = self.store.apply(request.op);
-                        mge.handle_point(self.store.point());
-                        mge.handle_stored(now, id, Ok(answer));
-                    }
-                }
+                self.stored(life, id, failed);
+                Some(Actor::Mge)
             }
         }
     }
 
-    /// A write that the store does in its time.
+    /// A datagram arrives.
+    fn hear(&mut self, from: SocketAddr, to: SocketAddr, payload: &[u8]) -> Option<Actor> {
+        let now = self.now;
+        let (actor, heard) = if to == mge_address() {
+            let heard = self.mge.as_mut()?.handle_datagram(now, from, payload);
+            (Actor::Mge, heard.map(drop))
+        } else {
+            let Some(u) = self.unit_at(to) else {
+                self.elsewhere.push(payload.to_vec());
+                return None;
+            };
+            if self.is_away(u) {
+                return None;
+            }
+            let node = &mut self.units[u];
+            let now = node.skew.local(now);
+            let heard = node.unit.as_mut()?.handle_datagram(now, from, payload);
+            (Actor::Unit(u), heard)
+        };
+        if let Err(reason) = heard {
+            self.dropped(reason);
+        }
+        Some(actor)
+    }
+
+    /// The threads of a unit take a snapshot.
+    fn apply(&mut self, u: usize, life: u64, snapshot: Snapshot) {
+        let node = &mut self.units[u];
+        let now = node.skew.local(self.now);
+        let Some(data) = node.data.as_mut().filter(|_| node.life == life) else {
+            return;
+        };
+        if node.stuck || snapshot.version <= data.snapshot.version {
+            return;
+        }
+        assert!(snapshot.ring.version >= node.threads.version);
+        node.threads = Arc::clone(&snapshot.ring);
+        let version = snapshot.version;
+        let turn = data.take(now, snapshot);
+        if let Some(unit) = &mut node.unit {
+            unit.handle_applied(now, version);
+        }
+        self.sent_by(u, turn);
+    }
+
+    /// The store has written something, or has failed to.
+    fn stored(&mut self, life: u64, id: StoreId, failed: bool) {
+        if life != self.mge_life {
+            return;
+        }
+        let now = self.now;
+        let at = self.store.waiting.iter().position(|r| r.id == id);
+        let request = at.and_then(|at| self.store.waiting.remove(at));
+        let (Some(request), Some(mge)) = (request, &mut self.mge) else {
+            return;
+        };
+        if failed {
+            let lies = self.weather.store_lies;
+            if lies > 0 && self.rng.random_range(0..100) < lies {
+                self.store.apply(request.op);
+            }
+            let failed = StoreFailed {
+                why: "the disk is full".into(),
+                for_good: self.weather.store_broken,
+            };
+            mge.handle_stored(now, id, Err(failed));
+        } else {
+            self.era_due &= !matches!(request.op, StoreOp::BeginEra(_));
+            let answer = self.store.apply(request.op);
+            mge.handle_point(self.store.point());
+            mge.handle_stored(now, id, Ok(answer));
+        }
+    }
+
+    /// Does what is due.
+    fn handle_timeout(&mut self, actor: Actor) {
+        let u = match actor {
+            Actor::Mge => {
+                if let Some(mge) = &mut self.mge {
+                    mge.handle_timeout(self.now);
+                }
+                return;
+            }
+            Actor::Unit(u) => u,
+        };
+        let node = &mut self.units[u];
+        let now = node.skew.local(self.now);
+        if let Some(unit) = &mut node.unit {
+            unit.handle_timeout(now);
+        }
+        if let Some(data) = &mut node.data
+            && data.poll_timeout().is_some_and(|at| at <= now)
+        {
+            let turn = data.look_again(now);
+            self.sent_by(u, turn);
+        }
+    }
+
+    /// Takes what an actor has to say, and notes when it is due next.
+    pub(crate) fn follow(&mut self, actor: Actor) {
+        let due = match actor {
+            Actor::Mge => {
+                self.drain_mge();
+                self.mge.as_ref().and_then(MgeMachine::poll_timeout)
+            }
+            Actor::Unit(u) => {
+                self.drain_unit(u);
+                UnitNode::poll_timeout(&self.units[u])
+            }
+        };
+        self.agenda.set(actor, due);
+    }
+
+    /// Does the same for everybody.
+    fn follow_all(&mut self) {
+        self.by_address.clear();
+        self.follow(Actor::Mge);
+        for u in 0..self.units.len() {
+            // Of several units with one address, the first is heard.
+            let address = self.units[u].address;
+            self.by_address.entry(address).or_insert(u);
+            self.follow(Actor::Unit(u));
+        }
+    }
+
+    /// Queues a write, which the store does in its time.
     pub(crate) fn write(&mut self, request: StoreRequest) {
         let id = request.id;
         self.writes += 1;
+        self.era_due |= matches!(request.op, StoreOp::BeginEra(_));
         let failed = self.percent(self.weather.store_fails);
         let life = self.mge_life;
         self.store.waiting.push_back(request);
@@ -181,39 +283,44 @@ impl World {
         self.schedule(delay, Happening::Stored { life, id, failed });
     }
 
-    pub(crate) fn drain(&mut self) {
+    fn drain_mge(&mut self) {
         let now = self.now;
-        if let Some(mut mge) = self.mge.take() {
-            while let Some(request) = mge.poll_store() {
-                self.write(request);
-            }
-            while let Some(datagram) = mge.poll_transmit(now) {
-                assert!(
-                    !self.store.is_beginning_an_era(),
-                    "kind {} leaves while an era is written",
-                    datagram.payload[5]
-                );
-                self.transmit(mge_address(), datagram.to, datagram.payload);
-            }
-            while let Some(work) = mge.poll_work(now) {
-                let (life, work) = (self.mge_life, Box::new(work));
-                let delay = self.rng.random_range(1..10);
-                self.schedule(delay, Happening::Work { life, work });
-            }
-            while let Some(reason) = mge.poll_drop() {
-                *self.drops.entry(reason).or_default() += 1;
-            }
-            while let Some(event) = mge.poll_event() {
-                if let MgeEvent::RotationDone(result) = &event {
-                    self.done.push(result.clone());
-                }
-                self.mge_events.push(event);
-            }
-            self.mge = Some(mge);
+        let Some(mut mge) = self.mge.take() else {
+            return;
+        };
+        while let Some(request) = mge.poll_store() {
+            self.write(request);
         }
-        for u in 0..self.units.len() {
-            self.drain_unit(u);
+        while let Some(datagram) = mge.poll_transmit(now) {
+            assert!(
+                !self.era_due,
+                "kind {} leaves while an era is written",
+                datagram.payload[5]
+            );
+            self.transmit(mge_address(), datagram.to, datagram.payload);
         }
+        while let Some(work) = mge.poll_work(now) {
+            let (life, work) = (self.mge_life, Box::new(work));
+            let delay = self.rng.random_range(1..10);
+            self.schedule(delay, Happening::Work { life, work });
+        }
+        while let Some(reason) = mge.poll_drop() {
+            self.dropped(reason);
+        }
+        while let Some(event) = mge.poll_event() {
+            match &event {
+                MgeEvent::RotationDone(result) => self.done.push(result.clone()),
+                MgeEvent::RotationProgress {
+                    group,
+                    epoch,
+                    phase: Phase::Starting,
+                    ..
+                } => self.start_sent(*group, *epoch),
+                _ => {}
+            }
+            self.mge_events.push(event);
+        }
+        self.mge = Some(mge);
     }
 
     fn drain_unit(&mut self, u: usize) {
@@ -286,19 +393,9 @@ impl World {
         }
     }
 
-    /// What is due at a unit.
-    fn handle_timeout(&mut self, u: usize) {
-        let node = &mut self.units[u];
-        let now = node.skew.local(self.now);
-        if let Some(unit) = &mut node.unit {
-            unit.handle_timeout(now);
-        }
-        if let Some(data) = &mut node.data
-            && data.poll_timeout().is_some_and(|at| at <= now)
-        {
-            let turn = data.look_again(now);
-            self.sent_by(u, turn);
-        }
+    /// Counts a control datagram that was dropped.
+    fn dropped(&mut self, reason: DropReason) {
+        *self.drops.entry(reason).or_default() += 1;
     }
 
     /// Adds to the [`trace`](Self::trace).

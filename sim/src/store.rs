@@ -1,24 +1,24 @@
-//! The manager's database, as the shell of `fpn-mge` keeps it.
+//! The manager's database, as `fpn-mge` keeps it.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::time::Duration;
 
 use fpn::ids::{Epoch, EuId, GroupId, Rotation};
-use fpn::keyshare::ring::{GroupInfo, GroupPolicy, SuiteId, UpdateMode};
+use fpn::keyshare::ring::{GroupPolicy, SuiteId, UpdateMode};
 use fpn::manager::{
-    AdminOp, AdminRequest, GroupRecord, Name, NewEra, Phase, Point, StoreAnswer, StoreOp,
+    AdminOp, AdminRequest, GroupRecord, Name, NewEra, NewGroup, Phase, Point, StoreAnswer, StoreOp,
     StoreRequest, StoredRotation, TokenRecord, UnitRecord,
 };
 use fpn::time::Pseudotime;
 
-/// The manager's database, as far as the machine can see it.
+/// The manager's database, as far as the manager's machine can see it.
 #[derive(Default)]
 pub struct Store {
     /// Number of the manager's last start.
     pub boot: u32,
-    /// By boot number: what was drawn, and the writes that were counted.
+    /// What was drawn at each start, and how many writes were counted since, by boot number.
     pub starts: BTreeMap<u32, (u16, u32)>,
-    /// `fpn-mge restore` has put it there.
+    /// Set if `fpn-mge restore` has put this copy into place: the era to be begun is beyond it.
     pub restored: Option<u32>,
     /// The longest lease that was granted.
     pub lease: Duration,
@@ -28,17 +28,18 @@ pub struct Store {
     pub units: BTreeMap<EuId, UnitRecord>,
     /// The groups.
     pub groups: BTreeMap<GroupId, GroupRecord>,
-    /// Who is in which group.
+    /// The members of the groups.
     pub members: BTreeSet<(EuId, GroupId)>,
     /// The tokens.
     pub tokens: Vec<TokenRecord>,
     /// The clock, as last saved.
     pub pseudotime: Pseudotime,
+    /// Writes that were asked for and are not done yet.
     pub(super) waiting: VecDeque<StoreRequest>,
 }
 
 impl Store {
-    /// The highest epoch that a member of a group may have.
+    /// Returns the highest epoch that a member of a group may have.
     pub fn top(&self, g: u32) -> Epoch {
         let group = &self.groups[&GroupId(g)];
         let key = group.key.as_ref().map(|k| k.epoch);
@@ -46,7 +47,7 @@ impl Store {
         key.max(next).unwrap_or_default()
     }
 
-    /// A copy, as a backup is one.
+    /// Returns a copy, as a backup is one.
     pub fn copy(&self) -> Self {
         Self {
             boot: self.boot,
@@ -63,14 +64,14 @@ impl Store {
         }
     }
 
-    /// How far it is.
+    /// Returns how far its history has come.
     pub fn point(&self) -> Point {
         let (draw, count) = self.starts.get(&self.boot).copied().unwrap_or_default();
         let boot = self.boot;
         Point { boot, draw, count }
     }
 
-    /// All starts so far.
+    /// Returns how far each process of the manager has come.
     pub fn points(&self) -> Vec<Point> {
         let starts = self.starts.iter();
         starts
@@ -82,12 +83,6 @@ impl Store {
         if let Some((_, count)) = self.starts.get_mut(&self.boot) {
             *count += 1;
         }
-    }
-
-    /// An older copy was put into place, and the new era that it needs is not on disk yet.
-    pub(crate) fn is_beginning_an_era(&self) -> bool {
-        let mut waiting = self.waiting.iter();
-        self.restored.is_some() || waiting.any(|r| matches!(r.op, StoreOp::BeginEra(_)))
     }
 
     fn begin_era(&mut self, era: NewEra) {
@@ -122,13 +117,11 @@ impl Store {
     }
 
     pub(super) fn groups_of(&self, eu: EuId) -> impl Iterator<Item = GroupId> {
-        self.members
-            .iter()
-            .filter(move |(u, _)| *u == eu)
-            .map(|(_, g)| *g)
+        let of_unit = (eu, GroupId(0))..=(eu, GroupId(u32::MAX));
+        self.members.range(of_unit).map(|(_, g)| *g)
     }
 
-    /// Does one request.
+    /// Carries out one request.
     pub fn apply(&mut self, op: StoreOp) -> StoreAnswer {
         if op.counts() {
             self.count();
@@ -214,7 +207,7 @@ impl Store {
         StoreAnswer::Done
     }
 
-    /// A unit that may have enrolled already.
+    /// Adds a unit, which may have enrolled already.
     pub(super) fn add_unit(&mut self, record: &UnitRecord) {
         self.count();
         self.units.insert(record.id, record.clone());
@@ -254,12 +247,7 @@ impl Store {
                 // Named after its number.
                 let number = new.name.as_str().trim_start_matches("group");
                 let id = GroupId(number.parse().expect("a number"));
-                let record = GroupRecord {
-                    info: new.info(id),
-                    suite: new.suite,
-                    protect: new.protect,
-                    ..group(id.0, new.update)
-                };
+                let record = new.record(id);
                 self.groups.insert(id, record);
                 return StoreAnswer::Group(id);
             }
@@ -311,22 +299,15 @@ impl Store {
     }
 }
 
-/// A group without a key.
+/// A group without a key, closed and with the suite of the paper.
 pub fn group(g: u32, update: UpdateMode) -> GroupRecord {
-    GroupRecord {
-        info: GroupInfo {
-            id: GroupId(g),
-            name: format!("group{g}"),
-            priority: 0,
-            policy: GroupPolicy::Closed,
-            update,
-        },
+    let new = NewGroup {
+        name: format!("group{g}").parse().expect("a name"),
+        update,
+        priority: 0,
+        policy: GroupPolicy::Closed,
         suite: SuiteId::Misty1Hmac,
         protect: Vec::new(),
-        key: None,
-        rotation: None,
-        burnt: Epoch(0),
-        last_rotation: Rotation(0),
-        rotation_due: false,
-    }
+    };
+    new.record(GroupId(g))
 }

@@ -1,4 +1,4 @@
-//! A terminal: the IP stack of a host, which echoes what it is asked, and a program that counts what it gets.
+//! A terminal: a host whose IP stack answers pings, and on it a program that notes what it receives.
 
 use std::collections::BTreeMap;
 use std::net::{IpAddr, Ipv6Addr};
@@ -11,16 +11,16 @@ use fpn::wire::ip::{IpHeader, checksum, protocol, pseudo_header_sum};
 /// A host behind a unit.
 #[derive(Clone, Debug)]
 pub struct Terminal {
-    /// The unit that it is behind.
+    /// The unit in front of it.
     pub unit: usize,
     /// It replies to echo requests.
     pub answers: bool,
-    /// What its program got: number, who had sent it, and when it came.
+    /// What its program has received: the number, who sent it, and when it came.
     pub got: BTreeMap<u64, (IpAddr, Timestamp)>,
 }
 
 impl Terminal {
-    /// A terminal that answers and has nothing yet.
+    /// Creates a terminal that answers pings and has received nothing yet.
     pub fn new(unit: usize) -> Self {
         Self {
             unit,
@@ -29,7 +29,7 @@ impl Terminal {
         }
     }
 
-    /// Takes a packet off the wire; returns what its stack replies.
+    /// Takes a packet off the wire. Returns what its stack replies.
     pub(crate) fn take(&mut self, now: Timestamp, packet: &[u8]) -> Option<Vec<u8>> {
         if let Some((pair, number)) = read_data(packet) {
             let before = self.got.insert(number, (pair.src, now));
@@ -42,7 +42,7 @@ impl Terminal {
     }
 }
 
-/// The terminals of the n-th unit, one of each family.
+/// Returns the addresses of a unit's terminals, one of each family.
 pub fn terminals(unit: usize) -> [IpAddr; 2] {
     let n = u16::try_from(unit + 1).expect("a unit");
     let [high, low] = n.to_be_bytes();
@@ -50,7 +50,7 @@ pub fn terminals(unit: usize) -> [IpAddr; 2] {
     [[10, 77, high, low].into(), v6.into()]
 }
 
-/// A UDP packet of a terminal with this number.
+/// Builds a UDP packet of a terminal, with this number in it.
 pub(crate) fn data(pair: Pair, number: u64) -> Vec<u8> {
     let payload = [SECRET, &number.to_be_bytes()].concat();
     let len = u16::try_from(8 + payload.len()).expect("short");
@@ -80,7 +80,7 @@ pub(crate) fn data(pair: Pair, number: u64) -> Vec<u8> {
     packet
 }
 
-/// The pair and the number of a [`data`] packet.
+/// Reads the pair and the number of a [`data`] packet.
 fn read_data(packet: &[u8]) -> Option<(Pair, u64)> {
     let ip = IpHeader::parse(packet).ok()?;
     let payload = packet.get(ip.header_len + 8..ip.len)?;
@@ -89,12 +89,12 @@ fn read_data(packet: &[u8]) -> Option<(Pair, u64)> {
     Some((Pair::from(&ip), number))
 }
 
-/// True if somebody on the hub could read what a terminal sends.
+/// Returns true if somebody on the hub could read what a terminal has sent.
 pub(crate) fn is_readable(packet: &[u8]) -> bool {
     packet.windows(SECRET.len()).any(|part| part == SECRET)
 }
 
-/// What no packet on the hub may show.
+/// The beginning of what terminals send. No packet on the hub may show it.
 const SECRET: &[u8] = b"a terminal's own words";
 
 #[cfg(test)]

@@ -13,7 +13,7 @@ use crate::terminal::data;
 use crate::world::World;
 
 impl World {
-    /// A terminal sends a packet, whose number is returned.
+    /// Has a terminal send a packet. Returns its number.
     pub fn send(&mut self, src: IpAddr, dst: IpAddr) -> u64 {
         let (number, pair) = (self.sent.len() as u64, Pair { src, dst });
         self.sent.insert(number, (pair, self.now));
@@ -23,14 +23,15 @@ impl World {
         number
     }
 
-    /// True if that packet was delivered.
+    /// Returns true if that packet was delivered.
     pub fn has_come(&self, number: u64) -> bool {
         let (pair, _) = self.sent[&number];
         let got = &self.terminals[&pair.dst].got;
         got.get(&number).is_some_and(|(from, _)| *from == pair.src)
     }
 
-    /// A packet comes to a unit from one of its terminals.
+    /// Handles a packet that comes to a unit from one of its terminals. With `lookalike` it is data
+    /// even if it looks like a search.
     pub(crate) fn encrypt(&mut self, u: usize, packet: &[u8], lookalike: bool) {
         let node = &mut self.units[u];
         let now = node.skew.local(self.now);
@@ -40,7 +41,7 @@ impl World {
         }
     }
 
-    /// Acts on what the encrypting threads of a unit did.
+    /// Acts on what the encrypting threads of a unit have done.
     pub(crate) fn sent_by(&mut self, u: usize, turn: Turn) {
         let node = &mut self.units[u];
         let now = node.skew.local(self.now);
@@ -57,7 +58,7 @@ impl World {
         }
     }
 
-    /// A packet comes to a unit from the hub.
+    /// Handles a packet that comes to a unit from the hub.
     pub(crate) fn decrypt(&mut self, u: usize, packet: &[u8]) {
         let node = &mut self.units[u];
         let now = node.skew.local(self.now);
@@ -76,7 +77,7 @@ impl World {
         }
     }
 
-    /// A packet leaves a unit on its inside.
+    /// Handles a packet that leaves a unit on its inside.
     pub(crate) fn deliver_packet(&mut self, packet: &[u8]) {
         let ip = IpHeader::parse(packet).expect("a unit writes good packets");
         let now = self.now;
@@ -90,7 +91,8 @@ impl World {
         }
     }
 
-    /// A packet leaves a unit on its outside. The hub brings it to the unit before its destination, if the weather lets it.
+    /// Handles a packet that leaves a unit on its outside. The hub carries it to the unit in front of
+    /// its destination, if the weather lets it.
     pub(crate) fn cross_hub(&mut self, from: usize, packet: Vec<u8>) {
         self.check_packet(from, &packet);
         if self.keep_seen {
@@ -114,7 +116,7 @@ impl World {
         }
     }
 
-    /// True if a unit and the manager do not hear each other.
+    /// Returns true if a unit and the manager do not hear each other.
     pub(crate) fn is_away(&self, u: usize) -> bool {
         self.units[u].cut || self.parted.contains(&u)
     }

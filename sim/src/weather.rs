@@ -5,25 +5,25 @@ use std::time::Duration;
 use fpn::time::Timestamp;
 use rand::{Rng, RngExt};
 
-/// What the network and the machines around the protocol do. Deliveries take a random time, so that
-/// whatever is under way at once may come in any order.
+/// What the network and the machines around the protocol do. Every delivery takes a random time, so
+/// that what is under way at the same time may arrive in any order.
 #[derive(Clone, Debug)]
 pub struct Weather {
-    /// Datagrams and packets lost, of 100.
+    /// Datagrams and packets that are lost, of 100.
     pub loss: u32,
     /// Datagrams and packets that come twice, of 100.
     pub twice: u32,
-    /// Slowest delivery, in milliseconds.
+    /// The longest that a delivery takes, in milliseconds.
     pub delay_ms: u64,
-    /// Slowest write, in milliseconds.
+    /// How long a write takes, in milliseconds.
     pub store_ms: u64,
     /// Writes that fail, of 100.
     pub store_fails: u32,
-    /// Of those that fail, the ones that were done nevertheless: only the answer is lost. Of 100.
+    /// Of the writes that fail, those that were done nevertheless, of 100: only the answer is lost.
     pub store_lies: u32,
-    /// What fails will fail again.
+    /// The store says of writes that fail that they will fail for good.
     pub store_broken: bool,
-    /// Slowest swap of a unit's threads, in milliseconds.
+    /// The longest that a unit's threads take to use a new snapshot, in milliseconds.
     pub threads_ms: u64,
 }
 
@@ -42,7 +42,7 @@ impl Weather {
         }
     }
 
-    /// Any weather.
+    /// Weather as bad as it gets, chosen at random.
     pub fn foul(rng: &mut impl Rng) -> Self {
         Self {
             loss: rng.random_range(0..30),
@@ -57,17 +57,18 @@ impl Weather {
     }
 }
 
-/// A unit's clock: it began at another moment than the world's, and runs a little too fast or too slow.
+/// A unit's clock. It began at another moment than the world's, and it runs a little too fast or too
+/// slow.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Skew {
     /// How long before the world's beginning it began.
     pub ahead: Duration,
-    /// By how many millionths it is too fast.
+    /// By how many millionths it runs too fast.
     pub ppm: i32,
 }
 
 impl Skew {
-    /// Any clock that a time daemon still calls good.
+    /// A clock chosen at random, as wrong as a time daemon allows.
     pub fn any(rng: &mut impl Rng) -> Self {
         Self {
             ahead: Duration::from_secs(rng.random_range(0..1_000_000)),
@@ -75,14 +76,14 @@ impl Skew {
         }
     }
 
-    /// What the clock shows at a moment of the world.
+    /// Returns what the clock shows at a moment of the world's time.
     pub fn local(self, world: Timestamp) -> Timestamp {
         let nanos = i128::from(world.as_nanos());
         let nanos = nanos + nanos * i128::from(self.ppm) / 1_000_000;
         Timestamp::from_nanos(u64::try_from(nanos).unwrap_or_default()) + self.ahead
     }
 
-    /// The first moment of the world at which the clock shows this or more.
+    /// Returns the first moment of the world's time at which the clock shows this or more.
     pub fn world(self, local: Timestamp) -> Timestamp {
         let since = i128::try_from(local.since(Timestamp::default() + self.ahead).as_nanos());
         let nanos = since.unwrap_or_default() * 1_000_000 / (1_000_000 + i128::from(self.ppm));

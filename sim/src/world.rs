@@ -1,6 +1,6 @@
-//! The world: everything that runs, and what is under way between it.
+//! The world: everything that runs, and what is under way in between.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::hash::{DefaultHasher, Hasher};
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
@@ -12,8 +12,8 @@ use fpn::ids::{Epoch, EuId, GroupId, SenderId, Spi};
 use fpn::keyshare::eu::EuState;
 use fpn::keyshare::{EuSettings, UpdateMode};
 use fpn::manager::{
-    AdminOp, AdminRequest, CLOCK_BOUND, Directory, MgeEvent, MgeMachine, MgeSettings, Name, Phase,
-    RotationResult, StoreOp, Term, Ticket,
+    CLOCK_BOUND, Directory, GroupStatus, MgeEvent, MgeMachine, MgeSettings, Phase, RefusedWhy,
+    RotationResult, Term,
 };
 use fpn::search::{Pair, SearchSettings};
 use fpn::time::{Pseudotime, Timestamp};
@@ -24,6 +24,7 @@ use ipnet::IpNet;
 use rand::rngs::ChaCha8Rng;
 use rand::{RngExt, SeedableRng};
 
+use crate::agenda::{Actor, Agenda};
 use crate::data::DataPath;
 use crate::keys::identity;
 use crate::step::Happening;
@@ -32,15 +33,16 @@ use crate::terminal::{Terminal, terminals};
 use crate::unit::{Owner, UnitNode, sending};
 use crate::weather::{Skew, Weather};
 
-/// A manager, its store, its units with their terminals, and everything that is under way between them.
+/// A manager, its store, its units with their terminals, and everything that is under way between
+/// them.
 pub struct World {
-    /// The moment.
+    /// The present time.
     pub now: Timestamp,
-    /// Where everything random comes from.
+    /// The source of everything random.
     pub rng: ChaCha8Rng,
-    /// The weather of this moment.
+    /// The present weather.
     pub weather: Weather,
-    /// What the manager starts with.
+    /// The settings that the manager's next process starts with.
     pub settings: MgeSettings,
     /// The manager, while it runs.
     pub mge: Option<MgeMachine>,
@@ -48,67 +50,82 @@ pub struct World {
     pub store: Store,
     /// The units.
     pub units: Vec<UnitNode>,
-    /// Rotations that ended.
+    /// The rotations that have ended.
     pub done: Vec<RotationResult>,
-    /// What the manager told.
+    /// What the manager has told its owner.
     pub mge_events: Vec<MgeEvent>,
-    /// Control datagrams that the manager or a unit dropped.
+    /// How many control datagrams the manager and the units have dropped, by reason.
     pub drops: BTreeMap<DropReason, usize>,
-    /// Every datagram that was ever sent, for those who replay or forge.
+    /// Every control datagram that was ever sent, for tests that replay or forge.
     pub seen: Vec<(SocketAddr, SocketAddr, Vec<u8>)>,
-    /// Keep [`seen`](Self::seen) and [`eavesdropped`](Self::eavesdropped).
+    /// Whether [`seen`](Self::seen) and [`eavesdropped`](Self::eavesdropped) are kept.
     pub keep_seen: bool,
-    /// Compares every unit with every other after each step.
-    pub compare: bool,
     /// Datagrams to addresses that no unit has.
     pub elsewhere: Vec<Vec<u8>>,
-    /// Writes that were asked for, repeats too.
+    /// How many writes the manager has asked for, repeats included.
     pub writes: usize,
     /// The terminals of all units.
     pub terminals: BTreeMap<IpAddr, Terminal>,
-    /// The numbers of what terminals sent, and when.
+    /// What terminals have sent, by number: the pair, and when it was sent.
     pub sent: BTreeMap<u64, (Pair, Timestamp)>,
-    /// Packets between terminals of these prefixes are never to be readable on the hub.
+    /// Packets from or to terminals in these prefixes must never be readable on the hub.
     pub protected: Vec<IpNet>,
-    /// Packets on the hub, for those who replay or forge; kept with [`keep_seen`](Self::keep_seen).
+    /// Every packet that was on the hub, if [`keep_seen`](Self::keep_seen) is set.
     pub eavesdropped: Vec<Vec<u8>>,
-    /// Packets on the hub: searches, sealed ones, and those in clear.
+    /// How many packets were on the hub: searches, sealed ones, and those in clear.
     pub on_hub: [u64; 3],
-    /// These units hear each other, and the others each other and the manager; neither hears the other ones.
+    /// A partition: these units hear only each other. The others and the manager hear only each other.
     pub parted: BTreeSet<usize>,
+    /// What is under way, in the order in which it arrives.
     pub(crate) queue: BTreeMap<(Timestamp, u64), Happening>,
     pub(crate) order: u64,
+    /// When everybody is due next.
+    pub(crate) agenda: Agenda,
+    /// The units by their addresses, as they were when the run began.
+    pub(crate) by_address: HashMap<SocketAddr, usize>,
+    /// Steps since every unit was checked.
+    pub(crate) unchecked: usize,
+    /// Something has changed that concerns every unit.
+    pub(crate) recheck: bool,
     pub(crate) trace: DefaultHasher,
-    /// Strict groups: epochs whose START was sent.
+    /// Epochs of strict changes whose START was sent.
     pub(crate) started: BTreeSet<(GroupId, Epoch)>,
+    /// The key and the SPI of each epoch.
     pub(crate) keys: BTreeMap<(GroupId, Epoch), ([u8; 32], Spi)>,
+    /// The epoch of each SPI.
     pub(crate) spis: BTreeMap<Spi, (GroupId, Epoch)>,
-    /// Which registration of which process of which unit has a sender id.
+    /// Who was given each sender id.
     pub(crate) senders: BTreeMap<SenderId, Owner>,
-    /// The same of a session key and a sender id.
+    /// Who sends under each pair of session key and sender id.
     pub(crate) pairs: BTreeMap<([u8; 32], SenderId), Owner>,
-    /// The nonces that were on the hub.
+    /// Every nonce that was on the hub.
     pub(crate) nonces: HashSet<(Spi, SenderId, u64)>,
-    /// The manager goes on from an older copy: sender ids may come again, but under no key twice.
+    /// The manager goes on from an older copy of its store. A sender id may then be given out again,
+    /// but never for the same key.
     pub copied: bool,
     /// The highest epoch of each group that an evicted unit may have.
     pub barred: BTreeMap<EuId, BTreeMap<GroupId, Epoch>>,
-    /// Units that joined a group when their keys of an earlier membership may still have been there.
+    /// Units that have joined a group while they may still have keys of an earlier membership, until
+    /// they send under a newer one.
     pub(crate) excused: BTreeSet<(EuId, GroupId)>,
+    /// Counts the manager's processes. What was under way to an earlier one is lost.
     pub(crate) mge_life: u64,
-    /// How much the wall clock was set back, in 1/64 s.
+    /// The manager has asked for a new era, which is not in the store yet: it must say nothing.
+    pub(crate) era_due: bool,
+    /// How far the wall clock is set back when the manager starts, in 1/64 s.
     pub wall_behind: u64,
-    /// RSA operations do not come back.
+    /// RSA operations of the manager never end.
     pub lose_work: bool,
 }
 
 impl World {
-    /// A manager with `units` enrolled units, all of them in each of `groups` groups; everybody is running.
+    /// Creates a manager with `units` enrolled units, all of them members of each of `groups` groups.
+    /// All of them run.
     pub fn new(seed: u64, units: usize, groups: u32, update: UpdateMode) -> Self {
         Self::with(seed, units, groups, update, MgeSettings::default())
     }
 
-    /// As [`new`](Self::new), with other settings.
+    /// As [`new`](Self::new), with other settings of the manager.
     pub fn with(
         seed: u64,
         units: usize,
@@ -116,7 +133,7 @@ impl World {
         update: UpdateMode,
         settings: MgeSettings,
     ) -> Self {
-        let mut net = Self {
+        let mut world = Self {
             now: Timestamp::from_nanos(1_000_000_000),
             rng: ChaCha8Rng::seed_from_u64(seed),
             weather: Weather::fair(),
@@ -129,7 +146,6 @@ impl World {
             drops: BTreeMap::new(),
             seen: Vec::new(),
             keep_seen: false,
-            compare: true,
             elsewhere: Vec::new(),
             writes: 0,
             terminals: BTreeMap::new(),
@@ -140,6 +156,10 @@ impl World {
             parted: BTreeSet::new(),
             queue: BTreeMap::new(),
             order: 0,
+            agenda: Agenda::default(),
+            by_address: HashMap::new(),
+            unchecked: 0,
+            recheck: false,
             trace: DefaultHasher::new(),
             started: BTreeSet::new(),
             keys: BTreeMap::new(),
@@ -151,31 +171,33 @@ impl World {
             barred: BTreeMap::new(),
             excused: BTreeSet::new(),
             mge_life: 0,
+            era_due: false,
             wall_behind: 0,
             lose_work: false,
         };
         for g in 1..=groups {
-            net.store.groups.insert(GroupId(g), group(g, update));
+            world.store.groups.insert(GroupId(g), group(g, update));
         }
         for u in 0..units {
             let node = UnitNode::new(u);
-            net.store.units.insert(node.id, node.record());
+            world.store.units.insert(node.id, node.record());
             for g in 1..=groups {
-                net.store.members.insert((node.id, GroupId(g)));
+                world.store.members.insert((node.id, GroupId(g)));
             }
-            net.push(node);
+            world.push(node);
         }
-        net.start_mge();
+        world.start_mge();
         for u in 0..units {
-            net.start_unit(u);
+            world.start_unit(u);
         }
-        net
+        world
     }
 
     /// Starts a process of the manager.
     pub fn start_mge(&mut self) {
         self.store.boot += 1;
         self.mge_life += 1;
+        self.era_due = false;
         let draw = u16::try_from(self.mge_life).expect("few starts");
         self.store.starts.insert(self.store.boot, (draw, 0));
         self.store.waiting.clear();
@@ -200,10 +222,10 @@ impl World {
             wall.max(self.store.pseudotime.after(CLOCK_BOUND)),
             Box::new(ChaCha8Rng::seed_from_u64(self.rng.random())),
         ));
-        self.drain();
+        self.follow(Actor::Mge);
     }
 
-    /// The manager is gone; some of the writes that it had asked for were still done, in order.
+    /// Kills the manager. Some of the writes that it had asked for are still done, in order.
     pub fn crash_mge(&mut self) {
         self.mge = None;
         let done = self.rng.random_range(0..=self.store.waiting.len());
@@ -215,7 +237,7 @@ impl World {
         self.mge_life += 1;
     }
 
-    /// SIGTERM.
+    /// Stops the manager as SIGTERM does.
     pub fn stop_mge(&mut self) {
         let mge = self.mge.take();
         let last = mge.and_then(|mut mge| mge.last_write(self.now));
@@ -234,6 +256,7 @@ impl World {
                 manager: mge_address(),
                 manager_keys: identity(0).public().clone(),
                 queues: QUEUES,
+                suites: node.suites.clone(),
                 max_back_off: Duration::from_secs(5),
                 memory: node.memory.clone(),
                 pass: node.pass.clone(),
@@ -259,10 +282,10 @@ impl World {
         node.threads = Arc::clone(&first.ring);
         node.data = Some(DataPath::new(first, rights, &node.counters));
         node.unit = Some(Box::new(unit));
-        self.drain();
+        self.follow(Actor::Unit(u));
     }
 
-    /// One more unit, a member of every group, and running.
+    /// Adds a unit that is a member of every group, and starts it.
     pub fn add_unit(&mut self, u: usize) {
         self.add_unit_with(u, Skew::default());
     }
@@ -271,31 +294,23 @@ impl World {
     pub fn add_unit_with(&mut self, u: usize, skew: Skew) {
         let mut node = UnitNode::new(u);
         node.skew = skew;
-        let eu = node.id;
-        let (record, now) = (node.record(), self.now);
-        self.store.add_unit(&record);
-        if let Some(mge) = &mut self.mge {
-            mge.handle_point(self.store.point());
-            mge.handle_unit(now, record);
-        }
+        self.add_record(node.record());
         self.push(node);
         let groups: Vec<GroupId> = self.store.groups.keys().copied().collect();
         for id in groups {
-            self.excused.insert((eu, id));
-            let (unit, group) = (self.unit_name(eu), self.group_name(id));
-            self.admin(AdminRequest::Join { unit, group });
+            self.join(u, id.0);
         }
         self.start_unit(u);
     }
 
-    /// The process of a unit is gone, and what waited in it.
+    /// Ends the process of a unit, with all that waits in it.
     pub fn stop_unit(&mut self, u: usize) {
         let node = &mut self.units[u];
         (node.unit, node.data) = (None, None);
         node.life += 1;
     }
 
-    /// The power of a unit fails: perhaps its last write never reached the disk.
+    /// Has the power of a unit fail. Its last write may not have reached the disk.
     pub fn crash_unit(&mut self, u: usize) {
         self.stop_unit(u);
         if self.percent(50) {
@@ -304,23 +319,14 @@ impl World {
         }
     }
 
-    /// Takes a unit out of the realm: it learns no newer key from now on.
-    pub fn evict(&mut self, u: usize) -> Vec<Ticket> {
-        let eu = self.units[u].id;
-        let groups = self.store.groups_of(eu).collect::<Vec<_>>();
-        let tops = groups.into_iter().map(|g| (g, self.store.top(g.0)));
-        let tops = tops.collect();
-        self.barred.insert(eu, tops);
-        let unit = self.unit_name(eu);
-        self.admin(AdminRequest::Evict { unit })
-    }
-
-    /// What happened so far, as a number: two runs with the same number were the same.
+    /// Returns a digest of everything that has happened so far. Two runs with the same one were the
+    /// same.
     pub fn trace(&self) -> u64 {
         self.trace.finish()
     }
 
-    fn push(&mut self, node: UnitNode) {
+    /// Adds a unit that does not run and that nobody is told of, with its terminals.
+    pub fn push(&mut self, node: UnitNode) {
         let u = self.units.len();
         for address in terminals(u) {
             self.terminals.insert(address, Terminal::new(u));
@@ -328,70 +334,9 @@ impl World {
         self.units.push(node);
     }
 
-    /// Runs until that time.
-    pub fn run(&mut self, time: Duration) {
-        let end = self.now + time;
-        while self.step(end) {}
-        self.now = end;
-    }
-
-    /// Runs until `cond` holds; false if it does not within `most`.
-    pub fn run_until(&mut self, most: Duration, mut cond: impl FnMut(&Self) -> bool) -> bool {
-        let end = self.now + most;
-        loop {
-            if cond(self) {
-                return true;
-            }
-            if !self.step(end) {
-                self.now = end;
-                return cond(self);
-            }
-        }
-    }
-
-    /// The operator wants something, and the store takes it at once. Gives the rotations that it leads to.
-    pub fn admin(&mut self, request: AdminRequest) -> Vec<Ticket> {
-        let (now, actor) = (self.now, String::from("test"));
-        let Some(mut mge) = self.mge.take() else {
-            let op = AdminOp { actor, request };
-            self.store.apply(StoreOp::Admin(op));
-            return Vec::new();
-        };
-        let id = mge.handle_admin(now, actor, request);
-        let id = id.expect("a valid request");
-        while let Some(request) = mge.poll_store() {
-            if matches!(request.op, StoreOp::Admin(_)) {
-                let answer = self.store.apply(request.op);
-                mge.handle_point(self.store.point());
-                mge.handle_stored(now, request.id, Ok(answer));
-            } else {
-                self.write(request);
-            }
-        }
-        self.mge = Some(mge);
-        let before = self.mge_events.len();
-        self.drain();
-        let done = self.mge_events.iter().skip(before);
-        let done = done.filter_map(|event| match event {
-            MgeEvent::AdminDone { request, result } if *request == id => result.as_ref().ok(),
-            _ => None,
-        });
-        done.flat_map(|done| done.tickets.clone()).collect()
-    }
-
-    /// The operator wants a new key for a group.
-    pub fn rotate(&mut self, g: u32, update: Option<UpdateMode>) -> Vec<Ticket> {
-        let group = self.group_name(GroupId(g));
-        self.admin(AdminRequest::Rotate { group, update })
-    }
-
-    fn unit_name(&self, eu: EuId) -> Name {
-        self.store.units[&eu].name.parse().expect("a name")
-    }
-
-    fn group_name(&self, id: GroupId) -> Name {
-        let info = &self.store.groups[&id].info;
-        info.name.parse().expect("a name")
+    /// Returns the unit that had this address when the run began.
+    pub(crate) fn unit_at(&self, address: SocketAddr) -> Option<usize> {
+        self.by_address.get(&address).copied()
     }
 
     /// Hands a datagram to whoever has the address `to`.
@@ -407,62 +352,68 @@ impl World {
         }
     }
 
-    /// Phase of a group's rotation, if one is under way.
+    /// Returns the phase of a group's rotation, if one is under way.
     pub fn phase(&self, g: u32) -> Option<Phase> {
-        let status = self.mge.as_ref()?.status(self.now);
-        let group = status.groups.into_iter().find(|s| s.group == GroupId(g))?;
-        group.rotation.map(|r| r.phase)
+        Some(self.group(g)?.rotation?.phase)
     }
 
-    /// The epoch in force at the manager.
+    /// Returns the epoch that is in force at the manager.
     pub fn epoch(&self, g: u32) -> Option<Epoch> {
-        let status = self.mge.as_ref()?.status(self.now);
-        status
-            .groups
-            .into_iter()
-            .find(|s| s.group == GroupId(g))?
-            .epoch
+        self.group(g)?.epoch
     }
 
-    /// How a unit that runs stands with the manager, as it knows it.
+    fn group(&self, g: u32) -> Option<GroupStatus> {
+        let mut groups = self.mge.as_ref()?.groups();
+        groups.find(|status| status.group == GroupId(g))
+    }
+
+    /// Returns how a unit that runs stands with its manager, as the unit sees it.
     pub fn state(&self, u: usize) -> Option<EuState> {
         let node = self.units.get(u)?;
         let unit = node.unit.as_ref()?;
         Some(unit.status(node.skew.local(self.now)).state)
     }
 
-    /// Everybody that runs has keys. Asked after each step, also of thousands: nothing is listed for it.
+    /// Whom the manager has turned away, and why, as it tells its audit log.
+    pub fn refusals(&self) -> Vec<(RefusedWhy, Option<EuId>)> {
+        let refused = |event: &MgeEvent| match event {
+            MgeEvent::Refused { why, eu, .. } => Some((*why, *eu)),
+            _ => None,
+        };
+        self.mge_events.iter().filter_map(refused).collect()
+    }
+
+    /// Returns true if every unit that runs has keys.
     pub fn all_live(&self) -> bool {
         let mut running = self.units.iter().filter(|n| n.unit.is_some());
         running.all(|n| n.events.last() == Some(&"registered"))
     }
 
-    /// Everybody that runs is registered, sends under the manager's epoch and knows no other; no rotation is under way.
+    /// Returns true if no rotation is under way and every unit that runs is registered, sends under the
+    /// manager's epoch and knows no other.
     pub fn settled(&self) -> bool {
         let Some(mge) = &self.mge else {
             return false;
         };
-        let status = mge.status(self.now);
-        let idle = status
-            .groups
-            .iter()
-            .all(|g| g.rotation.is_none() && g.epoch.is_some());
-        idle && self.units.iter().all(|node| {
+        let idle = |g: GroupStatus| Some((g.group, g.epoch.filter(|_| g.rotation.is_none())?));
+        let epochs: Option<BTreeMap<GroupId, Epoch>> = mge.groups().map(idle).collect();
+        let Some(epochs) = epochs else {
+            return false;
+        };
+        self.units.iter().all(|node| {
             let Some(unit) = &node.unit else {
                 return true;
             };
             if self.store.units.get(&node.id).is_none_or(|u| u.evicted) {
                 return true;
             }
-            let state = unit.status(node.skew.local(self.now)).state;
             let ring = &node.threads;
-            state == EuState::Registered
-                && ring.version == unit.snapshot().ring.version
+            ring.version == unit.snapshot().ring.version
                 && ring.groups().count() == self.store.groups_of(node.id).count()
                 && ring.groups().all(|g| {
-                    let epoch = status.groups.iter().find(|s| s.group == g.info.id);
-                    sending(&g.transmit) == epoch.and_then(|s| s.epoch) && g.receive.len() == 1
+                    sending(&g.transmit).as_ref() == epochs.get(&g.info.id) && g.receive.len() == 1
                 })
+                && unit.status(node.skew.local(self.now)).state == EuState::Registered
         })
     }
 }

@@ -17,7 +17,7 @@ use crate::time::Pseudotime;
 pub struct Term(pub u32);
 
 /// Everything that the machine loads when it starts.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct Directory {
     /// The boot number, from 1. It is one higher than that of the last start, and it is
     /// stored *before* the machine is created.

@@ -113,8 +113,7 @@ pub(super) fn floor(boot: u32) -> Epoch {
 }
 
 /// Returns the mark that a manager with these keys makes at a point.
-#[cfg(test)]
-pub(crate) fn mark_of(identity: &Identity, told: Point) -> Mark {
+pub fn mark_of(identity: &Identity, told: Point) -> Mark {
     mark(&identity.derive("fpn mark"), told)
 }
 

@@ -49,9 +49,7 @@ pub use event::{
     GroupStatus, MgeEvent, MgeStatus, QueueStatus, RefusedWhy, RotationResult, RotationStatus,
     Stands, UnitStatus,
 };
-pub use history::Point;
-#[cfg(test)]
-pub(crate) use history::mark_of;
+pub use history::{Point, mark_of};
 pub use name::{BadName, Name};
 pub use request::{
     Added, AdminDone, AdminError, AdminRequest, GroupChange, NewGroup, NewToken, RequestId, Ticket,
@@ -335,16 +333,15 @@ impl MgeMachine {
         self.shard.status(now)
     }
 
+    /// Returns what [`status`](Self::status) shows of the groups, without walking the units.
+    pub fn groups(&self) -> impl Iterator<Item = GroupStatus> {
+        self.shard.groups()
+    }
+
     /// Returns the number of KEY-REQs whose repetitions are recognised.
     #[cfg(test)]
     pub(crate) fn requests_remembered(&self) -> usize {
         self.shard.requests_remembered()
-    }
-
-    /// Returns true while a new era is being written.
-    #[cfg(test)]
-    pub(crate) fn is_restoring(&self) -> bool {
-        self.shard.is_restoring()
     }
 
     /// Adds a live session with these keys that knows all its groups, so that tests can have

@@ -16,6 +16,7 @@ use anyhow::Result;
 use fpn::counters::Registry;
 use fpn::crypto::{Identity, Pass, PublicIdentity};
 use fpn::datapath::{Layer, RxQueue, RxSettings, SourcePorts, TxQueue, TxSettings};
+use fpn::group::SuiteId;
 use fpn::ids::EuId;
 use fpn::keyshare::{EuSettings, Memory, SealingRight};
 use fpn::search::SearchSettings;
@@ -75,6 +76,7 @@ impl Running {
                 manager,
                 manager_keys,
                 queues: u16::try_from(devices.red.len()).unwrap_or(u16::MAX),
+                suites: SuiteId::ALL.to_vec(),
                 max_back_off: MAX_BACK_OFF,
                 memory: memory.borrow().clone(),
                 pass,

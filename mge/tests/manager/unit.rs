@@ -8,6 +8,7 @@ use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use fpn::crypto::{Identity, Token};
+use fpn::group::SuiteId;
 use fpn::ids::{Epoch, SenderId};
 use fpn::keyshare::{
     Enroll, EnrollEvent, EuEvent, EuMachine, EuSettings, EuStatus, KeyRing, Memory, Transmit,
@@ -61,6 +62,7 @@ pub(crate) fn enroll(
                     manager,
                     manager_keys,
                     queues: 2,
+                    suites: SuiteId::ALL.to_vec(),
                     max_back_off,
                     memory: Memory::default(),
                     pass: None,

@@ -1,40 +1,66 @@
 //! What must hold after every step (docs/protocol.md section 4.3).
+//!
+//! A step changes what one actor may do. [`World::check_after`] therefore examines that unit alone,
+//! and compares it with the others only if what it may send or receive has changed. What changes
+//! without it (a START that leaves, an eviction, what a test plants) is found by [`World::check`],
+//! which examines all of them: at the beginning and the end of every run, after a START, and once in
+//! as many steps as four times the number of units.
 
 use std::net::IpAddr;
+use std::time::Duration;
 
-use fpn::ids::Epoch;
-use fpn::keyshare::{EpochKey, KeyRing, Transmit, UpdateMode};
-use fpn::manager::Phase;
-use fpn::unit::Unit;
+use fpn::ids::{Epoch, EuId, GroupId};
+use fpn::keyshare::{EpochKey, GroupKeys, KeyRing, Transmit, UpdateMode};
 use fpn::wire::esp::{DEFAULT_PORT, EspHeader, EspPacket, Found};
 use fpn::wire::ip::IpHeader;
 use fpn::wire::search::is_search;
 
+use crate::agenda::Actor;
 use crate::terminal::is_readable;
-use crate::unit::{UnitNode, sending};
+use crate::unit::{Seen, sending};
 use crate::world::World;
 
 impl World {
-    /// I2 to I6, I8, I9, and that no sender id is given twice.
+    /// Examines every unit, and every pair of them: I2 to I6, I8, I9, and that no sender id is
+    /// given twice.
     pub(crate) fn check(&mut self) {
-        if !self.compare {
-            return;
-        }
-        if let Some(mge) = &self.mge {
-            for group in mge.status(self.now).groups {
-                if let Some(r) = group.rotation.filter(|r| r.phase == Phase::Starting) {
-                    self.started.insert((group.group, r.epoch));
-                }
-            }
-        }
-        for u in 0..self.units.len() {
+        (self.unchecked, self.recheck) = (0, false);
+        let units = 0..self.units.len();
+        for u in units.clone() {
             self.check_unit(u);
         }
-        self.check_pairs();
+        for a in units.clone().filter(|a| self.compares(*a)) {
+            for b in units.clone() {
+                self.check_pair(a, b);
+            }
+        }
     }
 
-    /// A registration gave the unit these sender ids: no other one has ever had them, not even one of the same process, whose
-    /// counters a new session key does not begin anew.
+    /// Examines what may have changed with what has just happened to this actor.
+    pub(crate) fn check_after(&mut self, actor: Actor) {
+        self.unchecked += 1;
+        if self.recheck || self.unchecked > 64 + 4 * self.units.len() {
+            return self.check();
+        }
+        if let Actor::Unit(u) = actor
+            && self.check_unit(u)
+            && self.compares(u)
+        {
+            for other in 0..self.units.len() {
+                self.check_pair(u, other);
+                self.check_pair(other, u);
+            }
+        }
+    }
+
+    /// Notes that START of a strict change to this epoch is sent: from now on no unit with a lease
+    /// may send under an older one.
+    pub(crate) fn start_sent(&mut self, group: GroupId, epoch: Epoch) {
+        self.recheck |= self.started.insert((group, epoch));
+    }
+
+    /// Notes that a registration gave the unit these sender ids. No other registration has ever had
+    /// them, not even one of the same process: its counters go on under a new session key.
     pub(crate) fn given(&mut self, u: usize, ring: &KeyRing) {
         let node = &mut self.units[u];
         node.registrations.push(ring.version);
@@ -47,12 +73,24 @@ impl World {
         }
     }
 
-    fn check_unit(&mut self, u: usize) {
+    /// Examines one unit. Returns true if what it may send or receive has changed since it was
+    /// examined last.
+    fn check_unit(&mut self, u: usize) -> bool {
         let node = &mut self.units[u];
+        let now = node.skew.local(self.now);
         let Some(unit) = &node.unit else {
-            return;
+            node.seen = Seen::default();
+            return false;
         };
-        let leased = node.is_bound(self.now);
+        let status = unit.status(now);
+        node.leased_until = now + Duration::from_millis(status.lease_ms);
+        let bound = status.lease_ms > 0 && node.threads.version >= node.bound_from;
+        let seen = Seen {
+            threads: node.threads.version,
+            bound,
+            withheld: status.withheld.into_iter().map(|w| w.group).collect(),
+        };
+        let changed = std::mem::replace(&mut node.seen, seen.clone()) != seen;
         for ring in [&node.threads, &unit.snapshot().ring] {
             let of = (node.id, node.life, node.registration(ring));
             for queue in 0..ring.senders.count() {
@@ -110,7 +148,7 @@ impl World {
                 .range((id, Epoch(0))..=(id, Epoch(u64::MAX)))
                 .next_back();
             if let Some((_, newest)) = newest
-                && leased
+                && bound
                 && member
             {
                 if epoch >= *newest {
@@ -123,10 +161,12 @@ impl World {
                 );
             }
         }
+        changed
     }
 
-    /// A packet that a unit puts on the hub: a search, or sealed under a key that it may use, with a nonce that was never there;
-    /// in clear only where nothing is protected (I2, I6, I11).
+    /// Checks a packet that a unit puts on the hub: it is a search, or it is sealed under a key that
+    /// the unit may use and with a new nonce, or nothing that it goes to or comes from is protected
+    /// (I2, I6, I11).
     pub(crate) fn check_packet(&mut self, u: usize, packet: &[u8]) {
         let ip = IpHeader::parse(packet).expect("a unit writes good packets");
         let protected = |addr: IpAddr| self.protected.iter().any(|net| net.contains(&addr));
@@ -156,53 +196,43 @@ impl World {
         }
     }
 
-    /// What a unit delivered came sealed under a key that it may receive under (I1).
+    /// Checks that what a unit delivers came sealed under a key that it may receive under (I1).
     pub(crate) fn check_delivery(&self, u: usize, packet: &[u8]) {
         let ring = &self.units[u].threads;
         let known = sealed(packet).is_none_or(|header| ring.receive(header.spi).is_some());
         assert!(known, "I1: delivered under a key that is not received");
     }
 
-    fn check_pairs(&self) {
-        if self.copied {
-            // Units of two histories do not hear each other.
+    /// True if others are to hear what this unit sends, and it what they send. Units of two histories
+    /// do not hear each other.
+    fn compares(&self, u: usize) -> bool {
+        !self.copied && self.units[u].is_live(self.now)
+    }
+
+    /// Checks that the second unit hears what the first one sends in hitless groups (I4).
+    fn check_pair(&self, a: usize, b: usize) {
+        let (a, b) = (&self.units[a], &self.units[b]);
+        if a.id == b.id || !a.is_live(self.now) || !b.is_live(self.now) {
             return;
         }
-        let live = |n: &&UnitNode| n.is_bound(self.now);
-        for a in self.units.iter().filter(live) {
-            for b in self.units.iter().filter(live).filter(|b| b.id != a.id) {
-                for sends in a
-                    .threads
-                    .groups()
-                    .filter(|g| g.info.update == UpdateMode::Hitless)
-                {
-                    let id = sends.info.id;
-                    let members = [a, b]
-                        .iter()
-                        .all(|n| self.store.members.contains(&(n.id, id)));
-                    let (Some(epoch), Some(hears)) =
-                        (sending(&sends.transmit), b.threads.group(id))
-                    else {
-                        continue;
-                    };
-                    let can = |unit: &Unit| {
-                        let name = &hears.info.name;
-                        let withheld = unit.status(b.skew.local(self.now)).withheld;
-                        withheld.iter().all(|w| w.group != *name)
-                    };
-                    if !b.unit.as_deref().is_some_and(can) {
-                        continue;
-                    }
-                    if members && hears.info.update == UpdateMode::Hitless {
-                        let heard = hears.receive.iter().any(|k| k.epoch == epoch);
-                        assert!(
-                            heard,
-                            "I4: {} sends {epoch}, {} does not hear it",
-                            a.id, b.id
-                        );
-                    }
-                }
+        let hitless = |group: &&GroupKeys| group.info.update == UpdateMode::Hitless;
+        for sends in a.threads.groups().filter(hitless) {
+            let id = sends.info.id;
+            let hears = b.threads.group(id).filter(hitless);
+            let (Some(epoch), Some(hears)) = (sending(&sends.transmit), hears) else {
+                continue;
+            };
+            if hears.receive.iter().any(|key| key.epoch == epoch) {
+                continue;
             }
+            let is_member = |unit: EuId| self.store.members.contains(&(unit, id));
+            let withheld = b.seen.withheld.contains(&hears.info.name);
+            assert!(
+                withheld || !is_member(a.id) || !is_member(b.id),
+                "I4: {} sends {epoch}, {} does not hear it",
+                a.id,
+                b.id
+            );
         }
     }
 }

@@ -1,52 +1,55 @@
 //! Each invariant is broken on purpose, and that is noticed.
 
+use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::time::Duration;
 
-use fpn::ids::{EuId, GroupId};
-use fpn::keyshare::GroupKeys;
 use fpn::search::Pair;
 
 use super::*;
 use crate::terminal::{data, terminals};
+use crate::unit::UnitNode;
 
 #[test]
 fn a_process_that_registers_again_has_other_sender_ids() {
-    let mut net = registered_three_times();
-    let ids: Vec<_> = net.senders.iter().filter(|(_, o)| o.0 == EuId(1)).collect();
+    let mut world = registered_three_times();
+    let ids: Vec<_> = world
+        .senders
+        .iter()
+        .filter(|(_, o)| o.0 == EuId(1))
+        .collect();
     assert_eq!(ids.len(), 6, "two for each registration: {ids:?}");
-    net.check();
+    world.check();
 }
 
 #[test]
 #[should_panic(expected = "was given twice")]
 fn the_same_sender_id_twice_in_one_process_is_noticed() {
-    let mut net = registered_three_times();
-    let ring = Arc::clone(&net.units[0].threads);
-    net.given(0, &ring);
+    let mut world = registered_three_times();
+    let ring = Arc::clone(&world.units[0].threads);
+    world.given(0, &ring);
 }
 
 #[test]
-#[should_panic(expected = "uses sender id")]
 fn a_sender_id_that_another_process_was_given_is_noticed() {
-    let mut net = registered_three_times();
-    net.units[0].life += 1;
-    net.check();
+    noticed("uses sender id", registered_three_times, |world| {
+        world.units[0].life += 1;
+    });
 }
 
 /// Two units that have registered three times in one process: the manager has started again twice.
 fn registered_three_times() -> World {
-    let mut net = World::new(1, 2, 1, UpdateMode::Strict);
+    let mut world = World::new(1, 2, 1, UpdateMode::Strict);
     for times in 1..=3 {
         if times > 1 {
-            net.crash_mge();
-            net.start_mge();
+            world.crash_mge();
+            world.start_mge();
         }
         let registered = |u: &UnitNode| u.events.iter().filter(|e| **e == "registered").count();
         let all = |n: &World| n.units.iter().all(|u| registered(u) == times) && n.settled();
-        assert!(net.run_until(Duration::from_secs(9), all));
+        assert!(world.run_until(Duration::from_secs(9), all));
     }
-    net
+    world
 }
 
 #[test]
@@ -93,67 +96,128 @@ fn a_delivery_under_the_old_key_after_start_is_noticed() {
 }
 
 #[test]
-#[should_panic(expected = "I3: ")]
+fn a_unit_that_may_send_under_the_old_key_after_start_is_noticed() {
+    noticed("I2: ", strict, |world| {
+        world.started.insert((GroupId(1), Epoch(2)));
+    });
+}
+
+#[test]
+fn a_start_that_leaves_has_every_unit_examined() {
+    let mut world = strict();
+    world.start_sent(GroupId(1), Epoch(2));
+    let check = AssertUnwindSafe(|| world.check_after(Actor::Mge));
+    assert!(said(check).contains("I2: "));
+}
+
+#[test]
+fn every_unit_is_examined_now_and_then() {
+    let mut world = hitless();
+    world
+        .barred
+        .insert(EuId(2), [(GroupId(1), Epoch(0))].into());
+    let steps = 64 + 4 * world.units.len();
+    (0..steps).for_each(|_| world.check_after(Actor::Unit(0)));
+    let check = AssertUnwindSafe(|| world.check_after(Actor::Unit(0)));
+    assert!(said(check).contains("I8: "));
+}
+
+#[test]
 fn a_unit_that_receives_the_old_key_after_start_is_noticed() {
-    let mut world = talking(UpdateMode::Strict);
-    let old = world.units[0]
-        .threads
-        .groups()
-        .next()
-        .expect("a group")
-        .clone();
-    rotate(&mut world);
-    change_group(&mut world, 0, |keys| {
-        keys.receive.extend(old.receive.clone())
+    noticed("I3: ", strict, |world| {
+        let old = first_group(world);
+        rotate(world);
+        change_group(world, 0, |keys| keys.receive.extend(old.receive));
     });
-    world.check();
 }
 
 #[test]
-#[should_panic(expected = "I4: ")]
 fn a_unit_that_does_not_hear_another_one_is_noticed() {
-    let mut world = talking(UpdateMode::Hitless);
-    change_group(&mut world, 0, |keys| {
-        keys.transmit = Transmit::Stopped;
-        keys.receive.clear();
+    noticed("I4: ", hitless, |world| {
+        change_group(world, 0, |keys| {
+            keys.transmit = Transmit::Stopped;
+            keys.receive.clear();
+        });
     });
-    world.check();
 }
 
 #[test]
-#[should_panic(expected = "I5: ")]
+fn a_unit_that_another_one_does_not_hear_is_noticed() {
+    noticed("I4: ", hitless, |world| {
+        let old = first_group(world);
+        rotate(world);
+        // Unit 0 is the only one that has moved on.
+        change_group(world, 1, |keys| *keys = old);
+        world.units[1].sent.clear();
+        change_group(world, 0, |_| {});
+    });
+}
+
+#[test]
 fn a_unit_that_sends_under_an_older_key_again_is_noticed() {
-    let mut world = talking(UpdateMode::Hitless);
-    let old = world.units[0]
-        .threads
-        .groups()
-        .next()
-        .expect("a group")
-        .clone();
-    rotate(&mut world);
-    change_group(&mut world, 0, |keys| {
-        keys.transmit = old.transmit.clone();
-        keys.receive.extend(old.receive.clone());
+    noticed("I5: ", hitless, |world| {
+        let old = first_group(world);
+        rotate(world);
+        change_group(world, 0, |keys| {
+            keys.transmit = old.transmit;
+            keys.receive.extend(old.receive);
+        });
     });
-    world.check();
 }
 
 #[test]
-#[should_panic(expected = "I8: ")]
 fn a_newer_key_at_an_evicted_unit_is_noticed() {
-    let mut world = talking(UpdateMode::Hitless);
-    let none = [(GroupId(1), Epoch(0))].into();
-    world.barred.insert(EuId(1), none);
-    world.check();
+    noticed("I8: ", hitless, |world| {
+        let none = [(GroupId(1), Epoch(0))].into();
+        world.barred.insert(EuId(1), none);
+    });
 }
 
 #[test]
-#[should_panic(expected = "I9: ")]
 fn two_keys_of_one_epoch_are_noticed() {
-    let mut world = talking(UpdateMode::Hitless);
-    let made = world.keys.values_mut().next().expect("a key");
-    made.0[0] ^= 1;
-    world.check();
+    noticed("I9: ", hitless, |world| {
+        let made = world.keys.values_mut().next().expect("a key");
+        made.0[0] ^= 1;
+    });
+}
+
+/// Plants something false at unit 0 of a world. Both ways of checking are to notice it: the one that
+/// examines every unit, and the one that examines what has just changed.
+fn noticed(expected: &str, world: fn() -> World, plant: fn(&mut World)) {
+    for check in [World::check, |world: &mut World| {
+        world.check_after(Actor::Unit(0));
+    }] {
+        let mut world = world();
+        world.check();
+        plant(&mut world);
+        // Only a check of everything begins to count anew.
+        (world.unchecked, world.recheck) = (0, false);
+        let said = said(AssertUnwindSafe(|| check(&mut world)));
+        assert!(said.contains(expected), "{said:?} in place of {expected}");
+    }
+}
+
+/// What this panics with, which it is to do.
+fn said(check: AssertUnwindSafe<impl FnOnce()>) -> String {
+    let panic = std::panic::catch_unwind(check).expect_err("nothing is noticed");
+    match panic.downcast::<String>() {
+        Ok(said) => *said,
+        Err(panic) => panic.downcast_ref::<&str>().expect("a message").to_string(),
+    }
+}
+
+fn strict() -> World {
+    talking(UpdateMode::Strict)
+}
+
+fn hitless() -> World {
+    talking(UpdateMode::Hitless)
+}
+
+/// The keys of unit 0's group.
+fn first_group(world: &World) -> GroupKeys {
+    let mut groups = world.units[0].threads.groups();
+    groups.next().expect("a group").clone()
 }
 
 /// Two units whose terminals have spoken to each other.
@@ -199,6 +263,6 @@ fn change_group(world: &mut World, u: usize, change: impl FnOnce(&mut GroupKeys)
     let mut keys = ring.groups().next().expect("a group").clone();
     change(&mut keys);
     let senders = ring.senders.clone();
-    let changed = KeyRing::new(ring.version, ring.clock, ring.started, senders, [keys]);
+    let changed = KeyRing::new(ring.version + 1, ring.clock, ring.started, senders, [keys]);
     world.units[u].threads = Arc::new(changed);
 }

@@ -49,6 +49,8 @@ pub struct EuSettings {
     pub manager_keys: PublicIdentity,
     /// The number of transmit queues, at least 1. The unit asks for as many sender ids.
     pub queues: u16,
+    /// The suites for data packets that the unit supports, which it tells its manager.
+    pub suites: Vec<SuiteId>,
     /// The longest pause between attempts to register while the manager does not answer.
     pub max_back_off: Duration,
     /// What the last process of this unit has stored about its manager.
@@ -160,9 +162,7 @@ impl EuMachine {
             waiting: Vec::new(),
             transmits: VecDeque::new(),
             events: VecDeque::new(),
-            suites: SuiteId::ALL
-                .into_iter()
-                .fold(0, |all, s| all | suite_bit(s)),
+            suites: settings.suites.iter().fold(0, |all, s| all | suite_bit(*s)),
             settings,
             identity,
             rng,
@@ -189,12 +189,6 @@ impl EuMachine {
             self.register = Register::Wait(now);
             self.handle_timeout(now);
         }
-    }
-
-    /// Makes this a unit of an older version that supports only these suites.
-    #[cfg(test)]
-    pub(crate) fn set_suites(&mut self, suites: &[SuiteId]) {
-        self.suites = suites.iter().fold(0, |all, s| all | suite_bit(*s));
     }
 
     /// Handles a datagram. The error is the drop reason to count.

@@ -8,17 +8,17 @@ use std::time::Duration;
 use rand::rngs::ChaCha8Rng;
 use rand::{RngExt, SeedableRng};
 
-use super::net::{Store, group, mge_address};
+use super::desk::{group, mge_address};
 use crate::DropReason;
 use crate::crypto::Pass;
 use crate::crypto::pass::Passes;
 pub(super) use crate::crypto::test_keys::toy;
 use crate::ids::{EuId, GroupId};
 use crate::keyshare::eu::{EuEvent, EuMachine, EuSettings, Memory};
-use crate::keyshare::ring::UpdateMode;
+use crate::keyshare::ring::{SuiteId, UpdateMode};
 use crate::manager::{
-    CLOCK_BOUND, Directory, MgeEvent, MgeMachine, MgeSettings, QueueStatus, StoreId, StoreOp,
-    UnitRecord, Work,
+    CLOCK_BOUND, Directory, MgeEvent, MgeMachine, MgeSettings, Point, QueueStatus, StoreAnswer,
+    StoreId, StoreOp, Term, UnitRecord, Work,
 };
 use crate::time::{Pseudotime, Timestamp};
 use crate::wire::control::Kind;
@@ -41,7 +41,10 @@ pub(super) struct Fleet {
     pub(super) loss: u32,
     /// What came for addresses that no unit has.
     pub(super) elsewhere: Vec<(SocketAddr, Vec<u8>)>,
-    pub(super) store: Store,
+    /// What the manager's next process begins with.
+    pub(super) disk: Directory,
+    /// The clock as last saved.
+    pseudotime: Pseudotime,
     by_address: HashMap<SocketAddr, usize>,
     queue: BTreeMap<(Timestamp, u64), Happening>,
     order: u64,
@@ -81,10 +84,10 @@ enum Happening {
 impl Fleet {
     /// A manager that starts now, and units that do not run yet: all of them in one group, with passes or without.
     pub(super) fn new(units: usize, passes: bool, lease: Duration) -> Self {
-        let mut store = Store::default();
-        store
-            .groups
-            .insert(GroupId(1), group(1, UpdateMode::Hitless));
+        let mut disk = Directory {
+            groups: vec![group(UpdateMode::Hitless)],
+            ..Directory::default()
+        };
         let (mge, keys) = (toy(0), toy(1).public().clone());
         let (maker, mut rng) = (Passes::new(&mge), ChaCha8Rng::seed_from_u64(1));
         let units: Vec<_> = (0..units)
@@ -112,8 +115,8 @@ impl Fleet {
                 evicted: false,
                 unconfirmed: false,
             };
-            store.units.insert(unit.id, record);
-            store.members.insert((unit.id, GroupId(1)));
+            disk.units.push(record);
+            disk.members.push((unit.id, GroupId(1)));
         }
         let mut fleet = Self {
             now: Timestamp::from_nanos(1_000_000_000),
@@ -135,7 +138,8 @@ impl Fleet {
             flood: None,
             loss: 0,
             elsewhere: Vec::new(),
-            store,
+            disk,
+            pseudotime: Pseudotime(0),
             queue: BTreeMap::new(),
             order: 0,
             mge_life: 0,
@@ -147,29 +151,21 @@ impl Fleet {
 
     /// The manager's process is gone, and another one starts at once.
     pub(super) fn restart_mge(&mut self) {
-        self.store.boot += 1;
+        self.disk.boot += 1;
         self.mge_life += 1;
-        let draw = u16::try_from(self.mge_life).expect("few starts");
-        self.store.starts.insert(self.store.boot, (draw, 0));
-        let directory = Directory {
-            boot: self.store.boot,
-            term: crate::manager::Term(self.store.boot),
-            starts: self.store.points(),
-            restored: None,
-            sender_ids: self.store.sender_ids,
-            lease: self.store.lease,
-            units: self.store.units.values().cloned().collect(),
-            groups: self.store.groups.values().cloned().collect(),
-            members: self.store.members.iter().copied().collect(),
-            tokens: self.store.tokens.clone(),
-        };
+        self.disk.term = Term(self.disk.boot);
+        self.disk.starts.push(Point {
+            boot: self.disk.boot,
+            draw: u16::try_from(self.mge_life).expect("few starts"),
+            count: 0,
+        });
         let wall = Pseudotime(64_000 + self.now.as_nanos() / 15_625_000);
         self.mge = Some(MgeMachine::new(
             self.settings.clone(),
             toy(0),
-            directory,
+            self.disk.clone(),
             self.now,
-            wall.max(self.store.pseudotime.after(CLOCK_BOUND)),
+            wall.max(self.pseudotime.after(CLOCK_BOUND)),
             Box::new(ChaCha8Rng::seed_from_u64(self.rng.random())),
         ));
         self.drain_mge();
@@ -282,6 +278,7 @@ impl Fleet {
                     manager: mge_address(),
                     manager_keys: toy(0).public().clone(),
                     queues: 2,
+                    suites: SuiteId::ALL.to_vec(),
                     max_back_off: Duration::from_secs(10),
                     memory: node.memory.clone(),
                     pass: node.pass.clone(),
@@ -316,12 +313,12 @@ impl Fleet {
                 self.drain_mge();
             }
             Happening::Stored(life, id, op) => {
-                if life == self.mge_life
-                    && let Some(mge) = &mut self.mge
-                {
-                    let answer = self.store.apply(op);
-                    mge.handle_point(self.store.point());
-                    mge.handle_stored(now, id, Ok(answer));
+                if life == self.mge_life {
+                    self.store(op);
+                    let point = self.disk.starts.last().copied();
+                    let mge = self.mge.as_mut().expect("it lives");
+                    mge.handle_point(point.expect("its start"));
+                    mge.handle_stored(now, id, Ok(StoreAnswer::Done));
                 }
                 self.drain_mge();
             }
@@ -332,6 +329,21 @@ impl Fleet {
                     self.schedule(Duration::from_millis(1), Happening::Flood);
                 }
             }
+        }
+    }
+
+    /// Writes what the manager's next process needs of this.
+    fn store(&mut self, op: StoreOp) {
+        if let Some(point) = self.disk.starts.last_mut().filter(|_| op.counts()) {
+            point.count += 1;
+        }
+        match op {
+            StoreOp::FirstKey { key, .. } => self.disk.groups[0].key = Some(key),
+            StoreOp::ReserveSenderIds { below } => self.disk.sender_ids = below,
+            StoreOp::RaiseLease { longest } => self.disk.lease = longest,
+            StoreOp::SavePseudotime { value } => self.pseudotime = value,
+            // No test starts a manager again in the middle of a rotation.
+            _ => {}
         }
     }
 

@@ -9,9 +9,10 @@ use std::time::Duration;
 use rand::rngs::ChaCha8Rng;
 use rand::{RngExt, SeedableRng};
 
-use super::net::{group, identity};
+use super::desk::group;
 use crate::crypto::Secret;
 use crate::crypto::exchange::SessionKeys;
+use crate::crypto::test_keys::identity;
 use crate::ids::{Epoch, EuId, GroupId, Realm, SessionId};
 use crate::keyshare::digest;
 use crate::keyshare::ring::UpdateMode;
@@ -193,7 +194,7 @@ impl Fleet {
             boot: 1,
             lease: Duration::from_secs(60),
             units: records.collect(),
-            groups: vec![group(1, update)],
+            groups: vec![group(update)],
             members: (0..units).map(|n| (id(n), GROUP)).collect(),
             ..Directory::default()
         };

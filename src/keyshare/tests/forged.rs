@@ -2,35 +2,33 @@
 //! check of the signature itself can refuse them. Each test ends with the same message under the true signature, which is
 //! taken: the forgeries failed for no other reason.
 
-use std::net::SocketAddr;
 use std::time::Duration;
 
 use rand::SeedableRng;
 use rand::rngs::ChaCha8Rng;
 
-use super::enroll::{enroll, office, refusals, token};
+use super::desk::{Desk, NOW, mge_address, own, token};
 use super::golden::transcript;
-use super::net::{Admin, Net, identity, mge_address};
 use crate::DropReason;
 use crate::crypto::exchange::{Answer, Opened};
 use crate::crypto::identity::sha256;
+use crate::crypto::test_keys::identity;
 use crate::crypto::{Secret, TokenId, kdf};
-use crate::ids::{EuId, SenderId, SessionId};
+use crate::ids::{Epoch, EuId, GroupId, Realm, SenderId, SessionId};
 use crate::keyshare::enroll::{Enroll, EnrollEvent, seal_answer, sign_answer};
 use crate::keyshare::eu::{EuEvent, EuMachine, EuSettings, EuState, Memory};
-use crate::keyshare::ring::UpdateMode;
+use crate::keyshare::ring::{SuiteId, Transmit, UpdateMode};
 use crate::manager::RefusedWhy;
 use crate::time::{Pseudotime, Timestamp};
 use crate::wire::control::enroll::{EnrollAckPart, EnrollPart, SignPart};
 use crate::wire::control::register::{
-    CookieBody, ErrorBody, ErrorCode, KeyDis, KeyDisInner, KeyReq, Pass,
+    Cookie, CookieBody, ErrorBody, ErrorCode, KeyDis, KeyDisInner, KeyReq, Pass,
 };
 use crate::wire::control::{Header, Kind, Mark, Message, TAG_LEN, enroll};
 
 /// The manager's signing key is 0's, the unit's 1's. Nobody takes 3's for either.
 const FORGER: usize = 3;
 const EU: EuId = super::golden::EU;
-const NOW: Timestamp = Timestamp::from_nanos(1_000_000_000);
 
 #[test]
 fn a_key_dis_that_another_key_signed_is_not_taken() {
@@ -41,9 +39,27 @@ fn a_key_dis_that_another_key_signed_is_not_taken() {
     let signed = transcript(EU, &unit.request, &header, &dis, &identity(0), &identity(1));
     let (_, other) = unit.answer();
     let of_another = KeyDis::decode(&other.clear).unwrap().signature.to_vec();
+    // The realm's number is the right one throughout, so that only the keys tell.
+    let opened = Opened::new(&unit.request, &identity(0)).unwrap();
+    let (forger, keys) = (identity(FORGER), identity(1));
+    let foreign = opened.answer(&header, &forger, keys.public(), &mut unit.rng);
+    let foreign = foreign.unwrap();
+    let (other_header, other) = Registering::new(12).answer();
+    let whole = [
+        (
+            "all of another manager's",
+            key_dis(&header, &foreign, &signature_of(&foreign)),
+        ),
+        (
+            "that of another registration",
+            key_dis(&other_header, &other, &signature_of(&other)),
+        ),
+    ];
     let forged = signatures(&signed, &true_signature, of_another, &mut unit.rng);
-    for (what, signature) in forged {
-        let payload = key_dis(&header, &answer, &signature);
+    let forged = forged
+        .into_iter()
+        .map(|(what, signature)| (what, key_dis(&header, &answer, &signature)));
+    for (what, payload) in whole.into_iter().chain(forged) {
         assert_eq!(unit.hears(&payload), Err(DropReason::ControlAuth), "{what}");
         assert!(unit.machine.poll_event().is_none(), "{what}");
         assert!(unit.machine.poll_transmit().is_none(), "{what}");
@@ -119,34 +135,58 @@ fn a_refusal_that_another_key_proved_is_not_believed() {
 }
 
 #[test]
-fn who_signs_a_key_req_with_other_keys_is_not_even_refused() {
-    let mut net = Net::new(21, 1, 1, UpdateMode::Strict);
-    assert!(net.run_until(Duration::from_secs(2), Net::settled));
-    net.stop_unit(0);
-    net.admin(Admin::Evict {
-        eu: EuId(1),
-        actor: "test".into(),
-    });
-    net.units[0].identity = identity(FORGER);
-    net.start_unit(0);
-    net.run(Duration::from_secs(10));
-    assert!(net.units[0].refused.is_empty(), "nothing is signed for it");
-    assert!(net.drops[&DropReason::ControlAuth] > 0);
-    let whys = refusals(&net);
-    assert!(!whys.is_empty() && whys.iter().all(|w| *w == RefusedWhy::Stranger));
-    // The control: the unit itself is told, and the audit log says who asked.
-    net.stop_unit(0);
-    net.units[0].identity = identity(1);
-    net.start_unit(0);
-    net.run(Duration::from_secs(10));
-    assert!(!net.units[0].refused.is_empty());
-    assert!(refusals(&net).contains(&RefusedWhy::Evicted));
+fn a_refusal_for_a_reason_of_a_later_version_takes_no_keys_and_its_code_cannot_be_changed() {
+    let (mut desk, mut unit) = Desk::registered(UpdateMode::Hitless);
+    // The manager is gone until the lease is over, and then makes no more than a cookie.
+    let request = loop {
+        let at = unit.poll_timeout().expect("a timer");
+        desk.now = desk.now.max(at);
+        unit.handle_timeout(desk.now);
+        let Some(said) = std::iter::from_fn(|| unit.poll_transmit()).last() else {
+            continue;
+        };
+        let header = Message::parse(&said.payload).unwrap().header;
+        match (header.kind, said.payload.len()) {
+            (Kind::KeyReq, 200..) => break said.payload,
+            (Kind::KeyReq, _) => {
+                let cookie = cookie_for(&said.payload);
+                unit.handle_datagram(desk.now, mge_address(), &cookie)
+                    .unwrap();
+                break unit.poll_transmit().expect("a KEY-REQ").payload;
+            }
+            _ => {}
+        }
+    };
+    while unit.poll_event().is_some() {}
+    let body = ErrorBody {
+        code: ErrorCode::Other(200),
+        reference: sha256(KeyReq::without_proof(&request)),
+        sentence: "because".into(),
+        proof: Vec::new(),
+    };
+    let mut refusal = body.encode_unproved();
+    let mut rng = ChaCha8Rng::seed_from_u64(8);
+    let proof = Opened::refuse(&refusal, &identity(0), &mut rng).expect("a signature");
+    refusal.extend(proof);
+    let mut forged = refusal.clone();
+    forged[0] = ErrorCode::Out.number();
+    let mut hears = |body: &[u8]| {
+        let payload = Header::outside(Kind::Error, realm()).datagram(body);
+        unit.handle_datagram(desk.now, mge_address(), &payload)
+    };
+    assert_eq!(hears(&forged), Err(DropReason::ControlAuth));
+    assert_eq!(hears(&refusal), Ok(()));
+    let told = unit.poll_event();
+    assert!(matches!(told, Some(EuEvent::Refused(r)) if r.sentence == "because" && !r.out));
+    let ring = unit.ring();
+    let group = ring.group(GroupId(1)).expect("the group");
+    assert!(matches!(&group.transmit, Transmit::Send(key) if key.epoch == Epoch(1)));
 }
 
 #[test]
 fn keys_that_did_not_sign_their_enroll_are_not_enrolled() {
-    let mut net = office(20);
-    let (cookie, [sign, encrypt]) = enroll_parts(&mut net);
+    let mut desk = Desk::office();
+    let (cookie, [sign, encrypt]) = enroll_parts(&mut desk);
     let EnrollPart::Sign(part) = &sign else {
         panic!("{sign:?}");
     };
@@ -159,35 +199,31 @@ fn keys_that_did_not_sign_their_enroll_are_not_enrolled() {
     let mut rng = ChaCha8Rng::seed_from_u64(5);
     let of_another = unit.sign(&hash(TokenId([6; 8])), &mut rng).unwrap();
     let forged = signatures(&hash(token().id), &part.signature, of_another, &mut rng);
-    let send = |net: &mut Net, signature: &[u8]| {
+    let send = |desk: &mut Desk, signature: &[u8]| {
         let sign = EnrollPart::Sign(SignPart {
             signature: signature.to_vec(),
             ..part.clone()
         });
         for part in [&sign, &encrypt] {
             let clear = enroll::Enroll::encode_clear(&cookie, token().id, part);
-            net.transmit(own(), mge_address(), maced(Kind::Enroll, &clear));
+            let heard = desk.hear(own(), &maced(Kind::Enroll, &clear));
+            heard.expect("it is taken in");
         }
-        net.run(Duration::from_millis(40));
-        let said = std::mem::take(&mut net.elsewhere);
-        said.iter()
-            .map(|p| Message::parse(p).unwrap().header.kind)
+        let said = desk.says().into_iter();
+        said.map(|d| Message::parse(&d.payload).unwrap().header.kind)
             .collect::<Vec<_>>()
     };
     for (n, (what, signature)) in forged.into_iter().enumerate() {
-        assert_eq!(send(&mut net, &signature), [Kind::Error], "{what}");
-        let bad = RefusedWhy::BadKeys(token().id);
-        let told = refusals(&net).into_iter().filter(|why| *why == bad);
-        assert_eq!(told.count(), n + 1, "{what}");
-        assert_eq!(net.drops[&DropReason::ControlToken], n + 1, "{what}");
-        assert!(net.store.units[&EuId(1)].keys.is_none(), "{what}");
-        assert!(net.store.tokens[0].used_by.is_none(), "{what}");
+        assert_eq!(send(&mut desk, &signature), [Kind::Error], "{what}");
+        let bad = vec![RefusedWhy::BadKeys(token().id); n + 1];
+        assert_eq!(desk.refusals(), bad, "{what}");
+        assert_eq!(desk.drops, vec![DropReason::ControlToken; n + 1], "{what}");
+        assert_eq!(desk.enrolled(), None, "{what}");
     }
-    let answered = send(&mut net, &part.signature);
+    let answered = send(&mut desk, &part.signature);
     assert_eq!(answered, [Kind::EnrollAck, Kind::EnrollAck]);
-    let keys = net.store.units[&EuId(1)].keys.as_ref();
-    assert_eq!(keys, Some(unit.public()));
-    assert!(enroll(&mut net, &token(), unit).is_some(), "and once more");
+    assert_eq!(desk.enrolled(), Some(unit.public()));
+    assert!(desk.enroll(unit).is_some(), "and once more");
 }
 
 #[test]
@@ -272,6 +308,7 @@ impl Registering {
             manager: mge_address(),
             manager_keys: identity(0).public().clone(),
             queues: 2,
+            suites: SuiteId::ALL.to_vec(),
             max_back_off: Duration::from_secs(5),
             memory: Memory::default(),
             pass: None,
@@ -372,18 +409,14 @@ fn signatures(
 }
 
 /// A cookie and both parts of the ENROLL of unit 1, which the manager has not seen.
-pub(super) fn enroll_parts(
-    net: &mut Net,
-) -> (crate::wire::control::register::Cookie, [EnrollPart; 2]) {
-    let now = net.now;
+pub(super) fn enroll_parts(desk: &mut Desk) -> (Cookie, [EnrollPart; 2]) {
     let rng = Box::new(ChaCha8Rng::seed_from_u64(7));
-    let mut machine = Enroll::new(token(), mge_address(), identity(1), now, rng);
+    let mut machine = Enroll::new(token(), mge_address(), identity(1), desk.now, rng);
     let asked = machine.poll_transmit().unwrap().payload;
-    net.transmit(own(), mge_address(), asked);
-    net.run(Duration::from_millis(10));
-    let answer = net.elsewhere.pop().expect("a cookie");
+    desk.hear(own(), &asked).unwrap();
+    let answer = desk.says().pop().expect("a cookie").payload;
     machine
-        .handle_datagram(net.now, mge_address(), &answer)
+        .handle_datagram(desk.now, mge_address(), &answer)
         .unwrap();
     let parts = [(); 2].map(|()| {
         let payload = machine.poll_transmit().unwrap().payload;
@@ -409,10 +442,7 @@ pub(super) fn maced(kind: Kind, clear: &[u8]) -> Vec<u8> {
     out
 }
 
-pub(super) fn realm() -> crate::ids::Realm {
+/// The manager's realm.
+pub(super) fn realm() -> Realm {
     identity(0).public().fingerprint().realm()
-}
-
-pub(super) fn own() -> SocketAddr {
-    SocketAddr::from(([10, 0, 9, 9], 999))
 }

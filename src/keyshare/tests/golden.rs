@@ -10,10 +10,10 @@ use rand_core::Rng;
 use serde_json::{Map, Value, json};
 use x25519_dalek::{PublicKey, StaticSecret};
 
-use super::net::identity;
 use crate::crypto::exchange::{Asked, Opened, SessionKeys, Wish, verify_refusal};
 use crate::crypto::identity::sha256;
 use crate::crypto::seal::SealKey;
+use crate::crypto::test_keys::identity;
 use crate::crypto::{Identity, Pass, Secret, Token, TokenId, kdf};
 use crate::ids::{Epoch, EuId, GroupId, Rotation, SenderId, SessionId, Spi};
 use crate::keyshare::enroll::{Enroll, EnrollEvent, reference, refusal, seal_answer, sign_answer};

@@ -1,18 +1,12 @@
-//! The machines against each other, in virtual time.
+//! The machines by themselves and across a desk: golden messages, forgeries, what nobody asked for,
+//! and what very many units cost. Whole units and a manager run in the crate `sim`.
 
-mod attack;
-mod clock;
 mod crowd;
-mod enroll;
-mod faults;
+mod desk;
 mod fleet;
 mod forged;
 mod golden;
-mod net;
+mod member;
 mod queue;
-mod refuse;
-mod restore;
-mod suites;
 mod told;
 mod unasked;
-mod update;

@@ -8,7 +8,7 @@ use rand::rngs::ChaCha8Rng;
 use rand::{Rng, SeedableRng};
 
 use super::crowd::{Fleet, Flood, toy};
-use super::net::take;
+use super::desk::take;
 use crate::DropReason;
 use crate::crypto::exchange::{Asked, Wish};
 use crate::crypto::pass::Passes;
@@ -162,7 +162,7 @@ fn a_proof_counts_for_what_it_is_and_nothing_else_does() {
     fleet.run(Duration::from_millis(50));
     let (maker, mut rng) = (Passes::new(&toy(0)), ChaCha8Rng::seed_from_u64(3));
     let now = fleet.now;
-    let unit = fleet.store.units[&EuId(4)].name.parse().expect("a name");
+    let unit = fleet.disk.units[3].name.parse().expect("a name");
     let mge = fleet.mge.as_mut().expect("a manager");
     take(mge, now, AdminRequest::Evict { unit });
     fleet.run(Duration::from_millis(50));

@@ -5,9 +5,10 @@ use std::time::Duration;
 use rand::SeedableRng;
 use rand::rngs::ChaCha8Rng;
 
-use super::enroll::token;
-use super::net::{identity, mge_address};
+use super::desk::{mge_address, token};
 use crate::DropReason;
+use crate::crypto::test_keys::identity;
+use crate::group::SuiteId;
 use crate::ids::EuId;
 use crate::keyshare::enroll::Enroll;
 use crate::keyshare::eu::{EuMachine, EuSettings, EuState, Memory};
@@ -164,6 +165,7 @@ fn unit() -> EuMachine {
         manager: mge_address(),
         manager_keys: identity(0).public().clone(),
         queues: 2,
+        suites: SuiteId::ALL.to_vec(),
         max_back_off: Duration::from_secs(5),
         memory: Memory::default(),
         pass: None,

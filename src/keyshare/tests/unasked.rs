@@ -7,24 +7,22 @@ use std::time::Duration;
 use rand::SeedableRng;
 use rand::rngs::ChaCha8Rng;
 
-use super::enroll::{office, token};
-use super::forged::{Registering, cookie_for, enroll_parts, key_dis, maced, own, realm};
-use super::net::{Admin, Net, identity, mge_address, take};
+use super::desk::{Desk, NOW, mge_address, own, take, token};
+use super::forged::{Registering, cookie_for, enroll_parts, key_dis, maced, realm};
 use crate::DropReason;
 use crate::crypto::exchange::Opened;
 use crate::crypto::identity::sha256;
+use crate::crypto::test_keys::identity;
 use crate::crypto::{Identity, Secret, TokenId};
 use crate::ids::{EuId, Realm, SessionId};
 use crate::keyshare::enroll::{Enroll, EnrollEvent, reference, refusal, seal_answer, sign_answer};
 use crate::keyshare::eu::{EuMachine, EuState};
 use crate::keyshare::ring::UpdateMode;
-use crate::manager::{AdminRequest, MgeEvent, MgeMachine, StoreAnswer, TokenRecord, WorkDone};
+use crate::manager::{AdminRequest, MgeEvent, MgeMachine, StoreAnswer, WorkDone};
 use crate::time::{Pseudotime, Timestamp};
 use crate::wire::control::enroll::{EnrollAckPart, EnrollPart, SignPart};
 use crate::wire::control::register::{Cookie, CookieBody, ErrorBody, ErrorCode, PROOF_LEN};
 use crate::wire::control::{Body, HEADER_LEN, Header, HeartbeatAck, Kind, Message, enroll};
-
-const NOW: Timestamp = Timestamp::from_nanos(1_000_000_000);
 
 /// A unit that enrolls, and the request for a cookie that it has sent.
 fn enrolling() -> (Enroll, Vec<u8>) {
@@ -234,28 +232,23 @@ fn a_key_dis_counts_only_while_it_is_waited_for_and_names_a_session() {
 
 #[test]
 fn the_parts_of_two_enrolls_make_none() {
-    let mut net = office(22);
-    let (cookie, [sign, encrypt]) = enroll_parts(&mut net);
-    let send = |net: &mut Net, parts: &[&EnrollPart]| {
+    let mut desk = Desk::office();
+    let (cookie, [sign, encrypt]) = enroll_parts(&mut desk);
+    let send = |desk: &mut Desk, parts: &[&EnrollPart]| {
         for part in parts {
             let clear = enroll::Enroll::encode_clear(&cookie, token().id, part);
-            net.transmit(own(), mge_address(), maced(Kind::Enroll, &clear));
-            net.run(Duration::from_millis(5));
+            let heard = desk.hear(own(), &maced(Kind::Enroll, &clear));
+            heard.expect("it is taken in");
         }
-        net.run(Duration::from_millis(40));
-        std::mem::take(&mut net.elsewhere).len()
+        desk.says().len()
     };
     let other = EnrollPart::Encrypt(identity(2).public().encrypt_spki().to_vec());
-    assert_eq!(
-        send(&mut net, &[&sign, &other]),
-        0,
-        "silence: wait for the rest"
-    );
-    assert!(net.drops.is_empty(), "{:?}", net.drops);
+    let answers = send(&mut desk, &[&sign, &other]);
+    assert_eq!(answers, 0, "silence: wait for the rest");
+    assert_eq!(desk.drops, []);
     // The part that is missing comes at last.
-    assert_eq!(send(&mut net, &[&encrypt]), 2);
-    let keys = net.store.units[&EuId(1)].keys.as_ref();
-    assert_eq!(keys, Some(identity(1).public()));
+    assert_eq!(send(&mut desk, &[&encrypt]), 2);
+    assert_eq!(desk.enrolled(), Some(identity(1).public()));
 }
 
 #[test]
@@ -319,19 +312,16 @@ fn what_the_manager_says_counts_once_and_in_its_own_session() {
 
 #[test]
 fn an_enroll_counts_only_with_the_cookie_of_its_address() {
-    let mut net = office(25);
-    let (cookie, parts) = enroll_parts(&mut net);
+    let mut desk = Desk::office();
+    let (cookie, parts) = enroll_parts(&mut desk);
     let mut send = |from: SocketAddr, cookie: &Cookie| {
+        let mut dropped = 0;
         for part in &parts {
             let clear = enroll::Enroll::encode_clear(cookie, token().id, part);
-            net.transmit(from, mge_address(), maced(Kind::Enroll, &clear));
+            let heard = desk.hear(from, &maced(Kind::Enroll, &clear));
+            dropped += usize::from(heard == Err(DropReason::ControlCookie));
         }
-        net.run(Duration::from_millis(40));
-        let dropped = net.drops.remove(&DropReason::ControlCookie);
-        (
-            dropped.unwrap_or(0),
-            std::mem::take(&mut net.elsewhere).len(),
-        )
+        (dropped, desk.says().len())
     };
     let mut forged = cookie;
     forged[20] ^= 1;
@@ -344,53 +334,43 @@ fn an_enroll_counts_only_with_the_cookie_of_its_address() {
 
 #[test]
 fn keys_for_a_used_token_cost_no_operation() {
-    let mut net = office(23);
-    let enrolled = super::enroll::enroll(&mut net, &token(), identity(2));
+    let mut desk = Desk::office();
+    let enrolled = desk.enroll(identity(2));
     assert!(matches!(enrolled, Some(EnrollEvent::Enrolled { .. })));
-    let (cookie, parts) = enroll_parts(&mut net);
-    let now = net.now;
-    let mge = net.mge.as_mut().unwrap();
+    let (cookie, parts) = enroll_parts(&mut desk);
     let mut heard = Vec::new();
     for part in &parts {
         let clear = enroll::Enroll::encode_clear(&cookie, token().id, part);
-        let part = mge.handle_datagram(now, own(), &maced(Kind::Enroll, &clear));
+        let part = maced(Kind::Enroll, &clear);
+        let part = desk.mge.handle_datagram(desk.now, own(), &part);
         heard.push(part.map(|_| ()));
     }
     assert_eq!(heard, [Ok(()), Err(DropReason::ControlToken)]);
-    assert!(mge.poll_work(now).is_none(), "refused without RSA");
+    let work = desk.mge.poll_work(desk.now);
+    assert!(work.is_none(), "refused without RSA");
 }
 
-/// A manager by hand, whose unit 1 has asked for keys: the RSA operation that makes its KEY-DIS has run and its result has
-/// not yet arrived.
-fn answered() -> (Net, MgeMachine, WorkDone) {
-    let (net, mge, done, _) = answered_to();
-    (net, mge, done)
+/// A manager whose unit 1 has a session, and asks for keys again: the RSA operation that makes its
+/// KEY-DIS has run and its result has not yet arrived.
+fn answered() -> (MgeMachine, WorkDone) {
+    let (mge, done, _) = answered_to();
+    (mge, done)
 }
 
 /// The same, and the unit.
-fn answered_to() -> (Net, MgeMachine, WorkDone, EuMachine) {
-    let mut net = Net::new(24, 1, 1, UpdateMode::Strict);
-    assert!(net.run_until(Duration::from_secs(2), Net::settled));
-    net.stop_unit(0);
-    net.admin(Admin::TokenAdded(TokenRecord {
-        id: token().id,
-        eu: EuId(1),
-        secret: token().secret,
-        expires: Pseudotime(u64::MAX),
-        used_by: None,
-    }));
-    net.run(Duration::from_secs(1));
-    let mut mge = net.mge.take().expect("a manager");
+fn answered_to() -> (MgeMachine, WorkDone, EuMachine) {
+    let (desk, _) = Desk::registered(UpdateMode::Strict);
+    let mut mge = desk.mge;
     let (mut unit, asked) = Registering::asking_as(EuId(1), 7);
-    let cookie = answer_of(&mut mge, net.now, &asked);
+    let cookie = answer_of(&mut mge, NOW, &asked);
     unit.handle_datagram(NOW, mge_address(), &cookie).unwrap();
     let request = unit.poll_transmit().expect("a KEY-REQ").payload;
-    mge.handle_datagram(net.now, own(), &request).unwrap();
-    let opened = mge.poll_work(net.now).expect("an operation").run();
-    mge.handle_work(net.now, opened).unwrap();
-    let done = mge.poll_work(net.now).expect("another").run();
+    mge.handle_datagram(NOW, own(), &request).unwrap();
+    let opened = mge.poll_work(NOW).expect("an operation").run();
+    mge.handle_work(NOW, opened).unwrap();
+    let done = mge.poll_work(NOW).expect("another").run();
     assert!(mge.poll_answer().is_none());
-    (net, mge, done, unit)
+    (mge, done, unit)
 }
 
 /// What the manager says to this datagram at once.
@@ -409,14 +389,14 @@ fn said(mge: &mut MgeMachine) -> Vec<Kind> {
 
 #[test]
 fn an_ack_of_something_else_establishes_no_session() {
-    let (net, mut mge, done, mut unit) = answered_to();
-    mge.handle_work(net.now, done).unwrap();
+    let (mut mge, done, mut unit) = answered_to();
+    mge.handle_work(NOW, done).unwrap();
     let dis = mge.poll_answer().expect("a KEY-DIS").payload;
     unit.handle_datagram(NOW, mge_address(), &dis).unwrap();
     let good = unit.poll_transmit().expect("an ACK").payload;
     let mut hears = |payload: &[u8]| {
         while mge.poll_event().is_some() {}
-        let heard = mge.handle_datagram(net.now, own(), payload).map(|_| ());
+        let heard = mge.handle_datagram(NOW, own(), payload).map(|_| ());
         let events = std::iter::from_fn(|| mge.poll_event());
         let registered = |e: &MgeEvent| matches!(e, MgeEvent::UnitRegistered { .. });
         (heard, events.filter(registered).count())
@@ -429,39 +409,39 @@ fn an_ack_of_something_else_establishes_no_session() {
 
 #[test]
 fn a_unit_that_is_evicted_while_its_answer_is_made_gets_none() {
-    let (net, mut mge, done) = answered();
-    assert_eq!(mge.handle_work(net.now, done), Ok(()));
+    let (mut mge, done) = answered();
+    assert_eq!(mge.handle_work(NOW, done), Ok(()));
     assert_eq!(said(&mut mge), [Kind::KeyDis], "the control");
 
-    let (net, mut mge, done) = answered();
-    let unit = net.store.units[&EuId(1)].name.parse().unwrap();
-    take(&mut mge, net.now, AdminRequest::Evict { unit });
+    let (mut mge, done) = answered();
+    let unit = "north".parse().unwrap();
+    take(&mut mge, NOW, AdminRequest::Evict { unit });
     assert_eq!(said(&mut mge), [Kind::Revoke], "to its session of before");
-    let heard = mge.handle_work(net.now, done);
+    let heard = mge.handle_work(NOW, done);
     assert_eq!(heard, Err(DropReason::ControlUnknownUnit));
     assert_eq!(said(&mut mge), []);
 }
 
 #[test]
 fn keys_that_are_replaced_while_their_answer_is_made_get_none() {
-    let (net, mut mge, done) = answered();
+    let (mut mge, done) = answered();
     let rng = Box::new(ChaCha8Rng::seed_from_u64(8));
     let mut unit = Enroll::new(token(), mge_address(), identity(4), NOW, rng);
     let asked = unit.poll_transmit().expect("a request").payload;
-    let cookie = answer_of(&mut mge, net.now, &asked);
+    let cookie = answer_of(&mut mge, NOW, &asked);
     unit.handle_datagram(NOW, mge_address(), &cookie).unwrap();
     while let Some(part) = unit.poll_transmit() {
-        mge.handle_datagram(net.now, own(), &part.payload).unwrap();
+        mge.handle_datagram(NOW, own(), &part.payload).unwrap();
     }
-    let enrolled = mge.poll_work(net.now).expect("an operation").run();
-    mge.handle_work(net.now, enrolled).unwrap();
+    let enrolled = mge.poll_work(NOW).expect("an operation").run();
+    mge.handle_work(NOW, enrolled).unwrap();
     while let Some(request) = mge.poll_store() {
-        mge.handle_stored(net.now, request.id, Ok(StoreAnswer::Done));
+        mge.handle_stored(NOW, request.id, Ok(StoreAnswer::Done));
     }
     // The last is for the session of the keys before.
     let all = [Kind::EnrollAck, Kind::EnrollAck, Kind::Revoke];
     assert_eq!(said(&mut mge), all);
-    let heard = mge.handle_work(net.now, done);
+    let heard = mge.handle_work(NOW, done);
     assert_eq!(heard, Err(DropReason::ControlUnknownUnit));
     assert_eq!(said(&mut mge), []);
 }

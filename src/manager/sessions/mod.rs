@@ -417,7 +417,17 @@ impl Shard {
                 withheld: self.withheld(unit, session.suites),
             })
         });
-        let groups = self.groups.iter().map(|(id, group)| GroupStatus {
+        MgeStatus {
+            units: units.collect(),
+            groups: self.groups().collect(),
+            restoring: self.restoring,
+            queue: self.queue_status(),
+        }
+    }
+
+    /// What the shard shows of its groups.
+    pub(super) fn groups(&self) -> impl Iterator<Item = GroupStatus> {
+        self.groups.iter().map(|(id, group)| GroupStatus {
             group: *id,
             epoch: group.key.as_ref().map(|k| k.epoch),
             rotation: group.barrier.as_ref().map(|barrier| RotationStatus {
@@ -433,13 +443,7 @@ impl Shard {
                     .take(100)
                     .collect(),
             }),
-        });
-        MgeStatus {
-            units: units.collect(),
-            groups: groups.collect(),
-            restoring: self.restoring,
-            queue: self.queue_status(),
-        }
+        })
     }
 
     /// Returns the number of KEY-REQs whose repetitions are recognised.

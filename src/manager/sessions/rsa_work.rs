@@ -120,12 +120,6 @@ impl Task {
 }
 
 impl Work {
-    /// Returns true for the operation of an ENROLL.
-    #[cfg(test)]
-    pub(crate) fn is_enrollment(&self) -> bool {
-        self.job.task.task.token().is_some()
-    }
-
     /// Returns what to give to [`handle_work`](crate::manager::MgeMachine::handle_work) if
     /// [`run`](Self::run) does not return: its place among the running operations becomes free, and
     /// nobody is answered.

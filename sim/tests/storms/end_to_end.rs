@@ -9,7 +9,7 @@ use fpn_sim::{Skew, Weather, World, terminals};
 use rand::rngs::ChaCha8Rng;
 use rand::{RngExt, SeedableRng};
 
-const MODES: [UpdateMode; 2] = [UpdateMode::Strict, UpdateMode::Hitless];
+use crate::{MODES, secs};
 
 #[test]
 fn terminals_of_both_families_reach_each_other_and_the_hub_sees_ciphertext() {
@@ -263,8 +263,4 @@ fn settled(seed: u64, units: usize, update: UpdateMode) -> World {
     // Clocks may differ: what was sent about the time of its registration is no unit's business.
     world.run(secs(1));
     world
-}
-
-fn secs(n: u64) -> Duration {
-    Duration::from_secs(n)
 }

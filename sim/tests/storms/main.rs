@@ -1,0 +1,34 @@
+//! What happens in the world when the weather is foul, things break, operators do not wait, and the
+//! network lies.
+
+mod attacks;
+mod clock;
+mod end_to_end;
+mod enrollment;
+mod faults;
+mod refusals;
+mod restore;
+mod rotations;
+mod suites;
+
+use std::time::Duration;
+
+use fpn::keyshare::UpdateMode;
+use fpn_sim::World;
+
+const MODES: [UpdateMode; 2] = [UpdateMode::Strict, UpdateMode::Hitless];
+
+/// A world in which every unit is registered and sends.
+fn settled(seed: u64, units: usize, groups: u32, update: UpdateMode) -> World {
+    let mut world = World::new(seed, units, groups, update);
+    assert!(
+        world.run_until(secs(2), World::settled),
+        "{:?}",
+        world.drops
+    );
+    world
+}
+
+fn secs(n: u64) -> Duration {
+    Duration::from_secs(n)
+}

@@ -1,0 +1,283 @@
+//! A manager at its desk, and whoever stands before it: what one of them says the other hears at
+//! once. There is no network, no clock but the test's, and writes and RSA operations are done as
+//! soon as they are asked for.
+//!
+//! Here is tried what only the core can make, such as a signature by the wrong key or a member's
+//! message that breaks the protocol. Everything else happens in the world of `sim`.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use rand::SeedableRng;
+use rand::rngs::ChaCha8Rng;
+
+use crate::DropReason;
+use crate::crypto::test_keys::identity;
+use crate::crypto::{Identity, PublicIdentity, Secret, Token, TokenId};
+use crate::ids::{EuId, GroupId};
+use crate::keyshare::Datagram;
+use crate::keyshare::enroll::{Enroll, EnrollEvent};
+use crate::keyshare::eu::{EuEvent, EuMachine};
+use crate::keyshare::ring::{GroupPolicy, SuiteId, UpdateMode};
+use crate::manager::{
+    AdminDone, AdminRequest, Directory, GroupRecord, MgeEvent, MgeMachine, MgeSettings, NewGroup,
+    Point, RefusedWhy, StoreAnswer, StoreOp, Taken, TokenRecord, UnitRecord,
+};
+use crate::time::{Pseudotime, Timestamp};
+
+/// When every test begins.
+pub(super) const NOW: Timestamp = Timestamp::from_nanos(1_000_000_000);
+
+pub(super) struct Desk {
+    pub(super) now: Timestamp,
+    pub(super) mge: MgeMachine,
+    /// What the manager has told its owner.
+    pub(super) events: Vec<MgeEvent>,
+    /// What it has had written, all of which is in the store.
+    pub(super) written: Vec<StoreOp>,
+    /// What it dropped after it had taken it in.
+    pub(super) drops: Vec<DropReason>,
+    /// Everything that it has said in [`talk`](Self::talk).
+    pub(super) said: Vec<Datagram>,
+    writes: u32,
+}
+
+impl Desk {
+    /// A manager that knows unit 1 and a token for it, but not the unit's keys, and has a group.
+    pub(super) fn office() -> Self {
+        Self::new(UpdateMode::Hitless, None)
+    }
+
+    /// A manager and unit 1, which is registered, and the only member of the group.
+    pub(super) fn registered(update: UpdateMode) -> (Self, EuMachine) {
+        let mut desk = Self::new(update, Some(identity(1).public().clone()));
+        let (mut unit, asked) = super::forged::Registering::asking_as(EuId(1), 6);
+        desk.hear(own(), &asked).expect("a request for a cookie");
+        let cookie = desk.says().pop().expect("a cookie").payload;
+        unit.handle_datagram(desk.now, mge_address(), &cookie)
+            .expect("its cookie");
+        desk.talk(&mut unit);
+        (desk, unit)
+    }
+
+    fn new(update: UpdateMode, keys: Option<PublicIdentity>) -> Self {
+        let point = Point {
+            boot: 1,
+            draw: 1,
+            count: 0,
+        };
+        let member = keys.is_some().then_some((EuId(1), GroupId(1)));
+        let directory = Directory {
+            boot: point.boot,
+            starts: vec![point],
+            units: vec![UnitRecord {
+                id: EuId(1),
+                name: "north".into(),
+                keys,
+                evicted: false,
+                unconfirmed: false,
+            }],
+            groups: vec![group(update)],
+            members: member.into_iter().collect(),
+            tokens: vec![TokenRecord {
+                id: token().id,
+                eu: EuId(1),
+                secret: token().secret,
+                expires: Pseudotime(u64::MAX),
+                used_by: None,
+            }],
+            ..Directory::default()
+        };
+        let rng = Box::new(ChaCha8Rng::seed_from_u64(1));
+        let settings = MgeSettings::default();
+        let clock = Pseudotime(64_000);
+        let mge = MgeMachine::new(settings, identity(0), directory, NOW, clock, rng);
+        let mut desk = Self {
+            now: NOW,
+            mge,
+            events: Vec::new(),
+            written: Vec::new(),
+            drops: Vec::new(),
+            said: Vec::new(),
+            writes: 0,
+        };
+        desk.serve();
+        desk
+    }
+
+    /// The manager hears this.
+    pub(super) fn hear(&mut self, from: SocketAddr, payload: &[u8]) -> Result<Taken, DropReason> {
+        let taken = self.mge.handle_datagram(self.now, from, payload);
+        self.serve();
+        taken
+    }
+
+    /// An administrator asks for this.
+    pub(super) fn admin(&mut self, request: AdminRequest) {
+        let asked = self.mge.handle_admin(self.now, "test".into(), request);
+        asked.expect("a valid request");
+        self.serve();
+    }
+
+    /// Takes what the manager has to say.
+    pub(super) fn says(&mut self) -> Vec<Datagram> {
+        std::iter::from_fn(|| self.mge.poll_transmit(self.now)).collect()
+    }
+
+    /// Lets time pass for the manager and a unit, who talk meanwhile.
+    pub(super) fn pass(&mut self, time: Duration, unit: &mut EuMachine) {
+        let end = self.now + time;
+        loop {
+            self.talk(unit);
+            let due = [self.mge.poll_timeout(), unit.poll_timeout()];
+            let due = due.into_iter().flatten().min().filter(|at| *at <= end);
+            self.now = due.map_or(end, |at| at.max(self.now));
+            if due.is_none() {
+                return;
+            }
+            self.mge.handle_timeout(self.now);
+            self.serve();
+            unit.handle_timeout(self.now);
+        }
+    }
+
+    /// Carries what the manager and a unit say to each other until both are silent. The unit's
+    /// threads take every ring at once.
+    pub(super) fn talk(&mut self, unit: &mut EuMachine) {
+        loop {
+            while let Some(event) = unit.poll_event() {
+                if let EuEvent::RingChanged(ring) = event {
+                    unit.handle_applied(self.now, ring.version);
+                }
+            }
+            let asked: Vec<_> = std::iter::from_fn(|| unit.poll_transmit()).collect();
+            for datagram in &asked {
+                // What the manager drops is asked for again.
+                let _ = self.hear(own(), &datagram.payload);
+            }
+            let said = self.says();
+            for datagram in said.iter().filter(|datagram| datagram.to == own()) {
+                let _ = unit.handle_datagram(self.now, mge_address(), &datagram.payload);
+            }
+            if asked.is_empty() && said.is_empty() {
+                return;
+            }
+            self.said.extend(said);
+        }
+    }
+
+    /// Does what the manager asks for.
+    fn serve(&mut self) {
+        loop {
+            if let Some(request) = self.mge.poll_store() {
+                if request.op.counts() {
+                    self.writes += 1;
+                    self.mge.handle_point(Point {
+                        boot: 1,
+                        draw: 1,
+                        count: self.writes,
+                    });
+                }
+                let stored = Ok(StoreAnswer::Done);
+                self.mge.handle_stored(self.now, request.id, stored);
+                self.written.push(request.op);
+            } else if let Some(work) = self.mge.poll_work(self.now) {
+                let done = self.mge.handle_work(self.now, work.run());
+                self.drops.extend(done.err());
+            } else {
+                break;
+            }
+        }
+        self.drops
+            .extend(std::iter::from_fn(|| self.mge.poll_drop()));
+        self.events
+            .extend(std::iter::from_fn(|| self.mge.poll_event()));
+    }
+
+    /// The keys of the unit that has enrolled.
+    pub(super) fn enrolled(&self) -> Option<&PublicIdentity> {
+        self.written.iter().find_map(|op| match op {
+            StoreOp::RegisterUnit { keys, .. } => Some(keys),
+            _ => None,
+        })
+    }
+
+    /// Why the manager has turned somebody away, each time.
+    pub(super) fn refusals(&self) -> Vec<RefusedWhy> {
+        let refused = |event: &MgeEvent| match event {
+            MgeEvent::Refused { why, .. } => Some(*why),
+            _ => None,
+        };
+        self.events.iter().filter_map(refused).collect()
+    }
+
+    /// Enrolls a unit with these keys.
+    pub(super) fn enroll(&mut self, identity: Arc<Identity>) -> Option<EnrollEvent> {
+        let rng = Box::new(ChaCha8Rng::seed_from_u64(8));
+        let mut unit = Enroll::new(token(), mge_address(), identity, self.now, rng);
+        // A request for a cookie, and then the enrollment.
+        for _ in 0..2 {
+            while let Some(datagram) = unit.poll_transmit() {
+                self.hear(own(), &datagram.payload).expect("is taken");
+            }
+            for datagram in self.says() {
+                let heard = unit.handle_datagram(self.now, mge_address(), &datagram.payload);
+                heard.expect("is taken");
+            }
+        }
+        unit.poll_event()
+    }
+}
+
+/// Group 1, without a key.
+pub(super) fn group(update: UpdateMode) -> GroupRecord {
+    let new = NewGroup {
+        name: "group1".parse().expect("a name"),
+        update,
+        priority: 0,
+        policy: GroupPolicy::Closed,
+        suite: SuiteId::Misty1Hmac,
+        protect: Vec::new(),
+    };
+    new.record(GroupId(1))
+}
+
+/// Asks a manager whose store takes this at once, before all that it is still to write.
+pub(super) fn take(mge: &mut MgeMachine, now: Timestamp, request: AdminRequest) -> AdminDone {
+    let id = mge.handle_admin(now, "test".into(), request);
+    let id = id.expect("a valid request");
+    if let Some(request) = mge.poll_store() {
+        let evicted = matches!(&request.op, StoreOp::Admin(_));
+        assert!(evicted, "something else is to be written");
+        let answer = StoreAnswer::Void(Vec::new());
+        mge.handle_stored(now, request.id, Ok(answer));
+    }
+    let done = std::iter::from_fn(|| mge.poll_event()).find_map(|event| match event {
+        MgeEvent::AdminDone { request, result } if request == id => result.ok(),
+        _ => None,
+    });
+    done.expect("an answer")
+}
+
+/// A token for unit 1.
+pub(super) fn token() -> Token {
+    let text = Token {
+        manager: mge_address().to_string(),
+        fingerprint: identity(0).public().fingerprint(),
+        unit: "north".into(),
+        id: TokenId([5; 8]),
+        secret: Secret::new([9; 32]),
+    };
+    Token::decode(&text.encode()).expect("a token")
+}
+
+/// Where the manager listens.
+pub(super) fn mge_address() -> SocketAddr {
+    SocketAddr::from(([10, 0, 0, 1], 4747))
+}
+
+/// Where a unit that registers or enrolls is.
+pub(super) fn own() -> SocketAddr {
+    SocketAddr::from(([10, 0, 9, 9], 999))
+}

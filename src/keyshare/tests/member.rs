@@ -1,0 +1,104 @@
+//! What a member can send that breaks the protocol: messages that its software would never make,
+//! sealed with the keys of its own session, from any address.
+
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use super::desk::{Desk, own};
+use crate::DropReason;
+use crate::keyshare::ring::UpdateMode;
+use crate::manager::{AdminRequest, MgeEvent, Taken};
+use crate::wire::control::{Body, Heartbeat, Kind, Lookup};
+
+#[test]
+fn a_member_cannot_have_the_manager_flood_another_address_with_prefixes() {
+    let (mut desk, mut unit) = Desk::registered(UpdateMode::Strict);
+    desk.pass(ms(3000), &mut unit);
+    let (mut refused, mut answers) = (0, 0);
+    for _ in 0..2000 {
+        let asked = unit.say(&Body::Lookup(Lookup { offset: 0 }));
+        match desk.hear(own(), &asked) {
+            Ok(_) => answers += desk.says().len(),
+            Err(reason) => {
+                assert_eq!(reason, DropReason::ControlBudget);
+                refused += 1;
+            }
+        }
+    }
+    assert_eq!((answers, refused), (500, 1500));
+}
+
+#[test]
+fn a_member_cannot_have_more_sent_to_another_address_than_it_sent_in_its_name() {
+    for update in [UpdateMode::Strict, UpdateMode::Hitless] {
+        let (mut desk, mut unit) = Desk::registered(update);
+        desk.pass(ms(3000), &mut unit);
+        desk.said.clear();
+        for _ in 0..5 {
+            // What comes from elsewhere gives the victim's address no credit.
+            let elsewhere = ([192, 0, 2, 67], 6666).into();
+            desk.hear(elsewhere, &unit.say(&Body::Ack([0; 32])))
+                .expect("is taken");
+            desk.pass(ms(1), &mut unit);
+        }
+        let mut sent = 0;
+        for round in 0..40 {
+            let body = match round {
+                // Long ones, and such as nobody answers, give credit: not at first.
+                20.. if round % 4 == 0 => Body::Lookup(Lookup { offset: 0 }),
+                20.. if round % 4 == 1 => Body::Ack([0; 32]),
+                _ => Body::Heartbeat(Heartbeat {
+                    count: round,
+                    // Another one than it is: all records are to be sent again.
+                    digest: [7; 16],
+                    groups: 1,
+                    policy: 0,
+                }),
+            };
+            let payload = unit.say(&body);
+            sent += payload.len();
+            desk.hear(stranger(), &payload).expect("is taken");
+            desk.pass(ms(1), &mut unit);
+            let answered = desk.said.iter().filter(|d| d.to == stranger());
+            let answered: usize = answered.map(|d| d.payload.len()).sum();
+            assert!(answered <= sent, "{answered} for {sent} in round {round}");
+            if round == 10 || round == 30 {
+                let group = "group1".parse().expect("a name");
+                let update = None;
+                desk.admin(AdminRequest::Rotate { group, update });
+            }
+            desk.pass(ms(20), &mut unit);
+        }
+        let said = |to: SocketAddr, kind: Kind| {
+            let said = desk.said.iter();
+            said.filter(|d| d.to == to && d.payload[5] == kind as u8)
+                .count()
+        };
+        // The control: what the manager had to say it said, to where the unit is.
+        assert!(said(own(), Kind::Rekey) > 0);
+        let kinds = [Kind::Rekey, Kind::Stop, Kind::Start, Kind::KeyDis];
+        assert_eq!(kinds.map(|kind| said(stranger(), kind)), [0; 4]);
+        assert!(said(stranger(), Kind::LookupAck) > 0);
+        assert!(said(stranger(), Kind::HeartbeatAck) > 0);
+        desk.pass(ms(10_000), &mut unit);
+        let done = |event: &&MgeEvent| matches!(event, MgeEvent::RotationDone(_));
+        assert_eq!(desk.events.iter().filter(done).count(), 2, "{update:?}");
+    }
+}
+
+#[test]
+fn a_sessions_message_proves_the_address_that_its_key_req_came_from_and_no_other() {
+    let (mut desk, mut unit) = Desk::registered(UpdateMode::Strict);
+    let lookup = Body::Lookup(Lookup { offset: 0 });
+    for (from, taken) in [(stranger(), Taken::Unproved), (own(), Taken::Proved)] {
+        assert_eq!(desk.hear(from, &unit.say(&lookup)), Ok(taken));
+    }
+}
+
+fn stranger() -> SocketAddr {
+    SocketAddr::from(([192, 0, 2, 66], 6666))
+}
+
+fn ms(n: u64) -> Duration {
+    Duration::from_millis(n)
+}
