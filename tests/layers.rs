@@ -187,6 +187,36 @@ fn every_module_has_its_place() {
 }
 
 #[test]
+fn a_module_with_files_of_its_own_is_a_folder_with_a_mod_rs() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let folders = [
+        "src",
+        "tests",
+        "misty1",
+        "polyval-wide",
+        "checks",
+        "daemon-kit",
+        "sim",
+        "eu",
+        "mge",
+        "netns-tests",
+        "bench",
+    ];
+    let files: Vec<PathBuf> = folders
+        .iter()
+        .flat_map(|folder| all_sources(&root.join(folder)))
+        .collect();
+    let has_files = |file: &PathBuf| {
+        let folder = file.with_extension("");
+        folder.is_dir() && !all_sources(&folder).is_empty()
+    };
+    let wrong: Vec<&PathBuf> = files.iter().filter(|file| has_files(file)).collect();
+    assert!(wrong.is_empty(), "{wrong:?}");
+    let faces = files.iter().filter(|file| file.ends_with("mod.rs"));
+    assert!(faces.count() > 30, "the modules were found");
+}
+
+#[test]
 fn the_leader_and_the_shard_know_each_other_only_by_their_orders_and_votes() {
     for (half, other) in [("rotation", "sessions"), ("sessions", "rotation")] {
         for file in sources(&MANAGER.path().join(half)) {
@@ -289,6 +319,20 @@ fn names(rest: &str) -> Vec<&str> {
     };
     path.split(|c: char| !c.is_alphanumeric() && c != '_')
         .collect()
+}
+
+/// All source files of a folder.
+fn all_sources(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() && !path.ends_with("target") {
+            found.extend(all_sources(&path));
+        } else if path.extension().is_some_and(|e| e == "rs") {
+            found.push(path);
+        }
+    }
+    found
 }
 
 /// All source files of a folder but those in folders of tests, where the roles meet.

@@ -56,16 +56,16 @@ pub fn search_orders(seconds: u64, only: Option<&str>) -> Vec<(String, String)> 
 }
 
 fn two_input_circuits() -> [rust::Native; 2] {
-    let s7 = Network::parse(include_str!("../circuits/s7-two.txt"));
-    let s9 = Network::parse(include_str!("../circuits/s9-two.txt"));
+    let s7 = Network::parse(include_str!("../../circuits/s7-two.txt"));
+    let s9 = Network::parse(include_str!("../../circuits/s9-two.txt"));
     [&s7, &s9].map(rust::Native::new)
 }
 
 fn routines() -> [program::Routine; 2] {
     let [s7, s9] = two_input_circuits();
     let circuits = program::Circuits {
-        s7: Network::parse(include_str!("../circuits/s7-three.txt")),
-        s9: Network::parse(include_str!("../circuits/s9-three.txt")),
+        s7: Network::parse(include_str!("../../circuits/s7-three.txt")),
+        s9: Network::parse(include_str!("../../circuits/s9-three.txt")),
         s7_complement: s7.complement,
         s9_complement: s9.complement,
     };
@@ -75,8 +75,8 @@ fn routines() -> [program::Routine; 2] {
 /// The gates of a routine in the order that was found for it.
 fn order_of(routine: &program::Routine) -> Vec<usize> {
     let text = match routine.name {
-        "fo" => include_str!("../circuits/fo-order.txt"),
-        _ => include_str!("../circuits/fl_fo-order.txt"),
+        "fo" => include_str!("../../circuits/fo-order.txt"),
+        _ => include_str!("../../circuits/fl_fo-order.txt"),
     };
     let order = text
         .split_whitespace()
