@@ -56,7 +56,6 @@ const EU_NET: House = House {
         "leftovers",
         "warnings",
         "losses",
-        "neighbours",
         "apply",
         "host",
     ],

@@ -52,9 +52,10 @@ pub(crate) struct Setting {
 pub(crate) struct Throughput {
     /// Who is measured, separated by commas: plain, fpn, fpn:SUITE, boringtun, gotatun,
     /// wireguard-go, nebula, fastd, tinc, openvpn, strongswan. All of them by default; those that
-    /// are not installed are named and skipped. fpn+KEY=VALUE puts that line into [data] of the
+    /// are not installed are named and skipped. fpn+inline and fpn+gateway differ in how the units
+    /// sit. fpn+KEY=VALUE puts that line into [data] of the
     /// units' eu.toml, fpn@FOLDER runs the fpn-eu in that folder: another build, beside this one.
-    /// In this order: fpn:SUITE+KEY=VALUE@FOLDER.
+    /// In this order: fpn:SUITE+gateway+KEY=VALUE@FOLDER.
     #[arg(long, value_name = "LIST", value_delimiter = ',')]
     peers: Vec<Kind>,
     /// What is measured, separated by commas. All of it by default.
@@ -128,8 +129,6 @@ pub(crate) enum Part {
 pub(crate) enum FpnMode {
     /// In one subnet with the hub.
     Inline,
-    /// The same, as a bump in the wire.
-    Wire,
     /// As the router between two subnets.
     Gateway,
 }
@@ -139,7 +138,6 @@ impl Setting {
     pub(crate) fn plan(&self) -> Plan {
         let mode = match self.mode {
             FpnMode::Inline => Mode::Inline,
-            FpnMode::Wire => Mode::Wire,
             FpnMode::Gateway => Mode::Gateway,
         };
         Plan {
@@ -235,9 +233,18 @@ mod tests {
     #[test]
     fn everybody_is_measured_unless_some_are_named() -> Result<(), clap::Error> {
         assert_eq!(parse("throughput")?.kinds(), Kind::all());
-        let some = parse("throughput --peers plain,fpn,fpn:aes-256-gcm --write --rounds 1")?;
+        let peers = [
+            "plain",
+            "fpn",
+            "fpn+gateway",
+            "fpn:aes-256-gcm+inline+queues=2",
+        ];
+        let some = parse(&format!(
+            "throughput --peers {} --write --rounds 1",
+            peers.join(",")
+        ))?;
         let names: Vec<_> = some.kinds().iter().map(ToString::to_string).collect();
-        assert_eq!(names, ["plain", "fpn", "fpn:aes-256-gcm"]);
+        assert_eq!(names, peers);
         assert_eq!(some.write, Some(PathBuf::from("docs/performance")));
         Ok(())
     }

@@ -45,7 +45,6 @@ impl Background {
             tcp: format!("{}, {seconds} s a run", options.tool().describe()),
             fpn: match options.setting.mode {
                 FpnMode::Inline => "in one subnet with the hub (inline)",
-                FpnMode::Wire => "as a bump in the wire (wire)",
                 FpnMode::Gateway => "as routers (gateway)",
             },
             peers: kinds.iter().map(describe).collect(),

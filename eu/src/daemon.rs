@@ -18,8 +18,8 @@ use tokio::sync::{mpsc, oneshot, watch};
 use tokio::task::JoinSet;
 
 use crate::api::{self, Api};
-use crate::config::{Config, Mode};
-use crate::net::{self, Applied, Changes, Losses, Network, Watch};
+use crate::config::Config;
+use crate::net::{Applied, Changes, Losses, Network, Watch};
 use crate::run::{self, Devices, Keeper, Offloads, Running};
 use crate::{files, identity, memory, pass, resolve};
 
@@ -101,7 +101,6 @@ pub(crate) async fn run(dir: &Path) -> Result<()> {
         unresolved,
     ));
     tasks.spawn(pass::keep(dir.to_owned(), kept));
-    tasks.spawn(answer_neighbours(config.clone(), ipv6.carried()));
     tasks.spawn(memories.clone().keep());
     tasks.spawn(async move { losses.watch().await });
     let (end, ended) = oneshot::channel();
@@ -181,19 +180,6 @@ async fn find_manager(
     }
 }
 
-async fn answer_neighbours(config: Config, ipv6: bool) -> Result<()> {
-    if !ipv6 || config.unit.mode != Mode::Inline {
-        return std::future::pending().await;
-    }
-    loop {
-        // Returns when a link goes down, or disappears and comes back as another one.
-        if let Err(e) = net::answer_neighbours(&config).await {
-            tracing::debug!("{e:#}");
-        }
-        tokio::time::sleep(NEIGHBOURS_AGAIN).await;
-    }
-}
-
 /// Ends the process at once when any thread panics. Nothing is cleaned up: guard, TUN devices and
 /// blackholes stay.
 fn die_with_any_thread() {
@@ -204,6 +190,5 @@ fn die_with_any_thread() {
     }));
 }
 
-const NEIGHBOURS_AGAIN: Duration = Duration::from_millis(500);
 const RESOLVE_AGAIN: Duration = Duration::from_secs(60);
 const RESOLVE_RETRY: Duration = Duration::from_secs(2);

@@ -302,7 +302,6 @@ impl<'rig> Unit<'rig> {
     pub fn enroll(&self, topology: &Topology, terminal: &Terminal, token: &str) -> Result<()> {
         let mode = match topology.mode {
             Mode::Gateway => "gateway",
-            Mode::Wire => "wire",
             Mode::Inline | Mode::Plain => "inline",
         };
         let mut args = vec!["enroll", token, "--inside", "in0", "--outside", "out0"];

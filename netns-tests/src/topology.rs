@@ -14,14 +14,12 @@ use crate::host::{Host, Hub, Offloads};
 use crate::rig::Rig;
 
 /// Where terminals sit.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Mode {
     /// On the hub itself: the control of every scenario, everything is in clear.
     Plain,
     /// Behind a unit, in one subnet with the hub.
     Inline,
-    /// As inline, behind a unit that is a bump in the wire.
-    Wire,
     /// Behind a unit that is the router between the terminal's subnet and the hub's.
     Gateway,
 }
@@ -103,7 +101,7 @@ impl Topology {
             let host = rig.host(&format!("{tag}term{number}"))?;
             made.push(match mode {
                 Mode::Plain => plain(&hub, host, number, offloads)?,
-                Mode::Inline | Mode::Wire => inline(rig, &hub, host, number, offloads)?,
+                Mode::Inline => inline(rig, &hub, host, number, offloads)?,
                 Mode::Gateway => gateway(rig, &hub, host, number, terminals, offloads)?,
             });
         }
@@ -123,7 +121,7 @@ impl Topology {
     /// Prefixes that hold every terminal, but neither units nor the manager: for `--protect`.
     pub fn protected(&self) -> [&'static str; 2] {
         match self.mode {
-            Mode::Plain | Mode::Inline | Mode::Wire => ["10.77.0.128/25", "fd77::1:0/112"],
+            Mode::Plain | Mode::Inline => ["10.77.0.128/25", "fd77::1:0/112"],
             Mode::Gateway => ["10.78.0.0/16", "fd78::/16"],
         }
     }

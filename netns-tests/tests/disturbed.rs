@@ -248,7 +248,7 @@ fn kills_at_any_moment_pass_nothing_in_clear_and_leave_nothing_behind_at_last() 
 #[test]
 fn what_is_marked_for_red_never_leaves_by_another_way() -> Result<()> {
     scenario(|rig| {
-        let fleet = Fleet::pair(rig, Mode::Inline, "hitless")?;
+        let fleet = Fleet::pair(rig, Mode::Gateway, "hitless")?;
         let host = fleet.unit(1).host().clone();
         let hub = rig.capture(fleet.net.hub.host(), None)?;
         fleet.unit(1).daemon()?.kill()?;

@@ -336,9 +336,26 @@ fn a_unit_recovers_from_link_flaps() -> Result<()> {
 }
 
 #[test]
-fn a_host_without_ipv6_runs_ipv4_and_says_so() -> Result<()> {
+fn a_bump_in_the_wire_carries_ipv6_whatever_its_host_does_with_it() -> Result<()> {
     scenario(|rig| {
         let net = Topology::new(rig, Mode::Inline, 2)?;
+        let host = net.terminal(1).unit()?.clone();
+        host.sysctl("net.ipv6.conf.all.disable_ipv6", "1")?;
+        host.sysctl("net.ipv6.conf.default.disable_ipv6", "1")?;
+        let groups = [netns_tests::Group::new("office", "hitless")];
+        let fleet = Fleet::start(rig, net, &groups, &[&["office"], &["office"]])?;
+        fleet.talk(1, 2)?;
+        fleet.talk(2, 1)?;
+        let status: serde_json::Value = fleet.unit(1).json(&["status"])?;
+        assert_eq!(status["ipv6"], true);
+        Ok(())
+    })
+}
+
+#[test]
+fn a_host_without_ipv6_runs_ipv4_and_says_so() -> Result<()> {
+    scenario(|rig| {
+        let net = Topology::new(rig, Mode::Gateway, 2)?;
         let host = net.terminal(1).unit()?.clone();
         host.sysctl("net.ipv6.conf.all.disable_ipv6", "1")?;
         host.sysctl("net.ipv6.conf.default.disable_ipv6", "1")?;
@@ -358,7 +375,7 @@ fn a_host_without_ipv6_runs_ipv4_and_says_so() -> Result<()> {
 #[test]
 fn a_kernel_without_ipv6_runs_ipv4_says_so_and_is_asked_for_nothing_of_it() -> Result<()> {
     scenario(|rig| {
-        let net = Topology::new(rig, Mode::Inline, 2)?;
+        let net = Topology::new(rig, Mode::Gateway, 2)?;
         let manager = Manager::start(rig, &net)?;
         manager.add_group("office", "hitless", &net.protected())?;
         let mut units = Vec::new();

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 use netns_tests::{
     Daemon, Fleet, Group, Host, Mode, PATIENCE, Rig, Topology, Unit, scenario, wait_for,
 };
@@ -11,7 +11,14 @@ use netns_tests::{
 #[test]
 fn what_does_not_concern_a_unit_costs_it_no_look_and_what_does_is_put_back() -> Result<()> {
     scenario(|rig| {
-        let fleet = one_unit(rig, Mode::Inline)?;
+        let net = Topology::new(rig, Mode::Gateway, 1)?;
+        // The unit makes it forward, so that it also puts that back.
+        for family in ["ipv4", "ipv6"] {
+            let setting = format!("net.{family}.conf.all.forwarding");
+            net.terminal(1).unit()?.sysctl(&setting, "0")?;
+        }
+        let groups = [Group::new("office", "hitless")];
+        let fleet = Fleet::start(rig, net, &groups, &[&["office"]])?;
         let unit = fleet.unit(1);
         let host = unit.host().clone();
         // Whatever the start was followed by is over when the clock alone makes it look.
@@ -66,8 +73,8 @@ fn what_does_not_concern_a_unit_costs_it_no_look_and_what_does_is_put_back() -> 
         let changes = [
             "rule del pref 102",
             "-6 rule del pref 104",
-            "route del 10.77.0.129/32 dev in0 table 100",
-            "-6 route del fd77::1:1/128 dev in0",
+            "route del throw 10.78.1.0/24 table 100",
+            "-6 route del throw fd78:1::/64 table 100",
             "route flush table 101",
             "link set fpn-black mtu 1400",
             "link set fpn-red txqueuelen 10",
@@ -88,7 +95,7 @@ fn what_does_not_concern_a_unit_costs_it_no_look_and_what_does_is_put_back() -> 
         ensure!(took < Duration::from_secs(40), "put back after {took:?}");
         for (setting, value) in [
             ("net.ipv4.conf.out0.forwarding", "0"),
-            ("net.ipv6.conf.out0.proxy_ndp", "0"),
+            ("net.ipv6.conf.out0.force_forwarding", "0"),
         ] {
             host.sysctl(setting, value)?;
             put_back(&host, &state, setting)?;
@@ -131,25 +138,26 @@ fn many_changes_in_a_row_that_concern_a_unit_cost_it_few_looks() -> Result<()> {
 #[test]
 fn a_route_of_the_operator_that_does_the_same_is_left_and_another_one_is_told() -> Result<()> {
     scenario(|rig| {
-        let net = Topology::new(rig, Mode::Inline, 1)?;
+        let net = Topology::new(rig, Mode::Gateway, 1)?;
         let host = net.terminal(1).unit()?.clone();
-        host.ip("route add 10.77.0.129/32 dev in0\nroute add fd77::1:1/128 dev in0")?;
+        host.ip("route add throw 10.78.1.0/24 table 100\nroute add throw fd78:1::/64 table 100")?;
         let groups = [Group::new("office", "hitless")];
         let fleet = Fleet::start(rig, net, &groups, &[&["office"]])?;
         let unit = fleet.unit(1);
         let told = |words: &str| -> Result<bool> { Ok(unit.check(&["status"])?.contains(words)) };
         let sentence = "a route of somebody else is in its place";
         ensure!(!told(sentence)?, "a route that does the same");
-        host.ip("route replace 10.77.0.129/32 dev out0")?;
+        host.ip("route replace prohibit 10.78.1.0/24 table 100")?;
         ensure!(told(sentence)?);
-        host.ip("route del 10.77.0.129/32 dev out0")?;
+        host.ip("route del prohibit 10.78.1.0/24 table 100")?;
         ensure!(!told(sentence)?);
-        let routes = host.check(&["ip", "route", "show", "proto", "142"])?;
-        ensure!(routes.contains("10.77.0.129 dev in0"), "{routes}");
+        let table = ["ip", "route", "show", "table", "100", "proto", "142"];
+        let routes = host.check(&table)?;
+        ensure!(routes.contains("throw 10.78.1.0/24"), "{routes}");
         unit.daemon()?.terminate()?;
-        let left = host.check(&["ip", "-6", "route", "show", "fd77::1:1"])?;
+        let left = host.check(&["ip", "-6", "route", "show", "table", "100"])?;
         ensure!(
-            left.contains("dev in0"),
+            left.contains("throw fd78:1::/64"),
             "the operator's route is gone: {left}"
         );
         Ok(())
@@ -205,54 +213,62 @@ fn an_outside_that_becomes_too_small_is_told_by_status_and_once_by_the_log() -> 
 
 #[test]
 fn status_warns_where_check_does() -> Result<()> {
-    scenario(|rig| {
-        let fleet = one_unit(rig, Mode::Inline)?;
-        let unit = fleet.unit(1);
-        let host = unit.host().clone();
-        let warnings = |command: &str| -> Result<Vec<String>> {
-            let answer: serde_json::Value = unit.json(&[command])?;
-            Ok(serde_json::from_value(answer["warnings"].clone())?)
-        };
-        assert_eq!(warnings("check")?, [""; 0]);
-        assert_eq!(warnings("status")?, [""; 0]);
-        for (change, back, words) in [
-            (
-                "link set in0 down",
-                "link set in0 up",
-                "in0 (the inside) is down, so nothing passes through it: ip link set in0 up",
-            ),
-            (
-                "addr del 10.77.0.11/24 dev out0",
-                "addr add 10.77.0.11/24 dev out0",
-                "out0 (the outside) has no IPv4 address, but there are IPv4 terminals",
-            ),
-            (
-                "addr del fd77::11/64 dev out0",
-                "addr add fd77::11/64 dev out0 nodad",
-                "out0 (the outside) has no IPv6 address, but there are IPv6 terminals",
-            ),
-            (
-                "addr add fd77::1:1/128 dev lo",
-                "addr del fd77::1:1/128 dev lo",
-                "fd77::1:1 in unit.ce is this host's own address (on lo)",
-            ),
-        ] {
-            host.ip(change)?;
-            for command in ["check", "status"] {
-                let told = warnings(command)?;
-                ensure!(
-                    told.iter().any(|w| w.starts_with(words)),
-                    "{command} after {change}: {told:#?}"
-                );
-            }
-            host.ip(back)?;
-            wait_for("an end of the warning", PATIENCE, || {
-                let told = [warnings("check")?, warnings("status")?].concat();
-                Ok((!told.iter().any(|w| w.starts_with(words))).then_some(()))
-            })?;
+    let down = (
+        "link set in0 down",
+        "link set in0 up",
+        "in0 (the inside) is down, so nothing passes through it: ip link set in0 up",
+    );
+    let of_a_gateway = [
+        down,
+        (
+            "addr del 10.77.0.11/24 dev out0",
+            "addr add 10.77.0.11/24 dev out0",
+            "out0 (the outside) has no IPv4 address, but there are IPv4 terminals",
+        ),
+        (
+            "addr del fd77::11/64 dev out0",
+            "addr add fd77::11/64 dev out0 nodad",
+            "out0 (the outside) has no IPv6 address, but there are IPv6 terminals",
+        ),
+    ];
+    let inline = [
+        down,
+        (
+            "addr add fd77::1:1/128 dev lo",
+            "addr del fd77::1:1/128 dev lo",
+            "fd77::1:1 in unit.ce is this host's own address (on lo)",
+        ),
+    ];
+    scenario(|rig| warns(&one_unit(rig, Mode::Gateway)?, &of_a_gateway))?;
+    scenario(|rig| warns(&one_unit(rig, Mode::Inline)?, &inline))
+}
+
+/// Each change of the host makes both commands warn in these words, until it is taken back.
+fn warns(fleet: &Fleet<'_>, changes: &[(&str, &str, &str)]) -> Result<()> {
+    let unit = fleet.unit(1);
+    let host = unit.host().clone();
+    let warnings = |command: &str| -> Result<Vec<String>> {
+        let answer: serde_json::Value = unit.json(&[command])?;
+        Ok(serde_json::from_value(answer["warnings"].clone())?)
+    };
+    assert_eq!(warnings("check")?, [""; 0]);
+    assert_eq!(warnings("status")?, [""; 0]);
+    for (change, back, words) in changes {
+        host.ip(change)?;
+        for command in ["check", "status"] {
+            let told = warnings(command)?;
+            ensure!(
+                told.iter().any(|w| w.starts_with(words)),
+                "{command} after {change}: {told:#?}"
+            );
         }
-        Ok(())
-    })
+        host.ip(back)?;
+        wait_for("an end of the warning", PATIENCE, || {
+            let told = [warnings("check")?, warnings("status")?].concat();
+            Ok((!told.iter().any(|w| w.starts_with(words))).then_some(()))
+        })?;
+    }
+    Ok(())
 }
 
 #[test]
@@ -345,8 +361,13 @@ fn looks(unit: &Unit<'_>) -> Result<[u64; 2]> {
 }
 
 fn put_back(host: &Host, state: &str, what: &str) -> Result<()> {
-    wait_for(&format!("{what} to be put back"), PATIENCE, || {
+    let waited = wait_for(&format!("{what} to be put back"), PATIENCE, || {
         Ok((state_of(host)? == state).then_some(()))
+    });
+    waited.with_context(|| {
+        let now = state_of(host).unwrap_or_default();
+        let news = now.lines().filter(|line| !state.lines().any(|l| l == *line));
+        format!("other than before: {:#?}", news.collect::<Vec<_>>())
     })
 }
 

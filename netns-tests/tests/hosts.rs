@@ -7,8 +7,7 @@ use netns_tests::{
 };
 
 #[test]
-fn terminals_of_two_units_of_one_host_and_one_subnet_reach_each_other_and_the_hub_reads_nothing()
--> Result<()> {
+fn terminals_of_two_units_of_one_host_reach_each_other_and_the_hub_reads_nothing() -> Result<()> {
     scenario(|rig| {
         let pair = Pair::start(rig)?;
         let hub = rig.capture(pair.net.hub.host(), None)?;
@@ -105,7 +104,7 @@ fn a_second_unit_on_the_inside_of_another_one_does_not_start_and_says_why() -> R
     })
 }
 
-/// Two inline units on one host with one outside, and a unit elsewhere; all in one group and one subnet.
+/// Two gateways on one host with one outside, and a unit elsewhere; all in one group.
 struct Pair<'rig> {
     net: Topology,
     host: Host,
@@ -120,12 +119,22 @@ struct Pair<'rig> {
 
 impl<'rig> Pair<'rig> {
     fn start(rig: &'rig Rig) -> Result<Self> {
-        let net = Topology::new(rig, Mode::Inline, 1)?;
+        let net = Topology::new(rig, Mode::Gateway, 1)?;
         let manager = Manager::start(rig, &net)?;
         manager.add_group("office", "hitless", &net.protected())?;
         let host = rig.host("two-units")?;
         net.hub.plug(&host, "out0", Offloads::default())?;
-        host.ip("addr add 10.77.0.40/24 dev out0\naddr add fd77::40/64 dev out0 nodad")?;
+        host.ip(
+            "addr add 10.77.0.40/24 dev out0\naddr add fd77::40/64 dev out0 nodad\n\
+             route add 10.78.1.0/24 via 10.77.0.11\nroute add fd78:1::/64 via fd77::11",
+        )?;
+        let elsewhere = net.terminal(1).unit()?;
+        for number in [41, 42] {
+            elsewhere.ip(&format!(
+                "route add 10.78.{number}.0/24 via 10.77.0.40\n\
+                 route add fd78:{number}::/64 via fd77::40"
+            ))?;
+        }
         let terminals = [terminal(rig, &host, 1)?, terminal(rig, &host, 2)?];
         let before = host.network_state()?;
         let settings = shared_settings(&host)?;
@@ -158,17 +167,20 @@ impl<'rig> Pair<'rig> {
 fn terminal(rig: &Rig, unit: &Host, number: u8) -> Result<Terminal> {
     let host = rig.host(&format!("inner{number}"))?;
     unit.link(&format!("in{number}"), &host, "eth0", Offloads::default())?;
-    let own = 140 + number;
-    host.ip(&format!(
-        "addr add 10.77.0.{own}/24 dev eth0\naddr add fd77::1:{own}/64 dev eth0 nodad"
+    let net = 40 + number;
+    unit.ip(&format!(
+        "addr add 10.78.{net}.1/24 dev in{number}\naddr add fd78:{net}::1/64 dev in{number} nodad"
     ))?;
-    let (v4, v6) = (format!("10.77.0.{own}"), format!("fd77::1:{own}"));
+    host.ip(&format!(
+        "addr add 10.78.{net}.9/24 dev eth0\naddr add fd78:{net}::9/64 dev eth0 nodad\n\
+         route add default via 10.78.{net}.1\nroute add default via fd78:{net}::1"
+    ))?;
     Ok(Terminal {
         host,
         unit: Some(unit.clone()),
-        v4: v4.parse()?,
-        v6: v6.parse()?,
-        prefixes: vec![v4, v6],
+        v4: format!("10.78.{net}.9").parse()?,
+        v6: format!("fd78:{net}::9").parse()?,
+        prefixes: vec![format!("10.78.{net}.0/24"), format!("fd78:{net}::/64")],
     })
 }
 
@@ -176,6 +188,7 @@ fn terminal(rig: &Rig, unit: &Host, number: u8) -> Result<Terminal> {
 fn enroll(unit: &Unit<'_>, terminal: &Terminal, number: u32, token: &str) -> Result<()> {
     let inside = format!("in{number}");
     let mut args = vec!["enroll", token, "--inside", &inside, "--outside", "out0"];
+    args.extend(["--mode", "gateway"]);
     for prefix in &terminal.prefixes {
         args.extend(["--ce", prefix]);
     }
@@ -202,14 +215,43 @@ fn shared_settings(host: &Host) -> Result<Vec<String>> {
     let names = [
         "net.ipv4.conf.out0.forwarding",
         "net.ipv4.conf.out0.send_redirects",
-        "net.ipv4.conf.out0.proxy_arp",
-        "net.ipv4.neigh.out0.proxy_delay",
         "net.ipv6.conf.out0.forwarding",
-        "net.ipv6.conf.out0.proxy_ndp",
-        "net.ipv6.neigh.out0.proxy_delay",
     ];
     for name in names {
         values.push(format!("{name} = {}", host.sysctl_value(name)?));
     }
     Ok(values)
+}
+
+#[test]
+fn a_second_inline_unit_on_the_outside_of_another_one_does_not_start_and_says_why() -> Result<()> {
+    scenario(|rig| {
+        let net = Topology::new(rig, Mode::Inline, 1)?;
+        let manager = Manager::start(rig, &net)?;
+        manager.add_group("office", "hitless", &net.protected())?;
+        let host = net.terminal(1).unit()?.clone();
+        let token = manager.add_unit("first", &["office"])?;
+        let first = Unit::start(rig, &net, net.terminal(1), &token)?;
+        first.wait_ready()?;
+        let other = terminal(rig, &host, 2)?;
+        let second = Unit::in_folder(rig, &other, "second")?;
+        let token = manager.add_unit("second", &["office"])?;
+        let mut args = vec!["enroll", &token, "--inside", "in2", "--outside", "out0"];
+        args.extend(["--ce", "10.78.42.9"]);
+        ensure!(second.cli(&args)?.ok);
+        second.set("red", "\"red2\"")?;
+        second.set("black", "\"black2\"")?;
+        second.set("guard", "\"guard2\"")?;
+        let before = host.network_state()?;
+        let outcome = second.cli(&["run"])?;
+        ensure!(
+            !outcome.ok
+                && outcome
+                    .stderr
+                    .contains("another inline unit of this host uses out0"),
+            "{outcome:?}"
+        );
+        assert_eq!(before, host.network_state()?);
+        Ok(())
+    })
 }

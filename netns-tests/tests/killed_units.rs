@@ -178,7 +178,13 @@ impl<'rig> World<'rig> {
         unit.wait_ready()?;
         unit.daemon()?.kill()?;
         std::fs::remove_dir_all(unit.dir())?;
-        assert_eq!(self.host.sysctl_value(SHARED)?, "1");
+        match self.net.mode {
+            Mode::Gateway => assert_eq!(self.host.sysctl_value(SHARED)?, "1"),
+            _ => {
+                let filters = ["tc", "filter", "show", "dev", "in0", "ingress"];
+                ensure!(self.host.check(&filters)?.contains("mirred"));
+            }
+        }
         Ok(unit)
     }
 }

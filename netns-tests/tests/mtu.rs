@@ -32,31 +32,72 @@ fn a_terminal_learns_the_largest_packet_of_its_unit_by_the_first_that_is_too_lar
 #[test]
 fn a_smaller_mtu_behind_the_other_unit_is_learned_through_the_units_and_not_told_on_the_hub()
 -> Result<()> {
-    for mode in [Mode::Inline, Mode::Gateway] {
-        scenario(|rig| {
-            let fleet = Fleet::pair(rig, mode, "hitless")?;
-            fleet.talk(1, 2)?;
-            let (one, two) = (fleet.terminal(1), fleet.terminal(2));
-            fleet.unit(2).host().ip("link set in0 mtu 1300")?;
-            two.host.ip("link set eth0 mtu 1300")?;
-            let hub = rig.capture(fleet.net.hub.host(), None)?;
-            for address in two.addresses() {
-                wait_for("the smaller MTU", PATIENCE, || {
-                    whole(&one.host, address, 1400, 0)?;
-                    Ok((mtu_of(&one.host, address)? == Some(1300)).then_some(()))
-                })?;
-                whole(&one.host, address, 1300, 3)?;
-                tcp_transfer(&one.host, &two.host, address, 1 << 20)?;
-                tcp_transfer(&two.host, &one.host, one.like(address), 1 << 20)?;
-            }
-            assert_eq!(hub.count_with(MARKER)?, 0);
-            let error = |p: &Packet| matches!(p.transport, Transport::Error(_));
-            assert_eq!(hub.count(error)?, 0, "{mode:?}");
-            ensure!(hub.esp()? > 0);
-            Ok(())
+    scenario(|rig| {
+        let fleet = Fleet::pair(rig, Mode::Gateway, "hitless")?;
+        fleet.talk(1, 2)?;
+        let (one, two) = (fleet.terminal(1), fleet.terminal(2));
+        fleet.unit(2).host().ip("link set in0 mtu 1300")?;
+        two.host.ip("link set eth0 mtu 1300")?;
+        let hub = rig.capture(fleet.net.hub.host(), None)?;
+        for address in two.addresses() {
+            wait_for("the smaller MTU", PATIENCE, || {
+                whole(&one.host, address, 1400, 0)?;
+                Ok((mtu_of(&one.host, address)? == Some(1300)).then_some(()))
+            })?;
+            whole(&one.host, address, 1300, 3)?;
+            tcp_transfer(&one.host, &two.host, address, 1 << 20)?;
+            tcp_transfer(&two.host, &one.host, one.like(address), 1 << 20)?;
+        }
+        assert_eq!(hub.count_with(MARKER)?, 0);
+        let error = |p: &Packet| matches!(p.transport, Transport::Error(_));
+        assert_eq!(hub.count(error)?, 0);
+        ensure!(hub.esp()? > 0);
+        Ok(())
+    })
+}
+
+#[test]
+fn an_outside_that_shrinks_under_inline_units_is_learned_at_once_and_tcp_goes_on() -> Result<()> {
+    scenario(|rig| {
+        let fleet = Fleet::pair(rig, Mode::Inline, "hitless")?;
+        fleet.talk(1, 2)?;
+        let (one, two) = (fleet.terminal(1), fleet.terminal(2));
+        for address in two.addresses() {
+            whole(&one.host, address, 1418, 3)?;
+        }
+        fleet.unit(1).host().ip("link set out0 mtu 1400")?;
+        // 1400 less 82 of IPv6, UDP and ESP, on a multiple of four less two.
+        wait_for("the smaller packets", PATIENCE, || {
+            let status: serde_json::Value = fleet.unit(1).json(&["status"])?;
+            Ok((status["inner_mtu"] == 1318).then_some(()))
         })?;
-    }
-    Ok(())
+        for address in two.addresses() {
+            whole(&one.host, address, 1400, 0)?;
+            assert_eq!(mtu_of(&one.host, address)?, Some(1318), "{address}");
+            whole(&one.host, address, 1318, 3)?;
+            tcp_transfer(&one.host, &two.host, address, 1 << 20)?;
+            tcp_transfer(&two.host, &one.host, one.like(address), 1 << 20)?;
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn what_may_be_fragmented_passes_inline_units_in_fragments() -> Result<()> {
+    scenario(|rig| {
+        let fleet = Fleet::pair(rig, Mode::Inline, "hitless")?;
+        fleet.talk(1, 2)?;
+        let (one, two) = (fleet.terminal(1), fleet.terminal(2));
+        let hub = rig.capture(fleet.net.hub.host(), None)?;
+        // One packet on the terminal's link, and a datagram that the terminal itself fragments.
+        for size in ["1472", "4000"] {
+            let ping = Ping::to(two.v4).pattern(MARKER);
+            ping.option(&["-M", "dont", "-s", size]).all(&one.host)?;
+        }
+        ensure!(fleet.unit(1).counter("fragmented")? > 0);
+        assert_eq!(hub.count_with(MARKER)?, 0);
+        Ok(())
+    })
 }
 
 /// Three pings of so many bytes, IP header included, that nobody may cut; so many must be answered.

@@ -92,6 +92,8 @@ pub(crate) enum Kind {
 pub(crate) struct Fpn {
     /// Its suite, if it differs from that of the command line.
     suite: Option<String>,
+    /// How its units sit, if not as the command line says.
+    mode: Option<Mode>,
     /// Lines for the table `[data]` of its units' configuration.
     data: Vec<String>,
     /// The folder of the `fpn-eu` to run, if it is not that of this build.
@@ -188,7 +190,8 @@ impl Kind {
     ) -> Result<Box<dyn Peer + 'rig>> {
         let offloads = plan.wiring.offloads();
         if let Self::Fpn(fpn) = self {
-            let net = Topology::with_offloads(rig, plan.mode, 2, offloads)?;
+            let mode = fpn.mode.unwrap_or(plan.mode);
+            let net = Topology::with_offloads(rig, mode, 2, offloads)?;
             quick_neighbours(&net)?;
             let suite = fpn.suite.as_deref().unwrap_or(&plan.suite);
             let fpn = fpn::Fpn::new(rig, net, suite, &fpn.data, fpn.build.as_deref())?;
@@ -226,10 +229,20 @@ impl fmt::Display for Kind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Plain => "plain",
-            Self::Fpn(Fpn { suite, data, build }) => {
+            Self::Fpn(Fpn {
+                suite,
+                mode,
+                data,
+                build,
+            }) => {
                 f.write_str("fpn")?;
                 if let Some(suite) = suite {
                     write!(f, ":{suite}")?;
+                }
+                match mode {
+                    Some(Mode::Gateway) => f.write_str("+gateway")?,
+                    Some(_) => f.write_str("+inline")?,
+                    None => {}
                 }
                 for line in data {
                     write!(f, "+{line}")?;
@@ -261,10 +274,24 @@ impl FromStr for Kind {
         };
         let mut words = fpn.split('+');
         let fpn = words.next().unwrap_or_default();
-        let data: Vec<String> = words.map(str::to_owned).collect();
+        let mut mode = None;
+        let mut data = Vec::new();
+        for word in words {
+            match word {
+                "inline" => mode = Some(Mode::Inline),
+                "gateway" => mode = Some(Mode::Gateway),
+                line => data.push(line.to_owned()),
+            }
+        }
         let suite = fpn.strip_prefix("fpn:").map(str::to_owned);
-        if suite.is_some() || (fpn == "fpn" && (build.is_some() || !data.is_empty())) {
-            return Ok(Self::Fpn(Fpn { suite, data, build }));
+        let varied = build.is_some() || mode.is_some() || !data.is_empty();
+        if suite.is_some() || (fpn == "fpn" && varied) {
+            return Ok(Self::Fpn(Fpn {
+                suite,
+                mode,
+                data,
+                build,
+            }));
         }
         let all = Self::all();
         if let Some(kind) = all.iter().find(|kind| kind.to_string() == name) {
@@ -272,7 +299,7 @@ impl FromStr for Kind {
         }
         let names: Vec<_> = all.iter().map(ToString::to_string).collect();
         bail!(
-            "there is no peer {name}; there are {}, and fpn[:SUITE][+KEY=VALUE][@FOLDER]",
+            "there is no peer {name}; there are {}, and fpn[:SUITE][+inline|+gateway][+KEY=VALUE][@FOLDER]",
             names.join(", ")
         )
     }
@@ -332,6 +359,7 @@ mod tests {
     fn every_peer_is_called_by_its_name() -> Result<()> {
         let fpn = |suite: Option<&str>, data: &[&str], build: Option<&str>| {
             Kind::Fpn(Fpn {
+                mode: None,
                 suite: suite.map(str::to_owned),
                 data: data.iter().map(|line| (*line).to_owned()).collect(),
                 build: build.map(PathBuf::from),

@@ -78,14 +78,12 @@ pub(crate) struct UnitSection {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, clap::ValueEnum)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum Mode {
-    /// Terminals and hub stay in one subnet; the unit answers ARP and NDP for both sides.
+    /// Terminals and hub stay in one subnet. The unit is a bump in the wire: it routes nothing, and
+    /// frames keep their hardware addresses and hop counts.
     #[default]
     Inline,
     /// The unit is the router between two subnets.
     Gateway,
-    /// As inline, but the unit is a bump in the wire: it routes nothing, and frames keep their
-    /// hardware addresses and hop counts.
-    Wire,
 }
 
 /// What happens to the guard at SIGTERM.

@@ -7,6 +7,13 @@ pub(crate) fn config() -> Config {
     Config::parse(GOOD, Path::new("eu.toml")).unwrap()
 }
 
+/// The same for a gateway.
+pub(crate) fn gateway() -> Config {
+    let mut config = config();
+    config.unit.mode = Mode::Gateway;
+    config
+}
+
 const GOOD: &str = r#"
 [manager]
 address = "192.0.2.1:4747"

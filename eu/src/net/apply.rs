@@ -48,7 +48,6 @@ enum Part {
     Filters,
     Routes,
     Rules,
-    Proxies,
 }
 
 /// The result of comparing one part.
@@ -130,8 +129,6 @@ impl Network {
         }
         if what.links || what.settings {
             restored.extend(self.apply_sysctls(plan, false)?);
-            let look = self.apply_proxies(plan).await?;
-            restored.extend(self.note(Part::Proxies, look));
         }
         Ok(restored)
     }
@@ -145,7 +142,6 @@ impl Network {
         let d = &self.config.devices;
         let names: Vec<_> = plan.links.iter().map(|l| l.name.clone()).collect();
         let ours = self.known.links.iter().filter(|l| names.contains(&l.name));
-        let main = plan.routes.iter().filter(|r| r.table == MAIN_TABLE);
         let terminals = self.config.terminals();
         let single = terminals
             .iter()
@@ -154,7 +150,6 @@ impl Network {
             links: ours.map(|l| l.index).collect(),
             all_links: facts.ipv6 && !facts.force_forwarding,
             tables: vec![d.inside_table, d.outside_table],
-            main: main.map(|r| r.prefix).collect(),
             preferences: d.rule_preference..d.rule_preference + plan::RULES,
             terminals: single.map(|net| net.addr()).collect(),
             guard: d.guard.clone(),
@@ -240,6 +235,7 @@ impl Network {
         let theirs = plan.links.iter().filter(|l| l.own.is_none());
         let noted: Vec<_> = theirs
             .filter_map(|wanted| {
+                wanted.group?;
                 let now = found(wanted)?.group;
                 let before = others.group(&wanted.name).unwrap_or(now);
                 Some((wanted.name.clone(), before))
@@ -258,7 +254,7 @@ impl Network {
             };
             let own = wanted.own;
             let change = LinkChange {
-                group: (now.group != wanted.group).then_some(wanted.group),
+                group: wanted.group.filter(|group| *group != now.group),
                 mtu: own.map(|o| o.mtu).filter(|mtu| *mtu != now.mtu),
                 queue_len: own.map(|o| o.queue_len).filter(|n| *n != now.queue_len),
                 up: own.is_some() && !now.up,
@@ -289,6 +285,7 @@ impl Network {
             let made = match made {
                 Ok(made) => made,
                 Err(e) => {
+                    require_module(&e, "sch_ingress")?;
                     settle(Err(e), &mut look, "make", hook)?;
                     continue;
                 }
@@ -306,6 +303,9 @@ impl Network {
             let links = &self.known.links;
             for filter in wanted {
                 let added = self.kernel.add_filter(index, filter, links).await;
+                if let Err(e) = &added {
+                    require_module(e, "cls_u32 or act_mirred")?;
+                }
                 settle_quietly(added, &mut look, || format!("a filter of {name}"))?;
             }
             look.restored.push(format!("the filters of {name}"));
@@ -401,25 +401,6 @@ impl Network {
         Ok(look)
     }
 
-    async fn apply_proxies(&self, plan: &Plan) -> Result<Look> {
-        let mut look = Look::default();
-        if plan.proxies.is_empty() {
-            return Ok(look);
-        }
-        let links = &self.known.links;
-        let found = self.kernel.proxies(links).await?;
-        for proxy in &plan.proxies {
-            if found.iter().any(|f| f.value == *proxy) {
-                continue;
-            }
-            let added = self.kernel.add_proxy(proxy, links).await;
-            settle(added, &mut look, "add", || {
-                format!("the proxy neighbour {} on {}", proxy.address, proxy.link)
-            })?;
-        }
-        Ok(look)
-    }
-
     /// Returns the other units that are set up on this host.
     async fn other_units(&self) -> Result<Vec<OtherUnit>> {
         let rules = self.kernel.rules(false).await?;
@@ -465,6 +446,16 @@ fn settle(
     }
 }
 
+/// Fails with a remedy if an error says that the kernel does not know what it was asked for.
+fn require_module(e: &rtnetlink::Error, module: &str) -> Result<()> {
+    match errno(e) {
+        Some(libc::ENOENT | libc::EOPNOTSUPP) => bail!(
+            "the kernel lacks {module}, by which an inline unit is handed its frames: load it (modprobe), or use gateway mode"
+        ),
+        _ => Ok(()),
+    }
+}
+
 /// As [`settle`], for a part of something larger that is reported as a whole.
 fn settle_quietly(
     result: Result<(), rtnetlink::Error>,
@@ -486,7 +477,7 @@ fn differences(wanted: &plan::Link, now: &LinkState) -> String {
             all.push(format!("{what} of {name}, {now} -> {wanted}"));
         }
     };
-    differ("group", now.group, wanted.group);
+    differ("group", now.group, wanted.group.unwrap_or(now.group));
     if let Some(own) = wanted.own {
         differ("MTU", now.mtu, own.mtu);
         differ("queue length", now.queue_len, own.queue_len);

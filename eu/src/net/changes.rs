@@ -5,7 +5,6 @@ use std::ops::{BitOr, BitOrAssign, Range};
 use std::time::Duration;
 
 use fpn::time::Timestamp;
-use ipnet::IpNet;
 
 /// Parts of the host's network that have changed, or may have.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -16,7 +15,7 @@ pub(crate) struct Changes {
     pub addresses: bool,
     /// Routes made by units, or in their tables.
     pub routes: bool,
-    /// Routes of somebody else at the unit's own prefixes.
+    /// Routes of somebody else in the unit's own tables.
     pub rivals: bool,
     /// Routing rules of units, or at their preferences.
     pub rules: bool,
@@ -39,8 +38,6 @@ pub(crate) struct Scope {
     pub all_links: bool,
     /// Its routing tables.
     pub tables: Vec<u32>,
-    /// Its routes in table main.
-    pub main: Vec<IpNet>,
     /// Preferences of its routing rules.
     pub preferences: Range<u32>,
     /// Single terminals, whose addresses must not be the host's.
@@ -237,26 +234,17 @@ impl Scope {
     }
 
     fn of_route(&self, body: &[u8]) -> Option<Changes> {
-        let &[family, length, _, _, table, protocol, ..] = body.first_chunk::<RTMSG>()?;
-        let (mut table, mut destination) = (u32::from(table), None);
+        let &[_, _, _, _, table, protocol, ..] = body.first_chunk::<RTMSG>()?;
+        let mut table = u32::from(table);
         for (kind, value) in Attributes::after(body, RTMSG) {
-            match kind {
-                RTA_TABLE => table = number(value, 0)?,
-                RTA_DST => destination = ip(value),
-                _ => {}
+            if kind == RTA_TABLE {
+                table = number(value, 0)?;
             }
         }
-        let everything = match family {
-            AF_INET => IpAddr::from([0; 4]),
-            _ => IpAddr::from([0; 16]),
-        };
-        let prefix = IpNet::new(destination.unwrap_or(everything), length).ok();
-        let ours = protocol == OURS || self.tables.contains(&table);
-        let main = table == super::plan::MAIN_TABLE;
-        let in_place = main && prefix.is_some_and(|p| self.main.contains(&p));
+        let in_our_tables = self.tables.contains(&table);
         Some(Changes {
-            routes: ours || in_place,
-            rivals: in_place && protocol != OURS,
+            routes: in_our_tables || protocol == OURS,
+            rivals: in_our_tables && protocol != OURS,
             ..Changes::NONE
         })
     }
@@ -338,14 +326,12 @@ const NETCONFMSG: usize = 4;
 const IFLA_IFNAME: u16 = 3;
 const IFA_ADDRESS: u16 = 1;
 const IFA_LOCAL: u16 = 2;
-const RTA_DST: u16 = 1;
 const RTA_TABLE: u16 = 15;
 const FRA_PRIORITY: u16 = 6;
 const FRA_PROTOCOL: u16 = 21;
 const NETCONFA_IFINDEX: u16 = 1;
 // `NETCONFA_IFINDEX_ALL`, -1.
 const ALL_LINKS: u32 = u32::MAX;
-const AF_INET: u8 = 2;
 // `linux/netfilter/nfnetlink.h`, `linux/netfilter/nf_tables.h`: messages about tables, chains and rules.
 const NFTABLES: u16 = 10;
 const NFGENMSG: usize = 4;
@@ -356,6 +342,9 @@ const OF_CHAINS: [u8; 6] = [0, 2, 3, 5, 6, 8];
 mod tests {
     use super::*;
 
+    const RTA_DST: u16 = 1;
+    const AF_INET: u8 = 2;
+
     fn scope() -> Scope {
         Scope {
             links: vec![3, 4, 5, 6],
@@ -364,10 +353,6 @@ mod tests {
                 .into(),
             all_links: false,
             tables: vec![100, 101],
-            main: vec![
-                "10.0.0.7/32".parse().unwrap(),
-                "fd00::7/128".parse().unwrap(),
-            ],
             preferences: 100..106,
             terminals: vec!["10.0.0.7".parse().unwrap(), "fd00::7".parse().unwrap()],
             guard: "fpn_guard".into(),
@@ -421,7 +406,7 @@ mod tests {
     }
 
     #[test]
-    fn routes_of_others_are_nobodys_business_but_in_places_of_the_units_own() {
+    fn routes_of_others_are_nobodys_business_but_in_the_units_own_tables() {
         let scope = scope();
         let heard = |message: Vec<u8>| scope.of_network(&message);
         let (routes, rival) = (
@@ -453,12 +438,15 @@ mod tests {
                 heard(route(v6, Some((terminal, 16)), 254, 186)),
                 Changes::NONE
             );
-            assert_eq!(heard(route(v6, Some((terminal, single)), 254, 186)), rival);
+            assert_eq!(
+                heard(route(v6, Some((terminal, single)), 254, 186)),
+                Changes::NONE
+            );
             assert_eq!(
                 heard(route(v6, Some((terminal, single)), 254, OURS)),
                 routes
             );
-            assert_eq!(heard(route(v6, Some((other, 24)), 101, 4)), routes);
+            assert_eq!(heard(route(v6, Some((other, 24)), 101, 4)), rival);
             assert_eq!(heard(route(v6, None, 100, OURS)), routes);
             let mut scope = scope.clone();
             scope.tables = vec![5000, 101];

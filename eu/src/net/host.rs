@@ -2,16 +2,15 @@
 
 use std::net::IpAddr;
 use std::path::Path;
-use std::time::Duration;
 
-use anyhow::{Context, Result, anyhow, bail};
+use anyhow::{Context, Result, bail};
 
 use super::forwards::HostForwards;
 use super::kernel::{Kernel, LinkState};
 use super::plan::GRO_FORWARDING;
 use super::restore::Restore;
 use super::units::Units;
-use super::{Ipv6, firewall, guard, leftovers, neighbours, setting, warnings};
+use super::{Ipv6, firewall, guard, leftovers, setting, warnings};
 use crate::config::{Config, Interface, UnitSection};
 use crate::sys::tun;
 
@@ -96,58 +95,12 @@ pub(crate) fn forwards_joined(unit: &UnitSection) -> bool {
     })
 }
 
-/// Answers neighbour solicitations for the other side on both links of an inline unit, until one of the
-/// links goes down or is replaced.
-pub(crate) async fn answer_neighbours(config: &Config) -> Result<()> {
-    let links = neighbour_links(config).await?;
-    let [(inside, inside_mac), (outside, outside_mac)] = links;
-    let terminals = config.terminals();
-    let served = |a| terminals.iter().any(|net| net.contains(&IpAddr::V6(a)));
-    let link_local = |a: std::net::Ipv6Addr| a.segments()[0] & 0xffc0 == 0xfe80;
-    // On the outside the kernel answers for single addresses; prefixes are left to this task.
-    let single = |a| {
-        let a = IpAddr::V6(a);
-        terminals
-            .iter()
-            .any(|net| net.addr() == a && net.prefix_len() == 128)
-    };
-    let changed = async {
-        while neighbour_links(config).await? == links {
-            tokio::time::sleep(NEIGHBOURS_LOOK).await;
-        }
-        Err::<(), _>(anyhow!("the unit's links have changed"))
-    };
-    tokio::try_join!(
-        neighbours::answer(inside, inside_mac, |a| !served(a) && !link_local(a)),
-        neighbours::answer(outside, outside_mac, |a| served(a) && !single(a)),
-        changed,
-    )
-    .map(drop)
-}
-
-/// Returns the index and hardware address of inside and outside.
-async fn neighbour_links(config: &Config) -> Result<[(u32, [u8; 6]); 2]> {
-    let links = Kernel::open()?.links().await?;
-    let link = |interface: &Interface, role| -> Result<_> {
-        let link = find(&links, interface, role)?;
-        let mac = <[u8; 6]>::try_from(link.address.as_slice())
-            .map_err(|_| anyhow!("{interface} is not an Ethernet interface: use gateway mode"))?;
-        Ok((link.index, mac))
-    };
-    Ok([
-        link(&config.unit.inside, "inside")?,
-        link(&config.unit.outside, "outside")?,
-    ])
-}
-
 fn find<'a>(links: &'a [LinkState], name: &Interface, role: &str) -> Result<&'a LinkState> {
     warnings::find(links, name, role).map_err(anyhow::Error::msg)
 }
 
 /// The interface feature without which no arriving packets are joined.
 const GRO: &str = "rx-gro";
-/// How often the links are compared with those on which solicitations are answered.
-const NEIGHBOURS_LOOK: Duration = Duration::from_secs(2);
 // `linux/capability.h`.
 const CAP_NET_ADMIN: u32 = 12;
 const CAP_NET_RAW: u32 = 13;

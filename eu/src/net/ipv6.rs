@@ -24,7 +24,7 @@ impl Ipv6 {
     /// Determines it for a unit with this configuration, at this moment.
     pub(crate) fn of(config: &Config) -> Self {
         let links = [&config.unit.inside, &config.unit.outside];
-        if config.unit.mode == Mode::Wire {
+        if config.unit.mode == Mode::Inline {
             // No packet of a terminal passes through the host's IP stack.
             Self::Carried
         } else if !in_kernel() {

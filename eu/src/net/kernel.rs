@@ -310,7 +310,7 @@ impl Kernel {
         Ok(gateways)
     }
 
-    /// Returns all IPv6 proxy neighbours.
+    /// Returns all IPv6 proxy neighbours, which inline units of earlier versions made.
     pub(crate) async fn proxies(
         &self,
         links: &[LinkState],
@@ -328,26 +328,6 @@ impl Kernel {
             .into_iter()
             .filter_map(|m| found_proxy(m, links))
             .collect())
-    }
-
-    /// Adds a proxy neighbour. Its link must be in `links`.
-    pub(crate) async fn add_proxy(
-        &self,
-        wanted: &Proxy,
-        links: &[LinkState],
-    ) -> Result<(), rtnetlink::Error> {
-        let index = links
-            .iter()
-            .find(|l| l.name == wanted.link)
-            .map_or(0, |l| l.index);
-        let mut request = self
-            .handle
-            .neighbours()
-            .add(index, IpAddr::V6(wanted.address))
-            .flags(NeighbourFlags::Proxy);
-        let message = request.message_mut();
-        message.attributes.push(NeighbourAttribute::Protocol(OURS));
-        request.execute().await
     }
 
     /// Removes a proxy neighbour found before.

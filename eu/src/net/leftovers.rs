@@ -56,7 +56,7 @@ mod tests {
     use std::path::Path;
 
     use super::*;
-    use crate::config::tests::config;
+    use crate::config::tests::gateway;
     use crate::net::plan::{Facts, Plan};
     use crate::net::units::Units;
 
@@ -83,11 +83,11 @@ mod tests {
     fn a_killed_unit_is_told_with_the_command_that_undoes_it_and_a_running_one_is_not() {
         let dir = tempfile::tempdir().unwrap();
         let gone = dir.path().join("gone");
-        unit(&gone, &config(), dir.path())
-            .note(&config(), [], [])
+        unit(&gone, &gateway(), dir.path())
+            .note(&gateway(), [], [])
             .unwrap();
         // Of the same folder: the next process takes over.
-        let same = unit(&gone, &config(), dir.path());
+        let same = unit(&gone, &gateway(), dir.path());
         assert!(
             of_this_unit(&same, &red(false))
                 .unwrap()
@@ -97,7 +97,7 @@ mod tests {
         assert_eq!(of_orphans(&same, &red(false)), [""; 0]);
         // Its folder is gone, and a unit elsewhere has other devices.
         std::fs::remove_dir_all(&gone).unwrap();
-        let mut other = config();
+        let mut other = gateway();
         other.devices.red = "red9".parse().unwrap();
         let other = unit(&dir.path().join("other"), &other, dir.path());
         assert_eq!(of_this_unit(&other, &red(false)), None);
@@ -113,17 +113,17 @@ mod tests {
     #[test]
     fn rules_of_a_unit_that_nobody_knows_are_not_taken_for_the_hosts_own_state() {
         let dir = tempfile::tempdir().unwrap();
-        let rules = Plan::new(&config(), &Facts::default()).rules;
+        let rules = Plan::new(&gateway(), &Facts::default()).rules;
         let rules: Vec<_> = rules.iter().collect();
-        let mut restore = unit(&dir.path().join("new"), &config(), dir.path());
+        let mut restore = unit(&dir.path().join("new"), &gateway(), dir.path());
         assert!(
-            unknown(&restore, &config(), &rules)
+            unknown(&restore, &gateway(), &rules)
                 .unwrap()
                 .contains("restart the host")
         );
-        assert_eq!(unknown(&restore, &config(), &[]), None);
-        restore.note(&config(), [], []).unwrap();
-        let known = unit(&dir.path().join("new"), &config(), dir.path());
-        assert_eq!(unknown(&known, &config(), &rules), None);
+        assert_eq!(unknown(&restore, &gateway(), &[]), None);
+        restore.note(&gateway(), [], []).unwrap();
+        let known = unit(&dir.path().join("new"), &gateway(), dir.path());
+        assert_eq!(unknown(&known, &gateway(), &rules), None);
     }
 }

@@ -16,7 +16,6 @@ mod kernel;
 mod leftovers;
 mod losses;
 mod mtu;
-mod neighbours;
 mod nft;
 mod other_units;
 mod plan;
@@ -45,8 +44,7 @@ use units::Units;
 pub(crate) use apply::Applied;
 pub(crate) use changes::{Burst, Changes, Scope};
 pub(crate) use host::{
-    answer_neighbours, check_host, check_interfaces, default_gateways, forwards_joined, guard_on,
-    require_privilege,
+    check_host, check_interfaces, default_gateways, forwards_joined, guard_on, require_privilege,
 };
 pub(crate) use ipv6::Ipv6;
 pub(crate) use losses::Losses;
@@ -90,6 +88,9 @@ impl Network {
         if let Some(sentence) = leftovers::unknown(&restore, config, &rules) {
             bail!(sentence);
         }
+        if let Some(sentence) = another_bump(config, &restore) {
+            bail!(sentence);
+        }
         Ok(Self {
             ipv6: Ipv6::of(config),
             config: config.clone(),
@@ -121,6 +122,7 @@ impl Network {
             || before.unit.inside != self.config.unit.inside
             || before.unit.outside != self.config.unit.outside
             || before.unit.mode != self.config.unit.mode
+            || self.restore.is_of_a_router()
             || before.unit.terminals != self.config.unit.terminals;
         if self.restore.left_behind() && moved {
             tracing::info!("removing what an earlier configuration has left");
@@ -141,8 +143,8 @@ impl Network {
             udp: self.config.offload.uso,
         };
         let kind = match self.config.unit.mode {
-            Mode::Wire => DeviceKind::Ethernet,
-            Mode::Inline | Mode::Gateway => DeviceKind::Ip,
+            Mode::Inline => DeviceKind::Ethernet,
+            Mode::Gateway => DeviceKind::Ip,
         };
         let opened = Tun::open(device.as_str(), kind, queues, wanted)?;
         self.restore.note_device(device.as_str())?;
@@ -289,6 +291,20 @@ impl Network {
         first?;
         self.restore.settings_done()
     }
+}
+
+/// Returns a sentence about another inline unit of this host that uses one of the same interfaces: all
+/// frames there are handed to that unit.
+fn another_bump(config: &Config, restore: &Restore) -> Option<String> {
+    let others = restore.others();
+    let interfaces = [&config.unit.inside, &config.unit.outside];
+    let taken = interfaces.into_iter().find(|link| {
+        let path = setting::feature(link.as_str(), setting::PROMISCUOUS);
+        config.unit.mode == Mode::Inline && others.sysctl(&path).is_some()
+    })?;
+    Some(format!(
+        "another inline unit of this host uses {taken}, and is handed every frame there: give each inline unit interfaces of its own"
+    ))
 }
 
 fn is_gone(e: &rtnetlink::Error) -> bool {

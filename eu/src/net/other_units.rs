@@ -121,7 +121,7 @@ const CLEAN_UP: &str = "If no other unit is running here, one was killed: start 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::config::tests::config;
+    use crate::config::tests::gateway;
     use crate::net::plan::{Facts, Plan};
 
     fn rules(config: &Config) -> Vec<Rule> {
@@ -137,7 +137,7 @@ mod tests {
 
     /// A second unit whose every name and number in the kernel is its own.
     fn second() -> Config {
-        let mut other = config();
+        let mut other = gateway();
         other.unit.inside = "in1".parse().unwrap();
         other.unit.outside = "out1".parse().unwrap();
         other.devices.red = "red1".parse().unwrap();
@@ -150,7 +150,7 @@ mod tests {
 
     #[test]
     fn a_unit_does_not_start_over_what_another_one_has_set_up() {
-        let (first, there) = (config(), rules(&config()));
+        let (first, there) = (gateway(), rules(&gateway()));
         let mut other = second();
         assert_eq!(clash(&other, &other, &there, &[]), None);
         let e = clash(&other, &other, &there, &["in0", "out0"]).unwrap();
@@ -166,7 +166,7 @@ mod tests {
 
     #[test]
     fn units_are_known_by_their_rules_those_that_lead_to_each_other_among_them() {
-        let (first, mut other) = (config(), second());
+        let (first, mut other) = (gateway(), second());
         other.unit.outside = first.unit.outside.clone();
         let alone = units_of(&rules(&first).iter().collect::<Vec<_>>());
         let facts = Facts {
@@ -188,7 +188,7 @@ mod tests {
 
     #[test]
     fn two_units_may_share_a_hub_and_nothing_else() {
-        let (first, there) = (config(), rules(&config()));
+        let (first, there) = (gateway(), rules(&gateway()));
         let mut other = second();
         other.unit.outside = first.unit.outside;
         assert_eq!(clash(&other, &other, &there, &[]), None);
@@ -203,7 +203,7 @@ mod tests {
 
     #[test]
     fn a_unit_starts_over_what_it_has_left_itself_under_other_names_too() {
-        let (before, mut now) = (config(), config());
+        let (before, mut now) = (gateway(), gateway());
         assert_eq!(clash(&before, &before, &rules(&before), &["in0"]), None);
         now.unit.inside = "in7".parse().unwrap();
         now.devices.red = "red7".parse().unwrap();

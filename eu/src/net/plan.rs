@@ -1,8 +1,12 @@
 //! What the host's network must look like while the unit runs: a value, computed from the
 //! configuration and a few facts.
 //!
-//! Forwarded packets from inside go to red, those from outside to black. What the unit writes to
-//! these devices is routed by the main table, without the routes that lead back
+//! An inline unit is a bump in the wire: filters of traffic control hand the frames of the inside to
+//! red and those of the outside to black, and what the unit writes to these devices to the other
+//! interface. The host's IP stack sees none of them.
+//!
+//! A gateway is a router. Forwarded packets from inside go to red, those from outside to black. What
+//! the unit writes to these devices is routed by the main table, without the routes that lead back
 //! (`suppress_ifgroup`). Every look-up ends in a blackhole, so that nothing passes in clear when a
 //! device is gone.
 
@@ -58,8 +62,6 @@ pub(crate) struct Plan {
     pub rules: BTreeSet<Rule>,
     /// Routes.
     pub routes: BTreeSet<Route>,
-    /// Proxy neighbours.
-    pub proxies: BTreeSet<Proxy>,
     /// Settings under `/proc/sys`, in the order in which they must be made.
     pub sysctls: Vec<Sysctl>,
     /// Filters of traffic control. Links that have some need an ingress hook.
@@ -110,8 +112,8 @@ pub(crate) enum FilterAction {
 pub(crate) struct Link {
     /// Its name.
     pub name: String,
-    /// Its link group.
-    pub group: u32,
+    /// Its link group, if that matters.
+    pub group: Option<u32>,
     /// Set for the unit's own devices.
     pub own: Option<OwnLink>,
 }
@@ -178,7 +180,8 @@ pub(crate) enum RouteTo {
     Throw,
 }
 
-/// A neighbour for which the kernel answers on a link.
+/// A neighbour for which the kernel answers on a link. Inline units of earlier versions, which were
+/// routers, made them.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Proxy {
     /// The link.
@@ -210,18 +213,10 @@ impl Plan {
     pub(crate) fn new(config: &Config, facts: &Facts) -> Self {
         let mut plan = Self::default();
         plan.links(config, facts);
-        if config.unit.mode == Mode::Wire {
-            plan.features(config);
-            plan.wire(config, facts);
-            return plan;
-        }
-        plan.sysctls_v4(config);
         plan.features(config);
-        plan.family(config, facts, false);
-        if facts.ipv6 {
-            plan.sysctls_v6(config, facts);
-            plan.family(config, facts, true);
-            plan.proxies(config);
+        match config.unit.mode {
+            Mode::Inline => plan.inline(config, facts),
+            Mode::Gateway => plan.gateway(config, facts),
         }
         plan
     }
@@ -231,7 +226,7 @@ impl Plan {
         let inner = inner_mtu(facts.outside_mtu, config.data.encapsulation);
         let link = |name: &crate::config::Interface, group, mtu: Option<u32>| Link {
             name: name.to_string(),
-            group,
+            group: (config.unit.mode == Mode::Gateway).then_some(group),
             own: mtu.map(|mtu| OwnLink {
                 mtu,
                 queue_len: QUEUE_LEN,
@@ -248,7 +243,7 @@ impl Plan {
     /// Hands the frames of inside and outside to the unit's devices, and those of the devices to inside
     /// and outside. The host gets what is for its own hardware address on the outside, and a copy of
     /// what is for a group of hosts.
-    fn wire(&mut self, config: &Config, facts: &Facts) {
+    fn inline(&mut self, config: &Config, facts: &Facts) {
         let [inside, outside, red, black] = names(config);
         for link in [inside, outside] {
             self.sysctl(setting::feature(link, setting::PROMISCUOUS), "1", false);
@@ -276,6 +271,16 @@ impl Plan {
             filter(outside, 2, all, FilterAction::Move(black.into()));
         }
         filter(inside, 0, all, FilterAction::Move(red.into()));
+    }
+
+    /// Routes what arrives to the unit's devices, and what comes from them by the main table.
+    fn gateway(&mut self, config: &Config, facts: &Facts) {
+        self.sysctls_v4(config);
+        self.family(config, facts, false);
+        if facts.ipv6 {
+            self.sysctls_v6(config, facts);
+            self.family(config, facts, true);
+        }
     }
 
     /// Computes the rules and routes of one address family.
@@ -348,38 +353,8 @@ impl Plan {
                 RouteTo::Link(black.into()),
             );
             route(d.outside_table, terminal, LAST, RouteTo::Blackhole);
-            match config.unit.mode {
-                Mode::Inline => {
-                    route(MAIN_TABLE, terminal, metric, RouteTo::Link(inside.into()));
-                    // Keeps ARP from being answered for a neighbour on the same segment.
-                    route(
-                        d.inside_table,
-                        terminal,
-                        metric,
-                        RouteTo::Link(inside.into()),
-                    );
-                }
-                // The operator's routes lead to the terminals.
-                Mode::Gateway | Mode::Wire => {
-                    route(d.inside_table, terminal, metric, RouteTo::Throw)
-                }
-            }
-        }
-    }
-
-    fn proxies(&mut self, config: &Config) {
-        if config.unit.mode != Mode::Inline {
-            return;
-        }
-        for terminal in config.terminals() {
-            if let IpNet::V6(net) = terminal
-                && net.prefix_len() == 128
-            {
-                self.proxies.insert(Proxy {
-                    link: config.unit.outside.to_string(),
-                    address: net.addr(),
-                });
-            }
+            // The operator's routes lead to the terminals.
+            route(d.inside_table, terminal, metric, RouteTo::Throw);
         }
     }
 
@@ -392,12 +367,6 @@ impl Plan {
             (outside, false),
         ] {
             self.sysctl(format!("net/ipv4/conf/{link}/forwarding"), "1", own);
-        }
-        if config.unit.mode == Mode::Inline {
-            for link in [inside, outside] {
-                self.sysctl(format!("net/ipv4/neigh/{link}/proxy_delay"), "0", false);
-                self.sysctl(format!("net/ipv4/conf/{link}/proxy_arp"), "1", false);
-            }
         }
     }
 
@@ -435,11 +404,7 @@ impl Plan {
             }
         };
         if facts.force_forwarding {
-            match config.unit.mode {
-                // Proxy NDP needs a router on the side where it answers.
-                Mode::Inline => router(&mut [outside].into_iter()),
-                Mode::Gateway | Mode::Wire => router(&mut [inside, outside].into_iter()),
-            }
+            router(&mut [inside, outside].into_iter());
             for (link, own) in [
                 (red, true),
                 (black, true),
@@ -452,10 +417,6 @@ impl Plan {
             // The switch for all links changes every interface, so each is recorded separately.
             router(&mut facts.interfaces.iter().map(String::as_str));
             self.sysctl("net/ipv6/conf/all/forwarding".into(), "1", false);
-        }
-        if config.unit.mode == Mode::Inline {
-            self.sysctl(format!("net/ipv6/neigh/{outside}/proxy_delay"), "0", false);
-            self.sysctl(format!("net/ipv6/conf/{outside}/proxy_ndp"), "1", false);
         }
     }
 
@@ -522,7 +483,7 @@ const LAST: u32 = u32::MAX;
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::config::tests::config;
+    use crate::config::tests::{config, gateway};
 
     fn facts(ipv6: bool) -> Facts {
         Facts {
@@ -537,7 +498,7 @@ mod tests {
 
     #[test]
     fn every_look_up_of_a_forwarded_packet_ends_in_a_blackhole() {
-        let plan = Plan::new(&config(), &facts(true));
+        let plan = Plan::new(&gateway(), &facts(true));
         for v6 in [false, true] {
             for from in ["fpn-red", "fpn-black"] {
                 let last = plan.rules.iter().filter(|r| r.v6 == v6 && r.from == from);
@@ -561,30 +522,25 @@ mod tests {
 
     #[test]
     fn without_ipv6_nothing_of_it_is_wanted() {
-        let plan = Plan::new(&config(), &facts(false));
+        let plan = Plan::new(&gateway(), &facts(false));
         assert!(plan.rules.iter().all(|r| !r.v6));
         assert!(plan.routes.iter().all(|r| r.prefix.addr().is_ipv4()));
-        assert!(plan.proxies.is_empty());
         let v6 = |s: &Sysctl| s.path.starts_with("net/ipv6/");
         assert!(!plan.sysctls.iter().any(v6));
     }
 
     #[test]
     fn a_gateway_answers_for_nobody_and_leaves_the_main_table_alone() {
-        let mut config = config();
-        config.unit.mode = Mode::Gateway;
-        let plan = Plan::new(&config, &facts(true));
-        assert!(plan.proxies.is_empty());
+        let plan = Plan::new(&gateway(), &facts(true));
         assert!(!plan.sysctls.iter().any(|s| s.path.contains("proxy")));
         assert!(plan.routes.iter().all(|r| r.table != MAIN_TABLE));
     }
 
     #[test]
     fn a_bump_in_the_wire_routes_nothing_and_hands_every_frame_to_one_place() {
-        let mut config = config();
-        config.unit.mode = Mode::Wire;
+        let config = config();
         let plan = Plan::new(&config, &facts(true));
-        assert!(plan.rules.is_empty() && plan.routes.is_empty() && plan.proxies.is_empty());
+        assert!(plan.rules.is_empty() && plan.routes.is_empty());
         assert!(
             !plan
                 .sysctls
@@ -637,7 +593,7 @@ mod tests {
             force_forwarding: false,
             ..facts(true)
         };
-        let sysctls = Plan::new(&config(), &facts).sysctls;
+        let sysctls = Plan::new(&gateway(), &facts).sysctls;
         let place = |path: &str| sysctls.iter().position(|s| s.path == path).unwrap();
         assert!(place("net/ipv6/conf/eth9/accept_ra") < place("net/ipv6/conf/eth9/forwarding"));
         assert!(place("net/ipv6/conf/eth9/forwarding") < place("net/ipv6/conf/all/forwarding"));
@@ -645,19 +601,34 @@ mod tests {
 
     #[test]
     fn what_the_plan_makes_is_in_its_own_scope() {
-        let config = config();
+        let config = gateway();
         let plan = Plan::new(&config, &facts(true));
         assert!(plan.rules.iter().all(|r| r.in_scope(&config)));
         assert!(plan.routes.iter().all(|r| r.in_scope(&config)));
-        assert!(plan.proxies.iter().all(|p| p.in_scope(&config)));
-        let mut other = config;
-        other.unit.terminals = vec!["fd00::8".parse().unwrap()];
-        assert!(!plan.proxies.iter().any(|p| p.in_scope(&other)));
+    }
+
+    #[test]
+    fn what_an_inline_unit_of_an_earlier_version_made_is_in_scope_too() {
+        let mut config = config();
+        let proxy = Proxy {
+            link: "out0".into(),
+            address: "fd00::7".parse().unwrap(),
+        };
+        let route = Route {
+            table: MAIN_TABLE,
+            prefix: "10.0.0.7/32".parse().unwrap(),
+            metric: 0,
+            to: RouteTo::Link("in0".into()),
+        };
+        assert!(proxy.in_scope(&config) && route.in_scope(&config));
+        config.unit.terminals = vec!["fd00::8".parse().unwrap()];
+        config.unit.inside = "in1".parse().unwrap();
+        assert!(!proxy.in_scope(&config) && !route.in_scope(&config));
     }
 
     #[test]
     fn what_is_for_a_terminal_of_another_unit_of_the_host_goes_there_before_any_other_way() {
-        let config = config();
+        let config = gateway();
         let others = vec![OtherUnit {
             first: 200,
             inside: "in1".into(),

@@ -36,6 +36,7 @@ pub(super) fn obstacles(config: &Config, links: &[LinkState]) -> Vec<String> {
         .filter_map(|(name, role)| find(links, name, role).err());
     let mut all: Vec<_> = missing.collect();
     all.extend(ports(config, links));
+    all.extend(strangers(config, links));
     let outside = links.iter().find(|l| l.name == unit.outside.as_str());
     all.extend(outside.and_then(|l| mtu::too_small(config, l.mtu)));
     all
@@ -78,6 +79,19 @@ fn ports<'a>(config: &'a Config, links: &'a [LinkState]) -> impl Iterator<Item =
     })
 }
 
+/// Returns a sentence for each interface without Ethernet addresses, whose frames an inline unit could
+/// not hand on.
+fn strangers<'a>(config: &'a Config, links: &'a [LinkState]) -> impl Iterator<Item = String> + 'a {
+    let names = [&config.unit.inside, &config.unit.outside];
+    let inline = config.unit.mode == Mode::Inline;
+    names.into_iter().filter(move |_| inline).filter_map(|name| {
+        let link = links.iter().find(|l| l.name == name.as_str())?;
+        (link.address.len() != 6).then(|| {
+            format!("{name} is not an Ethernet interface, so the unit cannot be inline there: use gateway mode")
+        })
+    })
+}
+
 fn host_warnings(
     config: &Config,
     links: &[LinkState],
@@ -92,11 +106,27 @@ fn host_warnings(
             ));
         }
     }
+    let mtu_of = |name: &Interface| {
+        links
+            .iter()
+            .find(|l| l.name == name.as_str())
+            .map(|l| l.mtu)
+    };
+    if let (Mode::Inline, Some(inside), Some(outside)) =
+        (unit.mode, mtu_of(&unit.inside), mtu_of(&unit.outside))
+        && inside < mtu::inner_mtu(outside, config.data.encapsulation)
+    {
+        all.push(format!(
+            "{} (the inside) has an MTU of {inside}, and the other units send packets of up to {}: larger ones than {inside} do not reach its terminals. Raise its MTU (ip link set {0} mtu {outside})",
+            unit.inside,
+            mtu::inner_mtu(outside, config.data.encapsulation)
+        ));
+    }
     let terminals = config.terminals();
     // What a bump in the wire sends to its terminals has other addresses than its own.
     let families = match unit.mode {
-        Mode::Wire => &[][..],
-        Mode::Inline | Mode::Gateway => &[true, false],
+        Mode::Inline => &[][..],
+        Mode::Gateway => &[true, false],
     };
     for &v4 in families {
         let of_family = |a: &&(String, IpAddr)| a.1.is_ipv4() == v4 && !is_link_local(a.1);
@@ -147,7 +177,7 @@ const NAMED: usize = 20;
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::config::tests::config;
+    use crate::config::tests::{config, gateway};
 
     fn link(name: &str, up: bool) -> LinkState {
         LinkState {
@@ -158,7 +188,7 @@ mod tests {
             group: 0,
             up,
             carrier: up,
-            address: Vec::new(),
+            address: vec![2; 6],
             controller: None,
         }
     }
@@ -193,6 +223,10 @@ mod tests {
             told[0].starts_with("out0 has an MTU of 1363, too small"),
             "{told:?}"
         );
+        let mut strange = good.clone();
+        strange[1].address = Vec::new();
+        assert!(obstacles(&config(), &strange)[0].starts_with("out0 is not an Ethernet interface"));
+        assert_eq!(obstacles(&gateway(), &strange), [""; 0]);
         let mut port = good.clone();
         port[0].controller = Some(9);
         assert!(obstacles(&config(), &port)[0].starts_with("in0 is a port of 9"));
@@ -211,11 +245,32 @@ mod tests {
      {
         let links = [link("in0", false), link("out0", true)];
         let addresses = [on("out0", "10.0.0.7"), on("out0", "fe80::1")];
-        let all = super::host_warnings(&config(), &links, &addresses);
+        // A bump in the wire needs no address for its terminals.
+        let inline = super::host_warnings(&config(), &links, &addresses);
+        assert_eq!(inline.len(), 2, "{inline:?}");
+        let all = super::host_warnings(&gateway(), &links, &addresses);
         assert_eq!(all.len(), 3, "{all:?}");
         assert!(all[0].contains("ip link set in0 up"));
         assert!(all[1].contains("out0 (the outside) has no IPv6 address"));
         assert!(all[2].contains("10.0.0.7 in unit.ce is this host's own address (on out0)"));
+    }
+
+    #[test]
+    fn an_inside_that_takes_less_than_other_units_send_is_told_of_a_bump_in_the_wire() {
+        let mut links = [link("in0", true), link("out0", true)];
+        links[0].mtu = 1418;
+        let addresses = [on("out0", "10.0.0.1"), on("out0", "fd00::1")];
+        let told =
+            |config: &Config, links: &[LinkState]| super::host_warnings(config, links, &addresses);
+        assert_eq!(told(&config(), &links), [""; 0]);
+        links[0].mtu = 1417;
+        let sentences = told(&config(), &links);
+        assert!(
+            sentences[0].contains("ip link set in0 mtu 1500"),
+            "{sentences:?}"
+        );
+        // A gateway tells the senders.
+        assert_eq!(told(&gateway(), &links), [""; 0]);
     }
 
     #[test]
@@ -228,7 +283,7 @@ mod tests {
             group: 0,
             up: true,
             carrier: true,
-            address: Vec::new(),
+            address: vec![2; 6],
             controller,
         };
         let free = [link(1, "in0", None), link(2, "out0", None)];

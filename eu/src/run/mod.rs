@@ -63,10 +63,10 @@ impl Running {
         memory: watch::Sender<Memory>,
     ) -> Result<Self> {
         let now = boot_time();
-        let splits = config.unit.mode == Mode::Wire;
+        let splits = config.unit.mode == Mode::Inline;
         let layer = match config.unit.mode {
-            Mode::Wire => Layer::Ethernet(Arc::default()),
-            Mode::Inline | Mode::Gateway => Layer::Ip,
+            Mode::Inline => Layer::Ethernet(Arc::default()),
+            Mode::Gateway => Layer::Ip,
         };
         let counters = registry.shard();
         count_lost_lines(Arc::clone(&counters));

@@ -4,6 +4,5 @@
 
 pub(crate) mod ethtool;
 pub(crate) mod netns;
-pub(crate) mod packet;
 pub(crate) mod promisc;
 pub(crate) mod tun;

@@ -183,6 +183,30 @@ fn frames_between_neighbours_of_the_inside_are_left_alone_until_one_moves() {
     assert_eq!(wire.out(&[frame(&packet, None)]).len(), 1);
 }
 
+#[test]
+fn frames_for_hosts_elsewhere_are_not_opened_and_name_no_missing_terminal() {
+    let mut wire = Wire::new(None);
+    let sealed = wire.out(&[frame(&udp(true, 300), None)]);
+    let mut elsewhere = Unit::new(2);
+    elsewhere.policy.served = Served::default();
+    let served = std::mem::replace(&mut wire.b, elsewhere.snapshot());
+    assert!(wire.inward(&sealed).is_empty());
+    let drops = |wire: &Wire| wire.rx.counters.drops(DropReason::DestinationNotServed);
+    assert_eq!((drops(&wire), wire.rx.queue.derived), (1, 0));
+    assert!(wire.rx.batch.unserved().is_empty(), "a switch floods");
+    // If the addressee is on the inside, it should probably be a terminal.
+    if let Layer::Ethernet(stations) = &wire.rx.batch.layer {
+        stations.learn(MACS[1]);
+    }
+    assert!(wire.inward(&sealed).is_empty());
+    let named = [(DropReason::DestinationNotServed, terminal(2, true))];
+    assert_eq!(wire.rx.batch.unserved(), named);
+    // The control: where it is a terminal, the same frame is delivered.
+    wire.b = served;
+    assert_eq!(wire.inward(&sealed).len(), 1);
+    assert_eq!((drops(&wire), wire.rx.queue.derived), (2, 1));
+}
+
 /// An ARP message whose sender claims this address.
 fn arp(sender: [u8; 4]) -> Vec<u8> {
     let mut message = vec![0, 1, 8, 0, 6, 4, 0, 1];

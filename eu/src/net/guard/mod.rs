@@ -227,7 +227,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::config::tests::config;
+    use crate::config::tests::gateway;
 
     /// As `nft -j list table` shows the guard of this configuration; a set of one is listed as its element.
     fn listing(config: &Config, family: NfFamily) -> (NfFamily, Value) {
@@ -259,7 +259,7 @@ mod tests {
 
     #[test]
     fn the_guard_is_whole_with_all_its_rules_and_not_with_one_less() {
-        let config = config();
+        let config = gateway();
         let found = loaded(&config, HostForwards::ALL, wanted(true), &both(&config));
         assert!(found.whole && !found.pinned);
         let names = ["fpn-black", "fpn-red", "in0", "lo", "out0"];
@@ -275,7 +275,7 @@ mod tests {
 
     #[test]
     fn a_table_of_an_earlier_layout_makes_the_guard_not_whole_and_goes_with_the_next_one() {
-        let config = config();
+        let config = gateway();
         let mut tables = both(&config);
         tables.push(listing(&config, NfFamily::INet));
         assert!(!loaded(&config, HostForwards::ALL, wanted(true), &tables).whole);
@@ -296,7 +296,7 @@ mod tests {
 
     #[test]
     fn for_a_kernel_without_ipv6_there_is_no_word_of_it_and_ipv4_is_as_closed() {
-        let config = config();
+        let config = gateway();
         let closed = loading(&config, HostForwards::ALL, &[], wanted(false), true);
         let text = serde_json::to_string(&closed).unwrap();
         for word in ["inet", "ip6", "icmpv6", "fd00"] {
@@ -323,8 +323,8 @@ mod tests {
 
     #[test]
     fn another_units_guard_of_as_many_rules_is_not_taken_for_ours() {
-        let ours = config();
-        let mut other = config();
+        let ours = gateway();
+        let mut other = gateway();
         other.unit.inside = "in1".parse().unwrap();
         let found = loaded(&ours, HostForwards::ALL, wanted(true), &both(&other));
         assert!(!found.whole);
@@ -334,7 +334,7 @@ mod tests {
     #[test]
     fn a_terminals_packet_leaves_from_black_and_comes_from_red_whatever_the_interfaces_are_called()
     {
-        let config = config();
+        let config = gateway();
         for (family, addr) in [(NfFamily::IP, "10.0.0.7"), (NfFamily::IP6, "fd00::7")] {
             let rules = rules(&config, family, of_family(HostForwards::ALL, family));
             for (field, links) in [
@@ -355,7 +355,7 @@ mod tests {
 
     #[test]
     fn what_the_host_does_not_forward_of_its_own_accord_is_dropped_and_nothing_else_of_its() {
-        let config = config();
+        let config = gateway();
         let closed = Forwards {
             inside: false,
             outside: false,
@@ -411,7 +411,7 @@ mod tests {
 
     #[test]
     fn errors_about_decrypted_packets_go_to_red_or_nowhere() {
-        let config = config();
+        let config = gateway();
         let mark = config.devices.mark();
         for (family, source) in [(NfFamily::IP, "192.0.0.8"), (NfFamily::IP6, "100::8")] {
             let rules = rules(&config, family, of_family(HostForwards::ALL, family));
@@ -437,5 +437,26 @@ mod tests {
             let priority = |name| chains.iter().find(|c| c.name == name).unwrap().prio;
             assert!(priority(REROUTE) < priority(OUTPUT));
         }
+    }
+
+    #[test]
+    fn the_guard_of_a_bump_in_the_wire_lets_nothing_be_forwarded_from_or_to_its_devices() {
+        let config = crate::config::tests::config();
+        for family in [NfFamily::IP, NfFamily::IP6] {
+            let rules = rules(&config, family, of_family(HostForwards::ALL, family));
+            let rules: Vec<_> = rules
+                .iter()
+                .map(|r| serde_json::to_value(r).unwrap())
+                .collect();
+            assert_eq!(rules.len(), 2);
+            for (rule, key) in rules.iter().zip(["iifname", "oifname"]) {
+                assert_eq!(rule["chain"], FORWARD);
+                assert_eq!(links_of(rule), ["in0", "fpn-red", "fpn-black"]);
+                let text = rule["expr"].to_string();
+                assert!(text.contains(key) && text.contains("drop"), "{text}");
+            }
+        }
+        let found = loaded(&config, HostForwards::ALL, wanted(true), &both(&config));
+        assert!(found.whole);
     }
 }

@@ -50,7 +50,7 @@ pub(super) fn rules(config: &Config, family: NfFamily, forwards: Forwards) -> Ve
         true => icmp_type("icmpv6", &ICMPV6_ERRORS),
     };
 
-    if config.unit.mode == Mode::Wire {
+    if config.unit.mode == Mode::Inline {
         // Frames of terminals never reach the host's IP stack while the unit's filters are in place.
         // This is what holds when somebody removes them and the host forwards.
         let links = [inside, red, black];

@@ -247,6 +247,13 @@ impl Restore {
         Ok(())
     }
 
+    /// Returns true if the record is of an inline unit of an earlier version, which was a router that
+    /// answered for its terminals.
+    pub(crate) fn is_of_a_router(&self) -> bool {
+        let mut settings = self.state.sysctls.iter();
+        settings.any(|(path, _)| path.ends_with("/proxy_arp"))
+    }
+
     /// Records that the unit made the ingress hook of a link.
     pub(crate) fn note_hook(&mut self, link: &str) -> Result<()> {
         if self.state.hooks.insert(link.to_owned()) {

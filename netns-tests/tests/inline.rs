@@ -3,18 +3,18 @@
 
 use std::net::IpAddr;
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 use etherparse::{SlicedPacket, TransportSlice};
 use netns_tests::{
-    Capture, Fleet, Host, MARKER, Mode, PATIENCE, Packet, Ping, Transport, readable_without_units,
-    scenario, wait_for,
+    Capture, Fleet, Group, Host, MARKER, Mode, PATIENCE, Packet, Ping, Topology, Transport,
+    readable_without_units, scenario, wait_for,
 };
 
 #[test]
 fn terminals_talk_and_the_hub_understands_nothing() -> Result<()> {
     scenario(|rig| {
         readable_without_units(rig)?;
-        let fleet = Fleet::pair(rig, Mode::Wire, "hitless")?;
+        let fleet = Fleet::pair(rig, Mode::Inline, "hitless")?;
         let (one, two) = (fleet.terminal(1), fleet.terminal(2));
         let hub = rig.capture(fleet.net.hub.host(), None)?;
         let end = rig.capture(&two.host, Some("eth0"))?;
@@ -33,7 +33,7 @@ fn terminals_talk_and_the_hub_understands_nothing() -> Result<()> {
         ensure!(hub.esp()? >= sent, "fewer ESP packets than pings");
         ensure!(end.count_with(MARKER)? >= sent, "the terminal saw fewer");
         let status: serde_json::Value = fleet.unit(1).json(&["status"])?;
-        assert_eq!(status["mode"], "wire");
+        assert_eq!(status["mode"], "inline");
         assert_eq!(
             status["warnings"].as_array().map(Vec::len),
             Some(0),
@@ -46,7 +46,7 @@ fn terminals_talk_and_the_hub_understands_nothing() -> Result<()> {
 #[test]
 fn frames_keep_hardware_addresses_and_hop_counts() -> Result<()> {
     scenario(|rig| {
-        let fleet = Fleet::pair(rig, Mode::Wire, "hitless")?;
+        let fleet = Fleet::pair(rig, Mode::Inline, "hitless")?;
         fleet.talk(1, 2)?;
         let (one, two) = (fleet.terminal(1), fleet.terminal(2));
         // Each terminal knows the other by its own address, not by a unit's.
@@ -99,7 +99,7 @@ fn hops_of(frame: &[u8]) -> Option<u8> {
 #[test]
 fn a_duplicate_address_behind_another_unit_is_found() -> Result<()> {
     scenario(|rig| {
-        let fleet = Fleet::pair(rig, Mode::Wire, "hitless")?;
+        let fleet = Fleet::pair(rig, Mode::Inline, "hitless")?;
         fleet.talk(1, 2)?;
         let (one, two) = (fleet.terminal(1), fleet.terminal(2));
         // The rig switches the kernel's search for duplicates off.
@@ -119,7 +119,7 @@ fn a_duplicate_address_behind_another_unit_is_found() -> Result<()> {
 #[test]
 fn nothing_passes_in_clear_when_the_unit_is_killed_or_its_filters_are_removed() -> Result<()> {
     scenario(|rig| {
-        let mut fleet = Fleet::pair(rig, Mode::Wire, "hitless")?;
+        let mut fleet = Fleet::pair(rig, Mode::Inline, "hitless")?;
         fleet.talk(1, 2)?;
         let hub = rig.capture(fleet.net.hub.host(), None)?;
         let term = rig.capture(&fleet.terminal(1).host, Some("eth0"))?;
@@ -166,7 +166,7 @@ fn sent(term: &Capture) -> Result<usize> {
 fn the_filters_come_back_when_somebody_removes_them_or_the_hardware_address_changes() -> Result<()>
 {
     scenario(|rig| {
-        let fleet = Fleet::pair(rig, Mode::Wire, "hitless")?;
+        let fleet = Fleet::pair(rig, Mode::Inline, "hitless")?;
         fleet.talk(1, 2)?;
         let unit = fleet.unit(1).host().clone();
         for link in ["in0", "out0", "fpn-red", "fpn-black"] {
@@ -174,6 +174,14 @@ fn the_filters_come_back_when_somebody_removes_them_or_the_hardware_address_chan
             fleet.cannot_talk(1, 2)?;
             // The kernel reports this to nobody who only listens to links: it is found by the clock.
             fleet.wait_talk(1, 2)?;
+        }
+        for change in ["link set in0 promisc off", "link set out0 promisc off"] {
+            unit.ip(change)?;
+            let link = change.split(' ').nth(2).unwrap_or_default();
+            wait_for("promiscuous mode", PATIENCE, || {
+                let shown = unit.check(&["ip", "-o", "link", "show", link])?;
+                Ok(shown.contains("PROMISC").then_some(()))
+            })?;
         }
         unit.ip("link set out0 down\nlink set out0 address 02:00:00:00:77:01\nlink set out0 up")?;
         fleet.wait_talk(1, 2)?;
@@ -189,10 +197,10 @@ fn the_filters_come_back_when_somebody_removes_them_or_the_hardware_address_chan
 #[test]
 fn a_stopped_unit_leaves_the_host_as_it_was() -> Result<()> {
     scenario(|rig| {
-        let net = netns_tests::Topology::new(rig, Mode::Wire, 2)?;
+        let net = Topology::new(rig, Mode::Inline, 2)?;
         let host = net.terminal(1).unit()?.clone();
         let before = (host.network_state()?, filters(&host)?);
-        let groups = [netns_tests::Group::new("office", "hitless")];
+        let groups = [Group::new("office", "hitless")];
         let fleet = Fleet::start(rig, net, &groups, &[&["office"], &["office"]])?;
         fleet.talk(1, 2)?;
         ensure!(filters(&host)? != before.1, "no filter was made");
@@ -215,7 +223,7 @@ fn filters(host: &Host) -> Result<String> {
 #[test]
 fn a_host_of_the_inside_cannot_pass_for_the_gateway_of_the_others() -> Result<()> {
     scenario(|rig| {
-        let fleet = Fleet::pair(rig, Mode::Wire, "hitless")?;
+        let fleet = Fleet::pair(rig, Mode::Inline, "hitless")?;
         fleet.talk(1, 2)?;
         let (one, two) = (fleet.terminal(1), fleet.terminal(2));
         let hub = rig.capture(fleet.net.hub.host(), None)?;
@@ -252,6 +260,51 @@ fn a_host_of_the_inside_cannot_pass_for_the_gateway_of_the_others() -> Result<()
                 && !matches!(packet.transport, Transport::Other(..))
         };
         assert_eq!(hub.count(own)?, 0);
+        Ok(())
+    })
+}
+
+#[test]
+fn what_an_inline_unit_of_an_earlier_version_left_is_removed_by_the_first_start() -> Result<()> {
+    scenario(|rig| {
+        let net = Topology::new(rig, Mode::Inline, 2)?;
+        let host = net.terminal(1).unit()?.clone();
+        let before = (host.network_state()?, filters(&host)?);
+        let groups = [Group::new("office", "hitless")];
+        let mut fleet = Fleet::start(rig, net, &groups, &[&["office"], &["office"]])?;
+        fleet.unit(1).daemon()?.kill()?;
+        // What such a version made of the host: a router that answers for its terminals.
+        let path = fleet.unit(1).dir().join("restore.json");
+        let mut record: serde_json::Value = serde_json::from_slice(&std::fs::read(&path)?)?;
+        let settings = record["sysctls"].as_array_mut().context("no settings")?;
+        for name in ["proxy_arp", "forwarding"] {
+            settings.push(serde_json::json!([
+                format!("net/ipv4/conf/out0/{name}"),
+                "0"
+            ]));
+            host.sysctl(&format!("net.ipv4.conf.out0.{name}"), "1")?;
+        }
+        std::fs::write(&path, record.to_string())?;
+        host.ip("link del fpn-red\nlink del fpn-black\n\
+             tuntap add dev fpn-red mode tun\nlink set fpn-red up\n\
+             route add default dev fpn-red table 100 proto 142\n\
+             route add 10.77.0.129/32 dev in0 proto 142\n\
+             rule add pref 100 iif in0 lookup 100 protocol 142\n\
+             neigh add proxy fd77::1:1 dev out0 protocol 142")?;
+        fleet.unit_mut(1).run()?;
+        fleet.unit(1).wait_ready()?;
+        fleet.wait_talk(1, 2)?;
+        for (command, words) in [
+            (&["ip", "rule"][..], "lookup 100"),
+            (&["ip", "route", "show", "table", "all"], "proto 142"),
+            (&["ip", "-6", "neigh", "show", "proxy"], "fd77::1:1"),
+        ] {
+            let shown = host.check(command)?;
+            ensure!(!shown.contains(words), "{command:?}: {shown}");
+        }
+        assert_eq!(host.sysctl_value("net.ipv4.conf.out0.proxy_arp")?, "0");
+        ensure!(fleet.unit(1).daemon()?.terminate()?.success());
+        assert_eq!((host.network_state()?, filters(&host)?), before);
         Ok(())
     })
 }
