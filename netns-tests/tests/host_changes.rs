@@ -366,7 +366,9 @@ fn put_back(host: &Host, state: &str, what: &str) -> Result<()> {
     });
     waited.with_context(|| {
         let now = state_of(host).unwrap_or_default();
-        let news = now.lines().filter(|line| !state.lines().any(|l| l == *line));
+        let news = now
+            .lines()
+            .filter(|line| !state.lines().any(|l| l == *line));
         format!("other than before: {:#?}", news.collect::<Vec<_>>())
     })
 }
