@@ -133,8 +133,8 @@ impl DataPath {
                 .collect(),
         };
         batch.recycle();
-        // Pairs that waited leave in the order of a randomly keyed table. Sorting keeps the packets of
-        // each pair in their order.
+        // Pairs that waited leave in the order of a randomly keyed table. Sorting by pair makes a
+        // run repeatable and keeps the packets of each pair in their order.
         turn.packets.sort_by_key(|packet| pair_of(packet));
         turn.misses.sort_unstable();
         turn

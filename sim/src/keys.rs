@@ -1,4 +1,4 @@
-//! RSA keys of managers and units. They take long to make, so they are those of the core's own tests.
+//! RSA keys of managers and units. They take long to make, so the core's own test keys are used.
 
 use std::sync::{Arc, OnceLock};
 

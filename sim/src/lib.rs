@@ -1,8 +1,8 @@
 //! One virtual world: a manager, whole units with their data path, their terminals, the hub between
 //! them, and the weather.
 //!
-//! [`World`] runs in virtual time and in one thread. Everything random comes from one seed, so a run
-//! can be repeated; [`World::trace`] tells two runs apart. After every step the invariants of
+//! [`World`] runs in virtual time and in one thread. Everything random comes from one seed, so a
+//! run can be repeated; [`World::trace`] tells two runs apart. After every step the invariants of
 //! docs/protocol.md section 4.3 are checked, for what units may send and for what they do send:
 //!
 //! - I1: nothing is delivered under a key that its unit does not receive under.
@@ -21,7 +21,7 @@
 //! `fpn::manager::MgeMachine`. The world plays what the daemons add (sockets, threads, devices, a
 //! database), and it delays and loses.
 //!
-//! What tests change are public fields: a test is the weather, the operator and the attacker at once.
+//! What tests change are public fields: a test is weather, operator and attacker at once.
 
 mod agenda;
 mod data;

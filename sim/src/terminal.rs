@@ -1,4 +1,4 @@
-//! A terminal: a host whose IP stack answers pings, and on it a program that notes what it receives.
+//! A terminal: a host whose IP stack answers pings, with a program that notes what it receives.
 
 use std::collections::BTreeMap;
 use std::net::{IpAddr, Ipv6Addr};

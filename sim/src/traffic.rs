@@ -91,8 +91,8 @@ impl World {
         }
     }
 
-    /// Handles a packet that leaves a unit on its outside. The hub carries it to the unit in front of
-    /// its destination, if the weather lets it.
+    /// Handles a packet that leaves a unit on its outside. The hub carries it to the unit in front
+    /// of its destination, if the weather lets it.
     pub(crate) fn cross_hub(&mut self, from: usize, packet: Vec<u8>) {
         self.check_packet(from, &packet);
         if self.keep_seen {

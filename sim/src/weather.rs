@@ -19,7 +19,7 @@ pub struct Weather {
     pub store_ms: u64,
     /// Writes that fail, of 100.
     pub store_fails: u32,
-    /// Of the writes that fail, those that were done nevertheless, of 100: only the answer is lost.
+    /// Of the writes that fail, those that are done nevertheless, of 100. Only the answer is lost.
     pub store_lies: u32,
     /// The store says of writes that fail that they will fail for good.
     pub store_broken: bool,
@@ -57,8 +57,8 @@ impl Weather {
     }
 }
 
-/// A unit's clock. It began at another moment than the world's, and it runs a little too fast or too
-/// slow.
+/// A unit's clock. It began at another moment than the world's, and it runs a little too fast or
+/// too slow.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Skew {
     /// How long before the world's beginning it began.

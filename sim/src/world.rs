@@ -74,7 +74,8 @@ pub struct World {
     pub eavesdropped: Vec<Vec<u8>>,
     /// How many packets were on the hub: searches, sealed ones, and those in clear.
     pub on_hub: [u64; 3],
-    /// A partition: these units hear only each other. The others and the manager hear only each other.
+    /// A partition: these units hear only each other. The others and the manager hear only each
+    /// other.
     pub parted: BTreeSet<usize>,
     /// What is under way, in the order in which it arrives.
     pub(crate) queue: BTreeMap<(Timestamp, u64), Happening>,
@@ -100,13 +101,13 @@ pub struct World {
     pub(crate) pairs: BTreeMap<([u8; 32], SenderId), Owner>,
     /// Every nonce that was on the hub.
     pub(crate) nonces: HashSet<(Spi, SenderId, u64)>,
-    /// The manager goes on from an older copy of its store. A sender id may then be given out again,
-    /// but never for the same key.
+    /// The manager goes on from an older copy of its store. A sender id may then be given out
+    /// again, but never for the same key.
     pub copied: bool,
     /// The highest epoch of each group that an evicted unit may have.
     pub barred: BTreeMap<EuId, BTreeMap<GroupId, Epoch>>,
-    /// Units that have joined a group while they may still have keys of an earlier membership, until
-    /// they send under a newer one.
+    /// Units that have joined a group while they may still have keys of an earlier membership,
+    /// until they send under a newer one.
     pub(crate) excused: BTreeSet<(EuId, GroupId)>,
     /// Counts the manager's processes. What was under way to an earlier one is lost.
     pub(crate) mge_life: u64,
@@ -119,8 +120,8 @@ pub struct World {
 }
 
 impl World {
-    /// Creates a manager with `units` enrolled units, all of them members of each of `groups` groups.
-    /// All of them run.
+    /// Creates a manager with `units` enrolled units, all of them members of each of `groups`
+    /// groups. All of them run.
     pub fn new(seed: u64, units: usize, groups: u32, update: UpdateMode) -> Self {
         Self::with(seed, units, groups, update, MgeSettings::default())
     }
@@ -310,6 +311,12 @@ impl World {
         node.life += 1;
     }
 
+    /// Starts another process of a unit in place of the one that runs.
+    pub fn restart_unit(&mut self, u: usize) {
+        self.stop_unit(u);
+        self.start_unit(u);
+    }
+
     /// Has the power of a unit fail. Its last write may not have reached the disk.
     pub fn crash_unit(&mut self, u: usize) {
         self.stop_unit(u);
@@ -389,8 +396,8 @@ impl World {
         running.all(|n| n.events.last() == Some(&"registered"))
     }
 
-    /// Returns true if no rotation is under way and every unit that runs is registered, sends under the
-    /// manager's epoch and knows no other.
+    /// Returns true if no rotation is under way and every unit that runs is registered, sends under
+    /// the manager's epoch and knows no other.
     pub fn settled(&self) -> bool {
         let Some(mge) = &self.mge else {
             return false;

@@ -3,8 +3,8 @@
 //! A step changes what one actor may do. [`World::check_after`] therefore examines that unit alone,
 //! and compares it with the others only if what it may send or receive has changed. What changes
 //! without it (a START that leaves, an eviction, what a test plants) is found by [`World::check`],
-//! which examines all of them: at the beginning and the end of every run, after a START, and once in
-//! as many steps as four times the number of units.
+//! which examines all of them: at the beginning and the end of every run, after a START, and once
+//! in as many steps as four times the number of units.
 
 use std::net::IpAddr;
 use std::time::Duration;
@@ -164,9 +164,9 @@ impl World {
         changed
     }
 
-    /// Checks a packet that a unit puts on the hub: it is a search, or it is sealed under a key that
-    /// the unit may use and with a new nonce, or nothing that it goes to or comes from is protected
-    /// (I2, I6, I11).
+    /// Checks a packet that a unit puts on the hub: it is a search, or it is sealed under a key
+    /// that the unit may use and with a new nonce, or nothing that it goes to or comes from is
+    /// protected (I2, I6, I11).
     pub(crate) fn check_packet(&mut self, u: usize, packet: &[u8]) {
         let ip = IpHeader::parse(packet).expect("a unit writes good packets");
         let protected = |addr: IpAddr| self.protected.iter().any(|net| net.contains(&addr));
@@ -203,8 +203,8 @@ impl World {
         assert!(known, "I1: delivered under a key that is not received");
     }
 
-    /// True if others are to hear what this unit sends, and it what they send. Units of two histories
-    /// do not hear each other.
+    /// Returns true if others must hear what this unit sends, and it what they send. Units of two
+    /// histories do not hear each other.
     fn compares(&self, u: usize) -> bool {
         !self.copied && self.units[u].is_live(self.now)
     }

@@ -181,7 +181,7 @@ fn two_keys_of_one_epoch_are_noticed() {
     });
 }
 
-/// Plants something false at unit 0 of a world. Both ways of checking are to notice it: the one that
+/// Plants something false at unit 0 of a world. Both ways of checking must notice it: the one that
 /// examines every unit, and the one that examines what has just changed.
 fn noticed(expected: &str, world: fn() -> World, plant: fn(&mut World)) {
     for check in [World::check, |world: &mut World| {

@@ -1,4 +1,5 @@
-//! What a network may send: replays, forgeries, garbage, other managers, other units.
+//! What a hostile network may send: replays, damaged messages, noise, and messages that were held
+//! back.
 
 use std::net::SocketAddr;
 use std::time::Duration;
@@ -25,7 +26,7 @@ fn a_replay_of_everything_that_was_ever_sent_changes_nothing() {
         let before = picture(&world);
         for (from, to, payload) in world.seen.clone() {
             world.deliver(from, to, payload.clone());
-            // From another place as well.
+            // The same from another address.
             world.deliver(stranger(), to, payload);
         }
         world.run(Duration::from_millis(200));
@@ -41,8 +42,7 @@ fn a_replay_of_everything_that_was_ever_sent_changes_nothing() {
 fn a_key_req_is_taken_once_even_within_its_cookies_time() {
     let mut world = watched(2, UpdateMode::Strict);
     world.seen.clear();
-    world.stop_unit(0);
-    world.start_unit(0);
+    world.restart_unit(0);
     assert!(world.run_until(secs(2), World::settled));
     world.run(Duration::from_millis(50));
     let request = sent(&world, Kind::KeyReq, 200);
@@ -51,7 +51,7 @@ fn a_key_req_is_taken_once_even_within_its_cookies_time() {
     let proof = unproved.len() - 16;
     for n in 0..10 {
         world.deliver(request.0, mge_address(), request.2.clone());
-        // The proof is no part of it: another one makes no other request.
+        // The proof is not part of the request: with another proof it is still the same request.
         unproved[proof..].fill(n);
         world.deliver(request.0, mge_address(), unproved.clone());
         world.run(Duration::from_millis(20));
@@ -108,10 +108,9 @@ fn an_old_session_is_worth_nothing_after_the_unit_registered_anew() {
     let mut world = watched(5, UpdateMode::Strict);
     let (_, to, ack) = sent(&world, Kind::HeartbeatAck, 0);
     let (from, _, heartbeat) = sent(&world, Kind::Heartbeat, 0);
-    world.stop_unit(0);
-    world.start_unit(0);
+    world.restart_unit(0);
     assert!(world.run_until(secs(2), World::settled));
-    // Until the ACK has arrived.
+    // By now the ACK has arrived.
     world.run(Duration::from_millis(50));
     let drops = world.drops.get(&DropReason::ControlUnexpected).copied();
     world.deliver(mge_address(), to, ack);
@@ -153,7 +152,7 @@ fn a_forged_hint_costs_no_registration_and_no_key() {
     let unit = 0;
     let dropped = |n: &World| n.drops.get(&DropReason::ControlUnexpected).copied();
     let before = dropped(&world).unwrap_or(0);
-    // Two minutes of a hint every 50 ms, each for the session of that moment.
+    // For two minutes there is a hint every 50 ms, always for the unit's present session.
     for n in 0..2400 {
         let address = world.units[unit].address;
         let session =
@@ -173,7 +172,7 @@ fn a_forged_hint_costs_no_registration_and_no_key() {
         assert!(world.units[unit].refused.is_empty(), "{n}");
         assert_eq!(world.units[unit].events, ["registered"], "{n}");
     }
-    // The control: some were heard, and a true one is followed.
+    // The control: some of the hints were heard, and the unit acts on a true one.
     let heard = 2400 + before - dropped(&world).unwrap_or(0);
     assert!(heard >= 20, "{heard} hints were heard");
     world.run(secs(6));
@@ -209,8 +208,7 @@ fn the_manager_never_answers_a_stranger_with_more_than_it_received() {
 fn a_unit_with_keys_that_the_manager_does_not_know_is_met_with_silence() {
     let mut world = watched(9, UpdateMode::Strict);
     world.units[0].identity = identity(4);
-    world.stop_unit(0);
-    world.start_unit(0);
+    world.restart_unit(0);
     world.run(secs(20));
     assert_eq!(world.units[0].events, ["registered"]);
     assert!(world.units[0].refused.is_empty());
@@ -296,7 +294,7 @@ fn an_answer_to_a_lookup_is_never_longer_than_the_question() {
         asked >= answered && answered > Some(1000),
         "{asked:?} {answered:?}"
     );
-    // A shorter question is none, nor one with something else in its padding.
+    // A shorter question is malformed, and so is one whose padding is not zero.
     let full = Body::Lookup(Lookup { offset: 0 }).encode();
     for end in [4, 100, full.len() - 1] {
         assert!(Body::decode(Kind::Lookup, &full[..end]).is_err(), "{end}");
@@ -325,10 +323,10 @@ fn a_revoke_that_was_held_back_does_not_undo_a_later_join() {
         world.deliver(mge_address(), to, held);
         world.run(Duration::from_millis(100));
         assert_eq!(world.units[0].sends(1), sends, "{update:?}");
-        // Nor does the manager say it again after the join.
+        // The manager does not repeat the REVOKE after the join either.
         assert!(world.seen.iter().all(|(_, _, p)| !is(p, Kind::Revoke)));
         assert_eq!(world.units[0].events, ["registered"]);
-        // The next one counts.
+        // The control: the REVOKE of the next leave counts.
         world.leave(0, 1);
         assert!(world.run_until(secs(1), |n| n.units[0].threads.groups().count() == 0));
     }
@@ -398,7 +396,7 @@ fn what_cannot_be_answered_in_time_is_not_let_in_and_leaves_nothing_behind() {
     assert_eq!(ask(mge, later, from(1, 9999), 9999), Ok(0));
 }
 
-/// Two settled units and a group; everything that is sent is kept.
+/// A world of two settled units and a group, which keeps everything that is sent.
 fn watched(seed: u64, update: UpdateMode) -> World {
     let mut world = World::new(seed, 0, 1, update);
     world.keep_seen = true;
@@ -414,7 +412,7 @@ fn watched(seed: u64, update: UpdateMode) -> World {
     world
 }
 
-/// The first datagram of this kind from or to unit 0 that is longer than this.
+/// Returns the first datagram of this kind from or to unit 0 that is longer than this.
 fn sent(world: &World, kind: Kind, longer: usize) -> (SocketAddr, SocketAddr, Vec<u8>) {
     let unit = world.units[0].address;
     let mut all = world
@@ -425,7 +423,8 @@ fn sent(world: &World, kind: Kind, longer: usize) -> (SocketAddr, SocketAddr, Ve
     first.expect("such a datagram").clone()
 }
 
-/// What must not change.
+/// What no attack may change: epochs, events and groups of every unit, and the manager's epoch and
+/// number of rotations.
 fn picture(world: &World) -> Vec<(Option<Epoch>, usize, usize)> {
     let units = world.units.iter();
     units

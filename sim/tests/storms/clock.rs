@@ -1,4 +1,5 @@
-//! The clock of the units' threads: that of the manager, however long no key changes.
+//! The clock of the units' threads. It follows the manager's, even if no key changes for a long
+//! time.
 
 use std::time::Duration;
 
@@ -11,13 +12,12 @@ use crate::secs;
 fn the_threads_follow_a_clock_that_moves_by_little_at_a_time() {
     let mut world = World::new(1, 2, 1, UpdateMode::Hitless);
     assert!(world.run_until(secs(2), World::settled));
-    // An hour ahead: the manager's clock takes it up slowly.
+    // The wall clock is an hour ahead, which the manager's clock follows slowly.
     for _ in 0..300 {
         world.run(secs(1));
         world.wall_clock(secs(3600));
     }
-    world.stop_unit(1);
-    world.start_unit(1);
+    world.restart_unit(1);
     assert!(world.run_until(secs(2), World::settled));
     let [old, new] = [0, 1].map(|u| world.units[u].threads.clock.at(world.now));
     assert!(

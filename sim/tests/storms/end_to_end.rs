@@ -1,4 +1,5 @@
-//! Packets from terminal to terminal, through registration, search, sealing and rotations, in any weather.
+//! Packets from terminal to terminal, through registration, search, sealing and rotations, in any
+//! weather.
 
 use std::net::IpAddr;
 use std::time::Duration;
@@ -75,7 +76,8 @@ fn a_strict_change_holds_packets_and_then_lets_them_go_under_the_new_key() {
         .map(|u| u.counters.get(Count::Searches))
         .sum();
     assert!(held > searched, "the control: some waited for START");
-    // A packet that was under way when its receiver had START already is lost: nothing is received under the old key.
+    // A packet that is still under way when its receiver has START is lost, because nothing is
+    // received under the old key then.
     let lost = sent.iter().filter(|n| !world.has_come(**n)).count();
     assert!(lost < sent.len() / 4, "{lost} of {}", sent.len());
     let after = all_pairs(&mut world);
@@ -200,7 +202,8 @@ impl Storm {
         world.run(Duration::from_millis(pause));
     }
 
-    /// The weather clears: whoever is a member hears every other one. Returns how many packets came in the storm.
+    /// Clears the weather and checks that all members hear each other. Returns how many packets
+    /// were delivered in the storm.
     fn clear_up(mut self) -> usize {
         let world = &mut self.world;
         let come = self.sent.iter().filter(|n| world.has_come(**n)).count();

@@ -90,7 +90,8 @@ fn an_expired_token_is_refused_in_words() {
 
 #[test]
 fn a_token_ends_by_the_wall_clock_however_far_pseudotime_is() {
-    // Pseudotime is slewed after a wall clock that was set right: an hour is an hour nevertheless.
+    // Pseudotime follows a wall clock that was corrected only slowly. An hour by the wall clock is
+    // an hour nevertheless.
     let day = secs(86_400);
     for (seed, ahead) in [(10, true), (11, false)] {
         let mut world = office(seed);
@@ -159,7 +160,7 @@ fn other_keys_of_a_unit_end_the_old_ones_session_and_change_the_keys_of_its_grou
                 expires: Pseudotime(u64::MAX),
                 ..token_record()
             });
-            // A distributed key is known to the old device too: it must not come into force.
+            // The old device knows a key that is being distributed, so it must not come into force.
             world.units[2].stuck = true;
             world.rotate(1, None);
             world.run(Duration::from_millis(500));
@@ -185,7 +186,7 @@ fn other_keys_of_a_unit_end_the_old_ones_session_and_change_the_keys_of_its_grou
                 panic!("no event");
             };
             assert_eq!(*replaced, Some(identity(1).public().fingerprint()));
-            // The old device asks in vain, the new one is let in.
+            // The old device asks in vain. The new one is let in.
             world.run(secs(10));
             world.barred.clear();
             world.stop_unit(0);
@@ -310,7 +311,8 @@ fn a_unit_in_more_groups_than_fit_one_datagram_gets_every_key() {
     assert_eq!(world.units[0].threads.groups().count(), 29);
 }
 
-/// A manager that knows a unit and a token for it, good for an hour, and has a group.
+/// A world with a group and a unit that has not enrolled, for which there is a token that is valid
+/// for an hour.
 fn office(seed: u64) -> World {
     let mut world = World::new(seed, 0, 1, UpdateMode::Hitless);
     world.add_record(UnitRecord {
@@ -352,12 +354,12 @@ pub(super) fn token() -> Token {
     Token::decode(&text.encode()).expect("a token")
 }
 
-/// Runs an enrollment for at most 30 s.
+/// Runs an enrollment for at most 30 s. Returns how it ends, if it does.
 fn enroll(world: &mut World, token: &Token, identity: Arc<Identity>) -> Option<EnrollEvent> {
     enroll_among(world, token, identity, &[])
 }
 
-/// Runs an enrollment while somebody sends these to the unit all the time.
+/// As [`enroll`], while somebody sends these datagrams to the unit all the time.
 fn enroll_among(
     world: &mut World,
     token: &Token,
@@ -367,7 +369,7 @@ fn enroll_among(
     enroll_within(secs(30), world, token, identity, others)
 }
 
-/// As [`enroll_among`], and gives up after this time.
+/// As [`enroll_among`], but gives up after this time.
 pub(super) fn enroll_within(
     patience: Duration,
     world: &mut World,
@@ -378,7 +380,7 @@ pub(super) fn enroll_within(
     run_enrollment(patience, world, token, identity, others, |_| ())
 }
 
-/// Runs an enrollment for at most that time, and shows somebody the world after every step.
+/// As [`enroll_within`], and shows `watch` the world after every step.
 pub(super) fn enroll_watched(
     patience: Duration,
     world: &mut World,
@@ -422,7 +424,7 @@ fn run_enrollment(
     None
 }
 
-/// True if the manager has turned somebody away for this reason.
+/// Returns true if the manager has turned somebody away for this reason.
 fn refused(world: &World, why: RefusedWhy) -> bool {
     world.refusals().iter().any(|(refused, _)| *refused == why)
 }

@@ -1,4 +1,5 @@
-//! What breaks around the manager: its store, its clock, its threads; and units that are not what they were.
+//! What breaks around the manager: its store, its clock, its RSA threads; and units that register
+//! too often or with other keys.
 
 use std::time::Duration;
 
@@ -29,7 +30,8 @@ fn a_rotation_that_cannot_be_begun_is_off_and_who_asked_is_told() {
             world.run(secs(30));
             assert!(world.done.is_empty() && world.settled());
             assert_eq!(world.epoch(1), Some(Epoch(1)));
-            // The numbers of what the store may hold are not used again.
+            // The store may hold the rotations whose writes failed, so their numbers are not used
+            // again.
             world.rotate(1, None);
             assert!(world.run_until(secs(3), |n| !n.done.is_empty() && n.settled()));
             assert_eq!(world.done[0].epoch, Epoch(4), "{update:?} {lies}");
@@ -61,7 +63,7 @@ fn a_rotation_that_stands_still_is_told_of_and_goes_on_by_itself() {
         let standing = Stands::Underway(Epoch(2), Phase::Distributing);
         assert_eq!(told(&world)[0], (tickets, standing, false));
         assert!(world.units.iter().all(|u| u.sends(1) == Some(Epoch(1))));
-        // Who asks to join it is not left waiting either.
+        // Whoever asks for the rotation that stands still is told as well.
         let more = world.rotate(1, None);
         world.run(secs(1));
         assert!(told(&world).contains(&(more, Stands::NotTaken, false)));
@@ -166,15 +168,14 @@ fn a_lost_rsa_operation_gives_its_places_back_and_is_counted() {
 fn the_clock_of_the_next_start_is_past_all_that_was_ever_handed_out() {
     for down in [0, 2000, 4900] {
         let mut world = settled(10, 2, 1, UpdateMode::Strict);
-        // The worst moment: just before the next reading would be saved.
+        // The worst moment, just before the clock is saved again.
         world.run(Duration::from_millis(24_900));
         let shown = world.units[1].threads.clock.at(world.now);
         world.crash_mge();
         world.run(Duration::from_millis(down));
         world.wall_behind = 64 * 1000;
         world.start_mge();
-        world.stop_unit(0);
-        world.start_unit(0);
+        world.restart_unit(0);
         assert!(world.run_until(secs(4), |n| n.units[0].sends(1).is_some()));
         let started = world.units[0].threads.started;
         assert!(
@@ -235,13 +236,11 @@ fn a_unit_that_registers_too_often_is_refused_by_name_and_does_not_use_up_the_id
     let mut world = World::with(12, 2, 1, UpdateMode::Hitless, settings);
     assert!(world.run_until(secs(2), World::settled));
     for _ in 0..5 {
-        world.stop_unit(0);
-        world.start_unit(0);
+        world.restart_unit(0);
         assert!(world.run_until(secs(4), World::settled));
     }
     assert!(world.units[0].refused.is_empty());
-    world.stop_unit(0);
-    world.start_unit(0);
+    world.restart_unit(0);
     world.run(secs(10));
     assert!(world.units[0].refused[0].contains("too often"));
     assert!(
@@ -250,10 +249,9 @@ fn a_unit_that_registers_too_often_is_refused_by_name_and_does_not_use_up_the_id
             .contains(&(RefusedWhy::TooOften, Some(EuId(1))))
     );
     assert!(world.drops[&DropReason::ControlBudget] > 0);
-    world.stop_unit(1);
-    world.start_unit(1);
+    world.restart_unit(1);
     assert!(world.run_until(secs(4), |n| n.units[1].sends(1).is_some()));
-    // Two ids come back in four hours.
+    // Two sender ids become available again within four hours.
     assert!(world.run_until(secs(5 * 3600), |n| n.units[0].sends(1).is_some()));
 }
 
@@ -268,8 +266,7 @@ fn without_sender_ids_nobody_registers_and_the_events_tell() {
     assert!(world.settled(), "three are left, it takes two");
     let low = |e: &MgeEvent| matches!(e, MgeEvent::SenderIds { left: 3 });
     assert!(world.mge_events.iter().any(low));
-    world.stop_unit(0);
-    world.start_unit(0);
+    world.restart_unit(0);
     world.run(secs(20));
     assert!(world.units[0].refused[0].contains("sender ids"));
     assert!(
@@ -292,11 +289,11 @@ fn a_flood_of_strangers_does_not_hide_that_a_unit_was_refused() {
     world.units[1].identity = identity(4);
     world.stop_unit(1);
     world.mge_events.clear();
-    // Both ask all the time: one is known, the other is a stranger with a known number.
+    // Both ask all the time. The manager knows the keys of unit 0; unit 1 has other keys than the
+    // manager knows, so it is a stranger.
     for _ in 0..40 {
         for u in [1, 1, 1, 0] {
-            world.stop_unit(u);
-            world.start_unit(u);
+            world.restart_unit(u);
             world.run(Duration::from_millis(30));
         }
     }

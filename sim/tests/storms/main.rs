@@ -1,5 +1,5 @@
-//! What happens in the world when the weather is foul, things break, operators do not wait, and the
-//! network lies.
+//! A manager and whole units in one world, in foul weather: things break, operators do not wait,
+//! and the network lies. The world checks the invariants after every step.
 
 mod attacks;
 mod clock;

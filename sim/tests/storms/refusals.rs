@@ -1,4 +1,5 @@
-//! What a unit does when it is refused, or when somebody says that its session is unknown: only an eviction takes its keys.
+//! What a unit does when it is refused, or when somebody says that its session is unknown. Only an
+//! eviction takes its keys.
 
 use std::time::Duration;
 
@@ -31,7 +32,7 @@ fn forged_hints_cost_a_unit_no_registration_no_sender_ids_and_no_keys() {
     assert_eq!(world.units[0].threads.sender(0), sender);
     assert_eq!(world.units[0].sends(1), Some(Epoch(1)));
     assert_eq!(world.state(0), Some(EuState::Registered));
-    // A hundred hints at once are one question.
+    // A hundred hints at once lead to one question.
     let beats = world
         .seen
         .iter()
@@ -68,7 +69,7 @@ fn a_hint_is_followed_by_a_registration_only_if_the_manager_stays_silent() {
     assert!(asked(&world, Kind::Heartbeat) && !asked(&world, Kind::KeyReq));
     world.run(Duration::from_millis(400));
     assert!(asked(&world, Kind::KeyReq), "it asks for a cookie");
-    // The manager is there again, and knows the session: nothing has been used up.
+    // The manager is back and knows the session, so nothing is used up.
     world.mge = mge;
     world.run(secs(10));
     assert_eq!(world.units[0].events, ["registered"]);
@@ -126,7 +127,7 @@ fn a_unit_that_registers_too_often_keeps_its_keys_and_its_session_while_that_las
     }
     refused_for_now(&world, 0, "too often");
     assert_eq!(world.state(0), Some(EuState::Alone));
-    // They come back bit by bit, and then it is served again.
+    // Sender ids become available again one by one, and then the unit is served.
     world.keep_seen = false;
     assert!(world.run_until(secs(9 * 3600), |n| {
         n.state(0) == Some(EuState::Registered)
@@ -168,7 +169,7 @@ fn who_signs_a_key_req_with_other_keys_is_not_even_refused() {
     assert!(world.drops[&DropReason::ControlAuth] > 0);
     let told = world.refusals();
     assert!(!told.is_empty() && told.iter().all(|r| *r == (RefusedWhy::Stranger, None)));
-    // The control: the unit itself is told, and the audit log says who asked.
+    // The control: with its own keys the unit is told why, and the audit log names it.
     world.stop_unit(0);
     world.units[0].identity = identity(1);
     world.start_unit(0);
@@ -178,7 +179,7 @@ fn who_signs_a_key_req_with_other_keys_is_not_even_refused() {
     assert!(world.refusals().contains(&evicted));
 }
 
-/// A hint for the session of unit 0, from somebody who sees its datagrams.
+/// Sends unit 0 a hint that its session is unknown, from somebody who sees its datagrams.
 fn hint(world: &mut World) {
     let own = world.units[0].address;
     let session = world.seen.iter().rev().find_map(|(from, to, payload)| {
@@ -194,7 +195,7 @@ fn hint(world: &mut World) {
     world.deliver(stranger, own, header.datagram(&ErrorBody::hint().encode()));
 }
 
-/// The unit is told why, and that it is not out.
+/// Checks that the unit was told why it is refused, and that it may keep its keys.
 fn refused_for_now(world: &World, u: usize, words: &str) {
     let status = world.units[u].unit.as_ref().map(|m| m.status(world.now));
     let refusal = status.and_then(|s| s.refusal).expect("a refusal");

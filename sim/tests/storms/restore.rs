@@ -54,7 +54,7 @@ fn a_manager_from_an_older_copy_gives_no_keys_and_units_go_on_among_each_other()
         let epoch = world.epoch(1).unwrap();
         assert!(epoch > Epoch(ERA));
         assert!(world.units.iter().all(|u| u.sends(1) == Some(epoch)));
-        // All is as it was before.
+        // From now on rotations work as before.
         rotate(&mut world, 1);
         assert_eq!(world.epoch(1), Some(epoch.next()));
     }
@@ -108,7 +108,7 @@ fn what_an_evicted_unit_knows_counts_too_and_it_stays_out() {
     world.evict(0);
     assert!(world.run_until(secs(5), |n| n.epoch(1) == Some(Epoch(2)) && n.settled()));
     let copy = world.store.copy();
-    // Something else, of which only the evicted unit hears: another one has its disk.
+    // A later write, of which only the evicted unit knows: it has the disk of another one.
     world.units[0].memory = {
         rotate(&mut world, 1);
         world.units[1].memory.clone()
@@ -117,8 +117,7 @@ fn what_an_evicted_unit_knows_counts_too_and_it_stays_out() {
     for u in [1, 2] {
         world.stop_unit(u);
     }
-    world.stop_unit(0);
-    world.start_unit(0);
+    world.restart_unit(0);
     assert!(world.run_until(secs(10), |n| restores(n) == 1));
     assert_eq!(waiting(&world), 2, "it waits for no yes");
     let told = |e: &MgeEvent| matches!(e, MgeEvent::Restored { units: 2, .. });
@@ -135,20 +134,19 @@ fn what_an_evicted_unit_knows_counts_too_and_it_stays_out() {
 fn no_pair_of_key_and_sender_id_comes_twice_even_if_the_copy_overtakes_what_was_lost() {
     for (seed, update) in (0..8).zip(MODES.into_iter().cycle()) {
         let (mut world, copy) = copied(100 + seed, 3, update);
-        // The history that is lost: rotations, starts, many registrations.
+        // The history that will be lost: rotations, starts, many registrations.
         for _ in 0..3 {
             rotate(&mut world, 1);
             world.crash_mge();
             world.start_mge();
             for u in 0..3 {
-                world.stop_unit(u);
-                world.start_unit(u);
+                world.restart_unit(u);
             }
             assert!(world.run_until(secs(8), World::settled));
         }
         let (boot, ids) = (world.store.boot, world.store.sender_ids);
         for u in 0..3 {
-            // Nobody hears the copy while it comes to the same numbers and beyond.
+            // No unit hears the manager while it comes to the same numbers and beyond.
             world.units[u].address.set_port(9);
         }
         go_back(&mut world, copy);
@@ -161,8 +159,7 @@ fn no_pair_of_key_and_sender_id_comes_twice_even_if_the_copy_overtakes_what_was_
         assert!(world.epoch(1) > Some(Epoch(4)));
         for u in 0..3 {
             world.units[u].address.set_port(5000);
-            world.stop_unit(u);
-            world.start_unit(u);
+            world.restart_unit(u);
         }
         assert!(
             world.run_until(secs(20), |n| restores(n) == 1),
@@ -197,7 +194,7 @@ fn all_units_restarted_too_tell_it_from_their_disks() {
 #[test]
 fn who_registered_before_the_manager_knew_has_to_forget_its_sender_ids() {
     let (mut world, copy) = copied(6, 3, UpdateMode::Hitless);
-    // It has been away since before the copy, and knows nothing newer.
+    // This unit has been away since before the copy and knows nothing newer.
     world.stop_unit(0);
     rotate(&mut world, 1);
     for u in [1, 2] {
@@ -342,7 +339,7 @@ fn tokens_of_the_copy_are_void_and_new_ones_are_a_yes() {
         world.drops
     );
     assert_eq!(waiting(&world), 2);
-    // The same one again, made after the restore.
+    // The same token, added after the restore.
     world.add_token(good_token());
     let event = asked(&mut world);
     assert!(matches!(event, Some(EnrollEvent::Enrolled { .. })));
@@ -354,7 +351,7 @@ fn tokens_of_the_copy_are_void_and_new_ones_are_a_yes() {
 
 #[test]
 fn no_datagram_leaves_while_an_era_is_written_whatever_was_under_way() {
-    // That none does is asked after every step of the network.
+    // The world checks after every step that no datagram leaves.
     let mut enrolled = 0;
     for seed in 0..20 {
         let (mut world, _) = copied(200 + seed, 4, MODES[seed as usize % 2]);
@@ -368,15 +365,16 @@ fn no_datagram_leaves_while_an_era_is_written_whatever_was_under_way() {
         }
         go_back(&mut world, copy);
         world.run(secs(1));
-        // The first two may be served as if nothing had happened, until one of the others is heard.
+        // The first two may be served as if nothing had happened, until the manager hears one of
+        // the others.
         for u in [0, 1] {
             world.units[u].memory = Memory::default();
         }
         world.rotate(1, None);
-        // Or written sooner than what was under way comes to its end.
+        // Either the era takes long to write, or it is written before what was under way ends.
         world.weather.store_ms = [3000, 0][seed as usize / 2 % 2];
         world.keep_seen = true;
-        // An enrollment is at another step each time.
+        // The enrollment has come to another step each time.
         let steps = Duration::from_millis(2 * seed);
         let _ = enroll_within(steps, &mut world, &token(), identity(4), &[]);
         for u in 0..4 {
@@ -413,12 +411,13 @@ fn an_enrollment_whose_signature_is_being_checked_when_an_era_begins_is_neither_
         }
         go_back(&mut world, copy);
         world.run(secs(1));
-        // Both ask at the same time: either operation can be the first to end.
+        // Both ask at the same time, so either operation can be the first to end.
         world.weather.store_ms = 3000;
         world.start_unit(1);
         let mut checked = false;
         let event = enroll_watched(secs(1), &mut world, &token(), identity(4), |w| {
-            // Only the two of them ask, and the operation of unit 1 is the one that has just ended.
+            // The operation of unit 1 has ended, as it has begun the era. So the one that still
+            // runs is that of the enrollment.
             let status = w.mge.as_ref().expect("a manager").status(w.now);
             checked |= status.restoring && status.queue.running > 0;
         });
@@ -455,7 +454,7 @@ fn an_enrollment_whose_write_is_to_be_tried_again_ends_with_its_token_when_an_er
         world.run(secs(1));
         (world.weather.store_fails, world.weather.store_lies) = (100, lies);
         let keys = identity(4);
-        // Until there are long pauses between two attempts.
+        // By then the pauses between two attempts of the write are long.
         let event = enroll_within(secs(31), &mut world, &token(), keys.clone(), &[]);
         assert_eq!(event, None, "the write fails");
         world.units[1].cut = false;
@@ -485,7 +484,7 @@ fn a_write_of_a_group_that_is_to_be_tried_again_is_not_when_an_era_begins() {
                 world.units[u].memory = Memory::default();
             }
             something(&mut world);
-            // The only one that knows more.
+            // This is the only unit that knows more.
             world.units[2].cut = true;
             go_back(&mut world, copy);
             for u in [0, 1] {
@@ -495,7 +494,7 @@ fn a_write_of_a_group_that_is_to_be_tried_again_is_not_when_an_era_begins() {
             assert!(world.run_until(secs(10), first));
             world.rotate(1, None);
             if seed % 4 < 2 {
-                // Not its begin, but a later step fails.
+                // The write that fails is not the first of the rotation but a later one.
                 assert!(world.run_until(secs(2), |n| n.phase(1).is_some()));
             }
             (world.weather.store_fails, world.weather.store_lies) = (100, lies);
@@ -516,7 +515,7 @@ fn a_write_of_a_group_that_is_to_be_tried_again_is_not_when_an_era_begins() {
 
 #[test]
 fn whoever_waits_for_a_rotation_when_an_era_begins_is_told_of_the_next_one() {
-    // Under way, or being written.
+    // The rotation is under way, or its beginning is being written.
     for (seed, store_ms) in [(70, 2), (71, 800)] {
         let (mut world, copy) = copied(seed, 3, UpdateMode::Hitless);
         for u in [0, 1] {
@@ -593,7 +592,7 @@ fn invented_marks_change_nothing() {
         bytes[at] ^= 1;
         marks.push(Mark::new(bytes));
     }
-    // Of a manager with other keys, much further than this one.
+    // The mark of a manager with other keys, which is much further than this one.
     let other = Point {
         boot: 7 << 20,
         draw: 1,
@@ -616,7 +615,7 @@ fn invented_marks_change_nothing() {
         draw: 1,
         count: 9,
     };
-    // The same with this manager's keys is the truth.
+    // The control: the same mark under this manager's keys is believed.
     world.stop_unit(0);
     world.units[0].memory.mark = mark_of(&identity(0), other);
     world.copied = true;
@@ -633,7 +632,7 @@ fn every_epoch_that_a_unit_knows_it_knows_with_the_mark_of_its_write() {
         for _ in 0..3 {
             let copy = world.store.copy();
             world.rotate(1, None);
-            // In the very moment in which somebody has the new key.
+            // This is the moment at which the first unit has the new key.
             let top = world.store.top(1).next();
             let has = |n: &World, u: usize| {
                 let ring = &n.units[u].unit.as_ref().unwrap().snapshot().ring;
@@ -662,7 +661,7 @@ fn a_group_that_is_added_after_a_restore_begins_beyond_the_lost_history_too() {
     assert!(world.run_until(secs(3), World::settled));
     go_back(&mut world, copy);
     assert!(world.run_until(secs(10), |n| waiting(n) == 2));
-    // The store of `fpn-mge` would give it another number.
+    // The group has the number of the lost one. The store of `fpn-mge` would give it another.
     world.add_group(group(2, UpdateMode::Hitless));
     world.accept([0, 1]);
     for u in [0, 1] {
@@ -701,7 +700,7 @@ fn in_foul_weather_everybody_comes_to_the_new_key_and_no_pair_comes_twice() {
     }
 }
 
-/// A token for the first unit, good for ever.
+/// A token for the first unit that never expires.
 fn good_token() -> TokenRecord {
     TokenRecord {
         expires: Pseudotime(u64::MAX),
@@ -709,7 +708,7 @@ fn good_token() -> TokenRecord {
     }
 }
 
-/// A settled network, and a copy of the manager's store.
+/// A settled world, and a copy of the manager's store.
 fn copied(seed: u64, units: usize, update: UpdateMode) -> (World, Store) {
     let mut world = World::new(seed, units, 1, update);
     assert!(
@@ -721,7 +720,7 @@ fn copied(seed: u64, units: usize, update: UpdateMode) -> (World, Store) {
     (world, copy)
 }
 
-/// So many rotations of group 1, to their ends.
+/// Rotates group 1 that many times, each time to the end.
 fn rotate(world: &mut World, times: usize) {
     for _ in 0..times {
         let done = world.done.len();
@@ -733,13 +732,14 @@ fn rotate(world: &mut World, times: usize) {
     world.run(secs(2));
 }
 
-/// Something that is lost, of which units know, but no key: so the copy comes to no epoch twice.
+/// A write that will be lost and that units know of, but no key: the copy will not give out an
+/// epoch again that was used.
 fn something(world: &mut World) {
     world.add_token(token_record());
     world.run(secs(3));
 }
 
-/// The manager dies, and another process goes on from the copy.
+/// Kills the manager and starts another process of it from the copy.
 fn go_back(world: &mut World, copy: Store) {
     world.crash_mge();
     world.store = copy;

@@ -61,7 +61,7 @@ fn a_rotation_without_a_live_unit_ends_at_once() {
 #[test]
 fn who_has_no_keys_is_not_missed() {
     let mut world = settled(21, 2, 1, UpdateMode::Hitless);
-    // The manager has its acknowledgements.
+    // By now the manager has the acknowledgements of the registrations.
     world.run(secs(1));
     world.evict(0);
     world.add_record(UnitRecord {
@@ -104,7 +104,7 @@ fn a_unit_whose_threads_never_answer_gets_no_further_lease() {
         world.run(secs(5));
         world.units[0].stuck = true;
         world.rotate(1, None);
-        // I12: the lease, once: who was counted out is not waited for again.
+        // I12: the unit is waited for as long as its lease, and only once.
         assert!(
             world.run_until(Duration::from_millis(3500), |n| !n.done.is_empty()),
             "{update:?} {:?}",
@@ -123,7 +123,7 @@ fn a_live_unit_that_never_answers_stop_stops_its_strict_group_for_a_lease_and_no
         };
         let mut world = World::with(19, 3, 1, UpdateMode::Strict, settings);
         assert!(world.run_until(secs(2), World::settled));
-        // Its heartbeat comes at another moment in each of these.
+        // In each of these rounds its heartbeat comes at another moment.
         for _ in 0..5 {
             world.run(Duration::from_millis(5200));
             let before = world.done.len();
@@ -137,8 +137,7 @@ fn a_live_unit_that_never_answers_stop_stops_its_strict_group_for_a_lease_and_no
             assert!(result.stop_window > secs(2), "{:?}", result.stop_window);
             assert_eq!(result.acked, 2);
             world.units[0].stuck = false;
-            world.stop_unit(0);
-            world.start_unit(0);
+            world.restart_unit(0);
             assert!(world.run_until(secs(10), World::settled));
         }
     }
@@ -155,7 +154,8 @@ fn a_manager_that_starts_waits_for_the_longest_lease_that_any_before_it_granted(
     world.run(secs(8));
     assert_eq!(world.store.lease, secs(20));
     world.crash_mge();
-    // The next version has shorter leases, and does not hear the unit, which goes on with its own.
+    // The next process grants shorter leases. It does not hear unit 0, which still has the long
+    // one.
     world.settings = MgeSettings::default();
     world.units[0].cut = true;
     world.start_mge();
@@ -179,8 +179,7 @@ fn a_unit_that_registers_again_and_again_and_never_acknowledges_holds_no_rotatio
         world.rotate(1, None);
         for _ in 0..14 {
             world.run(Duration::from_millis(700));
-            world.stop_unit(0);
-            world.start_unit(0);
+            world.restart_unit(0);
         }
         assert!(
             world.run_until(secs(4), |n| !n.done.is_empty()),
@@ -188,8 +187,7 @@ fn a_unit_that_registers_again_and_again_and_never_acknowledges_holds_no_rotatio
             world.phase(1)
         );
         world.units[0].stuck = false;
-        world.stop_unit(0);
-        world.start_unit(0);
+        world.restart_unit(0);
         assert!(
             world.run_until(secs(10), World::settled),
             "it is let in again"
@@ -333,13 +331,12 @@ fn an_evicted_unit_is_told_never_obtains_the_next_key_and_is_refused_in_words() 
         assert!(world.run_until(secs(2), |n| n.done.len() == 2 && n.settled()));
         assert_eq!(world.units[0].events, ["registered", "revoked"]);
         assert_eq!(world.units[0].threads.groups().count(), 0);
-        // It knows at once, and for as long as nobody says otherwise.
+        // The unit knows at once, and as long as nobody says otherwise.
         for _ in 0..4 {
             assert_eq!(world.state(0), Some(EuState::Refused));
             world.run(secs(10));
         }
-        world.stop_unit(0);
-        world.start_unit(0);
+        world.restart_unit(0);
         world.run(secs(60));
         assert!(world.units[0].refused.iter().all(|s| s.contains("evicted")));
         assert!(!world.units[0].refused.is_empty());
@@ -354,7 +351,7 @@ fn an_evicted_unit_that_does_not_listen_obtains_nothing_either() {
         world.run(secs(2));
         world.units[0].address.set_port(9);
         world.evict(0);
-        // No barrier waits for it.
+        // No barrier waits for the unit.
         assert!(world.run_until(secs(1), |n| n.done.len() == 1));
         assert_eq!((world.done[0].units, world.done[0].acked), (2, 2));
         world.run(secs(20));
@@ -366,15 +363,7 @@ fn the_manager_may_crash_in_every_phase() {
     for update in MODES {
         for phase in phases(update) {
             for seed in 0..4 {
-                let mut world = settled(100 + seed, 3, 1, update);
-                world.run(secs(1));
-                world.rotate(1, None);
-                assert!(
-                    world.run_until(secs(1), |n| n.phase(1) == Some(phase)),
-                    "{phase:?}"
-                );
-                let more = world.rng.random_range(0..30);
-                world.run(Duration::from_millis(more));
+                let mut world = rotating(100 + seed, update, phase);
                 world.crash_mge();
                 let down = world.rng.random_range(0..8000);
                 world.run(Duration::from_millis(down));
@@ -395,17 +384,8 @@ fn a_unit_may_restart_in_every_phase() {
     for update in MODES {
         for phase in phases(update) {
             for seed in 0..4 {
-                let mut world = settled(200 + seed, 3, 1, update);
-                world.run(secs(1));
-                world.rotate(1, None);
-                assert!(
-                    world.run_until(secs(1), |n| n.phase(1) == Some(phase)),
-                    "{phase:?}"
-                );
-                let more = world.rng.random_range(0..30);
-                world.run(Duration::from_millis(more));
-                world.stop_unit(1);
-                world.start_unit(1);
+                let mut world = rotating(200 + seed, update, phase);
+                world.restart_unit(1);
                 assert!(
                     world.run_until(secs(10), World::settled),
                     "{update:?} {phase:?} {seed}"
@@ -446,7 +426,7 @@ fn units_go_on_without_the_manager_and_find_it_again() {
 fn a_thousand_units_pass_a_barrier_in_the_time_of_a_few_round_trips() {
     let mut world = World::new(14, 0, 1, UpdateMode::Strict);
     (0..1000).for_each(|u| world.add_unit(u));
-    // Two operations of 5 ms on average each, two at a time: 5 s.
+    // Each registration takes two operations of 5 ms on average, and two run at a time: 5 s in all.
     assert!(world.run_until(Duration::from_millis(6500), World::all_live));
     assert!(world.run_until(secs(1), World::settled));
     world.weather.loss = 2;
@@ -455,7 +435,7 @@ fn a_thousand_units_pass_a_barrier_in_the_time_of_a_few_round_trips() {
         assert!(world.run_until(secs(4), |n2| n2.done.len() > n));
         let result = &world.done[n];
         assert_eq!((result.units, result.acked), (1000, 1000));
-        // Two steps, each with a few repeats for those whose datagrams were lost.
+        // There are two steps, and in each the datagrams that were lost are repeated a few times.
         assert!(
             result.stop_window < Duration::from_millis(1000),
             "{result:?}"
@@ -475,8 +455,8 @@ fn everything_at_once_in_hitless_groups() {
     storms(UpdateMode::Hitless, 1000..1024);
 }
 
-/// Rotations, crashes, restarts, joins, leaves and evictions in foul weather; the invariants are checked at every step, and
-/// in fair weather everything settles.
+/// Rotations, crashes, restarts, joins, leaves and evictions happen in foul weather. When the
+/// weather is fair again, everything must settle.
 fn storms(update: UpdateMode, seeds: std::ops::Range<u64>) {
     for seed in seeds {
         let mut world = World::new(seed, 4, 2, update);
@@ -530,6 +510,18 @@ fn storms(update: UpdateMode, seeds: std::ops::Range<u64>) {
             world.phase(2)
         );
     }
+}
+
+/// A world of three units whose rotation has been in this phase for a little while.
+fn rotating(seed: u64, update: UpdateMode, phase: Phase) -> World {
+    let mut world = settled(seed, 3, 1, update);
+    world.run(secs(1));
+    world.rotate(1, None);
+    let reached = world.run_until(secs(1), |n| n.phase(1) == Some(phase));
+    assert!(reached, "{phase:?}");
+    let more = world.rng.random_range(0..30);
+    world.run(Duration::from_millis(more));
+    world
 }
 
 fn phases(update: UpdateMode) -> [Phase; 3] {

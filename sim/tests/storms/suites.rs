@@ -1,4 +1,4 @@
-//! Groups with a suite that a unit of an older version cannot do.
+//! Groups with a suite that a unit with older software does not support.
 
 use fpn::group::GroupPolicy;
 use fpn::ids::{Epoch, EuId, GroupId};
@@ -62,7 +62,7 @@ fn a_unit_that_registers_gets_the_keys_whose_suites_it_can_do_and_is_told_of_the
         world.run(secs(10));
         withheld(&world, 0);
         assert!(world.units[0].refused.is_empty());
-        // A suite that it can do again.
+        // A suite that the unit supports again.
         change_suite(&mut world, update, SuiteId::Misty1Hmac);
         world.rotate(1, None);
         assert!(world.run_until(secs(5), |n| n.done.len() == 2));
@@ -95,22 +95,22 @@ fn change_suite(world: &mut World, update: UpdateMode, suite: SuiteId) {
     });
 }
 
-/// Starts a process of an older version of the unit's software.
+/// Starts a process of an older version of the unit's software, which supports one suite.
 fn start_old_version(world: &mut World, u: usize) {
     world.stop_unit(u);
     world.units[u].suites = vec![SuiteId::Misty1Hmac];
     world.start_unit(u);
 }
 
-/// Starts a process of today's version.
+/// Starts a process of the present version of the unit's software.
 fn start_new_version(world: &mut World, u: usize) {
     world.stop_unit(u);
     world.units[u].suites = SuiteId::ALL.to_vec();
     world.start_unit(u);
 }
 
-/// The unit has no key of group 1, and is a member of it nevertheless: what is closed stays closed. It knows why, and so does
-/// its manager.
+/// Checks that the unit has no key of group 1 but is still a member of it, so that what is closed
+/// stays closed, and that the unit and its manager know why.
 fn withheld(world: &World, u: usize) {
     let ring = &world.units[u].threads;
     let keys = ring.group(GroupId(1)).expect("the group");
@@ -142,7 +142,7 @@ fn withheld(world: &World, u: usize) {
     assert!(world.mge_events.iter().any(event));
 }
 
-/// What a unit sends under.
+/// Returns the epoch and the suite that a unit sends under in group 1.
 fn suite(world: &World, u: usize) -> Option<(Epoch, SuiteId)> {
     match &world.units[u].threads.group(GroupId(1))?.transmit {
         Transmit::Send(key) => Some((key.epoch, key.suite)),

@@ -1,5 +1,5 @@
-//! A manager and thousands of units in virtual time: RSA costs what the test says, and no real time (see `crypto/identity/toy.rs`).
-//! Everything else is what the daemons run.
+//! A manager and thousands of units in virtual time: RSA costs what the test says, and no real time
+//! (see `crypto/identity/toy.rs`). Everything else is what the daemons run.
 
 use std::collections::{BTreeMap, HashMap};
 use std::net::SocketAddr;
@@ -82,7 +82,8 @@ enum Happening {
 }
 
 impl Fleet {
-    /// A manager that starts now, and units that do not run yet: all of them in one group, with passes or without.
+    /// A manager that starts now, and units that do not run yet: all of them in one group, with
+    /// passes or without.
     pub(super) fn new(units: usize, passes: bool, lease: Duration) -> Self {
         let mut disk = Directory {
             groups: vec![group(UpdateMode::Hitless)],

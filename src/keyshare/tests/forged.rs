@@ -1,6 +1,6 @@
-//! Messages that are right but for their proof. Who makes them knows every key but the one that signs; so nothing but the
-//! check of the signature itself can refuse them. Each test ends with the same message under the true signature, which is
-//! taken: the forgeries failed for no other reason.
+//! Messages that are right but for their proof. Who makes them knows every key but the one that
+//! signs; so nothing but the check of the signature itself can refuse them. Each test ends with the
+//! same message under the true signature, which is taken: the forgeries failed for no other reason.
 
 use std::time::Duration;
 
@@ -286,7 +286,8 @@ fn a_number_that_the_manager_did_not_sign_enrolls_no_unit() {
     assert_eq!(heard, (Ok(()), Some(enrolled)));
 }
 
-/// A unit whose KEY-REQ waits for its answer; the test is its manager, and whoever knows what the manager knows.
+/// A unit whose KEY-REQ waits for its answer; the test is its manager, and whoever knows what the
+/// manager knows.
 pub(super) struct Registering {
     pub(super) machine: EuMachine,
     /// The KEY-REQ.
@@ -367,8 +368,8 @@ pub(super) fn signature_of(answer: &Answer) -> Vec<u8> {
     KeyDis::decode(&answer.clear).unwrap().signature.to_vec()
 }
 
-/// A KEY-DIS without groups under this signature: the signature is no part of what the session's keys follow from, so all
-/// else stays right.
+/// A KEY-DIS without groups under this signature: the signature is no part of what the session's
+/// keys follow from, so all else stays right.
 pub(super) fn key_dis(header: &Header, answer: &Answer, signature: &[u8]) -> Vec<u8> {
     let dis = KeyDis::decode(&answer.clear).unwrap();
     let clear = KeyDis::encode_clear(dis.c2, &dis.x25519, signature);

@@ -1,5 +1,5 @@
-//! What nobody asked for, at a unit that enrolls or registers and at the manager: answers to others, of others, of before. Each
-//! test ends with what was asked for, which is taken.
+//! What nobody asked for, at a unit that enrolls or registers and at the manager: answers to
+//! others, of others, of before. Each test ends with what was asked for, which is taken.
 
 use std::net::SocketAddr;
 use std::time::Duration;
