@@ -22,14 +22,9 @@ pub struct Policy {
     pub open: bool,
 }
 
-/// The terminals that a unit serves. "None is known yet" and "everybody" are different values.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Served {
-    /// Every address is a terminal of this unit.
-    All,
-    /// The addresses in these prefixes are terminals of this unit. Without prefixes, none is.
-    Prefixes(Prefixes),
-}
+/// The terminals that a unit serves: the addresses in these prefixes. Without prefixes, it serves
+/// none.
+pub type Served = Prefixes;
 
 /// Protected prefixes, found by the addresses that they contain. Of two entries for one prefix the
 /// last one counts.
@@ -58,10 +53,7 @@ pub enum NotClear {
 impl Policy {
     /// Returns true if `addr` is a terminal of this unit.
     pub fn serves(&self, addr: IpAddr) -> bool {
-        match &self.served {
-            Served::All => true,
-            Served::Prefixes(prefixes) => prefixes.holds(addr),
-        }
+        self.served.holds(addr)
     }
 
     /// Returns the longest protected prefix that contains `addr`.
@@ -114,23 +106,9 @@ impl Policy {
     }
 }
 
-impl Default for Served {
-    /// Serves nobody.
-    fn default() -> Self {
-        Self::Prefixes(Prefixes::default())
-    }
-}
-
 impl FromIterator<Protected> for Protections {
     fn from_iter<I: IntoIterator<Item = Protected>>(protected: I) -> Self {
-        let by_prefix = protected.into_iter().map(|p| (p.prefix, p));
-        by_prefix.collect()
-    }
-}
-
-impl FromIterator<IpNet> for Served {
-    fn from_iter<I: IntoIterator<Item = IpNet>>(prefixes: I) -> Self {
-        Self::Prefixes(prefixes.into_iter().collect())
+        Self::of(protected.into_iter().map(|p| (p.prefix, p)))
     }
 }
 
@@ -149,7 +127,7 @@ mod tests {
         Policy {
             served: ["10.0.0.1/32", "fd00::1/128"]
                 .into_iter()
-                .map(|prefix| prefix.parse().unwrap())
+                .map(|prefix| prefix.parse::<IpNet>().unwrap())
                 .collect(),
             protected: Some(Protections::from_iter([
                 protected("10.0.0.0/24", 1),
@@ -177,15 +155,13 @@ mod tests {
     }
 
     #[test]
-    fn a_unit_without_terminals_serves_nobody_and_one_that_serves_all_everybody() {
+    fn a_unit_without_terminals_serves_nobody() {
         let serves = |served, addr: &str| {
             let policy = Policy { served, ..policy() };
             policy.serves(addr.parse().unwrap())
         };
         for addr in ["10.0.0.1", "fd00::1", "9.9.9.9"] {
             assert!(!serves(Served::default(), addr));
-            assert!(!serves(Served::Prefixes(Prefixes::default()), addr));
-            assert!(serves(Served::All, addr));
             assert_eq!(serves(policy().served, addr), addr != "9.9.9.9");
         }
     }

@@ -178,7 +178,7 @@ fn multicast_from_the_hub_is_dropped_by_name_sealed_or_in_clear_whatever_the_pol
     let mut unit = Unit::new(2);
     unit.paths.clear();
     unit.policy.open = true;
-    unit.policy.served = Served::All;
+    unit.policy.served = everybody();
     let open = unit.snapshot();
     let groups: [IpAddr; 4] = [
         [224, 0, 0, 1].into(),

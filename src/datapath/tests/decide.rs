@@ -166,7 +166,7 @@ fn every_rule_of_what_leaves_is_named() {
 
 #[test]
 fn nothing_is_carried_between_addresses_that_no_two_hosts_have() {
-    let snapshot = Unit::new(1).change(|u| u.policy.served = Served::All);
+    let snapshot = Unit::new(1).change(|u| u.policy.served = everybody());
     let of = |src: &str, dst: &str| {
         let pair = Pair {
             src: src.parse().unwrap(),

@@ -159,7 +159,7 @@ fn however_many_paths_have_aged_what_is_told_stays_bounded_and_every_packet_goes
             dst: terminal(2, true),
         };
         let entry = path(PathAction::Encrypt(GROUP));
-        u.policy.served = Served::All;
+        u.policy.served = everybody();
         u.paths.push((
             pair,
             PathEntry {
@@ -325,7 +325,7 @@ fn holding_is_bounded_in_packets_of_a_pair_packets_bytes_and_pairs() {
         });
         let sent = packets.len();
         let mut unit = searching();
-        unit.policy.served = Served::All;
+        unit.policy.served = everybody();
         tx.send(&packets, &unit.snapshot(), start());
         let full = tx.counters.drops(DropReason::HoldFull) as usize;
         assert_eq!(tx.queue.held() + full, sent);
@@ -390,7 +390,7 @@ fn packets_that_are_not_the_unit_s_to_send_are_dropped_under_their_names() {
 
 #[test]
 fn a_unit_that_knows_of_no_terminal_sends_for_none_and_holds_nothing() {
-    for (served, sent) in [(Served::default(), 0), (Served::All, 1)] {
+    for (served, sent) in [(Served::default(), 0), (everybody(), 1)] {
         let mut unit = Unit::new(1);
         let a = unit.change(|u| u.policy.served = served);
         let without_path = unit.change(|u| u.paths.clear());
@@ -450,7 +450,7 @@ fn one_terminal_that_scans_does_not_keep_the_packets_of_another_from_being_held_
     let to = |n: u32| udp_between(terminal(1, true), IpAddr::V4((0x0a09_0000 + n).into()), 10);
     let mut tx = Sending::default();
     let mut unit = searching();
-    unit.policy.served = Served::All;
+    unit.policy.served = everybody();
     let a = unit.snapshot();
     let scan: Vec<_> = (0..10_000).map(to).collect();
     tx.send(&scan, &a, start());

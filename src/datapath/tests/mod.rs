@@ -179,9 +179,15 @@ impl Unit {
     }
 }
 
+/// A policy's terminals: every address.
+pub(super) fn everybody() -> Served {
+    let all = ["0.0.0.0/0", "::/0"];
+    Served::from_iter(all.map(|prefix| prefix.parse::<IpNet>().unwrap()))
+}
+
 /// A policy's terminals: these.
 pub(super) fn serving(terminals: &[IpAddr]) -> Served {
-    terminals.iter().map(|addr| (*addr).into()).collect()
+    terminals.iter().map(|addr| IpNet::from(*addr)).collect()
 }
 
 pub(super) fn path(action: PathAction) -> PathEntry {

@@ -319,7 +319,7 @@ fn only_terminals_of_the_unit_are_delivered_to() {
     let (a, _) = pair_of_units();
     let packet = across(&Sending::default().send(&[udp(true, 10)], &a, start())).remove(0);
     let serving = |served: Served| Unit::new(2).change(|u| u.policy.served = served);
-    let prefix = |prefix: &str| Served::from_iter([prefix.parse().unwrap()]);
+    let prefix = |prefix: &str| Served::from_iter([prefix.parse::<IpNet>().unwrap()]);
     for nobody_near in [prefix("10.0.0.3/32"), Served::default()] {
         Receiving::default().refuses(
             &packet,
@@ -328,7 +328,7 @@ fn only_terminals_of_the_unit_are_delivered_to() {
             start(),
         );
     }
-    for served in [prefix("10.0.0.0/24"), Served::All] {
+    for served in [prefix("10.0.0.0/24"), everybody()] {
         assert_eq!(
             Receiving::default()
                 .receive(&[&packet], &serving(served), start())
