@@ -1,8 +1,22 @@
-//! The benchmark of the whole thing: `scripts/bench.sh throughput`.
+//! `fpn-bench`: measures FPN beside plain forwarding and other VPNs (`scripts/bench.sh throughput`,
+//! `rotation`, `refresh` and `profile`).
 //!
-//! Every peer gets hosts of its own, in network namespaces of this machine: terminal 1, unit 1, hub,
-//! unit 2, terminal 2. In each round all peers take their turn, one after the other, so that what
-//! else the machine does meets all of them.
+//! Every peer gets hosts of its own, in network namespaces of this machine: terminal 1, unit 1,
+//! hub, unit 2, terminal 2. In each round all peers take their turn, one after the other, so that
+//! whatever else the machine does affects all of them.
+//!
+//! | module | what it does |
+//! |---|---|
+//! | [`options`] | the command line |
+//! | [`peers`] | who is measured ([`Kind`]); one module for each VPN |
+//! | [`measure`] | what is measured of one peer in one round ([`Contestant`], [`Effort`]) |
+//! | [`tcp`], [`search`], [`probe`] | single measurements: TCP, the highest rate without loss, the first packet |
+//! | [`disturbed`] | the cost of key changes and refreshes for traffic ([`Disturbance`]) |
+//! | [`losses`], [`profile`] | where packets were lost; where processor time goes |
+//! | [`wiring`], [`machine`] | checks what the links carry; describes the machine |
+//! | [`metric`], [`report`], [`plot`], [`write`] | figures, tables, pictures, and how they are written |
+//!
+//! docs/performance/README.md says how to run it and how to read the figures.
 #![forbid(unsafe_code)]
 
 mod disturbed;
@@ -46,7 +60,7 @@ fn main() -> ExitCode {
             Bench::Refresh(options) => disturbed(&options, Disturbance::Refresh),
         }
     } else {
-        // The other half measures; this one cleans up, whatever happens to it.
+        // The other process measures; this one cleans up, whatever happens to it.
         let words: Vec<&str> = words.iter().map(String::as_str).collect();
         supervise(PREFIX, &[&["--measure"], words.as_slice()].concat())
     };
@@ -56,7 +70,7 @@ fn main() -> ExitCode {
     })
 }
 
-/// Measures, prints, and ends with a failure if a peer failed.
+/// Measures and prints. Fails if a peer failed.
 fn run(options: &Throughput) -> Result<ExitCode> {
     supervised()?;
     let kinds = present(options);
@@ -83,7 +97,7 @@ fn run(options: &Throughput) -> Result<ExitCode> {
     })
 }
 
-/// Profiles one peer and prints what came out.
+/// Profiles one peer and prints the result.
 fn profile(options: &Profile) -> Result<ExitCode> {
     supervised()?;
     let (kind, setting) = (&options.peer, &options.setting);
@@ -99,7 +113,7 @@ fn profile(options: &Profile) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Measures traffic that is disturbed beside traffic that is not, and prints what it cost.
+/// Measures disturbed beside undisturbed traffic and prints what the disturbance cost.
 fn disturbed(options: &Disturbed, what: Disturbance) -> Result<ExitCode> {
     supervised()?;
     eprintln!("- machine: {}", machine::describe());
@@ -120,7 +134,7 @@ fn warn_unless_quiet() {
     }
 }
 
-/// Those of the peers asked for that are installed; the others are named.
+/// Returns those of the requested peers that are installed, and names the others.
 fn present(options: &Throughput) -> Vec<Kind> {
     let mut kinds = Vec::new();
     for kind in options.kinds() {
@@ -133,7 +147,7 @@ fn present(options: &Throughput) -> Vec<Kind> {
     kinds
 }
 
-/// All rounds. A peer that fails takes part in no further one; why is in the second answer.
+/// Runs all rounds. A peer that fails takes no further part; the second value says why it failed.
 fn measure(options: &Throughput, kinds: &[Kind]) -> Result<(Results, Vec<String>)> {
     let plan = options.setting.plan();
     let effort = Effort {
@@ -190,14 +204,14 @@ fn measure(options: &Throughput, kinds: &[Kind]) -> Result<(Results, Vec<String>
                 Err(error) => {
                     failures.push(format!("{kind} failed in round {round}: {error:#}"));
                     eprintln!("round {round} of {}: {kind} failed", options.rounds);
-                    // Its hosts go now, with what is still running there.
+                    // This removes its hosts and whatever still runs there.
                     drop(contestant);
                     rig.end();
                 }
             }
         }
         racing = left;
-        // Nobody always comes after the same neighbour's mess.
+        // The order changes, so that no peer always runs after the same other one.
         if !racing.is_empty() {
             racing.rotate_left(1);
         }
@@ -211,5 +225,5 @@ fn measure(options: &Throughput, kinds: &[Kind]) -> Result<(Results, Vec<String>
 }
 
 const PREFIX: &str = "fpnbench";
-/// A load average above which figures are worth little.
+/// With a load average above this, figures are worth little.
 const QUIET: f64 = 0.5;

@@ -1,9 +1,35 @@
-//! What both daemons share with their own command lines.
+//! What both daemons share with their own command lines: the local socket, tables, logs, signals
+//! and the clock.
 //!
 //! A daemon serves HTTP/1.1 and JSON on a Unix socket of mode 0600 in its folder ([`Socket`]), and
 //! its command line is a [`Client`] of that socket. Errors travel as `{"error": "sentence"}`
-//! ([`Failure`], [`Refusal`]), progress as one JSON value per line ([`lines`]). The crate also has
-//! tables, logs, signals, the clock and the random source.
+//! ([`Failure`], [`Refusal`]), progress as one JSON value per line ([`lines`]).
+//!
+//! ```
+//! use axum::routing::get;
+//! use axum::{Json, Router};
+//! use fpn_daemon_kit::{Client, Failure, Socket};
+//!
+//! # #[tokio::main]
+//! # async fn main() -> anyhow::Result<()> {
+//! # let folder = tempfile::tempdir()?;
+//! let path = folder.path().join("fpn-eu.sock");
+//! let router = Router::new()
+//!     .route("/v1/name", get(async || Json("unit-a")))
+//!     .route("/v1/epoch", get(async || Failure::not_found("there is no group red")));
+//! let daemon = tokio::spawn(Socket::bind(&path)?.serve(router));
+//!
+//! let client = Client::new(&path);
+//! assert_eq!(client.get::<String>("/v1/name").await?, "unit-a");
+//! let refused = client.get::<u64>("/v1/epoch").await.unwrap_err();
+//! assert_eq!(refused.to_string(), "there is no group red");
+//! # daemon.abort();
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! [`init_logs`], [`catch_signals`] and [`keep_memory_private`] are what a daemon calls first;
+//! [`print_json`] and [`table`] are what a command prints with.
 #![forbid(unsafe_code)]
 
 mod client;

@@ -1,4 +1,25 @@
-//! The encryption unit of FPN: a bump in the wire between a hub and its terminals.
+//! `fpn-eu`: the encryption unit of FPN, a bump in the wire between a hub and its terminals.
+//!
+//! The protocol and the treatment of each packet are in the crate [`fpn`]. This program gives them
+//! sockets, threads, devices and a command line. Its modules from the ground up, each of which uses
+//! only those before it:
+//!
+//! | module | what it does |
+//! |---|---|
+//! | [`sys`] | the only `unsafe` code: TUN and ethtool ioctls, packet sockets, network namespaces |
+//! | [`random`], [`files`] | the system's random source; private files, written as a whole |
+//! | [`config`] | `eu.toml` ([`Config`](config::Config)) |
+//! | [`identity`], [`memory`], [`pass`] | what a unit keeps on disk: keys, what it knows of its manager, its pass |
+//! | [`resolve`] | the manager's address |
+//! | [`drops`], [`explain`] | recent drops, and what happens to the packets of a pair, in words |
+//! | [`net`] | the host's network: wanted state ([`Plan`](net::plan::Plan)), comparison, guard, restoring |
+//! | [`run`] | the running parts: the control task, the threads of the data path, the keeper of the network |
+//! | [`api`] | the local HTTP interface |
+//! | [`daemon`] | `fpn-eu run`: starts and stops everything in order |
+//! | [`enroll`] | `fpn-eu enroll` |
+//! | [`show`], [`cli`] | output for people; the command line |
+//!
+//! docs/architecture.md follows a packet and a session key through these modules.
 #![deny(unsafe_code)]
 
 mod api;

@@ -1,8 +1,21 @@
 //! `fpn-mge`: the manager of FPN.
 //!
-//! From the ground up: [`seal`] and [`store`] what is remembered; [`dir`] and [`config`] the manager's directory; [`json`]
-//! what goes over the socket; [`engine`] the task that owns the machine; [`api`] the routes; [`daemon`] all of it together;
-//! [`cli`] and [`commands`] the command line. `tests/layers.rs` of the core keeps the order.
+//! The protocol is in the crate [`fpn`], whose [`MgeMachine`](fpn::manager::MgeMachine) decides
+//! everything. This program gives it sockets, a database, a local HTTP interface and a command
+//! line. Its modules from the ground up, each of which uses only those before it:
+//!
+//! | module | what it does |
+//! |---|---|
+//! | [`seal`] | encrypts the secrets in the database |
+//! | [`store`] | what is remembered: the trait [`Store`](store::Store), and SQLite |
+//! | [`dir`], [`config`] | the manager's folder, and `mge.toml` in it |
+//! | [`words`], [`json`] | lists in sentences; what goes over the socket |
+//! | [`engine`] | the one task that owns the machine |
+//! | [`api`] | the routes of the local HTTP interface |
+//! | [`daemon`] | `fpn-mge run`: all of it together |
+//! | [`cli`], [`commands`] | the command line |
+//!
+//! docs/architecture.md follows a session key and an administrator's request through these modules.
 #![forbid(unsafe_code)]
 
 mod api;

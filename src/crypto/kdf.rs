@@ -21,8 +21,8 @@ pub fn derive<const N: usize>(secret: &[u8], label: &str, context: &[u8]) -> Sec
     out
 }
 
-/// Derives `N` bytes (at most 255 x 32) from `prk`, an output of [`derive`], by HKDF-Expand alone.
-/// For keys that are derived often. The info input is built as in [`derive`].
+/// Derives `N` bytes (at most 255 x 32) from `prk`, an output of `derive`, by HKDF-Expand alone.
+/// For keys that are derived often. The info input is built as in `derive`.
 pub fn expand<const N: usize>(prk: &Secret<32>, label: &str, context: &[u8]) -> Secret<N> {
     let length = [u8::try_from(label.len()).unwrap_or(u8::MAX)];
     let mut out = Secret::new([0; N]);

@@ -13,7 +13,7 @@ use crate::time::Pseudotime;
 /// A write; there is no other way to change the store. The shell performs them strictly in order,
 /// each in one transaction together with its audit row. When a write is durable (SQLite: after a
 /// commit with `synchronous = FULL`), the shell answers with
-/// [`handle_stored`](super::MgeMachine::handle_stored). Writes that [count](StoreOp::counts)
+/// [`handle_stored`](super::MgeMachine::handle_stored). Writes for which `StoreOp::counts` is true
 /// advance the start's [`Point`](super::Point) in the same transaction.
 pub struct StoreRequest {
     /// The number that the answer repeats.

@@ -2,8 +2,8 @@
 //! numbers and retransmission, and counts acknowledgements.
 //!
 //! A shard does not move rotations. The leader tells it of each phase
-//! ([`Order`](super::order::Order)); it asks its sessions and reports when it has passed
-//! ([`Passed`]). What it tells a unit about a group is the record of *its own* phase.
+//! (`Order`); it asks its sessions and reports when it has passed (`Passed`). What it tells a unit
+//! about a group is the record of *its own* phase.
 //!
 //! | modules | what they do |
 //! |---|---|
@@ -16,7 +16,7 @@
 //! Cost, with n units, each of them in g groups: a datagram takes a few look-ups (log n) and, if it
 //! is a heartbeat, g steps; an acknowledgement and a timer take log n. The beginning of a phase
 //! takes one step for each session of the group, as many as there are messages to send. Nothing
-//! else visits all units but a start, a new era and [`status`](Shard::status).
+//! else visits all units but a start, a new era and `Shard::status`.
 
 pub(super) mod admission;
 mod barrier;
