@@ -38,6 +38,8 @@ drop_reasons! {
     Spoofed => "spoofed",
     /// From one host on the inside to another, which the unit sees because a switch floods it.
     SameSide => "same_side",
+    /// A relayed frame that came back a moment later: inside and outside are connected.
+    Looped => "looped",
     /// The offload header of the TUN device does not fit its packet.
     MalformedOffload => "malformed_offload",
     /// Larger than any packet that the unit can send on.

@@ -6,8 +6,8 @@ use std::net::IpAddr;
 use anyhow::{Context, Result, ensure};
 use etherparse::{SlicedPacket, TransportSlice};
 use netns_tests::{
-    Capture, Fleet, Group, Host, MARKER, Mode, PATIENCE, Packet, Ping, Topology, Transport,
-    readable_without_units, scenario, wait_for,
+    Capture, Fleet, Group, Host, MARKER, Mode, Offloads, PATIENCE, Packet, Ping, Topology,
+    Transport, readable_without_units, scenario, wait_for,
 };
 
 #[test]
@@ -305,6 +305,40 @@ fn what_an_inline_unit_of_an_earlier_version_left_is_removed_by_the_first_start(
         assert_eq!(host.sysctl_value("net.ipv4.conf.out0.proxy_arp")?, "0");
         ensure!(fleet.unit(1).daemon()?.terminate()?.success());
         assert_eq!((host.network_state()?, filters(&host)?), before);
+        Ok(())
+    })
+}
+
+#[test]
+fn an_inside_and_an_outside_on_one_switch_do_not_melt_it() -> Result<()> {
+    scenario(|rig| {
+        let fleet = Fleet::pair(rig, Mode::Inline, "hitless")?;
+        fleet.talk(1, 2)?;
+        let unit = fleet.unit(1).host().clone();
+        // The terminal's own link is replaced by one to the hub, where terminal 1 is now as well.
+        let one = &fleet.terminal(1).host;
+        unit.ip("link del in0")?;
+        fleet.net.hub.plug(&unit, "in0", Offloads::default())?;
+        fleet.net.hub.plug(one, "eth0", Offloads::default())?;
+        one.ip(&format!(
+            "addr add {}/24 dev eth0\naddr add {}/64 dev eth0 nodad",
+            fleet.terminal(1).v4,
+            fleet.terminal(1).v6
+        ))?;
+        fleet.unit(1).wait_ready()?;
+        let looped = || fleet.unit(1).counter("drop_looped");
+        let hub = rig.capture(fleet.net.hub.host(), None)?;
+        wait_for("a frame that comes back", PATIENCE, || {
+            // Nobody has this address, so the terminal asks everybody for it.
+            Ping::to("10.77.0.200".parse()?).count(1).run(one)?;
+            Ok((looped()? > 0).then_some(()))
+        })?;
+        hub.clear()?;
+        for _ in 0..3 {
+            Ping::to("10.77.0.201".parse()?).count(1).run(one)?;
+        }
+        let frames = hub.frames()?.len();
+        ensure!(frames < 200, "{frames} frames on the hub for three pings");
         Ok(())
     })
 }

@@ -30,6 +30,7 @@ use crate::wire::ip::{IpHeader, protocol};
 /// What one call works with.
 struct Pass<'a> {
     snapshot: &'a Snapshot,
+    now: Timestamp,
     layer: &'a Layer,
     input: &'a mut Input,
     queue: &'a mut RxQueue,
@@ -61,6 +62,7 @@ pub fn inbound(batch: &mut Batch, queue: &mut RxQueue, snapshot: &Snapshot, now:
     queue.follow(&snapshot.ring, now);
     let mut pass = Pass {
         snapshot,
+        now,
         layer: &batch.layer,
         input: &mut batch.input,
         queue,
@@ -107,6 +109,9 @@ impl Pass<'_> {
             let of_link = (link, frame.ether_type);
             let packet = self.input.packet(&frame);
             if let Some(relayed) = relays.sort(Side::Outside, of_link, packet, policy)? {
+                if self.queue.returned.is_back(link, packet, self.now) {
+                    return Err(DropReason::Looped);
+                }
                 return Ok(Sorted::Relay(relayed));
             }
         }

@@ -52,6 +52,7 @@ mod output;
 mod oversize;
 mod relay;
 mod replay;
+mod returned;
 mod rx;
 mod segment;
 pub mod snapshot;

@@ -228,7 +228,7 @@ impl Pass<'_> {
 
     /// Returns the protocol as which a frame of an Ethernet device is relayed; `None` for an IP
     /// packet.
-    fn relayed(&self, input: &Input, n: usize) -> Result<Option<Relayed>, DropReason> {
+    fn relayed(&mut self, input: &Input, n: usize) -> Result<Option<Relayed>, DropReason> {
         let Layer::Ethernet(stations) = self.layer else {
             return Ok(None);
         };
@@ -243,7 +243,11 @@ impl Pass<'_> {
             }
         }
         let (relays, policy) = (self.snapshot.relays, &self.snapshot.policy);
-        relays.sort(Side::Inside, (link, frame.ether_type), packet, policy)
+        let relayed = relays.sort(Side::Inside, (link, frame.ether_type), packet, policy)?;
+        match relayed.is_some() && self.queue.returned.is_back(link, packet, self.now) {
+            true => Err(DropReason::Looped),
+            false => Ok(relayed),
+        }
     }
 
     fn relay(&mut self, input: &Input, n: usize, relayed: Relayed) {

@@ -11,6 +11,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::coalesce::Coalesce;
+use super::returned::Returned;
 use super::windows::{Name, Sender, SharedSender, Windows, lock};
 use crate::DropReason;
 use crate::counters::Counters;
@@ -58,6 +59,8 @@ pub struct RxQueue {
     /// Packets of one sender whose key is still to be found, and whether they are in an expected
     /// segment.
     keyless: Vec<(usize, bool)>,
+    /// What was relayed lately.
+    pub(super) returned: Returned,
     /// Whether the common budget of derivations is used up for this batch.
     common_spent: bool,
     /// Segment keys that were derived.
@@ -163,6 +166,7 @@ impl RxQueue {
             present: Present::default(),
             unproven: HashMap::new(),
             keyless: Vec::new(),
+            returned: Returned::new(),
             common_spent: false,
             #[cfg(test)]
             derived: 0,

@@ -8,6 +8,7 @@ use super::asked::Asked;
 use super::decisions::Decisions;
 use super::entropy::SourcePorts;
 use super::hold::{Hold, HoldLimits};
+use super::returned::Returned;
 use crate::DropReason;
 use crate::budget::Budget;
 use crate::counters::{Count, Counters};
@@ -51,6 +52,8 @@ pub struct TxQueue {
     pub(super) counters: Arc<Counters>,
     pub(super) senders: Senders,
     pub(super) asked: Asked,
+    /// What was relayed lately.
+    pub(super) returned: Returned,
     /// The ICMP errors that may be sent.
     pub(super) errors: Budget,
     pub(super) decisions: Decisions,
@@ -121,6 +124,7 @@ impl TxQueue {
             counters,
             senders: Senders::new(SENDERS),
             asked: Asked::new(),
+            returned: Returned::new(),
             errors: Budget::per_second(ERRORS_PER_SECOND),
             decisions: Decisions::new(),
             released: None,

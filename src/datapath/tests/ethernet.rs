@@ -325,6 +325,7 @@ fn what_terminals_need_to_find_each_other_is_relayed_and_what_claims_too_much_is
                 relayed.name()
             );
             assert_eq!(wire.tx.counters.drops(DropReason::NotRelayed), 1);
+            let mut wire = Wire::new(None);
             wire.a.relays = Relays::NONE.with(relayed, true);
             assert_eq!(wire.out(std::slice::from_ref(&frame)), [frame]);
         }
@@ -346,6 +347,24 @@ fn check(
             assert!(out.is_empty());
             assert_eq!(counters.drops(reason), 1, "{}", reason.name());
         }
+    }
+}
+
+#[test]
+fn a_relayed_frame_that_comes_back_at_once_does_not_go_round() {
+    for (kind, message, from_inside, _) in cases() {
+        if from_inside.is_err() {
+            continue;
+        }
+        let header = link(EVERYBODY, MACS[0], None, kind);
+        let frame = [&[0; VNET_LEN][..], &header, &message].concat();
+        let mut wire = Wire::new(None);
+        // In one batch, and in a later one.
+        assert_eq!(wire.out(&[frame.clone(), frame.clone()]).len(), 1);
+        assert!(wire.out(std::slice::from_ref(&frame)).is_empty());
+        assert_eq!(wire.tx.counters.drops(DropReason::Looped), 2);
+        assert_eq!(wire.inward(&[frame.clone(), frame.clone()]).len(), 1);
+        assert_eq!(wire.rx.counters.drops(DropReason::Looped), 1);
     }
 }
 
