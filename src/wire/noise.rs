@@ -243,7 +243,12 @@ pub(crate) fn any_ip_packet() -> impl Strategy<Value = Vec<u8>> {
         (any::<bool>(), addresses()),
         vec(extension, 0..5),
         select(&[1u8, 4, 6, 17, 41, 50, 58, 59][..]),
-        (0usize..11, any::<u16>(), vec(any::<u8>(), 0..80)),
+        (
+            prop_oneof![Just(0usize), 0usize..11],
+            // Packets with DF alone are common, and travel in another form than all others.
+            prop_oneof![Just(DONT_FRAGMENT), any::<u16>()],
+            vec(any::<u8>(), 0..80),
+        ),
     )
         .prop_map(|((v4, pair), chain, last, (options, flags, payload))| {
             if v4 {

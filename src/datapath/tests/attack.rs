@@ -1,12 +1,18 @@
-//! What an attacker between the units can make a unit keep, and what a unit never does: use a counter twice.
+//! What an attacker between the units can make a unit keep, and what a unit never does: use a
+//! counter twice.
 
 use std::collections::HashSet;
 
 use proptest::prelude::*;
+use proptest::sample::select;
+use proptest::strategy::ValueTree;
+use proptest::test_runner::TestRunner;
 
+use super::damaged::between_terminals;
 use super::*;
 use crate::crypto::suite::counter_values;
 use crate::datapath::tx::Senders;
+use crate::wire::noise;
 
 /// An ESP packet of unit 1 with other bytes in SPI, sender id and counter.
 pub(super) fn forged(spi: Spi, sender: u32, counter: u64) -> Vec<u8> {
@@ -315,23 +321,110 @@ fn the_last_counter_value_is_used_once_and_then_there_are_no_more() {
     );
 }
 
+/// Generates an offload header.
+pub(super) fn any_offload() -> impl Strategy<Value = VnetHeader> {
+    let kinds = [
+        None,
+        Some(GsoKind::TcpV4 { ecn: false }),
+        Some(GsoKind::TcpV6 { ecn: true }),
+        Some(GsoKind::Udp),
+    ];
+    let sum = (select(vec![20, 28, 40, 48]), select(vec![6, 16]))
+        .prop_map(|(start, offset)| PartialChecksum { start, offset });
+    let offload = (any::<bool>(), sum, select(kinds.to_vec()), 1_u16..200);
+    prop_oneof![
+        Just(VnetHeader::default()),
+        offload.prop_map(|(open, sum, kind, size)| VnetHeader {
+            checksum: open.then_some(sum),
+            gso: kind.map(|kind| Gso {
+                kind,
+                size,
+                header_len: 0,
+            }),
+        }),
+    ]
+}
+
+/// Generates a packet of any kind between the terminals.
+pub(super) fn any_packet() -> impl Strategy<Value = Vec<u8>> {
+    let packet = prop_oneof![
+        noise::any_ip_packet(),
+        noise::esp_packet(),
+        (any::<bool>(), 0_usize..400).prop_map(|(v4, size)| udp(v4, size)),
+    ];
+    packet.prop_map(between_terminals)
+}
+
+/// Generates a frame as a TUN device could deliver it: a packet behind an offload header that fits
+/// it or does not, with damage to both.
+fn any_frame() -> impl Strategy<Value = Vec<u8>> {
+    (any_offload(), any_packet(), noise::damage()).prop_map(|(header, packet, damage)| {
+        noise::damaged([&header.to_bytes()[..], &packet].concat(), &damage)
+    })
+}
+
+fn frames() -> impl Strategy<Value = Vec<Vec<u8>>> {
+    proptest::collection::vec(any_frame(), 0..8)
+}
+
+/// Passes frames through unit 1 from inside and through unit 2 from outside. Returns what leaves
+/// unit 1, and the drops of either. Unit 2 delivers nothing, because no member has sealed anything.
+fn in_both_directions(frames: &[Vec<u8>]) -> (Vec<Vec<u8>>, [Vec<u64>; 2]) {
+    let (a, b) = (Unit::new(1).snapshot(), Unit::new(2).snapshot());
+    let (mut tx, mut rx) = (Sending::default(), Receiving::default());
+    for frame in frames {
+        tx.batch.push_frame(frame);
+        rx.batch.push_frame(frame);
+    }
+    outbound(&mut tx.batch, &mut tx.queue, &a, start());
+    inbound(&mut rx.batch, &mut rx.queue, &b, start());
+    assert_eq!(rx.batch.output().len(), 0);
+    let counters = [&tx.counters, &rx.counters].map(|counters| drops(counters));
+    (super::take(&mut tx.batch), counters)
+}
+
 proptest! {
     #[test]
-    fn no_bytes_from_a_network_make_either_direction_panic(
-        frames in proptest::collection::vec(proptest::collection::vec(any::<u8>(), 0..120), 0..8),
-        family in 0u8..3,
+    fn no_frame_makes_either_direction_panic_and_none_leaves_or_arrives_in_clear(
+        frames in frames(),
     ) {
-        let (a, b) = (Unit::new(1).snapshot(), Unit::new(2).snapshot());
-        let (mut tx, mut rx) = (Sending::default(), Receiving::default());
-        for mut frame in frames {
-            if let (Some(first), 1..) = (frame.get_mut(10), family) {
-                *first = if family == 1 { 0x45 } else { 0x60 };
-            }
-            tx.batch.push_frame(&frame);
-            rx.batch.push_frame(&frame);
+        for packet in in_both_directions(&frames).0 {
+            // Panics if it is not ESP.
+            esp_of(&IpHeader::parse(&packet).unwrap(), &packet);
         }
-        outbound(&mut tx.batch, &mut tx.queue, &a, start());
-        inbound(&mut rx.batch, &mut rx.queue, &b, start());
-        prop_assert_eq!(rx.batch.output().len(), 0);
+    }
+}
+
+#[test]
+fn frames_with_damage_reach_the_checks_of_both_directions_and_some_leave() {
+    let mut runner = TestRunner::deterministic();
+    let mut left = 0;
+    let mut counted = [(); 2].map(|()| vec![0; DropReason::ALL.len()]);
+    for _ in 0..400 {
+        let frames = frames().new_tree(&mut runner).unwrap().current();
+        let (packets, drops) = in_both_directions(&frames);
+        left += packets.len();
+        for (sums, drops) in counted.iter_mut().zip(drops) {
+            sums.iter_mut().zip(drops).for_each(|(sum, n)| *sum += n);
+        }
+    }
+    assert!(left > 200, "{left} left");
+    let from_inside = [
+        DropReason::MalformedIp,
+        DropReason::MalformedOffload,
+        DropReason::SourceNotServed,
+    ];
+    let from_outside = [
+        DropReason::MalformedIp,
+        DropReason::MalformedOffload,
+        DropReason::ClearInbound,
+        DropReason::EspMalformed,
+        DropReason::EspUnknownSpi,
+    ];
+    for (sums, reasons) in counted.iter().zip([&from_inside[..], &from_outside]) {
+        for reason in reasons {
+            let n = sums[*reason as usize];
+            assert!(n > 5, "{}: {n}", reason.name());
+        }
     }
 }

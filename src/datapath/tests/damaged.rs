@@ -1,10 +1,12 @@
-//! Packets that are almost right: sealed by a member and damaged on the way, or damaged before they are sealed.
+//! Packets that are almost right: sealed by a member and damaged on the way, or damaged before they
+//! are sealed.
 
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
 
 use super::*;
+use crate::wire::esp::Form;
 use crate::wire::noise;
 
 /// What may not change on the way: addresses, protocol, and everything behind the IP header.
@@ -90,28 +92,59 @@ proptest! {
         damage in noise::damage(),
         packet in noise::any_ip_packet(),
     ) {
-        let (a, b) = (Unit::new(1).snapshot(), Unit::new(2).snapshot());
-        let mut packet = packet;
-        // From the right terminal to the right one, or nothing would leave.
-        let family = if packet[0] >> 4 == 4 { 12 } else { 8 };
-        for (n, at) in [(1, family), (2, family + if family == 12 { 4 } else { 16 })] {
-            match terminal(n, family == 12) {
-                IpAddr::V4(addr) => packet[at..at + 4].copy_from_slice(&addr.octets()),
-                IpAddr::V6(addr) => packet[at..at + 16].copy_from_slice(&addr.octets()),
-            }
-        }
-        let packet = noise::damaged(packet, &damage);
-        let mut tx = Sending::default();
-        let mut sealed = tx.send(&[&packet], &a, start());
-        // Two kernels forward it.
-        sealed.retain(|p| ttl(p) > 2);
-        let mut rx = Receiving::default();
-        let opened = rx.receive(&across(&sealed), &b, start());
-        prop_assert_eq!(opened.len(), sealed.len(), "{:?}", drops(&rx.counters));
+        let packet = noise::damaged(between_terminals(packet), &damage);
+        let (sealed, opened) = sealed_and_opened(&packet);
+        prop_assert_eq!(opened.len(), sealed);
         for opened in opened {
             prop_assert_eq!(substance(&opened), substance(&packet));
         }
     }
+}
+
+#[test]
+fn damaged_packets_of_terminals_leave_in_both_families_and_both_forms_or_are_refused() {
+    let mut runner = TestRunner::deterministic();
+    let mut left = [[0; 2]; 2];
+    let mut refused = 0;
+    for _ in 0..600 {
+        let strategy = (noise::damage(), noise::any_ip_packet());
+        let (damage, packet) = strategy.new_tree(&mut runner).unwrap().current();
+        let packet = noise::damaged(between_terminals(packet), &damage);
+        let (sealed, _) = sealed_and_opened(&packet);
+        if sealed == 0 {
+            refused += 1;
+        } else {
+            let ip = IpHeader::parse(&packet).unwrap();
+            let tunnel = Form::of(&ip) == Form::Tunnel;
+            left[usize::from(ip.is_v4())][usize::from(tunnel)] += 1;
+        }
+    }
+    assert!(left.as_flattened().iter().all(|n| *n > 10), "{left:?} left");
+    assert!(refused > 50, "{refused} refused");
+}
+
+/// Returns how many packets leave unit 1 for this one of its terminal, and what unit 2 delivers of
+/// them.
+fn sealed_and_opened(packet: &[u8]) -> (usize, Vec<Vec<u8>>) {
+    let (a, b) = (Unit::new(1).snapshot(), Unit::new(2).snapshot());
+    let mut sealed = Sending::default().send(&[packet], &a, start());
+    // Two kernels forward it.
+    sealed.retain(|p| ttl(p) > 2);
+    let opened = Receiving::default().receive(&across(&sealed), &b, start());
+    (sealed.len(), opened)
+}
+
+/// The packet from unit 1's terminal to unit 2's; with other addresses nothing would leave.
+pub(super) fn between_terminals(mut packet: Vec<u8>) -> Vec<u8> {
+    let v4 = packet[0] >> 4 == 4;
+    let places = if v4 { [12, 16] } else { [8, 24] };
+    for (n, at) in (1..).zip(places) {
+        match terminal(n, v4) {
+            IpAddr::V4(addr) => packet[at..at + 4].copy_from_slice(&addr.octets()),
+            IpAddr::V6(addr) => packet[at..at + 16].copy_from_slice(&addr.octets()),
+        }
+    }
+    packet
 }
 
 #[test]

@@ -1,10 +1,16 @@
 //! A unit that is a bump in the wire: frames with Ethernet headers.
 
 use etherparse::{Icmpv4Slice, Icmpv4Type, Icmpv6Slice, Icmpv6Type, TcpHeaderSlice};
+use proptest::prelude::*;
+use proptest::sample::select;
+use proptest::strategy::ValueTree;
+use proptest::test_runner::TestRunner;
 
+use super::attack::{any_offload, any_packet};
 use super::*;
 use crate::search::Side;
 use crate::wire::ethernet::{Mac, ether_type};
+use crate::wire::noise;
 
 /// Terminal 1 behind unit 1, terminal 2 behind unit 2, and another host on the inside of unit 1.
 const MACS: [Mac; 3] = [[2, 0, 0, 0, 0, 1], [2, 0, 0, 0, 0, 2], [2, 0, 0, 0, 0, 3]];
@@ -669,5 +675,104 @@ fn misses_and_searches_come_with_the_header_of_their_frame() {
         };
         let (of_search, packet) = batch.searches().next().unwrap();
         assert_eq!((of_search.bytes(), packet), (&header[..], &search[..]));
+    }
+}
+
+/// Generates a frame as a TAP device could deliver it: a packet between the terminals or a message
+/// that is relayed or resembles one, behind headers that fit it or do not, with damage to all.
+fn any_frame() -> impl Strategy<Value = Vec<u8>> {
+    let messages: Vec<_> = cases()
+        .into_iter()
+        .map(|(kind, message, ..)| (kind, message))
+        .collect();
+    let body = prop_oneof![
+        any_packet().prop_map(|packet| (kind_of(&packet), packet)),
+        (any::<bool>(), 1300_usize..1500).prop_map(|(v4, size)| {
+            let packet = udp(v4, size);
+            (kind_of(&packet), packet)
+        }),
+        select(messages),
+    ];
+    let macs = select(vec![MACS[0], MACS[1], MACS[2], EVERYBODY]);
+    let tag = proptest::option::of(any::<u16>());
+    let parts = (
+        any_offload(),
+        macs.clone(),
+        macs,
+        tag,
+        body,
+        noise::damage(),
+    );
+    parts.prop_map(|(mut offload, dst, src, tag, (kind, body), damage)| {
+        let header = link(dst, src, tag, kind);
+        if let Some(sum) = &mut offload.checksum {
+            sum.start += header.len() as u16;
+        }
+        let frame = [&offload.to_bytes()[..], &header, &body].concat();
+        noise::damaged(frame, &damage)
+    })
+}
+
+fn any_frames() -> impl Strategy<Value = Vec<Vec<u8>>> {
+    proptest::collection::vec(any_frame(), 0..8)
+}
+
+/// The IP packet of a frame that was written, if it has one.
+fn ip_of(written: &[u8]) -> Option<IpHeader> {
+    let (_, rest) = VnetHeader::parse(written).unwrap();
+    let (len, kind) = crate::wire::ethernet::measure(rest).unwrap();
+    let is_ip = [ether_type::IPV4, ether_type::IPV6].contains(&kind);
+    is_ip.then(|| IpHeader::parse(&rest[len..]).unwrap())
+}
+
+proptest! {
+    #[test]
+    fn no_frame_of_a_tap_device_makes_either_direction_panic_and_no_data_leaves_in_clear(
+        frames in any_frames(),
+    ) {
+        let mut wire = Wire::new(Some(1418));
+        for written in wire.out(&frames) {
+            let sealed = ip_of(&written).is_some_and(|ip| ip.protocol == protocol::ESP);
+            // What is relayed is as it came, and neither TCP nor ICMP for IPv4 is.
+            prop_assert!(sealed || frames.contains(&written));
+            let of_data = [protocol::TCP, protocol::ICMP];
+            prop_assert!(!ip_of(&written).is_some_and(|ip| of_data.contains(&ip.protocol)));
+        }
+        for written in wire.inward(&frames) {
+            prop_assert!(frames.contains(&written), "nobody has sealed anything");
+        }
+    }
+}
+
+#[test]
+fn frames_of_a_tap_device_with_damage_are_sealed_and_relayed_and_refused_and_answered() {
+    let mut runner = TestRunner::deterministic();
+    let (mut sealed, mut relayed, mut answered) = (0, 0, 0);
+    let mut counted = vec![0; DropReason::ALL.len()];
+    for _ in 0..400 {
+        let frames = any_frames().new_tree(&mut runner).unwrap().current();
+        let mut wire = Wire::new(Some(1418));
+        for written in wire.out(&frames) {
+            match ip_of(&written) {
+                Some(ip) if ip.protocol == protocol::ESP => sealed += 1,
+                _ => relayed += 1,
+            }
+        }
+        answered += wire.back().len();
+        let drops = drops(&wire.tx.counters);
+        counted.iter_mut().zip(drops).for_each(|(sum, n)| *sum += n);
+    }
+    assert!(
+        sealed > 100 && relayed > 100 && answered > 20,
+        "{sealed} {relayed} {answered}"
+    );
+    for reason in [
+        DropReason::MalformedIp,
+        DropReason::MalformedOffload,
+        DropReason::EtherType,
+        DropReason::Spoofed,
+        DropReason::TooBig,
+    ] {
+        assert!(counted[reason as usize] > 5, "{}", reason.name());
     }
 }

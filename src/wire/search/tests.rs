@@ -1,5 +1,3 @@
-use proptest::prelude::*;
-
 use super::*;
 use crate::wire::echo::EchoKind;
 
@@ -154,30 +152,4 @@ fn addresses_of_two_families_make_no_packet() {
     let mut packet = request();
     packet.echo.dst = "fd00::1".parse().unwrap();
     assert_eq!(packet.build(), Err(SearchError::Echo(EchoError::Family)));
-}
-
-proptest! {
-    #[test]
-    fn no_bytes_make_the_parser_panic(bytes in proptest::collection::vec(any::<u8>(), 0..300)) {
-        let _ = is_search(&bytes);
-        let _ = SearchPacket::parse(&bytes);
-        let _ = Payload::parse(&bytes);
-    }
-
-    #[test]
-    fn a_damaged_packet_is_refused_or_is_itself_well_formed(
-        v6: bool,
-        damage in proptest::collection::vec((0..256usize, any::<u8>()), 1..4),
-    ) {
-        let mut bytes = if v6 { reply() } else { request() }.build().unwrap();
-        for (at, value) in damage {
-            if let Some(byte) = bytes.get_mut(at) {
-                *byte = value;
-            }
-        }
-        if let Ok(packet) = SearchPacket::parse(&bytes) {
-            let again = packet.build().unwrap();
-            prop_assert_eq!(SearchPacket::parse(&again), Ok(packet));
-        }
-    }
 }
