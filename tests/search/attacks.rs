@@ -9,6 +9,7 @@ use fpn::search::{ReplyMode, Side};
 use fpn::time::{PseudoClock, Pseudotime};
 use fpn::wire::search::{MAC_LEN, Payload, Role, SearchPacket};
 use proptest::prelude::*;
+use proptest::strategy::ValueTree;
 
 use crate::net::*;
 
@@ -507,38 +508,105 @@ fn an_evicted_unit_is_answered_no_more() {
     );
 }
 
-proptest! {
-    #[test]
-    fn no_bytes_from_either_side_make_a_unit_panic_or_register(
-        bytes in proptest::collection::vec(any::<u8>(), 0..300),
-        inside: bool,
-    ) {
-        let mut net = Net::new();
-        let unit = net.unit_with(&[CE2], ONE, ReplyMode::Proxy, true);
-        let side = if inside { Side::Inside } else { Side::Outside };
-        net.inject(unit, side, &bytes);
-        prop_assert!(net.units[unit].searcher.paths().is_empty());
-    }
+/// Changes of single bytes, and how much of the packet is left.
+type Damage = (Vec<(usize, u8)>, usize);
 
-    #[test]
-    fn a_damaged_reply_never_registers(
-        damage in proptest::collection::vec((28..236usize, 1..=255u8), 1..4),
-    ) {
-        let (mut net, reply) = reply_on_the_way();
-        let mut bytes = reply.clone();
-        for (at, bits) in damage {
-            bytes[at] ^= bits;
-        }
-        prop_assume!(bytes != reply);
-        // The checksum is corrected, so that only the MAC can reveal the change.
+fn damage() -> impl Strategy<Value = Damage> {
+    let changes = proptest::collection::vec((0..236usize, 1..=255u8), 0..4);
+    let length = prop_oneof![6 => Just(236usize), 1 => 0..236usize];
+    (changes, length)
+}
+
+/// The packet with this damage. Its ICMP checksum is right again, so that it does not reveal the
+/// damage already.
+fn damaged(packet: &[u8], (changes, length): &Damage) -> Vec<u8> {
+    let mut bytes = packet.to_vec();
+    for (at, bits) in changes {
+        bytes[*at] ^= bits;
+    }
+    bytes.truncate(*length);
+    if bytes.len() >= 24 {
         bytes[22..24].fill(0);
         let sum = checksum(&bytes[20..]);
         bytes[22..24].copy_from_slice(&sum.to_be_bytes());
-        net.inject(0, Side::Outside, &bytes);
-        let action = net.units[0].action(pair(CE1, CE2));
-        let slots_only = bytes[28..28 + 96 + 28] == reply[28..28 + 96 + 28];
-        // A slot that is added behind the true one cannot undo it.
-        prop_assert!(action.is_none() || slots_only);
+    }
+    bytes
+}
+
+/// A unit in front of CE2 that has received a damaged request, or a reply to it, from this side.
+fn received(damage: &Damage, side: Side, reply: bool) -> (Net, Vec<u8>) {
+    let request = request_of(ONE);
+    let packet = match reply {
+        true => changed(&request, |p| p.echo = p.echo.reply()),
+        false => request,
+    };
+    let mut net = Net::new();
+    let unit = net.unit_with(&[CE2], ONE, ReplyMode::Proxy, true);
+    let bytes = damaged(&packet, damage);
+    net.inject(unit, side, &bytes);
+    (net, bytes)
+}
+
+/// A unit whose search has been answered by a damaged reply.
+fn answered(damage: &Damage) -> (Net, Vec<u8>, Vec<u8>) {
+    let (mut net, reply) = reply_on_the_way();
+    let bytes = damaged(&reply, damage);
+    net.inject(0, Side::Outside, &bytes);
+    (net, reply, bytes)
+}
+
+proptest! {
+    #[test]
+    fn no_damaged_search_from_either_side_makes_a_unit_panic_or_register_another_pair(
+        damage in damage(),
+        inside: bool,
+        reply: bool,
+    ) {
+        let side = if inside { Side::Inside } else { Side::Outside };
+        let (net, bytes) = received(&damage, side, reply);
+        let paths = net.units[0].searcher.paths();
+        if !paths.is_empty() {
+            // What the tag binds is as it was.
+            let (sent, came) = (request_of(ONE), SearchPacket::parse(&bytes).unwrap());
+            let sent = SearchPacket::parse(&sent).unwrap();
+            prop_assert!(!inside && !reply && paths.get(&pair(CE2, CE1)).is_some());
+            let bound = |p: &SearchPacket| (p.echo.src, p.echo.dst, p.payload.time, p.payload.nonce);
+            prop_assert_eq!(bound(&came), bound(&sent));
+        }
+    }
+
+    #[test]
+    fn a_damaged_reply_never_registers(damage in damage()) {
+        let (net, reply, bytes) = answered(&damage);
+        if net.units[0].action(pair(CE1, CE2)).is_some() {
+            // Addresses, what the tags bind, and the true slot are as they were. A slot that is
+            // added behind the true one cannot undo it.
+            prop_assert_eq!(&bytes[12..20], &reply[12..20]);
+            let slots = 28 + 96;
+            prop_assert_eq!(&bytes[28..slots + 28], &reply[28..slots + 28]);
+        }
+    }
+}
+
+#[test]
+fn damaged_searches_reach_the_parser_the_tags_and_the_macs_and_some_are_good() {
+    let mut runner = proptest::test_runner::TestRunner::deterministic();
+    // Good, malformed, without a valid tag or MAC.
+    let (mut requests, mut replies) = ([0; 3], [0; 3]);
+    for _ in 0..600 {
+        let damage = damage().new_tree(&mut runner).unwrap().current();
+        let asked = received(&damage, Side::Outside, false).0;
+        let answered = answered(&damage).0;
+        for (sums, net) in [(&mut requests, asked), (&mut replies, answered)] {
+            let unit = &net.units[0];
+            sums[0] += usize::from(unit.action(pair(CE2, CE1)).is_some());
+            sums[0] += usize::from(unit.action(pair(CE1, CE2)).is_some());
+            sums[1] += usize::from(unit.drops(DropReason::SearchMalformed) > 0);
+            sums[2] += usize::from(unit.drops(DropReason::SearchNoTag) > 0);
+        }
+    }
+    for sums in [requests, replies] {
+        assert!(sums.iter().all(|n| *n > 30), "{requests:?} {replies:?}");
     }
 }
 

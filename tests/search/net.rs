@@ -354,7 +354,10 @@ impl Net {
             let (echo, _) = Echo::parse(&packet).expect("a unit sends well-formed packets");
             match side {
                 Side::Inside => {
-                    let chain = &self.terminals[&echo.dst].chain;
+                    // Nobody has the address that a damaged search names.
+                    let Some(Terminal { chain, .. }) = self.terminals.get(&echo.dst) else {
+                        continue;
+                    };
                     let place = chain.iter().position(|u| *u == unit).unwrap();
                     let next = match chain.get(place + 1) {
                         Some(inner) => Place::Unit(*inner, Side::Outside),
