@@ -508,8 +508,10 @@ mod tests {
                 );
             }
         }
+        let mut by_devices = 0;
         for route in plan.routes.iter().filter(|r| r.table != MAIN_TABLE) {
             if matches!(&route.to, RouteTo::Link(l) if l.starts_with("fpn-")) {
+                by_devices += 1;
                 let last = Route {
                     metric: LAST,
                     to: RouteTo::Blackhole,
@@ -518,11 +520,13 @@ mod tests {
                 assert!(plan.routes.contains(&last), "{route:?}");
             }
         }
+        assert!(by_devices > 1, "{by_devices} routes by a TUN device");
     }
 
     #[test]
     fn without_ipv6_nothing_of_it_is_wanted() {
         let plan = Plan::new(&gateway(), &facts(false));
+        assert!(!plan.rules.is_empty() && !plan.routes.is_empty());
         assert!(plan.rules.iter().all(|r| !r.v6));
         assert!(plan.routes.iter().all(|r| r.prefix.addr().is_ipv4()));
         let v6 = |s: &Sysctl| s.path.starts_with("net/ipv6/");
@@ -603,6 +607,7 @@ mod tests {
     fn what_the_plan_makes_is_in_its_own_scope() {
         let config = gateway();
         let plan = Plan::new(&config, &facts(true));
+        assert!(!plan.rules.is_empty() && !plan.routes.is_empty());
         assert!(plan.rules.iter().all(|r| r.in_scope(&config)));
         assert!(plan.routes.iter().all(|r| r.in_scope(&config)));
     }

@@ -76,6 +76,7 @@ fn killed_at_any_moment_under_concurrent_commands_and_noise_everything_converges
     for group in ["red", "blue"] {
         let there = lab.cli(&["group", "show", group]).status.success();
         if !there {
+            assert_eq!(group, "blue", "nobody removed the other one");
             continue;
         }
         let idle = lab.wait_for("the end of rotations", |lab| {

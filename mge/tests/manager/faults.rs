@@ -143,12 +143,16 @@ fn sigterm_ends_it_at_any_moment() {
                 .unwrap(),
         );
     }
+    assert!(wait(&mut adds[0]).success());
     lab.stop();
     let ended = adds.iter_mut().map(wait);
     let added = ended.filter(ExitStatus::success).count();
     lab.run();
     let there = lab.json(&["group", "list"]).as_array().unwrap().len();
-    assert!(there >= added, "{added} were confirmed, {there} are there");
+    assert!(
+        added > 0 && there >= added,
+        "{added} were confirmed, {there} are there"
+    );
 }
 
 #[test]
