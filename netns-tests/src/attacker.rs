@@ -1,4 +1,4 @@
-//! Somebody with a cable in the hub.
+//! An attacker with a cable in the hub.
 
 use std::net::Ipv4Addr;
 
@@ -10,17 +10,17 @@ use crate::host::{Host, Offloads};
 use crate::rig::Rig;
 use crate::topology::Topology;
 
-/// A host on the hub that is nobody's terminal, unit or manager. It sends what was captured again,
-/// as it was or altered, whatever its source address.
+/// A host on the hub that is nobody's terminal, unit or manager. It repeats captured packets,
+/// unchanged or altered, whatever their source address.
 pub struct Attacker {
     host: Host,
 }
 
 impl Attacker {
-    /// Plugs one in.
+    /// Plugs an attacker in.
     ///
     /// # Errors
-    /// If the rig has one already.
+    /// If the rig already has one.
     pub fn new(rig: &Rig, net: &Topology) -> Result<Self> {
         let host = rig.host("mallory")?;
         net.hub.plug(&host, "eth0", Offloads::default())?;
@@ -28,7 +28,7 @@ impl Attacker {
         Ok(Self { host })
     }
 
-    /// Its host; the interface is `eth0`.
+    /// Returns its host; the interface is `eth0`.
     pub fn host(&self) -> &Host {
         &self.host
     }
@@ -36,7 +36,7 @@ impl Attacker {
     /// Sends a captured IPv4 packet again.
     ///
     /// # Errors
-    /// If the frame holds none.
+    /// If the frame contains none.
     pub fn replay(&self, frame: &Frame) -> Result<()> {
         self.send(packet(frame)?)
     }
@@ -44,7 +44,7 @@ impl Attacker {
     /// Alters a captured IPv4 packet with UDP in it, from the IP header on, and sends it.
     ///
     /// # Errors
-    /// If the frame holds none.
+    /// If the frame contains none.
     pub fn forge(&self, frame: &Frame, alter: impl FnOnce(&mut [u8])) -> Result<()> {
         let mut packet = packet(frame)?.to_vec();
         alter(&mut packet);
@@ -59,7 +59,7 @@ impl Attacker {
             .and_then(<[u8]>::first_chunk)
             .context("no IPv4")?;
         let target = SockAddr::from(std::net::SocketAddrV4::new(Ipv4Addr::from(target), 0));
-        // IPPROTO_RAW: the header is in the packet; the kernel fills in its checksum.
+        // With IPPROTO_RAW the header is part of the packet; the kernel fills in its checksum.
         let protocol = Some(Protocol::from(libc::IPPROTO_RAW));
         let socket = self
             .host
@@ -76,7 +76,7 @@ pub const DESTINATION: std::ops::Range<usize> = 16..20;
 /// Where the SPI of ESP in UDP is; the sequence number follows.
 pub const SPI: std::ops::Range<usize> = 28..32;
 
-/// What follows the Ethernet header.
+/// Returns what follows the Ethernet header.
 fn packet(frame: &Frame) -> Result<&[u8]> {
     frame.data.get(14..).context("a frame without a packet")
 }

@@ -1,4 +1,4 @@
-//! Captures by a packet socket, so that nothing has to be installed and nothing is filtered away.
+//! Captures with a packet socket, so that no program must be installed and nothing is filtered out.
 
 use std::fs::File;
 use std::io::{BufWriter, IoSliceMut, Write};
@@ -23,18 +23,18 @@ use crate::host::Host;
 use crate::rig::Shared;
 use crate::wait_for;
 
-/// One Ethernet frame as the kernel showed it.
+/// One Ethernet frame, as the kernel delivered it.
 #[derive(Clone)]
 pub struct Frame {
     /// Time since the Unix epoch at which the kernel saw it.
     pub at: Duration,
-    /// Whether the host sent it (never set in a hub's capture).
+    /// True if the host sent it; never set in a hub's capture.
     pub sent: bool,
-    /// All of it, from the Ethernet header on.
+    /// The whole frame, from the Ethernet header on.
     pub data: Vec<u8>,
 }
 
-/// A capture under way. A handle; its frames stay readable after the hosts are gone.
+/// A capture that is running. This is a handle; the frames stay readable after the hosts are gone.
 #[derive(Clone)]
 pub struct Capture {
     name: String,
@@ -50,11 +50,11 @@ struct State {
     buffer: Vec<u8>,
 }
 
-/// Which of a namespace's frames count.
+/// Which of a namespace's frames are captured.
 enum Place {
     /// Both directions of one interface.
     Interface(usize),
-    /// What enters by any port of the bridge, so that each frame counts once.
+    /// What enters by any port of the bridge, so that each frame is captured once.
     Hub { bridge: usize },
 }
 
@@ -92,15 +92,15 @@ impl Capture {
         })
     }
 
-    /// `HOST-INTERFACE`.
+    /// Returns the name: `HOST-INTERFACE`.
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// Every frame so far, in order.
+    /// Returns every frame so far, in order.
     ///
     /// # Errors
-    /// If the kernel dropped frames because too many waited: nothing can be said then.
+    /// If the kernel dropped frames because too many were waiting: then the capture proves nothing.
     pub fn frames(&self) -> Result<Vec<Frame>> {
         let mut state = self
             .state
@@ -116,7 +116,7 @@ impl Capture {
         Ok(state.frames.clone())
     }
 
-    /// Every IP packet so far, in order.
+    /// Returns every IP packet so far, in order.
     ///
     /// # Errors
     /// As [`Capture::frames`].
@@ -124,7 +124,7 @@ impl Capture {
         Ok(self.frames()?.iter().filter_map(Packet::parse).collect())
     }
 
-    /// How many frames hold these bytes, in whatever protocol.
+    /// Returns how many frames contain these bytes, in whatever protocol.
     ///
     /// # Errors
     /// As [`Capture::frames`].
@@ -133,7 +133,7 @@ impl Capture {
         Ok(self.frames()?.iter().filter(holds).count())
     }
 
-    /// How many packets satisfy a condition.
+    /// Returns how many packets satisfy a condition.
     ///
     /// # Errors
     /// As [`Capture::frames`].
@@ -145,7 +145,7 @@ impl Capture {
             .count())
     }
 
-    /// How many packets carry ESP, in UDP or bare.
+    /// Returns how many packets carry ESP, in UDP or bare.
     ///
     /// # Errors
     /// As [`Capture::frames`].
@@ -168,7 +168,7 @@ impl Capture {
         })
     }
 
-    /// Forgets what was captured so far.
+    /// Forgets what has been captured so far.
     ///
     /// # Errors
     /// If the socket cannot be read.
@@ -182,7 +182,7 @@ impl Capture {
         Ok(())
     }
 
-    /// Ends it, so that it costs the host nothing more; what it has seen stays readable.
+    /// Ends the capture, so that it costs the host nothing more. What it has seen stays readable.
     ///
     /// # Errors
     /// If the socket cannot be read.
@@ -228,7 +228,8 @@ impl Capture {
 }
 
 impl State {
-    /// Takes what waits in the socket's queue: the kernel captures, we only read when asked.
+    /// Takes what waits in the socket's queue. The kernel captures; this process reads only when it
+    /// is asked.
     fn drain(&mut self) -> Result<()> {
         while let Some(socket) = &self.socket {
             let mut parts = [IoSliceMut::new(&mut self.buffer)];
@@ -238,7 +239,8 @@ impl State {
             let message = match recvmsg::<LinkAddr>(fd, &mut parts, Some(&mut control), flags) {
                 Ok(message) => message,
                 Err(Errno::EAGAIN) => return Ok(()),
-                // An interface went down: packet sockets tell once, then go on.
+                // After an interface has gone down, a packet socket reports that once and then
+                // continues.
                 Err(Errno::ENETDOWN | Errno::EINTR) => continue,
                 Err(error) => return Err(error).context("cannot read a packet socket"),
             };
@@ -271,7 +273,7 @@ impl State {
     }
 }
 
-/// Room for about 200,000 small frames between two looks; only what is used is allocated.
+/// Room for about 200,000 small frames between two reads. Only what is used is allocated.
 const QUEUE_BYTES: usize = 256 << 20;
 const FRAME_BYTES: usize = 128 << 10;
 /// `PACKET_OUTGOING` of linux/if_packet.h.

@@ -14,7 +14,7 @@ use crate::host::Host;
 use crate::rig::Shared;
 use crate::{PATIENCE, wait_for};
 
-/// A running program and its log. A handle; the [`Rig`](crate::Rig) ends it at last.
+/// A running program and its log. This is a handle; the [`Rig`](crate::Rig) ends the program.
 #[derive(Clone)]
 pub struct Daemon {
     name: String,
@@ -24,7 +24,7 @@ pub struct Daemon {
 }
 
 impl Daemon {
-    /// Starts it; standard output and error are appended to `log`.
+    /// Starts a program. Its standard output and error are appended to `log`.
     pub(crate) fn spawn(
         host: &Host,
         name: &str,
@@ -55,22 +55,22 @@ impl Daemon {
         })
     }
 
-    /// What the rig calls it.
+    /// Returns the rig's name for it.
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// Its process.
+    /// Returns its process id.
     pub fn pid(&self) -> Pid {
         self.pid
     }
 
-    /// What it has written so far, former runs of the same name included.
+    /// Returns everything that it has written so far, including earlier runs of the same name.
     pub fn log(&self) -> String {
         fs::read_to_string(&self.log).unwrap_or_default()
     }
 
-    /// How it ended, if it has.
+    /// Returns how it has ended, if it has.
     ///
     /// # Errors
     /// If the kernel does not know the process.
@@ -78,12 +78,12 @@ impl Daemon {
         Ok(self.child().try_wait()?)
     }
 
-    /// Sends it a signal; nothing happens if it has ended.
+    /// Sends it a signal; does nothing if it has ended.
     ///
     /// # Errors
     /// If the signal cannot be sent.
     pub fn signal(&self, signal: Signal) -> Result<()> {
-        // The lock keeps the process id from being reaped, and used by another, in between.
+        // The lock keeps the process from being reaped, and its id from being reused, in between.
         let mut child = self.child();
         if child.try_wait()?.is_none() {
             kill(self.pid, signal)?;
@@ -91,7 +91,7 @@ impl Daemon {
         Ok(())
     }
 
-    /// Waits for its end.
+    /// Waits until it ends.
     ///
     /// # Errors
     /// If it still runs after `limit`.
@@ -99,7 +99,7 @@ impl Daemon {
         wait_for(&format!("the end of {}", self.name), limit, || self.ended())
     }
 
-    /// Asks it to end (SIGTERM) and waits for that.
+    /// Asks it to end (SIGTERM) and waits until it has.
     ///
     /// # Errors
     /// If it still runs after [`PATIENCE`].
@@ -111,13 +111,13 @@ impl Daemon {
     /// Ends it without giving it a chance to clean up (SIGKILL).
     ///
     /// # Errors
-    /// If the kernel does not let go of it.
+    /// If the kernel does not end it.
     pub fn kill(&self) -> Result<()> {
         self.signal(Signal::SIGKILL)?;
         self.wait(PATIENCE).map(|_| ())
     }
 
-    /// As [`Daemon::kill`], for clean-up.
+    /// Does the same as [`Daemon::kill`] and ignores errors, for clean-up.
     pub(crate) fn end(&self) {
         let mut child = self.child();
         let _ = child.kill();

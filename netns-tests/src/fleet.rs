@@ -1,4 +1,4 @@
-//! A manager and units that have their keys, ready for a scenario.
+//! A manager, and units that have their keys, ready for a scenario.
 
 use std::collections::BTreeMap;
 
@@ -10,21 +10,21 @@ use crate::topology::{Mode, Terminal, Topology};
 use crate::traffic::Ping;
 use crate::{PATIENCE, wait_for};
 
-/// A group to be made.
+/// A group to be added.
 #[derive(Debug, Clone)]
 pub struct Group<'a> {
     /// Its name.
     pub name: &'a str,
     /// `strict` or `hitless`.
     pub update: &'a str,
-    /// What it protects; everything that holds terminals if empty.
+    /// The prefixes that it protects. If there are none: prefixes that contain every terminal.
     pub protect: Vec<String>,
-    /// The suite of its keys, if not the manager's choice.
+    /// The suite of its keys, if it is not the manager's default.
     pub suite: Option<&'a str>,
 }
 
 impl<'a> Group<'a> {
-    /// A group that protects all terminals.
+    /// Returns a group that protects all terminals.
     pub fn new(name: &'a str, update: &'a str) -> Self {
         Self {
             name,
@@ -34,7 +34,7 @@ impl<'a> Group<'a> {
         }
     }
 
-    /// The same with this suite.
+    /// Returns the same group with this suite.
     pub fn of_suite(self, suite: &'a str) -> Self {
         Self {
             suite: Some(suite),
@@ -42,7 +42,7 @@ impl<'a> Group<'a> {
         }
     }
 
-    /// The same, protecting the prefixes of these terminals only.
+    /// Returns the same group, which protects only the prefixes of these terminals.
     pub fn protecting(self, terminals: &[&Terminal]) -> Self {
         let prefixes = terminals
             .iter()
@@ -54,7 +54,7 @@ impl<'a> Group<'a> {
     }
 }
 
-/// A running FPN.
+/// A running FPN network.
 pub struct Fleet<'rig> {
     /// The hosts.
     pub net: Topology,
@@ -65,7 +65,7 @@ pub struct Fleet<'rig> {
 }
 
 impl<'rig> Fleet<'rig> {
-    /// Two units in one group called `office`.
+    /// Starts two units in one group called `office`.
     ///
     /// # Errors
     /// As [`Fleet::start`].
@@ -73,7 +73,7 @@ impl<'rig> Fleet<'rig> {
         Self::office(rig, mode, update, 2)
     }
 
-    /// So many units in one group called `office`.
+    /// Starts this many units in one group called `office`.
     ///
     /// # Errors
     /// As [`Fleet::start`].
@@ -83,8 +83,8 @@ impl<'rig> Fleet<'rig> {
         Self::start(rig, net, &[Group::new("office", update)], &members)
     }
 
-    /// Starts a manager with these groups and one unit a terminal, in the groups that `members`
-    /// lists for it; returns when every unit has a key of each of its groups.
+    /// Starts a manager with these groups, and one unit for each terminal, in the groups that
+    /// `members` lists for it. Returns when every unit has a key of each of its groups.
     ///
     /// # Errors
     /// If any step fails.
@@ -97,7 +97,8 @@ impl<'rig> Fleet<'rig> {
         Self::with_settings(rig, net, groups, members, &[])
     }
 
-    /// As [`Fleet::start`], with units whose `eu.toml` has these values ([`Unit::set`]).
+    /// Does the same as [`Fleet::start`], with units whose `eu.toml` has these values
+    /// ([`Unit::set`]).
     ///
     /// # Errors
     /// As [`Fleet::start`].
@@ -122,7 +123,7 @@ impl<'rig> Fleet<'rig> {
             let token = manager.add_unit(terminal.unit()?.name(), groups)?;
             units.push((Unit::new(rig, terminal)?, terminal, token));
         }
-        // Side by side, because each makes its RSA keys.
+        // The units start in parallel, because each of them makes RSA keys.
         std::thread::scope(|scope| {
             let start = |(unit, terminal, token): &mut (Unit<'rig>, &Terminal, String)| {
                 unit.enroll(&net, terminal, token)?;
@@ -156,34 +157,34 @@ impl<'rig> Fleet<'rig> {
         })
     }
 
-    /// A unit by the number of its terminal, from 1.
+    /// Returns a unit by the number of its terminal, from 1.
     ///
     /// # Panics
-    /// If there are not so many.
+    /// If there are fewer.
     pub fn unit(&self, number: usize) -> &Unit<'rig> {
         &self.units[number - 1]
     }
 
-    /// As [`Fleet::unit`], to stop and start it.
+    /// Does the same as [`Fleet::unit`], for stopping and starting the unit.
     ///
     /// # Panics
-    /// If there are not so many.
+    /// If there are fewer.
     pub fn unit_mut(&mut self, number: usize) -> &mut Unit<'rig> {
         &mut self.units[number - 1]
     }
 
-    /// A terminal by its number, from 1.
+    /// Returns a terminal by its number, from 1.
     ///
     /// # Panics
-    /// If there are not so many.
+    /// If there are fewer.
     pub fn terminal(&self, number: usize) -> &Terminal {
         self.net.terminal(number)
     }
 
-    /// Three pings from one terminal to another, in both families; all must be answered.
+    /// Sends three pings from one terminal to another, in both families. All must be answered.
     ///
     /// # Errors
-    /// How many were not.
+    /// If some were not answered.
     pub fn talk(&self, from: usize, to: usize) -> Result<()> {
         for address in self.terminal(to).addresses() {
             Ping::to(address).all(&self.terminal(from).host)?;
@@ -202,25 +203,44 @@ impl<'rig> Fleet<'rig> {
         Ok(())
     }
 
-    /// Three pings from one terminal to another, in both families; none may be answered.
+    /// Sends three pings from one terminal to another, in both families. None may be answered,
+    /// although they leave the terminal.
     ///
     /// # Errors
-    /// If one is.
+    /// As [`Ping::none`].
     pub fn cannot_talk(&self, from: usize, to: usize) -> Result<()> {
         for address in self.terminal(to).addresses() {
-            let answered = Ping::to(address).run(&self.terminal(from).host)?;
-            ensure!(
-                answered == 0,
-                "terminal {from} reaches {address} of terminal {to}"
-            );
+            Ping::to(address).none(&self.terminal(from).host)?;
         }
         Ok(())
     }
 
-    /// Waits until every unit's newest key of a group is of this epoch.
+    /// Has the kernel choose the processor by the flow (RPS), on every link. Otherwise a veth uses
+    /// the sender's processor; the sending thread may move to another one, and then two queues
+    /// would race with packets of one flow.
     ///
     /// # Errors
-    /// If one has another after [`PATIENCE`].
+    /// If a kernel refuses the setting.
+    pub fn keep_flows_on_their_processor(&self) -> Result<()> {
+        let processors = std::thread::available_parallelism()?.get().min(32);
+        let mask = format!("{:x}", (1_u64 << processors) - 1);
+        let steer = format!(
+            "for queue in /sys/class/net/*/queues/rx-*/rps_cpus; do echo {mask} >$queue || exit; done"
+        );
+        let mut hosts = vec![self.net.hub.host()];
+        for terminal in &self.net.terminals {
+            hosts.extend([&terminal.host, terminal.unit()?]);
+        }
+        for host in hosts {
+            host.check(&["sh", "-c", &steer])?;
+        }
+        Ok(())
+    }
+
+    /// Waits until the newest key of a group at every unit has this epoch.
+    ///
+    /// # Errors
+    /// If a unit has another epoch after [`PATIENCE`].
     pub fn wait_epoch(&self, group: &str, epoch: u64) -> Result<()> {
         for unit in &self.units {
             let what = format!("epoch {epoch} of {group} at {}", unit.name());
@@ -233,7 +253,7 @@ impl<'rig> Fleet<'rig> {
 }
 
 impl Unit<'_> {
-    /// One of `fpn-eu counters --json`; 0 if it is not listed.
+    /// Returns one number of `fpn-eu counters --json`; 0 if it is not listed.
     ///
     /// # Errors
     /// If the unit does not answer.
@@ -241,7 +261,7 @@ impl Unit<'_> {
         Ok(self.counters()?.get(name).copied().unwrap_or(0))
     }
 
-    /// All numbers of `fpn-eu counters --json`.
+    /// Returns all numbers of `fpn-eu counters --json`.
     ///
     /// # Errors
     /// If the unit does not answer.
@@ -253,11 +273,11 @@ impl Unit<'_> {
     }
 }
 
-/// What a capture must never show where units stand; 16 bytes, as `ping -p` takes them.
+/// The marker that a capture must never show where units stand: 16 bytes, as `ping -p` takes them.
 pub const MARKER: &[u8] = b"plainly-readable";
 
-/// The control of every "never seen on the hub": the same pings between terminals without units
-/// are all readable there.
+/// The control of every "never seen on the hub": between terminals without units, the same pings
+/// are readable there.
 ///
 /// # Errors
 /// If the capture does not show them.

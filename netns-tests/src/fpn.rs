@@ -1,4 +1,4 @@
-//! The real daemons, started and asked as an operator would.
+//! The real daemons, started and used as an operator would.
 
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -41,15 +41,15 @@ pub struct Rotation {
     pub epoch: u64,
     /// `strict` or `hitless`.
     pub update: String,
-    /// Units that were to take part.
+    /// Units that should take part.
     pub units: u64,
-    /// Units that did.
+    /// Units that did take part.
     pub acked: u64,
-    /// Names of those that did not.
+    /// The names of those that did not.
     pub missing: Vec<String>,
-    /// How long all of it took.
+    /// The total duration.
     pub total_ms: f64,
-    /// How long the group could not send (0 if hitless).
+    /// How long the group could not send; 0 if hitless.
     pub stop_window_ms: f64,
 }
 
@@ -67,7 +67,7 @@ pub struct Unit<'rig> {
     rig: &'rig Rig,
     name: String,
     host: Host,
-    /// Words before the program's: what runs it.
+    /// The command in front of the program's own words that runs it.
     wrapper: Vec<String>,
     program: PathBuf,
     dir: PathBuf,
@@ -75,7 +75,7 @@ pub struct Unit<'rig> {
 }
 
 impl<'rig> Manager<'rig> {
-    /// Initialises a manager on the topology's host for it and starts it.
+    /// Initialises a manager on the topology's host for it, and starts it.
     ///
     /// # Errors
     /// If it does not answer `status` after [`PATIENCE`].
@@ -108,7 +108,7 @@ impl<'rig> Manager<'rig> {
         Ok(())
     }
 
-    /// The process.
+    /// Returns the process.
     ///
     /// # Errors
     /// If it was never started.
@@ -118,17 +118,17 @@ impl<'rig> Manager<'rig> {
             .context("the manager was never started")
     }
 
-    /// The folder with its keys, configuration and database.
+    /// Returns the folder with its keys, configuration and database.
     pub fn dir(&self) -> &Path {
         &self.dir
     }
 
-    /// The manager's host.
+    /// Returns the manager's host.
     pub fn host(&self) -> &Host {
         &self.host
     }
 
-    /// Runs `fpn-mge --dir D …` to its end.
+    /// Runs `fpn-mge --dir D …` until it ends.
     ///
     /// # Errors
     /// If it cannot be started or does not end.
@@ -142,23 +142,23 @@ impl<'rig> Manager<'rig> {
         )
     }
 
-    /// As [`Manager::cli`], and it must succeed; returns its output.
+    /// Does the same as [`Manager::cli`]; the command must succeed. Returns its output.
     ///
     /// # Errors
-    /// If it fails, with what it said.
+    /// If it fails, with its message.
     pub fn check(&self, args: &[&str]) -> Result<String> {
         succeed("fpn-mge", args, self.cli(args)?)
     }
 
-    /// As [`Manager::check`] with `--json`, parsed.
+    /// Does the same as [`Manager::check`] with `--json`, and parses the output.
     ///
     /// # Errors
-    /// If it fails or says something else.
+    /// If it fails or prints something else.
     pub fn json<T: DeserializeOwned>(&self, args: &[&str]) -> Result<T> {
         parse(&self.check(&[args, &["--json"]].concat())?)
     }
 
-    /// Adds a group that protects these prefixes, policy `closed`.
+    /// Adds a group that protects these prefixes, with the policy `closed`.
     ///
     /// # Errors
     /// If the command fails.
@@ -166,7 +166,7 @@ impl<'rig> Manager<'rig> {
         self.add_group_of(name, update, protect, None)
     }
 
-    /// As [`Manager::add_group`], of this suite if one is named.
+    /// Does the same as [`Manager::add_group`], with this suite if one is named.
     ///
     /// # Errors
     /// If the command fails.
@@ -208,10 +208,11 @@ impl<'rig> Manager<'rig> {
         Ok(token.trim().to_owned())
     }
 
-    /// Changes a group's key now; `update` overrides the group's way if not empty. Units may be missing.
+    /// Rotates a group's key now. `update` overrides the group's setting if it is not empty. Units
+    /// may be missing.
     ///
     /// # Errors
-    /// If the command fails, or its exit code does not say whether units are missing.
+    /// If the command fails, or if its exit code does not match whether units are missing.
     pub fn rotate(&self, group: &str, update: &[&str]) -> Result<Rotation> {
         let args = [&["rotate", group, "--json"], update].concat();
         let mut outcome = self.cli(&args)?;
@@ -228,7 +229,7 @@ impl<'rig> Manager<'rig> {
 }
 
 impl<'rig> Unit<'rig> {
-    /// Enrolls a unit in front of a terminal and starts it; returns when it has set up its host.
+    /// Enrolls a unit in front of a terminal and starts it. Returns when it has set up its host.
     ///
     /// # Errors
     /// If enrollment fails or the daemon does not answer after [`PATIENCE`].
@@ -244,7 +245,7 @@ impl<'rig> Unit<'rig> {
         Ok(unit)
     }
 
-    /// A unit that has no configuration yet.
+    /// Creates a unit that has no configuration yet.
     ///
     /// # Errors
     /// If the topology is plain, or the program was not built.
@@ -252,7 +253,7 @@ impl<'rig> Unit<'rig> {
         Self::in_folder(rig, terminal, terminal.unit()?.name())
     }
 
-    /// As [`Unit::new`], with another name and folder than its host's.
+    /// Does the same as [`Unit::new`], with a name and folder that differ from those of its host.
     ///
     /// # Errors
     /// As [`Unit::new`].
@@ -275,8 +276,8 @@ impl<'rig> Unit<'rig> {
         Ok(unit)
     }
 
-    /// The same unit, whose processes see a kernel without IPv6: no such sockets and no settings. What the real kernel
-    /// has of IPv6 must stay as it is.
+    /// Returns the same unit, whose processes see a kernel without IPv6: no such sockets and no
+    /// settings. The IPv6 configuration of the real kernel must stay as it is.
     pub fn without_ipv6(mut self) -> Self {
         let hide = "mount -t tmpfs none /proc/sys/net/ipv6 && exec \"$@\"";
         let words = [
@@ -286,8 +287,8 @@ impl<'rig> Unit<'rig> {
         self
     }
 
-    /// The same unit, whose processes see a kernel that forwards IPv6 on all interfaces or on none, as those before
-    /// Linux 6.17.
+    /// Returns the same unit, whose processes see a kernel that forwards IPv6 on all interfaces or
+    /// on none, as kernels before Linux 6.17 do.
     pub fn without_force_forwarding(mut self) -> Self {
         let hide = "mount -t tmpfs none /proc/sys/net/ipv6/conf/default && exec \"$@\"";
         let words = ["unshare", "-m", "sh", "-c", hide, "sh"];
@@ -310,14 +311,14 @@ impl<'rig> Unit<'rig> {
             args.extend(["--ce", prefix]);
         }
         let outcome = self.cli(&args)?;
-        // The token is not repeated: it is a secret, and `succeed` would print it.
+        // The token is not printed: it is a secret, and `succeed` would print it.
         succeed("fpn-eu", &["enroll"], outcome).map(drop)
     }
 
-    /// Changes a value of its `eu.toml`, for the next start. `value` is written as TOML has it.
+    /// Changes a value of its `eu.toml`, for the next start. `value` is in TOML syntax.
     ///
     /// # Errors
-    /// If it is not enrolled, or the file has not exactly one such key.
+    /// If it is not enrolled, or if the file does not have exactly one such key.
     pub fn set(&self, key: &str, value: &str) -> Result<()> {
         let path = self.dir.join("eu.toml");
         let text = std::fs::read_to_string(&path)?;
@@ -361,7 +362,8 @@ impl<'rig> Unit<'rig> {
         self.wait_answer(&daemon)
     }
 
-    /// As [`Unit::run`], by a shell, which may give it other limits and files first: its script ends in `exec "$@"`.
+    /// Does the same as [`Unit::run`] through a shell, which can set other limits and files first.
+    /// The script must end in `exec "$@"`.
     ///
     /// # Errors
     /// As [`Unit::run`].
@@ -397,7 +399,7 @@ impl<'rig> Unit<'rig> {
         Ok(daemon)
     }
 
-    /// Runs the `fpn-eu` in this folder from now on, instead of the one of this build.
+    /// From now on runs the `fpn-eu` in this folder instead of that of this build.
     ///
     /// # Errors
     /// If there is none.
@@ -408,7 +410,7 @@ impl<'rig> Unit<'rig> {
         Ok(())
     }
 
-    /// The words of `fpn-eu --dir D …`, to be run by other means.
+    /// Returns the words of `fpn-eu --dir D …`, for running it by other means.
     ///
     /// # Errors
     /// If a path is not UTF-8.
@@ -423,7 +425,7 @@ impl<'rig> Unit<'rig> {
         Ok(self.wrapper.iter().cloned().chain(words).collect())
     }
 
-    /// The process.
+    /// Returns the process.
     ///
     /// # Errors
     /// If it was never started.
@@ -433,22 +435,22 @@ impl<'rig> Unit<'rig> {
             .with_context(|| format!("{} was never started", self.name))
     }
 
-    /// The unit's name, also the manager's for it.
+    /// Returns the unit's name, which is also the manager's name for it.
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// The unit's host.
+    /// Returns the unit's host.
     pub fn host(&self) -> &Host {
         &self.host
     }
 
-    /// The folder with its keys and configuration.
+    /// Returns the folder with its keys and configuration.
     pub fn dir(&self) -> &Path {
         &self.dir
     }
 
-    /// Runs `fpn-eu --dir D …` to its end.
+    /// Runs `fpn-eu --dir D …` until it ends.
     ///
     /// # Errors
     /// If it cannot be started or does not end.
@@ -458,23 +460,23 @@ impl<'rig> Unit<'rig> {
         self.host.run_with(&words, "", Duration::from_secs(60))
     }
 
-    /// As [`Unit::cli`], and it must succeed; returns its output.
+    /// Does the same as [`Unit::cli`]; the command must succeed. Returns its output.
     ///
     /// # Errors
-    /// If it fails, with what it said.
+    /// If it fails, with its message.
     pub fn check(&self, args: &[&str]) -> Result<String> {
         succeed("fpn-eu", args, self.cli(args)?)
     }
 
-    /// As [`Unit::check`] with `--json`, parsed.
+    /// Does the same as [`Unit::check`] with `--json`, and parses the output.
     ///
     /// # Errors
-    /// If it fails or says something else.
+    /// If it fails or prints something else.
     pub fn json<T: DeserializeOwned>(&self, args: &[&str]) -> Result<T> {
         parse(&self.check(&[args, &["--json"]].concat())?)
     }
 
-    /// The keys that it holds.
+    /// Returns the keys that it holds.
     ///
     /// # Errors
     /// If it does not answer.
@@ -482,7 +484,7 @@ impl<'rig> Unit<'rig> {
         self.json(&["keys"])
     }
 
-    /// The newest epoch of a group that it holds.
+    /// Returns the newest epoch of a group that it holds.
     ///
     /// # Errors
     /// If it does not answer.
@@ -495,12 +497,12 @@ impl<'rig> Unit<'rig> {
             .max())
     }
 
-    /// Waits until it accepts whatever its peers send from now on: registered, with the protected
-    /// prefixes and its keys, and for longer than the 0.1 s of skew within which a packet counts as
-    /// older than the unit.
+    /// Waits until it accepts whatever its peers send from now on. It must be registered, know the
+    /// protected prefixes and have its keys, all for longer than the 0.1 s of clock skew within
+    /// which a packet counts as older than the unit.
     ///
     /// # Errors
-    /// If it does not after [`PATIENCE`].
+    /// If it is not ready after [`PATIENCE`].
     pub fn wait_ready(&self) -> Result<()> {
         wait_for(&format!("{} to be ready", self.name), PATIENCE, || {
             still_runs(self.daemon()?)?;
@@ -511,7 +513,7 @@ impl<'rig> Unit<'rig> {
         })
     }
 
-    /// Waits until its status says this.
+    /// Waits until its status contains these words.
     ///
     /// # Errors
     /// If it does not after [`PATIENCE`].
@@ -535,7 +537,7 @@ impl<'rig> Unit<'rig> {
     }
 }
 
-/// The path of one of the project's programs, as built together with the running test.
+/// Returns the path of one of the project's programs, built together with the running test.
 ///
 /// # Errors
 /// If it was not built.
@@ -554,7 +556,8 @@ pub fn binary(name: &str) -> Result<PathBuf> {
     Ok(path)
 }
 
-/// Runs a program in which `socket(AF_INET6, …)` fails with EAFNOSUPPORT, by a seccomp filter.
+/// Runs a program in which `socket(AF_INET6, …)` fails with EAFNOSUPPORT, by means of a seccomp
+/// filter.
 const NO_IPV6: &str = r#"
 my %nr = (x86_64 => [41, 157], aarch64 => [198, 167]);
 chomp(my $machine = `uname -m`);
@@ -565,9 +568,9 @@ my $program = pack "S x6 P", 6, $filter;
 syscall($prctl, 22, 2, $program) == 0 or die "no seccomp: $!";
 exec { $ARGV[0] } @ARGV or die "$ARGV[0]: $!";
 "#;
-/// The exit code of `fpn-mge rotate` that says so.
+/// The exit code of `fpn-mge rotate` that says that units are missing.
 const UNITS_MISSING: i32 = 3;
-/// More than the skew; ages are told in whole seconds.
+/// More than the clock skew. Ages are reported in whole seconds.
 const SETTLED_S: f64 = 1.0;
 
 fn spawn(rig: &Rig, host: &Host, name: &str, program: &Path, dir: &Path) -> Result<Daemon> {

@@ -1,4 +1,4 @@
-//! A captured frame, as far as the scenarios ask about it.
+//! A captured frame, as far as the scenarios need to know it.
 
 use std::net::IpAddr;
 use std::time::Duration;
@@ -19,13 +19,13 @@ pub const CONTROL_PORT: u16 = 4747;
 pub struct Packet {
     /// Time since the Unix epoch.
     pub at: Duration,
-    /// Whether the captured host sent it.
+    /// True if the captured host sent it.
     pub sent: bool,
     /// Source address.
     pub source: IpAddr,
     /// Destination address.
     pub destination: IpAddr,
-    /// Whether it is a fragment of a larger packet.
+    /// True if it is a fragment of a larger packet.
     pub fragment: bool,
     /// What it carries.
     pub transport: Transport,
@@ -52,23 +52,23 @@ pub enum Transport {
     },
     /// ICMP or ICMPv6 echo.
     Echo {
-        /// Request, or reply.
+        /// True for a request, false for a reply.
         request: bool,
         /// Identifier.
         id: u16,
         /// Sequence number.
         sequence: u16,
-        /// What follows the eight bytes of header.
+        /// The payload behind the header of eight bytes.
         payload: Vec<u8>,
     },
     /// An ICMP or ICMPv6 message about another packet, of this type.
     Error(u8),
-    /// Anything else: the IP protocol number and its bytes (also those of a fragment).
+    /// Anything else: the IP protocol number and its bytes. Fragments are among these.
     Other(u8, Vec<u8>),
 }
 
 impl Packet {
-    /// The IP packet in a frame, if it is one.
+    /// Returns the IP packet in a frame, if there is one.
     pub fn parse(frame: &Frame) -> Option<Self> {
         let sliced = SlicedPacket::from_ethernet(&frame.data).ok()?;
         let (source, destination, payload) = match sliced.net.as_ref()? {
@@ -110,15 +110,15 @@ impl Packet {
         })
     }
 
-    /// The SPI, if the packet is ESP: protocol 50, or UDP on port 4500.
+    /// Returns the SPI if the packet is ESP: protocol 50, or UDP on port 4500.
     pub fn esp_spi(&self) -> Option<u32> {
         let spi = u32::from_be_bytes(*self.esp()?.first_chunk()?);
-        // RFC 3948: zero marks something else than ESP.
+        // RFC 3948: zero marks something other than ESP.
         (spi != 0).then_some(spi)
     }
 
-    /// SPI, sender id and counter, if the packet is ESP: what may never come twice. The rig reads the format by itself
-    /// (docs/protocol.md).
+    /// Returns SPI, sender id and counter if the packet is ESP. No two packets may have the same.
+    /// The rig parses the format independently of the crate `fpn` (docs/protocol.md).
     pub fn esp_nonce(&self) -> Option<(u32, u32, u64)> {
         let spi = self.esp_spi()?;
         let (_, rest) = self.esp()?.split_first_chunk::<4>()?;
@@ -141,7 +141,7 @@ impl Packet {
         }
     }
 
-    /// The datagram, if it is one from or to the manager.
+    /// Returns the datagram if it is from or to the manager.
     pub fn control(&self) -> Option<&[u8]> {
         match &self.transport {
             Transport::Udp { from, to, payload } if [*from, *to].contains(&CONTROL_PORT) => {
@@ -151,9 +151,10 @@ impl Packet {
         }
     }
 
-    /// The name of the control message, if it is one: `KEY-REQ`, `STOP-ACK` and so on.
+    /// Returns the name of the control message if it is one: `KEY-REQ`, `STOP-ACK` and so on.
     ///
-    /// The rig reads the format by itself (docs/protocol.md), so that a change in it is noticed.
+    /// The rig parses the format independently of the crate `fpn` (docs/protocol.md), so that a
+    /// change of it is noticed.
     pub fn control_kind(&self) -> Option<&'static str> {
         let (magic, rest) = self.control()?.split_first_chunk::<4>()?;
         let kind = usize::from(*rest.get(1)?);
@@ -162,7 +163,12 @@ impl Packet {
             .flatten()
     }
 
-    /// Whether it is an echo request or reply that carries these bytes.
+    /// Returns true for an echo request to this address.
+    pub fn is_request_to(&self, to: IpAddr) -> bool {
+        matches!(self.transport, Transport::Echo { request: true, .. }) && self.destination == to
+    }
+
+    /// Returns true for an echo request or reply that carries these bytes.
     pub fn is_echo_with(&self, bytes: &[u8]) -> bool {
         match &self.transport {
             Transport::Echo { payload, .. } => payload.windows(bytes.len()).any(|w| w == bytes),

@@ -1,4 +1,4 @@
-//! A host is a network namespace; a hub is one that holds a bridge.
+//! Hosts and hubs. A host is a network namespace; a hub is a host with a bridge.
 
 use std::fs::{self, File};
 use std::io::{Read, Write};
@@ -12,7 +12,8 @@ use nix::sched::{CloneFlags, setns};
 
 use crate::PATIENCE;
 
-/// A machine of the rig: one network namespace. A handle; the [`Rig`](crate::Rig) owns the host.
+/// A machine of the rig: one network namespace. This is a handle; the [`Rig`](crate::Rig) owns the
+/// host.
 #[derive(Clone)]
 pub struct Host {
     inner: Arc<Inner>,
@@ -23,12 +24,12 @@ struct Inner {
     name: String,
 }
 
-/// What a command said and how it ended.
+/// The result of a command.
 #[derive(Debug, Clone)]
 pub struct Outcome {
-    /// Whether it ended with exit code 0.
+    /// True if it ended with exit code 0.
     pub ok: bool,
-    /// The exit code; none if a signal ended it.
+    /// The exit code; `None` if a signal ended it.
     pub code: Option<i32>,
     /// Standard output.
     pub stdout: String,
@@ -36,22 +37,22 @@ pub struct Outcome {
     pub stderr: String,
 }
 
-/// How large the packets are that cross a link, and that the hosts at its ends handle as one.
+/// How large the packets are that cross a link, and that the hosts at its ends process as one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Offloads {
-    /// The kernel's defaults: a packet of up to 64 KB crosses the link whole, as if a network card
-    /// had segmented it and another had put it together again.
+    /// The kernel's defaults: a packet of up to 64 KB crosses the link whole, as if one network
+    /// card had segmented it and another had joined it again.
     #[default]
     Super,
-    /// At most one MTU on the link; the receiver's kernel joins what belongs together (GRO).
+    /// At most one MTU on the link. The receiver's kernel joins packets that belong together (GRO).
     Frames,
     /// At most one MTU on the link, and every packet travels alone: no GRO, no GSO, no TSO.
     Single,
 }
 
 impl Offloads {
-    /// What `ethtool -K` is told about both ends of a link. A veth receives with GRO only if its
-    /// peer does not segment by itself (TSO), so one end decides nothing.
+    /// The features that `ethtool -K` sets at both ends of a link. A veth receives with GRO only if
+    /// its peer does not segment by itself (TSO), so both ends matter.
     fn features(self) -> &'static [&'static str] {
         match self {
             Self::Super => &[],
@@ -82,7 +83,7 @@ impl Offloads {
 }
 
 impl Host {
-    /// Makes the namespace; addresses are usable at once (no duplicate address detection).
+    /// Creates the namespace. Addresses are usable at once, without duplicate address detection.
     pub(crate) fn new(namespace: &str, name: &str) -> Result<Self> {
         let output = Command::new("ip")
             .args(["netns", "add", namespace])
@@ -98,26 +99,26 @@ impl Host {
         };
         host.sysctl("net.ipv6.conf.default.accept_dad", "0")?;
         host.sysctl("net.ipv6.conf.default.dad_transmits", "0")?;
-        // Only tests with an address from a router would need these, and they slow a start.
+        // Only tests with an address from a router would need these, and they slow down a start.
         host.sysctl("net.ipv6.conf.default.router_solicitations", "0")?;
         host.ip("link set lo up")?;
         Ok(host)
     }
 
-    /// The host's name in the rig.
+    /// Returns the host's name in the rig.
     pub fn name(&self) -> &str {
         &self.inner.name
     }
 
-    /// The name that `ip netns` knows it by.
+    /// Returns the name under which `ip netns` knows it.
     pub fn namespace(&self) -> &str {
         &self.inner.namespace
     }
 
-    /// Runs `ip` with these arguments; several commands may be given, one a line.
+    /// Runs `ip` with these arguments. Several commands may be given, one per line.
     ///
     /// # Errors
-    /// If one of them fails, with what `ip` said.
+    /// If one of them fails, with the message of `ip`.
     pub fn ip(&self, commands: &str) -> Result<()> {
         let args = ["-n", self.namespace(), "-batch", "-"];
         let outcome = finish(Command::new("ip").args(args), commands, PATIENCE)?;
@@ -130,15 +131,15 @@ impl Host {
         Ok(())
     }
 
-    /// Runs a command to its end, whatever that is.
+    /// Runs a command until it ends, however it ends.
     ///
     /// # Errors
-    /// If it cannot be started or has not ended after [`PATIENCE`] (it is then killed).
+    /// If it cannot be started, or has not ended after [`PATIENCE`] and is killed.
     pub fn run(&self, command: &[&str]) -> Result<Outcome> {
         self.run_with(command, "", PATIENCE)
     }
 
-    /// Runs a command with this standard input, and at most for so long.
+    /// Runs a command with this standard input, for this time at most.
     ///
     /// # Errors
     /// As [`Host::run`].
@@ -163,7 +164,7 @@ impl Host {
         Ok(outcome.stdout)
     }
 
-    /// A command that will run on this host (in place: its process id is the program's own).
+    /// Builds a command that will run on this host. The process id is that of the program itself.
     pub(crate) fn command(&self, command: &[&str]) -> Command {
         let mut built = Command::new("ip");
         built
@@ -173,7 +174,7 @@ impl Host {
         built
     }
 
-    /// Does something on this host, in a thread of its own; sockets opened there stay there.
+    /// Runs a closure on this host, in a thread of its own. Sockets that it opens stay on the host.
     ///
     /// # Errors
     /// What `work` returns, or that the namespace is gone.
@@ -229,9 +230,9 @@ impl Host {
         peer.ip(&format!("link set {theirs} up"))
     }
 
-    /// The configuration that a daemon may change: links, addresses, routes, rules, neighbour
-    /// proxies, packet filters, the forwarding variables and the features of links. Two of these can
-    /// be compared.
+    /// Returns the configuration that a daemon may change: links, addresses, routes, rules,
+    /// neighbour proxies, packet filters, the forwarding variables and the features of links. Two
+    /// of these can be compared.
     ///
     /// # Errors
     /// If one of the commands fails.
@@ -259,7 +260,7 @@ impl Host {
         Ok(state)
     }
 
-    /// Whether a feature of a link is on, as `ethtool -k` names it.
+    /// Returns true if a feature of a link, as `ethtool -k` names it, is on.
     ///
     /// # Errors
     /// If the link has no such feature.
@@ -272,7 +273,7 @@ impl Host {
         Ok(value.starts_with("on"))
     }
 
-    /// Everything about the host's network that may help to explain a failure.
+    /// Returns everything about the host's network that may help to explain a failure.
     pub(crate) fn describe(&self) -> String {
         let mut text = String::new();
         for command in STATE_COMMANDS.iter().chain(&DETAIL_COMMANDS) {
@@ -288,7 +289,7 @@ impl Host {
         text
     }
 
-    /// Every process on this host that lives longer than the question.
+    /// Returns every process on this host, apart from the one that lists them.
     ///
     /// # Errors
     /// If the namespace is gone.
@@ -303,7 +304,7 @@ impl Host {
         numbers.collect::<Result<_, _>>().context("not a number")
     }
 
-    /// Removes the namespace; what lives in it goes with it.
+    /// Removes the namespace and everything in it.
     pub(crate) fn remove(&self) {
         let _ = Command::new("ip")
             .args(["netns", "del", self.namespace()])
@@ -311,7 +312,7 @@ impl Host {
     }
 }
 
-/// A host whose bridge connects others: the network in the middle, where an attacker listens.
+/// A host whose bridge connects other hosts: the network in the middle, where an attacker listens.
 #[derive(Clone)]
 pub struct Hub {
     host: Host,
@@ -322,7 +323,7 @@ impl Hub {
     /// Makes the bridge on an empty host.
     ///
     /// # Errors
-    /// If the host has one already.
+    /// If the host already has one.
     pub fn new(host: Host) -> Result<Self> {
         host.ip("link add br0 type bridge stp_state 0 mcast_snooping 0\nlink set br0 up")?;
         Ok(Self {
@@ -331,13 +332,13 @@ impl Hub {
         })
     }
 
-    /// The host that holds the bridge.
+    /// Returns the host that holds the bridge.
     pub fn host(&self) -> &Host {
         &self.host
     }
 
     /// Plugs an interface of a host into the hub. Where the hub joins packets, it joins datagrams
-    /// too: with a switch in its place, neither would cost anything.
+    /// too; with a switch in its place, neither would cost anything.
     ///
     /// # Errors
     /// If the name is taken on that host.
@@ -352,7 +353,7 @@ impl Hub {
     }
 }
 
-/// Runs a command to its end with an input and a deadline.
+/// Runs a command with an input until it ends, or until the deadline.
 fn finish(command: &mut Command, input: &str, limit: Duration) -> Result<Outcome> {
     let what = format!("{command:?}");
     command
@@ -406,7 +407,7 @@ fn read_all(from: Option<impl Read>) -> String {
     String::from_utf8_lossy(&bytes).into_owned()
 }
 
-/// A dot separates, as for `sysctl`; an interface's own dots are not supported.
+/// A dot separates, as for `sysctl`. Dots in the names of interfaces are not supported.
 fn sysctl_path(name: &str) -> String {
     format!("/proc/sys/{}", name.replace('.', "/"))
 }

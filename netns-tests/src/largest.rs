@@ -1,4 +1,4 @@
-//! The largest frame that crossed each interface of a host.
+//! Measures the largest frame that crosses each interface of a host.
 
 use std::collections::BTreeMap;
 use std::io::IoSliceMut;
@@ -19,9 +19,9 @@ use nix::sys::time::{TimeVal, TimeValLike};
 
 use crate::host::Host;
 
-/// Bytes of the largest frame that an interface has sent, and of the largest that it has handed to
-/// the host; 0 if there was none. What is sent is measured after segmentation, as it leaves; what is
-/// received after the kernel has joined packets (GRO).
+/// Bytes of the largest frame that an interface has sent, and of the largest that it has delivered
+/// to the host; 0 if there was none. Sent frames are measured after segmentation, as they leave;
+/// received ones after the kernel has joined packets (GRO).
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Largest {
     /// Sent.
@@ -30,7 +30,7 @@ pub struct Largest {
     pub received: usize,
 }
 
-/// A watch under way, on all interfaces of one host. It sees lengths only, so it costs less than a
+/// A measurement on all interfaces of one host. It reads only lengths, so it costs less than a
 /// [`Capture`](crate::Capture), and it ends when it is stopped.
 pub struct LargestFrames {
     host: Host,
@@ -39,7 +39,7 @@ pub struct LargestFrames {
 }
 
 impl LargestFrames {
-    /// Starts to watch.
+    /// Starts to measure.
     ///
     /// # Errors
     /// If no packet socket can be had.
@@ -61,7 +61,7 @@ impl LargestFrames {
         })
     }
 
-    /// Ends it and returns what it saw, by the names of the interfaces.
+    /// Ends the measurement and returns the result, by the names of the interfaces.
     ///
     /// # Errors
     /// If the socket failed.
@@ -72,7 +72,7 @@ impl LargestFrames {
             .join()
             .unwrap_or_else(|panic| std::panic::resume_unwind(panic))?;
         self.host.inside(|| {
-            // An interface may be gone by now.
+            // An interface may no longer exist.
             let named = seen.into_iter().filter_map(|(index, largest)| {
                 let name = if_indextoname(index).ok()?.into_string().ok()?;
                 Some((name, largest))
@@ -91,13 +91,13 @@ impl Drop for LargestFrames {
     }
 }
 
-/// Reads until nothing waits any more after the end.
+/// Reads until the measurement is stopped and nothing more is waiting.
 fn read(socket: &OwnedFd, stop: &AtomicBool) -> Result<BTreeMap<u32, Largest>> {
     let mut seen: BTreeMap<u32, Largest> = BTreeMap::new();
     let mut buffer = [0; 1];
     loop {
         let mut parts = [IoSliceMut::new(&mut buffer)];
-        // With this flag the answer is the length of the frame, not of the buffer.
+        // With this flag the result is the length of the frame, not that of the buffer.
         let flags = MsgFlags::MSG_TRUNC;
         match recvmsg::<LinkAddr>(socket.as_raw_fd(), &mut parts, None, flags) {
             Ok(message) => {

@@ -22,33 +22,33 @@ use socket2::{Domain, Protocol, Socket, Type};
 
 use crate::host::Host;
 
-/// What to send.
+/// A load to be sent.
 #[derive(Debug, Clone)]
 pub struct Load {
-    /// Packets a second.
+    /// Packets per second.
     pub rate: f64,
     /// How many flows take turns; they differ in their source port.
     pub flows: u16,
     /// Lengths of the IP packets, which each flow uses in turn.
     pub lengths: Vec<usize>,
-    /// For how long.
+    /// The duration.
     pub duration: Duration,
 }
 
-/// What became of a [`Load`].
+/// The result of a [`Load`].
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub struct LoadReport {
-    /// Packets sent: fewer than asked for if the sender could not keep up.
+    /// Packets that were sent; fewer than requested if the sender could not keep up.
     pub sent: u64,
-    /// Different ones that arrived.
+    /// Different packets that arrived.
     pub received: u64,
     /// Bytes of the IP packets that arrived.
     pub bytes: u64,
-    /// Arrived again.
+    /// Packets that arrived again.
     pub duplicates: u64,
-    /// Arrived after a later one of their flow.
+    /// Packets that arrived after a later one of their flow.
     pub reordered: u64,
-    /// Arrived with another length or content than was sent.
+    /// Packets that arrived with another length or content than was sent.
     pub damaged: u64,
     /// How long the sender took.
     pub sending: Duration,
@@ -60,8 +60,8 @@ impl Load {
     /// The longest packet.
     pub const LONGEST: usize = 2048;
 
-    /// Sends it between two hosts and counts what arrives, until all has or nothing has come for
-    /// 0.1 s after the last packet was sent.
+    /// Sends the load between two hosts and counts what arrives. Ends when everything has arrived,
+    /// or when nothing has arrived for 0.1 s after the last packet was sent.
     ///
     /// # Errors
     /// If there is nothing to send, a length is out of bounds, or a socket fails.
@@ -105,7 +105,7 @@ impl Load {
         })
     }
 
-    /// The flow and the length of the packet with this number.
+    /// Returns the flow of the packet with this number, and the index of its length.
     fn turn(&self, number: u64) -> (u16, usize) {
         let flows = u64::from(self.flows);
         let (round, flow) = (number / flows, number % flows);
@@ -117,11 +117,11 @@ impl Load {
     fn send(&self, socket: &Socket, from: IpAddr, to: SocketAddr) -> Result<(u64, Duration)> {
         let templates = self.templates(from, to)?;
         let mut packets = vec![Vec::new(); BATCH];
-        // A raw socket wants no port.
+        // A raw socket has no port.
         let address = Some(SockaddrStorage::from(SocketAddr::new(to.ip(), 0)));
         let (addresses, none) = ([address; BATCH], [] as [ControlMessage<'_>; 0]);
         let mut headers = MultiHeaders::preallocate(BATCH, None);
-        // A tick of 0.1 ms, not one of 0.15.
+        // A shorter timer slack, so that a tick takes 0.1 ms and not 0.15.
         prctl::set_timerslack(1_000)?;
         let start = Instant::now();
         let (mut schedule, mut sent, mut sent_of_schedule) = (start, 0_u64, 0_u64);
@@ -136,7 +136,7 @@ impl Load {
                 std::thread::sleep(TICK);
                 continue;
             }
-            // Who was kept from the processor does not make up for it in one burst.
+            // A sender that was kept from the processor does not make up for it in one burst.
             let late = elapsed - (sent_of_schedule + 1) as f64 / self.rate;
             if late > PATIENT_S {
                 schedule += Duration::from_secs_f64(late - PATIENT_S);
@@ -212,23 +212,23 @@ impl Load {
 }
 
 impl LoadReport {
-    /// The share of the packets that never arrived.
+    /// Returns the share of the packets that never arrived.
     pub fn loss(&self) -> f64 {
         1.0 - self.received as f64 / self.sent.max(1) as f64
     }
 
-    /// Sent packets a second.
+    /// Returns the packets sent per second.
     pub fn offered(&self) -> f64 {
         self.sent as f64 / self.sending.as_secs_f64()
     }
 
-    /// Packets a second that arrived.
+    /// Returns the packets that arrived per second.
     pub fn carried(&self) -> f64 {
         self.received as f64 / self.sending.as_secs_f64()
     }
 }
 
-/// Lets the receiver end, also if the sender panics.
+/// Lets the receiver end even if the sender panics.
 struct Ended<'a>(&'a AtomicU64);
 
 impl Drop for Ended<'_> {
@@ -247,14 +247,14 @@ struct Template {
 }
 
 impl Template {
-    /// Writes the packet with this number in place of `packet`.
+    /// Writes the packet with this number into `packet`.
     fn fill(&self, packet: &mut Vec<u8>, flow: u16, identification: u16, number: u64) {
         packet.clear();
         packet.extend_from_slice(&self.bytes);
         let (ip, udp) = packet.split_at_mut(self.ip);
         if self.ip == 20 {
-            // The kernel computes this header's checksum, and would choose an identification
-            // instead of 0.
+            // The kernel computes the checksum of this header, and would choose an identification
+            // if it were 0.
             ip[4..6].copy_from_slice(&identification.max(1).to_be_bytes());
             ip[6] |= DONT_FRAGMENT;
         }
@@ -270,7 +270,7 @@ impl Template {
             sum = (sum & 0xffff) + (sum >> 16);
         }
         let sum = !(sum as u16);
-        // RFC 768: 0 would mean that there is none.
+        // RFC 768: 0 would mean that there is no checksum.
         let sum = if sum == 0 { u16::MAX } else { sum };
         udp[6..8].copy_from_slice(&sum.to_be_bytes());
     }
@@ -281,7 +281,7 @@ struct Arrivals<'a> {
     load: &'a Load,
     /// Length of the headers of an IP packet.
     headers: usize,
-    /// A bit for every number.
+    /// One bit for every number.
     seen: Vec<u64>,
     /// For every flow, one more than its highest number.
     next: Vec<u64>,
@@ -340,17 +340,17 @@ impl<'a> Arrivals<'a> {
     }
 }
 
-/// Packets a system call.
+/// Packets per system call.
 const BATCH: usize = 64;
 const TICK: Duration = Duration::from_micros(100);
-/// How much of the schedule a sender that is late still makes up for.
+/// How much of its delay, in seconds, a late sender makes up for.
 const PATIENT_S: f64 = 0.001;
 /// How long a receiver waits for stragglers.
 const QUIET: Duration = Duration::from_millis(100);
 const QUEUE_BYTES: usize = 32 << 20;
-/// Not sent yet.
+/// Stands for a total that is not known yet.
 const UNKNOWN: u64 = u64::MAX;
-/// Of 64 numbers each: no run has more packets than 2^32.
+/// Of 64 numbers each: no run has more than 2^32 packets.
 const MOST_WORDS: usize = 1 << 26;
 const FIRST_PORT: u16 = 20_000;
 const HOPS: u8 = 64;
@@ -431,8 +431,8 @@ mod tests {
     fn losses_repeats_and_overtakers_are_counted() {
         let load = load(2, &[64, 100]);
         let mut arrivals = Arrivals::new(&load, true);
-        // Flow 0 has the even numbers. 4 overtakes 2, but 3 does not overtake it: another flow. 5
-        // is lost.
+        // Flow 0 has the even numbers. 4 overtakes 2; 3 does not overtake 2, because it belongs to
+        // another flow. 5 is lost.
         for number in [0, 1, 4, 3, 2, 2, 6] {
             arrivals.note(&datagram(&load, number));
         }

@@ -1,4 +1,4 @@
-//! One scenario's world: what it made, where its evidence goes, and how all of it ends.
+//! The world of one scenario: what it made, where its evidence is kept, and how everything ends.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -20,7 +20,7 @@ use crate::host::Host;
 /// Runs one scenario in a rig of its own and keeps its evidence if it fails.
 ///
 /// # Errors
-/// What the scenario returned, or why this machine cannot run it, with the remedy.
+/// What the scenario returned, or why this machine cannot run it and what to do about that.
 pub fn scenario(test: impl FnOnce(&Rig) -> Result<()>) -> Result<()> {
     let rig = Rig::new(TEST_PREFIX)?;
     test(&rig)?;
@@ -30,8 +30,8 @@ pub fn scenario(test: impl FnOnce(&Rig) -> Result<()>) -> Result<()> {
 
 /// The owner of everything that a scenario makes: namespaces, daemons, captures, folders.
 ///
-/// Dropping it ends all of that. Unless [`Rig::passed`] was called first, what helps to find out
-/// why is written to [`Rig::evidence`], and the path is printed.
+/// Dropping it ends all of that. Unless [`Rig::passed`] was called first, evidence that helps to
+/// find the cause is written to [`Rig::evidence`], and the path is printed.
 pub struct Rig {
     prefix: String,
     evidence: PathBuf,
@@ -51,14 +51,14 @@ struct Made {
 }
 
 impl Rig {
-    /// A rig whose namespaces are called `PREFIX-PID-N-host`.
+    /// Creates a rig whose namespaces are called `PREFIX-PID-N-host`.
     ///
     /// # Errors
     /// If this machine cannot run the rig: what is missing and how to get it.
     pub fn new(prefix: &str) -> Result<Self> {
         check_machine()?;
         static SWEPT: Once = Once::new();
-        // What test processes left that were killed before they could clean up.
+        // Removes what killed test processes have left.
         SWEPT.call_once(|| {
             sweep(is_orphan);
         });
@@ -75,7 +75,8 @@ impl Rig {
             .join("netns")
             .join(format!("{test}-{number}-{pid}"));
         let prefix = format!("{prefix}-{pid}-{number}");
-        // Apart from the evidence, because the path of a Unix socket may have 107 bytes at most.
+        // Not inside the folder for evidence, because the path of a Unix socket may have at most
+        // 107 bytes.
         let state = std::env::temp_dir().join(&prefix);
         for dir in [&evidence, &state] {
             fs::create_dir_all(dir).with_context(|| format!("cannot make {}", dir.display()))?;
@@ -88,7 +89,7 @@ impl Rig {
         })
     }
 
-    /// A new host, with nothing but its loopback interface.
+    /// Creates a host, which has only its loopback interface.
     ///
     /// # Errors
     /// If the namespace cannot be made.
@@ -103,7 +104,7 @@ impl Rig {
         Ok(host)
     }
 
-    /// A host that was made before.
+    /// Returns a host that was created before.
     ///
     /// # Errors
     /// If there is none of that name.
@@ -115,7 +116,7 @@ impl Rig {
             .with_context(|| format!("the rig has no host {name}"))
     }
 
-    /// Starts a program on a host in the background; its output goes to `NAME.log`.
+    /// Starts a program on a host in the background. Its output goes to `NAME.log`.
     ///
     /// # Errors
     /// If it cannot be started.
@@ -136,22 +137,23 @@ impl Rig {
         Ok(capture)
     }
 
-    /// A command whose answer helps to explain a failure; asked while everything still runs.
+    /// Adds a command whose output helps to explain a failure. It is run while everything still
+    /// works.
     pub fn ask_on_failure(&self, host: &Host, command: Vec<String>) {
         self.made().questions.push((host.clone(), command));
     }
 
-    /// Where captures, logs and state are kept when the scenario fails.
+    /// Returns where captures, logs and state are kept if the scenario fails.
     pub fn evidence(&self) -> &Path {
         &self.evidence
     }
 
-    /// The folder for the files of one daemon (its `--dir`).
+    /// Returns the folder for the files of one daemon (its `--dir`).
     pub fn state_dir(&self, name: &str) -> PathBuf {
         self.state.join(name)
     }
 
-    /// Says that the scenario held: nothing of it is kept.
+    /// Notes that the scenario has passed, so that no evidence is kept.
     pub fn passed(&self) {
         self.made().passed = true;
     }
@@ -161,7 +163,7 @@ impl Rig {
         self.made().kept = true;
     }
 
-    /// The name of every namespace of this rig, as `ip netns` lists them.
+    /// Returns the names of all namespaces of this rig, as `ip netns` lists them.
     pub fn namespaces(&self) -> Vec<String> {
         self.made()
             .hosts
@@ -170,7 +172,7 @@ impl Rig {
             .collect()
     }
 
-    /// What dropping it does.
+    /// Does what dropping the rig does.
     pub fn end(&self) {
         let made = std::mem::take(&mut *self.made());
         if made.kept || made.ended {
@@ -241,16 +243,16 @@ impl Drop for Rig {
     }
 }
 
-/// What a shared handle of the rig is made of.
+/// The type of the rig's shared handles.
 pub(crate) type Shared<T> = Arc<Mutex<T>>;
 
-/// The build folder that the running program came from (`target`), and the profile's folder in it.
+/// Returns the build folder that the running program came from (`target`).
 fn target_dir() -> Result<PathBuf> {
     let dir = build_dir()?;
     Ok(dir.parent().unwrap_or(&dir).to_owned())
 }
 
-/// Where cargo puts the programs of the running program's profile: `target/PROFILE`.
+/// Returns where cargo puts the programs of the running program's profile: `target/PROFILE`.
 pub(crate) fn build_dir() -> Result<PathBuf> {
     let exe = std::env::current_exe().context("cannot find the running program")?;
     let dir = exe.parent().context("the running program has no folder")?;
@@ -263,7 +265,8 @@ pub(crate) fn build_dir() -> Result<PathBuf> {
     Ok(dir.context("the running program has no folder")?.to_owned())
 }
 
-/// Says what this machine lacks for network namespaces, TUN devices and packet filters.
+/// Fails with the reason if this machine lacks something for network namespaces, TUN devices or
+/// packet filters.
 fn check_machine() -> Result<()> {
     static ANSWER: OnceLock<Option<String>> = OnceLock::new();
     let missing = ANSWER.get_or_init(|| {
@@ -298,8 +301,8 @@ fn check_machine() -> Result<()> {
     }
 }
 
-/// Removes the rigs of this prefix that no running `program` owns, so also those that were kept; returns the number of
-/// hosts that they had.
+/// Removes the rigs with this prefix, including kept ones, unless a running `program` owns them.
+/// Returns how many hosts they had.
 pub fn remove_rigs(prefix: &str, program: &str) -> usize {
     sweep(|name| {
         owner(prefix, name).is_some_and(|pid| {
@@ -309,7 +312,7 @@ pub fn remove_rigs(prefix: &str, program: &str) -> usize {
     })
 }
 
-/// Removes the rigs of this prefix that a process had which is gone now, and what they wrote.
+/// Removes the rigs with this prefix of a process that has ended, and what they wrote.
 pub fn remove_rigs_of(prefix: &str, pid: u32) {
     sweep(|name| owner(prefix, name) == Some(pid));
     if let Ok(target) = target_dir() {
@@ -324,7 +327,7 @@ pub fn remove_rigs_of(prefix: &str, pid: u32) {
     }
 }
 
-/// Removes the namespaces and folders with names that are `unwanted`, and what runs in them.
+/// Removes the namespaces and folders with `unwanted` names, and what runs in them.
 fn sweep(unwanted: impl Fn(&str) -> bool) -> usize {
     let mut hosts = 0;
     for name in names_in(Path::new("/run/netns"))
@@ -348,13 +351,13 @@ fn sweep(unwanted: impl Fn(&str) -> bool) -> usize {
     hosts
 }
 
-/// Whether a name is of a test rig whose process is gone.
+/// Returns true if a name belongs to a test rig whose process has ended.
 fn is_orphan(name: &str) -> bool {
     let pid = owner(TEST_PREFIX, name).and_then(|pid| i32::try_from(pid).ok());
     pid.is_some_and(|pid| kill(Pid::from_raw(pid), None) == Err(Errno::ESRCH))
 }
 
-/// The process that made what has this name, if it is a rig's of that prefix.
+/// Returns the process that made the object of this name, if it belongs to a rig with that prefix.
 fn owner(prefix: &str, name: &str) -> Option<u32> {
     let mut parts = name.split('-');
     (parts.next() == Some(prefix)).then_some(())?;

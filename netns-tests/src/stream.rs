@@ -1,4 +1,4 @@
-//! A steady stream of numbered datagrams: what was lost, doubled or overtaken on its way.
+//! A steady stream of numbered datagrams, which finds out what was lost, duplicated or reordered.
 
 use std::collections::HashSet;
 use std::net::{IpAddr, SocketAddr, UdpSocket};
@@ -14,7 +14,7 @@ use nix::sys::socket::sockopt::RcvBufForce;
 use crate::host::Host;
 use crate::wait_for;
 
-/// A stream under way, from [`Stream::start`] to [`Stream::stop`].
+/// A running stream, from [`Stream::start`] to [`Stream::stop`].
 pub struct Stream {
     stop: Arc<AtomicBool>,
     sender: Option<JoinHandle<Result<u64>>>,
@@ -23,37 +23,37 @@ pub struct Stream {
     finish: Arc<AtomicBool>,
 }
 
-/// What became of a stream's datagrams.
+/// The result of a stream.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct StreamReport {
-    /// Sent by the source.
+    /// Datagrams sent by the source.
     pub sent: u64,
-    /// Different ones that arrived.
+    /// Different datagrams that arrived.
     pub received: u64,
-    /// Arrived again.
+    /// Datagrams that arrived again.
     pub duplicates: u64,
-    /// Arrived after a later one.
+    /// Datagrams that arrived after a later one.
     pub reordered: u64,
     /// The longest time between two arrivals.
     pub longest_gap: Duration,
 }
 
 impl StreamReport {
-    /// Sent and never arrived.
+    /// Returns how many were sent and never arrived.
     pub fn lost(&self) -> u64 {
         self.sent.saturating_sub(self.received)
     }
 }
 
 impl Stream {
-    /// Starts to send `rate` datagrams of `size` bytes (8 at least) a second.
+    /// Starts to send `rate` datagrams per second, of `size` bytes (at least 8).
     ///
     /// # Errors
     /// If a socket cannot be had.
     pub fn start(from: &Host, to: &Host, address: IpAddr, rate: u32, size: usize) -> Result<Self> {
         let sink = to.inside(|| Ok(UdpSocket::bind(SocketAddr::new(address, 0))?))?;
-        // The kernel's default holds few hundred datagrams: too few for a receiver that waits for
-        // a core, and its loss would be taken for the network's.
+        // The kernel's default holds only a few hundred datagrams. That is too few for a receiver
+        // that has to wait for a processor, and the loss would be blamed on the network.
         setsockopt(&sink, RcvBufForce, &(8 << 20))?;
         sink.set_read_timeout(Some(Duration::from_millis(20)))?;
         let target = sink.local_addr()?;
@@ -83,12 +83,12 @@ impl Stream {
         })
     }
 
-    /// How many have arrived so far.
+    /// Returns how many have arrived so far.
     pub fn received(&self) -> u64 {
         self.received.load(Ordering::Relaxed)
     }
 
-    /// Waits until so many more have arrived.
+    /// Waits until this many more have arrived.
     ///
     /// # Errors
     /// If they have not after `limit`.
@@ -98,7 +98,7 @@ impl Stream {
         wait_for(&what, limit, || Ok((self.received() >= goal).then_some(())))
     }
 
-    /// Stops the source, gives what is under way a second, and counts.
+    /// Stops the source, waits up to a second for what is still on its way, and returns the result.
     ///
     /// # Errors
     /// If the source could not send.

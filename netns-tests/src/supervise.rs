@@ -1,4 +1,4 @@
-//! A program's second half, which cleans up after the first whatever happens to it.
+//! Runs a program as a child process, and cleans up after it whatever happens to it.
 
 use std::os::unix::process::CommandExt;
 use std::process::{Command, ExitCode};
@@ -13,11 +13,12 @@ use nix::unistd::Pid;
 use crate::rig::remove_rigs_of;
 use crate::{PATIENCE, wait_for};
 
-/// Runs this program once more with these words, and gives its exit code. The second half must
+/// Runs this program once more with these arguments, and returns its exit code. The child must
 /// begin with [`supervised`].
 ///
-/// If the user interrupts (SIGINT, SIGTERM, SIGHUP), or if it is killed, it ends with everything that it has started, and
-/// all that its rigs of this prefix made is removed: nothing of it still runs then that could make more.
+/// If the user interrupts it (SIGINT, SIGTERM, SIGHUP), or if it is killed, the child ends with
+/// everything that it has started. Then everything that its rigs with this prefix have made is
+/// removed; at that point nothing is left running that could make more.
 ///
 /// # Errors
 /// If the program cannot be started or waited for.
@@ -32,11 +33,11 @@ pub fn supervise(prefix: &str, words: &[&str]) -> Result<ExitCode> {
         signals.add(signal);
     }
     signals.thread_block()?;
-    // What the program leaves when it is killed becomes ours to wait for.
+    // Orphans of a killed child become children of this process, which waits for them.
     prctl::set_child_subreaper(true)?;
     let exe = std::env::current_exe().context("cannot find the running program")?;
     let mut command = Command::new(exe);
-    // In a group of its own: Ctrl-C comes here alone.
+    // It gets a process group of its own, so that Ctrl-C reaches only this process.
     let child = command.args(words).process_group(0).spawn();
     let number = child.context("cannot start the program again")?.id();
     let child = Pid::from_raw(i32::try_from(number)?);
@@ -60,8 +61,8 @@ pub fn supervise(prefix: &str, words: &[&str]) -> Result<ExitCode> {
     }
 }
 
-/// Lets the signals through that [`supervise`] waits for: programs inherit what is held back, and a
-/// daemon that they do not reach cannot be asked to end.
+/// Unblocks the signals that [`supervise`] waits for. Programs inherit blocked signals, and a
+/// daemon that has them blocked cannot be asked to end.
 ///
 /// # Errors
 /// If the kernel refuses.
@@ -69,7 +70,7 @@ pub fn supervised() -> Result<()> {
     Ok(SigSet::empty().thread_set_mask()?)
 }
 
-/// How the child has ended, if it has; others that ended are forgotten.
+/// Returns how the child has ended, if it has. Other processes that have ended are reaped.
 fn ended(child: Pid) -> Result<Option<WaitStatus>> {
     loop {
         match waitpid(None, Some(WaitPidFlag::WNOHANG)) {

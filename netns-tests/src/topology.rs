@@ -1,4 +1,4 @@
-//! The two ways to put units between terminals and a hub, and none.
+//! The two ways of placing units between terminals and a hub, and one without units.
 //!
 //! ```text
 //!              mge
@@ -13,14 +13,14 @@ use anyhow::{Context, Result};
 use crate::host::{Host, Hub, Offloads};
 use crate::rig::Rig;
 
-/// Where terminals sit.
+/// Where the terminals are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Mode {
-    /// On the hub itself: the control of every scenario, everything is in clear.
+    /// On the hub itself: the control of every scenario, with everything in clear.
     Plain,
     /// Behind a unit, in one subnet with the hub.
     Inline,
-    /// Behind a unit that is the router between the terminal's subnet and the hub's.
+    /// Behind a unit that is the router between the terminal's subnet and that of the hub.
     Gateway,
 }
 
@@ -31,31 +31,44 @@ pub struct Terminal {
     pub host: Host,
     /// The unit's host, unless the topology is plain. Its interfaces are `in0` and `out0`.
     pub unit: Option<Host>,
-    /// The terminal's addresses.
+    /// The terminal's IPv4 address.
     pub v4: IpAddr,
-    /// The terminal's addresses.
+    /// The terminal's IPv6 address.
     pub v6: IpAddr,
-    /// What a unit serves here: `--ce` of `fpn-eu enroll`.
+    /// The prefixes that the unit serves: `--ce` of `fpn-eu enroll`.
     pub prefixes: Vec<String>,
 }
 
 impl Terminal {
-    /// Both addresses, IPv4 first.
+    /// Returns both addresses, IPv4 first.
     pub fn addresses(&self) -> [IpAddr; 2] {
         [self.v4, self.v6]
     }
 
-    /// The address of the family of `other`.
+    /// Returns the address of the same family as `other`.
     pub fn like(&self, other: IpAddr) -> IpAddr {
         if other.is_ipv4() { self.v4 } else { self.v6 }
     }
 
-    /// Makes its unit claim other prefixes as well.
+    /// Makes its unit claim further prefixes.
     pub fn serve_also(&mut self, prefixes: &[String]) {
         self.prefixes.extend_from_slice(prefixes);
     }
 
-    /// The host of the unit.
+    /// Has the terminal send packets for this address to its unit, even if the unit does not answer
+    /// for the address.
+    ///
+    /// # Errors
+    /// If the topology is plain.
+    pub fn send_by_unit(&self, to: IpAddr) -> Result<()> {
+        let mac = self.unit()?.check(&["cat", "/sys/class/net/in0/address"])?;
+        let mac = mac.trim();
+        self.host.ip(&format!(
+            "neigh replace {to} lladdr {mac} dev eth0 nud permanent"
+        ))
+    }
+
+    /// Returns the host of the unit.
     ///
     /// # Errors
     /// If the topology is plain.
@@ -64,9 +77,9 @@ impl Terminal {
     }
 }
 
-/// A manager's host and terminals, with or without units' hosts, around one hub.
+/// A manager's host and terminals around one hub, with or without units' hosts.
 pub struct Topology {
-    /// How the terminals sit.
+    /// Where the terminals are.
     pub mode: Mode,
     /// The network in the middle.
     pub hub: Hub,
@@ -77,8 +90,8 @@ pub struct Topology {
 }
 
 impl Topology {
-    /// Makes hub, manager host and so many terminals, all addressed and reachable as far as no
-    /// daemon is needed for it. Nothing in the units' hosts forwards in inline mode.
+    /// Makes the hub, the manager's host and this many terminals, with addresses and with all
+    /// routes that work without a daemon. In inline mode nothing in the units' hosts forwards.
     ///
     /// # Errors
     /// If one of the steps fails.
@@ -86,7 +99,7 @@ impl Topology {
         Self::with_offloads(rig, mode, terminals, Offloads::default())
     }
 
-    /// As [`Topology::new`], with this kind of links.
+    /// Does the same as [`Topology::new`], with links of this kind.
     ///
     /// # Errors
     /// If one of the steps fails.
@@ -113,12 +126,13 @@ impl Topology {
         })
     }
 
-    /// The manager's address on the hub.
+    /// Returns the manager's address on the hub.
     pub fn manager_address(&self) -> IpAddr {
         IpAddr::from([10, 77, 0, 2])
     }
 
-    /// Prefixes that hold every terminal, but neither units nor the manager: for `--protect`.
+    /// Returns prefixes that contain every terminal, but neither units nor the manager, for
+    /// `--protect`.
     pub fn protected(&self) -> [&'static str; 2] {
         match self.mode {
             Mode::Plain | Mode::Inline => ["10.77.0.128/25", "fd77::1:0/112"],
@@ -126,10 +140,10 @@ impl Topology {
         }
     }
 
-    /// A terminal by its number, from 1.
+    /// Returns a terminal by its number, from 1.
     ///
     /// # Panics
-    /// If there are not so many.
+    /// If there are fewer.
     pub fn terminal(&self, number: usize) -> &Terminal {
         &self.terminals[number - 1]
     }
@@ -164,7 +178,8 @@ fn gateway(
     unit.link("in0", &host, "eth0", offloads)?;
     hub.plug(&unit, "out0", offloads)?;
     address_unit(&unit, number)?;
-    // A router forwards, whatever runs on it; what a unit may not let through it must stop itself.
+    // A router forwards, whatever runs on it. The unit itself must stop what it may not let
+    // through.
     unit.sysctl("net.ipv4.ip_forward", "1")?;
     unit.sysctl("net.ipv6.conf.all.forwarding", "1")?;
     address(
@@ -202,7 +217,7 @@ fn gateway(
     })
 }
 
-/// A terminal whose addresses are the hub's subnet's.
+/// Returns a terminal with addresses in the hub's subnet.
 fn same_subnet(host: Host, unit: Option<Host>, number: u8) -> Terminal {
     let v4 = IpAddr::from([10, 77, 0, 128 + number]);
     let v6 = IpAddr::from([0xfd77, 0, 0, 0, 0, 0, 1, number.into()]);
@@ -220,7 +235,7 @@ fn address_terminal(terminal: &Terminal) -> Result<()> {
     address(&terminal.host, "eth0", &v4, &v6)
 }
 
-/// A unit's own address, on the outside only.
+/// Gives a unit's host its own addresses, on the outside only.
 fn address_unit(unit: &Host, number: u8) -> Result<()> {
     let own = UNIT_BASE + number;
     address(
@@ -238,5 +253,5 @@ fn address(host: &Host, interface: &str, v4: &str, v6: &str) -> Result<()> {
 }
 
 const MANAGER_V4: &str = "10.77.0.2/24";
-/// A unit's host number is this plus its own.
+/// The host number of a unit is this plus the number of its terminal.
 const UNIT_BASE: u8 = 10;

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 use std::io::{ErrorKind, Read, Write};
 use std::net::{IpAddr, SocketAddr, TcpListener, TcpStream, UdpSocket};
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::JoinHandle;
@@ -11,8 +12,13 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, ensure};
 use sha2::{Digest, Sha256};
 
+use crate::capture::Capture;
+use crate::daemon::Daemon;
+use crate::fleet::MARKER;
 use crate::host::Host;
-use crate::wait_for;
+use crate::rig::Rig;
+use crate::topology::Terminal;
+use crate::{PATIENCE, wait_for};
 
 /// A run of the system's `ping`.
 #[derive(Debug, Clone)]
@@ -25,7 +31,7 @@ pub struct Ping {
 }
 
 impl Ping {
-    /// Three echo requests, 20 ms apart.
+    /// Creates a run of three echo requests, 20 ms apart.
     pub fn to(address: IpAddr) -> Self {
         let interval = Duration::from_millis(20);
         Self {
@@ -37,18 +43,18 @@ impl Ping {
         }
     }
 
-    /// How many requests.
+    /// Sets the number of requests.
     pub fn count(self, count: u32) -> Self {
         Self { count, ..self }
     }
 
-    /// Time between two requests.
+    /// Sets the time between two requests.
     pub fn interval(self, interval: Duration) -> Self {
         Self { interval, ..self }
     }
 
-    /// What the requests carry, repeated; at most 16 bytes. The first bytes of a request's payload
-    /// are always a timestamp.
+    /// Sets what the requests carry, repeated; at most 16 bytes. The first bytes of a request's
+    /// payload are always a timestamp.
     pub fn pattern(self, bytes: &[u8]) -> Self {
         Self {
             pattern: Some(bytes.to_vec()),
@@ -56,16 +62,16 @@ impl Ping {
         }
     }
 
-    /// Another option of `ping`.
+    /// Adds another option of `ping`.
     pub fn option(mut self, words: &[&str]) -> Self {
         self.options
             .extend(words.iter().map(|word| (*word).to_owned()));
         self
     }
 
-    /// Sends the requests and returns how many of them were answered, a second after the last at the
-    /// latest. Requests beyond their count follow while answers are missing: `ping` alone would
-    /// give up after two round-trip times, which a busy machine exceeds.
+    /// Sends the requests and returns how many of them were answered, at most a second after the
+    /// last one. While answers are missing, further requests follow: `ping` alone would give up
+    /// after two round-trip times, which is too soon on a busy machine.
     ///
     /// # Errors
     /// If `ping` cannot be run or fails for another reason than missing answers.
@@ -83,7 +89,7 @@ impl Ping {
         command.extend(self.options.iter().map(String::as_str));
         command.push(&to);
         let outcome = from.run_with(&command, "", limit)?;
-        // 1 means that answers are missing.
+        // Exit code 1 means that answers are missing.
         let ran = matches!(outcome.code, Some(0 | 1));
         ensure!(ran, "{command:?}: {}{}", outcome.stdout, outcome.stderr);
         let answers = outcome
@@ -98,7 +104,7 @@ impl Ping {
         Ok(u32::try_from(answered.len())?)
     }
 
-    /// As [`Ping::run`], and every request must be answered.
+    /// Does the same as [`Ping::run`]; every request must be answered.
     ///
     /// # Errors
     /// As [`Ping::run`], or how many were not answered.
@@ -110,6 +116,24 @@ impl Ping {
             received,
             from.name()
         );
+        Ok(())
+    }
+
+    /// Does the same as [`Ping::run`]; none may be answered, although requests have left `from`
+    /// through its interface `eth0`. A ping that never leaves its host is not answered either.
+    ///
+    /// # Errors
+    /// As [`Ping::run`], how many were answered, or that no request left.
+    pub fn none(&self, from: &Host) -> Result<()> {
+        let (name, to) = (from.name(), self.to);
+        let capture = Capture::start(from, Some("eth0"))?;
+        let answered = self.run(from)?;
+        ensure!(
+            answered == 0,
+            "{answered} pings {name} -> {to} were answered"
+        );
+        let left = capture.count(|packet| packet.sent && packet.is_request_to(to))?;
+        ensure!(left > 0, "no ping {name} -> {to} has left its host");
         Ok(())
     }
 
@@ -125,7 +149,76 @@ impl Ping {
     }
 }
 
-/// How a TCP transfer went.
+/// Endless pings from one terminal to another, a hundred a second in each family, which carry
+/// [`MARKER`].
+pub struct Pinging {
+    pings: Vec<Daemon>,
+    to: [IpAddr; 2],
+    from: Capture,
+}
+
+impl Pinging {
+    /// Starts them.
+    ///
+    /// # Errors
+    /// If `ping` or a capture cannot be started.
+    pub fn start(rig: &Rig, from: &Terminal, to: &Terminal) -> Result<Self> {
+        let to = to.addresses();
+        let capture = Capture::start(&from.host, Some("eth0"))?;
+        let pattern: String = MARKER.iter().map(|byte| format!("{byte:02x}")).collect();
+        let pings = to.map(|to| {
+            let to = to.to_string();
+            let args = ["-n", "-q", "-i", "0.01", "-p", &pattern, &to];
+            rig.spawn(&from.host, "pinging", Path::new("ping"), &args)
+        });
+        Ok(Self {
+            pings: pings.into_iter().collect::<Result<_>>()?,
+            to,
+            from: capture,
+        })
+    }
+
+    /// Returns how many requests have left the terminal so far, IPv4 first.
+    ///
+    /// # Errors
+    /// As [`Capture::frames`].
+    pub fn left(&self) -> Result<[usize; 2]> {
+        let [v4, v6] = self.to;
+        let left = |to| {
+            self.from
+                .count(|packet| packet.sent && packet.is_request_to(to))
+        };
+        Ok([left(v4)?, left(v6)?])
+    }
+
+    /// Waits until more requests of both families have left the terminal.
+    ///
+    /// # Errors
+    /// If none of a family has after [`PATIENCE`].
+    pub fn wait_more(&self) -> Result<()> {
+        let before = self.left()?;
+        wait_for("pings of both families to leave", PATIENCE, || {
+            let left = self.left()?;
+            Ok((left[0] > before[0] && left[1] > before[1]).then_some(()))
+        })
+    }
+
+    /// Ends them, after more requests of both families have left.
+    ///
+    /// # Errors
+    /// As [`Pinging::wait_more`], or if one of them ended by itself.
+    pub fn end(self) -> Result<()> {
+        self.wait_more()?;
+        for ping in &self.pings {
+            let ended = ping.ended()?;
+            ensure!(ended.is_none(), "a ping ended by itself: {}", ping.log());
+            ping.kill()?;
+        }
+        Ok(())
+    }
+}
+
+/// The result of a TCP transfer.
 #[derive(Debug, Clone)]
 pub struct Transfer {
     /// Bytes that arrived.
@@ -135,13 +228,14 @@ pub struct Transfer {
 }
 
 impl Transfer {
-    /// Megabits a second.
+    /// Returns the megabits per second.
     pub fn mbit(&self) -> f64 {
         (self.bytes * 8) as f64 / self.elapsed.as_secs_f64() / 1e6
     }
 }
 
-/// Sends so many bytes over one TCP connection and compares SHA-256 of what left and what came.
+/// Sends this many bytes over one TCP connection and compares the SHA-256 of what was sent and
+/// received.
 ///
 /// # Errors
 /// If the connection fails, stalls for ten seconds, or something else arrives than was sent.
@@ -188,7 +282,7 @@ fn send_all(mut to: TcpStream, bytes: u64) -> Result<(Vec<u8>, u64)> {
     let mut state = bytes | 1;
     while left > 0 {
         for word in block.as_chunks_mut::<8>().0 {
-            // xorshift64: every block is another one, at no cost worth a name.
+            // xorshift64: every block differs, at a negligible cost.
             state ^= state << 13;
             state ^= state >> 7;
             state ^= state << 17;
@@ -225,10 +319,10 @@ pub struct EchoServer {
 }
 
 impl EchoServer {
-    /// Starts one on a host.
+    /// Starts a server on a host.
     ///
     /// # Errors
-    /// If the host has not got that address.
+    /// If the host does not have that address.
     pub fn start(host: &Host, address: IpAddr) -> Result<Self> {
         let socket = host.inside(|| Ok(UdpSocket::bind(SocketAddr::new(address, 0))?))?;
         let address = socket.local_addr()?;
@@ -239,7 +333,7 @@ impl EchoServer {
             let mut buffer = vec![0; 65_536];
             while !stopped.load(Ordering::Relaxed) {
                 if let Ok((length, from)) = socket.recv_from(&mut buffer) {
-                    // A refused answer is the client's to notice.
+                    // If an answer cannot be sent, the client will notice.
                     let _ = socket.send_to(&buffer[..length], from);
                 }
             }
@@ -251,7 +345,7 @@ impl EchoServer {
         })
     }
 
-    /// Where it listens.
+    /// Returns its address.
     pub fn address(&self) -> SocketAddr {
         self.address
     }
@@ -266,8 +360,8 @@ impl Drop for EchoServer {
     }
 }
 
-/// Sends datagrams of these sizes one after the other, each until it comes back unchanged; returns
-/// how often one had to be repeated (path MTU discovery costs the first large one).
+/// Sends datagrams of these sizes one after the other, each until it comes back unchanged. Returns
+/// how often one had to be repeated; path MTU discovery costs the first large one.
 ///
 /// # Errors
 /// If one did not come back in four tries.
@@ -314,7 +408,8 @@ pub fn udp_exchange(
     Ok(repeats)
 }
 
-/// Nothing came, or the path's MTU became known and the next one is cut to fit.
+/// Returns true if nothing arrived, or if the path's MTU became known so that the next datagram is
+/// fragmented to fit.
 fn lost(error: &std::io::Error) -> bool {
     error.kind() == ErrorKind::WouldBlock || error.raw_os_error() == Some(libc::EMSGSIZE)
 }

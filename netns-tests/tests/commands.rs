@@ -56,7 +56,7 @@ fn the_manager_s_commands_do_what_they_say() -> Result<()> {
         manager.check(&["eu", "remove", "beta"])?;
         ensure!(!manager.check(&["eu", "list"])?.contains("beta"));
 
-        // What was done is on record, without the secrets.
+        // The changes are on record, without the secrets.
         let events = manager.check(&["events"])?;
         for word in ["office", "alpha", "beta"] {
             ensure!(
@@ -65,7 +65,7 @@ fn the_manager_s_commands_do_what_they_say() -> Result<()> {
             );
         }
         ensure!(!events.contains(token.trim()));
-        // Mistakes are sentences, and a failing exit code.
+        // A mistake is answered by a sentence and a failing exit code.
         for wrong in [
             &["group", "show", "nosuch"][..],
             &["group", "add", "office"],
@@ -98,7 +98,7 @@ fn every_json_output_is_json_with_its_fixed_fields() -> Result<()> {
             &["status"],
             &["events"],
         ] {
-            // One value, or one a line.
+            // One value, or one value per line.
             let text = manager.check(&[command, &["--json"]].concat())?;
             let values = serde_json::Deserializer::from_str(&text).into_iter::<Value>();
             let values: Vec<Value> = values
@@ -163,10 +163,10 @@ fn the_folder_may_come_from_the_environment_and_versions_are_told() -> Result<()
             let version = manager.host().check(&[program, "--version"])?;
             ensure!(version.contains(env!("CARGO_PKG_VERSION")), "{version}");
         }
-        // Initialising twice would throw keys away.
+        // A second init would destroy the keys.
         let outcome = manager.cli(&["init", "--listen", "10.77.0.2:4747"])?;
         ensure!(!outcome.ok, "a second init succeeded");
-        // A wildcard can be listened on, but not be told to units.
+        // The manager can listen on a wildcard, but units need a real address.
         let other = rig.state_dir("other");
         let other = other.to_str().context("not UTF-8")?;
         let init = [program, "--dir", other, "init", "--listen", "0.0.0.0:4747"];
@@ -210,7 +210,7 @@ fn secrets_are_readable_by_their_owner_only_and_never_printed() -> Result<()> {
                 );
             }
         }
-        // Each signs and decrypts with keys of its own.
+        // Each of the three has one key for signing and one for decryption.
         ensure!(secrets >= 6, "{secrets} private keys were found");
         wait_for("a change of keys", PATIENCE, || {
             Ok(fleet
@@ -231,7 +231,7 @@ fn secrets_are_readable_by_their_owner_only_and_never_printed() -> Result<()> {
     })
 }
 
-/// Every file below a folder.
+/// Returns every file below a folder.
 fn files_in(dir: &Path) -> Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     for entry in std::fs::read_dir(dir)? {
@@ -300,12 +300,12 @@ fn explain_says_what_happens_to_packets_in_both_directions() -> Result<()> {
                 ensure!(text.contains(word), "no {word}: {text}");
             }
         }
-        // The other unit stands before the other end.
+        // The other unit protects the other end.
         let other = fleet.unit(2);
         let told: Value = other.json(&["explain", &v4[0], &v4[1]])?;
         ensure!(told["directions"][0]["way"] == "in", "{told}");
         ensure!(told["directions"][1]["action"] == "encrypt", "{told}");
-        // What no unit carries has the name of its drop.
+        // A packet that no unit carries is named with its drop reason.
         let told = explain(&[v4[0].clone(), "224.0.0.1".into()])?;
         ensure!(told["directions"][0]["drop"] == "multicast", "{told}");
 

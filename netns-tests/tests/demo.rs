@@ -1,4 +1,4 @@
-//! The demo, interrupted.
+//! The demo cleans up when it is interrupted.
 
 use std::os::unix::process::ExitStatusExt;
 use std::process::{Command, Stdio};
@@ -21,7 +21,7 @@ fn an_interrupted_demo_leaves_nothing_behind() -> Result<()> {
             .stderr(Stdio::null())
             .spawn()?;
         let pid = demo.id();
-        // What it makes is named after the process that shows it.
+        // What the demo makes is named after the process that shows it.
         let inner = wait_for("the demo's process", PATIENCE, || {
             let children = std::fs::read_to_string(format!("/proc/{pid}/task/{pid}/children"))?;
             Ok(children.split_whitespace().next().map(str::to_owned))

@@ -1,10 +1,11 @@
-//! What goes wrong in the field: kills, flaps, a manager that is away, hosts that lack something.
+//! What goes wrong in the field: killed units, flapping links, an absent manager, hosts that lack
+//! something.
 
 use std::time::Duration;
 
 use anyhow::{Result, ensure};
 use netns_tests::{
-    Fleet, Host, MARKER, Manager, Mode, PATIENCE, Ping, Rig, Topology, Unit,
+    Fleet, Host, MARKER, Manager, Mode, PATIENCE, Ping, Pinging, Rig, Topology, Unit,
     readable_without_units, scenario, wait_for,
 };
 
@@ -84,16 +85,21 @@ fn a_unit_that_never_started_after_its_guard_was_loaded_passes_nothing() -> Resu
         let unit = Unit::new(rig, one)?;
         unit.enroll(&net, one, &token)?;
         // The control: without the guard these routers forward.
-        assert_eq!(Ping::to(two.v4).pattern(MARKER).run(&one.host)?, 3);
-        assert!(hub.count_with(MARKER)? >= 6);
-        hub.clear()?;
+        for address in two.addresses() {
+            Ping::to(address).pattern(MARKER).all(&one.host)?;
+            assert!(hub.count_with(MARKER)? >= 6);
+            hub.clear()?;
+        }
         unit.check(&["guard", "on"])?;
         for address in two.addresses() {
-            assert_eq!(Ping::to(address).pattern(MARKER).run(&one.host)?, 0);
+            Ping::to(address).pattern(MARKER).none(&one.host)?;
         }
         assert_eq!(hub.count_with(MARKER)?, 0);
         unit.check(&["guard", "off"])?;
-        Ping::to(two.v4).all(&one.host)
+        for address in two.addresses() {
+            Ping::to(address).all(&one.host)?;
+        }
+        Ok(())
     })
 }
 
@@ -109,13 +115,11 @@ fn a_unit_without_keys_passes_nothing_until_the_manager_is_there() -> Result<()>
         fleet.unit(1).daemon()?.terminate()?;
         fleet.unit_mut(1).run()?;
         assert_eq!(fleet.unit(1).check(&["keys", "--json"])?.trim(), "[]");
-        for address in fleet.terminal(2).addresses() {
-            let ping = Ping::to(address).pattern(MARKER);
-            assert_eq!(ping.run(&fleet.terminal(1).host)?, 0);
-        }
-        for address in fleet.terminal(1).addresses() {
-            let ping = Ping::to(address).pattern(MARKER);
-            assert_eq!(ping.run(&fleet.terminal(2).host)?, 0);
+        for (from, to) in [(1, 2), (2, 1)] {
+            for address in fleet.terminal(to).addresses() {
+                let ping = Ping::to(address).pattern(MARKER);
+                ping.none(&fleet.terminal(from).host)?;
+            }
         }
         assert_eq!(hub.count_with(MARKER)?, 0);
         fleet.manager.run()?;
@@ -133,7 +137,7 @@ fn sigterm_leaves_the_network_as_it_was() -> Result<()> {
             unit.wait_key("office")?;
             let during = unit.host().network_state()?;
             assert_ne!(before, during, "a running unit changes its host");
-            // Neighbours and paths exist when it ends.
+            // So that neighbours and paths exist when the unit ends.
             Ping::to(net.terminal(2).v4).run(&net.terminal(1).host)?;
             let status = unit.daemon()?.terminate()?;
             assert!(status.success(), "it ended with {status}");
@@ -151,6 +155,12 @@ fn sigterm_at_any_moment_of_the_start_leaves_the_network_as_it_was() -> Result<(
             let daemon = unit.spawn()?;
             // The moment is what is tested; there is nothing to wait for.
             std::thread::sleep(Duration::from_millis(delay));
+            if delay == 400 {
+                // The control: the start does change something.
+                wait_for("a change of the network", PATIENCE, || {
+                    Ok((unit.host().network_state()? != before).then_some(()))
+                })?;
+            }
             daemon.terminate()?;
             same(&before, &unit.host().network_state()?)
                 .map_err(|error| error.context(format!("SIGTERM {delay} ms after the start")))?;
@@ -166,6 +176,7 @@ fn a_start_after_sigkill_repairs_and_sigterm_then_restores_everything() -> Resul
         unit.run()?;
         unit.wait_key("office")?;
         unit.daemon()?.kill()?;
+        assert_ne!(before, unit.host().network_state()?);
         unit.run()?;
         unit.daemon()?.terminate()?;
         same(&before, &unit.host().network_state()?)
@@ -183,7 +194,7 @@ fn guard_off_undoes_all_that_a_killed_unit_has_left_and_nothing_passes_before() 
             let token = manager.add_unit("eu1", &["office"])?;
             let one = net.terminal(1);
             let mut unit = Unit::new(rig, one)?;
-            // A host that forwards nothing of its own accord: what the unit needs is the unit's doing.
+            // A host that forwards nothing by itself, so that all forwarding is the unit's.
             let host = unit.host().clone();
             host.sysctl("net.ipv4.conf.all.forwarding", "0")?;
             host.sysctl("net.ipv6.conf.all.forwarding", "0")?;
@@ -196,25 +207,23 @@ fn guard_off_undoes_all_that_a_killed_unit_has_left_and_nothing_passes_before() 
             assert_ne!(before, host.network_state()?);
 
             let hub = rig.capture(net.hub.host(), None)?;
-            let (from, to) = (one.host.clone(), net.terminal(2).v4);
-            let pinging = std::thread::spawn(move || {
-                let ping = Ping::to(to).count(200).pattern(MARKER);
-                ping.interval(Duration::from_millis(5)).run(&from)
-            });
+            if mode == Mode::Inline {
+                for address in net.terminal(2).addresses() {
+                    one.send_by_unit(address)?;
+                }
+            }
+            let pinging = Pinging::start(rig, one, net.terminal(2))?;
+            pinging.wait_more()?;
             let said = unit.check(&["guard", "off"])?;
             assert!(
                 said.contains("guard: off; ") && said.contains("undone"),
                 "{said}"
             );
-            let answered = pinging.join();
-            assert_eq!(
-                answered.unwrap_or_else(|p| std::panic::resume_unwind(p))?,
-                0
-            );
+            pinging.end()?;
             assert_eq!(hub.count_with(MARKER)?, 0, "in clear while it was undone");
             same(&before, &host.network_state()?)?;
             assert!(!unit.dir().join("restore.json").exists());
-            // Again it finds nothing to do, and the unit can come back.
+            // A second time there is nothing to do, and the unit can start again.
             assert_eq!(unit.check(&["guard", "off"])?.trim(), "guard: off");
             unit.run()?;
             unit.wait_key("office").map(drop)
@@ -280,7 +289,7 @@ fn a_manager_without_an_address_and_a_host_that_is_not_ready_are_told() -> Resul
     })
 }
 
-/// A manager, and unit 1 enrolled but not started, with the state of its host.
+/// Returns a manager, and unit 1 enrolled but not started, with the state of its host.
 fn enrolled(rig: &Rig, mode: Mode) -> Result<(Topology, Unit<'_>, String)> {
     let net = Topology::new(rig, mode, 2)?;
     let manager = Manager::start(rig, &net)?;
@@ -312,11 +321,12 @@ fn same(before: &str, after: &str) -> Result<()> {
 #[test]
 fn a_unit_recovers_from_link_flaps() -> Result<()> {
     scenario(|rig| {
+        readable_without_units(rig)?;
         let fleet = Fleet::pair(rig, Mode::Inline, "hitless")?;
         fleet.talk(1, 2)?;
         let hub = rig.capture(fleet.net.hub.host(), None)?;
         let host = fleet.unit(1).host();
-        // As on a router: addresses survive a lost link.
+        // As on a router: addresses survive the loss of a link.
         host.sysctl("net.ipv6.conf.out0.keep_addr_on_down", "1")?;
         for interface in ["in0", "out0"] {
             for _ in 0..3 {
@@ -390,7 +400,7 @@ fn a_kernel_without_ipv6_runs_ipv4_says_so_and_is_asked_for_nothing_of_it() -> R
         }
         let host = units[0].host().clone();
         let before = host.network_state()?;
-        // The control: the wrapper hides what is there.
+        // The control: the kernel does have IPv6, and the wrapper hides it.
         assert!(host.check(&["ip", "-6", "addr"])?.contains("fd77::11"));
         let checked = units[0].check(&["check"])?;
         assert!(checked.contains("IPv4 only"), "{checked}");
@@ -428,13 +438,13 @@ fn a_kernel_without_ipv6_runs_ipv4_says_so_and_is_asked_for_nothing_of_it() -> R
         };
         assert_eq!(of_ipv6(&before), of_ipv6(&during));
         assert!(!section(&during, "# ip -6 route show table all").contains("proto 142"));
-        // All of the guard that there is goes with the unit.
+        // The whole guard is removed with the unit.
         assert!(units[0].daemon()?.terminate()?.success());
         same(&before, &host.network_state()?)
     })
 }
 
-/// A command's part of a host's network state.
+/// Returns the output of one command in a host's network state.
 fn section<'a>(state: &'a str, command: &str) -> &'a str {
     let rest = state.split_once(&format!("{command}\n"));
     let rest = rest.map_or("", |(_, rest)| rest);
@@ -456,7 +466,7 @@ fn a_guard_of_an_earlier_version_is_replaced_and_goes_with_the_unit() -> Result<
         assert!(!tables.contains("inet"), "{tables}");
         assert!(unit.daemon()?.terminate()?.success());
         same(&before, &host.network_state()?)?;
-        // The same without a unit that runs.
+        // The same without a running unit.
         host.check(&["nft", earlier])?;
         unit.check(&["guard", "off"])?;
         same(&before, &host.network_state()?)
@@ -517,7 +527,8 @@ fn a_unit_on_a_host_that_lacks_something_says_what_and_changes_nothing() -> Resu
     })
 }
 
-/// The command fails, its error holds these words, and the host's network is as before.
+/// Checks that the command fails with these words in its error, and that the host's network is as
+/// before.
 fn refused(host: &Host, command: &[String], words: &[&str], before: &str) -> Result<()> {
     let command: Vec<&str> = command.iter().map(String::as_str).collect();
     let outcome = host.run(&command)?;

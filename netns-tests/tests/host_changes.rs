@@ -1,4 +1,5 @@
-//! What changes on a unit's host while it runs: what it puts back, what is none of its business, what it warns of.
+//! Changes on a unit's host while it runs: what the unit restores, what it ignores, and what it
+//! warns about.
 
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -21,7 +22,7 @@ fn what_does_not_concern_a_unit_costs_it_no_look_and_what_does_is_put_back() -> 
         let fleet = Fleet::start(rig, net, &groups, &[&["office"]])?;
         let unit = fleet.unit(1);
         let host = unit.host().clone();
-        // Whatever the start was followed by is over when the clock alone makes it look.
+        // When a periodic check is due, everything that followed from the start is over.
         let quiet = || -> Result<[u64; 2]> {
             let before = looks(unit)?;
             wait_for("a look by the clock", PATIENCE, || {
@@ -35,8 +36,9 @@ fn what_does_not_concern_a_unit_costs_it_no_look_and_what_does_is_put_back() -> 
         ])?;
         let before = quiet()?;
         let start = Instant::now();
-        // A routing daemon, containers that come and go, somebody who blocks addresses. The status shows all that has
-        // happened: where something concerns the unit, it looks before it answers.
+        // A routing daemon, containers that come and go, a program that blocks addresses. The
+        // status includes everything that has happened: if something concerns the unit, the unit
+        // looks at it before it answers.
         let mut many = String::new();
         for n in 0..200 {
             many += &format!("route add 10.200.{n}.0/24 via 10.77.0.2\n");
@@ -68,7 +70,8 @@ fn what_does_not_concern_a_unit_costs_it_no_look_and_what_does_is_put_back() -> 
         );
         assert_eq!(after[1], before[1], "nft was asked");
 
-        // The control: everything that is its business, each by itself, is put back, and soon.
+        // The control: everything that does concern the unit is restored, each change by itself,
+        // and soon.
         let state = state_of(&host)?;
         let changes = [
             "rule del pref 102",
@@ -90,7 +93,7 @@ fn what_does_not_concern_a_unit_costs_it_no_look_and_what_does_is_put_back() -> 
             let more = after[0] - before[0];
             ensure!((1..=6).contains(&more), "{change}: {more} looks");
         }
-        // Without the kernel's news the clock would put it back: once in ten seconds.
+        // Without news from the kernel the periodic check would restore it, every ten seconds.
         let took = start.elapsed();
         ensure!(took < Duration::from_secs(40), "put back after {took:?}");
         for (setting, value) in [
@@ -113,7 +116,7 @@ fn many_changes_in_a_row_that_concern_a_unit_cost_it_few_looks() -> Result<()> {
     scenario(|rig| {
         let fleet = one_unit(rig, Mode::Inline)?;
         let unit = fleet.unit(1);
-        // Addresses of its own links: the kernel reports each of them by itself.
+        // Addresses of the unit's own links: the kernel reports each of them separately.
         let (mut add, mut remove) = (String::new(), String::new());
         for n in 0..200 {
             for address in [format!("10.202.0.{n}/32"), format!("fd22::{n}/128")] {
@@ -124,11 +127,12 @@ fn many_changes_in_a_row_that_concern_a_unit_cost_it_few_looks() -> Result<()> {
         for batch in [add, remove] {
             let before = looks(unit)?[0];
             unit.host().ip(&batch)?;
-            // What is heard last is acted on before the status is given.
+            // The unit acts on everything that it has heard before it returns its status.
             unit.check(&["status"])?;
             let more = looks(unit)?[0] - before;
-            // One for each pause in the news, and two a second while there is none: a busy machine makes pauses. Without
-            // coalescing it is one for each of the 400 changes.
+            // One look for each pause in the news, and two per second while there is no pause. A
+            // busy machine causes pauses. Without coalescing there would be one look for each of
+            // the 400 changes.
             ensure!((1..=40).contains(&more), "{more} looks for 400 changes");
         }
         Ok(())
@@ -188,7 +192,7 @@ fn an_outside_that_becomes_too_small_is_told_by_status_and_once_by_the_log() -> 
         for times in 1..=2 {
             host.ip("link set out0 mtu 1363")?;
             ensure!(told(&fleet)?, "the status does not tell");
-            // Other changes do not tell it anew.
+            // Other changes do not repeat the warning.
             host.ip("link set out0 group 9")?;
             ensure!(told(&fleet)?);
             assert_eq!(logged(&fleet)?, times);
@@ -279,7 +283,7 @@ fn a_unit_that_has_no_descriptors_left_for_nft_says_so_and_goes_on_when_it_has()
         let host = unit.host().clone();
         let pid = unit.daemon()?.pid().to_string();
         let limit = |n: &str| host.check(&["prlimit", "--pid", &pid, &format!("--nofile={n}:")]);
-        // Those that it has, and one too few for a pipe.
+        // The descriptors that it has, and too few more for a pipe.
         let open = std::fs::read_dir(format!("/proc/{pid}/fd"))?.count();
         limit(&(open + 1).to_string())?;
         host.check(&["nft", "delete table ip fpn_guard"])?;
@@ -352,7 +356,7 @@ fn one_unit(rig: &Rig, mode: Mode) -> Result<Fleet<'_>> {
     Fleet::start(rig, net, &[Group::new("office", "hitless")], &[&["office"]])
 }
 
-/// How often the unit has looked at its host's network, and at the guard.
+/// Returns how often the unit has looked at its host's network, and at the guard.
 fn looks(unit: &Unit<'_>) -> Result<[u64; 2]> {
     Ok([
         unit.counter("network_checks")?,
@@ -373,7 +377,7 @@ fn put_back(host: &Host, state: &str, what: &str) -> Result<()> {
     })
 }
 
-/// With MTUs, groups and queues of links.
+/// Returns the network state with MTUs, groups and queues of links.
 fn state_of(host: &Host) -> Result<String> {
     Ok(host.network_state()? + &host.check(&["ip", "-o", "link"])?)
 }

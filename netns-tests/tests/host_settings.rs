@@ -1,4 +1,5 @@
-//! Settings of a unit's host that others have made, and what the unit's own must achieve beside them.
+//! Settings of a unit's host that somebody else has made, and what the unit must achieve
+//! nevertheless.
 
 use std::net::IpAddr;
 
@@ -13,7 +14,8 @@ fn a_terminal_is_never_told_to_go_around_its_unit() -> Result<()> {
             net.terminal(1).host.clone(),
             net.terminal(1).unit()?.clone(),
         );
-        // Somebody else on the inside, reached through the unit by a terminal that does not know better.
+        // Another host on the inside, which the terminal reaches through the unit because it does
+        // not know better.
         let others: [IpAddr; 2] = ["10.78.1.77".parse()?, "fd78:1::77".parse()?];
         let mac = terminal.check(&["cat", "/sys/class/net/eth0/address"])?;
         for other in others {
@@ -26,7 +28,7 @@ fn a_terminal_is_never_told_to_go_around_its_unit() -> Result<()> {
             capture.clear()?;
             let mut seen = [(0, 0); 2];
             for (other, seen) in others.into_iter().zip(&mut seen) {
-                // Redirects that the terminal obeyed.
+                // Redirects that the terminal has followed.
                 for family in ["-4", "-6"] {
                     terminal.check(&["ip", family, "route", "flush", "cache"])?;
                 }
@@ -46,7 +48,7 @@ fn a_terminal_is_never_told_to_go_around_its_unit() -> Result<()> {
             }
             Ok(seen)
         };
-        // The control: this router tells.
+        // The control: this router does send redirects.
         assert_eq!(unit.sysctl_value("net.ipv4.conf.all.send_redirects")?, "1");
         for (back, redirects) in seen()? {
             ensure!(

@@ -2,13 +2,14 @@
 
 use anyhow::{Context, Result, ensure};
 use netns_tests::{
-    Host, MARKER, Manager, Mode, Offloads, PATIENCE, Ping, Rig, Terminal, Topology, Unit, scenario,
-    tcp_transfer,
+    Host, MARKER, Manager, Mode, Offloads, PATIENCE, Ping, Rig, Terminal, Topology, Unit,
+    readable_without_units, scenario, tcp_transfer,
 };
 
 #[test]
 fn terminals_of_two_units_of_one_host_reach_each_other_and_the_hub_reads_nothing() -> Result<()> {
     scenario(|rig| {
+        readable_without_units(rig)?;
         let pair = Pair::start(rig)?;
         let hub = rig.capture(pair.net.hub.host(), None)?;
         let [one, two] = &pair.terminals;
@@ -22,7 +23,7 @@ fn terminals_of_two_units_of_one_host_reach_each_other_and_the_hub_reads_nothing
         tcp_transfer(&one.host, &two.host, two.v4, 1 << 20)?;
         tcp_transfer(&two.host, &one.host, one.v6, 1 << 20)?;
         for unit in &pair.units {
-            // Encrypted on the way, also where it never left the host.
+            // Packets are encrypted on the way even if they never leave the host.
             let sealed = unit.counter("sealed")?;
             ensure!(sealed > 500, "{} sealed {sealed}", unit.name());
         }
@@ -43,7 +44,7 @@ fn the_last_unit_of_a_host_puts_back_what_the_first_one_found_and_nothing_change
             let (stays, goes) = (&pair.terminals[1 - first], &pair.units[first]);
             Ping::to(far.v4).wait(&stays.host, PATIENCE)?;
             ensure!(goes.daemon()?.terminate()?.success());
-            // At once, not when somebody looks again.
+            // At once, not only at the next check.
             assert_eq!(settings, shared_settings(&pair.host)?);
             for address in far.addresses() {
                 Ping::to(address).all(&stays.host)?;
@@ -104,13 +105,13 @@ fn a_second_unit_on_the_inside_of_another_one_does_not_start_and_says_why() -> R
     })
 }
 
-/// Two gateways on one host with one outside, and a unit elsewhere; all in one group.
+/// Two gateways on one host with a common outside, and a unit elsewhere, all in one group.
 struct Pair<'rig> {
     net: Topology,
     host: Host,
     terminals: [Terminal; 2],
     units: Vec<Unit<'rig>>,
-    /// The host before its units.
+    /// The state of the host before its units started.
     before: String,
     settings: Vec<String>,
     _manager: Manager<'rig>,
@@ -184,7 +185,7 @@ fn terminal(rig: &Rig, unit: &Host, number: u8) -> Result<Terminal> {
     })
 }
 
-/// Enrolls a unit whose numbers and names are its own, the outside excepted.
+/// Enrolls a unit with names and numbers of its own, except for the outside.
 fn enroll(unit: &Unit<'_>, terminal: &Terminal, number: u32, token: &str) -> Result<()> {
     let inside = format!("in{number}");
     let mut args = vec!["enroll", token, "--inside", &inside, "--outside", "out0"];
@@ -209,7 +210,7 @@ fn enroll(unit: &Unit<'_>, terminal: &Terminal, number: u32, token: &str) -> Res
     unit.check(&["check"]).map(drop)
 }
 
-/// What both units need of their host.
+/// Returns the settings of their host that both units need.
 fn shared_settings(host: &Host) -> Result<Vec<String>> {
     let mut values = vec![host.check(&["ip", "-o", "link", "show", "out0"])?];
     let names = [

@@ -1,4 +1,4 @@
-//! Units that were killed and whose folders were removed before anybody cleaned up.
+//! Units that were killed, and whose folders were removed before anybody cleaned up.
 
 use std::path::Path;
 
@@ -51,7 +51,7 @@ fn the_name_of_a_removed_folder_is_enough_to_undo_what_its_unit_has_left() -> Re
         let said = killed.check(&["guard", "off"])?;
         ensure!(said.contains("undone"), "{said}");
         assert_eq!(world.before, world.host.network_state()?);
-        // Once: nothing is known of the folder then.
+        // Only once: after that nothing is known about the folder.
         ensure!(!killed.cli(&["guard", "off"])?.ok);
         Ok(())
     })
@@ -121,7 +121,8 @@ fn what_a_killed_unit_has_left_is_not_taken_for_the_hosts_own_when_nobody_knows_
             terminal,
             &world.manager.add_unit("new", &["office"])?,
         )?;
-        // The kernel notes a moment later on the routes that nobody holds the TUN devices any more.
+        // A moment later the kernel marks the routes, because nobody holds the TUN devices any
+        // more.
         let during = wait_for("routes without a link", PATIENCE, || {
             let state = world.host.network_state()?;
             let noted = state.matches("scope link linkdown").count() == 2;
@@ -139,7 +140,7 @@ fn what_a_killed_unit_has_left_is_not_taken_for_the_hosts_own_when_nobody_knows_
     })
 }
 
-/// A host that forwards nothing of its own accord, with a unit that runs.
+/// A host that forwards nothing by itself, with a running unit.
 struct World<'rig> {
     net: Topology,
     manager: Manager<'rig>,
@@ -189,13 +190,13 @@ impl<'rig> World<'rig> {
     }
 }
 
-/// Whether `units.json` names the folder.
+/// Returns true if `units.json` names the folder.
 fn listed(folder: &Path) -> Result<bool> {
     let folders: Vec<String> = serde_json::from_slice(&std::fs::read("/run/fpn-eu/units.json")?)?;
     Ok(folders.iter().any(|f| Path::new(f) == folder))
 }
 
-/// Takes away what the machine knows of a folder's unit.
+/// Removes what the machine knows about the unit of a folder.
 fn forget(folder: &Path) -> Result<()> {
     for entry in std::fs::read_dir("/run/fpn-eu")? {
         let path = entry?.path();
@@ -218,7 +219,7 @@ fn second_terminal(rig: &Rig, unit: &Host) -> Result<Terminal> {
     unit.link("in2", &host, "eth0", Offloads::default())?;
     unit.ip("addr add 10.79.0.1/24 dev in2\naddr add fd79::1/64 dev in2 nodad")?;
     host.ip("addr add 10.79.0.9/24 dev eth0\naddr add fd79::9/64 dev eth0 nodad")?;
-    // The kernel has done what it does about a new link.
+    // Until the kernel has finished setting up a new link.
     wait_for("link-local addresses", PATIENCE, || {
         let addresses = unit.check(&["ip", "-6", "-o", "addr", "show", "dev", "in2"])?;
         Ok(addresses.contains("fe80::").then_some(()))
@@ -233,7 +234,7 @@ fn second_terminal(rig: &Rig, unit: &Host) -> Result<Terminal> {
     })
 }
 
-/// Enrolls a unit at `in2` whose names and numbers are its own, the outside excepted.
+/// Enrolls a unit at `in2` with names and numbers of its own, except for the outside.
 fn enroll_beside(unit: &Unit<'_>, terminal: &Terminal, token: &str) -> Result<()> {
     let mut args = vec!["enroll", token, "--inside", "in2", "--outside", "out0"];
     args.extend(["--mode", "gateway"]);
@@ -250,5 +251,5 @@ fn enroll_beside(unit: &Unit<'_>, terminal: &Terminal, token: &str) -> Result<()
     Ok(std::fs::write(&file, format!("{head}{devices}"))?)
 }
 
-/// What both units need, and the host has not.
+/// A setting that both units need and the host does not have.
 const SHARED: &str = "net.ipv4.conf.out0.forwarding";

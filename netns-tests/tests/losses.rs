@@ -1,4 +1,5 @@
-//! What is lost before or behind the unit is counted under a name, and what no terminal sent is named.
+//! Packets that are lost before or behind the unit are counted by name, and addresses that belong
+//! to no terminal are reported.
 
 use std::time::Duration;
 
@@ -12,12 +13,12 @@ use nix::sys::signal::Signal;
 #[test]
 fn packets_that_find_a_tun_devices_queue_full_are_counted() -> Result<()> {
     scenario(|rig| {
-        // Every packet travels alone: in the kernel's count a super-packet is one.
+        // Every packet travels alone, because the kernel counts a super-packet as one.
         let net = Topology::with_offloads(rig, Mode::Inline, 2, Offloads::Single)?;
         let groups = [Group::new("office", "hitless")];
         let fleet = Fleet::start(rig, net, &groups, &[&["office"], &["office"]])?;
         for family in [0, 1] {
-            // A unit that reads nothing for a while: what comes meanwhile exceeds the queue of its device.
+            // A unit reads nothing for a while, until the queue of its device overflows.
             for (stopped, counter) in [(1, "drop_red_queue_full"), (2, "drop_black_queue_full")] {
                 fleet.wait_talk(1, 2)?;
                 let (one, two) = (fleet.terminal(1), fleet.terminal(2));
@@ -36,7 +37,7 @@ fn packets_that_find_a_tun_devices_queue_full_are_counted() -> Result<()> {
                 unit.daemon()?.signal(Signal::SIGCONT)?;
                 let report = report?;
                 ensure!(report.received == 0, "{report:?}: the unit was not stopped");
-                // All that was sent and is not in the queue; nobody else sends much here.
+                // Everything that was sent and is not in the queue; nobody else sends much here.
                 let expected = report.sent.saturating_sub(QUEUE);
                 ensure!(expected > 500, "{report:?} fits the queue");
                 wait_for(counter, PATIENCE, || {
@@ -67,7 +68,7 @@ fn lost(fleet: &Fleet<'_>, counter: &str, unit: usize) -> Result<u64> {
     fleet.unit(unit).counter(counter)
 }
 
-/// Packets that the queue of a unit's device holds.
+/// How many packets the queue of a unit's device holds.
 const QUEUE: u64 = 3000;
 
 #[test]
@@ -83,8 +84,7 @@ fn an_address_that_is_no_terminals_is_named() -> Result<()> {
             ("fd78::77", 64, fleet.terminal(2).addresses()[1]),
         ] {
             terminal.ip(&format!("addr add {own}/{length} dev eth0 nodad"))?;
-            let answers = Ping::to(to).option(&["-I", own]).run(terminal)?;
-            ensure!(answers == 0, "{answers} answers");
+            Ping::to(to).option(&["-I", own]).none(terminal)?;
             let seen: serde_json::Value = unit.json(&["counters"])?;
             let rows = seen["not_served"].as_array().context("no rows")?;
             let of_own: Vec<_> = rows.iter().filter(|row| row["address"] == own).collect();
@@ -99,7 +99,7 @@ fn an_address_that_is_no_terminals_is_named() -> Result<()> {
                     .contains(&format!("drop_source_not_served: {own}"))
             );
         }
-        // And the terminal's own address passes as before.
+        // The control: the terminal's own address works as before.
         fleet.talk(1, 2)
     })
 }
@@ -123,8 +123,7 @@ fn the_last_drops_are_shown_with_addresses_and_protocol() -> Result<()> {
             let before: serde_json::Value = unit.json(&["drops"])?;
             ensure!(rows(&before).is_empty(), "{before}");
             terminal.ip(&format!("addr add {own}/{length} dev eth0 nodad"))?;
-            let answers = Ping::to(to).option(&["-I", own]).run(terminal)?;
-            ensure!(answers == 0, "{answers} answers");
+            Ping::to(to).option(&["-I", own]).none(terminal)?;
             let seen: serde_json::Value = unit.json(&["drops"])?;
             let [row] = &rows(&seen)[..] else {
                 anyhow::bail!("{seen}");
@@ -146,7 +145,8 @@ fn the_last_drops_are_shown_with_addresses_and_protocol() -> Result<()> {
     })
 }
 
-/// Whatever comes from the hub is a stranger's until it is opened: what it floods must not hide other drops.
+/// Until a packet from the hub is opened, it may be a stranger's. A flood of such packets must not
+/// hide other drops.
 #[test]
 fn a_flood_from_the_hub_hides_no_other_drop() -> Result<()> {
     scenario(|rig| {
@@ -155,9 +155,8 @@ fn a_flood_from_the_hub_hides_no_other_drop() -> Result<()> {
         let (terminal, unit) = (&fleet.terminal(1).host, fleet.unit(1));
         terminal.ip("addr add 10.78.0.77/24 dev eth0 nodad")?;
         let to = fleet.terminal(2).addresses()[0];
-        let answers = Ping::to(to).option(&["-I", "10.78.0.77"]).run(terminal)?;
-        ensure!(answers == 0, "{answers} answers");
-        // A packet of the other unit under an SPI of nobody, from many addresses.
+        Ping::to(to).option(&["-I", "10.78.0.77"]).none(terminal)?;
+        // A packet of the other unit under an unknown SPI, from many addresses.
         let hub = rig.capture(fleet.net.hub.host(), None)?;
         fleet.talk(2, 1)?;
         hub.end()?;

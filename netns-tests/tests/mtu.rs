@@ -1,4 +1,4 @@
-//! Path MTU discovery through units, without any setting at the terminals.
+//! Path MTU discovery through units, without any settings at the terminals.
 
 use std::net::IpAddr;
 
@@ -19,7 +19,7 @@ fn a_terminal_learns_the_largest_packet_of_its_unit_by_the_first_that_is_too_lar
                     let host = &fleet.terminal(from).host;
                     whole(host, address, 1419, 0)?;
                     assert_eq!(mtu_of(host, address)?, Some(1418), "{mode:?}: {address}");
-                    // One that is just as large passes, and no byte of it is cut off.
+                    // A packet of exactly this size passes whole.
                     whole(host, address, 1418, 3)?;
                 }
             }
@@ -100,7 +100,8 @@ fn what_may_be_fragmented_passes_inline_units_in_fragments() -> Result<()> {
     })
 }
 
-/// Three pings of so many bytes, IP header included, that nobody may cut; so many must be answered.
+/// Sends three pings of this length, IP header included, that must not be fragmented. This many
+/// must be answered.
 fn whole(from: &Host, to: IpAddr, length: usize, answered: u32) -> Result<()> {
     let headers = if to.is_ipv4() { 28 } else { 48 };
     let size = (length - headers).to_string();
@@ -115,7 +116,7 @@ fn whole(from: &Host, to: IpAddr, length: usize, answered: u32) -> Result<()> {
     Ok(())
 }
 
-/// What a host has learned about a path.
+/// Returns the MTU that a host has learned for a path.
 fn mtu_of(host: &Host, to: IpAddr) -> Result<Option<u32>> {
     let said = host.check(&["ip", "route", "get", &to.to_string()])?;
     let mut words = said.split_whitespace();

@@ -1,4 +1,4 @@
-//! Each offload can be switched off, and the unit's traffic passes with and without it.
+//! Each offload can be switched off, and the unit's traffic passes with it and without it.
 
 use anyhow::{Context, Result, ensure};
 use netns_tests::{
@@ -18,18 +18,18 @@ fn datagrams_are_joined_on_both_interfaces_while_the_unit_runs() -> Result<()> {
             ])
         };
         ensure!(joined()? == [true, true]);
-        // Somebody switches it off: put back, as everything that the unit needs.
+        // If somebody switches it off, it is restored like everything that the unit needs.
         host.check(&["ethtool", "-K", "out0", GRO_FORWARDING, "off"])?;
         wait_for("joined again", PATIENCE, || {
             Ok((joined()? == [true, true]).then_some(()))
         })?;
         ensure!(fleet.unit(1).daemon()?.terminate()?.success());
         ensure!(joined()? == [false, false]);
-        // What was on before stays on after.
+        // What was on before stays on afterwards.
         host.check(&["ethtool", "-K", "in0", GRO_FORWARDING, "on"])?;
         fleet.unit_mut(1).run()?;
         ensure!(joined()? == [true, true]);
-        // A killed unit's successor puts it back.
+        // The next start after a kill restores it.
         fleet.unit(1).daemon()?.kill()?;
         ensure!(joined()? == [true, true]);
         fleet.unit_mut(1).run()?;
@@ -79,7 +79,7 @@ fn state(fleet: &Fleet<'_>) -> Result<Value> {
     Ok(status["offload"].clone())
 }
 
-/// Some TCP of each family, each way.
+/// Transfers some TCP in each family and direction.
 fn transfer(fleet: &Fleet<'_>) -> Result<()> {
     fleet.wait_talk(1, 2)?;
     let (one, two) = (fleet.terminal(1), fleet.terminal(2));

@@ -1,5 +1,5 @@
-//! What a running unit meets besides packets: a log that is not read, signals, clients that are slow, a silent manager,
-//! and being enrolled once more.
+//! What a running unit meets besides packets: a log that nobody reads, signals, slow clients, a
+//! silent manager, and a second enrollment.
 
 use std::fs::{File, OpenOptions};
 use std::io::Write;
@@ -43,10 +43,11 @@ fn a_unit_whose_log_nobody_reads_waits_for_nobody() -> Result<()> {
     scenario(|rig| {
         let mut fleet = Fleet::pair(rig, Mode::Inline, "hitless")?;
         let (path, mut reader) = fifo(rig)?;
-        // Full before the unit starts: it waits for nobody then, either.
+        // The pipe is full before the unit starts; even then the unit does not wait.
         while reader.write(&[b'.'; 4096]).is_ok() {}
         restart_logging_to(&mut fleet, &path)?;
         works(&fleet)?;
+        lost_lines(&fleet)?;
         stops(&fleet)
     })
 }
@@ -61,7 +62,7 @@ fn signals_that_are_sent_by_habit_or_by_mistake_do_nothing_to_a_unit() -> Result
             daemon.signal(signal)?;
             wait_log(&fleet, &format!("{signal} is ignored"))?;
         }
-        // Without a line: every broken pipe sends it.
+        // SIGPIPE causes no line, because every broken pipe sends it.
         daemon.signal(Signal::SIGPIPE)?;
         for _ in 0..20 {
             daemon.signal(Signal::SIGHUP)?;
@@ -113,7 +114,7 @@ fn clients_that_are_slow_or_send_nothing_keep_nobody_out_of_a_unit() -> Result<(
             &b""[..],
             b"GET /v1/status HTTP/1.1\r\n",
             b"POST /v1/enrolled HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\nn",
-            // Whole, but its answer is not read.
+            // A whole request, whose answer is not read.
             b"GET /v1/counters HTTP/1.1\r\nHost: x\r\n\r\n",
         ];
         let socket = fleet.unit(1).dir().join("fpn-eu.sock");
@@ -189,7 +190,7 @@ fn enrolling_a_running_unit_once_more_says_what_happens_next() -> Result<()> {
         let (unit, terminal) = (fleet.unit(1), fleet.terminal(1));
         let again = |more: &[&str]| -> Result<(String, String)> {
             let token = fleet.manager.check(&["eu", "token", "eu1"])?;
-            // As it may come out of a mail program: wrapped, and not quoted.
+            // As a mail program may deliver it: wrapped, and not quoted.
             let (first, second) = token.trim().split_at_checked(70).context("a token")?;
             let mut args = vec!["enroll", first, second, "--json"];
             args.extend(["--inside", "in0", "--outside", "out0", "--mode", "inline"]);
@@ -218,7 +219,7 @@ fn enrolling_a_running_unit_once_more_says_what_happens_next() -> Result<()> {
     })
 }
 
-/// The first unit again, with a log of everything that goes there.
+/// Restarts the first unit with a log of everything that goes to this file.
 fn restart_logging_to(fleet: &mut Fleet<'_>, log: &Path) -> Result<()> {
     ensure!(fleet.unit(1).daemon()?.terminate()?.success());
     let log = log.display();
@@ -227,7 +228,7 @@ fn restart_logging_to(fleet: &mut Fleet<'_>, log: &Path) -> Result<()> {
     fleet.unit(1).wait_ready()
 }
 
-/// A named pipe, and its reader, which never waits.
+/// Returns a named pipe, and a reader of it that never blocks.
 fn fifo(rig: &Rig) -> Result<(std::path::PathBuf, File)> {
     let path = rig.state_dir("log");
     mkfifo(&path, FileMode::S_IRUSR | FileMode::S_IWUSR)?;
@@ -238,7 +239,7 @@ fn fifo(rig: &Rig) -> Result<(std::path::PathBuf, File)> {
     Ok((path, reader))
 }
 
-/// Terminals talk, keys change, and the first unit answers its command line.
+/// Checks that terminals talk, keys change, and the first unit answers its command line.
 fn works(fleet: &Fleet<'_>) -> Result<()> {
     fleet.wait_talk(1, 2)?;
     fleet.wait_talk(2, 1)?;
@@ -267,7 +268,7 @@ fn wait_log(fleet: &Fleet<'_>, line: &str) -> Result<()> {
     })
 }
 
-/// Ends as it should, and is quick about it.
+/// Checks that the first unit ends properly, and without delay.
 fn stops(fleet: &Fleet<'_>) -> Result<()> {
     ensure!(fleet.unit(1).daemon()?.terminate()?.success());
     Ok(())

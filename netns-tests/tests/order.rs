@@ -1,5 +1,5 @@
-//! Order is a property: at full speed no packet overtakes another one of its flow and none comes twice,
-//! whatever is searched for, refreshed or rotated meanwhile.
+//! Packets stay in order: at full speed no packet overtakes another one of its flow and none
+//! arrives twice, whatever is searched for, refreshed or rotated in the meantime.
 
 use std::collections::BTreeMap;
 use std::io::{ErrorKind, Read, Write};
@@ -40,8 +40,9 @@ fn in_order(mode: Mode, offloads: Offloads, encapsulation: &str) -> Result<()> {
         let members = [&["office"][..]; 2];
         let mut fleet = Fleet::with_settings(rig, net, &groups, &members, &settings)?;
 
-        // From now on each host knows its neighbours: packets that wait in the kernel for a neighbour are
-        // overtaken by later ones, when it answers, on another processor.
+        // From now on each host knows its neighbours. Otherwise packets that wait in the kernel for
+        // a neighbour could be overtaken by later ones, which another processor sends when the
+        // neighbour has answered.
         fleet.talk(1, 2)?;
         fleet.talk(2, 1)?;
         for number in [1, 2] {
@@ -49,16 +50,17 @@ fn in_order(mode: Mode, offloads: Offloads, encapsulation: &str) -> Result<()> {
             fleet.unit_mut(number).run()?;
             fleet.unit(number).wait_key("office")?;
         }
-        // For a moment after it has registered a unit takes nothing, which may have been sent before.
+        // For a moment after its registration a unit refuses packets that may have been sent
+        // before.
         std::thread::sleep(Duration::from_millis(500));
-        keep_flows_on_their_processor(&fleet)?;
+        fleet.keep_flows_on_their_processor()?;
 
-        // The units know no path: the first packets of each pair wait for a search. From then on each
-        // path is searched for again every second.
+        // The units know no path, so the first packets of each pair wait for a search. From then on
+        // each path is searched for again every second.
         let seen = under_load(&fleet, || Ok(()))?;
         seen.assert_in_order("a search and refreshes");
         seen.assert_none_refused(&[]);
-        // One search is enough for both ends, so one of them may not have to wait.
+        // One search is enough for both ends, so perhaps only one of them has to wait.
         let held = fleet.units.iter().map(|unit| unit.counter("held"));
         assert!(held.sum::<Result<u64>>()? > 0, "nothing waited");
         for update in ["--hitless", "--strict"] {
@@ -76,46 +78,28 @@ fn in_order(mode: Mode, offloads: Offloads, encapsulation: &str) -> Result<()> {
             })?;
             assert!(rotations > 0, "no {update} rotation ended under load");
             seen.assert_in_order(update);
-            // What waits in a full queue for longer than a change takes, 0.2 s if it is hitless, comes
-            // under a key that was given up.
+            // A packet that waits in a full queue for longer than a rotation takes (0.2 s if it is
+            // hitless) arrives under a key that has been given up.
             seen.assert_none_refused(&["drop_esp_unknown_spi"]);
         }
         Ok(())
     })
 }
 
-/// Has the kernel choose the processor by the flow (RPS), on every link. Without it a veth takes the
-/// sender's, whose thread may move to another one: two queues would then race with one flow's packets.
-fn keep_flows_on_their_processor(fleet: &Fleet<'_>) -> Result<()> {
-    let processors = std::thread::available_parallelism()?.get().min(32);
-    let mask = format!("{:x}", (1_u64 << processors) - 1);
-    let steer = format!(
-        "for queue in /sys/class/net/*/queues/rx-*/rps_cpus; do echo {mask} >$queue || exit; done"
-    );
-    let mut hosts = vec![fleet.net.hub.host()];
-    for terminal in &fleet.net.terminals {
-        hosts.extend([&terminal.host, terminal.unit()?]);
-    }
-    for host in hosts {
-        host.check(&["sh", "-c", &steer])?;
-    }
-    Ok(())
-}
-
-/// What was seen of several loads at once.
+/// The result of several simultaneous loads.
 struct Seen {
     loads: Vec<LoadReport>,
     tcp: u64,
-    /// What each unit dropped meanwhile, by name.
+    /// What each unit has dropped in the meantime, by name.
     drops: Vec<BTreeMap<String, u64>>,
-    /// Searches that each unit began meanwhile.
+    /// How many searches each unit has begun in the meantime.
     searches: Vec<u64>,
 }
 
 impl Seen {
     fn assert_in_order(&self, during: &str) {
         for load in &self.loads {
-            // The control: as many as a busy machine lets through, and always some.
+            // The control: packets did arrive; how many depends on how busy the machine is.
             assert!(load.received > 1000, "{during}: {load:?}");
             let faults = (load.reordered, load.duplicates, load.damaged);
             assert_eq!(faults, (0, 0, 0), "{during}: {load:?}, {:?}", self.drops);
@@ -126,7 +110,7 @@ impl Seen {
         assert!(searches >= 4, "{during}: searches {:?}", self.searches);
     }
 
-    /// No unit refused what the other had sealed, but for these reasons.
+    /// Checks that no unit has refused what the other one had sealed, except for these reasons.
     fn assert_none_refused(&self, but: &[&str]) {
         for drops in &self.drops {
             let refused = drops.keys().filter(|name| {
@@ -138,7 +122,7 @@ impl Seen {
     }
 }
 
-/// Loads both ways in both families, and a TCP stream, while something happens.
+/// Sends loads in both directions and families, and a TCP stream, while something happens.
 fn under_load(fleet: &Fleet<'_>, meanwhile: impl FnOnce() -> Result<()>) -> Result<Seen> {
     let (one, two) = (fleet.terminal(1), fleet.terminal(2));
     let before = counters(&fleet.units)?;
@@ -198,7 +182,8 @@ fn joined<T>(thread: std::thread::ScopedJoinHandle<'_, Result<T>>) -> Result<T> 
     answer.unwrap_or_else(|panic| std::panic::resume_unwind(panic))
 }
 
-/// Sends numbers over one TCP connection until it is `done`; returns how many came, all in order.
+/// Sends numbers over one TCP connection until it is `done`. Returns how many arrived, all in
+/// order.
 fn stream(from: &Terminal, to: &Terminal, done: &AtomicBool) -> Result<u64> {
     let listener = to
         .host
@@ -231,7 +216,7 @@ fn send(mut to: TcpStream, done: &AtomicBool) -> Result<()> {
         match to.write(&block) {
             Ok(count) => drop(block.drain(..count)),
             Err(error) if later(&error) => {}
-            // The receiver was done first.
+            // The receiver has finished first.
             Err(_) if done.load(Ordering::Relaxed) => {}
             Err(error) => return Err(error).context("cannot send"),
         }
@@ -263,7 +248,7 @@ fn later(error: &std::io::Error) -> bool {
     matches!(error.kind(), ErrorKind::WouldBlock | ErrorKind::Interrupted)
 }
 
-/// More packets a second, one way and in one family, than units on a busy machine carry.
+/// Packets per second, in one direction and family: more than units on a busy machine carry.
 const RATE: f64 = 20_000.0;
 const LENGTHS: [usize; 5] = [64, 1300, 64, 576, 1300];
 /// Several lifetimes of a path.

@@ -1,9 +1,10 @@
-//! Rules of other firewalls on a unit's host: what they stop is found and named, and the remedy that is told works.
+//! Rules of other firewalls on a unit's host: the unit finds and names those that stop its packets,
+//! and the remedy that it suggests works.
 
 use anyhow::{Context, Result, ensure};
-use netns_tests::{Fleet, Host, Mode, PATIENCE, Unit, scenario, wait_for};
+use netns_tests::{Fleet, Host, Mode, PATIENCE, Ping, Unit, scenario, wait_for};
 
-/// What docker, ufw and others leave, as `iptables` of today writes it.
+/// The rules that docker, ufw and others leave, as today's `iptables` writes them.
 const DOCKER: &str = "
 table FAMILY filter {
     chain DOCKER-USER { return; }
@@ -15,7 +16,7 @@ table FAMILY filter {
     }
 }";
 
-/// Somebody's own, for both families.
+/// An administrator's own rules, for both families.
 const OWN: &str = "
 table inet corp {
     chain known {
@@ -95,8 +96,7 @@ fn the_policy_that_docker_sets_is_found_in_the_family_that_has_it() -> Result<()
         for (family, name, program) in [("ip", "IPv4", "iptables"), ("ip6", "IPv6", "ip6tables")] {
             load(unit.host(), &DOCKER.replace("FAMILY", family))?;
             let stopped = fleet.terminal(2).addresses()[usize::from(family == "ip6")];
-            let answered = netns_tests::Ping::to(stopped).run(&fleet.terminal(1).host)?;
-            assert_eq!(answered, 0);
+            Ping::to(stopped).none(&fleet.terminal(1).host)?;
             let told = warnings(unit)?;
             let chain = format!(
                 "the chain FORWARD of the nftables table {family} filter (hook forward, policy drop) drops {name} of this unit"
@@ -107,7 +107,7 @@ fn the_policy_that_docker_sets_is_found_in_the_family_that_has_it() -> Result<()
             let there = told.iter().find(|w| w.contains(&chain));
             let there = there.with_context(|| format!("{told:#?}"))?;
             ensure!(there.contains(&accept), "{there}");
-            // What these commands write.
+            // The rules that these commands write.
             for device in ["fpn-red", "fpn-black"] {
                 for key in ["iifname", "oifname"] {
                     let rule = format!(
@@ -131,8 +131,8 @@ fn a_check_of_the_reverse_path_is_named_with_a_remedy_that_works() -> Result<()>
         let unit = fleet.unit(1);
         load(unit.host(), REVERSE_PATH)?;
         let (one, two) = (fleet.terminal(1), fleet.terminal(2));
-        netns_tests::Ping::to(two.v4).all(&one.host)?;
-        assert_eq!(netns_tests::Ping::to(two.v6).run(&one.host)?, 0);
+        Ping::to(two.v4).all(&one.host)?;
+        Ping::to(two.v6).none(&one.host)?;
         let told = warnings(unit)?;
         ensure!(told.len() == 1, "{told:#?}");
         let words = "the chain filter_PREROUTING of the nftables table inet firewalld (hook prerouting, a check of the reverse path) drops IPv6 of this unit from fpn-red, from fpn-black";
@@ -183,7 +183,7 @@ fn load(host: &Host, rules: &str) -> Result<()> {
     Ok(())
 }
 
-/// What the status warns of. The check warns of the same.
+/// Returns the warnings of the status. The check has the same warnings.
 fn warnings(unit: &Unit<'_>) -> Result<Vec<String>> {
     let of = |command: &str| -> Result<Vec<String>> {
         let answer: serde_json::Value = unit.json(&[command])?;
@@ -202,7 +202,7 @@ fn logged(unit: &Unit<'_>, words: &str) -> Result<()> {
     })
 }
 
-/// Gives the commands that a warning offers, as somebody would who copies them into a shell.
+/// Runs the commands that a warning offers, like an operator who copies them into a shell.
 fn obey(host: &Host, warning: &str) -> Result<()> {
     let commands: Vec<_> = warning.split('`').skip(1).step_by(2).collect();
     ensure!(!commands.is_empty(), "no command in {warning}");

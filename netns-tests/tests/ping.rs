@@ -1,11 +1,11 @@
-//! Terminals talk, the hub understands nothing.
+//! Terminals talk to each other, and the hub understands nothing.
 
 use std::time::Duration;
 
-use anyhow::{Result, ensure};
+use anyhow::{Result, bail, ensure};
 use netns_tests::{
-    EchoServer, Fleet, MARKER, Mode, PATIENCE, Ping, Rig, Topology, Transport,
-    readable_without_units, scenario, udp_exchange,
+    EchoServer, Fleet, Group, Host, MARKER, Mode, PATIENCE, Ping, Pinging, Rig, Topology,
+    Transport, readable_without_units, scenario, udp_exchange,
 };
 
 #[test]
@@ -56,11 +56,25 @@ fn a_known_payload_is_never_readable_on_the_hub_of_gateways() -> Result<()> {
     })
 }
 
-/// From before the units' first start on.
+/// Captures from before the units' first start. Inline terminals send during the start, too; in
+/// gateway mode the routers would forward that, because no guard has been loaded yet.
 fn never_readable(rig: &Rig, mode: Mode) -> Result<()> {
-    let fleet = Fleet::pair(rig, mode, "hitless")?;
+    let net = Topology::new(rig, mode, 2)?;
+    let hub = rig.capture(net.hub.host(), None)?;
+    let early = if mode == Mode::Inline {
+        for address in net.terminal(2).addresses() {
+            net.terminal(1).send_by_unit(address)?;
+        }
+        let pinging = Pinging::start(rig, net.terminal(1), net.terminal(2))?;
+        pinging.wait_more()?;
+        Some(pinging)
+    } else {
+        None
+    };
+    let groups = [Group::new("office", "hitless")];
+    let fleet = Fleet::start(rig, net, &groups, &[&["office"], &["office"]])?;
+    early.map_or(Ok(()), Pinging::end)?;
     let (one, two) = (fleet.terminal(1), fleet.terminal(2));
-    let hub = rig.capture(fleet.net.hub.host(), None)?;
     let end = rig.capture(&two.host, Some("eth0"))?;
     let mut sent = 0;
     for (from, to) in [(one, two), (two, one)] {
@@ -79,7 +93,7 @@ fn never_readable(rig: &Rig, mode: Mode) -> Result<()> {
         esp >= sent,
         "{esp} ESP packets for {sent} pings and answers"
     );
-    // The terminal saw them in clear: the marker is in what was sent.
+    // The control: the terminal saw them in clear, so the marker was in what was sent.
     let seen = end.count_with(MARKER)?;
     assert!(seen >= sent, "the terminal saw {seen} of {sent}");
     Ok(())
@@ -88,7 +102,7 @@ fn never_readable(rig: &Rig, mode: Mode) -> Result<()> {
 #[test]
 fn errors_about_packets_for_a_dead_terminal_do_not_show_them_on_the_hub() -> Result<()> {
     scenario(|rig| {
-        // The control: routers without units complain on the hub, and quote what they complain of.
+        // The control: routers without units send errors across the hub, which quote the packets.
         let plain = Topology::new(rig, Mode::Gateway, 2)?;
         let hub = rig.capture(plain.hub.host(), None)?;
         dead_terminal(&plain)?;
@@ -105,14 +119,14 @@ fn errors_about_packets_for_a_dead_terminal_do_not_show_them_on_the_hub() -> Res
             let one = rig.capture(&fleet.terminal(1).host, Some("eth0"))?;
             dead_terminal(&fleet.net)?;
             let sent = one.count(|packet| packet.sent && packet.is_echo_with(MARKER))?;
-            // `ping` ends with the first error that it is told of.
+            // `ping` ends with the first error that it receives.
             assert!(sent >= 2, "{sent} pings left the terminal");
             let esp = hub.esp()?;
             assert!(esp >= sent, "{esp} ESP packets on the hub for {sent} pings");
             assert_eq!(hub.count_with(MARKER)?, 0, "{mode:?}");
             assert_eq!(hub.count(is_error)?, 0, "{mode:?}");
-            // The sender is told, through the units. Beside a bump in the wire it finds out itself, because
-            // its neighbour does not answer.
+            // The sender receives the error, through the units. Beside a bump in the wire it finds out
+            // itself, because its neighbour does not answer.
             let told = match mode {
                 Mode::Gateway => &fleet.terminal(2).addresses()[..],
                 _ => &[],
@@ -127,8 +141,8 @@ fn errors_about_packets_for_a_dead_terminal_do_not_show_them_on_the_hub() -> Res
     Ok(())
 }
 
-/// Terminal 2 loses its addresses; the kernel in front of it looks for it in vain. Returns when
-/// that kernel has given up (three seconds by default, one here).
+/// Removes the addresses of terminal 2, so that the kernel in front of it looks for it in vain.
+/// Returns when that kernel has given up, which takes one second here instead of three.
 fn dead_terminal(net: &Topology) -> Result<()> {
     let (one, two) = (net.terminal(1), net.terminal(2));
     let unit = two.unit()?;
@@ -155,7 +169,7 @@ fn errors_from_a_living_terminal_arrive_without_being_readable() -> Result<()> {
         let hub = rig.capture(fleet.net.hub.host(), None)?;
         let one = rig.capture(&fleet.terminal(1).host, Some("eth0"))?;
         for address in fleet.terminal(2).addresses() {
-            // Nobody listens on port 9: the terminal's kernel refuses, quoting the datagram.
+            // Nobody listens on port 9. The terminal's kernel refuses the datagram and quotes it.
             let family = if address.is_ipv4() {
                 "0.0.0.0:0"
             } else {
@@ -184,19 +198,48 @@ fn packets_whose_time_runs_out_behind_a_unit_are_not_quoted_on_the_hub() -> Resu
         let fleet = Fleet::pair(rig, Mode::Gateway, "hitless")?;
         fleet.talk(1, 2)?;
         let hub = rig.capture(fleet.net.hub.host(), None)?;
+        let (one, far) = (fleet.terminal(1), fleet.unit(2).host());
+        let before = times_exceeded(far)?;
         for address in fleet.terminal(2).addresses() {
             for ttl in ["1", "2", "3", "4", "5"] {
                 let ping = Ping::to(address)
                     .count(2)
                     .pattern(MARKER)
                     .option(&["-t", ttl]);
-                ping.run(&fleet.terminal(1).host)?;
+                ping.run(&one.host)?;
             }
         }
+        // The control: the kernel behind the other unit did send errors, which quote the ping.
+        for (before, now) in before.into_iter().zip(times_exceeded(far)?) {
+            ensure!(now > before, "no hop of the other unit sent an error");
+        }
         assert_eq!(hub.count_with(MARKER)?, 0);
+        assert_eq!(hub.count(is_error)?, 0);
         assert!(hub.esp()? > 0);
         Ok(())
     })
+}
+
+/// How many errors this host's kernel has sent because the time of a packet had run out, for IPv4
+/// and for IPv6.
+fn times_exceeded(host: &Host) -> Result<[u64; 2]> {
+    let v4 = host.check(&["cat", "/proc/net/snmp"])?;
+    let v6 = host.check(&["cat", "/proc/net/snmp6"])?;
+    // IPv4 has the names of the counters in one line and their values in the next.
+    let mut lines = v4.lines().filter_map(|line| line.strip_prefix("Icmp: "));
+    let (names, values) = (lines.next(), lines.next());
+    let mut v4 = names
+        .into_iter()
+        .flat_map(str::split_whitespace)
+        .zip(values.into_iter().flat_map(str::split_whitespace));
+    let v4 = v4.find(|(name, _)| *name == "OutTimeExcds");
+    let v6 = v6
+        .lines()
+        .find_map(|line| line.strip_prefix("Icmp6OutTimeExcds"));
+    let (Some((_, v4)), Some(v6)) = (v4, v6) else {
+        bail!("the kernel does not count its errors");
+    };
+    Ok([v4.parse()?, v6.trim().parse()?])
 }
 
 #[test]
@@ -210,11 +253,12 @@ fn the_key_search_takes_its_seven_steps() -> Result<()> {
             let inside_two = rig.capture(&two.host, Some("eth0"))?;
             let hub = rig.capture(fleet.net.hub.host(), None)?;
 
-            // 1: a packet without a path. It is not a ping, so every echo seen is the search's.
+            // Step 1: a packet without a path. It is not a ping, so every echo that is seen belongs
+            // to the search.
             let server = EchoServer::start(&two.host, target)?;
             assert_eq!(udp_exchange(&one.host, &server, [100])?, 0);
 
-            // 2: the first unit asks, in the terminal's name.
+            // Step 2: the first unit asks, in the terminal's name.
             let on_hub = echoes(&hub.packets()?);
             let at_two = echoes(&inside_two.packets()?);
             let [(asked, request), (answered, reply)] = on_hub.as_slice() else {
@@ -224,7 +268,7 @@ fn the_key_search_takes_its_seven_steps() -> Result<()> {
                 );
             };
             assert_eq!((asked.source, asked.destination), (source, target));
-            // 3: the second unit fills in its slot, in place.
+            // Step 3: the second unit fills in its slot, in place.
             let [(delivered, filled), (returned, echoed)] = at_two.as_slice() else {
                 panic!(
                     "terminal 2 saw {} echo packets, not one and its answer",
@@ -233,13 +277,14 @@ fn the_key_search_takes_its_seven_steps() -> Result<()> {
             };
             assert_eq!(request.len(), filled.len());
             assert_ne!(request, filled, "the second unit filled in nothing");
-            // 4: the terminal's own kernel answers what it does not understand.
+            // Step 4: the terminal's own kernel answers an echo request that it does not
+            // understand.
             assert!(!delivered.sent && returned.sent);
             assert_eq!(filled, echoed);
-            // 5 and 6: the answer passes the second unit and reaches the first.
+            // Steps 5 and 6: the answer passes the second unit and reaches the first.
             assert_eq!((answered.source, answered.destination), (target, source));
             assert_eq!(reply, echoed);
-            // 7: the waiting packet goes out encrypted; the terminal never sees the search.
+            // Step 7: the waiting packet leaves encrypted. The terminal never sees the search.
             assert_eq!(echoes(&inside_one.packets()?).len(), 0);
             let packets = hub.packets()?;
             let first = packets.iter().find(|packet| packet.esp_spi().is_some());
@@ -249,7 +294,7 @@ fn the_key_search_takes_its_seven_steps() -> Result<()> {
                 "ESP left before the answer had come"
             );
             assert_eq!((first.source, first.destination), (source, target));
-            // The way back needs no search of its own.
+            // The direction back needs no search of its own.
             let back = |packet: &&netns_tests::Packet| {
                 packet.esp_spi().is_some() && packet.source == target
             };
@@ -260,7 +305,7 @@ fn the_key_search_takes_its_seven_steps() -> Result<()> {
     Ok(())
 }
 
-/// Every echo request and reply with its payload.
+/// Returns every echo request and reply with its payload.
 fn echoes(packets: &[netns_tests::Packet]) -> Vec<(netns_tests::Packet, Vec<u8>)> {
     let mut found = Vec::new();
     for packet in packets {

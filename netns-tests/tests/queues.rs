@@ -1,4 +1,5 @@
-//! Units with several queues: each has threads and a sender id of its own, and a flow stays on its queue.
+//! Units with several queues: each queue has its own threads and sender id, and a flow stays on its
+//! queue.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::net::IpAddr;
@@ -45,7 +46,8 @@ fn two_queues_carry_every_kind_of_traffic_and_take_no_replay_from_any_port() -> 
             Ok((fleet.unit(2).counter("drop_esp_replay")? >= goal).then_some(()))
         })?;
         assert_eq!(at_two.count(|packet| packet.is_echo_with(MARKER))?, 0);
-        // The control: what nobody has seen yet is judged by its ICV, from whatever port it comes.
+        // The control: a packet that nobody has seen yet is judged by its ICV, whatever port it
+        // comes from.
         let before = fleet.unit(2).counter("drop_esp_auth")?;
         for port in 0..16_u16 {
             mallory.forge(&recorded[0], |packet| {
@@ -78,7 +80,8 @@ fn strict_changes_lose_and_reorder_nothing_of_many_flows_over_two_queues_of_gate
     })
 }
 
-/// Three key changes under flows in both directions. In strict ones no thread sends under the old key after START.
+/// Rotates three times under flows in both directions. In strict rotations no thread sends under
+/// the old key after START.
 fn rotate_under_flows(rig: &Rig, fleet: &Fleet<'_>, update: &str) -> Result<()> {
     let flows = flows(fleet)?;
     let mut packets = Vec::new();
@@ -97,7 +100,8 @@ fn rotate_under_flows(rig: &Rig, fleet: &Fleet<'_>, update: &str) -> Result<()> 
         let wrong = (report.lost(), report.duplicates, report.reordered);
         assert_eq!(wrong, (0, 0, 0), "{report:?}");
     }
-    // Both queues of both units had a part in it: 14 flows of a unit are on one of them once in 8,192 runs.
+    // Both queues of both units took part. By chance all 14 flows of a unit are on one queue once
+    // in 8,192 runs.
     for terminal in [fleet.terminal(1), fleet.terminal(2)] {
         let own = packets
             .iter()
@@ -147,12 +151,12 @@ fn a_flow_stays_on_its_queue_and_on_its_port_whatever_its_other_direction_does()
             assert_eq!(wrong, (0, 0, 0), "{report:?}");
         }
         let of_flows = senders_of_flows(&hub)?;
-        // 24 of datagrams, both directions of four connections, and pings.
+        // 24 flows of datagrams, both directions of four connections, and pings.
         let count = of_flows.len();
         ensure!((32..=36).contains(&count), "{count} flows: {of_flows:?}");
         let all: BTreeSet<u32> = of_flows.values().flatten().copied().collect();
         assert_eq!(all.len(), 4, "two sender ids of two units: {all:?}");
-        // Two flows of a pair have one port by chance in one of a hundred runs.
+        // By chance two flows of a pair have the same port in one of a hundred runs.
         let several = of_flows
             .values()
             .filter(|senders| senders.len() > 1)
@@ -183,7 +187,7 @@ fn with_one_queue_as_is_usual_on_two_cores_nothing_is_told_of_flows() -> Result<
     })
 }
 
-/// A pair of units with these lines in the section `data` of their `eu.toml`.
+/// Starts a pair of units with these lines in the section `data` of their `eu.toml`.
 fn with_queues<'rig>(rig: &'rig Rig, mode: Mode, update: &str, lines: &str) -> Result<Fleet<'rig>> {
     let mut fleet = Fleet::pair(rig, mode, update)?;
     for number in [1, 2] {
@@ -200,7 +204,7 @@ fn with_queues<'rig>(rig: &'rig Rig, mode: Mode, update: &str, lines: &str) -> R
     Ok(fleet)
 }
 
-/// Each unit has the threads that its status tells of.
+/// Checks that each unit has the number of threads that its status reports.
 fn threads(fleet: &Fleet<'_>) -> Result<()> {
     for unit in &fleet.units {
         let status: serde_json::Value = unit.json(&["status"])?;
@@ -217,10 +221,10 @@ fn threads(fleet: &Fleet<'_>) -> Result<()> {
     Ok(())
 }
 
-/// Six flows of numbered datagrams for each direction and family.
+/// Starts six flows of numbered datagrams for each direction and family.
 fn flows(fleet: &Fleet<'_>) -> Result<Vec<Stream>> {
     let (one, two) = (fleet.terminal(1), fleet.terminal(2));
-    // The first packets wait for a key search; a load is what comes after.
+    // The first packets wait for a key search, which is not part of the load.
     fleet.talk(1, 2)?;
     let mut flows = Vec::new();
     for _ in 0..6 {
@@ -251,7 +255,7 @@ fn stop_flows(flows: Vec<Stream>) -> Result<Vec<StreamReport>> {
     flows.into_iter().map(Stream::stop).collect()
 }
 
-/// The sender id of a datagram of a unit.
+/// Returns the sender id of a unit's datagram.
 fn sender(packet: &Packet) -> Option<u32> {
     packet.esp_spi()?;
     let Transport::Udp { payload, .. } = &packet.transport else {
@@ -264,7 +268,7 @@ fn sender(packet: &Packet) -> Option<u32> {
 /// Both addresses and the source port.
 type Flow = (IpAddr, IpAddr, u16);
 
-/// Under which sender ids each flow was seen.
+/// Returns the sender ids under which each flow was seen.
 fn senders_of_flows(hub: &Capture) -> Result<BTreeMap<Flow, BTreeSet<u32>>> {
     let mut flows: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
     for packet in hub.packets()? {
@@ -276,5 +280,5 @@ fn senders_of_flows(hub: &Capture) -> Result<BTreeMap<Flow, BTreeSet<u32>>> {
     Ok(flows)
 }
 
-/// Datagrams a second and flow.
+/// Datagrams per second in each flow.
 const RATE: u32 = 100;

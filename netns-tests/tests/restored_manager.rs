@@ -1,4 +1,5 @@
-//! A manager that goes on from an older copy of its database, which somebody has put into its place by hand.
+//! A manager that continues from an older copy of its database, which somebody has put in place by
+//! hand.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -41,7 +42,7 @@ fn units_of_a_manager_from_an_older_copy_talk_on_and_no_packet_repeats_key_sende
             let talking = ping_on(&fleet, 60);
             fleet.manager.run()?;
 
-            // It learns it from the first unit that knows more, and says so.
+            // The manager learns of it from the first unit that knows more, and says so.
             let restored = wait_for("the news of the older copy", PATIENCE, || {
                 let status: Value = fleet.manager.json(&["status"])?;
                 Ok(Some(status["restored"].clone()).filter(|restored| !restored.is_null()))
@@ -54,7 +55,7 @@ fn units_of_a_manager_from_an_older_copy_talk_on_and_no_packet_repeats_key_sende
             for number in 1..=2 {
                 fleet.unit(number).wait_status("waits for its operator")?;
             }
-            // Units have the keys that they had, and so have their terminals.
+            // Units keep their keys, so their terminals continue to talk.
             assert_eq!(talking.join().expect("pings")?, 60, "while it restarted");
             assert_eq!(fleet.manager.rotate("office", &[])?.acked, 0);
             fleet.talk(1, 2)?;
@@ -62,19 +63,19 @@ fn units_of_a_manager_from_an_older_copy_talk_on_and_no_packet_repeats_key_sende
                 assert_eq!(fleet.unit(number).epoch("office")?, Some(last));
             }
 
-            // A unit that loses its keys meanwhile gets none, and passes nothing.
+            // A unit that loses its keys in the meantime gets none and passes nothing.
             ensure!(fleet.unit(2).daemon()?.terminate()?.success());
             fleet.unit_mut(2).run()?;
             fleet.unit(2).wait_status("waits for its operator")?;
             for (from, to) in [(1, 2), (2, 1)] {
                 for address in fleet.terminal(to).addresses() {
                     let ping = Ping::to(address).pattern(MARKER);
-                    assert_eq!(ping.run(&fleet.terminal(from).host)?, 0);
+                    ping.none(&fleet.terminal(from).host)?;
                 }
             }
             assert_eq!(hub.count_with(MARKER)?, 0);
 
-            // The lost leaving is done again, then the yes.
+            // The operator repeats the lost `leave`, and then accepts the units.
             fleet.manager.cli(&["leave", "eu3", "office"])?;
             fleet.manager.check(&["restore", "--accept"])?;
             for number in 1..=2 {
@@ -96,7 +97,8 @@ fn units_of_a_manager_from_an_older_copy_talk_on_and_no_packet_repeats_key_sende
     Ok(())
 }
 
-/// Terminal 1 pings terminal 2 so many times, beside what follows; how many were answered.
+/// Lets terminal 1 ping terminal 2 this many times in the background. Returns how many were
+/// answered.
 fn ping_on(fleet: &Fleet<'_>, count: u32) -> std::thread::JoinHandle<Result<u32>> {
     let (from, to) = (fleet.terminal(1).host.clone(), fleet.terminal(2).v4);
     let ping = Ping::to(to).count(count);
@@ -104,7 +106,7 @@ fn ping_on(fleet: &Fleet<'_>, count: u32) -> std::thread::JoinHandle<Result<u32>
     std::thread::spawn(move || ping.run(&from))
 }
 
-/// As somebody would who does not know of `fpn-mge restore`.
+/// Does what somebody would do who does not know of `fpn-mge restore`.
 fn put_into_place(dir: &Path, copy: &str) -> Result<()> {
     for end in ["", "-wal", "-shm"] {
         let file = dir.join(format!("fpn-mge.db{end}"));
@@ -124,7 +126,8 @@ fn wait_epoch(fleet: &Fleet<'_>, unit: usize, right: impl Fn(u64) -> bool) -> Re
     .map(drop)
 }
 
-/// No two packets on the hub have SPI, sender id and counter in common. An SPI names one key.
+/// Checks that no two packets on the hub have SPI, sender id and counter in common. An SPI
+/// identifies one key.
 fn once_each(hub: &Capture) -> Result<()> {
     let packets = hub.packets()?;
     let seen: Vec<_> = packets.iter().filter_map(Packet::esp_nonce).collect();
@@ -136,7 +139,8 @@ fn once_each(hub: &Capture) -> Result<()> {
         senders
     };
     let by_key = senders(&seen);
-    // Four keys carried packets, each from both units: of before the copy, of the lost history, and of the new era twice.
+    // Four keys carried packets from both units: one from before the copy, one from the lost
+    // history, and two of the new era.
     let of_both = by_key.values().filter(|senders| senders.len() >= 2).count();
     ensure!(of_both >= 4, "{of_both} keys of both units in {by_key:?}");
     let mut once = BTreeSet::new();
@@ -146,7 +150,7 @@ fn once_each(hub: &Capture) -> Result<()> {
             "SPI, sender and counter {nonce:?} come twice"
         );
     }
-    // The control: that a repeated packet would be seen.
+    // The control: a repeated packet would be noticed.
     let first = seen.first().context("no ESP packet")?;
     ensure!(
         !once.insert(*first) && seen.len() > 250,

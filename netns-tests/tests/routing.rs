@@ -1,4 +1,4 @@
-//! What a unit makes of its host: never a router for anybody but its terminals.
+//! A unit never makes its host a router for anybody but its terminals.
 
 use std::net::IpAddr;
 
@@ -13,7 +13,7 @@ fn what_the_host_did_not_forward_before_the_unit_started_is_not_forwarded_becaus
     for mode in [Mode::Inline, Mode::Gateway] {
         scenario(|rig| {
             let mut world = World::new(rig, mode, false)?;
-            // The control: the ways are there, only nobody forwards.
+            // The control: the routes exist, and only forwarding is missing.
             world.host_reaches_both()?;
             assert_eq!(world.passes()?, Passes::NONE);
             world.start()?;
@@ -83,13 +83,14 @@ fn a_link_on_which_a_router_does_not_forward_stays_closed_on_that_side_alone() -
     scenario(|rig| {
         let mut world = World::new(rig, Mode::Gateway, true)?;
         let host = world.unit.host().clone();
-        // IPv6 has no such switch but the one for all.
+        // IPv6 has no such setting for single links.
         host.sysctl("net.ipv4.conf.out0.forwarding", "0")?;
         let half = Passes {
             from_hub: [false, true],
             to_hub: [true, true],
         };
-        // Answers come in from the hub: pings in neither direction, packets in one.
+        // Answers to pings come in from the hub and are not forwarded. Therefore packets are
+        // counted, not answers.
         assert_eq!(world.passes()?, half);
         world.start()?;
         assert_eq!(world.passes()?, half);
@@ -135,7 +136,7 @@ fn a_terminals_packets_in_clear_leave_to_the_hub_alone_unless_its_host_is_a_rout
     for is_router in [false, true] {
         scenario(|rig| {
             let mut world = World::new(rig, Mode::Gateway, is_router)?;
-            // Protects nobody here, so that a destination without a unit is reached in clear.
+            // Protects nothing here, so that a destination without a unit is reached in clear.
             world.group = &["--policy", "open", "--protect", "192.0.2.0/24"];
             world.start()?;
             let terminal = world.net.terminal(1).clone();
@@ -168,13 +169,14 @@ fn a_terminals_packets_in_clear_leave_to_the_hub_alone_unless_its_host_is_a_rout
     Ok(())
 }
 
-/// A unit in front of a terminal, a third network at its host, and somebody on the hub who sends to it.
+/// A unit in front of a terminal, a third network at its host, and a host on the hub that sends to
+/// that network.
 struct World<'rig> {
     rig: &'rig Rig,
     net: Topology,
     manager: Manager<'rig>,
     unit: Unit<'rig>,
-    /// Options of the group.
+    /// The options of the group.
     group: &'static [&'static str],
     stranger: Host,
     third: Host,
@@ -245,7 +247,7 @@ impl<'rig> World<'rig> {
         self.unit.wait_ready()
     }
 
-    /// What is heard at the other end, whether it is answered or not.
+    /// Returns what arrives at the other end, whether it is answered or not.
     fn passes(&self) -> Result<Passes> {
         let third = self.rig.capture(&self.third, Some("eth0"))?;
         let hub = self.rig.capture(&self.stranger, Some("eth0"))?;
@@ -256,7 +258,7 @@ impl<'rig> World<'rig> {
             pings.push((self.stranger.clone(), other.parse()?));
             pings.push((self.third.clone(), stranger.parse()?));
         }
-        // Side by side: what is not answered takes its time.
+        // In parallel, because pings that are not answered take their time.
         std::thread::scope(|scope| -> Result<()> {
             let ping = |(from, to): (Host, IpAddr)| Ping::to(to).count(1).run(&from);
             let threads: Vec<_> = pings
@@ -289,7 +291,8 @@ impl<'rig> World<'rig> {
     }
 }
 
-/// A network of its own at a host's link, with one host in it that takes the first for its router.
+/// Makes a separate network at a host's link, with one host in it that uses the first host as its
+/// router.
 fn network(rig: &Rig, host: &Host, name: &str, link: &str, number: u8) -> Result<Host> {
     let other = rig.host(name)?;
     host.link(link, &other, "eth0", Offloads::default())?;

@@ -1,4 +1,4 @@
-//! Bulk and odd sizes arrive whole.
+//! Bulk data and unusual sizes arrive whole.
 
 use anyhow::Result;
 use netns_tests::{
@@ -85,7 +85,7 @@ fn transfer_each_way(fleet: &Fleet<'_>, bytes: u64, family: usize) -> Result<()>
     Ok(())
 }
 
-/// 0 to 1500 bytes and beyond, up to the largest datagram there is.
+/// Sends datagrams of 0 to 1500 bytes and beyond, up to the largest possible one.
 fn every_size(fleet: &Fleet<'_>) -> Result<()> {
     let step = if all() { 1 } else { 7 };
     let edges = 1380..=1500;
@@ -111,7 +111,7 @@ fn every_size(fleet: &Fleet<'_>) -> Result<()> {
     Ok(())
 }
 
-/// Whether `scripts/test.sh --all` asked for everything.
+/// Returns true if `scripts/test.sh --all` has requested everything.
 fn all() -> bool {
     std::env::var_os("FPN_TEST_ALL").is_some()
 }

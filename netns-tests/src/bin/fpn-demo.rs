@@ -337,7 +337,7 @@ fn ms(time: Duration) -> String {
     format!("{:.1} ms", time.as_secs_f64() * 1e3)
 }
 
-/// Hexadecimal and text, from the IP header on.
+/// Prints a packet in hexadecimal and as text, from the IP header on.
 fn dump(frame: &Frame) {
     for (row, bytes) in frame
         .data
@@ -363,7 +363,7 @@ fn dump(frame: &Frame) {
 
 const PREFIX: &str = "fpndemo";
 const PROGRAM: &str = "fpn-demo";
-/// The word for the half that shows it.
+/// The argument of the process that shows the demo.
 const SHOW: &str = "--show";
-/// Datagrams a second and direction.
+/// Datagrams per second in each direction.
 const RATE: u32 = 500;

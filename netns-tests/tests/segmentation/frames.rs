@@ -1,4 +1,5 @@
-//! Packets and super-packets of terminal 1 for terminal 2, with all that a kernel may hand over.
+//! Packets and super-packets from terminal 1 to terminal 2, with everything that a kernel may hand
+//! over.
 
 use std::net::IpAddr;
 
@@ -12,7 +13,7 @@ pub(crate) const FIN: u8 = 0x01;
 pub(crate) const CWR: u8 = 0x80;
 pub(crate) const ECE: u8 = 0x40;
 
-/// A packet or super-packet, to be written as a frame.
+/// A packet or super-packet that can be written as a frame.
 #[derive(Clone, Debug)]
 pub(crate) struct Shape {
     pub(crate) v4: bool,
@@ -29,7 +30,8 @@ pub(crate) struct Shape {
     pub(crate) upper: Upper,
     pub(crate) ports: [u16; 2],
     pub(crate) payload: Vec<u8>,
-    /// Payload of each segment but the last; a payload that is no longer is one packet.
+    /// The payload of each segment but the last. A payload that is no longer than this is a single
+    /// packet.
     pub(crate) size: usize,
     pub(crate) checksum: Checksum,
 }
@@ -40,7 +42,7 @@ pub(crate) enum Upper {
         seq: u32,
         ack: u32,
         flags: u8,
-        /// The four bits beside the data offset.
+        /// The four bits next to the data offset.
         reserved: u8,
         window: u16,
         urgent: u16,
@@ -50,7 +52,7 @@ pub(crate) enum Upper {
     Udp,
 }
 
-/// IPv6 extension headers that the kernel segments behind.
+/// IPv6 extension headers that the kernel can segment behind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Extension {
     HopByHop,
@@ -58,14 +60,14 @@ pub(crate) enum Extension {
     Routing,
 }
 
-/// How a packet's checksum is handed over; that of a super-packet is always open.
+/// The state of a packet's checksum. That of a super-packet is always open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Checksum {
-    /// Left to the device: the field holds the sum of the pseudo-header.
+    /// Left to the device: the field contains the sum of the pseudo-header.
     Open,
-    /// Complete, and off by so much.
+    /// Complete, and wrong by this difference.
     Complete(u16),
-    /// UDP: none.
+    /// UDP without a checksum.
     None,
 }
 
@@ -105,7 +107,7 @@ impl Shape {
         }
     }
 
-    /// A packet that stands behind others.
+    /// A packet that marks the end of others.
     pub(crate) fn mark(number: u64) -> Self {
         Self {
             ports: [9, 9],
@@ -113,7 +115,7 @@ impl Shape {
         }
     }
 
-    /// The packet behind its vnet header.
+    /// Returns the packet behind its vnet header.
     pub(crate) fn frame(&self) -> Vec<u8> {
         let mut network = self.network();
         let at = network.len();
@@ -159,7 +161,7 @@ impl Shape {
         [&vnet[..], &network, &upper].concat()
     }
 
-    /// How many packets it is.
+    /// Returns how many packets it is.
     pub(crate) fn count(&self) -> usize {
         self.payload.len().div_ceil(self.size).max(1)
     }
@@ -181,7 +183,8 @@ impl Shape {
         }
     }
 
-    /// The IP header, without length and checksum, and what stands between it and the upper one.
+    /// Returns the IP header, without length and checksum, and what is between it and the upper
+    /// header.
     fn network(&self) -> Vec<u8> {
         let (src, dst) = (terminal(1, self.v4), terminal(2, self.v4));
         let number = self.number();
@@ -220,7 +223,7 @@ impl Shape {
         }
     }
 
-    /// The upper header without its checksum, and where that goes.
+    /// Returns the upper header without its checksum, and the place of the checksum.
     fn transport(&self) -> (Vec<u8>, usize) {
         let mut header = Vec::new();
         header.extend(self.ports[0].to_be_bytes());
@@ -263,18 +266,18 @@ impl Extension {
         }
     }
 
-    /// What stands behind next header and length, of 8 bytes in all.
+    /// What follows next header and length, 8 bytes in total with them.
     fn body(self) -> [u8; 6] {
         match self {
             // One option, PadN of six bytes.
             Self::HopByHop | Self::Destination => [1, 4, 0, 0, 0, 0],
-            // A type for experiments (RFC 4727), with nothing left to visit.
+            // A type for experiments (RFC 4727), with no segments left.
             Self::Routing => [253, 0, 1, 2, 3, 4],
         }
     }
 }
 
-/// Terminals 1 and 2 of either family, behind unit 1 and unit 2.
+/// Returns terminal 1 or 2 of either family, behind unit 1 or unit 2.
 pub(crate) fn terminal(n: u8, v4: bool) -> IpAddr {
     if v4 {
         IpAddr::from([10, 0, 0, n])
@@ -283,7 +286,7 @@ pub(crate) fn terminal(n: u8, v4: bool) -> IpAddr {
     }
 }
 
-/// The packet with this hop count.
+/// Returns the packet with this hop count.
 pub(crate) fn with_hops(packet: &[u8], hops: u8) -> Vec<u8> {
     let mut packet = packet.to_vec();
     if packet[0] >> 4 == 4 {
@@ -295,7 +298,8 @@ pub(crate) fn with_hops(packet: &[u8], hops: u8) -> Vec<u8> {
     }
 }
 
-/// The packet without what a kernel may number anew: the identification of IPv4 with DF (RFC 6864).
+/// Returns the packet without what a kernel may renumber: the identification of IPv4 with DF (RFC
+/// 6864).
 pub(crate) fn without_free_id(mut packet: Vec<u8>) -> Vec<u8> {
     if packet[0] >> 4 == 4 && packet[6] & 0x40 != 0 {
         packet[4..6].fill(0);
@@ -312,14 +316,14 @@ fn with_header_checksum(mut packet: Vec<u8>) -> Vec<u8> {
     packet
 }
 
-/// Family, protocol and ports of a packet.
+/// Returns family, protocol and ports of a packet.
 pub(crate) fn flow(packet: &[u8]) -> Option<(bool, u8, [u8; 4])> {
     let ip = IpHeader::parse(packet).ok()?;
     let (number, at) = ip.upper_layer(packet)?;
     Some((ip.is_v4(), number, *packet.get(at..)?.first_chunk()?))
 }
 
-/// The checksum field of a packet, and true if it is right.
+/// Returns the checksum field of a packet, and true if it is correct.
 pub(crate) fn checksum(packet: &[u8]) -> Option<(u16, bool)> {
     let (v4, number, _) = flow(packet)?;
     let (_, at) = IpHeader::parse(packet).ok()?.upper_layer(packet)?;
@@ -339,7 +343,7 @@ fn pseudo(v4: bool, number: u8, len: usize) -> u64 {
     addresses + u64::from(number) + len as u64
 }
 
-/// As RFC 1071 puts it, two bytes at a time.
+/// Computes the sum as RFC 1071 describes it, two bytes at a time.
 fn sum(bytes: &[u8]) -> u64 {
     let word = |w: &[u8]| u64::from(w[0]) << 8 | w.get(1).copied().map_or(0, u64::from);
     bytes.chunks(2).map(word).sum()
@@ -352,7 +356,7 @@ fn folded(mut sum: u64) -> u16 {
     sum as u16
 }
 
-/// So many bytes that look like none other.
+/// Returns this many bytes that differ from seed to seed.
 pub(crate) fn filling(seed: u64, len: usize) -> Vec<u8> {
     let mut state = seed | 1;
     let next = || {
@@ -364,7 +368,7 @@ pub(crate) fn filling(seed: u64, len: usize) -> Vec<u8> {
     std::iter::repeat_with(next).take(len).collect()
 }
 
-/// Packets and super-packets of one kind or another.
+/// Generates packets and super-packets of all kinds.
 pub(crate) fn shapes() -> impl Strategy<Value = Shape> {
     let network = (
         any::<bool>(),
@@ -450,7 +454,7 @@ fn upper() -> impl Strategy<Value = Upper> {
 }
 
 fn sizes() -> impl Strategy<Value = usize> {
-    // 8 is the least that the kernel segments TCP into.
+    // 8 is the smallest size into which the kernel segments TCP.
     prop_oneof![
         1 => 8usize..100,
         2 => 100usize..LONGEST,
@@ -459,7 +463,7 @@ fn sizes() -> impl Strategy<Value = usize> {
     ]
 }
 
-/// Nothing, time stamps, or others.
+/// No options, time stamps, or others.
 fn tcp_options() -> impl Strategy<Value = Vec<u8>> {
     let stamps = any::<[u8; 8]>().prop_map(|s| [&[1, 1, 8, 10], &s[..]].concat());
     let others = (1usize..=10, any::<u64>()).prop_map(|(n, seed)| {
@@ -470,7 +474,7 @@ fn tcp_options() -> impl Strategy<Value = Vec<u8>> {
     prop_oneof![3 => Just(Vec::new()), 3 => stamps, 1 => others]
 }
 
-/// Options that a router leaves as they are.
+/// Options that a router does not change.
 pub(crate) fn ip_options() -> impl Strategy<Value = Vec<u8>> {
     let some = (1usize..=10, any::<u64>()).prop_map(|(n, seed)| {
         let len = n * 4;

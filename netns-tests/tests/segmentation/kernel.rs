@@ -13,7 +13,7 @@ use nix::unistd::Pid;
 
 use crate::frames::{Shape, terminal, with_hops};
 
-/// The kernel, asked what it makes of frames.
+/// The kernel, which is asked what it makes of frames.
 pub(crate) struct Kernel {
     tun: tun::Device,
     capture: Capture,
@@ -21,8 +21,8 @@ pub(crate) struct Kernel {
 }
 
 impl Kernel {
-    /// Sets up its hosts. The calling thread stays on one processor from here on, because each
-    /// processor has a queue of its own for packets that cross a veth.
+    /// Sets up the hosts. From here on the calling thread stays on one processor, because each
+    /// processor has its own queue for packets that cross a veth.
     pub(crate) fn new(rig: &Rig) -> Result<Self> {
         stay_on_one_processor()?;
         let (router, far) = (rig.host("router")?, rig.host("far")?);
@@ -62,8 +62,8 @@ impl Kernel {
         })
     }
 
-    /// The packets that leave for these frames, in order. Each frame is written in one call; its hop
-    /// count is raised by the one that the router takes.
+    /// Returns the packets that leave for these frames, in order. Each frame is written in one
+    /// call. Its hop count is raised by one first, which the router takes away again.
     pub(crate) fn send(&mut self, frames: &[Vec<u8>]) -> Result<Vec<Vec<u8>>> {
         self.capture.clear()?;
         for frame in frames {
@@ -96,7 +96,7 @@ impl Kernel {
         Ok(())
     }
 
-    /// What was seen of the terminals, from the IP header on.
+    /// Returns the packets of the terminals that were seen, from the IP header on.
     fn packets(&self) -> Result<Vec<Vec<u8>>> {
         let mut packets = Vec::new();
         for frame in self.capture.frames()? {
@@ -123,7 +123,7 @@ fn stay_on_one_processor() -> Result<()> {
     Ok(sched_setaffinity(this, &one)?)
 }
 
-/// Of the link; room for segments larger than those of Ethernet.
+/// The MTU of the link, with room for segments that are larger than those of Ethernet.
 const MTU: usize = 9000;
 const ETHERNET: usize = 14;
 const FAR_MAC: &str = "02:00:00:00:00:02";

@@ -1,5 +1,5 @@
-//! Cutting and coalescing, with the kernel's own segmentation as the judge: what it sends on a link
-//! without any offload is what a terminal gets through two units, byte for byte and in order.
+//! Cutting and coalescing, judged by the kernel's own segmentation: what the kernel sends on a link
+//! without any offload is what a terminal receives through two units, byte for byte and in order.
 
 mod frames;
 mod kernel;
@@ -61,7 +61,8 @@ fn a_checksum_that_comes_out_as_zero_is_written_as_the_kernel_writes_it() -> Res
                         Shape::udp(v4, payload)
                     }
                 };
-                // A word of each segment becomes what its checksum is while that word is zero.
+                // A word of each segment becomes the checksum that the segment has while the word
+                // is zero.
                 for segment in shape.payload.chunks_mut(size) {
                     segment[..2].fill(0);
                 }
@@ -72,7 +73,7 @@ fn a_checksum_that_comes_out_as_zero_is_written_as_the_kernel_writes_it() -> Res
                     segment[..2].copy_from_slice(&sum.to_be_bytes());
                 }
                 let expected = kernel.send(&[shape.frame()])?;
-                // Of TCP segments only: UDP's zero says that there is none.
+                // Only for TCP segments, because in UDP zero means that there is no checksum.
                 let zero = if tcp && len > size { 0 } else { 0xffff };
                 for packet in &expected {
                     assert_eq!(checksum(packet), Some((zero, true)), "v4 {v4}, tcp {tcp}");
@@ -80,7 +81,7 @@ fn a_checksum_that_comes_out_as_zero_is_written_as_the_kernel_writes_it() -> Res
                 let udp = Encapsulation::Udp(DEFAULT_PORT);
                 let delivered = alone(udp, &[shape.frame()])?;
                 same(&expected, &delivered)?;
-                // Also behind another cut and another coalescing.
+                // The same through another cut and another coalescing.
                 let mut units = joining();
                 let delivered = across(&mut kernel, &mut units, &[shape.frame()])?;
                 same_flows(&expected, &delivered)?;
@@ -149,7 +150,7 @@ fn a_wrong_checksum_comes_out_as_wrong_as_it_went_in() -> Result<()> {
                 let (delivered, written) = across_in(&mut kernel, &mut joining(), &frames)?;
                 assert_eq!(right(&delivered), as_sent);
                 same_flows(&expected, &delivered)?;
-                // The control: the right ones around them travelled together.
+                // The control: the correct segments around them travelled together.
                 assert_eq!(written, 8 + 9, "v4 {v4}");
             }
         }
@@ -157,7 +158,7 @@ fn a_wrong_checksum_comes_out_as_wrong_as_it_went_in() -> Result<()> {
     })
 }
 
-/// What two units deliver that send and deliver every packet alone.
+/// Returns what two units deliver that send and deliver every packet alone.
 fn alone(encapsulation: Encapsulation, frames: &[Vec<u8>]) -> Result<Vec<Vec<u8>>> {
     let sealing = TxSettings {
         udp_gso: false,
@@ -175,17 +176,17 @@ fn alone(encapsulation: Encapsulation, frames: &[Vec<u8>]) -> Result<Vec<Vec<u8>
     Ok(delivered.iter().map(|f| bare(f)).collect())
 }
 
-/// Units that send and deliver frames of several packets.
+/// Returns units that send and deliver frames of several packets.
 fn joining() -> Units {
     Units::new(TxSettings::default(), RxSettings::default())
 }
 
-/// What a terminal gets of frames that cross both units. Every frame is cut by the kernel.
+/// Returns what a terminal receives of frames that cross both units. The kernel cuts every frame.
 fn across(kernel: &mut Kernel, units: &mut Units, frames: &[Vec<u8>]) -> Result<Vec<Vec<u8>>> {
     Ok(across_in(kernel, units, frames)?.0)
 }
 
-/// As [`across`], and how many frames were delivered.
+/// Does the same as [`across`], and returns how many frames were delivered.
 fn across_in(
     kernel: &mut Kernel,
     units: &mut Units,
@@ -196,7 +197,7 @@ fn across_in(
     Ok((kernel.send(&frames)?, frames.len()))
 }
 
-/// The packet of a frame that is one.
+/// Returns the packet of a frame that contains one.
 fn bare(frame: &[u8]) -> Vec<u8> {
     frame.get(VNET_LEN..).unwrap_or_default().to_vec()
 }
@@ -216,7 +217,8 @@ fn same(expected: &[Vec<u8>], delivered: &[Vec<u8>]) -> Result<()> {
     Ok(())
 }
 
-/// The packets of each flow are the same, in the same order, but for what the kernel numbers anew.
+/// Checks that the packets of each flow are the same, in the same order, apart from what the kernel
+/// renumbers.
 fn same_flows(expected: &[Vec<u8>], delivered: &[Vec<u8>]) -> Result<()> {
     let flows = |packets: &[Vec<u8>]| {
         let mut flows: BTreeMap<_, Vec<_>> = BTreeMap::new();
@@ -238,7 +240,7 @@ fn beginning(packet: &[u8]) -> &[u8] {
     packet.get(..100).unwrap_or(packet)
 }
 
-/// Judges so many random cases. The seed of one that fails is printed, and kept for the next run.
+/// Judges this many random cases. The seed of a failing case is printed, and kept for the next run.
 fn check<S: Strategy>(
     cases: u32,
     strategy: S,
@@ -254,7 +256,8 @@ fn check<S: Strategy>(
     judged.map_err(|error| anyhow!("{error}"))
 }
 
-/// Frames of several flows: runs of segments, in which one is odd, and super-packets between.
+/// Generates frames of several flows: runs of segments, of which one is odd, and super-packets
+/// between them.
 fn streams() -> impl Strategy<Value = Vec<Vec<u8>>> {
     let size = prop_oneof![4 => Just(500usize), 1 => 0usize..600, 2 => Just(1366usize)];
     let flags = prop_oneof![4 => Just(ACK), 1 => Just(ACK | PSH), 1 => any::<u8>()];
@@ -277,7 +280,7 @@ fn streams() -> impl Strategy<Value = Vec<Vec<u8>>> {
             let joined = odd == SUPER && size >= 8;
             for n in 0..if joined { 1 } else { many } {
                 let number = frames.len();
-                // One of the run is odd.
+                // One segment of the run is odd.
                 let odd = if n == many / 2 { odd } else { 0 };
                 let flags = if n == many / 2 { flags } else { ACK };
                 let len = match odd {
@@ -318,10 +321,10 @@ fn streams() -> impl Strategy<Value = Vec<Vec<u8>>> {
     })
 }
 
-/// What is odd about a run: it is a super-packet.
+/// The odd thing about a run: it is a super-packet.
 const SUPER: u8 = 10;
 const OK: Checksum = Checksum::Complete(0);
-/// As many as take some seconds.
+/// As many cases as take some seconds.
 const CUT_CASES: u32 = 2500;
 const COALESCE_CASES: u32 = 2000;
 const SEEDS: &str = concat!(

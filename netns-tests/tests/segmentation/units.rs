@@ -1,4 +1,4 @@
-//! Two units, as their data path sees them: what goes into the one and comes out of the other.
+//! Two units as their data path sees them: frames go into one and come out of the other.
 
 use std::sync::Arc;
 
@@ -21,7 +21,7 @@ use fpn::wire::ip::IpHeader;
 
 use crate::frames::{terminal, with_hops};
 
-/// The unit before terminal 1, which seals, and the one before terminal 2, which opens.
+/// The unit in front of terminal 1, which seals, and the unit in front of terminal 2, which opens.
 pub(crate) struct Units {
     snapshots: [Snapshot; 2],
     sealing: TxQueue,
@@ -45,14 +45,14 @@ impl Units {
         }
     }
 
-    /// From now on packets between the units travel so.
+    /// Changes how packets between the units are encapsulated from now on.
     pub(crate) fn encapsulate(&mut self, encapsulation: Encapsulation) {
         for snapshot in &mut self.snapshots {
             snapshot.encapsulation = encapsulation;
         }
     }
 
-    /// What the first unit writes for frames of its terminal.
+    /// Returns what the first unit writes for frames of its terminal.
     pub(crate) fn seal(&mut self, frames: &[Vec<u8>]) -> Vec<Vec<u8>> {
         let [batch, _] = &mut self.batches;
         batch.recycle();
@@ -63,7 +63,7 @@ impl Units {
         batch.output().map(written).collect()
     }
 
-    /// What the second unit writes for sealed packets, on whose way two routers were.
+    /// Returns what the second unit writes for sealed packets that have passed two routers.
     pub(crate) fn open(&mut self, packets: &[Vec<u8>]) -> Vec<Vec<u8>> {
         let [_, batch] = &mut self.batches;
         batch.recycle();
@@ -76,12 +76,12 @@ impl Units {
         batch.output().map(written).collect()
     }
 
-    /// Packets that were opened so far.
+    /// Returns how many packets were opened so far.
     pub(crate) fn opened(&self) -> u64 {
         self.counters[1].get(Count::Opened)
     }
 
-    /// What was dropped so far, by name.
+    /// Returns what was dropped so far, by name.
     pub(crate) fn dropped(&self) -> Vec<(&'static str, u64)> {
         let counters = self.counters.iter();
         let drops = counters.flat_map(|c| DropReason::ALL.iter().map(|r| (r.name(), c.drops(*r))));
@@ -89,13 +89,13 @@ impl Units {
     }
 }
 
-/// The bytes that a frame is written as.
+/// Returns the bytes that a frame is written as.
 fn written(frame: OutputFrame<'_>) -> Vec<u8> {
     let slices = frame.slices();
     slices.iter().flat_map(|part| part.to_vec()).collect()
 }
 
-/// What the unit before this terminal knows.
+/// Returns what the unit in front of this terminal knows.
 fn snapshot(own: u8, senders: Granted) -> Snapshot {
     let key = EpochKey::new(
         GROUP,
