@@ -606,7 +606,7 @@ fn damaged_searches_reach_the_parser_the_tags_and_the_macs_and_some_are_good() {
         }
     }
     for sums in [requests, replies] {
-        assert!(sums.iter().all(|n| *n > 30), "{requests:?} {replies:?}");
+        assert!(sums.iter().all(|n| *n > 15), "{requests:?} {replies:?}");
     }
 }
 

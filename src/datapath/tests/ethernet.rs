@@ -725,6 +725,22 @@ fn ip_of(written: &[u8]) -> Option<IpHeader> {
     is_ip.then(|| IpHeader::parse(&rest[len..]).unwrap())
 }
 
+/// Returns true for ESP in UDP.
+fn is_sealed(written: &[u8]) -> bool {
+    let (_, rest) = VnetHeader::parse(written).unwrap();
+    let (len, _) = crate::wire::ethernet::measure(rest).unwrap();
+    ip_of(written).is_some_and(|ip| {
+        ip.protocol == protocol::UDP
+            && rest[len + ip.header_len + 2..][..2] == DEFAULT_PORT.to_be_bytes()
+    })
+}
+
+/// Returns true if a frame was written as it came, its offload header aside: that is written anew.
+fn came(frames: &[Vec<u8>], written: &[u8]) -> bool {
+    let mut frames = frames.iter();
+    frames.any(|frame| frame.get(VNET_LEN..) == written.get(VNET_LEN..))
+}
+
 proptest! {
     #[test]
     fn no_frame_of_a_tap_device_makes_either_direction_panic_and_no_data_leaves_in_clear(
@@ -732,14 +748,13 @@ proptest! {
     ) {
         let mut wire = Wire::new(Some(1418));
         for written in wire.out(&frames) {
-            let sealed = ip_of(&written).is_some_and(|ip| ip.protocol == protocol::ESP);
             // What is relayed is as it came, and neither TCP nor ICMP for IPv4 is.
-            prop_assert!(sealed || frames.contains(&written));
+            prop_assert!(is_sealed(&written) || came(&frames, &written));
             let of_data = [protocol::TCP, protocol::ICMP];
             prop_assert!(!ip_of(&written).is_some_and(|ip| of_data.contains(&ip.protocol)));
         }
         for written in wire.inward(&frames) {
-            prop_assert!(frames.contains(&written), "nobody has sealed anything");
+            prop_assert!(came(&frames, &written), "nobody has sealed anything");
         }
     }
 }
@@ -753,9 +768,9 @@ fn frames_of_a_tap_device_with_damage_are_sealed_and_relayed_and_refused_and_ans
         let frames = any_frames().new_tree(&mut runner).unwrap().current();
         let mut wire = Wire::new(Some(1418));
         for written in wire.out(&frames) {
-            match ip_of(&written) {
-                Some(ip) if ip.protocol == protocol::ESP => sealed += 1,
-                _ => relayed += 1,
+            match is_sealed(&written) {
+                true => sealed += 1,
+                false => relayed += 1,
             }
         }
         answered += wire.back().len();
