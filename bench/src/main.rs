@@ -9,12 +9,12 @@
 //! |---|---|
 //! | [`options`] | the command line |
 //! | [`peers`] | who is measured ([`Kind`]); one module for each VPN |
-//! | [`measure`] | what is measured of one peer in one round ([`Contestant`], [`Effort`]) |
+//! | [`mod@measure`] | what is measured of one peer in one round ([`Contestant`], [`Effort`]) |
 //! | [`tcp`], [`search`], [`probe`] | single measurements: TCP, the highest rate without loss, the first packet |
-//! | [`disturbed`] | the cost of key changes and refreshes for traffic ([`Disturbance`]) |
-//! | [`losses`], [`profile`] | where packets were lost; where processor time goes |
+//! | [`mod@disturbed`] | the cost of key changes and refreshes for traffic ([`Disturbance`]) |
+//! | [`losses`], [`mod@profile`] | where packets were lost; where processor time goes |
 //! | [`wiring`], [`machine`] | checks what the links carry; describes the machine |
-//! | [`metric`], [`report`], [`plot`], [`write`] | figures, tables, pictures, and how they are written |
+//! | [`metric`], [`report`], [`plot`], [`mod@write`] | figures, tables, pictures, and how they are written |
 //!
 //! docs/performance/README.md says how to run it and how to read the figures.
 #![forbid(unsafe_code)]

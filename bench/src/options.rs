@@ -53,7 +53,7 @@ pub(crate) struct Throughput {
     /// Who is measured, separated by commas: plain, fpn, fpn:SUITE, boringtun, gotatun,
     /// wireguard-go, nebula, fastd, tinc, openvpn, strongswan. All of them by default; those that
     /// are not installed are named and skipped. fpn+inline and fpn+gateway differ in how the units
-    /// sit. fpn+KEY=VALUE puts that line into [data] of the
+    /// sit. fpn+KEY=VALUE puts that line into `[data]` of the
     /// units' eu.toml, fpn@FOLDER runs the fpn-eu in that folder: another build, beside this one.
     /// In this order: fpn:SUITE+gateway+KEY=VALUE@FOLDER.
     #[arg(long, value_name = "LIST", value_delimiter = ',')]

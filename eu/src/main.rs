@@ -6,13 +6,13 @@
 //!
 //! | module | what it does |
 //! |---|---|
-//! | [`sys`] | the only `unsafe` code: TUN and ethtool ioctls, packet sockets, network namespaces |
-//! | [`random`], [`files`] | the system's random source; private files, written as a whole |
+//! | [`sys`] | the only `unsafe` code: TUN and TAP devices, ethtool, promiscuous mode, network namespaces |
+//! | [`files`] | private files, written as a whole |
 //! | [`config`] | `eu.toml` ([`Config`](config::Config)) |
 //! | [`identity`], [`memory`], [`pass`] | what a unit keeps on disk: keys, what it knows of its manager, its pass |
 //! | [`resolve`] | the manager's address |
 //! | [`drops`], [`explain`] | recent drops, and what happens to the packets of a pair, in words |
-//! | [`net`] | the host's network: wanted state ([`Plan`](net::plan::Plan)), comparison, guard, restoring |
+//! | [`net`] | the host's network: wanted state (`Plan`), comparison, guard, restoring |
 //! | [`run`] | the running parts: the control task, the threads of the data path, the keeper of the network |
 //! | [`api`] | the local HTTP interface |
 //! | [`daemon`] | `fpn-eu run`: starts and stops everything in order |

@@ -1,5 +1,5 @@
-//! The input and the output of one call of [`outbound`](super::outbound) or
-//! [`inbound`](super::inbound). The buffers are kept for the next call, so that a batch needs no
+//! The input and the output of one call of [`outbound`](super::outbound()) or
+//! [`inbound`](super::inbound()). The buffers are kept for the next call, so that a batch needs no
 //! allocation.
 
 use std::net::IpAddr;

@@ -14,7 +14,7 @@ use crate::time::Pseudotime;
 /// each in one transaction together with its audit row. When a write is durable (SQLite: after a
 /// commit with `synchronous = FULL`), the shell answers with
 /// [`handle_stored`](super::MgeMachine::handle_stored). Writes for which `StoreOp::counts` is true
-/// advance the start's [`Point`](super::Point) in the same transaction.
+/// advance the start's [`Point`] in the same transaction.
 pub struct StoreRequest {
     /// The number that the answer repeats.
     pub id: StoreId,
