@@ -256,3 +256,56 @@ fn a_second_inline_unit_on_the_outside_of_another_one_does_not_start_and_says_wh
         Ok(())
     })
 }
+
+#[test]
+fn an_inline_unit_and_a_gateway_with_the_same_numbers_leave_each_other_alone() -> Result<()> {
+    scenario(|rig| {
+        let net = Topology::new(rig, Mode::Inline, 1)?;
+        let manager = Manager::start(rig, &net)?;
+        manager.add_group("office", "hitless", &net.protected())?;
+        let host = net.terminal(1).unit()?.clone();
+        let token = manager.add_unit("first", &["office"])?;
+        let inline = Unit::start(rig, &net, net.terminal(1), &token)?;
+        inline.wait_ready()?;
+        let other = terminal(rig, &host, 2)?;
+        let mut gateway = Unit::in_folder(rig, &other, "second")?;
+        let token = manager.add_unit("second", &["office"])?;
+        let mut args = vec!["enroll", &token, "--inside", "in2", "--outside", "out0"];
+        args.extend([
+            "--mode",
+            "gateway",
+            "--ce",
+            "10.78.42.0/24",
+            "--ce",
+            "fd78:42::/64",
+        ]);
+        let outcome = gateway.cli(&args)?;
+        ensure!(outcome.ok, "{}", outcome.stderr);
+        // Tables, preference and priority are the same as those of the inline unit.
+        gateway.set("red", "\"red2\"")?;
+        gateway.set("black", "\"black2\"")?;
+        gateway.set("guard", "\"guard2\"")?;
+        let has_rules = || -> Result<bool> { Ok(host.check(&["ip", "rule"])?.contains("iif in2")) };
+        let has_filters = || -> Result<bool> {
+            let shown = host.check(&["tc", "filter", "show", "dev", "out0", "ingress"])?;
+            Ok(shown.matches("mirred").count() == 2)
+        };
+        for _ in 0..2 {
+            gateway.run()?;
+            gateway.wait_ready()?;
+            // Both have looked at their host before they answer.
+            for unit in [&inline, &gateway] {
+                unit.check(&["status"])?;
+            }
+            ensure!(has_rules()?, "the inline unit took the gateway's rules");
+            ensure!(has_filters()?);
+            ensure!(gateway.daemon()?.terminate()?.success());
+            ensure!(has_filters()?, "the gateway took the inline unit's filters");
+        }
+        gateway.run()?;
+        gateway.wait_ready()?;
+        ensure!(inline.daemon()?.terminate()?.success());
+        ensure!(!has_filters()? && has_rules()?);
+        Ok(())
+    })
+}

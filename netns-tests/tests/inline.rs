@@ -2,6 +2,7 @@
 //! in clear whatever happens to it.
 
 use std::net::IpAddr;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, ensure};
 use etherparse::{SlicedPacket, TransportSlice};
@@ -171,8 +172,13 @@ fn the_filters_come_back_when_somebody_removes_them_or_the_hardware_address_chan
         let unit = fleet.unit(1).host().clone();
         for link in ["in0", "out0", "fpn-red", "fpn-black"] {
             unit.check(&["tc", "filter", "del", "dev", link, "ingress"])?;
-            fleet.cannot_talk(1, 2)?;
-            // The kernel reports this to nobody who only listens to links: it is found by the clock.
+            let start = Instant::now();
+            wait_for("the filters", PATIENCE, || {
+                let shown = unit.check(&["tc", "filter", "show", "dev", link, "ingress"])?;
+                Ok(shown.contains("mirred").then_some(()))
+            })?;
+            // Not by the clock, which looks every ten seconds.
+            ensure!(start.elapsed() < Duration::from_secs(5));
             fleet.wait_talk(1, 2)?;
         }
         for change in ["link set in0 promisc off", "link set out0 promisc off"] {
@@ -339,6 +345,49 @@ fn an_inside_and_an_outside_on_one_switch_do_not_melt_it() -> Result<()> {
         }
         let frames = hub.frames()?.len();
         ensure!(frames < 200, "{frames} frames on the hub for three pings");
+        Ok(())
+    })
+}
+
+#[test]
+fn an_outside_that_is_gone_for_a_moment_teaches_terminals_no_smaller_packets() -> Result<()> {
+    scenario(|rig| {
+        let fleet = Fleet::pair(rig, Mode::Inline, "hitless")?;
+        fleet.talk(1, 2)?;
+        let (one, two) = (fleet.terminal(1), fleet.terminal(2));
+        let unit = fleet.unit(1).host().clone();
+        let term = rig.capture(&one.host, Some("eth0"))?;
+        unit.ip("link set out0 name gone")?;
+        fleet
+            .unit(1)
+            .wait_status("the interface out0 (the outside of this unit) does not exist")?;
+        for address in two.addresses() {
+            Ping::to(address).count(3).pattern(MARKER).run(&one.host)?;
+        }
+        ensure!(sent(&term)? > 0, "nothing was sent");
+        let told = |packet: &Packet| matches!(packet.transport, Transport::Error(_));
+        assert_eq!(term.count(told)?, 0);
+        unit.ip("link set gone name out0")?;
+        fleet.wait_talk(1, 2)
+    })
+}
+
+#[test]
+fn filters_that_somebody_added_to_the_hook_stay_when_the_unit_stops() -> Result<()> {
+    scenario(|rig| {
+        let fleet = Fleet::pair(rig, Mode::Inline, "hitless")?;
+        let host = fleet.unit(1).host().clone();
+        let add = "tc filter add dev out0 egress prio 7 protocol all u32 match u32 0 0 classid 1:1";
+        let words: Vec<&str> = add.split(' ').collect();
+        host.check(&words)?;
+        ensure!(fleet.unit(1).daemon()?.terminate()?.success());
+        let left = host.check(&["tc", "filter", "show", "dev", "out0", "egress"])?;
+        ensure!(left.contains("pref 7"), "{left}");
+        let ours = host.check(&["tc", "filter", "show", "dev", "out0", "ingress"])?;
+        ensure!(!ours.contains("mirred"), "{ours}");
+        // Nobody uses the other hook.
+        let hooks = host.check(&["tc", "qdisc", "show", "dev", "in0"])?;
+        ensure!(!hooks.contains("clsact"), "{hooks}");
         Ok(())
     })
 }

@@ -12,7 +12,7 @@ use super::form;
 use super::input::{Frame, Input, Layer, take};
 use super::output::Output;
 use super::oversize;
-use super::relay::Relayed;
+use super::relay::{Relayed, Relays};
 use super::rx::{RxQueue, ToOpen};
 use super::segment::{Cut, complete_checksum};
 use super::snapshot::Snapshot;
@@ -102,13 +102,14 @@ impl Pass<'_> {
         let frame = self.input.frame(n).ok_or(DropReason::MalformedIp)?;
         if let Layer::Ethernet(stations) = self.layer {
             let link = self.input.link(&frame);
-            if let Some(src) = ethernet::src(link) {
-                stations.unlearn(src);
-            }
             let (relays, policy) = (self.snapshot.relays, &self.snapshot.policy);
             let of_link = (link, frame.ether_type);
             let packet = self.input.packet(&frame);
-            if let Some(relayed) = relays.sort(Side::Outside, of_link, packet, policy)? {
+            let relayed = relays.sort(Side::Outside, of_link, packet, policy)?;
+            if let Some(src) = ethernet::src(link) {
+                stations.unlearn(src);
+            }
+            if let Some(relayed) = relayed {
                 if self.queue.returned.is_back(link, packet, self.now) {
                     return Err(DropReason::Looped);
                 }
@@ -183,7 +184,9 @@ impl Pass<'_> {
         };
         self.queue.counters.add(as_what, count as u64);
         let (packet, link) = (self.input.packet(&frame), self.input.link(&frame));
-        self.out.push_packet(frame.header, link, packet);
+        let len = Relays::message_len(frame.ether_type, packet);
+        let message = packet.get(..len).unwrap_or_default();
+        self.out.push_packet(frame.header, link, message);
     }
 
     /// Returns the IP header of a frame that was not accepted, if it has one.

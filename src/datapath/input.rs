@@ -178,6 +178,9 @@ impl Input {
                 .checked_sub(link as u16)
                 .ok_or(DropReason::MalformedOffload)?;
         }
+        if let Some(gso) = &mut header.gso {
+            gso.header_len = gso.header_len.saturating_sub(link as u16);
+        }
         Ok(Frame {
             at: self.used + VNET_LEN + link,
             end,

@@ -15,7 +15,7 @@ use super::hold::{Packet, Wait};
 use super::input::{Input, Layer, take};
 use super::output::Output;
 use super::oversize;
-use super::relay::Relayed;
+use super::relay::{Relayed, Relays};
 use super::segment::{Cut, complete_checksum};
 use super::snapshot::Snapshot;
 use super::tx::TxQueue;
@@ -254,7 +254,9 @@ impl Pass<'_> {
         if let Some(frame) = input.frame(n) {
             self.queue.count(relayed.count(), 1);
             let (link, packet) = (input.link(&frame), input.packet(&frame));
-            self.out.push_packet(frame.header, link, packet);
+            let len = Relays::message_len(frame.ether_type, packet);
+            let message = packet.get(..len).unwrap_or_default();
+            self.out.push_packet(frame.header, link, message);
         }
     }
 

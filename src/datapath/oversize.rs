@@ -4,7 +4,7 @@
 //! lowers the segment size that TCP negotiates (RFC 9293 section 3.7.1), so that there is little to do.
 
 use super::vnet::VnetHeader;
-use crate::wire::ethernet::LinkHeader;
+use crate::wire::ethernet::{self, LinkHeader};
 use crate::wire::ip::{DONT_FRAGMENT, IpHeader, checksum, fold, protocol, pseudo_header_sum};
 
 /// Splits an IPv4 packet without DF into fragments of at most `mtu` bytes.
@@ -14,7 +14,9 @@ pub(super) fn fragments(ip: &IpHeader, packet: &[u8], mtu: usize) -> Vec<Vec<u8>
         .and_then(|packet| packet.split_at_checked(ip.header_len))
         .unwrap_or_default();
     let first_room = room(mtu, header.len());
-    if first_room == 0 {
+    let end = usize::from(ip.flags & OFFSET) * 8 + payload.len();
+    // A part of a packet that no packet can have cannot be described.
+    if first_room == 0 || end > usize::from(u16::MAX) {
         return Vec::new();
     }
     let later = later_header(header);
@@ -51,7 +53,8 @@ pub(super) fn fragments(ip: &IpHeader, packet: &[u8], mtu: usize) -> Vec<Vec<u8>
 /// `None` if there must be no error about such a packet (RFC 1122 section 3.2.2, RFC 4443 section
 /// 2.4).
 pub(super) fn error(link: &[u8], ip: &IpHeader, packet: &[u8], mtu: usize) -> Option<Vec<u8>> {
-    if ip.flags & OFFSET != 0 || is_icmp_error(ip, packet) {
+    let to_group = ethernet::dst(link).is_some_and(ethernet::is_group);
+    if to_group || ip.flags & OFFSET != 0 || is_icmp_error(ip, packet) {
         return None;
     }
     let room = if ip.is_v4() { LEAST_V4 } else { LEAST_V6 } - ip.written_len() - ICMP_HEADER;

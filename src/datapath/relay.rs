@@ -3,11 +3,12 @@
 //! off. Nothing else that is not a terminal's own IP packet passes.
 //!
 //! What comes from the terminals must speak for them: an answer to ARP or neighbour discovery that
-//! claims an address which is no terminal of this unit is dropped, and so are router advertisements
-//! and DHCP answers from the inside. So a host behind a unit cannot pass for the gateway of the
-//! others.
+//! claims an address which is no terminal of this unit is dropped, and so is what only a router or a
+//! server says: router advertisements, queries for memberships, answers of DHCP. So a host behind a
+//! unit cannot pass for the gateway of the others, except for one that it knows by its link-local
+//! address. What comes from the hub must not claim the address of a single terminal of this unit.
 
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+use std::net::{IpAddr, Ipv4Addr};
 
 use crate::DropReason;
 use crate::counters::Count;
@@ -86,6 +87,16 @@ impl Relays {
         self.0 & 1 << protocol as u16 != 0
     }
 
+    /// Returns how much of a frame behind its Ethernet header is its message, without padding.
+    pub(super) fn message_len(kind: u16, packet: &[u8]) -> usize {
+        let len = match kind {
+            ether_type::IPV4 | ether_type::IPV6 => IpHeader::parse(packet).ok().map(|ip| ip.len),
+            ether_type::ARP => Some(ARP_LEN),
+            _ => None,
+        };
+        len.unwrap_or(packet.len()).min(packet.len())
+    }
+
     /// Returns the protocol as which a frame is relayed that came in on `side`; `None` for any other
     /// IP packet. `packet` is what follows its Ethernet header.
     pub(super) fn sort(
@@ -127,20 +138,33 @@ fn of_ip(
 ) -> Result<Option<Relayed>, DropReason> {
     let packet = packet.get(..ip.len).unwrap_or_default();
     if ip.is_v4() && ip.protocol == protocol::IGMP {
-        return Ok(ip.dst.is_multicast().then_some(Relayed::Igmp));
+        if !ip.dst.is_multicast() || ip.is_fragment() {
+            return Ok(None);
+        }
+        may_claim(side, ip.src, policy)?;
+        let is_query = packet.get(ip.header_len) == Some(&MEMBERSHIP_QUERY);
+        return match side == Side::Inside && is_query {
+            true => Err(DropReason::Spoofed),
+            false => Ok(Some(Relayed::Igmp)),
+        };
     }
     let Some((protocol, at)) = ip.upper_layer(packet) else {
         return Ok(None);
     };
     let message = packet.get(at..).unwrap_or_default();
     match protocol {
-        protocol::UDP => of_udp(side, ip, message),
+        protocol::UDP => of_udp(side, ip, message, policy),
         protocol::ICMPV6 if !ip.is_v4() => of_icmpv6(side, ip, message, policy),
         _ => Ok(None),
     }
 }
 
-fn of_udp(side: Side, ip: &IpHeader, datagram: &[u8]) -> Result<Option<Relayed>, DropReason> {
+fn of_udp(
+    side: Side,
+    ip: &IpHeader,
+    datagram: &[u8],
+    policy: &Policy,
+) -> Result<Option<Relayed>, DropReason> {
     let Some(&[s0, s1, d0, d1]) = datagram.first_chunk() else {
         return Ok(None);
     };
@@ -158,7 +182,8 @@ fn of_udp(side: Side, ip: &IpHeader, datagram: &[u8]) -> Result<Option<Relayed>,
     match side {
         Side::Inside if !from_client => Err(DropReason::Spoofed),
         Side::Outside if from_client && !is_group(ip.dst) => Ok(None),
-        _ => Ok(Some(relayed)),
+        Side::Inside => may_claim(side, ip.src, policy).map(|()| Some(relayed)),
+        Side::Outside => Ok(Some(relayed)),
     }
 }
 
@@ -173,24 +198,27 @@ fn of_icmpv6(
     };
     // Neighbour discovery never comes from another link (RFC 4861 section 6.1).
     let relayed = match kind {
-        LISTENER_QUERY | LISTENER_REPORT | LISTENER_DONE | LISTENER_REPORT_V2 => {
-            return Ok(is_group(ip.dst).then_some(Relayed::Mld));
-        }
+        LISTENER_QUERY..=LISTENER_DONE | LISTENER_REPORT_V2 if is_group(ip.dst) => Relayed::Mld,
         ROUTER_SOLICITATION..=REDIRECT if ip.ttl == 255 => Relayed::Nd,
         _ => return Ok(None),
     };
-    if side == Side::Inside {
-        match kind {
-            ROUTER_ADVERTISEMENT | REDIRECT => return Err(DropReason::Spoofed),
-            NEIGHBOUR_ADVERTISEMENT => {
-                let target = message.get(8..24).and_then(|t| t.first_chunk::<16>());
-                let target = Ipv6Addr::from(*target.ok_or(DropReason::MalformedIp)?);
-                may_claim(target.into(), policy)?;
-            }
-            // Its sender's hardware address is in an option of the message.
-            _ => may_claim(ip.src, policy)?,
-        }
+    let from_router = match kind {
+        LISTENER_QUERY | ROUTER_ADVERTISEMENT | REDIRECT => true,
+        NEIGHBOUR_ADVERTISEMENT => message.get(4).is_some_and(|flags| flags & IS_ROUTER != 0),
+        _ => false,
+    };
+    if side == Side::Inside && from_router {
+        return Err(DropReason::Spoofed);
     }
+    let claimed = match kind {
+        NEIGHBOUR_ADVERTISEMENT => {
+            let target = message.get(8..24).and_then(|t| t.first_chunk::<16>());
+            IpAddr::from(*target.ok_or(DropReason::MalformedIp)?)
+        }
+        // The hardware address of its sender may be in an option of the message.
+        _ => ip.src,
+    };
+    may_claim(side, claimed, policy)?;
     Ok(Some(relayed))
 }
 
@@ -198,37 +226,42 @@ fn of_icmpv6(
 fn of_arp(side: Side, message: &[u8], policy: &Policy) -> Result<Relayed, DropReason> {
     let sender = message.get(14..18).and_then(|s| s.first_chunk::<4>());
     let sender = Ipv4Addr::from(*sender.ok_or(DropReason::EtherType)?);
-    if side == Side::Inside {
-        may_claim(sender.into(), policy)?;
-    }
+    may_claim(side, sender.into(), policy)?;
     Ok(Relayed::Arp)
 }
 
-/// Checks whether a host on the inside may say that an address is its own: that of a terminal, an
-/// address of this link alone, or none.
-fn may_claim(addr: IpAddr, policy: &Policy) -> Result<(), DropReason> {
+/// Checks whether a host of a side may say that an address is its own. On the inside: that of a
+/// terminal, an address of this link alone, or none. On the outside: any but that of a single terminal
+/// of this unit.
+fn may_claim(side: Side, addr: IpAddr, policy: &Policy) -> Result<(), DropReason> {
     let of_the_link = match addr {
         IpAddr::V4(addr) => addr.is_unspecified() || addr.is_link_local(),
         IpAddr::V6(addr) => addr.is_unspecified() || addr.is_unicast_link_local(),
     };
-    match of_the_link || policy.serves(addr) {
-        true => Ok(()),
-        false => Err(DropReason::Spoofed),
-    }
+    let may = match side {
+        Side::Inside => of_the_link || policy.serves(addr),
+        Side::Outside => !policy.lists(addr),
+    };
+    may.then_some(()).ok_or(DropReason::Spoofed)
 }
 
 fn is_group(addr: IpAddr) -> bool {
     addr.is_multicast() || addr == IpAddr::V4(Ipv4Addr::BROADCAST)
 }
 
+/// Length of an ARP message of Ethernet and IPv4.
+const ARP_LEN: usize = 28;
 /// The address of all bridges (IEEE 802.1Q table 8-1).
 const BRIDGES: ethernet::Mac = [0x01, 0x80, 0xc2, 0, 0, 0];
 // Types of ICMPv6 (RFC 2710, RFC 4861, RFC 3810).
 const LISTENER_QUERY: u8 = 130;
-const LISTENER_REPORT: u8 = 131;
 const LISTENER_DONE: u8 = 132;
 const ROUTER_SOLICITATION: u8 = 133;
 const ROUTER_ADVERTISEMENT: u8 = 134;
 const NEIGHBOUR_ADVERTISEMENT: u8 = 136;
 const REDIRECT: u8 = 137;
+/// A flag of neighbour advertisements (RFC 4861 section 4.4).
+const IS_ROUTER: u8 = 0x80;
+/// A type of IGMP (RFC 3376).
+const MEMBERSHIP_QUERY: u8 = 0x11;
 const LISTENER_REPORT_V2: u8 = 143;

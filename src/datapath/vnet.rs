@@ -93,10 +93,10 @@ impl VnetHeader {
     pub fn behind(mut self, link: usize) -> Self {
         let link = link as u16;
         if let Some(sum) = &mut self.checksum {
-            sum.start += link;
+            sum.start = sum.start.saturating_add(link);
         }
         if let Some(gso) = &mut self.gso {
-            gso.header_len += link;
+            gso.header_len = gso.header_len.saturating_add(link);
         }
         self
     }

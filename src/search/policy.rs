@@ -56,6 +56,12 @@ impl Policy {
         self.served.holds(addr)
     }
 
+    /// Returns true if `addr` is listed by itself as a terminal of this unit. A prefix may also contain
+    /// hosts that are elsewhere.
+    pub fn lists(&self, addr: IpAddr) -> bool {
+        self.served.has(addr.into())
+    }
+
     /// Returns the longest protected prefix that contains `addr`.
     pub fn protection(&self, addr: IpAddr) -> Option<&Protected> {
         self.protected.as_ref()?.longest(addr)

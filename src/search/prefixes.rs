@@ -34,6 +34,11 @@ impl<T> Prefixes<T> {
         self.longest(addr).is_some()
     }
 
+    /// Returns true if this very prefix is in the table.
+    pub fn has(&self, prefix: IpNet) -> bool {
+        self.0.get(&prefix).is_some()
+    }
+
     /// Iterates over the prefixes in no particular order.
     pub fn iter(&self) -> impl Iterator<Item = (IpNet, &T)> {
         self.0.iter()

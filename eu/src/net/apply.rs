@@ -12,6 +12,7 @@ use super::kernel::{LinkChange, LinkState, errno};
 use super::other_units::units_of;
 use super::plan::{self, Facts, MAIN_TABLE, OtherUnit, Plan, Route};
 use super::{Network, firewall, guard, mtu, setting, warnings};
+use crate::config::Mode;
 
 /// The result of a comparison with the kernel.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -119,11 +120,14 @@ impl Network {
         if what.rivals {
             self.known.taken.clear();
         }
-        if what.links || what.routes {
+        // An inline unit has neither routes nor rules; those in the numbers of its configuration are
+        // another unit's.
+        let is_router = self.config.unit.mode == Mode::Gateway;
+        if is_router && (what.links || what.routes) {
             let look = self.apply_routes(plan).await?;
             restored.extend(self.note(Part::Routes, look));
         }
-        if what.links || what.rules {
+        if is_router && (what.links || what.rules) {
             let look = self.apply_rules(plan).await?;
             restored.extend(self.note(Part::Rules, look));
         }
@@ -140,6 +144,7 @@ impl Network {
 
     fn scope_of(&self, plan: &Plan, facts: &Facts) -> Scope {
         let d = &self.config.devices;
+        let is_router = self.config.unit.mode == Mode::Gateway;
         let names: Vec<_> = plan.links.iter().map(|l| l.name.clone()).collect();
         let ours = self.known.links.iter().filter(|l| names.contains(&l.name));
         let terminals = self.config.terminals();
@@ -149,8 +154,14 @@ impl Network {
         Scope {
             links: ours.map(|l| l.index).collect(),
             all_links: facts.ipv6 && !facts.force_forwarding,
-            tables: vec![d.inside_table, d.outside_table],
-            preferences: d.rule_preference..d.rule_preference + plan::RULES,
+            tables: match is_router {
+                true => vec![d.inside_table, d.outside_table],
+                false => Vec::new(),
+            },
+            preferences: match is_router {
+                true => d.rule_preference..d.rule_preference + plan::RULES,
+                false => 0..0,
+            },
             terminals: single.map(|net| net.addr()).collect(),
             guard: d.guard.clone(),
             names,
@@ -204,9 +215,11 @@ impl Network {
                 continue;
             };
             let change = now != wanted.value && wanted.only_if.is_none_or(|value| now == value);
+            // By this record the others know that the unit is inline here, whoever switched it on.
+            let inline = wanted.path.ends_with(setting::PROMISCUOUS);
             // A setting that another unit has changed goes back to what that unit found.
             let theirs = others.sysctl(&wanted.path);
-            if change || theirs.is_some() {
+            if change || inline || theirs.is_some() {
                 let before = theirs.map_or_else(|| now.clone(), str::to_owned);
                 noted.push((wanted.path.clone(), before));
             }

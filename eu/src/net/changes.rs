@@ -208,6 +208,10 @@ impl Scope {
                 };
                 changes.addresses = self.links.contains(&index) || attributes.any(terminal);
             }
+            // `struct tcmsg` has the link where `struct ifinfomsg` has it.
+            RTM_NEWQDISC | RTM_DELQDISC | RTM_NEWTFILTER | RTM_DELTFILTER => {
+                changes.links = self.links.contains(&number(body, 4)?);
+            }
             RTM_NEWROUTE | RTM_DELROUTE => return self.of_route(body),
             RTM_NEWRULE | RTM_DELRULE => {
                 // Rules do not use the protocol field that routes have in the header; an attribute
@@ -314,6 +318,10 @@ const RTM_NEWADDR: u16 = 20;
 const RTM_DELADDR: u16 = 21;
 const RTM_NEWROUTE: u16 = 24;
 const RTM_DELROUTE: u16 = 25;
+const RTM_NEWQDISC: u16 = 36;
+const RTM_DELQDISC: u16 = 37;
+const RTM_NEWTFILTER: u16 = 44;
+const RTM_DELTFILTER: u16 = 45;
 const RTM_NEWRULE: u16 = 32;
 const RTM_DELRULE: u16 = 33;
 const RTM_NEWNETCONF: u16 = 80;
@@ -464,6 +472,15 @@ mod tests {
             ..Changes::NONE
         };
         assert_eq!(scope.of_network(&link(9, "veth1234")), Changes::NONE);
+        for kind in [RTM_NEWQDISC, RTM_DELQDISC, RTM_NEWTFILTER, RTM_DELTFILTER] {
+            let of = |index: u32| {
+                let mut header = [0; 20];
+                header[4..8].copy_from_slice(&index.to_ne_bytes());
+                scope.of_network(&netlink(kind, &header, &[]))
+            };
+            assert!(of(4).links && !of(4).addresses);
+            assert_eq!(of(9), Changes::NONE);
+        }
         assert_eq!(scope.of_network(&link(4, "out0")), links);
         assert_eq!(scope.of_network(&link(9, "out0")), links, "it came back");
         assert_eq!(scope.of_network(&link(3, "renamed")), links);

@@ -77,6 +77,22 @@ impl Kernel {
         Ok(ours == expected)
     }
 
+    /// Returns true if the hook of a link has no filter, in neither direction.
+    pub(crate) async fn is_unused(&self, index: u32) -> bool {
+        let filters = || self.handle().traffic_filter(index as i32).get();
+        let listings = [
+            filters().ingress().execute().boxed(),
+            filters().egress().execute().boxed(),
+        ];
+        for listing in listings {
+            let found: Result<Vec<TcMessage>, _> = listing.try_collect().await;
+            if found.is_ok_and(|found| !found.is_empty()) {
+                return false;
+            }
+        }
+        true
+    }
+
     /// Adds a filter to the ingress hook of a link.
     pub(crate) async fn add_filter(
         &self,

@@ -223,7 +223,9 @@ impl Network {
             }
         };
         let links = self.kernel.links().await?;
-        for v6 in [false, true] {
+        // What other inline units have in their configurations is a gateway's beside them.
+        let is_router = config.unit.mode == Mode::Gateway || self.restore.is_of_a_router();
+        for v6 in [false, true].into_iter().filter(|_| is_router) {
             let rules = self.kernel.rules(v6).await.unwrap_or_default();
             for rule in rules.iter().filter(|f| f.ours && f.value.in_scope(config)) {
                 note(self.kernel.remove_rule(rule).await, "remove a routing rule");
@@ -240,14 +242,15 @@ impl Network {
         let proxies = self.kernel.proxies(&links).await.unwrap_or_default();
         for proxy in proxies
             .iter()
-            .filter(|f| f.ours && f.value.in_scope(config))
+            .filter(|f| is_router && f.ours && f.value.in_scope(config))
         {
             note(
                 self.kernel.remove_proxy(proxy).await,
                 "remove a proxy neighbour",
             );
         }
-        for name in [&config.unit.inside, &config.unit.outside] {
+        let hooked = [&config.unit.inside, &config.unit.outside].into_iter();
+        for name in hooked.filter(|_| config.unit.mode == Mode::Inline) {
             let Some(link) = links.iter().find(|l| l.name == name.as_str()) else {
                 continue;
             };
@@ -256,7 +259,8 @@ impl Network {
                 let removed = self.kernel.remove_filters(link.index, priority).await;
                 note(removed, "remove a filter");
             }
-            if self.restore.made_hook(&link.name) {
+            // Somebody else may have filters there by now.
+            if self.restore.made_hook(&link.name) && self.kernel.is_unused(link.index).await {
                 note(
                     self.kernel.remove_hook(link.index).await,
                     "remove the ingress hook",

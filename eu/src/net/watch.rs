@@ -60,9 +60,9 @@ fn listen(protocol: isize, groups: &[u32]) -> io::Result<TokioSocket> {
     Ok(socket)
 }
 
-// `RTNLGRP_…` of `linux/rtnetlink.h`: links; addresses, routes and rules of IPv4, then of IPv6;
-// forwarding and proxy settings of both.
-const NETWORK: [u32; 9] = [1, 5, 7, 8, 9, 11, 19, 24, 25];
+// `RTNLGRP_…` of `linux/rtnetlink.h`: links; traffic control; addresses, routes and rules of IPv4,
+// then of IPv6; forwarding and proxy settings of both.
+const NETWORK: [u32; 10] = [1, 4, 5, 7, 8, 9, 11, 19, 24, 25];
 // `NFNLGRP_NFTABLES` of `linux/netfilter/nfnetlink.h`.
 const NFTABLES: u32 = 7;
 const ROOM: usize = 4 << 20;

@@ -109,7 +109,11 @@ impl Control {
                 Some(manager) = inputs.managers.recv() => self.move_manager(manager).await,
                 Ok(()) = inputs.host.changed() => {
                     let inner_mtu = inputs.host.borrow_and_update().inner_mtu;
-                    self.unit.set_mtu(self.splits.then_some(inner_mtu as usize));
+                    // Without an outside nothing is known of its MTU, and nothing leaves: the last one
+                    // stays, because terminals remember for minutes what they are told.
+                    if inner_mtu > 0 {
+                        self.unit.set_mtu(self.splits.then_some(inner_mtu as usize));
+                    }
                 }
                 () = tokio::time::sleep(deadline.since(boot_time()).min(LONGEST)) => {}
             }

@@ -234,6 +234,12 @@ fn nd(kind: u8, hops: u8, src: &str, target: &str) -> Vec<u8> {
     )
 }
 
+/// The ICMPv6 message with this flag set.
+fn with_flag(mut packet: Vec<u8>, flag: u8) -> Vec<u8> {
+    packet[44] |= flag;
+    packet
+}
+
 fn ports(src: &str, dst: &str, from: u16, to: u16) -> Vec<u8> {
     let mut packet = udp_between(src.parse().unwrap(), dst.parse().unwrap(), 300);
     let at = packet.len() - 308;
@@ -262,6 +268,8 @@ fn cases() -> Vec<Case> {
         both(ARP, arp([0; 4]), Arp),
         both(ARP, arp([169, 254, 7, 7]), Arp),
         (ARP, arp([10, 0, 0, 254]), Err(Spoofed), Ok(Arp)),
+        // The address of the terminal that is to receive it.
+        (ARP, arp([10, 0, 0, 2]), Err(Spoofed), Err(Spoofed)),
         (ARP, vec![0; 17], Err(EtherType), Err(EtherType)),
         both(EAPOL, vec![1, 1, 0, 0], Eapol),
         (0x88cc, vec![2; 40], Err(EtherType), Err(EtherType)),
@@ -283,6 +291,46 @@ fn cases() -> Vec<Case> {
             nd(136, 255, "fd00::1", "fd00::9"),
             Err(Spoofed),
             Ok(Nd),
+        ),
+        (
+            IPV6,
+            nd(136, 255, "fe80::9", "fd00::2"),
+            Err(Spoofed),
+            Err(Spoofed),
+        ),
+        (
+            IPV6,
+            nd(135, 255, "fd00::2", "fd00::1"),
+            Err(Spoofed),
+            Err(Spoofed),
+        ),
+        // An advertisement that says it is of a router.
+        (
+            IPV6,
+            with_flag(nd(136, 255, "fe80::1", "fe80::1"), 0x80),
+            Err(Spoofed),
+            Ok(Nd),
+        ),
+        // Queries, which only a router makes.
+        (IPV6, nd(130, 1, "fe80::1", "::"), Err(Spoofed), Ok(Mld)),
+        (
+            IPV4,
+            ip(to("10.0.0.1"), to("224.0.0.1"), 2, &[0x11; 8]),
+            Err(Spoofed),
+            Ok(Igmp),
+        ),
+        (
+            IPV4,
+            ip(to("10.0.0.254"), to("224.0.0.22"), 2, &[0x22; 16]),
+            Err(Spoofed),
+            Ok(Igmp),
+        ),
+        // Somebody who is no terminal talks to a server of his.
+        (
+            IPV4,
+            ports("10.0.0.254", "10.0.0.9", 68, 67),
+            Err(Spoofed),
+            Err(DropReason::DestinationNotServed),
         ),
         (IPV6, nd(134, 255, "fe80::1", "::"), Err(Spoofed), Ok(Nd)),
         (IPV6, nd(137, 255, "fe80::1", "::"), Err(Spoofed), Ok(Nd)),
@@ -354,6 +402,52 @@ fn check(
             assert_eq!(counters.drops(reason), 1, "{}", reason.name());
         }
     }
+}
+
+#[test]
+fn padding_behind_a_message_is_not_relayed() {
+    for (kind, message, from_inside, _) in cases() {
+        let padded = [ether_type::ARP, ether_type::IPV4, ether_type::IPV6].contains(&kind);
+        if from_inside.is_err() || !padded {
+            continue;
+        }
+        let header = link(EVERYBODY, MACS[0], None, kind);
+        let frame = [&[0; VNET_LEN][..], &header, &message].concat();
+        let with_padding = [&frame[..], b"what was in a buffer before"].concat();
+        let mut wire = Wire::new(None);
+        assert_eq!(wire.out(std::slice::from_ref(&with_padding)), [&frame[..]]);
+        assert_eq!(wire.inward(&[with_padding]), [&frame[..]]);
+    }
+}
+
+#[test]
+fn a_super_packet_in_clear_leaves_with_the_header_that_it_came_with() {
+    let mut unit = Unit::new(1);
+    (unit.policy.open, unit.paths) = (true, Vec::new());
+    let pair = Pair {
+        src: terminal(1, true),
+        dst: terminal(2, true),
+    };
+    unit.paths.push((pair, path(PathAction::Plain)));
+    let mut wire = Wire::new(None);
+    wire.a = unit.snapshot();
+    let packet = udp(true, 1000);
+    let vnet = VnetHeader {
+        checksum: Some(PartialChecksum {
+            start: 34,
+            offset: 6,
+        }),
+        gso: Some(Gso {
+            kind: GsoKind::Udp,
+            size: 500,
+            // All of it, as the kernel says of a packet in one piece.
+            header_len: (14 + packet.len()) as u16,
+        }),
+    };
+    let header = link(MACS[1], MACS[0], None, ether_type::IPV4);
+    let frame = [&vnet.to_bytes()[..], &header, &packet].concat();
+    assert_eq!(wire.out(std::slice::from_ref(&frame)), [frame]);
+    assert_eq!(wire.tx.counters.get(Count::ClearOut), 2);
 }
 
 #[test]
@@ -469,6 +563,10 @@ fn a_packet_that_is_too_big_is_dropped_and_its_sender_told_how_big_it_may_be() {
 #[test]
 fn nobody_is_told_about_an_error_or_a_later_fragment_and_errors_are_limited() {
     let (src, dst) = (terminal(1, true), terminal(2, true));
+    let mut to_all = frame(&udp(true, 1450), None);
+    to_all[VNET_LEN..VNET_LEN + 6].copy_from_slice(&EVERYBODY);
+    let mut wire = Wire::new(Some(1418));
+    assert!(wire.out(&[to_all]).is_empty() && wire.back().is_empty());
     let silent = [
         ip(src, dst, protocol::ICMP, &[3; 1500]),
         with_byte(udp(true, 1450), 7, 9),
@@ -735,10 +833,15 @@ fn is_sealed(written: &[u8]) -> bool {
     })
 }
 
-/// Returns true if a frame was written as it came, its offload header aside: that is written anew.
+/// Returns true if a frame was written as it came, without padding. Its offload header is written anew.
 fn came(frames: &[Vec<u8>], written: &[u8]) -> bool {
     let mut frames = frames.iter();
-    frames.any(|frame| frame.get(VNET_LEN..) == written.get(VNET_LEN..))
+    let written = written.get(VNET_LEN..).unwrap();
+    frames.any(|frame| {
+        frame
+            .get(VNET_LEN..)
+            .is_some_and(|f| f.starts_with(written))
+    })
 }
 
 proptest! {
@@ -778,7 +881,7 @@ fn frames_of_a_tap_device_with_damage_are_sealed_and_relayed_and_refused_and_ans
         counted.iter_mut().zip(drops).for_each(|(sum, n)| *sum += n);
     }
     assert!(
-        sealed > 100 && relayed > 100 && answered > 20,
+        sealed > 100 && relayed > 50 && answered > 20,
         "{sealed} {relayed} {answered}"
     );
     for reason in [
