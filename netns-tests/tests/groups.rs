@@ -137,7 +137,7 @@ fn a_member_of_one_group_cannot_speak_for_a_terminal_of_the_other() -> Result<()
         // The victim is absent, and the liar has its addresses.
         fleet.unit(2).daemon()?.terminate()?;
         take_addresses(&liar, fleet.terminal(2))?;
-        fleet.unit(1).host().ip("neigh flush dev out0")?;
+        fleet.terminal(1).host.ip("neigh flush dev eth0")?;
         let at_one = rig.capture(&fleet.terminal(1).host, Some("eth0"))?;
         let at_liar = rig.capture(&liar, Some("eth0"))?;
         let hub = rig.capture(fleet.net.hub.host(), None)?;
@@ -164,7 +164,7 @@ fn a_member_of_one_group_cannot_speak_for_a_terminal_of_the_other() -> Result<()
         fleet.unit(3).daemon()?.terminate()?;
         fleet.unit_mut(2).run()?;
         // The network learns where the address has moved; the test does not wait for caches to age.
-        fleet.unit(1).host().ip("neigh flush dev out0")?;
+        fleet.terminal(1).host.ip("neigh flush dev eth0")?;
         fleet.wait_talk(1, 2)
     })
 }

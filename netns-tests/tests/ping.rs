@@ -62,8 +62,15 @@ fn never_readable(rig: &Rig, mode: Mode) -> Result<()> {
     let net = Topology::new(rig, mode, 2)?;
     let hub = rig.capture(net.hub.host(), None)?;
     let early = if mode == Mode::Inline {
-        for address in net.terminal(2).addresses() {
-            net.terminal(1).send_by_unit(address)?;
+        // It knows the other terminal's hardware address already, so that it sends from the first
+        // moment on.
+        let (one, two) = (net.terminal(1), net.terminal(2));
+        let mac = two.host.check(&["cat", "/sys/class/net/eth0/address"])?;
+        for address in two.addresses() {
+            one.host.ip(&format!(
+                "neigh replace {address} lladdr {} dev eth0 nud permanent",
+                mac.trim()
+            ))?;
         }
         let pinging = Pinging::start(rig, net.terminal(1), net.terminal(2))?;
         pinging.wait_more()?;
