@@ -110,6 +110,8 @@ impl Pass<'_> {
                 stations.unlearn(src);
             }
             if let Some(relayed) = relayed {
+                let len = Relays::message_len(frame.ether_type, packet);
+                let packet = packet.get(..len).unwrap_or_default();
                 if self.queue.returned.is_back(link, packet, self.now) {
                     return Err(DropReason::Looped);
                 }

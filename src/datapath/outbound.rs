@@ -244,6 +244,9 @@ impl Pass<'_> {
         }
         let (relays, policy) = (self.snapshot.relays, &self.snapshot.policy);
         let relayed = relays.sort(Side::Inside, (link, frame.ether_type), packet, policy)?;
+        // What a link pads is not part of the frame that comes back.
+        let len = Relays::message_len(frame.ether_type, packet);
+        let packet = packet.get(..len).unwrap_or_default();
         match relayed.is_some() && self.queue.returned.is_back(link, packet, self.now) {
             true => Err(DropReason::Looped),
             false => Ok(relayed),
