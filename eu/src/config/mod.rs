@@ -1,19 +1,20 @@
 //! `eu.toml`, the configuration of a unit. `fpn-eu enroll` writes it; the operator may edit it.
 
+mod check;
 #[cfg(test)]
 pub(crate) mod tests;
+mod values;
 
-use std::fmt;
 use std::path::{Path, PathBuf};
-use std::str::FromStr;
 
 use anyhow::{Context, Result, bail};
 use fpn::datapath::{Relayed, Relays};
 use fpn::manager::MAX_QUEUES;
 use fpn::search::{PATH_LIFETIME, ReplyMode};
 use ipnet::IpNet;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Deserialize, Serialize};
 
+pub(crate) use self::values::{Interface, Prefix};
 use crate::files;
 
 /// The whole file. Every key is documented in `docs/eu.md`.
@@ -242,15 +243,6 @@ pub(crate) struct Devices {
     pub guard: String,
 }
 
-/// The name of a network interface.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(transparent)]
-pub(crate) struct Interface(String);
-
-/// A prefix without host bits; an address alone is a prefix of full length.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) struct Prefix(IpNet);
-
 impl Config {
     /// Where the file is in a unit's folder.
     pub(crate) fn path(dir: &Path) -> PathBuf {
@@ -295,145 +287,6 @@ impl Config {
     /// Checks values that did not come from a file.
     pub(crate) fn check_values(&self) -> Result<()> {
         self.check().map_err(|(_, reason)| anyhow::anyhow!(reason))
-    }
-
-    /// Checks what no single value shows. The error is the key to look at and a sentence.
-    fn check(&self) -> Result<(), (&'static str, String)> {
-        let Self { unit, devices, .. } = self;
-        if let Some(wrong) = wrong_with_manager(&self.manager.address) {
-            return Err((
-                "address",
-                format!(
-                    "\"{}\" is not a HOST:PORT ({wrong}): write for example 192.0.2.1:4747, [2001:db8::1]:4747 or mge.example.net:4747",
-                    self.manager.address
-                ),
-            ));
-        }
-        let fingerprint = &self.manager.fingerprint;
-        let hex = |c: char| c.is_ascii_digit() || ('a'..='f').contains(&c);
-        if fingerprint.len() != 64 || !fingerprint.chars().all(hex) {
-            return Err((
-                "fingerprint",
-                format!(
-                    "\"{fingerprint}\" is not a fingerprint, which has 64 digits from 0 to f: copy it from `fpn-mge status`"
-                ),
-            ));
-        }
-        for (key, name) in [("inside", &unit.inside), ("outside", &unit.outside)] {
-            if name.as_str() == "lo" {
-                return Err((
-                    key,
-                    "lo does not lead to another host: name the interface to the terminals or to the hub, as `ip link` shows it"
-                        .into(),
-                ));
-            }
-        }
-        if unit.terminals.is_empty() {
-            return Err((
-                "ce",
-                "there are no terminals: list their addresses, as in ce = [\"10.0.0.7\", \"fd00::7\"]".into(),
-            ));
-        }
-        let refresh = self.search.refresh_s;
-        if !REFRESH_S.contains(&refresh) {
-            return Err((
-                "refresh_s",
-                format!(
-                    "refresh_s = {refresh} is too {}: it must be from {} to {} seconds",
-                    if refresh < *REFRESH_S.start() {
-                        "short"
-                    } else {
-                        "long"
-                    },
-                    REFRESH_S.start(),
-                    REFRESH_S.end()
-                ),
-            ));
-        }
-        let names = [&unit.inside, &unit.outside, &devices.red, &devices.black];
-        let keys = ["inside", "outside", "red", "black"];
-        for (i, (name, key)) in names.iter().zip(keys).enumerate() {
-            if names.iter().take(i).any(|other| other == name) {
-                return Err((
-                    key,
-                    format!(
-                        "{name} is used for two interfaces: inside, outside, red and black must differ"
-                    ),
-                ));
-            }
-        }
-        for (key, table) in [
-            ("inside_table", devices.inside_table),
-            ("outside_table", devices.outside_table),
-        ] {
-            if table == 0 || (253..=255).contains(&table) {
-                return Err((
-                    key,
-                    format!("routing table {table} belongs to the system: choose another number"),
-                ));
-            }
-        }
-        if devices.inside_table == devices.outside_table {
-            return Err((
-                "outside_table",
-                "inside_table and outside_table must differ".into(),
-            ));
-        }
-        if devices.inside_group == devices.outside_group
-            || devices.inside_group == 0
-            || devices.outside_group == 0
-        {
-            return Err((
-                "inside_group",
-                "inside_group and outside_group must differ and must not be 0, the group of every other interface".into(),
-            ));
-        }
-        if !(1..65_000).contains(&devices.filter_priority) {
-            return Err((
-                "filter_priority",
-                format!("{} must be from 1 to 64999", devices.filter_priority),
-            ));
-        }
-        if !(1..32_000).contains(&devices.rule_preference) {
-            return Err((
-                "rule_preference",
-                format!(
-                    "{} must be from 1 to 31999, so that it comes before the main table's 32766",
-                    devices.rule_preference
-                ),
-            ));
-        }
-        let good = |c: char| c.is_ascii_alphanumeric() || c == '_';
-        if devices.guard.is_empty() || devices.guard.len() > 60 || !devices.guard.chars().all(good)
-        {
-            return Err((
-                "guard",
-                format!(
-                    "\"{}\" is not a table name: use letters, digits and _",
-                    devices.guard
-                ),
-            ));
-        }
-        if self.data.port == 0 {
-            return Err(("port", "0 is not a port: 4500 is the usual one".into()));
-        }
-        if let Some(queues) = self.data.queues
-            && !(1..=MAX_QUEUES).contains(&queues)
-        {
-            return Err((
-                "queues",
-                format!(
-                    "{queues} must be from 1 to {MAX_QUEUES}, the number of sender ids that a manager gives a unit at once; leave it out for one queue for every two cores"
-                ),
-            ));
-        }
-        if self.data.source_port_entropy && self.data.encapsulation == Encapsulation::Esp {
-            return Err((
-                "source_port_entropy",
-                "bare ESP has no ports: set encapsulation = \"udp\", or leave source_port_entropy out".into(),
-            ));
-        }
-        Ok(())
     }
 }
 
@@ -493,112 +346,6 @@ impl Devices {
     }
 }
 
-impl Interface {
-    /// Returns the name.
-    pub(crate) fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl FromStr for Interface {
-    type Err = String;
-
-    fn from_str(s: &str) -> Result<Self, String> {
-        let good = |c: char| c.is_ascii_graphic() && !matches!(c, '/' | ':' | '%' | '"' | '\\');
-        if s.is_empty() || s.len() > 15 || s == "." || s == ".." || !s.chars().all(good) {
-            return Err(format!(
-                "\"{s}\" is not an interface name: it has 1 to 15 letters and digits, as `ip link` shows them"
-            ));
-        }
-        Ok(Self(s.to_owned()))
-    }
-}
-
-impl fmt::Display for Interface {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl<'de> Deserialize<'de> for Interface {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?
-            .parse()
-            .map_err(serde::de::Error::custom)
-    }
-}
-
-impl FromStr for Prefix {
-    type Err = String;
-
-    fn from_str(s: &str) -> Result<Self, String> {
-        let net: IpNet = s
-            .parse()
-            .or_else(|_| s.parse::<std::net::IpAddr>().map(IpNet::from))
-            .map_err(|_| {
-                format!("\"{s}\" is neither an address nor a prefix: write for example 10.0.0.7, 10.0.0.0/24 or fd00::7")
-            })?;
-        if net != net.trunc() {
-            return Err(format!(
-                "{s} has bits set beyond its prefix length: write {} for the subnet or {} for the one terminal",
-                net.trunc(),
-                net.addr()
-            ));
-        }
-        if net.prefix_len() == 0 {
-            return Err(format!(
-                "{s} covers every address: list the terminals behind this unit"
-            ));
-        }
-        Ok(Self(net))
-    }
-}
-
-impl fmt::Display for Prefix {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
-}
-
-impl Serialize for Prefix {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-
-impl<'de> Deserialize<'de> for Prefix {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?
-            .parse()
-            .map_err(serde::de::Error::custom)
-    }
-}
-
-/// Returns what is wrong with the manager's address, if anything is.
-fn wrong_with_manager(address: &str) -> Option<&'static str> {
-    if let Ok(address) = address.parse::<std::net::SocketAddr>() {
-        return match address {
-            a if a.ip().is_unspecified() => {
-                Some("a wildcard is not an address that can be reached")
-            }
-            a if a.port() == 0 => Some("the port is 0"),
-            _ => None,
-        };
-    }
-    let Some((host, port)) = address.rsplit_once(':') else {
-        return Some("the port is missing");
-    };
-    if !port.parse::<u16>().is_ok_and(|port| port != 0) {
-        return Some("the port is not a number from 1 to 65535");
-    }
-    if host.contains(':') {
-        return Some("an IPv6 address must be in brackets");
-    }
-    let good = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
-    let host = !host.is_empty() && host.chars().all(good);
-    (!host).then_some("the host is neither an address nor a DNS name")
-}
-
 /// Rewrites what the parser says, with ranges in place of the names of types.
 fn in_words(message: &str) -> String {
     let mut words = message.to_owned();
@@ -637,7 +384,3 @@ fn place(text: &str, path: &Path, key: &str) -> String {
         None => path.display().to_string(),
     }
 }
-
-/// Seconds between two searches for a path that is in use. Less would be nothing but load, more as good
-/// as never.
-const REFRESH_S: std::ops::RangeInclusive<u32> = 1..=86_400;
