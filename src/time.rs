@@ -28,10 +28,6 @@ pub struct PseudoClock {
     ahead: u64,
 }
 
-/// F: how far the pseudotime of a packet may be from the receiver's clock, if nothing else tells a
-/// replay: for a data packet of a sender without a window, and for every search.
-pub const FRESHNESS: Duration = Duration::from_secs(120);
-
 impl Timestamp {
     /// A moment that never comes.
     pub const NEVER: Self = Self(u64::MAX);
@@ -156,6 +152,9 @@ impl PseudoClock {
     }
 }
 
+/// F: how far the pseudotime of a packet may be from the receiver's clock, if nothing else tells a
+/// replay: for a data packet of a sender without a window, and for every search.
+pub const FRESHNESS: Duration = Duration::from_secs(120);
 /// A clock that is ahead gives back one tick of this many.
 const GIVE_BACK: u64 = 8;
 

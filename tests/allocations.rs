@@ -50,8 +50,6 @@ unsafe impl GlobalAlloc for Counting {
     }
 }
 
-const GROUP: GroupId = GroupId(1);
-
 fn now() -> Timestamp {
     Timestamp::from_nanos(1_000_000_000_000)
 }
@@ -188,8 +186,6 @@ fn allocations(suite: SuiteId, frames: &[Vec<u8>]) -> (u64, u64) {
     (count, sent.get(Count::Sealed) - sealed)
 }
 
-const ROUNDS: u64 = 200;
-
 // A single test: a second one, running at the same time, would be counted too.
 #[test]
 fn a_batch_allocates_nothing_but_the_key_of_a_new_segment() {
@@ -214,3 +210,7 @@ fn a_batch_allocates_nothing_but_the_key_of_a_new_segment() {
     drop(std::hint::black_box(vec![1; 10]));
     assert_eq!(ALLOCATIONS.load(Relaxed), before + 1);
 }
+
+const GROUP: GroupId = GroupId(1);
+
+const ROUNDS: u64 = 200;

@@ -15,148 +15,6 @@ struct House {
     faces: &'static [&'static str],
 }
 
-const CORE: House = House {
-    folder: "src",
-    prefixes: &["crate::"],
-    layers: &[
-        "wire", "crypto", "keyshare", "search", "datapath", "unit", "manager",
-    ],
-    faces: &["lib.rs"],
-};
-
-const EU: House = House {
-    folder: "eu/src",
-    prefixes: &["crate::"],
-    layers: &[
-        "sys", "files", "config", "identity", "memory", "pass", "resolve", "drops", "explain",
-        "net", "run", "api", "daemon", "enroll", "show", "cli",
-    ],
-    faces: &["main.rs"],
-};
-
-const EU_NET: House = House {
-    folder: "eu/src/net",
-    prefixes: &["super::", "crate::net::"],
-    layers: &[
-        "setting",
-        "ipv6",
-        "mtu",
-        "nft",
-        "forwards",
-        "plan",
-        "other_units",
-        "kernel",
-        "filters",
-        "changes",
-        "watch",
-        "guard",
-        "firewall",
-        "units",
-        "restore",
-        "leftovers",
-        "warnings",
-        "losses",
-        "apply",
-        "host",
-    ],
-    faces: &["mod.rs"],
-};
-
-const MANAGER: House = House {
-    folder: "src/manager",
-    prefixes: &["super::", "crate::manager::"],
-    layers: &[
-        "name",
-        "clock",
-        "history",
-        "directory",
-        "request",
-        "store",
-        "event",
-        "order",
-        "rotation",
-        "sessions",
-        "writes",
-        "restore",
-        "admin",
-    ],
-    faces: &["mod.rs"],
-};
-
-const MGE: House = House {
-    folder: "mge/src",
-    prefixes: &["crate::"],
-    layers: &[
-        "seal", "store", "dir", "config", "words", "json", "engine", "api", "daemon", "cli",
-        "commands",
-    ],
-    faces: &["main.rs"],
-};
-
-const MGE_SQLITE: House = House {
-    folder: "mge/src/store/sqlite",
-    prefixes: &["super::", "crate::store::sqlite::"],
-    layers: &[
-        "values",
-        "read",
-        "audit",
-        "sealed",
-        "history",
-        "rotation",
-        "admin",
-        "ops",
-        "directory",
-        "copy",
-    ],
-    faces: &[
-        "mod.rs",
-        "test_face.rs",
-        "tests.rs",
-        "ops_tests.rs",
-        "history_tests.rs",
-    ],
-};
-
-const MISTY1: House = House {
-    folder: "misty1/src",
-    prefixes: &["crate::"],
-    layers: &[
-        "vectors", "planes", "circuits", "sbox", "rounds", "schedule", "key", "pass", "backend",
-        "choice", "block", "ctr",
-    ],
-    faces: &["lib.rs"],
-};
-
-const MISTY1_BACKEND: House = House {
-    folder: "misty1/src/backend",
-    prefixes: &["super::", "crate::backend::"],
-    layers: &[
-        "xmm",
-        "vector",
-        "words",
-        "registers",
-        "counters",
-        "output",
-        "wide",
-        "assembled",
-        "avx2",
-        "avx512",
-        "portable",
-    ],
-    faces: &["mod.rs"],
-};
-
-const HOUSES: [&House; 8] = [
-    &CORE,
-    &EU,
-    &EU_NET,
-    &MANAGER,
-    &MGE,
-    &MGE_SQLITE,
-    &MISTY1,
-    &MISTY1_BACKEND,
-];
-
 #[test]
 fn no_module_uses_one_above_it() {
     let wrong: Vec<String> = HOUSES.iter().flat_map(|house| house.upward()).collect();
@@ -347,3 +205,145 @@ fn sources(folder: &Path) -> Vec<PathBuf> {
     }
     found
 }
+
+const CORE: House = House {
+    folder: "src",
+    prefixes: &["crate::"],
+    layers: &[
+        "wire", "crypto", "keyshare", "search", "datapath", "unit", "manager",
+    ],
+    faces: &["lib.rs"],
+};
+
+const EU: House = House {
+    folder: "eu/src",
+    prefixes: &["crate::"],
+    layers: &[
+        "sys", "files", "config", "identity", "memory", "pass", "resolve", "drops", "explain",
+        "net", "run", "api", "daemon", "enroll", "show", "cli",
+    ],
+    faces: &["main.rs"],
+};
+
+const EU_NET: House = House {
+    folder: "eu/src/net",
+    prefixes: &["super::", "crate::net::"],
+    layers: &[
+        "setting",
+        "ipv6",
+        "mtu",
+        "nft",
+        "forwards",
+        "plan",
+        "other_units",
+        "kernel",
+        "filters",
+        "changes",
+        "watch",
+        "guard",
+        "firewall",
+        "units",
+        "restore",
+        "leftovers",
+        "warnings",
+        "losses",
+        "apply",
+        "host",
+    ],
+    faces: &["mod.rs"],
+};
+
+const MANAGER: House = House {
+    folder: "src/manager",
+    prefixes: &["super::", "crate::manager::"],
+    layers: &[
+        "name",
+        "clock",
+        "history",
+        "directory",
+        "request",
+        "store",
+        "event",
+        "order",
+        "rotation",
+        "sessions",
+        "writes",
+        "restore",
+        "admin",
+    ],
+    faces: &["mod.rs"],
+};
+
+const MGE: House = House {
+    folder: "mge/src",
+    prefixes: &["crate::"],
+    layers: &[
+        "seal", "store", "dir", "config", "words", "json", "engine", "api", "daemon", "cli",
+        "commands",
+    ],
+    faces: &["main.rs"],
+};
+
+const MGE_SQLITE: House = House {
+    folder: "mge/src/store/sqlite",
+    prefixes: &["super::", "crate::store::sqlite::"],
+    layers: &[
+        "values",
+        "read",
+        "audit",
+        "sealed",
+        "history",
+        "rotation",
+        "admin",
+        "ops",
+        "directory",
+        "copy",
+    ],
+    faces: &[
+        "mod.rs",
+        "test_face.rs",
+        "tests.rs",
+        "ops_tests.rs",
+        "history_tests.rs",
+    ],
+};
+
+const MISTY1: House = House {
+    folder: "misty1/src",
+    prefixes: &["crate::"],
+    layers: &[
+        "vectors", "planes", "circuits", "sbox", "rounds", "schedule", "key", "pass", "backend",
+        "choice", "block", "ctr",
+    ],
+    faces: &["lib.rs"],
+};
+
+const MISTY1_BACKEND: House = House {
+    folder: "misty1/src/backend",
+    prefixes: &["super::", "crate::backend::"],
+    layers: &[
+        "xmm",
+        "vector",
+        "words",
+        "registers",
+        "counters",
+        "output",
+        "wide",
+        "assembled",
+        "avx2",
+        "avx512",
+        "portable",
+    ],
+    faces: &["mod.rs"],
+};
+
+const HOUSES: [&House; 8] = [
+    &CORE,
+    &EU,
+    &EU_NET,
+    &MANAGER,
+    &MGE,
+    &MGE_SQLITE,
+    &MISTY1,
+    &MISTY1_BACKEND,
+];

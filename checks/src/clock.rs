@@ -2,13 +2,6 @@
 
 #![allow(unsafe_code, reason = "the time stamp counter")]
 
-/// What [`ticks`] counts.
-pub const UNIT: &str = if cfg!(target_arch = "x86_64") {
-    "cycles"
-} else {
-    "ns"
-};
-
 /// Returns the time stamp counter.
 #[cfg(target_arch = "x86_64")]
 pub fn ticks() -> u64 {
@@ -29,3 +22,10 @@ pub fn ticks() -> u64 {
     let start = START.get_or_init(std::time::Instant::now);
     start.elapsed().as_nanos() as u64
 }
+
+/// What [`ticks`] counts.
+pub const UNIT: &str = if cfg!(target_arch = "x86_64") {
+    "cycles"
+} else {
+    "ns"
+};

@@ -12,10 +12,6 @@ pub fn declassify(bytes: &mut [u8]) {
     request(bytes, DEFINED);
 }
 
-/// "MC" and the number of the request.
-const UNDEFINED: u64 = 0x4d43_0001;
-const DEFINED: u64 = 0x4d43_0002;
-
 #[cfg(target_arch = "x86_64")]
 fn request(bytes: &mut [u8], request: u64) {
     let (at, len) = (bytes.as_mut_ptr() as u64, bytes.len() as u64);
@@ -33,3 +29,7 @@ fn request(bytes: &mut [u8], request: u64) {
 
 #[cfg(not(target_arch = "x86_64"))]
 fn request(_: &mut [u8], _: u64) {}
+
+/// "MC" and the number of the request.
+const UNDEFINED: u64 = 0x4d43_0001;
+const DEFINED: u64 = 0x4d43_0002;

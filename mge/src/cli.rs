@@ -280,20 +280,6 @@ pub(crate) struct Output {
     pub(crate) json: bool,
 }
 
-const RESTORE: &str = "\
-Restore the database from a copy, or accept the units afterwards.
-
-Stop the manager before `restore FILE`. The command checks the file before it changes anything, keeps the present \
-database under another name, and marks the copy as restored. At its next start the manager then gives every group a \
-new key, with numbers beyond all that were ever handed out, and gives no key to any unit until the operator accepts \
-it. Until then units continue to use the keys that they have.
-
-`restore --accept` accepts the named units, or all that are waiting. Changes that were made after the copy are not in \
-it: check units, groups and members first, and evict those that must stay out. The procedure is in docs/operating.md.";
-
-const HOUR: u64 = 3600;
-const LONGEST_TTL: u64 = 365 * 24 * HOUR;
-
 fn listen(text: &str) -> Result<SocketAddr, String> {
     let right = "write for example 192.0.2.1:4747 or [2001:db8::1]:4747";
     match text.parse::<SocketAddr>() {
@@ -373,6 +359,20 @@ fn ttl(text: &str) -> Result<Duration, String> {
         None => Err(format!("must be a number with a time unit: {right}")),
     }
 }
+
+const RESTORE: &str = "\
+Restore the database from a copy, or accept the units afterwards.
+
+Stop the manager before `restore FILE`. The command checks the file before it changes anything, keeps the present \
+database under another name, and marks the copy as restored. At its next start the manager then gives every group a \
+new key, with numbers beyond all that were ever handed out, and gives no key to any unit until the operator accepts \
+it. Until then units continue to use the keys that they have.
+
+`restore --accept` accepts the named units, or all that are waiting. Changes that were made after the copy are not in \
+it: check units, groups and members first, and evict those that must stay out. The procedure is in docs/operating.md.";
+
+const HOUR: u64 = 3600;
+const LONGEST_TTL: u64 = 365 * 24 * HOUR;
 
 #[cfg(test)]
 mod tests {

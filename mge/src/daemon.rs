@@ -18,9 +18,6 @@ use crate::engine::sockets::Sockets;
 use crate::engine::{Engine, Names};
 use crate::store::{SqliteStore, Store, pseudotime};
 
-/// Administrators that wait for their turn.
-const REQUESTS: usize = 64;
-
 /// Runs the manager until SIGTERM or SIGINT.
 pub(crate) async fn run(dir: &Dir) -> Result<()> {
     // First of all: from here on a signal ends this cleanly.
@@ -127,3 +124,6 @@ impl Daemon {
         result
     }
 }
+
+/// Administrators that wait for their turn.
+const REQUESTS: usize = 64;

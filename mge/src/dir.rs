@@ -21,11 +21,6 @@ pub(crate) struct Lock {
     _file: File,
 }
 
-const SIGN: &str = "sign.pem";
-const ENCRYPT: &str = "encrypt.pem";
-const SEAL: &str = "seal.key";
-const CONFIG: &str = "mge.toml";
-
 impl Dir {
     /// The directory at `path`, which need not be there.
     pub(crate) fn new(path: impl Into<PathBuf>) -> Self {
@@ -214,6 +209,11 @@ impl Dir {
         }
     }
 }
+
+const SIGN: &str = "sign.pem";
+const ENCRYPT: &str = "encrypt.pem";
+const SEAL: &str = "seal.key";
+const CONFIG: &str = "mge.toml";
 
 #[cfg(test)]
 mod tests {

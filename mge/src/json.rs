@@ -320,9 +320,6 @@ fn millis_if_any<S: Serializer>(
     }
 }
 
-/// How long a token is valid by default.
-pub(crate) const TTL: Duration = Duration::from_secs(3600);
-
 // What `group add`, `eu add` and `eu token` take unless they are told.
 fn hitless() -> UpdateMode {
     UpdateMode::Hitless
@@ -344,6 +341,9 @@ pub(crate) fn word(value: &impl Serialize) -> String {
         Err(_) => "?".to_owned(),
     }
 }
+
+/// How long a token is valid by default.
+pub(crate) const TTL: Duration = Duration::from_secs(3600);
 
 #[cfg(test)]
 mod tests {

@@ -30,9 +30,6 @@ pub(crate) enum SealError {
     Random,
 }
 
-const VERSION: u8 = 1;
-const NONCE: usize = 12;
-
 impl Seal {
     /// A seal of this key.
     pub(crate) fn new(key: &Secret<32>) -> Self {
@@ -77,6 +74,9 @@ impl Seal {
         Secret::try_from(opened.as_slice()).map_err(|_| SealError::Length)
     }
 }
+
+const VERSION: u8 = 1;
+const NONCE: usize = 12;
 
 #[cfg(test)]
 mod tests {

@@ -47,9 +47,6 @@ pub(crate) struct Piece {
     pub(crate) start: usize,
 }
 
-/// Pieces in a pass. If a pass were cut into more, they would be too short for many lanes.
-const PIECES: usize = 32;
-
 impl Pass {
     pub(crate) fn new() -> Self {
         Self {
@@ -180,3 +177,6 @@ impl<F> Shared<F> {
         (self.more || self.first.is_some()).then_some(&mut self.first)
     }
 }
+
+/// Pieces in a pass. If a pass were cut into more, they would be too short for many lanes.
+const PIECES: usize = 32;

@@ -13,17 +13,6 @@ use core::mem::MaybeUninit;
 use crate::planes::{Half, KeyPlanes, Word};
 use crate::sbox::{self, s7, s9};
 
-/// Offsets of the words of an expanded key. Round r has six words, from 6 r on: the 9-bit keys
-/// inside the three FI ([`INNER`]); what is added to the result of the first FI ([`MIDDLE`]); what
-/// is added to the upper half of the result of FO alone ([`HIGH`]); and what is added to the result
-/// of the second FI ([`LOW`]), which reaches both halves of the result of FO.
-pub(crate) const INNER: usize = 0;
-pub(crate) const MIDDLE: usize = 3;
-pub(crate) const HIGH: usize = 4;
-pub(crate) const LOW: usize = 5;
-/// From here on: `EK[0..16]` of the RFC, which FL uses.
-pub(crate) const FL: usize = 48;
-
 /// The blocks in flight: `d0` is the first half of each block.
 #[repr(C, align(64))]
 pub(crate) struct State<W> {
@@ -48,8 +37,6 @@ impl<W> State<W> {
 
 /// Room for planes.
 pub(crate) type Scratch<W> = MaybeUninit<[W; SCRATCH]>;
-/// How many planes FO may put aside.
-pub(crate) const SCRATCH: usize = 44;
 
 /// FO and FL, compiled for one instruction set. They are functions of their own that are never
 /// inlined, because a second copy of FO does not fit into the cache of decoded instructions.
@@ -134,9 +121,6 @@ pub(crate) fn last_fl<R: Rounds>(state: &mut State<R::Word>, keys: &R::Keys) {
     R::fl(&mut state.d0, keys, LAST_FL[0]);
     R::fl(&mut state.d1, keys, LAST_FL[1]);
 }
-
-/// The numbers of the last FL of `d0` and of `d1`.
-pub(crate) const LAST_FL: [usize; 2] = [8, 9];
 
 /// The result of the first FL and FO for the first half of a block, if this half is the same in all
 /// lanes: in CTR passes of one key whose counters share their upper 32 bits.
@@ -372,3 +356,20 @@ pub(crate) fn fl_words(index: usize) -> (usize, usize) {
         (8 + ((i + 2) & 7), (i + 4) & 7)
     }
 }
+
+/// Offsets of the words of an expanded key. Round r has six words, from 6 r on: the 9-bit keys
+/// inside the three FI ([`INNER`]); what is added to the result of the first FI ([`MIDDLE`]); what
+/// is added to the upper half of the result of FO alone ([`HIGH`]); and what is added to the result
+/// of the second FI ([`LOW`]), which reaches both halves of the result of FO.
+pub(crate) const INNER: usize = 0;
+pub(crate) const MIDDLE: usize = 3;
+pub(crate) const HIGH: usize = 4;
+pub(crate) const LOW: usize = 5;
+/// From here on: `EK[0..16]` of the RFC, which FL uses.
+pub(crate) const FL: usize = 48;
+
+/// How many planes FO may put aside.
+pub(crate) const SCRATCH: usize = 44;
+
+/// The numbers of the last FL of `d0` and of `d1`.
+pub(crate) const LAST_FL: [usize; 2] = [8, 9];

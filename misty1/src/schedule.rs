@@ -14,11 +14,6 @@ use zeroize::{Zeroize, ZeroizeOnDrop};
 use crate::rounds::{FL, HIGH, LOW, MIDDLE, fi, fl_words};
 use crate::sbox::{S7_COMPLEMENT, S9_COMPLEMENT};
 
-const WORDS: usize = 64;
-const BITS: [u32; 16] = [
-    1, 2, 4, 8, 0x10, 0x20, 0x40, 0x80, 0x100, 0x200, 0x400, 0x800, 0x1000, 0x2000, 0x4000, 0x8000,
-];
-
 /// One expanded key.
 #[derive(Clone, Zeroize, ZeroizeOnDrop)]
 pub(crate) struct Schedule {
@@ -188,6 +183,11 @@ fn fl_difference_inverse(after: Difference, ek: &[u16; 16], index: usize) -> Dif
         low: after.low ^ (high & ek[and]),
     }
 }
+
+const WORDS: usize = 64;
+const BITS: [u32; 16] = [
+    1, 2, 4, 8, 0x10, 0x20, 0x40, 0x80, 0x100, 0x200, 0x400, 0x800, 0x1000, 0x2000, 0x4000, 0x8000,
+];
 
 #[cfg(test)]
 mod tests {

@@ -71,12 +71,12 @@ impl Attacker {
     }
 }
 
-/// Where a packet's destination address is (for [`Attacker::forge`]).
-pub const DESTINATION: std::ops::Range<usize> = 16..20;
-/// Where the SPI of ESP in UDP is; the sequence number follows.
-pub const SPI: std::ops::Range<usize> = 28..32;
-
 /// Returns what follows the Ethernet header.
 fn packet(frame: &Frame) -> Result<&[u8]> {
     frame.data.get(14..).context("a frame without a packet")
 }
+
+/// Where a packet's destination address is (for [`Attacker::forge`]).
+pub const DESTINATION: std::ops::Range<usize> = 16..20;
+/// Where the SPI of ESP in UDP is; the sequence number follows.
+pub const SPI: std::ops::Range<usize> = 28..32;

@@ -273,9 +273,6 @@ impl Unit<'_> {
     }
 }
 
-/// The marker that a capture must never show where units stand: 16 bytes, as `ping -p` takes them.
-pub const MARKER: &[u8] = b"plainly-readable";
-
 /// The control of every "never seen on the hub": between terminals without units, the same pings
 /// are readable there.
 ///
@@ -296,3 +293,6 @@ pub fn readable_without_units(rig: &Rig) -> Result<()> {
     );
     Ok(())
 }
+
+/// The marker that a capture must never show where units stand: 16 bytes, as `ping -p` takes them.
+pub const MARKER: &[u8] = b"plainly-readable";

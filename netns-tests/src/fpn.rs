@@ -556,23 +556,6 @@ pub fn binary(name: &str) -> Result<PathBuf> {
     Ok(path)
 }
 
-/// Runs a program in which `socket(AF_INET6, …)` fails with EAFNOSUPPORT, by means of a seccomp
-/// filter.
-const NO_IPV6: &str = r#"
-my %nr = (x86_64 => [41, 157], aarch64 => [198, 167]);
-chomp(my $machine = `uname -m`);
-my ($socket, $prctl) = @{$nr{$machine} or die "no system calls known for $machine"};
-my $filter = pack "(SCCL)6", 0x20, 0, 0, 0, 0x15, 0, 3, $socket, 0x20, 0, 0, 16,
-    0x15, 0, 1, 10, 0x06, 0, 0, 0x50000 | 97, 0x06, 0, 0, 0x7fff0000;
-my $program = pack "S x6 P", 6, $filter;
-syscall($prctl, 22, 2, $program) == 0 or die "no seccomp: $!";
-exec { $ARGV[0] } @ARGV or die "$ARGV[0]: $!";
-"#;
-/// The exit code of `fpn-mge rotate` that says that units are missing.
-const UNITS_MISSING: i32 = 3;
-/// More than the clock skew. Ages are reported in whole seconds.
-const SETTLED_S: f64 = 1.0;
-
 fn spawn(rig: &Rig, host: &Host, name: &str, program: &Path, dir: &Path) -> Result<Daemon> {
     let dir = dir.to_str().context("the folder's path is not UTF-8")?;
     rig.spawn(host, name, program, &["--dir", dir, "run"])
@@ -627,3 +610,20 @@ fn succeed(program: &str, args: &[&str], outcome: Outcome) -> Result<String> {
 fn parse<T: DeserializeOwned>(text: &str) -> Result<T> {
     serde_json::from_str(text).with_context(|| format!("not the JSON that was expected: {text}"))
 }
+
+/// Runs a program in which `socket(AF_INET6, …)` fails with EAFNOSUPPORT, by means of a seccomp
+/// filter.
+const NO_IPV6: &str = r#"
+my %nr = (x86_64 => [41, 157], aarch64 => [198, 167]);
+chomp(my $machine = `uname -m`);
+my ($socket, $prctl) = @{$nr{$machine} or die "no system calls known for $machine"};
+my $filter = pack "(SCCL)6", 0x20, 0, 0, 0, 0x15, 0, 3, $socket, 0x20, 0, 0, 16,
+    0x15, 0, 1, 10, 0x06, 0, 0, 0x50000 | 97, 0x06, 0, 0, 0x7fff0000;
+my $program = pack "S x6 P", 6, $filter;
+syscall($prctl, 22, 2, $program) == 0 or die "no seccomp: $!";
+exec { $ARGV[0] } @ARGV or die "$ARGV[0]: $!";
+"#;
+/// The exit code of `fpn-mge rotate` that says that units are missing.
+const UNITS_MISSING: i32 = 3;
+/// More than the clock skew. Ages are reported in whole seconds.
+const SETTLED_S: f64 = 1.0;

@@ -9,11 +9,6 @@ use etherparse::{
 
 use crate::capture::Frame;
 
-/// The UDP port of ESP (RFC 3948).
-pub const DATA_PORT: u16 = 4500;
-/// The UDP port of the manager.
-pub const CONTROL_PORT: u16 = 4747;
-
 /// One IP packet.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Packet {
@@ -212,6 +207,10 @@ fn icmp6(icmp: &Icmpv6Slice<'_>) -> Option<Transport> {
     })
 }
 
+/// The UDP port of ESP (RFC 3948).
+pub const DATA_PORT: u16 = 4500;
+/// The UDP port of the manager.
+pub const CONTROL_PORT: u16 = 4747;
 const IPPROTO_ESP: u8 = 50;
 const CONTROL_MAGIC: &[u8; 4] = b"FPN1";
 const CONTROL_KINDS: [&str; 20] = [

@@ -64,9 +64,6 @@ pub use traffic::{EchoServer, Ping, Pinging, Transfer, tcp_transfer, udp_exchang
 
 use std::time::{Duration, Instant};
 
-/// Longest time that the rig waits for something that should come at once.
-pub const PATIENCE: Duration = Duration::from_secs(20);
-
 /// Asks `ready` until it has an answer, or fails with `what` after `deadline`.
 pub fn wait_for<T>(
     what: &str,
@@ -85,3 +82,6 @@ pub fn wait_for<T>(
         std::thread::sleep(Duration::from_millis(5));
     }
 }
+
+/// Longest time that the rig waits for something that should come at once.
+pub const PATIENCE: Duration = Duration::from_secs(20);

@@ -68,9 +68,6 @@ fn lost(fleet: &Fleet<'_>, counter: &str, unit: usize) -> Result<u64> {
     fleet.unit(unit).counter(counter)
 }
 
-/// How many packets the queue of a unit's device holds.
-const QUEUE: u64 = 3000;
-
 #[test]
 fn an_address_that_is_no_terminals_is_named() -> Result<()> {
     scenario(|rig| {
@@ -189,3 +186,6 @@ fn a_flood_from_the_hub_hides_no_other_drop() -> Result<()> {
         Ok(())
     })
 }
+
+/// How many packets the queue of a unit's device holds.
+const QUEUE: u64 = 3000;

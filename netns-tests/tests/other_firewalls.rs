@@ -4,43 +4,6 @@
 use anyhow::{Context, Result, ensure};
 use netns_tests::{Fleet, Host, Mode, PATIENCE, Ping, Unit, scenario, wait_for};
 
-/// The rules that docker, ufw and others leave, as today's `iptables` writes them.
-const DOCKER: &str = "
-table FAMILY filter {
-    chain DOCKER-USER { return; }
-    chain FORWARD {
-        type filter hook forward priority filter; policy drop;
-        jump DOCKER-USER
-        ct state related,established accept
-        iifname \"docker0\" accept
-    }
-}";
-
-/// An administrator's own rules, for both families.
-const OWN: &str = "
-table inet corp {
-    chain known {
-        iifname { \"wg0\", \"lan*\" } accept
-        ip saddr 192.0.2.0/24 accept
-    }
-    chain pass {
-        type filter hook forward priority 5; policy accept;
-        ct state vmap { established : accept, invalid : drop }
-        jump known
-        reject with icmpx admin-prohibited
-    }
-}";
-
-/// What firewalld loads by default (`IPv6_rpfilter=yes`).
-const REVERSE_PATH: &str = "
-table inet firewalld {
-    chain filter_PREROUTING {
-        type filter hook prerouting priority filter + 10; policy accept;
-        icmpv6 type { nd-router-advert, nd-neighbor-solicit } accept
-        meta nfproto ipv6 fib saddr . mark . iif oif missing drop
-    }
-}";
-
 #[test]
 fn a_forward_chain_that_drops_what_it_does_not_know_is_named_with_a_remedy_that_works() -> Result<()>
 {
@@ -211,3 +174,40 @@ fn obey(host: &Host, warning: &str) -> Result<()> {
     }
     Ok(())
 }
+
+/// The rules that docker, ufw and others leave, as today's `iptables` writes them.
+const DOCKER: &str = "
+table FAMILY filter {
+    chain DOCKER-USER { return; }
+    chain FORWARD {
+        type filter hook forward priority filter; policy drop;
+        jump DOCKER-USER
+        ct state related,established accept
+        iifname \"docker0\" accept
+    }
+}";
+
+/// An administrator's own rules, for both families.
+const OWN: &str = "
+table inet corp {
+    chain known {
+        iifname { \"wg0\", \"lan*\" } accept
+        ip saddr 192.0.2.0/24 accept
+    }
+    chain pass {
+        type filter hook forward priority 5; policy accept;
+        ct state vmap { established : accept, invalid : drop }
+        jump known
+        reject with icmpx admin-prohibited
+    }
+}";
+
+/// What firewalld loads by default (`IPv6_rpfilter=yes`).
+const REVERSE_PATH: &str = "
+table inet firewalld {
+    chain filter_PREROUTING {
+        type filter hook prerouting priority filter + 10; policy accept;
+        icmpv6 type { nd-router-advert, nd-neighbor-solicit } accept
+        meta nfproto ipv6 fib saddr . mark . iif oif missing drop
+    }
+}";

@@ -12,9 +12,6 @@ use netns_tests::{
 };
 use serde_json::{Value, json};
 
-/// Epochs after a restore are beyond this.
-const ERA: u64 = 1 << 32;
-
 #[test]
 fn units_of_a_manager_from_an_older_copy_talk_on_and_no_packet_repeats_key_sender_and_counter()
 -> Result<()> {
@@ -159,3 +156,6 @@ fn once_each(hub: &Capture) -> Result<()> {
     );
     Ok(())
 }
+
+/// Epochs after a restore are beyond this.
+const ERA: u64 = 1 << 32;

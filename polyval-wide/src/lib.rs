@@ -25,9 +25,6 @@ pub use backend::Backend;
 
 use core::fmt;
 
-/// Bytes of a key, a block and a hash.
-pub const BLOCK_LEN: usize = 16;
-
 /// A key with its powers (about 3.4 KB). Zeroized when dropped; [`fmt::Debug`] hides it.
 #[derive(Clone)]
 pub struct Polyval(backend::Key);
@@ -68,3 +65,6 @@ impl fmt::Debug for Polyval {
 fn bits(bytes: &[u8]) -> u64 {
     8 * bytes.len() as u64
 }
+
+/// Bytes of a key, a block and a hash.
+pub const BLOCK_LEN: usize = 16;

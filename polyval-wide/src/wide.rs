@@ -56,14 +56,6 @@ pub(crate) struct Powers {
 
 type Table = [u8; POWERS + WIDEST - BLOCK_LEN];
 
-/// Bytes of the widest register.
-const WIDEST: usize = 64;
-/// Bytes of a group within a long part; a packet of 1500 B is one group. The last group also takes
-/// what is left, and the lengths.
-const GROUP: usize = 100 * BLOCK_LEN;
-/// Bytes of the powers.
-const POWERS: usize = GROUP + WIDEST;
-
 impl Drop for Powers {
     fn drop(&mut self) {
         // As slices, because arrays would be erased byte by byte.
@@ -295,3 +287,11 @@ fn bytes<E: Engine>(engine: E, block: E::Block) -> [u8; BLOCK_LEN] {
 fn padded(part: &[u8]) -> usize {
     part.len().next_multiple_of(BLOCK_LEN)
 }
+
+/// Bytes of the widest register.
+const WIDEST: usize = 64;
+/// Bytes of a group within a long part; a packet of 1500 B is one group. The last group also takes
+/// what is left, and the lengths.
+const GROUP: usize = 100 * BLOCK_LEN;
+/// Bytes of the powers.
+const POWERS: usize = GROUP + WIDEST;

@@ -155,13 +155,6 @@ fn an_x25519_key_of_small_order_makes_no_session_at_the_unit() {
     }
 }
 
-/// 0 and 1: multiplying them by anything gives zero.
-const SMALL_ORDER: [[u8; 32]; 2] = {
-    let mut one = [0; 32];
-    one[0] = 1;
-    [[0; 32], one]
-};
-
 fn asked(mge: &Identity, eu: &Identity, rng: &mut ChaCha8Rng) -> Asked {
     let wish = Wish {
         eu: EuId(1),
@@ -192,3 +185,10 @@ fn spki(bits: u32) -> Vec<u8> {
 fn rng() -> ChaCha8Rng {
     ChaCha8Rng::seed_from_u64(1)
 }
+
+/// 0 and 1: multiplying them by anything gives zero.
+const SMALL_ORDER: [[u8; 32]; 2] = {
+    let mut one = [0; 32];
+    one[0] = 1;
+    [[0; 32], one]
+};

@@ -7,11 +7,6 @@ use super::hold::{Amount, TELL_AGAIN, Usage};
 use crate::search::Pair;
 use crate::time::Timestamp;
 
-/// How many pairs are reported in [`TELL_AGAIN`]: more than the searcher begins to search for in
-/// that time. A terminal that has more than a sixteenth of them leaves a quarter to terminals that
-/// have less.
-const ASKED: usize = 1024;
-
 /// When each pair was reported.
 pub(super) struct Asked {
     told: HashMap<Pair, Timestamp>,
@@ -68,6 +63,10 @@ impl Asked {
     }
 }
 
+/// How many pairs are reported in [`TELL_AGAIN`]: more than the searcher begins to search for in
+/// that time. A terminal that has more than a sixteenth of them leaves a quarter to terminals that
+/// have less.
+const ASKED: usize = 1024;
 const ONE: Amount = Amount {
     packets: 0,
     bytes: 0,

@@ -12,13 +12,6 @@ use crate::DropReason;
 use crate::wire::esp::{self, Form};
 use crate::wire::ip::{DONT_FRAGMENT, IpHeader, checksum};
 
-/// The ECN field in the traffic class, and its values (RFC 3168 section 5).
-const ECN: u8 = 0b11;
-const NOT_ECT: u8 = 0b00;
-const ECT_1: u8 = 0b01;
-const ECT_0: u8 = 0b10;
-const CE: u8 = 0b11;
-
 /// The contents of an opened packet.
 pub(super) struct Inner {
     /// Its header.
@@ -116,3 +109,10 @@ fn patch(packet: &mut [u8], ip: &IpHeader) {
         *ttl = ip.ttl;
     }
 }
+
+/// The ECN field in the traffic class, and its values (RFC 3168 section 5).
+const ECN: u8 = 0b11;
+const NOT_ECT: u8 = 0b00;
+const ECT_1: u8 = 0b01;
+const ECT_0: u8 = 0b10;
+const CE: u8 = 0b11;

@@ -11,9 +11,6 @@ use crate::search::Pair;
 use crate::time::Timestamp;
 use crate::wire::ip::IpHeader;
 
-/// How long a pair without a path, or with an aged path, is not reported again.
-pub(super) const TELL_AGAIN: Duration = Duration::from_secs(1);
-
 /// How much may wait. A source that holds more than a sixteenth of a limit gets no more than three
 /// quarters of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -327,6 +324,8 @@ impl Amount {
     }
 }
 
+/// How long a pair without a path, or with an aged path, is not reported again.
+pub(super) const TELL_AGAIN: Duration = Duration::from_secs(1);
 /// A source that holds less than one of this many parts may use the whole limit.
 const SHARES: usize = 16;
 /// One of this many parts is reserved for such sources.

@@ -9,12 +9,6 @@ use super::vnet::{Gso, GsoKind, VNET_LEN, VnetHeader};
 use crate::DropReason;
 use crate::wire::ethernet;
 
-/// A batch that holds this many bytes is full, because more would not stay in the processor's
-/// caches.
-const FULL: usize = 256 * 1024;
-/// The longest frame: vnet header, layer-2 header with a VLAN tag, IP packet.
-pub(super) const MAX_FRAME: usize = VNET_LEN + ethernet::MAX_LEN + 65_535;
-
 /// What is in front of the IP header in the frames of a unit's devices.
 #[derive(Clone, Debug, Default)]
 pub enum Layer {
@@ -243,3 +237,9 @@ pub(super) fn take<'a>(
     (*rest, *at) = (behind, range.end);
     part
 }
+
+/// A batch that holds this many bytes is full, because more would not stay in the processor's
+/// caches.
+const FULL: usize = 256 * 1024;
+/// The longest frame: vnet header, layer-2 header with a VLAN tag, IP packet.
+pub(super) const MAX_FRAME: usize = VNET_LEN + ethernet::MAX_LEN + 65_535;

@@ -18,11 +18,6 @@ use crate::DropReason;
 use crate::wire::esp::{Encapsulation, Form, UDP_LEN};
 use crate::wire::ip::{IpHeader, fold, protocol, pseudo_header_sum};
 
-/// The most segments in a frame (UDP_MAX_SEGMENTS of kernels before 6.9).
-pub(super) const MAX_SEGMENTS: usize = 64;
-/// The most bytes of IP in a frame: the kernel silently truncates at 65,535.
-const MAX_BYTES: usize = 65_400;
-
 /// The frames of a batch, in the order in which they leave.
 #[derive(Debug, Default)]
 pub(super) struct Output {
@@ -472,5 +467,9 @@ fn put(header: &mut [u8], at: usize, bytes: &[u8]) {
     }
 }
 
+/// The most segments in a frame (UDP_MAX_SEGMENTS of kernels before 6.9).
+pub(super) const MAX_SEGMENTS: usize = 64;
+/// The most bytes of IP in a frame: the kernel silently truncates at 65,535.
+const MAX_BYTES: usize = 65_400;
 /// Where the flags are in a TCP header.
 const TCP_FLAGS: usize = 13;

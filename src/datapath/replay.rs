@@ -1,10 +1,5 @@
 //! The replay window of one sender, a ring of bit blocks as in RFC 6479.
 
-/// The window remembers at least this many counter values.
-pub const WINDOW: u64 = 8192;
-
-const BLOCKS: usize = WINDOW as usize / 64 + 1;
-
 /// The counter values of a sender that were seen. A value above the highest one is new; one that is
 /// more than [`WINDOW`] below it is old.
 #[derive(Clone, Debug)]
@@ -67,6 +62,11 @@ fn slot(block: u64) -> usize {
 fn bit(counter: u64) -> u64 {
     1 << (counter % 64)
 }
+
+/// The window remembers at least this many counter values.
+pub const WINDOW: u64 = 8192;
+
+const BLOCKS: usize = WINDOW as usize / 64 + 1;
 
 #[cfg(test)]
 mod tests {

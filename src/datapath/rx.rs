@@ -23,10 +23,6 @@ use crate::time::{FRESHNESS, Pseudotime, Timestamp};
 use crate::wire::esp::EspPacket;
 use crate::wire::ip::IpHeader;
 
-/// Nothing that was sent before this long after the first registration is accepted, because the
-/// clocks of sender and receiver may differ.
-const START_SKEW: Duration = Duration::from_millis(100);
-
 /// Settings of a receive queue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RxSettings {
@@ -570,3 +566,7 @@ fn each(packets: &mut [ToOpen], first: usize, mut f: impl FnMut(usize, &mut ToOp
         f(n, packet);
     }
 }
+
+/// Nothing that was sent before this long after the first registration is accepted, because the
+/// clocks of sender and receiver may differ.
+const START_SKEW: Duration = Duration::from_millis(100);

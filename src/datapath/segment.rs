@@ -7,13 +7,6 @@ use crate::DropReason;
 use crate::wire::esp::Form;
 use crate::wire::ip::{IpHeader, checksum, copy_and_sum, fold, protocol, pseudo_header_sum};
 
-const TCP_FIN: u8 = 0x01;
-const TCP_PSH: u8 = 0x08;
-const TCP_CWR: u8 = 0x80;
-/// The kernel's own limits: the least TCP payload (TCP_MIN_GSO_SIZE), the most datagrams (UDP_MAX_SEGMENTS).
-const MIN_TCP_SIZE: usize = 8;
-const MAX_DATAGRAMS: usize = 128;
-
 /// A frame and how it is segmented. Its header fields agree with each other and with the offload
 /// header.
 pub(super) struct Cut<'a> {
@@ -291,3 +284,10 @@ fn put(room: &mut [u8], at: usize, bytes: &[u8]) {
         field.copy_from_slice(bytes);
     }
 }
+
+const TCP_FIN: u8 = 0x01;
+const TCP_PSH: u8 = 0x08;
+const TCP_CWR: u8 = 0x80;
+/// The kernel's own limits: the least TCP payload (TCP_MIN_GSO_SIZE), the most datagrams (UDP_MAX_SEGMENTS).
+const MIN_TCP_SIZE: usize = 8;
+const MAX_DATAGRAMS: usize = 128;

@@ -20,14 +20,6 @@ use crate::time::Timestamp;
 use crate::wire::esp::{COUNTER_END, Encapsulation};
 use crate::wire::ip::IpHeader;
 
-/// How many counters are remembered one by one. Beyond this number the older half is replaced by a
-/// floor for all new ones.
-const SENDERS: usize = 4096;
-
-/// How often terminals are told that packets are too big. Each error stops a sender for the ten
-/// minutes for which it remembers the smaller size.
-const ERRORS_PER_SECOND: u32 = 1000;
-
 /// Settings of a transmit queue.
 #[derive(Clone, Debug)]
 pub struct TxSettings {
@@ -258,3 +250,11 @@ impl Sender {
         &self.keys.insert(keys).segment_key
     }
 }
+
+/// How many counters are remembered one by one. Beyond this number the older half is replaced by a
+/// floor for all new ones.
+const SENDERS: usize = 4096;
+
+/// How often terminals are told that packets are too big. Each error stops a sender for the ten
+/// minutes for which it remembers the smaller size.
+const ERRORS_PER_SECOND: u32 = 1000;

@@ -3,12 +3,6 @@
 
 use crate::DropReason;
 
-/// Bytes of the header.
-pub const VNET_LEN: usize = 10;
-
-const NEEDS_CSUM: u8 = 1;
-const GSO_ECN: u8 = 0x80;
-
 /// What the header says about the packet after it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct VnetHeader {
@@ -134,6 +128,12 @@ impl GsoKind {
         }
     }
 }
+
+/// Bytes of the header.
+pub const VNET_LEN: usize = 10;
+
+const NEEDS_CSUM: u8 = 1;
+const GSO_ECN: u8 = 0x80;
 
 #[cfg(test)]
 mod tests {

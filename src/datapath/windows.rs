@@ -22,18 +22,6 @@ use crate::ids::{GroupId, SenderId, Spi};
 use crate::keyshare::KeyRing;
 use crate::time::{FRESHNESS, Pseudotime, Timestamp};
 
-/// Segment keys kept for each sender: at the end of a segment, packets of two segments arrive.
-const SEGMENTS: usize = 2;
-/// The segments that a sender's first packets under a key belong to, if not many were lost.
-const FIRST_SEGMENTS: u64 = 2;
-/// How many keys of far segments are derived in a second for one known sender, before the budgets
-/// for all senders apply.
-const FAR: u32 = 4;
-/// When room is needed, one of this many windows of an SPI is given up, and at least one.
-const GIVEN_UP: usize = 16;
-/// How often the table is searched for windows that are too old to matter.
-const SWEEP: Duration = Duration::from_secs(1);
-
 /// An SPI and a sender id under it.
 pub(super) type Name = (Spi, SenderId);
 
@@ -517,3 +505,15 @@ impl Segments {
         }
     }
 }
+
+/// Segment keys kept for each sender: at the end of a segment, packets of two segments arrive.
+const SEGMENTS: usize = 2;
+/// The segments that a sender's first packets under a key belong to, if not many were lost.
+const FIRST_SEGMENTS: u64 = 2;
+/// How many keys of far segments are derived in a second for one known sender, before the budgets
+/// for all senders apply.
+const FAR: u32 = 4;
+/// When room is needed, one of this many windows of an SPI is given up, and at least one.
+const GIVEN_UP: usize = 16;
+/// How often the table is searched for windows that are too old to matter.
+const SWEEP: Duration = Duration::from_secs(1);

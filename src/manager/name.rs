@@ -33,8 +33,6 @@ pub enum BadName {
     First(String),
 }
 
-const MAX: usize = 63;
-
 impl Name {
     /// Returns the name as text.
     pub fn as_str(&self) -> &str {
@@ -81,6 +79,8 @@ impl fmt::Display for Name {
         f.pad(&self.0)
     }
 }
+
+const MAX: usize = 63;
 
 #[cfg(test)]
 mod tests {

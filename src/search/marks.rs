@@ -14,16 +14,6 @@ use super::Pair;
 use crate::ids::GroupId;
 use crate::time::Timestamp;
 
-/// How long a pair without packets is remembered at least, unless its group marks more than
-/// [`MARKS`] pairs meanwhile.
-const KEPT: Duration = Duration::from_secs(7 * 24 * 3600);
-/// How many pairs a group can mark before the older half of its marks is forgotten.
-const MARKS: usize = 131_072;
-/// Bits of a filter: 16 for each pair.
-const BITS: usize = 16 * MARKS;
-/// Bits that stand for one pair.
-const BITS_OF_PAIR: u64 = 4;
-
 /// The marks of all groups. A clone shares what does not change.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Marks {
@@ -105,6 +95,16 @@ fn places(hash: u64) -> impl Iterator<Item = (usize, u64)> {
         (place as usize / 64, 1 << (place % 64))
     })
 }
+
+/// How long a pair without packets is remembered at least, unless its group marks more than
+/// [`MARKS`] pairs meanwhile.
+const KEPT: Duration = Duration::from_secs(7 * 24 * 3600);
+/// How many pairs a group can mark before the older half of its marks is forgotten.
+const MARKS: usize = 131_072;
+/// Bits of a filter: 16 for each pair.
+const BITS: usize = 16 * MARKS;
+/// Bits that stand for one pair.
+const BITS_OF_PAIR: u64 = 4;
 
 #[cfg(test)]
 mod tests {

@@ -172,15 +172,15 @@ impl FromIterator<(Pair, PathEntry)> for PathTable {
     }
 }
 
-/// Number of small tables in a row, and of rows; a power of two.
-const ROW: usize = 128;
-
 /// Returns the row, and the place in it, for a hash. The small tables themselves use its low and
 /// its highest bits.
 fn places(hash: u64) -> (usize, usize) {
     let middle = (hash >> 32) as usize;
     (middle / ROW % ROW, middle % ROW)
 }
+
+/// Number of small tables in a row, and of rows; a power of two.
+const ROW: usize = 128;
 
 #[cfg(test)]
 mod tests {

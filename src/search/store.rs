@@ -16,13 +16,6 @@ use super::{Pair, PathAction, PathEntry, PathTable};
 use crate::ids::{GroupId, SenderId};
 use crate::time::Timestamp;
 
-/// A path that is found again within this time after it was found keeps its age, so that the table
-/// need not change for it.
-const SOON: Duration = Duration::from_secs(60);
-/// How many entries of a full table are given up at once, so that the table need not be sorted for
-/// every new pair.
-const GIVEN_UP: usize = 16;
-
 /// What is known about a pair, with its times.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Path {
@@ -316,6 +309,13 @@ impl Store {
         oldest
     }
 }
+
+/// A path that is found again within this time after it was found keeps its age, so that the table
+/// need not change for it.
+const SOON: Duration = Duration::from_secs(60);
+/// How many entries of a full table are given up at once, so that the table need not be sorted for
+/// every new pair.
+const GIVEN_UP: usize = 16;
 
 #[cfg(test)]
 mod tests {

@@ -7,11 +7,6 @@ use etherparse::{IpHeaders, Ipv4Header, Ipv6Header, PacketBuilder, ip_number};
 use pnet_packet::icmp::{self, IcmpPacket, MutableIcmpPacket};
 use pnet_packet::icmpv6::{self, Icmpv6Packet, MutableIcmpv6Packet};
 
-/// Bytes of an ICMP echo header.
-pub const ECHO_LEN: usize = 8;
-/// Hop limit of the packets that a unit creates.
-pub const HOPS: u8 = 64;
-
 /// Why bytes are not an echo packet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum EchoError {
@@ -194,3 +189,8 @@ fn checksum(src: IpAddr, dst: IpAddr, icmp: &[u8]) -> Result<u16, EchoError> {
     }
     .ok_or(EchoError::Length)
 }
+
+/// Bytes of an ICMP echo header.
+pub const ECHO_LEN: usize = 8;
+/// Hop limit of the packets that a unit creates.
+pub const HOPS: u8 = 64;

@@ -12,19 +12,6 @@ use super::ip::{IpHeader, is_extension, protocol};
 use crate::ids::{SenderId, Spi};
 use crate::time::Pseudotime;
 
-/// Bytes of SPI, Seq and IV.
-pub const HEADER_LEN: usize = 16;
-/// Bytes of the ICV.
-pub const ICV_LEN: usize = 16;
-/// Bytes of a UDP header.
-pub const UDP_LEN: usize = 8;
-/// Bytes of the authenticated data that are not ciphertext.
-pub const AAD_LEN: usize = 56;
-/// The default port of UDP encapsulation (RFC 3948).
-pub const DEFAULT_PORT: u16 = 4500;
-/// The number of counter values of a sender.
-pub const COUNTER_END: u64 = 1 << 48;
-
 /// SPI, Seq and IV of one packet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct EspHeader {
@@ -234,3 +221,16 @@ fn in_transport(v4: bool, next_header: u8) -> bool {
         protocol::IPV4 | protocol::IPV6 | protocol::NONE
     ) && (v4 || !is_extension(next_header))
 }
+
+/// Bytes of SPI, Seq and IV.
+pub const HEADER_LEN: usize = 16;
+/// Bytes of the ICV.
+pub const ICV_LEN: usize = 16;
+/// Bytes of a UDP header.
+pub const UDP_LEN: usize = 8;
+/// Bytes of the authenticated data that are not ciphertext.
+pub const AAD_LEN: usize = 56;
+/// The default port of UDP encapsulation (RFC 3948).
+pub const DEFAULT_PORT: u16 = 4500;
+/// The number of counter values of a sender.
+pub const COUNTER_END: u64 = 1 << 48;

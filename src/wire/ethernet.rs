@@ -17,12 +17,6 @@ pub mod ether_type {
     pub const VLAN: u16 = 0x8100;
 }
 
-/// The longest header: with a VLAN tag.
-pub const MAX_LEN: usize = 18;
-const PLAIN_LEN: usize = 14;
-/// What follows the addresses is a length and no EtherType up to this value (IEEE 802.3 clause 3.2.6).
-const MAX_LENGTH: u16 = 1500;
-
 /// A hardware address.
 pub type Mac = [u8; 6];
 
@@ -103,6 +97,12 @@ pub fn src(link: &[u8]) -> Option<Mac> {
 pub fn is_group(mac: Mac) -> bool {
     mac[0] & 1 != 0
 }
+
+/// The longest header: with a VLAN tag.
+pub const MAX_LEN: usize = 18;
+const PLAIN_LEN: usize = 14;
+/// What follows the addresses is a length and no EtherType up to this value (IEEE 802.3 clause 3.2.6).
+const MAX_LENGTH: u16 = 1500;
 
 #[cfg(test)]
 mod tests {

@@ -71,10 +71,6 @@ pub enum IpError {
     Truncated,
 }
 
-/// "Don't fragment", and nothing else, in the IPv4 flags.
-pub const DONT_FRAGMENT: u16 = 0x4000;
-const MORE_OR_OFFSET: u16 = 0x3fff;
-
 impl IpHeader {
     /// Parses the header of the packet at the start of `bytes`. Does not check checksums: the
     /// kernel has done that.
@@ -318,10 +314,6 @@ fn sum(bytes: &[u8]) -> u64 {
     total(lanes, rest)
 }
 
-/// How many bytes are added side by side. The sum is the same in either byte order, except for the
-/// order of its own bytes (RFC 1071 section 2), so that none need to be swapped on the way.
-const LANES: usize = 32;
-
 fn add(lanes: &mut [u64; LANES / 4], chunk: &[u8; LANES]) {
     for (lane, word) in lanes.iter_mut().zip(chunk.as_chunks::<4>().0) {
         *lane += u64::from(u32::from_ne_bytes(*word));
@@ -342,6 +334,14 @@ fn total(lanes: [u64; LANES / 4], rest: &[u8]) -> u64 {
     sum += u64::from(u32::from_ne_bytes(last));
     u16::from_be(fold(sum)).into()
 }
+
+/// "Don't fragment", and nothing else, in the IPv4 flags.
+pub const DONT_FRAGMENT: u16 = 0x4000;
+const MORE_OR_OFFSET: u16 = 0x3fff;
+
+/// How many bytes are added side by side. The sum is the same in either byte order, except for the
+/// order of its own bytes (RFC 1071 section 2), so that none need to be swapped on the way.
+const LANES: usize = 32;
 
 #[cfg(test)]
 mod tests {

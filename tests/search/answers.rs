@@ -11,8 +11,6 @@ use fpn::wire::search::{MAGIC, PAYLOAD_LEN, Role, SearchPacket};
 
 use crate::net::*;
 
-const ONE: &[Group<'_>] = &[(1, 0, &[1])];
-
 fn replies(net: &Net) -> Vec<Duration> {
     let is_reply = |packet: &[u8]| Echo::parse(packet).unwrap().0.kind == EchoKind::Reply;
     let replies = net.on_hub.iter().filter(|(_, packet)| is_reply(packet));
@@ -269,3 +267,5 @@ fn an_answer_never_weakens_a_pin_of_the_way_back() {
     assert_eq!(net.units[eu2].drops(DropReason::SearchNoTag), 3);
     assert_eq!(net.units[eu1].all_drops(), 0);
 }
+
+const ONE: &[Group<'_>] = &[(1, 0, &[1])];

@@ -13,8 +13,6 @@ use proptest::strategy::ValueTree;
 
 use crate::net::*;
 
-const ONE: &[Group<'_>] = &[(1, 0, &[1])];
-
 /// A request of EU1 for CE2, taken before it was delivered.
 fn request_of(groups: &[Group<'_>]) -> Vec<u8> {
     let mut net = Net::new();
@@ -634,3 +632,5 @@ fn checksum(bytes: &[u8]) -> u16 {
     let folded = (sum & 0xffff) + (sum >> 16);
     !((folded & 0xffff) + (folded >> 16)) as u16
 }
+
+const ONE: &[Group<'_>] = &[(1, 0, &[1])];

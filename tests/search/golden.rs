@@ -5,21 +5,6 @@ use fpn::search::{ReplyMode, Side};
 
 use crate::net::*;
 
-const PACKETS: [(&str, &str, &str, &str); 2] = [
-    (
-        CE1,
-        CE2,
-        include_str!("golden/search-request-v4.hex"),
-        include_str!("golden/search-reply-v4.hex"),
-    ),
-    (
-        "fd00::1",
-        "fd00::2",
-        include_str!("golden/search-request-v6.hex"),
-        include_str!("golden/search-reply-v6.hex"),
-    ),
-];
-
 #[test]
 fn a_golden_request_is_answered_by_the_golden_reply() {
     for (a, b, request, reply) in PACKETS {
@@ -51,3 +36,18 @@ fn unhex(text: &str) -> Vec<u8> {
         .collect();
     digits.chunks(2).map(|d| d[0] << 4 | d[1]).collect()
 }
+
+const PACKETS: [(&str, &str, &str, &str); 2] = [
+    (
+        CE1,
+        CE2,
+        include_str!("golden/search-request-v4.hex"),
+        include_str!("golden/search-reply-v4.hex"),
+    ),
+    (
+        "fd00::1",
+        "fd00::2",
+        include_str!("golden/search-request-v6.hex"),
+        include_str!("golden/search-reply-v6.hex"),
+    ),
+];

@@ -25,13 +25,6 @@ use fpn::wire::search::is_search;
 use rand::SeedableRng;
 use rand::rngs::ChaCha12Rng;
 
-pub(crate) const CE1: &str = "10.0.0.1";
-pub(crate) const CE2: &str = "10.0.0.2";
-pub(crate) const CE3: &str = "10.0.0.3";
-
-/// Pseudotime at the beginning of every test.
-pub(crate) const EPOCH: Pseudotime = Pseudotime(1_000_000_000);
-
 pub(crate) fn ip(text: &str) -> IpAddr {
     text.parse().unwrap()
 }
@@ -420,3 +413,10 @@ pub(crate) fn encrypt(group: u32) -> Option<PathAction> {
 pub(crate) fn dropped(reason: DropReason) -> Option<PathAction> {
     Some(PathAction::Drop(reason))
 }
+
+pub(crate) const CE1: &str = "10.0.0.1";
+pub(crate) const CE2: &str = "10.0.0.2";
+pub(crate) const CE3: &str = "10.0.0.3";
+
+/// Pseudotime at the beginning of every test.
+pub(crate) const EPOCH: Pseudotime = Pseudotime(1_000_000_000);

@@ -11,9 +11,6 @@ use fpn::wire::echo::Echo;
 
 use crate::net::*;
 
-const PLAIN: Option<PathAction> = Some(PathAction::Plain);
-const ONE: &[Group<'_>] = &[(1, 0, &[1])];
-
 fn secs(n: u64) -> Duration {
     Duration::from_secs(n)
 }
@@ -267,3 +264,6 @@ fn what_exceeds_the_budget_of_refreshes_waits_and_passes_meanwhile_and_new_pairs
     assert!(refreshed >= 2 * 2000, "{refreshed}");
     assert_eq!(net.units[eu1].drops(DropReason::SearchBudget), 0);
 }
+
+const PLAIN: Option<PathAction> = Some(PathAction::Plain);
+const ONE: &[Group<'_>] = &[(1, 0, &[1])];

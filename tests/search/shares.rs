@@ -18,10 +18,6 @@ use fpn::wire::search::{Payload, SearchPacket};
 use crate::net::*;
 use crate::traffic::{packet, snapshot};
 
-const CE1_V6: &str = "fd00::1";
-const CE2_V6: &str = "fd00::2";
-const BOTH: &[Group<'_>] = &[(1, 0, &[1]), (2, 0, &[1])];
-
 /// A search by a member of a group that claims to be in front of `src`.
 fn invented(net: &Net, group: u32, src: IpAddr, dst: IpAddr, nonce: u32) -> Vec<u8> {
     let key = key(group, 1);
@@ -234,3 +230,7 @@ fn a_member_that_makes_a_unit_find_pairs_without_end_costs_other_groups_no_pin_a
     assert_eq!(net.units[eu1].action(never), Some(PathAction::Plain));
     assert_eq!(net.units[eu1].counters.get(Count::PinsForgotten), 0);
 }
+
+const CE1_V6: &str = "fd00::1";
+const CE2_V6: &str = "fd00::2";
+const BOTH: &[Group<'_>] = &[(1, 0, &[1]), (2, 0, &[1])];

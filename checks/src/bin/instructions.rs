@@ -149,8 +149,6 @@ fn decisions() -> impl Iterator<Item = Work> {
     decide.into_iter().chain([build])
 }
 
-const GROUP: GroupId = GroupId(1);
-
 /// Returns the `n`-th prefix of the terminals and of those behind other units. Every other one is
 /// of IPv6.
 fn prefixes(n: u32) -> [IpNet; 2] {
@@ -250,3 +248,5 @@ fn blocks(work: impl FnOnce(&mut [misty1::cipher::Block<Misty1>])) {
     let mut blocks = vec![Default::default(); 4096];
     measured(|| work(&mut blocks));
 }
+
+const GROUP: GroupId = GroupId(1);

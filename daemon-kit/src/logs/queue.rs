@@ -36,9 +36,6 @@ struct Queue {
     counters: Option<Arc<Counters>>,
 }
 
-/// How many bytes may be queued: some thousand lines. Lines beyond it are lost.
-const ROOM: usize = 1 << 20;
-
 impl Lines {
     /// Starts the thread, which runs until the process ends. When a line can be written again after
     /// some were lost, `tell` is called with the number of lost lines.
@@ -164,6 +161,9 @@ fn write(mut file: &File, line: &[u8], torn: &mut bool) -> io::Result<()> {
     *torn = result.is_err() && (*torn || rest.len() < whole.len());
     result
 }
+
+/// How many bytes may be queued: some thousand lines. Lines beyond it are lost.
+const ROOM: usize = 1 << 20;
 
 #[cfg(test)]
 mod tests {

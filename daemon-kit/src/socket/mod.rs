@@ -49,18 +49,6 @@ struct Limits {
     answer: Duration,
 }
 
-const LIMITS: Limits = Limits {
-    connections: 128,
-    request: Duration::from_secs(5),
-    answer: Duration::from_secs(10),
-};
-/// The largest body of a request.
-const BODY: usize = 1 << 20;
-/// The pause after an error of `accept`, which is mostly a lack of file descriptors.
-const ACCEPT_AGAIN: Duration = Duration::from_millis(200);
-/// The log mentions these errors at most once in this time.
-const TELL_AGAIN: Duration = Duration::from_secs(60);
-
 impl Socket {
     /// Creates the socket with mode 0600. A socket that a killed daemon left behind is replaced;
     /// one on which a daemon answers is an error.
@@ -167,6 +155,18 @@ fn remove_if_stale(path: &Path) -> Result<()> {
         Err(e) => Err(e).with_context(|| format!("{} is in the way of the socket", path.display())),
     }
 }
+
+const LIMITS: Limits = Limits {
+    connections: 128,
+    request: Duration::from_secs(5),
+    answer: Duration::from_secs(10),
+};
+/// The largest body of a request.
+const BODY: usize = 1 << 20;
+/// The pause after an error of `accept`, which is mostly a lack of file descriptors.
+const ACCEPT_AGAIN: Duration = Duration::from_millis(200);
+/// The log mentions these errors at most once in this time.
+const TELL_AGAIN: Duration = Duration::from_secs(60);
 
 #[cfg(test)]
 mod tests;

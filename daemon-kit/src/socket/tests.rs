@@ -10,11 +10,6 @@ use tokio::task::JoinHandle;
 use super::*;
 use crate::{Client, lines};
 
-/// Long enough for a client that is asked to be quick, on a loaded machine.
-const MOMENT: Duration = Duration::from_secs(1);
-const PATIENCE: Duration = Duration::from_secs(60);
-const LONG: Duration = Duration::from_secs(3600);
-
 /// One place, so that a client that keeps it keeps everybody out.
 struct Daemon {
     path: PathBuf,
@@ -145,3 +140,8 @@ async fn a_huge_request_is_refused_and_harms_nobody() {
     );
     daemon.answers().await;
 }
+
+/// Long enough for a client that is asked to be quick, on a loaded machine.
+const MOMENT: Duration = Duration::from_secs(1);
+const PATIENCE: Duration = Duration::from_secs(60);
+const LONG: Duration = Duration::from_secs(3600);

@@ -14,19 +14,6 @@ pub(crate) fn gateway() -> Config {
     config
 }
 
-const GOOD: &str = r#"
-[manager]
-address = "192.0.2.1:4747"
-fingerprint = "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f"
-
-[unit]
-name = "eu1"
-id = 1
-inside = "in0"
-outside = "out0"
-ce = ["10.0.0.7", "fd00::7"]
-"#;
-
 fn error(text: &str) -> String {
     Config::parse(text, Path::new("eu.toml"))
         .unwrap_err()
@@ -215,3 +202,16 @@ fn a_missing_file_says_how_to_make_one() {
     let e = Config::load(dir.path()).unwrap_err().to_string();
     assert!(e.contains("fpn-eu enroll TOKEN"), "{e}");
 }
+
+const GOOD: &str = r#"
+[manager]
+address = "192.0.2.1:4747"
+fingerprint = "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f"
+
+[unit]
+name = "eu1"
+id = 1
+inside = "in0"
+outside = "out0"
+ce = ["10.0.0.7", "fd00::7"]
+"#;

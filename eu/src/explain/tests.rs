@@ -14,9 +14,6 @@ use fpn::time::{PseudoClock, Pseudotime, Timestamp};
 
 use super::*;
 
-const OFFICE: GroupId = GroupId(1);
-const LEFT: GroupId = GroupId(9);
-
 fn ends(v4: bool) -> Pair {
     let (src, dst) = match v4 {
         true => ("10.0.0.1", "10.0.0.2"),
@@ -431,3 +428,6 @@ fn every_field_and_every_rule_is_documented() {
         assert!(section.contains(&format!("`{rule}`")), "{rule}");
     }
 }
+
+const OFFICE: GroupId = GroupId(1);
+const LEFT: GroupId = GroupId(9);

@@ -13,9 +13,6 @@ pub(crate) fn feature(interface: &str, name: &str) -> String {
     format!("{FEATURES}/{interface}/{name}")
 }
 
-/// A feature that `ip -d link` shows: the interface takes frames for all addresses.
-pub(crate) const PROMISCUOUS: &str = "promiscuous";
-
 /// Reads a setting. Returns `None` if the kernel does not have it, because the interface is gone or the
 /// kernel was built without IPv6.
 pub(crate) fn get(path: &str) -> Result<Option<String>> {
@@ -89,4 +86,6 @@ fn is_gone(e: &std::io::Error) -> bool {
     e.kind() == ErrorKind::NotFound || e.raw_os_error() == Some(libc::ENODEV)
 }
 
+/// A feature that `ip -d link` shows: the interface takes frames for all addresses.
+pub(crate) const PROMISCUOUS: &str = "promiscuous";
 const FEATURES: &str = "ethtool";

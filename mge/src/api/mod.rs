@@ -41,11 +41,6 @@ pub(crate) struct Api<S: Store> {
     pub(crate) registry: Registry,
 }
 
-/// How many lines of an answer are buffered for a slow reader.
-const LINES: usize = 64;
-/// How many rows `events` returns at most.
-const EVENTS: u32 = 10_000;
-
 /// The routes.
 pub(crate) fn router<S: Store>(api: Api<S>) -> Router {
     Router::new()
@@ -438,3 +433,8 @@ impl From<StoreError> for Failure {
         }
     }
 }
+
+/// How many lines of an answer are buffered for a slow reader.
+const LINES: usize = 64;
+/// How many rows `events` returns at most.
+const EVENTS: u32 = 10_000;

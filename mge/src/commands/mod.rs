@@ -53,9 +53,6 @@ fn needs_force(error: &anyhow::Error) -> bool {
     refusal.is_some_and(|r| r.status == StatusCode::PRECONDITION_REQUIRED)
 }
 
-const UNITS_MISSING: u8 = 3;
-const NEEDS_FORCE: u8 = 4;
-
 /// Runs a command.
 pub(crate) async fn run(cli: Cli) -> Result<Done> {
     let dir = Dir::new(cli.dir);
@@ -79,3 +76,6 @@ pub(crate) async fn run(cli: Cli) -> Result<Done> {
     };
     done.map(|()| Done::Well)
 }
+
+const UNITS_MISSING: u8 = 3;
+const NEEDS_FORCE: u8 = 4;

@@ -177,9 +177,6 @@ impl<S: Store> Engine<S> {
     }
 }
 
-/// Units that the audit log names of those that missed a rotation.
-const MISSING: usize = 100;
-
 /// Says how a group stands after the store failed to write its change of key, and what to do.
 fn failure(what: Waiting, group: &Name, stands: Stands, failed: &StoreFailed) -> String {
     let StoreFailed { why, for_good } = failed;
@@ -217,3 +214,6 @@ fn failure(what: Waiting, group: &Name, stands: Stands, failed: &StoreFailed) ->
     };
     format!("{state}: {why}. What to do: {next}")
 }
+
+/// Units that the audit log names of those that missed a rotation.
+const MISSING: usize = 100;

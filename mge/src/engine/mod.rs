@@ -72,16 +72,6 @@ enum Kind {
     Machine,
 }
 
-/// Datagrams that are handled before timers and administrators get their turn.
-const BURST: usize = 64;
-/// Datagrams that are sent before what has come in is read: answers to a burst, and as many of the manager's own accord.
-const BATCH: usize = 128;
-/// Datagrams that are read before leases may end: more than the kernel's buffer holds.
-const MOST_UNREAD: usize = 8192;
-const SECOND: Duration = Duration::from_secs(1);
-/// What a store job may take when the manager stops.
-const LAST_JOB: Duration = Duration::from_secs(5);
-
 impl<S: Store> Engine<S> {
     /// A task that owns `machine`; the names are those of the directory that the machine was made of.
     pub(crate) fn new(
@@ -393,6 +383,16 @@ async fn until(moment: Option<fpn::time::Timestamp>) {
         None => std::future::pending().await,
     }
 }
+
+/// Datagrams that are handled before timers and administrators get their turn.
+const BURST: usize = 64;
+/// Datagrams that are sent before what has come in is read: answers to a burst, and as many of the manager's own accord.
+const BATCH: usize = 128;
+/// Datagrams that are read before leases may end: more than the kernel's buffer holds.
+const MOST_UNREAD: usize = 8192;
+const SECOND: Duration = Duration::from_secs(1);
+/// What a store job may take when the manager stops.
+const LAST_JOB: Duration = Duration::from_secs(5);
 
 #[cfg(test)]
 mod tests;

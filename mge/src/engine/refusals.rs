@@ -25,14 +25,6 @@ struct Seen {
     more: u64,
 }
 
-/// Rows a minute of all strangers.
-pub(crate) const STRANGERS: u32 = 30;
-/// Rows a minute of one unit.
-const OF_A_UNIT: u32 = 5;
-/// Units that get rows of their own in one minute.
-const UNITS: usize = 200;
-const MINUTE: Duration = Duration::from_secs(60);
-
 impl Refusals {
     /// Somebody was refused: what to write, if anything.
     pub(crate) fn refused(
@@ -84,6 +76,14 @@ impl Refusals {
         rows
     }
 }
+
+/// Rows a minute of all strangers.
+pub(crate) const STRANGERS: u32 = 30;
+/// Rows a minute of one unit.
+const OF_A_UNIT: u32 = 5;
+/// Units that get rows of their own in one minute.
+const UNITS: usize = 200;
+const MINUTE: Duration = Duration::from_secs(60);
 
 #[cfg(test)]
 mod tests {

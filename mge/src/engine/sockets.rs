@@ -55,13 +55,6 @@ struct Ways {
     old: HashMap<SocketAddr, Way>,
 }
 
-/// Datagrams between reader and machine; what does not fit waits in the kernel's buffer.
-const QUEUE: usize = 256;
-/// The kernel's buffers are to hold a registration storm: 1000 units of 1 kB.
-const KERNEL_BUFFER: usize = 4 << 20;
-/// Peers in a generation.
-const GENERATION: usize = 1 << 16;
-
 impl Sockets {
     /// Binds all addresses.
     pub(crate) fn bind(addresses: &[SocketAddr]) -> Result<Self> {
@@ -337,6 +330,13 @@ fn send(socket: &UdpSocket, datagram: &Datagram, local: Option<IpAddr>) -> nix::
         other => other,
     }
 }
+
+/// Datagrams between reader and machine; what does not fit waits in the kernel's buffer.
+const QUEUE: usize = 256;
+/// The kernel's buffers are to hold a registration storm: 1000 units of 1 kB.
+const KERNEL_BUFFER: usize = 4 << 20;
+/// Peers in a generation.
+const GENERATION: usize = 1 << 16;
 
 #[cfg(test)]
 mod tests {

@@ -37,9 +37,6 @@ pub(crate) enum Waiting {
     Revoked,
 }
 
-/// A progress bar needs no more than this.
-const PROGRESS: Duration = Duration::from_millis(50);
-
 impl Waiters {
     /// Somebody waits for these rotations, of these groups.
     pub(crate) fn add(
@@ -133,6 +130,9 @@ fn tell(lines: &Lines, line: Result<Line, Failure>) {
         tokio::spawn(async move { lines.send(line).await });
     }
 }
+
+/// A progress bar needs no more than this.
+const PROGRESS: Duration = Duration::from_millis(50);
 
 #[cfg(test)]
 mod tests {

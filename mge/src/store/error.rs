@@ -61,14 +61,6 @@ impl StoreError {
     }
 }
 
-// Result codes of SQLite (sqlite.org/rescode.html); the low byte is the primary one.
-const BUSY: i32 = 5;
-const READONLY: i32 = 8;
-const CORRUPT: i32 = 11;
-const FULL: i32 = 13;
-const CANTOPEN: i32 = 14;
-const NOTADB: i32 = 26;
-
 impl From<sqlx::Error> for StoreError {
     fn from(error: sqlx::Error) -> Self {
         let code = error.as_database_error().and_then(|e| e.code());
@@ -96,3 +88,11 @@ impl From<sqlx::migrate::MigrateError> for StoreError {
         }
     }
 }
+
+// Result codes of SQLite (sqlite.org/rescode.html); the low byte is the primary one.
+const BUSY: i32 = 5;
+const READONLY: i32 = 8;
+const CORRUPT: i32 = 11;
+const FULL: i32 = 13;
+const CANTOPEN: i32 = 14;
+const NOTADB: i32 = 26;

@@ -14,24 +14,6 @@ use crate::end_to_end::fleet;
 use crate::lab::{PATIENCE, command};
 use crate::unit::Unit;
 
-const KILLS: usize = 8;
-const COMMANDS: [&[&str]; 14] = [
-    &["rotate", "red", "--strict"],
-    &["rotate", "red", "--hitless"],
-    &["rotate", "red"],
-    &["rotate", "blue", "--strict"],
-    &["join", "eu1", "blue"],
-    &["leave", "eu1", "blue"],
-    &["join", "eu0", "blue"],
-    &["leave", "eu0", "blue"],
-    &["group", "add", "blue"],
-    &["group", "remove", "blue", "--force"],
-    &["group", "add", "green", "--protect", "10.9.0.0/16"],
-    &["group", "remove", "green"],
-    &["eu", "token", "eu1"],
-    &["status", "--json"],
-];
-
 #[test]
 fn killed_at_any_moment_under_concurrent_commands_and_noise_everything_converges() {
     let (mut lab, units) = fleet(3);
@@ -174,3 +156,21 @@ fn unique_senders(units: &[Unit]) {
     }
     assert!(given.len() > 2 * KILLS, "they registered after every start");
 }
+
+const KILLS: usize = 8;
+const COMMANDS: [&[&str]; 14] = [
+    &["rotate", "red", "--strict"],
+    &["rotate", "red", "--hitless"],
+    &["rotate", "red"],
+    &["rotate", "blue", "--strict"],
+    &["join", "eu1", "blue"],
+    &["leave", "eu1", "blue"],
+    &["join", "eu0", "blue"],
+    &["leave", "eu0", "blue"],
+    &["group", "add", "blue"],
+    &["group", "remove", "blue", "--force"],
+    &["group", "add", "green", "--protect", "10.9.0.0/16"],
+    &["group", "remove", "green"],
+    &["eu", "token", "eu1"],
+    &["status", "--json"],
+];

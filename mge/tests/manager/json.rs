@@ -6,8 +6,6 @@ use serde_json::Value;
 
 use crate::lab::{Lab, command, free_port};
 
-const DOC: &str = include_str!("../../../docs/mge-json.md");
-
 /// Field names and types by the heading of their table.
 fn documented() -> BTreeMap<String, BTreeMap<String, String>> {
     let mut all: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
@@ -160,3 +158,5 @@ fn rotate_prints_the_fields_that_scripts_rely_on() {
     assert_eq!(fields, fixed);
     assert_eq!(rotated["update"], "strict");
 }
+
+const DOC: &str = include_str!("../../../docs/mge-json.md");

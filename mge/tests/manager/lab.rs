@@ -8,12 +8,6 @@ use std::time::{Duration, Instant};
 
 use serde_json::Value;
 
-/// The binary under test.
-pub(crate) const MGE: &str = env!("CARGO_BIN_EXE_fpn-mge");
-
-/// How long anything may take on a loaded machine.
-pub(crate) const PATIENCE: Duration = Duration::from_secs(60);
-
 /// A manager, made by `init`; it is stopped and removed with this value.
 pub(crate) struct Lab {
     pub(crate) listen: SocketAddr,
@@ -234,3 +228,9 @@ pub(crate) fn free_port() -> SocketAddr {
         .local_addr()
         .unwrap()
 }
+
+/// The binary under test.
+pub(crate) const MGE: &str = env!("CARGO_BIN_EXE_fpn-mge");
+
+/// How long anything may take on a loaded machine.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(60);

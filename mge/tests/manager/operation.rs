@@ -95,11 +95,6 @@ fn a_start_that_fails_ends_although_nobody_reads_why() {
     }
 }
 
-/// By default each of these would end the process.
-const IGNORED: [&str; 11] = [
-    "HUP", "USR1", "USR2", "ALRM", "VTALRM", "PROF", "IO", "PWR", "STKFLT", "XCPU", "XFSZ",
-];
-
 #[test]
 fn signals_that_are_sent_by_habit_or_by_mistake_are_ignored_with_a_line_in_the_log() {
     let mut lab = Lab::init();
@@ -210,3 +205,8 @@ fn a_manager_without_file_descriptors_says_so_once_and_answers_when_it_has_some(
     works(&mut lab);
     assert_eq!(told(), 1);
 }
+
+/// By default each of these would end the process.
+const IGNORED: [&str; 11] = [
+    "HUP", "USR1", "USR2", "ALRM", "VTALRM", "PROF", "IO", "PWR", "STKFLT", "XCPU", "XFSZ",
+];

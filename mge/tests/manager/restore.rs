@@ -16,9 +16,6 @@ use crate::lab::Lab;
 use crate::store_faults::sql;
 use crate::unit::{Unit, enroll, keys};
 
-/// Epochs after a restore are beyond this.
-const ERA: u64 = 1 << 32;
-
 #[test]
 fn a_backup_is_private_whole_and_never_written_over_while_the_manager_writes() {
     let (lab, _units) = fleet(1);
@@ -504,3 +501,6 @@ fn no_remains(dir: &Path) {
         assert!(!name.starts_with('.'), "{name} is left");
     }
 }
+
+/// Epochs after a restore are beyond this.
+const ERA: u64 = 1 << 32;

@@ -32,15 +32,6 @@ pub(crate) fn sql_in(path: &Path, statement: &str) {
     });
 }
 
-const NO_BEGIN: &str = "CREATE TRIGGER fault BEFORE INSERT ON rotations
-                        BEGIN SELECT RAISE(ABORT, 'no room for this test'); END";
-const NO_PHASE: &str = "CREATE TRIGGER fault BEFORE UPDATE ON rotations
-                        BEGIN SELECT RAISE(ABORT, 'no room for this test'); END";
-const LOSES: &str = "CREATE TRIGGER fault AFTER INSERT ON rotations BEGIN
-                     DELETE FROM keys WHERE group_id = NEW.group_id AND epoch = NEW.epoch;
-                     DELETE FROM rotations WHERE group_id = NEW.group_id AND rotation = NEW.rotation; END";
-const HEAL: &str = "DROP TRIGGER fault";
-
 #[test]
 fn a_rotation_that_cannot_be_stored_fails_with_a_sentence_and_changes_nothing() {
     let (lab, units) = fleet(1);
@@ -191,3 +182,12 @@ fn a_unit_with_new_keys_puts_the_old_ones_out_and_its_groups_change_theirs() {
     assert_eq!(enrolled[2]["before"]["keys"], old);
     assert_eq!(lab.json(&["eu", "add", "eu9"])["replaces"], json!(null));
 }
+
+const NO_BEGIN: &str = "CREATE TRIGGER fault BEFORE INSERT ON rotations
+                        BEGIN SELECT RAISE(ABORT, 'no room for this test'); END";
+const NO_PHASE: &str = "CREATE TRIGGER fault BEFORE UPDATE ON rotations
+                        BEGIN SELECT RAISE(ABORT, 'no room for this test'); END";
+const LOSES: &str = "CREATE TRIGGER fault AFTER INSERT ON rotations BEGIN
+                     DELETE FROM keys WHERE group_id = NEW.group_id AND epoch = NEW.epoch;
+                     DELETE FROM rotations WHERE group_id = NEW.group_id AND rotation = NEW.rotation; END";
+const HEAL: &str = "DROP TRIGGER fault";

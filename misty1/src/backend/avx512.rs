@@ -21,13 +21,6 @@ use crate::schedule::{Masks, Schedule};
 cpufeatures::new!(avx512, "avx512f", "avx512bw", "avx512vl");
 cpufeatures::new!(gfni, "gfni");
 
-/// Blocks of a pass of [`Avx512Half`].
-const HALF: usize = 256;
-
-/// A pass with many keys takes as long as two passes with one key. It only pays for short runs that
-/// fit into it completely.
-const ENOUGH: usize = 1;
-
 /// Proof that the processor has AVX-512 F, BW and VL, and GFNI if `GFNI`: passes of 512 blocks.
 #[derive(Clone, Copy)]
 pub(crate) struct Avx512<const GFNI: bool>(());
@@ -305,3 +298,10 @@ passes!(
     (fo_ymm_one, fl_fo_ymm_one),
     (fo_ymm_many, fl_fo_ymm_many)
 );
+
+/// Blocks of a pass of [`Avx512Half`].
+const HALF: usize = 256;
+
+/// A pass with many keys takes as long as two passes with one key. It only pays for short runs that
+/// fit into it completely.
+const ENOUGH: usize = 1;

@@ -3,9 +3,6 @@
 use super::xmm::Xmm;
 use crate::planes::Word;
 
-/// Windows in a pass, which may have a key each: one for each byte of a group of 16 bytes.
-pub(super) const WINDOWS: usize = 16;
-
 /// A vector register, which consists of groups of 16 bytes. Its methods are sound only if the
 /// processor has its instructions; the backends ensure that before they enter a pass.
 pub(super) trait Vector: Word {
@@ -55,3 +52,6 @@ pub(super) trait Vector: Word {
     /// `bytes ^= others`, both of the same length, less than [`Self::BYTES`].
     fn xor_short(bytes: &mut [u8], others: &[u8]);
 }
+
+/// Windows in a pass, which may have a key each: one for each byte of a group of 16 bytes.
+pub(super) const WINDOWS: usize = 16;

@@ -17,8 +17,6 @@ use std::fmt::Write;
 
 /// The values of a signal at all samples.
 pub type Signal = [u64; SAMPLE_WORDS];
-/// The samples are the bits of this many words.
-pub const SAMPLE_WORDS: usize = 16;
 
 /// A circuit. Its signals are numbered: first the inputs, then the gates in an order in which they
 /// can be computed.
@@ -158,9 +156,6 @@ impl Target {
         network
     }
 }
-
-const XOR: u8 = 0x3c;
-const AND: u8 = 0xc0;
 
 impl Network {
     /// Returns the number of its inputs.
@@ -598,3 +593,9 @@ pub fn cheapest(ones: u8, zeros: u8) -> Option<u8> {
         }
     }
 }
+
+/// The samples are the bits of this many words.
+pub const SAMPLE_WORDS: usize = 16;
+
+const XOR: u8 = 0x3c;
+const AND: u8 = 0xc0;

@@ -7,12 +7,6 @@ use fpn::datapath::VNET_LEN;
 use fpn::wire::ip::IpHeader;
 use proptest::prelude::*;
 
-pub(crate) const ACK: u8 = 0x10;
-pub(crate) const PSH: u8 = 0x08;
-pub(crate) const FIN: u8 = 0x01;
-pub(crate) const CWR: u8 = 0x80;
-pub(crate) const ECE: u8 = 0x40;
-
 /// A packet or super-packet that can be written as a frame.
 #[derive(Clone, Debug)]
 pub(crate) struct Shape {
@@ -494,6 +488,11 @@ pub(crate) fn extensions() -> impl Strategy<Value = Vec<Extension>> {
     prop_oneof![3 => Just(Vec::new()), 1 => some]
 }
 
+pub(crate) const ACK: u8 = 0x10;
+pub(crate) const PSH: u8 = 0x08;
+pub(crate) const FIN: u8 = 0x01;
+pub(crate) const CWR: u8 = 0x80;
+pub(crate) const ECE: u8 = 0x40;
 const NEEDS_CHECKSUM: u8 = 1;
 const TCP: u8 = 6;
 const UDP: u8 = 17;

@@ -16,8 +16,6 @@ use std::time::Duration;
 use fpn::keyshare::UpdateMode;
 use fpn_sim::World;
 
-const MODES: [UpdateMode; 2] = [UpdateMode::Strict, UpdateMode::Hitless];
-
 /// A world in which every unit is registered and sends.
 fn settled(seed: u64, units: usize, groups: u32, update: UpdateMode) -> World {
     let mut world = World::new(seed, units, groups, update);
@@ -32,3 +30,5 @@ fn settled(seed: u64, units: usize, groups: u32, update: UpdateMode) -> World {
 fn secs(n: u64) -> Duration {
     Duration::from_secs(n)
 }
+
+const MODES: [UpdateMode; 2] = [UpdateMode::Strict, UpdateMode::Hitless];

@@ -15,9 +15,6 @@ use fpn_sim::{Store, UnitNode, Weather, World, group, identity, mge_address};
 use super::enrollment::{enroll_watched, enroll_within, token, token_record};
 use crate::{MODES, secs};
 
-/// Epochs of the first era after a restore are beyond this.
-const ERA: u64 = 1 << 32;
-
 #[test]
 fn a_manager_from_an_older_copy_gives_no_keys_and_units_go_on_among_each_other() {
     for update in MODES {
@@ -760,3 +757,6 @@ fn restoring(world: &World) -> bool {
     let mge = world.mge.as_ref();
     mge.is_some_and(|mge| mge.status(world.now).restoring)
 }
+
+/// Epochs of the first era after a restore are beyond this.
+const ERA: u64 = 1 << 32;

@@ -69,13 +69,6 @@ pub enum IdentityError {
 #[error("a cryptographic check failed")]
 pub struct CryptoFailed;
 
-/// Size of a new key in bits.
-pub const DEFAULT_BITS: usize = 3072;
-/// Size of the shortest accepted key.
-pub const MIN_BITS: usize = 2048;
-/// Size of the longest accepted key. With it, every message still fits into a datagram.
-pub const MAX_BITS: usize = 4096;
-
 impl Identity {
     /// Generates two new keys. Takes from a tenth of a second to several seconds.
     pub fn generate(
@@ -322,6 +315,13 @@ impl fmt::Debug for PublicIdentity {
 pub(crate) fn sha256(bytes: &[u8]) -> [u8; 32] {
     Sha256::digest(bytes).into()
 }
+
+/// Size of a new key in bits.
+pub const DEFAULT_BITS: usize = 3072;
+/// Size of the shortest accepted key.
+pub const MIN_BITS: usize = 2048;
+/// Size of the longest accepted key. With it, every message still fits into a datagram.
+pub const MAX_BITS: usize = 4096;
 
 #[cfg(test)]
 mod toy;

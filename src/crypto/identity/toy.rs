@@ -3,9 +3,6 @@
 use super::{CryptoFailed, PublicIdentity, sha256};
 use crate::crypto::Secret;
 
-/// As long as with RSA-2048.
-const LEN: usize = 256;
-
 /// A signature: the hash of the key and of what is signed.
 pub(super) fn sign(signer: &PublicIdentity, hash: &[u8; 32]) -> Vec<u8> {
     padded(sha256(&[&signer.sign_spki[..], hash].concat()).to_vec())
@@ -34,3 +31,6 @@ fn padded(mut bytes: Vec<u8>) -> Vec<u8> {
     bytes.resize(LEN, 0x55);
     bytes
 }
+
+/// As long as with RSA-2048.
+const LEN: usize = 256;

@@ -28,9 +28,6 @@ pub(super) struct Packet<'a, K> {
     pub(super) text: &'a [u8],
 }
 
-/// How many ICVs are computed together.
-const GROUP: usize = 16;
-
 /// MISTY1-CTR in one segment. The counter block is the salt (48 bits), then 16 bits of 256 x
 /// (counter mod 256) + the index of the block in the packet.
 pub(super) struct Ctr {
@@ -131,3 +128,6 @@ fn keyed<K: KeyInit>(key: &[u8]) -> K {
         Err(_) => unreachable!("the suites cut keys of the right length"),
     }
 }
+
+/// How many ICVs are computed together.
+const GROUP: usize = 16;

@@ -23,14 +23,6 @@ pub use aead::{Aes256Gcm, ChaCha20Poly1305};
 pub use misty1_hmac::Misty1Hmac;
 pub use misty1_polyval::Misty1Polyval;
 
-/// Bytes of ciphertext that one counter value stands for.
-pub const BYTES_PER_COUNTER: usize = 2048;
-/// How many packets are sealed or opened at once. They fill the widest pass of the cipher many
-/// times over, and their jobs fit on the stack.
-pub const AT_ONCE: usize = 64;
-/// Counter values of a segment.
-pub const SEGMENT: u64 = 256;
-
 /// What a suite does with packets. Everything is done in place.
 pub trait Suite {
     /// The key that the packets of one segment are sealed under.
@@ -216,6 +208,14 @@ fn nonce(aad: &[u8; AAD_LEN]) -> [u8; 12] {
     nonce.copy_from_slice(&aad[4..16]);
     nonce
 }
+
+/// Bytes of ciphertext that one counter value stands for.
+pub const BYTES_PER_COUNTER: usize = 2048;
+/// How many packets are sealed or opened at once. They fill the widest pass of the cipher many
+/// times over, and their jobs fit on the stack.
+pub const AT_ONCE: usize = 64;
+/// Counter values of a segment.
+pub const SEGMENT: u64 = 256;
 
 #[cfg(test)]
 mod tests;

@@ -9,8 +9,6 @@ use sha2::{Digest, Sha256};
 use super::*;
 use crate::crypto::kdf::hmac_sha256;
 
-const SENDER: [u8; 32] = [0x42; 32];
-
 fn key(suite: SuiteId, segment: u64) -> SegmentKey {
     SegmentKey::derive(suite, &Secret::new(SENDER), segment)
 }
@@ -247,3 +245,5 @@ proptest! {
         }
     }
 }
+
+const SENDER: [u8; 32] = [0x42; 32];

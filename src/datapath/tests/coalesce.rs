@@ -7,11 +7,6 @@ use proptest::prelude::*;
 
 use super::*;
 
-const ACK: u8 = 0x10;
-const PSH: u8 = 0x08;
-const SYN: u8 = 0x02;
-const CWR: u8 = 0x80;
-
 fn joining() -> (Sending, Receiving) {
     (
         Sending::new(TxSettings::default()),
@@ -425,3 +420,8 @@ proptest! {
         prop_assert_eq!(flows(cut), flows(packets));
     }
 }
+
+const ACK: u8 = 0x10;
+const PSH: u8 = 0x08;
+const SYN: u8 = 0x02;
+const CWR: u8 = 0x80;

@@ -12,10 +12,6 @@ use crate::search::Side;
 use crate::wire::ethernet::{Mac, ether_type};
 use crate::wire::noise;
 
-/// Terminal 1 behind unit 1, terminal 2 behind unit 2, and another host on the inside of unit 1.
-const MACS: [Mac; 3] = [[2, 0, 0, 0, 0, 1], [2, 0, 0, 0, 0, 2], [2, 0, 0, 0, 0, 3]];
-const EVERYBODY: Mac = [0xff; 6];
-
 /// The header of a frame, with a VLAN tag if there is one.
 fn link(dst: Mac, src: Mac, tag: Option<u16>, kind: u16) -> Vec<u8> {
     let mut header = [dst, src].concat();
@@ -898,3 +894,7 @@ fn frames_of_a_tap_device_with_damage_are_sealed_and_relayed_and_refused_and_ans
         assert!(counted[reason as usize] > 5, "{}", reason.name());
     }
 }
+
+/// Terminal 1 behind unit 1, terminal 2 behind unit 2, and another host on the inside of unit 1.
+const MACS: [Mac; 3] = [[2, 0, 0, 0, 0, 1], [2, 0, 0, 0, 0, 2], [2, 0, 0, 0, 0, 3]];
+const EVERYBODY: Mac = [0xff; 6];

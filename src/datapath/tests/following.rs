@@ -3,8 +3,6 @@
 use super::*;
 use crate::datapath::Following;
 
-const QUEUE: usize = 10;
-
 /// A unit's snapshots with the keys of these epochs, in this order.
 fn snapshots(epochs: &[&[u64]]) -> Vec<Arc<Snapshot>> {
     let mut unit = Unit::new(2);
@@ -74,3 +72,5 @@ fn what_waited_under_a_lost_key_is_opened_and_what_comes_later_is_not() {
         assert_eq!(rx.receive(&sealed, &now, start()).len(), 1);
     }
 }
+
+const QUEUE: usize = 10;

@@ -2,8 +2,6 @@
 
 use super::*;
 
-const RETRY: Duration = Duration::from_secs(1);
-
 fn pair(v4: bool) -> Pair {
     Pair {
         src: terminal(1, v4),
@@ -472,3 +470,5 @@ fn one_terminal_that_scans_does_not_keep_the_packets_of_another_from_being_held_
     tx.send(&scan, &a, start() + HoldLimits::SEARCH.age * 2);
     assert_eq!(tx.batch.misses.len(), limit - limit / 4);
 }
+
+const RETRY: Duration = Duration::from_secs(1);

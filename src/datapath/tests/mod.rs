@@ -40,11 +40,6 @@ use crate::wire::esp::{DEFAULT_PORT, Encapsulation, EspPacket, Found, HEADER_LEN
 use crate::wire::ethernet::LinkHeader;
 use crate::wire::ip::{IpHeader, checksum, fold, protocol, pseudo_header_sum};
 
-pub(super) const GROUP: GroupId = GroupId(1);
-pub(super) const OTHER: GroupId = GroupId(2);
-/// Pseudotime at [`start`].
-pub(super) const CLOCK: Pseudotime = Pseudotime(0x1a_2b3c_4d00);
-
 /// Terminals 1 and 2 of either family, behind unit 1 and unit 2.
 pub(super) fn terminal(n: u8, v4: bool) -> IpAddr {
     if v4 {
@@ -347,9 +342,6 @@ impl Default for Receiving {
     }
 }
 
-/// No packets: time passes, or a snapshot changed.
-pub(super) const NOTHING: &[Vec<u8>] = &[];
-
 pub(super) fn drops(counters: &Counters) -> Vec<u64> {
     DropReason::ALL.iter().map(|r| counters.drops(*r)).collect()
 }
@@ -551,3 +543,11 @@ pub(super) fn checksums_hold(packet: &[u8]) -> bool {
     let sum = pseudo_header_sum(ip.src, ip.dst, protocol, ip.len - at);
     header && fold(sum + u64::from(!checksum(0, &packet[at..]))) == 0xffff
 }
+
+pub(super) const GROUP: GroupId = GroupId(1);
+pub(super) const OTHER: GroupId = GroupId(2);
+/// Pseudotime at [`start`].
+pub(super) const CLOCK: Pseudotime = Pseudotime(0x1a_2b3c_4d00);
+
+/// No packets: time passes, or a snapshot changed.
+pub(super) const NOTHING: &[Vec<u8>] = &[];

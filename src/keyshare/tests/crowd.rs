@@ -23,9 +23,6 @@ use crate::manager::{
 use crate::time::{Pseudotime, Timestamp};
 use crate::wire::control::Kind;
 
-/// What an operation takes: with two at a time, 400 a second.
-const OPERATION: Duration = Duration::from_millis(5);
-
 pub(super) struct Fleet {
     pub(super) now: Timestamp,
     pub(super) rng: ChaCha8Rng,
@@ -433,3 +430,6 @@ fn site_address(u: usize) -> SocketAddr {
     let [_, _, b, c] = u32::try_from(site).unwrap().to_be_bytes();
     SocketAddr::from(([10, 128 + b, c, u8::try_from(host).unwrap()], 4747))
 }
+
+/// What an operation takes: with two at a time, 400 a second.
+const OPERATION: Duration = Duration::from_millis(5);

@@ -26,9 +26,6 @@ use crate::manager::{
 };
 use crate::time::{Pseudotime, Timestamp};
 
-/// When every test begins.
-pub(super) const NOW: Timestamp = Timestamp::from_nanos(1_000_000_000);
-
 pub(super) struct Desk {
     pub(super) now: Timestamp,
     pub(super) mge: MgeMachine,
@@ -281,3 +278,6 @@ pub(super) fn mge_address() -> SocketAddr {
 pub(super) fn own() -> SocketAddr {
     SocketAddr::from(([10, 0, 9, 9], 999))
 }
+
+/// When every test begins.
+pub(super) const NOW: Timestamp = Timestamp::from_nanos(1_000_000_000);

@@ -23,16 +23,6 @@ use crate::manager::{
 use crate::time::{Pseudotime, Timestamp};
 use crate::wire::control::{Body, HEADER_LEN, Header, Heartbeat, Kind, Message, StepId};
 
-const MODES: [UpdateMode; 2] = [UpdateMode::Strict, UpdateMode::Hitless];
-const GROUP: GroupId = GroupId(1);
-/// What one message costs the manager: to seal or to open it, and to send or to receive it.
-const CRYPTO: Duration = Duration::from_micros(15);
-const SYSTEM_CALL: Duration = Duration::from_micros(5);
-const LATENCY: Duration = Duration::from_millis(1);
-const WRITE: Duration = Duration::from_millis(5);
-/// Datagrams that fit the smallest socket buffer of a default kernel.
-const BUFFER: usize = 550;
-
 #[test]
 fn a_rotation_of_ten_thousand_units_expels_nobody() {
     MODES
@@ -524,3 +514,13 @@ fn number(address: SocketAddr) -> usize {
     let [_, a, b, c] = address.ip().octets();
     usize::from(a) << 16 | usize::from(b) << 8 | usize::from(c)
 }
+
+const MODES: [UpdateMode; 2] = [UpdateMode::Strict, UpdateMode::Hitless];
+const GROUP: GroupId = GroupId(1);
+/// What one message costs the manager: to seal or to open it, and to send or to receive it.
+const CRYPTO: Duration = Duration::from_micros(15);
+const SYSTEM_CALL: Duration = Duration::from_micros(5);
+const LATENCY: Duration = Duration::from_millis(1);
+const WRITE: Duration = Duration::from_millis(5);
+/// Datagrams that fit the smallest socket buffer of a default kernel.
+const BUFFER: usize = 550;

@@ -26,10 +26,6 @@ use crate::wire::control::register::{
 };
 use crate::wire::control::{Header, Kind, Mark, Message, TAG_LEN, enroll};
 
-/// The manager's signing key is 0's, the unit's 1's. Nobody takes 3's for either.
-const FORGER: usize = 3;
-const EU: EuId = super::golden::EU;
-
 #[test]
 fn a_key_dis_that_another_key_signed_is_not_taken() {
     let mut unit = Registering::new(1);
@@ -447,3 +443,7 @@ pub(super) fn maced(kind: Kind, clear: &[u8]) -> Vec<u8> {
 pub(super) fn realm() -> Realm {
     identity(0).public().fingerprint().realm()
 }
+
+/// The manager's signing key is 0's, the unit's 1's. Nobody takes 3's for either.
+const FORGER: usize = 3;
+const EU: EuId = super::golden::EU;

@@ -29,15 +29,6 @@ use crate::wire::control::{
     Mark, Message, ProtectedPrefix, RecordKey, Revoke, Stage, StepId,
 };
 
-const FILE: &str = include_str!("../../../tests/data/control_packets.json");
-
-pub(super) const EU: EuId = EuId(7);
-const SESSION: SessionId = SessionId(0x0102_0304_0506_0708);
-/// Boot number of the manager.
-const BOOT: u64 = 3;
-const NONCE: [u8; 16] = [0xa5; 16];
-const CLOCK: Pseudotime = Pseudotime(112_394_521_856);
-
 /// Everything that the file shows.
 struct Golden {
     inputs: Map<String, Value>,
@@ -618,5 +609,13 @@ fn unhex(hex: &Value) -> Vec<u8> {
     hex.chunks(2).map(byte).collect()
 }
 
+const FILE: &str = include_str!("../../../tests/data/control_packets.json");
+
+pub(super) const EU: EuId = EuId(7);
+const SESSION: SessionId = SessionId(0x0102_0304_0506_0708);
+/// Boot number of the manager.
+const BOOT: u64 = 3;
+const NONCE: [u8; 16] = [0xa5; 16];
+const CLOCK: Pseudotime = Pseudotime(112_394_521_856);
 const SENTENCE_TOKEN: &str = "the token has expired: ask for a new one";
 const SENTENCE_EVICTED: &str = "the unit unit-a was evicted at the manager";

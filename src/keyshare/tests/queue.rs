@@ -19,9 +19,6 @@ use crate::time::Timestamp;
 use crate::wire::control::register::{Cookie, CookieBody, KeyReq};
 use crate::wire::control::{HEADER_LEN, Header, Kind, Mark, Message};
 
-/// No heartbeats while the test lasts.
-const LONG: Duration = Duration::from_secs(3600);
-
 #[test]
 fn a_fleet_that_starts_at_once_is_live_in_little_more_than_its_operations_take() {
     for passes in [true, false] {
@@ -547,3 +544,6 @@ fn realm() -> crate::ids::Realm {
 fn secs(n: u64) -> Duration {
     Duration::from_secs(n)
 }
+
+/// No heartbeats while the test lasts.
+const LONG: Duration = Duration::from_secs(3600);

@@ -7,10 +7,6 @@ use rand::rngs::ChaCha20Rng;
 use super::*;
 use crate::keyshare::ring::{GroupInfo, GroupPolicy};
 
-const RED: GroupId = GroupId(1);
-const HERE: ShardId = ShardId(3);
-const THERE: ShardId = ShardId(4);
-
 struct Bench {
     leader: Leader,
     rng: ChaCha20Rng,
@@ -214,3 +210,7 @@ fn the_numbers_of_a_begin_that_failed_are_burnt_and_what_has_to_be_is_tried_agai
     bench.leader.handle_stored(begin, &mut bench.rng);
     assert_eq!(bench.orders(), ["3 of 2, 2 burnt"]);
 }
+
+const RED: GroupId = GroupId(1);
+const HERE: ShardId = ShardId(3);
+const THERE: ShardId = ShardId(4);

@@ -274,9 +274,6 @@ impl Revoke {
     }
 }
 
-const LOOKUP_PADDING: [u8; MAX_DATAGRAM - HEADER_LEN - TAG_LEN - 4] =
-    [0; MAX_DATAGRAM - HEADER_LEN - TAG_LEN - 4];
-
 fn flag(r: &mut Reader<'_>) -> Result<bool, Malformed> {
     match r.u8()? {
         0 => Ok(false),
@@ -284,3 +281,6 @@ fn flag(r: &mut Reader<'_>) -> Result<bool, Malformed> {
         _ => Err(Malformed::Field),
     }
 }
+
+const LOOKUP_PADDING: [u8; MAX_DATAGRAM - HEADER_LEN - TAG_LEN - 4] =
+    [0; MAX_DATAGRAM - HEADER_LEN - TAG_LEN - 4];

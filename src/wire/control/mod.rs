@@ -33,16 +33,6 @@ pub(crate) use codec::{Reader, Writer};
 pub use mark::Mark;
 pub use record::{Given, KeyRecord, RecordKey, Stage};
 
-/// Length of the longest datagram, header included. It passes every IPv6 path without
-/// fragmentation.
-pub const MAX_DATAGRAM: usize = 1200;
-/// Length of the header.
-pub const HEADER_LEN: usize = 40;
-/// Length of the authentication tag of sealed messages.
-pub const TAG_LEN: usize = 16;
-/// The manager's default UDP port.
-pub const DEFAULT_PORT: u16 = 4747;
-
 /// Why bytes are not in the expected format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Malformed {
@@ -293,6 +283,15 @@ impl ProtectedPrefix {
     }
 }
 
+/// Length of the longest datagram, header included. It passes every IPv6 path without
+/// fragmentation.
+pub const MAX_DATAGRAM: usize = 1200;
+/// Length of the header.
+pub const HEADER_LEN: usize = 40;
+/// Length of the authentication tag of sealed messages.
+pub const TAG_LEN: usize = 16;
+/// The manager's default UDP port.
+pub const DEFAULT_PORT: u16 = 4747;
 const MAGIC: [u8; 4] = *b"FPN1";
 const VERSION: u8 = 1;
 /// RSA-OAEP, RSA-PSS, X25519, HKDF-SHA-256; MISTY1-CTR and HMAC-SHA-256-128 for control messages.

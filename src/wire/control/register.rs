@@ -11,15 +11,6 @@ use crate::time::Pseudotime;
 /// it.
 pub type Cookie = [u8; COOKIE_LEN];
 
-/// Length of a cookie.
-pub const COOKIE_LEN: usize = 24;
-
-/// Length of the handle of a pass.
-pub const HANDLE_LEN: usize = 8;
-/// Length of a proof, at the end of a KEY-REQ and of a request for a cookie: handle, then MAC. All
-/// zero if there is no proof.
-pub const PROOF_LEN: usize = 16;
-
 /// A pass, with which a registered unit proves itself the next time before any RSA operation; see
 /// `crypto/pass.rs`.
 #[derive(Clone)]
@@ -429,4 +420,12 @@ fn before<'a>(body: &'a [u8], rest: &[u8]) -> Result<&'a [u8], Malformed> {
     body.get(..body.len() - rest.len()).ok_or(Malformed::Length)
 }
 
+/// Length of a cookie.
+pub const COOKIE_LEN: usize = 24;
+
+/// Length of the handle of a pass.
+pub const HANDLE_LEN: usize = 8;
+/// Length of a proof, at the end of a KEY-REQ and of a request for a cookie: handle, then MAC. All
+/// zero if there is no proof.
+pub const PROOF_LEN: usize = 16;
 const MAX_SENTENCE: usize = 200;

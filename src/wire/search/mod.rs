@@ -25,27 +25,6 @@ use crate::ids::{SenderId, Spi};
 use crate::time::Pseudotime;
 use crate::wire::echo::{Echo, EchoError};
 
-/// First bytes of the payload.
-pub const MAGIC: [u8; 4] = *b"FPNS";
-/// The only version so far.
-pub const VERSION: u8 = 1;
-/// Tags of a payload.
-pub const TAGS: usize = 8;
-/// Bytes of a tag.
-pub const TAG_LEN: usize = 8;
-/// Slots of a payload.
-pub const SLOTS: usize = 4;
-/// Bytes of a slot.
-pub const SLOT_LEN: usize = 12 + MAC_LEN;
-/// Bytes of a slot's MAC.
-pub const MAC_LEN: usize = 16;
-/// Bytes of a nonce.
-pub const NONCE_LEN: usize = 16;
-/// Bytes before the slots.
-pub const HEAD_LEN: usize = 32 + TAGS * TAG_LEN;
-/// Bytes of the whole payload.
-pub const PAYLOAD_LEN: usize = HEAD_LEN + SLOTS * SLOT_LEN;
-
 /// One tag.
 pub type Tag = [u8; TAG_LEN];
 
@@ -326,6 +305,27 @@ fn take<const N: usize>(bytes: &[u8]) -> Result<(&[u8; N], &[u8]), SearchError> 
         .split_first_chunk()
         .ok_or(SearchError::Length(bytes.len()))
 }
+
+/// First bytes of the payload.
+pub const MAGIC: [u8; 4] = *b"FPNS";
+/// The only version so far.
+pub const VERSION: u8 = 1;
+/// Tags of a payload.
+pub const TAGS: usize = 8;
+/// Bytes of a tag.
+pub const TAG_LEN: usize = 8;
+/// Slots of a payload.
+pub const SLOTS: usize = 4;
+/// Bytes of a slot.
+pub const SLOT_LEN: usize = 12 + MAC_LEN;
+/// Bytes of a slot's MAC.
+pub const MAC_LEN: usize = 16;
+/// Bytes of a nonce.
+pub const NONCE_LEN: usize = 16;
+/// Bytes before the slots.
+pub const HEAD_LEN: usize = 32 + TAGS * TAG_LEN;
+/// Bytes of the whole payload.
+pub const PAYLOAD_LEN: usize = HEAD_LEN + SLOTS * SLOT_LEN;
 
 #[cfg(test)]
 mod tests;

@@ -1,9 +1,6 @@
 use super::*;
 use crate::wire::echo::EchoKind;
 
-const V4: &str = include_str!("golden/request-v4.hex");
-const V6: &str = include_str!("golden/reply-v6.hex");
-
 /// The request of `golden/request-v4.hex`: a search with empty slots.
 fn request() -> SearchPacket {
     SearchPacket {
@@ -153,3 +150,6 @@ fn addresses_of_two_families_make_no_packet() {
     packet.echo.dst = "fd00::1".parse().unwrap();
     assert_eq!(packet.build(), Err(SearchError::Echo(EchoError::Family)));
 }
+
+const V4: &str = include_str!("golden/request-v4.hex");
+const V6: &str = include_str!("golden/reply-v6.hex");

@@ -12,10 +12,6 @@ mod suites;
 
 use fpn_checks::clock::ticks;
 
-const ROUNDS: usize = 300;
-/// A sample takes at least this long: shorter work is repeated.
-const TICKS: u64 = 40_000;
-
 fn main() {
     let (options, words): (Vec<_>, Vec<_>) = std::env::args()
         .skip(1)
@@ -108,3 +104,7 @@ impl Case {
         (ticks() - start) as f64 / (self.repeats * self.times) as f64
     }
 }
+
+const ROUNDS: usize = 300;
+/// A sample takes at least this long: shorter work is repeated.
+const TICKS: u64 = 40_000;

@@ -11,12 +11,6 @@ use misty1::BackendChoice;
 
 use crate::{Case, Way};
 
-/// The packets of a sample: a whole segment.
-const PACKETS: usize = 256;
-const BATCH: usize = 32;
-pub(crate) const AAD: usize = 56;
-pub(crate) const ICV: usize = 16;
-
 pub(crate) fn cases() -> impl Iterator<Item = Case> {
     let sizes = [64, 1400].into_iter();
     let ways = sizes.flat_map(|bytes| [Way::Seal, Way::Open].map(|way| (bytes, way)));
@@ -141,3 +135,9 @@ fn keys() -> impl Iterator<Item = Case> {
         Case::simple("segment key", suite.name().into(), 0, run)
     })
 }
+
+/// The packets of a sample: a whole segment.
+const PACKETS: usize = 256;
+const BATCH: usize = 32;
+pub(crate) const AAD: usize = 56;
+pub(crate) const ICV: usize = 16;

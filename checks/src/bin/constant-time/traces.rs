@@ -14,13 +14,6 @@ use nix::unistd::Pid;
 
 use crate::disassembly::Code;
 
-/// Zeros, ones and noise; see [`Secrets::new`].
-const SEEDS: [u64; 3] = [0, 1, 2];
-
-/// Makes the C library copy with vector registers, because with `rep movsb` every byte is a step.
-const TUNABLES: &str =
-    "glibc.cpu.x86_rep_movsb_threshold=1000000000:glibc.cpu.x86_rep_stosb_threshold=1000000000";
-
 /// The address of an instruction (in the file of this program, if it is there), and a number that
 /// stands for the addresses of memory that it uses.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -85,9 +78,6 @@ pub(crate) fn watched(case: Case, seed: u64) {
     raise(MARK).expect("a signal to oneself");
     black_box(secrets);
 }
-
-/// The signal before and after the work.
-const MARK: Signal = Signal::SIGUSR1;
 
 /// Returns what was seen if every seed gives the same steps, or else where they differ.
 fn same(code: &Code, case: Case) -> Result<String, String> {
@@ -182,3 +172,13 @@ fn base(pid: Pid, program: &str) -> u64 {
     let first = first.and_then(|line| line.split('-').next());
     u64::from_str_radix(first.expect("the program is mapped"), 16).expect("an address")
 }
+
+/// Zeros, ones and noise; see [`Secrets::new`].
+const SEEDS: [u64; 3] = [0, 1, 2];
+
+/// Makes the C library copy with vector registers, because with `rep movsb` every byte is a step.
+const TUNABLES: &str =
+    "glibc.cpu.x86_rep_movsb_threshold=1000000000:glibc.cpu.x86_rep_stosb_threshold=1000000000";
+
+/// The signal before and after the work.
+const MARK: Signal = Signal::SIGUSR1;

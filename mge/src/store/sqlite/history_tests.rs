@@ -11,8 +11,6 @@ use rand::rngs::ChaCha20Rng;
 use super::tests::{Bench, admin, group, name, token};
 use crate::store::{Store, StoreError};
 
-const RED: GroupId = GroupId(1);
-
 fn key(epoch: u64) -> StoredKey {
     StoredKey {
         epoch: Epoch(epoch),
@@ -314,3 +312,5 @@ async fn a_database_of_the_first_version_is_taken_over() {
     assert_eq!((directory.boot, bench.store.point().boot), (42, 42));
     assert!(directory.units.iter().all(|u| !u.unconfirmed));
 }
+
+const RED: GroupId = GroupId(1);

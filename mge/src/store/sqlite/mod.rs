@@ -50,37 +50,6 @@ pub(crate) struct SqliteStore {
     point: Arc<Mutex<Point>>,
 }
 
-const READERS: u32 = 2;
-/// Version, description and SQL of every migration. Entries are never changed; new ones are added.
-const MIGRATIONS: [(i64, &str, &str); 4] = [
-    (
-        1,
-        "first",
-        include_str!("../../../migrations/sqlite/0001_first.sql"),
-    ),
-    (
-        2,
-        "history",
-        include_str!("../../../migrations/sqlite/0002_history.sql"),
-    ),
-    (
-        3,
-        "lease",
-        include_str!("../../../migrations/sqlite/0003_lease.sql"),
-    ),
-    (
-        4,
-        "term",
-        include_str!("../../../migrations/sqlite/0004_term.sql"),
-    ),
-];
-/// How far the stored clock may be ahead of the wall clock. After a start without a clean stop
-/// before, it is ahead by some seconds.
-const MOST_AHEAD: Duration = Duration::from_secs(60);
-const BUSY: Duration = Duration::from_secs(5);
-/// The content of `realm.seal_check` before it is sealed.
-const SEAL_CHECK: [u8; 32] = *b"fpn-mge: this is the right key\0\0";
-
 impl SqliteStore {
     /// Creates the database of a new manager with mode 0600. The file must not exist.
     pub(crate) async fn create(
@@ -318,3 +287,34 @@ fn draw() -> Stored<u16> {
     fill_random(&mut bytes).map_err(|_| crate::seal::SealError::Random)?;
     Ok(u16::from_be_bytes(bytes))
 }
+
+const READERS: u32 = 2;
+/// Version, description and SQL of every migration. Entries are never changed; new ones are added.
+const MIGRATIONS: [(i64, &str, &str); 4] = [
+    (
+        1,
+        "first",
+        include_str!("../../../migrations/sqlite/0001_first.sql"),
+    ),
+    (
+        2,
+        "history",
+        include_str!("../../../migrations/sqlite/0002_history.sql"),
+    ),
+    (
+        3,
+        "lease",
+        include_str!("../../../migrations/sqlite/0003_lease.sql"),
+    ),
+    (
+        4,
+        "term",
+        include_str!("../../../migrations/sqlite/0004_term.sql"),
+    ),
+];
+/// How far the stored clock may be ahead of the wall clock. After a start without a clean stop
+/// before, it is ahead by some seconds.
+const MOST_AHEAD: Duration = Duration::from_secs(60);
+const BUSY: Duration = Duration::from_secs(5);
+/// The content of `realm.seal_check` before it is sealed.
+const SEAL_CHECK: [u8; 32] = *b"fpn-mge: this is the right key\0\0";

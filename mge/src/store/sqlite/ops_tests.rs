@@ -15,9 +15,6 @@ use rand::rngs::ChaCha20Rng;
 use super::tests::{Bench, admin, name};
 use crate::store::{Store, StoreError};
 
-const RED: GroupId = GroupId(1);
-const EU1: EuId = EuId(1);
-
 static KEYS: LazyLock<[Identity; 2]> = LazyLock::new(|| {
     let mut rng = ChaCha20Rng::seed_from_u64(1);
     [(); 2].map(|()| Identity::generate(2048, &mut rng).unwrap())
@@ -502,3 +499,6 @@ async fn no_file_of_the_database_holds_a_session_key() {
     }
     assert!(names > 0, "the search finds what is not sealed");
 }
+
+const RED: GroupId = GroupId(1);
+const EU1: EuId = EuId(1);

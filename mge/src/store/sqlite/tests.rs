@@ -11,12 +11,8 @@ use serde_json::json;
 
 use super::*;
 
-const KEY: [u8; 32] = [7; 32];
-pub(super) const TOKEN_SECRET: [u8; 32] = *b"a-token-secret-that-must-not-sho";
 static FINGERPRINT: std::sync::LazyLock<Fingerprint> =
     std::sync::LazyLock::new(|| Fingerprint::new([1; 32]));
-
-const EXPIRES_S: i64 = 4_000_000_000;
 
 pub(super) struct Bench {
     pub(super) dir: tempfile::TempDir,
@@ -506,3 +502,8 @@ async fn what_changes_of_a_group_is_written_and_nothing_else_is() {
         (json!(7), json!(9))
     );
 }
+
+const KEY: [u8; 32] = [7; 32];
+pub(super) const TOKEN_SECRET: [u8; 32] = *b"a-token-secret-that-must-not-sho";
+
+const EXPIRES_S: i64 = 4_000_000_000;

@@ -12,8 +12,6 @@ use crate::schedule::Masks;
 #[repr(align(16))]
 pub(crate) struct Plane(pub(crate) [u32; LANES]);
 
-pub(super) const LANES: usize = 4;
-
 /// 32 rows of four lanes.
 pub(super) type Rows = [Plane; 32];
 
@@ -193,6 +191,8 @@ fn exchange<const N: usize>(rows: &mut [u32; N], step: usize, shift: u32, mask: 
         }
     }
 }
+
+pub(super) const LANES: usize = 4;
 
 #[cfg(test)]
 mod tests {

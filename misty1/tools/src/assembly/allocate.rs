@@ -107,8 +107,6 @@ pub(crate) fn anneal(
     }
 }
 
-const TRIES: u64 = 480;
-
 /// The gates in an order in which they can be computed.
 fn order(routine: &Routine, seed: u64) -> Vec<usize> {
     let values = &routine.values;
@@ -218,8 +216,6 @@ struct Allocation<'a> {
     /// When a gate was computed, counted from 1.
     computed: Vec<usize>,
 }
-
-const NEVER: usize = usize::MAX;
 
 impl<'a> Allocation<'a> {
     fn new(routine: &'a Routine, keys: &'static Keys, order: &'a [usize]) -> Self {
@@ -515,11 +511,6 @@ impl<'a> Allocation<'a> {
     }
 }
 
-/// The result of so many gates ago counts as computed just now.
-const YOUNG: usize = 16;
-/// For so many gates a value is kept in a register if there is one.
-const SOON: usize = 60;
-
 impl Line {
     /// Returns it as the assembler reads it within a macro, whose parameters are `r`, the kind of
     /// the registers, `bytes`, the size of one, and `words`, how many 32-bit words that is.
@@ -562,3 +553,12 @@ impl Operand {
         }
     }
 }
+
+const TRIES: u64 = 480;
+
+const NEVER: usize = usize::MAX;
+
+/// The result of so many gates ago counts as computed just now.
+const YOUNG: usize = 16;
+/// For so many gates a value is kept in a register if there is one.
+const SOON: usize = 60;

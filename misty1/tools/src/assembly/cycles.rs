@@ -4,15 +4,6 @@
 use super::allocate::{Line, Operand};
 use super::program::Place;
 
-/// Instructions that come in at once, that wait for their operands, and that are not finished.
-const WIDTH: usize = 6;
-const WAITING: usize = 64;
-const IN_FLIGHT: usize = 300;
-/// Cycles from memory to a register.
-const READ: usize = 7;
-/// What a store takes from the gates beside it, in parts of 64 of a slot.
-const STORE: isize = 100;
-
 struct Waiting {
     index: usize,
     needs: [usize; 3],
@@ -139,3 +130,12 @@ fn slots(overwritten: usize, other: usize) -> usize {
         _ => 90,
     }
 }
+
+/// Instructions that come in at once, that wait for their operands, and that are not finished.
+const WIDTH: usize = 6;
+const WAITING: usize = 64;
+const IN_FLIGHT: usize = 300;
+/// Cycles from memory to a register.
+const READ: usize = 7;
+/// What a store takes from the gates beside it, in parts of 64 of a slot.
+const STORE: isize = 100;

@@ -84,16 +84,6 @@ pub(crate) fn fl_fo(circuits: &Circuits) -> Routine {
     routine.finished()
 }
 
-const XOR: u8 = 0x3c;
-const XOR3: u8 = 0x96;
-const XOR_AND: u8 = 0x78;
-const XOR_OR: u8 = 0x1e;
-
-/// The words of a round, as in `src/rounds.rs` of `misty1`.
-const MIDDLE: usize = 3;
-const HIGH: usize = 4;
-const LOW: usize = 5;
-
 impl Routine {
     fn new(name: &'static str) -> Self {
         Self {
@@ -303,3 +293,13 @@ impl Routine {
         gates.count() + self.stores.iter().filter(|store| store.0 == value).count()
     }
 }
+
+const XOR: u8 = 0x3c;
+const XOR3: u8 = 0x96;
+const XOR_AND: u8 = 0x78;
+const XOR_OR: u8 = 0x1e;
+
+/// The words of a round, as in `src/rounds.rs` of `misty1`.
+const MIDDLE: usize = 3;
+const HIGH: usize = 4;
+const LOW: usize = 5;

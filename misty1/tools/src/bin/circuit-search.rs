@@ -57,8 +57,6 @@ struct Search {
     network: Network,
 }
 
-/// Pairs of samples that a set of signals has to tell apart, as 64-bit words.
-const PAIR_WORDS: usize = 4;
 type Pairs = [u64; PAIR_WORDS];
 
 /// What a signal has to be: ones in the first, zeros in the second, anything elsewhere.
@@ -370,3 +368,6 @@ fn places(wanted: &Wanted) -> Option<(Vec<usize>, Vec<usize>)> {
     let (ones, zeros) = (list(&wanted.ones), list(&wanted.zeros));
     (!ones.is_empty() && !zeros.is_empty()).then_some((ones, zeros))
 }
+
+/// Pairs of samples that a set of signals has to tell apart, as 64-bit words.
+const PAIR_WORDS: usize = 4;

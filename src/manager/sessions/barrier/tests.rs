@@ -14,8 +14,6 @@ use crate::manager::directory::{Directory, GroupRecord, StoredKey};
 use crate::time::Pseudotime;
 use crate::wire::control::Stage;
 
-const RED: GroupId = GroupId(1);
-
 fn key(epoch: u64) -> StoredKey {
     StoredKey {
         epoch: Epoch(epoch),
@@ -131,3 +129,5 @@ fn a_step_of_another_rotation_is_not_taken() {
         assert_eq!(stage(&shard), Some(Stage::Prepared));
     }
 }
+
+const RED: GroupId = GroupId(1);

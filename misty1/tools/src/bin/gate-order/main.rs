@@ -68,15 +68,6 @@ fn main() {
     }
 }
 
-const NAMES: [&str; 2] = ["s7", "s9"];
-
-/// The passes of the optimiser in a development build and in a release, and a file for the result
-/// of each.
-const PASSES: [[&str; 2]; 2] = [
-    ["default<O3>", "development.s"],
-    ["thinlto-pre-link<O3>,thinlto<O3>", "release.s"],
-];
-
 /// Instructions of FI in the portable and in the AVX2 backend, for each of [`PASSES`].
 type Instructions = [[usize; 2]; 2];
 
@@ -150,3 +141,12 @@ impl Compiler<'_> {
         })
     }
 }
+
+const NAMES: [&str; 2] = ["s7", "s9"];
+
+/// The passes of the optimiser in a development build and in a release, and a file for the result
+/// of each.
+const PASSES: [[&str; 2]; 2] = [
+    ["default<O3>", "development.s"],
+    ["thinlto-pre-link<O3>,thinlto<O3>", "release.s"],
+];
