@@ -277,7 +277,7 @@ impl State {
 const QUEUE_BYTES: usize = 256 << 20;
 const FRAME_BYTES: usize = 128 << 10;
 /// `PACKET_OUTGOING` of linux/if_packet.h.
-const PACKET_OUTGOING: u8 = 4;
+pub(crate) const PACKET_OUTGOING: u8 = 4;
 /// The loopback interface is always the first of a namespace.
 const LOOPBACK: usize = 1;
 const PCAP_MAGIC: u32 = 0xa1b2_3c4d;

@@ -17,6 +17,7 @@ use nix::sys::socket::{
 };
 use nix::sys::time::{TimeVal, TimeValLike};
 
+use crate::capture::PACKET_OUTGOING;
 use crate::host::Host;
 
 /// Bytes of the largest frame that an interface has sent, and of the largest that it has delivered
@@ -121,5 +122,3 @@ fn read(socket: &OwnedFd, stop: &AtomicBool) -> Result<BTreeMap<u32, Largest>> {
 }
 
 const QUEUE_BYTES: usize = 32 << 20;
-/// `PACKET_OUTGOING` of linux/if_packet.h.
-const PACKET_OUTGOING: u8 = 4;

@@ -17,6 +17,7 @@ use fpn::manager::{
 use fpn::search::Side;
 use fpn::time::Timestamp;
 use fpn::unit::{Unit, UnitEvent};
+use fpn::wire::control::MAX_DATAGRAM;
 use rand::RngExt;
 
 use crate::agenda::Actor;
@@ -422,7 +423,7 @@ impl World {
     /// A control datagram leaves, into the weather.
     pub fn transmit(&mut self, from: SocketAddr, to: SocketAddr, payload: Vec<u8>) {
         assert!(
-            payload.len() <= 1200,
+            payload.len() <= MAX_DATAGRAM,
             "a datagram of {} bytes",
             payload.len()
         );

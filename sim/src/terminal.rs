@@ -6,7 +6,7 @@ use std::net::{IpAddr, Ipv6Addr};
 use fpn::search::Pair;
 use fpn::time::Timestamp;
 use fpn::wire::echo::{Echo, EchoKind};
-use fpn::wire::ip::{IpHeader, checksum, protocol, pseudo_header_sum};
+use fpn::wire::ip::{DONT_FRAGMENT, IpHeader, checksum, protocol, pseudo_header_sum};
 
 /// A host behind a unit.
 #[derive(Clone, Debug)]
@@ -70,7 +70,7 @@ pub(crate) fn data(pair: Pair, number: u64) -> Vec<u8> {
         ttl: 63,
         traffic_class: 0,
         id: 0,
-        flags: if pair.src.is_ipv4() { 0x4000 } else { 0 },
+        flags: if pair.src.is_ipv4() { DONT_FRAGMENT } else { 0 },
         flow_label: 0,
     };
     let mut packet = vec![0; header.written_len()];

@@ -18,7 +18,7 @@ use fpn::manager::{
 use fpn::search::{Pair, SearchSettings};
 use fpn::time::{Pseudotime, Timestamp};
 use fpn::unit::{Unit, UnitSettings};
-use fpn::wire::control::Mark;
+use fpn::wire::control::{self, Mark};
 use fpn::wire::esp::{DEFAULT_PORT, Encapsulation};
 use ipnet::IpNet;
 use rand::rngs::ChaCha8Rng;
@@ -427,7 +427,7 @@ impl World {
 
 /// Where the manager listens.
 pub fn mge_address() -> SocketAddr {
-    SocketAddr::from(([10, 0, 0, 1], 4747))
+    SocketAddr::from(([10, 0, 0, 1], control::DEFAULT_PORT))
 }
 
 /// Transmit queues of each unit.

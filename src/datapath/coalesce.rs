@@ -11,7 +11,7 @@ use super::form::Inner;
 use super::input::{Frame, Input};
 use super::output::{Kind, Output};
 use crate::wire::esp::Form;
-use crate::wire::ip::{IpHeader, checksum, protocol, pseudo_header_sum};
+use crate::wire::ip::{IpHeader, checksum, protocol, pseudo_header_sum, tcp_flag};
 
 /// What is coalesced.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -115,8 +115,11 @@ impl Coalescer {
             protocol::TCP if self.what.tcp => {
                 let header = payload.first_chunk::<20>()?;
                 let [.., offset, flags, _, _, _, _, _, _] = *header;
-                let plain = flags & !PSH == ACK;
-                (plain).then_some((Kind::Tcp(usize::from(offset >> 4) * 4), flags & PSH))?
+                let plain = flags & !tcp_flag::PSH == tcp_flag::ACK;
+                (plain).then_some((
+                    Kind::Tcp(usize::from(offset >> 4) * 4),
+                    flags & tcp_flag::PSH,
+                ))?
             }
             protocol::UDP if self.what.udp => {
                 let &[_, _, _, _, l0, l1, c0, c1] = payload.first_chunk::<8>()?;
@@ -201,5 +204,3 @@ impl Flow {
 }
 
 const PLACES: usize = 64;
-const ACK: u8 = 0x10;
-const PSH: u8 = 0x08;

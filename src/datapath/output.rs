@@ -16,7 +16,7 @@ use super::segment::Cut;
 use super::vnet::{Gso, GsoKind, PartialChecksum, VNET_LEN, VnetHeader};
 use crate::DropReason;
 use crate::wire::esp::{Encapsulation, Form, UDP_LEN};
-use crate::wire::ip::{IpHeader, fold, protocol, pseudo_header_sum};
+use crate::wire::ip::{IpHeader, fold, protocol, pseudo_header_sum, tcp_flag};
 
 /// The frames of a batch, in the order in which they leave.
 #[derive(Debug, Default)]
@@ -191,7 +191,7 @@ impl Output {
         append(&mut self.pieces, frame, payload);
         if flags != 0 {
             frame.closed = true;
-            let at = frame.head.end - frame.kind.header_len() + TCP_FLAGS;
+            let at = frame.head.end - frame.kind.header_len() + tcp_flag::OFFSET;
             if let Some(byte) = self.slab.get_mut(at) {
                 *byte |= flags;
             }
@@ -471,5 +471,3 @@ fn put(header: &mut [u8], at: usize, bytes: &[u8]) {
 pub(super) const MAX_SEGMENTS: usize = 64;
 /// The most bytes of IP in a frame: the kernel silently truncates at 65,535.
 const MAX_BYTES: usize = 65_400;
-/// Where the flags are in a TCP header.
-const TCP_FLAGS: usize = 13;

@@ -5,7 +5,9 @@
 
 use super::vnet::VnetHeader;
 use crate::wire::ethernet::{self, LinkHeader};
-use crate::wire::ip::{DONT_FRAGMENT, IpHeader, checksum, fold, protocol, pseudo_header_sum};
+use crate::wire::ip::{
+    DONT_FRAGMENT, IpHeader, LEAST_MTU_V6, checksum, fold, protocol, pseudo_header_sum, tcp_flag,
+};
 
 /// Splits an IPv4 packet without DF into fragments of at most `mtu` bytes.
 pub(super) fn fragments(ip: &IpHeader, packet: &[u8], mtu: usize) -> Vec<Vec<u8>> {
@@ -57,7 +59,7 @@ pub(super) fn error(link: &[u8], ip: &IpHeader, packet: &[u8], mtu: usize) -> Op
     if to_group || ip.flags & OFFSET != 0 || is_icmp_error(ip, packet) {
         return None;
     }
-    let room = if ip.is_v4() { LEAST_V4 } else { LEAST_V6 } - ip.written_len() - ICMP_HEADER;
+    let room = if ip.is_v4() { LEAST_V4 } else { LEAST_MTU_V6 } - ip.written_len() - ICMP_HEADER;
     let quoted = packet.get(..packet.len().min(room)).unwrap_or_default();
     let mtu = u16::try_from(mtu).unwrap_or(u16::MAX);
     let (number, kind, code) = match ip.is_v4() {
@@ -100,7 +102,7 @@ pub(super) fn clamp(ip: &IpHeader, tcp: &mut [u8], mtu: usize, partial: bool) {
         return;
     };
     let options = TCP_HEADER..(usize::from(offset >> 4) * 4).min(tcp.len());
-    if flags & SYN == 0 {
+    if flags & tcp_flag::SYN == 0 {
         return;
     }
     let Some(at) = segment_size(tcp, options) else {
@@ -200,14 +202,12 @@ const OFFSET: u16 = 0x1fff;
 const COPIED: u8 = 0x80;
 /// An error is never longer than every host accepts.
 const LEAST_V4: usize = 576;
-const LEAST_V6: usize = 1280;
 const ICMP_HEADER: usize = 8;
 const UNREACHABLE: u8 = 3;
 const FRAGMENTATION_NEEDED: u8 = 4;
 const PACKET_TOO_BIG: u8 = 2;
 const TCP_HEADER: usize = 20;
 const CHECKSUM: usize = 16;
-const SYN: u8 = 0x02;
 const END: u8 = 0;
 const NO_OPERATION: u8 = 1;
 const MAXIMUM_SEGMENT_SIZE: u8 = 2;

@@ -5,7 +5,9 @@
 use super::vnet::{GsoKind, PartialChecksum, VnetHeader};
 use crate::DropReason;
 use crate::wire::esp::Form;
-use crate::wire::ip::{IpHeader, checksum, copy_and_sum, fold, protocol, pseudo_header_sum};
+use crate::wire::ip::{
+    IpHeader, checksum, copy_and_sum, fold, protocol, pseudo_header_sum, tcp_flag,
+};
 
 /// A frame and how it is segmented. Its header fields agree with each other and with the offload
 /// header.
@@ -212,11 +214,11 @@ impl<'a> Super<'a> {
         let field = match self.upper {
             Upper::Tcp { seq, flags } => {
                 let seq = seq.wrapping_add((n * self.size) as u32);
-                let first = if n == 0 { 0 } else { TCP_CWR };
+                let first = if n == 0 { 0 } else { tcp_flag::CWR };
                 let last = if n + 1 == self.count() {
                     0
                 } else {
-                    TCP_FIN | TCP_PSH
+                    tcp_flag::FIN | tcp_flag::PSH
                 };
                 put(transport, 4, &seq.to_be_bytes());
                 put(transport, 13, &[flags & !first & !last]);
@@ -285,9 +287,6 @@ fn put(room: &mut [u8], at: usize, bytes: &[u8]) {
     }
 }
 
-const TCP_FIN: u8 = 0x01;
-const TCP_PSH: u8 = 0x08;
-const TCP_CWR: u8 = 0x80;
 /// The kernel's own limits: the least TCP payload (TCP_MIN_GSO_SIZE), the most datagrams (UDP_MAX_SEGMENTS).
 const MIN_TCP_SIZE: usize = 8;
 const MAX_DATAGRAMS: usize = 128;

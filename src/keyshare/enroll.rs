@@ -364,9 +364,9 @@ fn token_key(secret: &Secret<32>) -> Secret<32> {
 
 const REPEAT: Duration = Duration::from_millis(500);
 /// The shortest wait that a unit obeys.
-const MIN_TOLD: Duration = Duration::from_millis(250);
+pub(crate) const MIN_TOLD: Duration = Duration::from_millis(250);
 /// The longest wait that a unit obeys.
-const MAX_TOLD: Duration = Duration::from_secs(60);
+pub(crate) const MAX_TOLD: Duration = Duration::from_secs(60);
 /// The most random time that is added to a wait.
 const MAX_RANDOM: Duration = Duration::from_millis(250);
 /// Less than the ten seconds for which the manager accepts a cookie.

@@ -6,6 +6,8 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
+use crate::wire::control::record::MAX_NAME;
+
 /// Name of a group or unit: 1 to 63 of `a-z A-Z 0-9 . _ -`, the first a letter, a digit or `_`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
@@ -80,7 +82,7 @@ impl fmt::Display for Name {
     }
 }
 
-const MAX: usize = 63;
+const MAX: usize = MAX_NAME;
 
 #[cfg(test)]
 mod tests {

@@ -29,6 +29,24 @@ pub mod protocol {
     pub const NONE: u8 = 59;
 }
 
+/// Flags of TCP, in the byte [`tcp_flag::OFFSET`] of its header.
+pub mod tcp_flag {
+    /// Where the flags are.
+    pub const OFFSET: usize = 13;
+    /// The sender has no more data.
+    pub const FIN: u8 = 0x01;
+    /// Opens a connection.
+    pub const SYN: u8 = 0x02;
+    /// The data are to be handed over at once.
+    pub const PSH: u8 = 0x08;
+    /// The acknowledgement number is valid.
+    pub const ACK: u8 = 0x10;
+    /// ECN echo (RFC 3168).
+    pub const ECE: u8 = 0x40;
+    /// The congestion window was reduced (RFC 3168).
+    pub const CWR: u8 = 0x80;
+}
+
 /// The fields of an IP header that decide what is done with its packet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct IpHeader {
@@ -140,14 +158,14 @@ impl IpHeader {
             return Err(IpError::Header);
         };
         let first = u32::from_be_bytes([a, b, c, d]);
-        let len = 40 + usize::from(u16::from_be_bytes([l0, l1]));
+        let len = HEADER_LEN_V6 + usize::from(u16::from_be_bytes([l0, l1]));
         if len > bytes.len() {
             return Err(IpError::Truncated);
         }
         Ok(Self {
             src: Ipv6Addr::from(*src).into(),
             dst: Ipv6Addr::from(*dst).into(),
-            header_len: 40,
+            header_len: HEADER_LEN_V6,
             len,
             protocol,
             ttl,
@@ -204,8 +222,8 @@ impl IpHeader {
     pub fn write(&self, protocol: u8, payload: usize, out: &mut [u8]) -> Option<()> {
         match (self.src, self.dst) {
             (IpAddr::V4(src), IpAddr::V4(dst)) => {
-                let out: &mut [u8; 20] = out.try_into().ok()?;
-                let len = u16::try_from(payload.checked_add(20)?).ok()?;
+                let out: &mut [u8; HEADER_LEN_V4] = out.try_into().ok()?;
+                let len = u16::try_from(payload.checked_add(HEADER_LEN_V4)?).ok()?;
                 out[0] = 0x45;
                 out[1] = self.traffic_class;
                 out[2..4].copy_from_slice(&len.to_be_bytes());
@@ -220,7 +238,7 @@ impl IpHeader {
                 out[10..12].copy_from_slice(&check.to_be_bytes());
             }
             (IpAddr::V6(src), IpAddr::V6(dst)) => {
-                let out: &mut [u8; 40] = out.try_into().ok()?;
+                let out: &mut [u8; HEADER_LEN_V6] = out.try_into().ok()?;
                 let len = u16::try_from(payload).ok()?;
                 let first = 6 << 28 | u32::from(self.traffic_class) << 20 | self.flow_label;
                 out[0..4].copy_from_slice(&first.to_be_bytes());
@@ -237,7 +255,11 @@ impl IpHeader {
 
     /// Returns the number of bytes that [`Self::write`] writes.
     pub fn written_len(&self) -> usize {
-        if self.is_v4() { 20 } else { 40 }
+        if self.is_v4() {
+            HEADER_LEN_V4
+        } else {
+            HEADER_LEN_V6
+        }
     }
 
     /// Returns true for an ICMP or ICMPv6 echo request or reply that is not a fragment and whose
@@ -335,6 +357,12 @@ fn total(lanes: [u64; LANES / 4], rest: &[u8]) -> u64 {
     u16::from_be(fold(sum)).into()
 }
 
+/// Length of an IPv4 header without options.
+pub const HEADER_LEN_V4: usize = 20;
+/// Length of an IPv6 header.
+pub const HEADER_LEN_V6: usize = 40;
+/// The MTU that every IPv6 link has at least (RFC 8200 section 5).
+pub const LEAST_MTU_V6: usize = 1280;
 /// "Don't fragment", and nothing else, in the IPv4 flags.
 pub const DONT_FRAGMENT: u16 = 0x4000;
 const MORE_OR_OFFSET: u16 = 0x3fff;

@@ -1,6 +1,7 @@
 //! What no single value of a configuration shows.
 
 use fpn::manager::MAX_QUEUES;
+use fpn::wire::esp::DEFAULT_PORT;
 
 use super::{Config, Encapsulation};
 
@@ -19,11 +20,11 @@ impl Config {
         }
         let fingerprint = &self.manager.fingerprint;
         let hex = |c: char| c.is_ascii_digit() || ('a'..='f').contains(&c);
-        if fingerprint.len() != 64 || !fingerprint.chars().all(hex) {
+        if fingerprint.len() != FINGERPRINT_DIGITS || !fingerprint.chars().all(hex) {
             return Err((
                 "fingerprint",
                 format!(
-                    "\"{fingerprint}\" is not a fingerprint, which has 64 digits from 0 to f: copy it from `fpn-mge status`"
+                    "\"{fingerprint}\" is not a fingerprint, which has {FINGERPRINT_DIGITS} digits from 0 to f: copy it from `fpn-mge status`"
                 ),
             ));
         }
@@ -74,7 +75,7 @@ impl Config {
             ("inside_table", devices.inside_table),
             ("outside_table", devices.outside_table),
         ] {
-            if table == 0 || (253..=255).contains(&table) {
+            if table == 0 || SYSTEM_TABLES.contains(&table) {
                 return Err((
                     key,
                     format!("routing table {table} belongs to the system: choose another number"),
@@ -96,23 +97,28 @@ impl Config {
                 "inside_group and outside_group must differ and must not be 0, the group of every other interface".into(),
             ));
         }
-        if !(1..65_000).contains(&devices.filter_priority) {
+        if !(1..=LAST_FILTER).contains(&devices.filter_priority) {
             return Err((
                 "filter_priority",
-                format!("{} must be from 1 to 64999", devices.filter_priority),
+                format!(
+                    "{} must be from 1 to {LAST_FILTER}",
+                    devices.filter_priority
+                ),
             ));
         }
-        if !(1..32_000).contains(&devices.rule_preference) {
+        if !(1..=LAST_RULE).contains(&devices.rule_preference) {
             return Err((
                 "rule_preference",
                 format!(
-                    "{} must be from 1 to 31999, so that it comes before the main table's 32766",
+                    "{} must be from 1 to {LAST_RULE}, so that it comes before the main table's {MAIN_RULE}",
                     devices.rule_preference
                 ),
             ));
         }
         let good = |c: char| c.is_ascii_alphanumeric() || c == '_';
-        if devices.guard.is_empty() || devices.guard.len() > 60 || !devices.guard.chars().all(good)
+        if devices.guard.is_empty()
+            || devices.guard.len() > LONGEST_TABLE_NAME
+            || !devices.guard.chars().all(good)
         {
             return Err((
                 "guard",
@@ -123,7 +129,10 @@ impl Config {
             ));
         }
         if self.data.port == 0 {
-            return Err(("port", "0 is not a port: 4500 is the usual one".into()));
+            return Err((
+                "port",
+                format!("0 is not a port: {DEFAULT_PORT} is the usual one"),
+            ));
         }
         if let Some(queues) = self.data.queues
             && !(1..=MAX_QUEUES).contains(&queues)
@@ -173,3 +182,15 @@ fn wrong_with_manager(address: &str) -> Option<&'static str> {
 /// Seconds between two searches for a path that is in use. Less would be nothing but load, more as good
 /// as never.
 const REFRESH_S: std::ops::RangeInclusive<u32> = 1..=86_400;
+/// The tables `default`, `main` and `local`.
+const SYSTEM_TABLES: std::ops::RangeInclusive<u32> = 253..=255;
+/// The preference of the kernel's rule for the main table.
+const MAIN_RULE: u32 = 32_766;
+/// The last preference that a unit's first rule may have. It leaves room for its other rules.
+const LAST_RULE: u32 = 31_999;
+/// The last priority that a unit's first filter may have. It leaves room for its other filters.
+const LAST_FILTER: u16 = 64_999;
+/// Bytes of the longest name of a guard.
+const LONGEST_TABLE_NAME: usize = 60;
+/// Hexadecimal digits of a SHA-256 hash.
+const FINGERPRINT_DIGITS: usize = 64;

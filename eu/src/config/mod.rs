@@ -11,6 +11,7 @@ use anyhow::{Context, Result, bail};
 use fpn::datapath::{Relayed, Relays};
 use fpn::manager::MAX_QUEUES;
 use fpn::search::{PATH_LIFETIME, ReplyMode};
+use fpn::wire::esp::DEFAULT_PORT;
 use ipnet::IpNet;
 use serde::{Deserialize, Serialize};
 
@@ -106,7 +107,7 @@ pub(crate) struct Data {
     pub encapsulation: Encapsulation,
     /// The UDP port, the same at all units.
     pub port: u16,
-    /// Queues of each TUN device, each with a thread of its own. `None`: one for every two cores.
+    /// Queues of red and of black, each with a thread of its own. `None`: one for every two cores.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub queues: Option<u16>,
     /// Gives each flow of a pair a UDP source port of its own.
@@ -205,9 +206,9 @@ impl Default for Relay {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct Offload {
-    /// The kernel hands over up to 64 KiB of TCP as one packet (TSO of both TUN devices).
+    /// The kernel hands over up to 64 KiB of TCP as one packet (TSO of red and black).
     pub tso: bool,
-    /// The same for equal datagrams of a flow (USO of both TUN devices, Linux 6.2).
+    /// The same for equal datagrams of a flow (USO of red and black, Linux 6.2).
     pub uso: bool,
     /// Equal ESP packets in UDP leave in one write, and the kernel segments them (UDP GSO).
     pub udp_gso: bool,
@@ -223,9 +224,9 @@ pub(crate) struct Offload {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct Devices {
-    /// TUN device of the inside.
+    /// Device of the inside: TAP if the unit is inline, TUN if it is a gateway.
     pub red: Interface,
-    /// TUN device of the outside.
+    /// The same for the outside.
     pub black: Interface,
     /// Routing table of what comes from inside.
     pub inside_table: u32,
@@ -233,7 +234,7 @@ pub(crate) struct Devices {
     pub outside_table: u32,
     /// Preference of the first of the routing rules.
     pub rule_preference: u32,
-    /// Link group of the inside and of both TUN devices.
+    /// Link group of the inside, red and black.
     pub inside_group: u32,
     /// Link group of the outside.
     pub outside_group: u32,
@@ -291,7 +292,7 @@ impl Config {
 }
 
 impl Data {
-    /// Returns the number of queues of each TUN device on a host with `cores` cores.
+    /// Returns the number of queues of red and of black on a host with `cores` cores.
     pub(crate) fn queues(&self, cores: usize) -> u16 {
         let half = || u16::try_from(cores / 2).unwrap_or(u16::MAX);
         self.queues.unwrap_or_else(half).clamp(1, MAX_QUEUES)
@@ -302,7 +303,7 @@ impl Default for Data {
     fn default() -> Self {
         Self {
             encapsulation: Encapsulation::Udp,
-            port: 4500,
+            port: DEFAULT_PORT,
             queues: None,
             source_port_entropy: false,
         }

@@ -5,6 +5,11 @@ use std::ops::{BitOr, BitOrAssign, Range};
 use std::time::Duration;
 
 use fpn::time::Timestamp;
+use libc::{
+    IFA_ADDRESS, IFA_LOCAL, IFLA_IFNAME, RTA_TABLE, RTM_DELADDR, RTM_DELLINK, RTM_DELNETCONF,
+    RTM_DELQDISC, RTM_DELROUTE, RTM_DELRULE, RTM_DELTFILTER, RTM_NEWADDR, RTM_NEWLINK,
+    RTM_NEWNETCONF, RTM_NEWQDISC, RTM_NEWROUTE, RTM_NEWRULE, RTM_NEWTFILTER,
+};
 
 /// Parts of the host's network that have changed, or may have.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -312,45 +317,28 @@ const LONGEST: Duration = Duration::from_millis(500);
 // The protocol number of everything that a unit creates.
 const OURS: u8 = super::kernel::PROTOCOL;
 // `linux/rtnetlink.h`, `linux/netconf.h`, `linux/if_link.h`, `linux/if_addr.h`, `linux/fib_rules.h`.
-const RTM_NEWLINK: u16 = 16;
-const RTM_DELLINK: u16 = 17;
-const RTM_NEWADDR: u16 = 20;
-const RTM_DELADDR: u16 = 21;
-const RTM_NEWROUTE: u16 = 24;
-const RTM_DELROUTE: u16 = 25;
-const RTM_NEWQDISC: u16 = 36;
-const RTM_DELQDISC: u16 = 37;
-const RTM_NEWTFILTER: u16 = 44;
-const RTM_DELTFILTER: u16 = 45;
-const RTM_NEWRULE: u16 = 32;
-const RTM_DELRULE: u16 = 33;
-const RTM_NEWNETCONF: u16 = 80;
-const RTM_DELNETCONF: u16 = 81;
 const NLMSGHDR: usize = 16;
 const IFINFOMSG: usize = 16;
 const IFADDRMSG: usize = 8;
 const RTMSG: usize = 12;
 const NETCONFMSG: usize = 4;
-const IFLA_IFNAME: u16 = 3;
-const IFA_ADDRESS: u16 = 1;
-const IFA_LOCAL: u16 = 2;
-const RTA_TABLE: u16 = 15;
 const FRA_PRIORITY: u16 = 6;
 const FRA_PROTOCOL: u16 = 21;
 const NETCONFA_IFINDEX: u16 = 1;
 // `NETCONFA_IFINDEX_ALL`, -1.
 const ALL_LINKS: u32 = u32::MAX;
 // `linux/netfilter/nfnetlink.h`, `linux/netfilter/nf_tables.h`: messages about tables, chains and rules.
-const NFTABLES: u16 = 10;
+const NFTABLES: u16 = libc::NFNL_SUBSYS_NFTABLES as u16;
 const NFGENMSG: usize = 4;
 const NFTA_TABLE: u16 = 1;
 const OF_CHAINS: [u8; 6] = [0, 2, 3, 5, 6, 8];
 
 #[cfg(test)]
 mod tests {
+    use libc::RTA_DST;
+
     use super::*;
 
-    const RTA_DST: u16 = 1;
     const AF_INET: u8 = 2;
 
     fn scope() -> Scope {
@@ -431,7 +419,7 @@ mod tests {
         for (v6, terminal, other) in [(false, "10.0.0.7", "10.9.0.0"), (true, "fd00::7", "fd99::")]
         {
             let single = if v6 { 128 } else { 32 };
-            // A routing daemon's, and the default route.
+            // The route of a routing daemon, and the default route.
             assert_eq!(heard(route(v6, Some((other, 24)), 254, 186)), Changes::NONE);
             assert_eq!(heard(route(v6, None, 254, 16)), Changes::NONE);
             assert_eq!(
@@ -515,7 +503,7 @@ mod tests {
             scope.of_network(&message).settings
         };
         assert!(!setting(9) && setting(4) && setting(ALL_LINKS));
-        // `default`, for links to come.
+        // The setting of `default`, which is for links that are created later.
         assert!(!setting(ALL_LINKS - 1));
     }
 
@@ -534,7 +522,8 @@ mod tests {
             assert_eq!(scope.of_tables(&table(kind, "fpn_guard")), guard);
             assert_eq!(scope.of_tables(&table(kind, "fpn_guard2")), firewall);
         }
-        // NFT_MSG_NEWSETELEM, as of who blocks addresses all day; NFT_MSG_NEWGEN, which follows everything.
+        // NFT_MSG_NEWSETELEM, which a program that blocks addresses causes again and again, and
+        // NFT_MSG_NEWGEN, which follows every change.
         assert_eq!(scope.of_tables(&table(12, "f2b")), Changes::NONE);
         let generation = u16::from_le_bytes([15, NFTABLES as u8]);
         let generation = netlink(generation, &[0; 4], &[(1, &[0, 0, 0, 9])]);
@@ -577,7 +566,7 @@ mod tests {
         burst.add(links, at(1000));
         burst.add(Changes::NONE, at(1040));
         assert_eq!(burst.due(), Some(at(1050)));
-        // One every 40 ms, without an end.
+        // A change every 40 ms, without a pause.
         let mut acted = 0;
         for ms in (1040..11_000).step_by(40) {
             let rules = Changes {

@@ -1,5 +1,7 @@
 //! Computes how large a terminal's packet may be.
 
+use fpn::wire::{esp, ip};
+
 use crate::config::{Config, Encapsulation};
 
 /// Returns the size of the largest packet that fits an outside link with an MTU of `outside` bytes in any
@@ -36,14 +38,13 @@ pub(crate) fn too_small(config: &Config, outside: u32) -> Option<String> {
     })
 }
 
-const IPV6_HEADER: u32 = 40;
-const UDP_HEADER: u32 = 8;
-// SPI, sequence number, IV.
-const ESP_HEADER: u32 = 4 + 4 + 8;
-// Pad length and next header.
+const UDP_HEADER: u32 = esp::UDP_LEN as u32;
+const ESP_HEADER: u32 = esp::HEADER_LEN as u32;
+/// Pad length and next header.
 const ESP_TRAILER: u32 = 2;
-const ICV: u32 = 16;
-const IPV6_LEAST: u32 = 1280;
+const ICV: u32 = esp::ICV_LEN as u32;
+const IPV6_HEADER: u32 = ip::HEADER_LEN_V6 as u32;
+const IPV6_LEAST: u32 = ip::LEAST_MTU_V6 as u32;
 
 #[cfg(test)]
 mod tests {

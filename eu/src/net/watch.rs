@@ -60,9 +60,18 @@ fn listen(protocol: isize, groups: &[u32]) -> io::Result<TokioSocket> {
     Ok(socket)
 }
 
-// `RTNLGRP_…` of `linux/rtnetlink.h`: links; traffic control; addresses, routes and rules of IPv4,
-// then of IPv6; forwarding and proxy settings of both.
-const NETWORK: [u32; 10] = [1, 4, 5, 7, 8, 9, 11, 19, 24, 25];
-// `NFNLGRP_NFTABLES` of `linux/netfilter/nfnetlink.h`.
-const NFTABLES: u32 = 7;
+/// Links; traffic control; addresses, routes and rules; forwarding and proxy settings.
+const NETWORK: [u32; 10] = [
+    libc::RTNLGRP_LINK,
+    libc::RTNLGRP_TC,
+    libc::RTNLGRP_IPV4_IFADDR,
+    libc::RTNLGRP_IPV4_ROUTE,
+    libc::RTNLGRP_IPV4_RULE,
+    libc::RTNLGRP_IPV6_IFADDR,
+    libc::RTNLGRP_IPV6_ROUTE,
+    libc::RTNLGRP_IPV6_RULE,
+    libc::RTNLGRP_IPV4_NETCONF,
+    libc::RTNLGRP_IPV6_NETCONF,
+];
+const NFTABLES: u32 = libc::NFNLGRP_NFTABLES as u32;
 const ROOM: usize = 4 << 20;

@@ -7,6 +7,7 @@ use std::os::fd::{AsFd, AsRawFd, BorrowedFd, IntoRawFd, OwnedFd};
 use std::os::unix::fs::OpenOptionsExt;
 
 use fpn::datapath::VNET_LEN;
+use fpn::wire::ethernet;
 use nix::errno::Errno;
 use thiserror::Error;
 
@@ -118,7 +119,7 @@ impl Tun {
         if queues > 1 {
             // Packets that came while there were fewer queues may be in another queue than the rest
             // of their flow will be.
-            let mut packet = vec![0; VNET_LEN + MAX_LINK_HEADER + usize::from(u16::MAX)];
+            let mut packet = vec![0; VNET_LEN + ethernet::MAX_LEN + usize::from(u16::MAX)];
             for queue in &opened {
                 while queue.read(&mut packet).is_ok() {}
             }
@@ -323,8 +324,6 @@ const NODE: &str = "/dev/net/tun";
 const COMMON_FLAGS: i32 = libc::IFF_NO_PI | libc::IFF_VNET_HDR | libc::IFF_MULTI_QUEUE;
 const FLAGS_MASK: i32 =
     COMMON_FLAGS | libc::IFF_TUN | libc::IFF_TAP | libc::IFF_NAPI | libc::IFF_NAPI_FRAGS;
-/// An Ethernet header with a VLAN tag.
-const MAX_LINK_HEADER: usize = 18;
 // `linux/if_tun.h`: CSUM; TSO4, TSO6.
 const CSUM: u64 = 0x01;
 const TSO: u64 = 0x02 | 0x04;

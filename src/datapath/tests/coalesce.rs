@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use proptest::prelude::*;
 
 use super::*;
+use crate::wire::ip::tcp_flag::{ACK, CWR, PSH, SYN};
 
 fn joining() -> (Sending, Receiving) {
     (
@@ -420,8 +421,3 @@ proptest! {
         prop_assert_eq!(flows(cut), flows(packets));
     }
 }
-
-const ACK: u8 = 0x10;
-const PSH: u8 = 0x08;
-const SYN: u8 = 0x02;
-const CWR: u8 = 0x80;

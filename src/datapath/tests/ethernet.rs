@@ -882,7 +882,7 @@ fn frames_of_a_tap_device_with_damage_are_sealed_and_relayed_and_refused_and_ans
     }
     assert!(
         sealed > 100 && relayed > 50 && answered > 20,
-        "{sealed} {relayed} {answered}"
+        "{sealed} sealed, {relayed} relayed, {answered} answered"
     );
     for reason in [
         DropReason::MalformedIp,

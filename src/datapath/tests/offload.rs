@@ -7,6 +7,7 @@ use proptest::test_runner::TestRunner;
 use super::super::segment::Cut;
 use super::*;
 use crate::wire::esp::Form;
+use crate::wire::ip::tcp_flag::{ACK, CWR, ECE, FIN, PSH, SYN};
 
 /// A TCP packet with 12 bytes of options and an open checksum.
 fn tcp(v4: bool, flags: u8, payload: usize) -> Vec<u8> {
@@ -400,10 +401,3 @@ fn noise_in_an_offload_header_leaves_some_super_packets_whole_and_others_not() {
         "{several} cut, {refused} refused"
     );
 }
-
-const FIN: u8 = 1;
-const SYN: u8 = 2;
-const PSH: u8 = 8;
-const ACK: u8 = 0x10;
-const ECE: u8 = 0x40;
-const CWR: u8 = 0x80;

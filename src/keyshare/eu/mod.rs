@@ -473,7 +473,9 @@ fn lease(ms: u32) -> Result<Duration, DropReason> {
     }
 }
 
-const MIN_LEASE: Duration = Duration::from_millis(100);
-const MAX_LEASE: Duration = Duration::from_secs(3600);
+/// The shortest lease that a unit accepts.
+pub(crate) const MIN_LEASE: Duration = Duration::from_millis(100);
+/// The longest lease that a unit accepts.
+pub(crate) const MAX_LEASE: Duration = Duration::from_secs(3600);
 /// A registration because the manager does not know the session any more begins within this time.
 const HINT_SPREAD: Duration = Duration::from_millis(200);

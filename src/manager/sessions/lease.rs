@@ -8,6 +8,7 @@
 use std::time::Duration;
 
 use super::Shard;
+use crate::keyshare::eu::MAX_LEASE;
 
 /// The longest lease that may be in force.
 pub(in crate::manager) struct Leases {
@@ -75,9 +76,6 @@ impl Shard {
         self.settings
             .lease
             .max(spread.saturating_mul(units))
-            .min(LONGEST)
+            .min(MAX_LEASE)
     }
 }
-
-/// Units accept no longer lease.
-const LONGEST: Duration = Duration::from_secs(3600);

@@ -1,7 +1,6 @@
 //! The messages that units send in their sessions.
 
 use std::net::SocketAddr;
-use std::time::Duration;
 
 use super::session::{Session, State, What};
 use super::{Shard, manager_lease, millis};
@@ -9,6 +8,7 @@ use crate::DropReason;
 use crate::budget::Budget;
 use crate::ids::{Epoch, GroupId, SessionId};
 use crate::keyshare::digest;
+use crate::keyshare::eu::MIN_LEASE;
 use crate::manager::Taken;
 use crate::time::Timestamp;
 use crate::wire::control::{Body, Heartbeat, HeartbeatAck, Lookup, LookupAck, Message};
@@ -88,7 +88,7 @@ impl Shard {
         let pending = session.pending.values();
         let due = pending.filter_map(|p| p.pace.due(patience)).min();
         let lease = due.map_or(lease, |due| due.since(now).min(lease));
-        let late = lease < LEAST_LEASE;
+        let late = lease < MIN_LEASE;
         if session.has_moved() {
             // The unit must show with a cookie that it receives there. Until then its lease runs
             // out as if it were silent.
@@ -193,7 +193,5 @@ impl Shard {
     }
 }
 
-/// Units accept no shorter one.
-const LEAST_LEASE: Duration = Duration::from_millis(100);
 /// Pages of prefixes per second for one session. The longest list has some thousand pages.
 const LOOKUPS: u32 = 500;

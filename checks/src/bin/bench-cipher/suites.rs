@@ -7,6 +7,7 @@ use std::rc::Rc;
 use fpn::crypto::Secret;
 use fpn::crypto::suite::{OpenBatch, SealBatch, SegmentKey};
 use fpn::keyshare::ring::SuiteId;
+use fpn::wire::esp;
 use misty1::BackendChoice;
 
 use crate::{Case, Way};
@@ -139,5 +140,5 @@ fn keys() -> impl Iterator<Item = Case> {
 /// The packets of a sample: a whole segment.
 const PACKETS: usize = 256;
 const BATCH: usize = 32;
-pub(crate) const AAD: usize = 56;
-pub(crate) const ICV: usize = 16;
+pub(crate) const AAD: usize = esp::AAD_LEN;
+pub(crate) const ICV: usize = esp::ICV_LEN;

@@ -27,6 +27,7 @@ use rand_core::CryptoRng;
 use self::strangers::Strangers;
 use crate::crypto::TokenId;
 use crate::ids::EuId;
+use crate::keyshare::enroll::{MAX_TOLD, MIN_TOLD};
 use crate::time::Timestamp;
 
 /// Who wants an operation, as far as that is known without one.
@@ -155,14 +156,14 @@ impl<T> Admission<T> {
         }
         self.told += 1;
         let class = asker.class();
-        let next = self.next[class as usize].max(now + SOONEST);
+        let next = self.next[class as usize].max(now + MIN_TOLD);
         let kept = told.as_ref().map(|at| **at).filter(|at| now < *at);
         let back = match kept {
             // Others who ask in its name must not be able to postpone its turn.
             Some(kept) if kept <= next => kept,
-            _ if next.since(now) > LONGEST => {
-                let random = LONGEST / 2 * (rng.next_u32() >> 16) / 0x1_0000;
-                now + LONGEST / 2 + random
+            _ if next.since(now) > MAX_TOLD => {
+                let random = MAX_TOLD / 2 * (rng.next_u32() >> 16) / 0x1_0000;
+                now + MAX_TOLD / 2 + random
             }
             _ => {
                 self.next[class as usize] = next + self.gap(class);
@@ -378,10 +379,6 @@ const WHOLE: u32 = 1024;
 /// There is room for somebody who asks for a cookie if its first operation would begin within this
 /// time.
 const ROOM: Duration = Duration::from_millis(1000);
-/// Nobody is told to come back sooner than this.
-const SOONEST: Duration = Duration::from_millis(250);
-/// Nobody is told to come back later than this.
-const LONGEST: Duration = Duration::from_secs(60);
 /// The assumed duration of an operation before the first was measured.
 const FIRST_GUESS: Duration = Duration::from_millis(5);
 
