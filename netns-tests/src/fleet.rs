@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 
 use crate::fpn::{Manager, Unit};
 use crate::rig::Rig;
@@ -253,12 +253,14 @@ impl<'rig> Fleet<'rig> {
 }
 
 impl Unit<'_> {
-    /// Returns one number of `fpn-eu counters --json`; 0 if it is not listed.
+    /// Returns one number of `fpn-eu counters --json`.
     ///
     /// # Errors
-    /// If the unit does not answer.
+    /// If the unit does not answer, or has no counter of this name.
     pub fn counter(&self, name: &str) -> Result<u64> {
-        Ok(self.counters()?.get(name).copied().unwrap_or(0))
+        let counters = self.counters()?;
+        let counter = counters.get(name).copied();
+        counter.with_context(|| format!("{} has no counter {name}", self.name()))
     }
 
     /// Returns all numbers of `fpn-eu counters --json`.

@@ -277,8 +277,11 @@ fn what_is_marked_for_red_never_leaves_by_another_way() -> Result<()> {
             ping.all(&host)?;
             ensure!(hub.count_with(MARKER)? >= 6);
             hub.clear()?;
-            let marked = ping.option(&["-m", "0x46500064"]);
-            assert_eq!(marked.run(&host).unwrap_or(0), 0);
+            // The control: what has the mark of another unit leaves.
+            ping.clone().option(&["-m", "0x46500065"]).all(&host)?;
+            ensure!(hub.count_with(MARKER)? >= 6);
+            hub.clear()?;
+            assert_eq!(ping.option(&["-m", "0x46500064"]).run(&host)?, 0);
             assert_eq!(hub.count_with(MARKER)?, 0);
         }
         Ok(())

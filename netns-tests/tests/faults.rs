@@ -28,16 +28,17 @@ fn a_killed_gateway_unit_lets_nothing_through_in_clear_and_comes_back() -> Resul
 fn kill_and_return(rig: &Rig, mode: Mode) -> Result<()> {
     let mut fleet = Fleet::pair(rig, mode, "hitless")?;
     let hub = rig.capture(fleet.net.hub.host(), None)?;
-    let marked = |fleet: &Fleet<'_>, from: usize, to: usize| -> Result<u32> {
-        let mut answered = 0;
-        for address in fleet.terminal(to).addresses() {
-            answered += Ping::to(address)
-                .pattern(MARKER)
-                .run(&fleet.terminal(from).host)?;
-        }
-        Ok(answered)
+    let marked = |fleet: &Fleet<'_>| -> Vec<(Ping, Host)> {
+        let pings = |from: usize, to: usize| {
+            let from = fleet.terminal(from).host.clone();
+            let to = fleet.terminal(to).addresses();
+            to.map(|address| (Ping::to(address).pattern(MARKER), from.clone()))
+        };
+        [pings(1, 2), pings(2, 1)].concat()
     };
-    assert_eq!(marked(&fleet, 1, 2)? + marked(&fleet, 2, 1)?, 12);
+    for (ping, from) in marked(&fleet) {
+        ping.all(&from)?;
+    }
     let esp = hub.esp()?;
     assert!(esp >= 24, "{esp} ESP packets for 12 pings and answers");
 
@@ -58,7 +59,9 @@ fn kill_and_return(rig: &Rig, mode: Mode) -> Result<()> {
             .join()
             .unwrap_or_else(|panic| std::panic::resume_unwind(panic))?;
         assert!(answered < 100, "all were answered: the unit died too late");
-        assert_eq!(marked(&fleet, 1, 2)? + marked(&fleet, 2, 1)?, 0);
+        for (ping, from) in marked(&fleet) {
+            ping.none(&from)?;
+        }
         assert_eq!(
             hub.count_with(MARKER)?,
             0,

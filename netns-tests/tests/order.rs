@@ -166,7 +166,8 @@ fn under_load(fleet: &Fleet<'_>, meanwhile: impl FnOnce() -> Result<()>) -> Resu
                 (name, count - before)
             })
             .collect();
-        seen.searches.push(risen.remove("searches").unwrap_or(0));
+        let searches = risen.remove("searches");
+        seen.searches.push(searches.context("no such counter")?);
         risen.retain(|name, count| name.starts_with("drop_") && *count > 0);
         seen.drops.push(risen);
     }
