@@ -227,22 +227,7 @@ fn shared_settings(host: &Host) -> Result<Vec<String>> {
 #[test]
 fn a_second_inline_unit_on_the_outside_of_another_one_does_not_start_and_says_why() -> Result<()> {
     scenario(|rig| {
-        let net = Topology::new(rig, Mode::Inline, 1)?;
-        let manager = Manager::start(rig, &net)?;
-        manager.add_group("office", "hitless", &net.protected())?;
-        let host = net.terminal(1).unit()?.clone();
-        let token = manager.add_unit("first", &["office"])?;
-        let first = Unit::start(rig, &net, net.terminal(1), &token)?;
-        first.wait_ready()?;
-        let other = terminal(rig, &host, 2)?;
-        let second = Unit::in_folder(rig, &other, "second")?;
-        let token = manager.add_unit("second", &["office"])?;
-        let mut args = vec!["enroll", &token, "--inside", "in2", "--outside", "out0"];
-        args.extend(["--ce", "10.78.42.9"]);
-        ensure!(second.cli(&args)?.ok);
-        second.set("red", "\"red2\"")?;
-        second.set("black", "\"black2\"")?;
-        second.set("guard", "\"guard2\"")?;
+        let (host, _first, second) = beside_an_inline_unit(rig, "inline")?;
         let before = host.network_state()?;
         let outcome = second.cli(&["run"])?;
         ensure!(
@@ -260,31 +245,7 @@ fn a_second_inline_unit_on_the_outside_of_another_one_does_not_start_and_says_wh
 #[test]
 fn an_inline_unit_and_a_gateway_with_the_same_numbers_leave_each_other_alone() -> Result<()> {
     scenario(|rig| {
-        let net = Topology::new(rig, Mode::Inline, 1)?;
-        let manager = Manager::start(rig, &net)?;
-        manager.add_group("office", "hitless", &net.protected())?;
-        let host = net.terminal(1).unit()?.clone();
-        let token = manager.add_unit("first", &["office"])?;
-        let inline = Unit::start(rig, &net, net.terminal(1), &token)?;
-        inline.wait_ready()?;
-        let other = terminal(rig, &host, 2)?;
-        let mut gateway = Unit::in_folder(rig, &other, "second")?;
-        let token = manager.add_unit("second", &["office"])?;
-        let mut args = vec!["enroll", &token, "--inside", "in2", "--outside", "out0"];
-        args.extend([
-            "--mode",
-            "gateway",
-            "--ce",
-            "10.78.42.0/24",
-            "--ce",
-            "fd78:42::/64",
-        ]);
-        let outcome = gateway.cli(&args)?;
-        ensure!(outcome.ok, "{}", outcome.stderr);
-        // Tables, preference and priority are the same as those of the inline unit.
-        gateway.set("red", "\"red2\"")?;
-        gateway.set("black", "\"black2\"")?;
-        gateway.set("guard", "\"guard2\"")?;
+        let (host, inline, mut gateway) = beside_an_inline_unit(rig, "gateway")?;
         let has_rules = || -> Result<bool> { Ok(host.check(&["ip", "rule"])?.contains("iif in2")) };
         let has_filters = || -> Result<bool> {
             let shown = host.check(&["tc", "filter", "show", "dev", "out0", "ingress"])?;
@@ -308,4 +269,34 @@ fn an_inline_unit_and_a_gateway_with_the_same_numbers_leave_each_other_alone() -
         ensure!(!has_filters()? && has_rules()?);
         Ok(())
     })
+}
+
+/// Starts an inline unit, and enrolls a second unit on the same host and the same outside. The devices
+/// and the guard of the second unit have names of their own; its tables, its preference and its
+/// priority are those of the first. Returns the host and both units.
+fn beside_an_inline_unit<'rig>(
+    rig: &'rig Rig,
+    mode: &str,
+) -> Result<(Host, Unit<'rig>, Unit<'rig>)> {
+    let net = Topology::new(rig, Mode::Inline, 1)?;
+    let manager = Manager::start(rig, &net)?;
+    manager.add_group("office", "hitless", &net.protected())?;
+    let host = net.terminal(1).unit()?.clone();
+    let token = manager.add_unit("first", &["office"])?;
+    let first = Unit::start(rig, &net, net.terminal(1), &token)?;
+    first.wait_ready()?;
+    let other = terminal(rig, &host, 2)?;
+    let second = Unit::in_folder(rig, &other, "second")?;
+    let token = manager.add_unit("second", &["office"])?;
+    let mut args = vec!["enroll", &token, "--inside", "in2", "--outside", "out0"];
+    args.extend(["--mode", mode]);
+    for prefix in &other.prefixes {
+        args.extend(["--ce", prefix]);
+    }
+    let outcome = second.cli(&args)?;
+    ensure!(outcome.ok, "{}", outcome.stderr);
+    for (key, name) in [("red", "red2"), ("black", "black2"), ("guard", "guard2")] {
+        second.set(key, &format!("\"{name}\""))?;
+    }
+    Ok((host, first, second))
 }
