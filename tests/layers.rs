@@ -45,24 +45,7 @@ fn every_module_has_its_place() {
 
 #[test]
 fn a_module_with_files_of_its_own_is_a_folder_with_a_mod_rs() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let folders = [
-        "src",
-        "tests",
-        "misty1",
-        "polyval-wide",
-        "checks",
-        "daemon-kit",
-        "sim",
-        "eu",
-        "mge",
-        "netns-tests",
-        "bench",
-    ];
-    let files: Vec<PathBuf> = folders
-        .iter()
-        .flat_map(|folder| all_sources(&root.join(folder)))
-        .collect();
+    let files = every_source();
     let has_files = |file: &PathBuf| {
         let folder = file.with_extension("");
         folder.is_dir() && !all_sources(&folder).is_empty()
@@ -71,6 +54,41 @@ fn a_module_with_files_of_its_own_is_a_folder_with_a_mod_rs() {
     assert!(wrong.is_empty(), "{wrong:?}");
     let faces = files.iter().filter(|file| file.ends_with("mod.rs"));
     assert!(faces.count() > 30, "the modules were found");
+}
+
+/// A reader finds the constants of a file at its end, before its tests.
+#[test]
+fn constants_stand_at_the_end_of_a_file() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    // A program writes this file.
+    let generated = root.join("misty1/src/circuits.rs");
+    let files: Vec<PathBuf> = every_source();
+    let wrong = files.iter().filter(|file| **file != generated);
+    let wrong: Vec<_> = wrong
+        .filter(|file| constant_before_code(&fs::read_to_string(file).unwrap()))
+        .collect();
+    assert!(wrong.is_empty(), "{wrong:?}");
+}
+
+#[test]
+fn a_constant_before_code_is_noticed() {
+    let tests = "#[cfg(test)]\nmod tests {\n    const B: u8 = 2;\n\n    fn g() {}\n}\n";
+    for (text, wrong) in [
+        ("const A: u8 = 1;\n\nfn f() {}\n", true),
+        (
+            "fn f() {}\n\npub(crate) const A: u8 = 1;\n\nimpl X {}\n",
+            true,
+        ),
+        ("fn f() {}\n\nconst A: u8 = 1;\n", false),
+        ("const fn f() {}\n\nfn g() {}\n", false),
+        (
+            "fn f() {}\n\nconst A: &str = r#\"\nfn f() {}\n\"#;\n",
+            false,
+        ),
+    ] {
+        assert_eq!(constant_before_code(text), wrong, "{text}");
+        assert_eq!(constant_before_code(&format!("{text}\n{tests}")), wrong);
+    }
 }
 
 #[test]
@@ -176,6 +194,63 @@ fn names(rest: &str) -> Vec<&str> {
     };
     path.split(|c: char| !c.is_alphanumeric() && c != '_')
         .collect()
+}
+
+/// True if a constant stands before other code, that of a `mod tests` aside.
+fn constant_before_code(text: &str) -> bool {
+    let (mut constant, mut quoted) = (false, false);
+    for (line, next) in text.lines().zip(text.lines().skip(1).chain([""])) {
+        if quoted {
+            quoted = !line.contains("\"#");
+            continue;
+        }
+        if line == "#[cfg(test)]" && next == "mod tests {" {
+            break;
+        }
+        quoted = line.contains("r#\"") && !line.contains("\"#");
+        let visible = line.strip_prefix("pub").map_or(line, |rest| {
+            let rest = rest.strip_prefix('(').and_then(|rest| rest.split_once(')'));
+            rest.map_or(&line[3..], |(_, rest)| rest).trim_start()
+        });
+        let item = visible.strip_prefix("unsafe ").unwrap_or(visible);
+        let is_function = item.starts_with("const fn ") || item.starts_with("const unsafe fn ");
+        let code = [
+            "fn ",
+            "async fn ",
+            "impl",
+            "struct ",
+            "enum ",
+            "trait ",
+            "type ",
+            "macro_rules!",
+        ];
+        if item.starts_with("const ") && !is_function {
+            constant = true;
+        } else if constant && (is_function || code.iter().any(|word| item.starts_with(word))) {
+            return true;
+        }
+    }
+    false
+}
+
+/// All source files of the workspace.
+fn every_source() -> Vec<PathBuf> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let folders = [
+        "src",
+        "tests",
+        "misty1",
+        "polyval-wide",
+        "checks",
+        "daemon-kit",
+        "sim",
+        "eu",
+        "mge",
+        "netns-tests",
+        "bench",
+    ];
+    let sources = folders.iter().map(|folder| all_sources(&root.join(folder)));
+    sources.flatten().collect()
 }
 
 /// All source files of a folder.
