@@ -128,7 +128,7 @@ mod tests {
         Fingerprint::new([n; 32])
     }
 
-    /// The keeper of a folder, which writes at once, and the task that does so.
+    /// Returns the keeper of a folder, and the task in which it writes every change immediately.
     fn keeper(
         dir: &Path,
     ) -> (

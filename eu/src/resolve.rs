@@ -47,7 +47,8 @@ mod tests {
         assert_eq!(choose(&[a, b], Some(b)), Some(b));
         assert_eq!(choose(&[a], Some(b)), Some(a));
         assert_eq!(choose(&[], Some(b)), None);
-        // A socket cannot be connected to the broadcast address, which stands for one without a route.
+        // A socket cannot be connected to the broadcast address, which takes the place of an
+        // address without a route here.
         assert_eq!(choose(&[at("255.255.255.255:1"), b], None), Some(b));
     }
 }

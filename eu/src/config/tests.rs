@@ -1,13 +1,13 @@
-//! What is refused in a configuration, and in which words.
+//! Tests what is refused in a configuration, and with which message.
 
 use super::*;
 
-/// A small valid configuration: inside `in0`, outside `out0`, one terminal of each family.
+/// Returns a small valid configuration: inside `in0`, outside `out0`, one terminal of each family.
 pub(crate) fn config() -> Config {
     Config::parse(GOOD, Path::new("eu.toml")).unwrap()
 }
 
-/// The same for a gateway.
+/// Returns the same configuration for a gateway.
 pub(crate) fn gateway() -> Config {
     let mut config = config();
     config.unit.mode = Mode::Gateway;

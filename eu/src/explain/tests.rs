@@ -1,4 +1,5 @@
-//! Each rule in words: drops by their names, remedies, and the documented fields.
+//! Tests the explanation of each rule: its sentence, the name of the drop, the remedy, and the
+//! documented fields.
 
 use std::sync::Arc;
 
@@ -22,7 +23,7 @@ fn ends(v4: bool) -> Pair {
     pair(src.parse().unwrap(), dst.parse().unwrap()).unwrap()
 }
 
-/// A unit before the source, with a path in the group office.
+/// Returns the snapshot of a unit in front of the source, with a path in the group `office`.
 fn unit(v4: bool, transmit: fn(Arc<EpochKey>) -> Transmit) -> Snapshot {
     let (spi, suite) = (Spi(0xab), SuiteId::Aes256Gcm);
     let ks = Secret::new([7; 32]);
@@ -115,7 +116,7 @@ fn a_path_is_told_with_its_key_and_both_directions() {
         let carried = (told.encapsulation.as_str(), told.port, told.inner_mtu);
         assert_eq!((carried, told.snapshot), (("udp", 4500, 1418), 5));
 
-        // Asked from the other end, the unit speaks of the same terminal.
+        // If the question names the ends in the other order, the answer is about the same terminal.
         let told = ask(ends(v4).reversed(), &snapshot);
         let [there, back] = &told.directions;
         assert_eq!((there.way, back.way), (Way::In, Way::Out));
@@ -124,7 +125,7 @@ fn a_path_is_told_with_its_key_and_both_directions() {
     }
 }
 
-/// Each rule of `why`, with a word of its sentence and whether something can be done.
+/// Lists each rule of `why` with a word of its sentence, and whether there is a remedy.
 #[test]
 fn every_rule_has_a_sentence_of_its_own_and_every_drop_a_name() {
     type Case = (

@@ -151,8 +151,8 @@ mod tests {
         } else {
             assert!(!of(&[]).v6.others);
         }
-        // This makes a link behave as a router in its messages; packets are forwarded by the switch
-        // for all links.
+        // This setting makes a link send the messages of a router. Whether packets are forwarded
+        // depends on the switch for all links.
         assert!(!of(&[("net/ipv6/conf/out0/forwarding", "1")]).v6.outside);
     }
 

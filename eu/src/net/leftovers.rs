@@ -86,7 +86,7 @@ mod tests {
         unit(&gone, &gateway(), dir.path())
             .note(&gateway(), [], [])
             .unwrap();
-        // Of the same folder: the next process takes over.
+        // Leftovers of the same folder are taken over by the next process.
         let same = unit(&gone, &gateway(), dir.path());
         assert!(
             of_this_unit(&same, &red(false))
@@ -95,7 +95,7 @@ mod tests {
         );
         assert_eq!(of_this_unit(&same, &red(true)), None);
         assert_eq!(of_orphans(&same, &red(false)), [""; 0]);
-        // Its folder is gone, and a unit elsewhere has other devices.
+        // The folder is gone, and a unit in another folder uses other devices.
         std::fs::remove_dir_all(&gone).unwrap();
         let mut other = gateway();
         other.devices.red = "red9".parse().unwrap();

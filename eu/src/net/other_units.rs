@@ -135,7 +135,7 @@ mod tests {
         another_unit([config, before], &there, &guard)
     }
 
-    /// A second unit whose every name and number in the kernel is its own.
+    /// Returns the configuration of a second unit whose names and numbers in the kernel all differ.
     fn second() -> Config {
         let mut other = gateway();
         other.unit.inside = "in1".parse().unwrap();
@@ -181,7 +181,8 @@ mod tests {
         assert_eq!(units[0], alone[0]);
         assert_eq!((units[1].first, units[1].outside_table), (200, 201));
         assert_eq!(units[1].outside, "out0");
-        // Either may start again beside the other's rules, those to itself too.
+        // Each of the two can start again beside the rules of the other, including those that lead
+        // to itself.
         assert_eq!(clash(&first, &first, &all, &["in0", "out0"]), None);
         assert_eq!(clash(&other, &other, &all, &["in1", "out0"]), None);
     }

@@ -238,7 +238,7 @@ mod tests {
         std::fs::remove_dir_all(&gone).unwrap();
         drop(ended);
         let new = folder("new");
-        // Of an earlier version, whose settings only this entry leads to.
+        // The record of an earlier version. Its settings can be found only through this entry.
         units.join(&new).unwrap();
         assert_eq!(units.folders(), [runs.as_path(), &killed, &new]);
         let copy = serde_json::json!({ "folder": killed }).to_string();

@@ -245,7 +245,7 @@ mod tests {
      {
         let links = [link("in0", false), link("out0", true)];
         let addresses = [on("out0", "10.0.0.7"), on("out0", "fe80::1")];
-        // A bump in the wire needs no address for its terminals.
+        // An inline unit needs no addresses on its interfaces to serve terminals.
         let inline = super::host_warnings(&config(), &links, &addresses);
         assert_eq!(inline.len(), 2, "{inline:?}");
         let all = super::host_warnings(&gateway(), &links, &addresses);
@@ -269,7 +269,7 @@ mod tests {
             sentences[0].contains("ip link set in0 mtu 1500"),
             "{sentences:?}"
         );
-        // A gateway tells the senders.
+        // A gateway tells the senders about the smaller MTU.
         assert_eq!(told(&gateway(), &links), [""; 0]);
     }
 

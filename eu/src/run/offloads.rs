@@ -172,7 +172,7 @@ mod tests {
         let some = offloads(wanted, true, true);
         assert!(some.udp_gso() && !some.coalesce().tcp && some.coalesce().udp);
         assert_eq!(some.status(&config()).tso, State::Off);
-        // The interfaces of this configuration do not exist here.
+        // The interfaces of this configuration do not exist on this host.
         assert_eq!(some.status(&config()).gro_forwarding, State::Unavailable);
     }
 }

@@ -119,7 +119,7 @@ mod tests {
         Timestamp::from_nanos(5) + Duration::from_secs(seconds)
     }
 
-    /// The seconds at which something is told, until the end.
+    /// Returns the seconds at which a message is due, until `end`.
     fn told(silence: &mut Silence, end: u64) -> Vec<u64> {
         let mut seconds = Vec::new();
         while let Some(next) = silence.timeout().filter(|next| *next < at(end)) {
@@ -138,7 +138,7 @@ mod tests {
         assert_eq!(seconds[..5], [10, 70, 310, 1270, 4870]);
         assert!(seconds.windows(2).skip(3).all(|w| w[1] - w[0] == 3600));
         assert_eq!(silence.answered(at(day)), Some(Duration::from_secs(day)));
-        // Told once, and nothing more as long as it is registered.
+        // The message is due once, and no other one while the unit is registered.
         assert_eq!(silence.answered(at(day)), None);
         assert_eq!((silence.timeout(), silence.poll(at(2 * day))), (None, None));
     }
@@ -180,7 +180,7 @@ mod tests {
         silence.poll(at(10)).unwrap();
         silence.moved(at(20));
         assert_eq!(silence.timeout(), Some(at(30)));
-        // A registered unit has nothing to tell, wherever its manager goes.
+        // A registered unit reports nothing, even if its manager's address changes.
         silence.answered(at(21));
         silence.moved(at(22));
         assert_eq!(silence.timeout(), None);

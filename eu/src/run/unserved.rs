@@ -103,7 +103,7 @@ mod tests {
         assert!(table.note(start, SOURCE, addr(1)));
         assert!(!table.note(start + LINES_WITHIN, SOURCE, addr(1)));
         assert!(table.note(start + LINES_WITHIN, SOURCE, addr(2)));
-        // The same address as a destination is another matter.
+        // The same address as a destination is another case.
         let other = DropReason::DestinationNotServed;
         assert!(table.note(start + LINES_WITHIN, other, addr(1)));
         assert!(table.note(start + TELL_AGAIN, SOURCE, addr(1)));
@@ -124,7 +124,7 @@ mod tests {
         assert_eq!(lines, LINES);
         assert_eq!(table.rows(now).len(), MOST);
         assert_eq!(table.rows(now)[0].address, addr(59_999));
-        // After it, a new one is told of again.
+        // After this time, a new address is reported again.
         assert!(table.note(now + LINES_WITHIN, SOURCE, addr(0)));
     }
 }

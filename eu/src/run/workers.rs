@@ -541,7 +541,7 @@ mod tests {
             }
             assert_eq!(shared.take(last).version, version);
             assert_eq!(shared.applied(), version);
-            // The control task hears of it.
+            // The control task is told about it.
             shared.notify.notified().await;
         }
     }

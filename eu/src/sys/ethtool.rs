@@ -147,7 +147,7 @@ mod tests {
 
     #[test]
     fn the_loopback_has_features_and_unknown_names_have_none() {
-        // Scatter-gather is always on there.
+        // On the loopback, scatter-gather is always on.
         assert_eq!(feature("lo", "tx-scatter-gather").unwrap(), Some(true));
         assert_eq!(feature("lo", "rx-all").unwrap(), Some(false));
         assert_eq!(feature("lo", "no-such-feature").unwrap(), None);
@@ -157,7 +157,7 @@ mod tests {
             None
         );
         assert!(!set_feature("no-such-if", "tx-scatter-gather", true).unwrap());
-        // Its driver does not let this one be switched.
+        // The driver of the loopback does not allow to switch this feature.
         assert!(!set_feature("lo", "rx-all", true).unwrap());
     }
 }

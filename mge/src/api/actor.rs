@@ -6,7 +6,7 @@ use fpn_daemon_kit::Peer;
 
 use crate::store::Actor;
 
-/// The user's name, or the number where this host does not know one in time.
+/// Returns the user's name, or the number if this host does not find the name in time.
 pub(super) async fn of(peer: Peer) -> Actor {
     let Some(uid) = peer.uid else {
         return Actor("local".into());
@@ -15,8 +15,8 @@ pub(super) async fn of(peer: Peer) -> Actor {
     named(uid, PATIENCE, move |uid| known(uid).map(|user| user.name)).await
 }
 
-/// Asks for the name where waiting keeps nobody: the answer may come from a directory in the network, and the threads of
-/// the runtime read the control sockets.
+/// Looks up the name in a thread of its own: the answer may come from a directory in the network,
+/// and the runtime's threads must go on reading the control sockets.
 async fn named(
     uid: u32,
     limit: Duration,
@@ -47,7 +47,7 @@ mod tests {
     #[tokio::test]
     async fn a_directory_that_does_not_answer_holds_nobody_up() {
         let (end, ended) = mpsc::channel::<()>();
-        // One thread does all of this: it would stand still.
+        // The test has a single thread, which would wait for ever.
         let limit = Duration::from_millis(1);
         let silent = named(7, limit, move |_| ended.recv().ok().map(|()| "late".into()));
         assert_eq!(silent.await.0, "uid 7");

@@ -1,9 +1,10 @@
-//! The control sockets: UDP, one per address.
+//! The UDP sockets for control messages, one per address.
 //!
-//! A manager with several addresses answers from the one that was addressed: the kernel tells it with each datagram
-//! (`IP_PKTINFO`, RFC 3542). Where the answer follows at once it goes back that way, whoever asked. What the manager says of its
-//! own accord leaves the way of the last datagram that proved to be the peer's: a sender's address is easily invented, so nothing
-//! is remembered of others. The memory is bounded.
+//! A manager with several addresses answers from the address to which a datagram was sent. The
+//! kernel reports this address with each datagram (`IP_PKTINFO`, RFC 3542). An immediate answer
+//! goes back that way, whoever asked. A message that the manager sends on its own initiative takes
+//! the way of the last datagram that was proved to come from the peer. Anybody can forge a source
+//! address, so the ways of unproved datagrams are not remembered. The memory is bounded.
 
 use std::collections::HashMap;
 use std::io::{ErrorKind, IoSlice, IoSliceMut};
@@ -26,22 +27,22 @@ use tokio::net::UdpSocket;
 use tokio::sync::mpsc;
 use tokio::task::JoinSet;
 
-/// All control sockets.
+/// The sockets for control messages.
 pub(crate) struct Sockets {
     sockets: Vec<Arc<UdpSocket>>,
     ways: Ways,
-    /// Who is being answered, and how.
+    /// The peer that is being answered, and its way.
     asker: Option<(SocketAddr, Way)>,
 }
 
-/// A datagram that came in.
+/// A datagram that was received.
 pub(crate) struct Received {
     pub(crate) from: SocketAddr,
     pub(crate) payload: Vec<u8>,
     way: Way,
 }
 
-/// How a peer is answered: by which socket, and from which address if the socket has several.
+/// The way to a peer: the socket, and the source address if the socket has several.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Way {
     socket: usize,
@@ -69,7 +70,7 @@ impl Sockets {
         })
     }
 
-    /// Starts one reader a socket; they end with the set.
+    /// Starts a reader for each socket. The readers end with the set.
     pub(crate) fn read(&self, readers: &mut JoinSet<()>) -> mpsc::Receiver<Received> {
         let (sender, receiver) = mpsc::channel(QUEUE);
         for (number, socket) in self.sockets.iter().enumerate() {
@@ -78,19 +79,21 @@ impl Sockets {
         receiver
     }
 
-    /// From here on what is sent to this peer is an answer: it leaves the way that the question came.
+    /// Begins to answer a datagram: until [`Self::end_answer`], what is sent to this peer takes the
+    /// way on which the datagram came.
     pub(crate) fn begin_answer(&mut self, received: &Received) {
         self.asker = Some((received.from, received.way));
     }
 
-    /// The answer is complete. Remembers how to reach the peer if the datagram proved to be its own.
+    /// Ends an answer. Remembers the way to the peer if the datagram was proved to be the peer's
+    /// own.
     pub(crate) fn end_answer(&mut self, proved: bool) {
         if let Some((peer, way)) = self.asker.take().filter(|_| proved) {
             self.ways.learn(peer, way, GENERATION);
         }
     }
 
-    /// A datagram that is in a kernel's buffer now.
+    /// Returns a datagram that is in a kernel buffer now, if there is one.
     pub(crate) fn read_now(&self) -> Option<Received> {
         let mut buffer = [0; MAX_DATAGRAM + 1];
         let mut sockets = self.sockets.iter().enumerate();
@@ -107,7 +110,7 @@ impl Sockets {
         })
     }
 
-    /// Sends, or drops where the kernel has no room: every message is repeated.
+    /// Sends a datagram. Drops it if the kernel has no room, because every message is repeated.
     pub(crate) fn send(&self, datagram: &Datagram) {
         let first = || {
             let family = |s: &Arc<UdpSocket>| {
@@ -139,7 +142,8 @@ impl Sockets {
 
 #[cfg(test)]
 impl Received {
-    /// As if it had been sent to this address of the manager's first socket.
+    /// Returns a datagram that seems to have been sent to this address of the manager's first
+    /// socket.
     pub(crate) fn to(local: IpAddr, from: SocketAddr, payload: Vec<u8>) -> Self {
         let way = Way {
             socket: 0,
@@ -151,12 +155,12 @@ impl Received {
 
 #[cfg(test)]
 impl Sockets {
-    /// How many peers are remembered.
+    /// Returns how many peers are remembered.
     pub(crate) fn peers(&self) -> usize {
         self.ways.young.len() + self.ways.old.len()
     }
 
-    /// The runtime knows that the sockets take datagrams.
+    /// Waits until the runtime knows that the sockets can send.
     pub(crate) async fn writable(&self) {
         for socket in &self.sockets {
             socket.writable().await.unwrap();
@@ -189,7 +193,7 @@ fn bind(address: SocketAddr) -> std::io::Result<UdpSocket> {
     if address.is_ipv6() {
         socket.set_only_v6(true)?;
     }
-    // Whom the kernel does not let go beyond its limit gets what that is.
+    // Without the privilege to exceed the kernel's limit, the buffer is as large as this limit.
     if setsockopt(&socket, sockopt::RcvBufForce, &KERNEL_BUFFER).is_err() {
         let _ = socket.set_recv_buffer_size(KERNEL_BUFFER);
     }
@@ -228,7 +232,8 @@ fn cannot_bind(address: SocketAddr, error: &std::io::Error) -> anyhow::Error {
 }
 
 async fn read(number: usize, socket: Arc<UdpSocket>, sender: mpsc::Sender<Received>) {
-    // One byte more than any message: what is longer cannot pass for one that is cut.
+    // One byte more than the longest message, so that a longer datagram is not mistaken for a
+    // message after it was cut.
     let mut buffer = [0; MAX_DATAGRAM + 1];
     loop {
         let receive = || receive(&socket, &mut buffer).map_err(std::io::Error::from);
@@ -323,7 +328,8 @@ fn send(socket: &UdpSocket, datagram: &Datagram, local: Option<IpAddr>) -> nix::
         }
     };
     match result {
-        // The address that was addressed has gone: any other one is better than silence.
+        // The address to which the datagram was sent has disappeared. An answer from another
+        // address is better than none.
         Err(Errno::EINVAL | Errno::EADDRNOTAVAIL) if local.is_some() => {
             sendmsg(fd, &iov, &[], flags, Some(&to))
         }
@@ -331,11 +337,12 @@ fn send(socket: &UdpSocket, datagram: &Datagram, local: Option<IpAddr>) -> nix::
     }
 }
 
-/// Datagrams between reader and machine; what does not fit waits in the kernel's buffer.
+/// Datagrams between the readers and the machine. What does not fit waits in the kernel's buffer.
 const QUEUE: usize = 256;
-/// The kernel's buffers are to hold a registration storm: 1000 units of 1 kB.
+/// Size of the kernel's buffers, which must hold a storm of registrations: 1000 units with 1 kB
+/// each.
 const KERNEL_BUFFER: usize = 4 << 20;
-/// Peers in a generation.
+/// Number of peers in a generation.
 const GENERATION: usize = 1 << 16;
 
 #[cfg(test)]
@@ -364,7 +371,7 @@ mod tests {
         let mut buffer = [0; 100];
         let mut sources = Vec::new();
         sockets.begin_answer(&received);
-        // The answer, and what the manager says later of its own accord.
+        // The answer, and a message that the manager sends later on its own initiative.
         for payload in [b"answer", b"notice"] {
             sockets.send(&Datagram {
                 to: received.from,

@@ -51,7 +51,7 @@ async fn only_who_receives_at_an_address_moves_the_way_of_what_is_sent_there() {
     engine.on_datagram(Received::to(own, from, key_req(realm, &cookie, 1)));
     assert_eq!(engine.sockets.peers(), 1);
 
-    // Somebody else, in the unit's name, from the other side of the manager.
+    // An attacker sends in the unit's name to another address of the manager.
     let heartbeat = Header {
         session: SessionId(7),
         ..Header::outside(Kind::Heartbeat, realm)
@@ -79,7 +79,7 @@ async fn only_who_receives_at_an_address_moves_the_way_of_what_is_sent_there() {
     assert_eq!(engine.sockets.peers(), 1);
 }
 
-/// A manager that can answer.
+/// Returns a manager that can answer, and its realm.
 fn machine() -> (MgeMachine, Realm) {
     let mut rng = ChaCha20Rng::seed_from_u64(1);
     let identity = Arc::new(Identity::generate(2048, &mut rng).unwrap());
@@ -122,7 +122,7 @@ fn cookie_request(realm: Realm) -> Vec<u8> {
     Header::outside(Kind::KeyReq, realm).datagram(&body)
 }
 
-/// A KEY-REQ of nobody, with the cookie of this answer.
+/// Returns a KEY-REQ of no unit, with the cookie of this answer.
 fn key_req(realm: Realm, answer: &[u8], number: u8) -> Vec<u8> {
     let cookie = CookieBody::decode(Message::parse(answer).unwrap().body).unwrap();
     let mut body = KeyReq::encode_clear(&cookie.cookie, &[number; 256]);

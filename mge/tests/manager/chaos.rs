@@ -1,4 +1,5 @@
-//! Two administrators at once, noise on the port, and SIGKILL at any moment: afterwards manager, database and units agree.
+//! Two administrators work at the same time, strangers send noise to the port, and the manager is
+//! killed (SIGKILL) at any moment. Afterwards manager, database and units agree.
 
 use std::collections::BTreeSet;
 use std::net::UdpSocket;
@@ -33,7 +34,7 @@ fn killed_at_any_moment_under_concurrent_commands_and_noise_everything_converges
         for kill in 0..KILLS {
             std::thread::sleep(Duration::from_millis(rng.random_range(0..1500)));
             if kill == KILLS / 2 {
-                // The manager may die in the middle of this.
+                // The manager may be killed while it handles this command.
                 let mut evict = command(&dir, &["evict", "eu2"]).spawn().unwrap();
                 std::thread::sleep(Duration::from_millis(rng.random_range(0..30)));
                 lab.kill();
@@ -53,7 +54,7 @@ fn killed_at_any_moment_under_concurrent_commands_and_noise_everything_converges
     });
     assert!(slowest < PATIENCE / 2, "a command took {slowest:?}");
 
-    // Manager and units agree, and everybody can be changed again.
+    // Manager and units agree, and every group and unit can be changed again.
     lab.cli(&["join", "eu0", "blue"]);
     for group in ["red", "blue"] {
         let there = lab.cli(&["group", "show", group]).status.success();
@@ -94,14 +95,15 @@ fn killed_at_any_moment_under_concurrent_commands_and_noise_everything_converges
     assert!(units[0].seen(|s| s.newest["red"]) > Epoch(2));
 }
 
-/// Random commands until the end; the longest time that one took.
+/// Runs random commands until it is stopped. Returns the longest time that one of them took.
 fn administrate(dir: &std::path::Path, stop: &AtomicBool, seed: u64) -> Duration {
     let mut rng = ChaCha20Rng::seed_from_u64(seed);
     let mut slowest = Duration::ZERO;
     while !stop.load(Ordering::SeqCst) {
         let args = COMMANDS[rng.random_range(0..COMMANDS.len())];
         let start = Instant::now();
-        // Many fail: the manager is dead, the group is gone, the unit is in it already.
+        // Many commands fail, because the manager is dead, the group is gone, or the unit is in the
+        // group already.
         let output = command(dir, args).output().unwrap();
         let said = String::from_utf8_lossy(&output.stderr);
         assert!(!said.contains("panicked"), "{args:?}: {said}");
@@ -112,7 +114,8 @@ fn administrate(dir: &std::path::Path, stop: &AtomicBool, seed: u64) -> Duration
     slowest
 }
 
-/// Everything that a stranger can send: what was sent before, damaged, cut, from elsewhere; and requests for cookies.
+/// Sends whatever a stranger can send: datagrams that units sent before, whole, damaged or cut,
+/// from another address, and requests for cookies.
 fn make_noise(to: std::net::SocketAddr, stop: &AtomicBool, sent: &[Vec<u8>]) {
     let mut rng = ChaCha20Rng::seed_from_u64(99);
     let socket = UdpSocket::bind("127.0.0.1:0").unwrap();
@@ -136,14 +139,14 @@ fn make_noise(to: std::net::SocketAddr, stop: &AtomicBool, sent: &[Vec<u8>]) {
                 }
                 _ => {}
             }
-            // Refused while there is no manager.
+            // Sending fails while no manager is running.
             let _ = socket.send_to(&datagram, to);
         }
         std::thread::sleep(Duration::from_millis(rng.next_u64() % 20));
     }
 }
 
-/// Each registration of each unit had ids of its own.
+/// Checks that no sender id was given to two registrations.
 fn unique_senders(units: &[Unit]) {
     let mut given = BTreeSet::new();
     for unit in units {

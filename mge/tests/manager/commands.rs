@@ -1,4 +1,4 @@
-//! What an operator types.
+//! Tests the commands that an operator types.
 
 use std::os::unix::fs::PermissionsExt;
 
@@ -198,7 +198,7 @@ fn wrong_commands_get_a_sentence_and_change_nothing() {
         said.contains("not in group blue") && said.contains("red"),
         "{said}"
     );
-    // The group's first key is made a moment later.
+    // The manager creates the group's first key a moment later, which is another entry.
     let after = lab.actions().split_off(before.len());
     let asked: Vec<_> = after.into_iter().filter(|a| a != "first key").collect();
     assert_eq!(asked, ["group add"]);

@@ -1,4 +1,4 @@
-//! Units and manager together: enrollment, registration, rotation, eviction, restarts.
+//! Tests a manager together with units: enrollment, registration, rotation, eviction and restarts.
 
 use std::net::UdpSocket;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -10,7 +10,8 @@ use serde_json::json;
 use crate::lab::{Lab, PATIENCE};
 use crate::unit::{Unit, enroll, keys};
 
-/// A manager with group `red` and so many units in it that are live and have its first key.
+/// Returns a manager with the group `red` and this many units in it, which are live and have its
+/// first key.
 pub(crate) fn fleet(units: usize) -> (Lab, Vec<Unit>) {
     let lab = Lab::with_group();
     let start = |n| {
@@ -125,7 +126,8 @@ fn an_evicted_unit_is_out_and_the_others_go_on_without_it() {
         events.as_array().unwrap().iter().find(refused).cloned()
     });
 
-    // Only an operator brings it back: a new token, and into the group again.
+    // Only an operator can bring the unit back, with a new token and by adding it to the group
+    // again.
     let token = lab.ok(&["eu", "token", "eu0"]);
     lab.ok(&["join", "eu0", "red"]);
     let back = Unit::start(&token, 0);
@@ -241,7 +243,7 @@ fn a_replayed_key_request_changes_nothing() {
             stranger.send_to(request, lab.listen).unwrap();
         }
     }
-    // Some are answered with a COOKIE, and the kernel may lose some.
+    // Some of the datagrams are answered with a COOKIE, and the kernel may lose some.
     lab.wait_for("replays to be counted", |lab| {
         (dropped(lab) > drops_before).then_some(())
     });
@@ -323,7 +325,7 @@ fn a_flood_of_strangers_does_not_hide_from_the_log_that_a_unit_was_refused() {
                 }
             });
         }
-        // All rows that strangers have in this minute.
+        // The flood uses up the rows of the audit log that all strangers together get in a minute.
         lab.wait_for("the flood", |lab| (refused(lab, "") >= 30).then_some(()));
         lab.ok(&["evict", "eu0"]);
         units[0].wait("the refusal", |u| u.seen(|s| s.refused.clone()));

@@ -1,4 +1,5 @@
-//! How commands end: exit codes, questions before harm is done, and what is said about the next step.
+//! Tests how commands end: their exit codes, the questions that they ask before they do harm, and
+//! what they say about the next step.
 
 use std::fs::File;
 use std::io::{Read, Write};
@@ -36,7 +37,7 @@ fn a_group_with_live_members_is_removed_by_force_only() {
     for unit in &units {
         unit.wait("the end of red", |u| u.epoch("red").is_none().then_some(()));
     }
-    // Nobody loses anything by this one.
+    // The removal of a group without live units harms nobody, so the command does not ask.
     lab.ok(&["group", "add", "blue"]);
     lab.ok(&["join", "away", "blue"]);
     lab.ok(&["group", "remove", "blue"]);
@@ -58,7 +59,7 @@ fn a_terminal_is_asked_before_a_group_with_live_members_is_removed() {
         terminal.write_all(answer.as_bytes()).unwrap();
         let code = wait(&mut child).code();
         let mut said = Vec::new();
-        // Ends with an error when nobody has the other end any more.
+        // Reading a terminal fails when its other end is closed.
         let _ = terminal.read_to_end(&mut said);
         (code, String::from_utf8(said).unwrap())
     };
@@ -97,7 +98,7 @@ fn a_change_of_keys_names_the_units_that_missed_it_and_ends_with_3() {
     assert_eq!(rotated["missing"], json!(["eu0", "eu2"]));
     lab.wait_event(r#""missing":["eu0","eu2"]"#);
 
-    // Who misses it still takes what the unit sends that is to be out.
+    // A unit that missed the rotation still accepts what the removed unit sends.
     let output = lab.cli(&["leave", "eu1", "red"]);
     assert_eq!(output.status.code(), Some(3), "{output:?}");
     let said = String::from_utf8(output.stdout).unwrap();
@@ -158,7 +159,7 @@ fn joining_says_when_the_unit_gets_the_key() {
         (&joined["state"], &joined["live"]),
         (&json!("evicted"), &json!(false))
     );
-    // And so it is.
+    // The unit is indeed evicted.
     let said = lab.said(&["eu", "token", "eu0"]);
     for part in ["eu0 is evicted", "brings it back", "(now: green, red)"] {
         assert!(said.contains(part), "{said}");
@@ -181,7 +182,7 @@ fn a_token_for_a_live_unit_says_what_it_does_to_it() {
         (&json!("enrolled"), &json!(true))
     );
     assert!(!lab.said(&["eu", "add", "eu1"]).contains("has keys"));
-    // The other folder's keys end the session of those of now.
+    // Enrolling with the keys of another folder ends the session of the current keys.
     let _new = Unit::start(token["token"].as_str().unwrap(), 1);
     units[0].wait("the end of its session", |u| {
         u.seen(|s| s.revoked).then_some(())

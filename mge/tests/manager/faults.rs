@@ -1,4 +1,4 @@
-//! What goes wrong around a manager.
+//! Tests what a manager does when its surroundings fail.
 
 use std::net::UdpSocket;
 use std::os::unix::fs::PermissionsExt;
@@ -122,7 +122,7 @@ fn sigterm_ends_it_at_any_moment() {
     let mut lab = Lab::start();
     lab.stop();
     assert!(!lab.dir().join("fpn-mge.sock").exists());
-    // While it starts.
+    // SIGTERM while the manager starts.
     for delay in [0, 1, 3, 10, 30] {
         let mut child = lab
             .command(&["run"])
@@ -133,7 +133,7 @@ fn sigterm_ends_it_at_any_moment() {
         signal(child.id(), "TERM");
         wait(&mut child);
     }
-    // While it writes.
+    // SIGTERM while the manager writes to its database.
     lab.run();
     let mut adds = Vec::new();
     for i in 0..10 {

@@ -1,4 +1,5 @@
-//! Every `--json` against `docs/mge-json.md`: the fields that are documented are those that are printed.
+//! Compares the output of every `--json` with `docs/mge-json.md`: exactly the documented fields are
+//! printed.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +7,7 @@ use serde_json::Value;
 
 use crate::lab::{Lab, command, free_port};
 
-/// Field names and types by the heading of their table.
+/// Returns the documented names and types of fields by the heading of their table.
 fn documented() -> BTreeMap<String, BTreeMap<String, String>> {
     let mut all: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
     let mut heading = String::new();

@@ -1,4 +1,4 @@
-//! A manager in a directory of its own.
+//! Runs a manager in a directory of its own.
 
 use std::io::{BufRead, BufReader};
 use std::net::{SocketAddr, UdpSocket};
@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::Value;
 
-/// A manager, made by `init`; it is stopped and removed with this value.
+/// A manager that `init` has created. It is stopped and removed when this value is dropped.
 pub(crate) struct Lab {
     pub(crate) listen: SocketAddr,
     temp: tempfile::TempDir,
@@ -16,12 +16,12 @@ pub(crate) struct Lab {
 }
 
 impl Lab {
-    /// Made, not started.
+    /// Creates a manager and does not start it.
     pub(crate) fn init() -> Self {
         Self::init_on(free_port())
     }
 
-    /// As [`Lab::init`], on this address.
+    /// Does the same as [`Lab::init`], with this address to listen on.
     pub(crate) fn init_on(listen: SocketAddr) -> Self {
         let lab = Self {
             listen,
@@ -32,14 +32,14 @@ impl Lab {
         lab
     }
 
-    /// Made and running.
+    /// Creates a manager and starts it.
     pub(crate) fn start() -> Self {
         let mut lab = Self::init();
         lab.run();
         lab
     }
 
-    /// With group `red`.
+    /// Creates a manager, starts it, and adds the group `red`.
     pub(crate) fn with_group() -> Self {
         let lab = Self::start();
         lab.ok(&["group", "add", "red", "--protect", "10.0.0.0/24"]);
@@ -56,14 +56,14 @@ impl Lab {
         self.run_by(command);
     }
 
-    /// As [`Lab::run`], with this for its log, which is to hold much.
+    /// Does the same as [`Lab::run`]. The daemon writes a detailed log to `log`.
     pub(crate) fn run_logging(&mut self, log: impl Into<Stdio>) {
         let mut command = self.command(&["run"]);
         command.env("FPN_LOG", "trace").stderr(log);
         self.run_by(command);
     }
 
-    /// As [`Lab::run`], by this command.
+    /// Does the same as [`Lab::run`] with this command.
     pub(crate) fn run_by(&mut self, mut command: Command) {
         let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
         let mut line = String::new();
@@ -78,12 +78,12 @@ impl Lab {
         self.daemon.as_ref().unwrap().id()
     }
 
-    /// SIGTERM; must end well.
+    /// Stops the daemon with SIGTERM. It must exit successfully.
     pub(crate) fn stop(&mut self) {
         self.stop_by(&["TERM"]);
     }
 
-    /// These signals one after the other; must end well.
+    /// Stops the daemon with these signals, one after the other. It must exit successfully.
     pub(crate) fn stop_by(&mut self, signals: &[&str]) {
         let mut child = self.daemon.take().unwrap();
         for name in signals {
@@ -92,12 +92,12 @@ impl Lab {
         assert!(wait(&mut child).success());
     }
 
-    /// How the daemon has ended, if it has.
+    /// Returns the exit status of the daemon if it has ended.
     pub(crate) fn ended(&mut self) -> Option<std::process::ExitStatus> {
         self.daemon.as_mut().unwrap().try_wait().unwrap()
     }
 
-    /// SIGKILL.
+    /// Kills the daemon with SIGKILL.
     pub(crate) fn kill(&mut self) {
         let mut child = self.daemon.take().unwrap();
         child.kill().unwrap();
@@ -108,12 +108,12 @@ impl Lab {
         command(&self.dir(), args)
     }
 
-    /// What a command came to.
+    /// Runs a command and returns its output and exit status.
     pub(crate) fn cli(&self, args: &[&str]) -> Output {
         self.command(args).output().unwrap()
     }
 
-    /// Stdout of a command that must succeed.
+    /// Runs a command that must succeed, and returns what it prints on stdout.
     pub(crate) fn ok(&self, args: &[&str]) -> String {
         let output = self.cli(args);
         let said = String::from_utf8_lossy(&output.stderr);
@@ -121,7 +121,8 @@ impl Lab {
         String::from_utf8(output.stdout).unwrap()
     }
 
-    /// Stderr of a command that must fail, without printing anything else.
+    /// Runs a command that must fail, and returns what it prints on stderr. It must print nothing
+    /// on stdout.
     pub(crate) fn fails(&self, args: &[&str]) -> String {
         let output = self.cli(args);
         assert!(!output.status.success(), "{args:?} should fail");
@@ -131,7 +132,8 @@ impl Lab {
         said
     }
 
-    /// A command's `--json`. That units are missing is told by its exit code too.
+    /// Runs a command with `--json` and returns its answer. The exit code must say whether units
+    /// are missing.
     pub(crate) fn json(&self, args: &[&str]) -> Value {
         let output = self.cli(&[args, &["--json"]].concat());
         let said = String::from_utf8_lossy(&output.stderr);
@@ -144,7 +146,7 @@ impl Lab {
         value
     }
 
-    /// What a command that must succeed says on stderr.
+    /// Runs a command that must succeed, and returns what it prints on stderr.
     pub(crate) fn said(&self, args: &[&str]) -> String {
         let output = self.cli(args);
         let said = String::from_utf8(output.stderr).unwrap();
@@ -152,7 +154,7 @@ impl Lab {
         said
     }
 
-    /// Actions in the audit log.
+    /// Returns the actions in the audit log.
     pub(crate) fn actions(&self) -> Vec<String> {
         let events = self.json(&["events"]);
         let events = events.as_array().unwrap().iter();
@@ -161,7 +163,8 @@ impl Lab {
             .collect()
     }
 
-    /// Waits until the audit log holds this text: what is not asked for by a command is written a moment later.
+    /// Waits until the audit log contains this text. Events that no command has asked for are
+    /// written a moment later.
     pub(crate) fn wait_event(&self, text: &str) {
         self.wait_for(text, |lab| {
             let events = lab.json(&["events"]).to_string();
@@ -169,7 +172,7 @@ impl Lab {
         });
     }
 
-    /// Waits until `ready` gives something.
+    /// Waits until `ready` returns a value.
     pub(crate) fn wait_for<T>(&self, what: &str, mut ready: impl FnMut(&Self) -> Option<T>) -> T {
         let start = Instant::now();
         loop {
@@ -191,7 +194,8 @@ impl Drop for Lab {
     }
 }
 
-/// `fpn-mge --dir DIR ARGS`, with quiet logs and no directory from the environment.
+/// Returns the command `fpn-mge --dir DIR ARGS`, with little logging and without the environment's
+/// directory.
 pub(crate) fn command(dir: &Path, args: &[&str]) -> Command {
     let mut command = Command::new(MGE);
     command
@@ -221,7 +225,7 @@ pub(crate) fn wait(child: &mut Child) -> std::process::ExitStatus {
     }
 }
 
-/// A UDP port of the loopback that nobody uses now.
+/// Returns a UDP port on the loopback that is not in use now.
 pub(crate) fn free_port() -> SocketAddr {
     UdpSocket::bind("127.0.0.1:0")
         .unwrap()
@@ -229,8 +233,8 @@ pub(crate) fn free_port() -> SocketAddr {
         .unwrap()
 }
 
-/// The binary under test.
+/// The program under test.
 pub(crate) const MGE: &str = env!("CARGO_BIN_EXE_fpn-mge");
 
-/// How long anything may take on a loaded machine.
+/// The longest time that a step may take on a loaded machine.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(60);

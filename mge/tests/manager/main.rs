@@ -1,4 +1,4 @@
-//! The manager as operators and units meet it: the real binary, over loopback.
+//! Tests the manager as operators and units see it: the real program, over the loopback.
 
 mod chaos;
 mod commands;

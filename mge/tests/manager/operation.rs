@@ -1,4 +1,5 @@
-//! What a running manager meets besides units: a log that is not read, signals, clients that are slow.
+//! Tests what a running manager meets besides units: a log that nobody reads, signals, and slow
+//! clients.
 
 use std::fs::File;
 use std::io::{PipeReader, PipeWriter, Read, Write, pipe};
@@ -11,7 +12,7 @@ use nix::fcntl::{FcntlArg, OFlag, fcntl};
 use crate::lab::{Lab, signal, wait};
 use crate::unit::Unit;
 
-/// A pipe that is full, so that a write waits for its reader.
+/// Returns a pipe that is full, so that a write to it waits for its reader.
 fn full_pipe() -> (PipeReader, PipeWriter) {
     let (reader, mut writer) = pipe().unwrap();
     let flags = OFlag::from_bits_retain(fcntl(&writer, FcntlArg::F_GETFL).unwrap());
@@ -22,7 +23,9 @@ fn full_pipe() -> (PipeReader, PipeWriter) {
     (reader, writer)
 }
 
-/// Whatever happens to its log: a unit registers, keys change, commands are answered, and it ends when it is told to.
+/// Checks that a manager works whatever happens to its log: a unit registers, keys are rotated,
+/// commands are answered, and the daemon stops when it is told to. Returns how many lines of the
+/// log were lost.
 fn works(lab: &mut Lab) -> u64 {
     lab.ok(&["group", "add", "red"]);
     let unit = Unit::start(&lab.ok(&["eu", "add", "eu0", "--group", "red"]), 0);
@@ -59,7 +62,7 @@ fn a_log_that_nobody_reads_keeps_nobody_waiting() {
     let (mut reader, writer) = full_pipe();
     lab.run_logging(writer);
     works(&mut lab);
-    // What fitted behind it was not written in time.
+    // The pipe contains no line of the log, because none could be written in time.
     let mut text = String::new();
     reader.read_to_string(&mut text).unwrap();
     assert!(!text.contains("registered"), "{text}");
@@ -111,7 +114,7 @@ fn signals_that_are_sent_by_habit_or_by_mistake_are_ignored_with_a_line_in_the_l
         };
         lab.wait_for(&line, told);
     }
-    // Without a line: every broken pipe sends it.
+    // SIGPIPE is not logged, because every broken pipe causes it.
     signal(lab.pid(), "PIPE");
     for _ in 0..20 {
         signal(lab.pid(), "HUP");
@@ -138,7 +141,7 @@ fn more_than_one_signal_to_stop_is_one_stop() {
 #[test]
 fn clients_that_are_slow_or_send_nothing_keep_nobody_out() {
     let mut lab = Lab::init();
-    // Fewer file descriptors than clients.
+    // The manager has fewer file descriptors than it will have clients.
     let mut command = Command::new("sh");
     command.args(["-c", "ulimit -n 256 && exec \"$@\"", "sh"]);
     let run = lab.command(&["run"]);
@@ -154,7 +157,7 @@ fn clients_that_are_slow_or_send_nothing_keep_nobody_out() {
         &b""[..],
         b"GET /v1/status HTTP/1.1\r\n",
         b"POST /v1/groups HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{",
-        // Whole, but its answer is not read.
+        // A complete request whose answer is not read.
         b"GET /v1/events HTTP/1.1\r\nHost: x\r\n\r\n",
     ];
     let clients: Vec<UnixStream> = (0..400)
@@ -197,7 +200,7 @@ fn a_manager_without_file_descriptors_says_so_once_and_answers_when_it_has_some(
             .count()
     };
     lab.wait_for("a warning", |_| (told() > 0).then_some(()));
-    // Many more attempts fail in this time.
+    // During this time many more attempts to accept a client fail.
     std::thread::sleep(Duration::from_secs(2));
     assert_eq!(told(), 1);
     drop(clients);
@@ -206,7 +209,7 @@ fn a_manager_without_file_descriptors_says_so_once_and_answers_when_it_has_some(
     assert_eq!(told(), 1);
 }
 
-/// By default each of these would end the process.
+/// Signals that would end the process by default.
 const IGNORED: [&str; 11] = [
     "HUP", "USR1", "USR2", "ALRM", "VTALRM", "PROF", "IO", "PWR", "STKFLT", "XCPU", "XFSZ",
 ];

@@ -1,4 +1,4 @@
-//! Backups, and a manager that goes on from an older copy of its database.
+//! Tests backups, and a manager that continues from an older copy of its database.
 
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -68,7 +68,7 @@ fn a_backup_says_which_keys_it_holds_and_holds_no_others() {
     lab.stop();
     let secrets = ["sign.pem", "encrypt.pem", "seal.key"].map(|name| {
         let bytes = fs::read(lab.dir().join(name)).unwrap();
-        // Without the lines that every PEM has.
+        // A part from the middle of the file, without the lines that every PEM file has.
         bytes[bytes.len() / 2..][..16].to_vec()
     });
     for (args, keys) in [(&["--with-keys"][..], true), (&[], false)] {
@@ -98,7 +98,7 @@ fn a_restored_manager_waits_for_its_operator_and_units_go_on_meanwhile() {
     let (mut lab, units) = fleet(3);
     let file = beside(&lab, "backup");
     lab.ok(&["backup", path(&file)]);
-    // What is lost: two keys, a membership, a unit, a token.
+    // These changes will be lost: two keys, a membership, a unit and a token.
     lab.ok(&["leave", "eu2", "red"]);
     lab.ok(&["rotate", "red"]);
     lab.ok(&["eu", "add", "eu3", "--group", "red"]);
@@ -134,14 +134,14 @@ fn a_restored_manager_waits_for_its_operator_and_units_go_on_meanwhile() {
         unit.wait("the refusal", |u| u.seen(|s| s.refused.clone()));
         let sentence = unit.seen(|s| s.refused.clone()).unwrap();
         assert!(sentence.contains("waits for its operator"), "{sentence}");
-        // They go on with what they have: eu2 had lost it before.
+        // The units continue with the keys that they have. eu2 had lost its key before.
         let epoch = (n < 2).then_some(Epoch(3));
         assert_eq!(unit.epoch("red"), epoch);
     }
     assert_eq!(lab.json(&["rotate", "red"])["acked"], 0);
 
-    // The lost leaving is done again, then the yes.
-    // Who waits for the yes has no new key, and so is named as missing.
+    // The lost removal is repeated before the units are accepted. A unit that waits for the
+    // operator's acceptance gets no new key, so it is named as missing.
     let left = lab.json(&["leave", "eu2", "red"]);
     assert_eq!(left["rotations"][0]["missing"], json!(["eu0", "eu1"]));
     let accepted = lab.json(&["restore", "--accept", "eu0", "eu1"]);
@@ -169,7 +169,7 @@ fn a_restored_manager_waits_for_its_operator_and_units_go_on_meanwhile() {
     for action in ["restored", "restore accept"] {
         assert!(lab.actions().contains(&action.to_owned()));
     }
-    // What it knew was in the place of what it knows.
+    // The database that was replaced no longer counts.
     assert!(lab.fails(&["eu", "show", "eu3"]).contains("no unit eu3"));
     for event in lab.json(&["events"]).as_array().unwrap() {
         check("event", event);
@@ -201,7 +201,7 @@ fn a_copy_that_somebody_puts_into_place_is_noticed_by_the_first_unit_that_knows_
     assert_eq!(status["restored"]["units"], json!(["eu0", "eu1"]));
     let why = status["restored"]["why"].as_str().unwrap();
     assert!(why.starts_with("unit eu"), "{why}");
-    // The token of the copy is void; evicted once more, and it needs no yes.
+    // The copy's token is void. The unit is evicted once more, and then needs no acceptance.
     assert!(enroll(&token, &keys(1), std::time::Duration::from_secs(2)).is_none());
     assert_eq!(lab.json(&["evict", "eu1"])["unit"], "eu1");
     lab.ok(&["restore", "--accept"]);
@@ -231,7 +231,7 @@ fn units_that_were_restarted_too_know_it_from_their_disks_and_no_mark_means_no_n
     lab.stop();
     fs::write(&database, copy).unwrap();
     lab.run();
-    // The control: without what is on the disk nothing is noticed.
+    // The control: a unit without the memory on its disk lets the manager notice nothing.
     let mut forgetful = settings.clone();
     forgetful.memory = Default::default();
     let unit = Unit::run(forgetful, keys(0));
@@ -309,7 +309,7 @@ fn a_backup_with_keys_is_a_manager_on_an_empty_disk_and_one_without_says_what_is
         let mode = path.metadata().unwrap().permissions().mode();
         assert_eq!(mode & 0o777, 0o600, "{name}");
     }
-    // The keys do not stay in the database.
+    // The keys from the backup do not stay in the database.
     let database = fs::read(lab.dir().join("fpn-mge.db")).unwrap();
     let secret = &old[1][old[1].len() / 2..][..16];
     assert!(!database.windows(16).any(|w| w == secret));
@@ -318,7 +318,7 @@ fn a_backup_with_keys_is_a_manager_on_an_empty_disk_and_one_without_says_what_is
     let new = |u: &Unit| (u.epoch("red") > Some(Epoch(ERA))).then_some(());
     units[0].wait("a key of the new era", new);
 
-    // And without keys, where they are in place already.
+    // A backup without keys can be restored where the keys are in place already.
     lab.stop();
     for name in ["fpn-mge.db", "fpn-mge.lock"] {
         fs::remove_file(lab.dir().join(name)).unwrap();
@@ -388,7 +388,7 @@ fn what_is_no_copy_of_this_manager_is_refused_and_nothing_is_changed() {
         assert!(said.contains(sentence), "{}: {said}", file.display());
         assert_eq!(contents(&lab.dir()), before, "{}", file.display());
     }
-    // The control.
+    // The control: the intact file is restored.
     lab.ok(&["restore", path(&good)]);
     lab.run();
     lab.wait_event("fpn-mge restore");
@@ -427,7 +427,7 @@ fn a_copy_with_its_journal_is_restored_with_what_is_in_it() {
     let mut lab = Lab::with_group();
     let copy = beside(&lab, "copy.db");
     lab.ok(&["group", "add", "blue"]);
-    // SIGKILL leaves the journal; both files are copied by hand.
+    // SIGKILL leaves the journal behind. Both files are copied by hand.
     lab.kill();
     for end in ["", "-wal"] {
         let from = lab.dir().join(format!("fpn-mge.db{end}"));
@@ -442,7 +442,7 @@ fn a_copy_with_its_journal_is_restored_with_what_is_in_it() {
     assert!(!lab.dir().join("fpn-mge.db-wal").exists());
     lab.run();
     lab.ok(&["group", "show", "blue"]);
-    // The one of before is whole, too.
+    // The database that was moved aside is intact, too.
     lab.stop();
     lab.ok(&["restore", &aside]);
     lab.run();
@@ -457,7 +457,7 @@ fn a_copy_with_its_journal_is_restored_with_what_is_in_it() {
     );
 }
 
-/// As on a disk with 16 KiB.
+/// Runs a command that can write no more than 16 KiB to a file, as if the disk were full.
 fn limited(lab: &Lab, args: &[&str]) -> Output {
     let dir = lab.dir();
     let mut line = vec![crate::lab::MGE, "--dir", path(&dir)];
@@ -469,7 +469,7 @@ fn limited(lab: &Lab, args: &[&str]) -> Output {
     shell.output().unwrap()
 }
 
-/// A file beside the manager's folder, so that it is not part of it.
+/// Returns the path of a file beside the manager's folder, which is not part of it.
 fn beside(lab: &Lab, name: &str) -> PathBuf {
     lab.dir().parent().unwrap().join(name)
 }
@@ -478,7 +478,7 @@ fn path(path: &Path) -> &str {
     path.to_str().unwrap()
 }
 
-/// Names and hashes: a difference must not print a key.
+/// Returns names and hashes of the files of a folder. A failing comparison must not print a key.
 fn contents(dir: &Path) -> Vec<(String, u64)> {
     let mut all: Vec<_> = fs::read_dir(dir)
         .unwrap()
@@ -502,5 +502,5 @@ fn no_remains(dir: &Path) {
     }
 }
 
-/// Epochs after a restore are beyond this.
+/// Epochs after a restore are higher than this.
 const ERA: u64 = 1 << 32;

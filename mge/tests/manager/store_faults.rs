@@ -1,5 +1,5 @@
-//! What a database that does not take everything does to a running manager. Triggers in it stand for a full disk: the
-//! manager sees an error of SQL in either case.
+//! Tests a running manager whose database refuses some writes. Triggers in the database take the
+//! place of a full disk, because the manager sees an SQL error in either case.
 
 use std::path::Path;
 use std::time::Instant;
@@ -70,7 +70,7 @@ fn an_eviction_says_that_the_key_is_still_the_old_one_and_finishes_by_itself() {
             ] {
                 assert!(said.contains(part), "{said}");
             }
-            // Again in the group, so that there is something to evict it from.
+            // The unit joins the group again, so that it can be evicted from it.
             lab.ok(&["join", "eu0", "red"]);
         } else {
             assert!(said.contains("the unit is out"), "{said}");
@@ -78,7 +78,7 @@ fn an_eviction_says_that_the_key_is_still_the_old_one_and_finishes_by_itself() {
     }
     units[0].wait("the revocation", |u| u.epoch("red").is_none().then_some(()));
     sql(&lab, HEAL);
-    // The key of the first try is known to nobody, and burnt by the eviction behind it.
+    // Nobody knows the key of the first attempt, whose epoch the following eviction burns.
     units[1].wait_epoch("red", 3);
     lab.wait_event("rotated");
 }
@@ -165,7 +165,7 @@ fn a_unit_with_new_keys_puts_the_old_ones_out_and_its_groups_change_theirs() {
     );
     let token = String::from_utf8(told.stdout).unwrap();
 
-    // The same keys again: nothing happens.
+    // Enrolling with the same keys again changes nothing.
     enroll(&token, &keys(0), PATIENCE).unwrap().unwrap();
     let token = lab.ok(&["eu", "token", "eu0"]);
     let new = Unit::start(&token, 2);

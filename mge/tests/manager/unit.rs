@@ -1,4 +1,4 @@
-//! A unit without a data path: the core's machines on a real UDP socket.
+//! Runs a unit without a data path: the core's machines on a real UDP socket.
 
 use std::collections::BTreeMap;
 use std::net::{SocketAddr, UdpSocket};
@@ -20,7 +20,7 @@ use rand::rngs::ChaCha20Rng;
 
 use crate::lab::PATIENCE;
 
-/// Keys of as many units as any test has; made once.
+/// The keys of as many units as any test needs. They are created once.
 static KEYS: LazyLock<Vec<Arc<Identity>>> = LazyLock::new(|| {
     let make = |seed| {
         let mut rng = ChaCha20Rng::seed_from_u64(seed);
@@ -36,8 +36,8 @@ pub(crate) fn keys(unit: usize) -> Arc<Identity> {
     Arc::clone(&KEYS[unit])
 }
 
-/// Enrolls with these keys; the settings of the unit, or the manager's sentence, or `None` if it kept silent for
-/// `patience`.
+/// Enrolls with these keys. Returns the settings of the unit, the manager's refusal, or `None` if
+/// the manager did not answer within `patience`.
 pub(crate) fn enroll(
     token: &str,
     identity: &Arc<Identity>,
@@ -79,7 +79,7 @@ pub(crate) fn enroll(
     None
 }
 
-/// A running unit; stopped with this value.
+/// A running unit. It stops when this value is dropped.
 pub(crate) struct Unit {
     settings: EuSettings,
     shared: Arc<Shared>,
@@ -92,7 +92,7 @@ struct Shared {
     seen: Mutex<Seen>,
 }
 
-/// What the unit has seen.
+/// The observations of a unit.
 #[derive(Default)]
 pub(crate) struct Seen {
     pub(crate) ring: Option<Arc<KeyRing>>,
@@ -101,20 +101,20 @@ pub(crate) struct Seen {
     pub(crate) registered: usize,
     pub(crate) refused: Option<String>,
     pub(crate) revoked: bool,
-    /// All that it sent.
+    /// All datagrams that it has sent.
     pub(crate) sent: Vec<Vec<u8>>,
-    /// How often a group was stopped.
+    /// How many times a group was stopped.
     pub(crate) stops: usize,
-    /// The newest epoch that it ever had a key of, by group.
+    /// The newest epoch of which it ever had a key, by group.
     pub(crate) newest: BTreeMap<String, Epoch>,
     /// The first sender id of each registration.
     pub(crate) senders: Vec<SenderId>,
-    /// What it is to keep of its manager.
+    /// What the unit has to remember of its manager.
     pub(crate) memory: Memory,
 }
 
 impl Unit {
-    /// Enrolled with this token and started.
+    /// Enrolls a unit with this token and starts it.
     pub(crate) fn start(token: &str, identity: usize) -> Self {
         let identity = keys(identity);
         let settings = enroll(token, &identity, PATIENCE)
@@ -123,7 +123,7 @@ impl Unit {
         Self::run(settings, identity)
     }
 
-    /// Started with what an enrollment gave.
+    /// Starts a unit with the result of an enrollment.
     pub(crate) fn run(settings: EuSettings, identity: Arc<Identity>) -> Self {
         let shared = Arc::new(Shared {
             stop: AtomicBool::new(false),
@@ -141,7 +141,7 @@ impl Unit {
         }
     }
 
-    /// What its enrollment gave.
+    /// Returns the result of its enrollment.
     pub(crate) fn settings(&self) -> EuSettings {
         self.settings.clone()
     }
@@ -150,12 +150,12 @@ impl Unit {
         look(&self.shared.seen.lock().unwrap())
     }
 
-    /// From now on nothing reaches it, and it sends nothing.
+    /// Cuts the unit off: from now on it receives and sends nothing.
     pub(crate) fn cut_off(&self) {
         self.shared.deaf.store(true, Ordering::SeqCst);
     }
 
-    /// The epoch that it sends under in a group.
+    /// Returns the epoch of the key with which it sends in a group.
     pub(crate) fn epoch(&self, group: &str) -> Option<Epoch> {
         self.seen(|seen| {
             let ring = seen.ring.as_ref()?;
@@ -167,7 +167,7 @@ impl Unit {
         })
     }
 
-    /// Waits until `ready` gives something.
+    /// Waits until `ready` returns a value.
     pub(crate) fn wait<T>(&self, what: &str, mut ready: impl FnMut(&Self) -> Option<T>) -> T {
         let start = Instant::now();
         loop {
@@ -179,7 +179,7 @@ impl Unit {
         }
     }
 
-    /// Waits until it sends under this epoch of a group.
+    /// Waits until it sends with the key of this epoch of a group.
     pub(crate) fn wait_epoch(&self, group: &str, epoch: u64) {
         let what = format!("epoch {epoch} of {group}");
         self.wait(&what, |unit| {
@@ -225,7 +225,7 @@ fn drain(shared: &Shared, wire: &Wire, machine: &mut EuMachine) {
                 let stopped =
                     |g: &fpn::keyshare::GroupKeys| matches!(g.transmit, Transmit::Stopped);
                 seen.stops += ring.groups().filter(|g| stopped(g)).count();
-                // There are no threads to wait for.
+                // This unit has no threads that would have to apply the ring.
                 machine.handle_applied(boot_time(), ring.version);
                 for group in ring.groups() {
                     for key in &group.receive {

@@ -1,5 +1,6 @@
-//! A manager and thousands of units in virtual time: RSA costs what the test says, and no real time
-//! (see `crypto/identity/toy.rs`). Everything else is what the daemons run.
+//! Simulates a manager and thousands of units in virtual time. An RSA operation takes the virtual
+//! time that the test sets and hardly any real time (see `crypto/identity/toy.rs`). Everything else
+//! is the code that the daemons run.
 
 use std::collections::{BTreeMap, HashMap};
 use std::net::SocketAddr;
@@ -21,7 +22,7 @@ use crate::manager::{
     StoreId, StoreOp, Term, UnitRecord, Work,
 };
 use crate::time::{Pseudotime, Timestamp};
-use crate::wire::control::Kind;
+use crate::wire::control::{Kind, MAX_DATAGRAM};
 
 pub(super) struct Fleet {
     pub(super) now: Timestamp,
@@ -30,17 +31,17 @@ pub(super) struct Fleet {
     pub(super) mge: Option<MgeMachine>,
     pub(super) units: Vec<Node>,
     pub(super) drops: BTreeMap<DropReason, usize>,
-    /// RSA operations that were run.
+    /// Number of RSA operations that have run.
     pub(super) operations: usize,
-    /// What others send: called every millisecond.
+    /// Traffic of attackers. It is called every millisecond.
     pub(super) flood: Option<Flood>,
-    /// Datagrams lost, of 100.
+    /// Percentage of the datagrams that are lost.
     pub(super) loss: u32,
-    /// What came for addresses that no unit has.
+    /// Datagrams that were sent to an address of no unit.
     pub(super) elsewhere: Vec<(SocketAddr, Vec<u8>)>,
-    /// What the manager's next process begins with.
+    /// The state from which the manager's next process starts.
     pub(super) disk: Directory,
-    /// The clock as last saved.
+    /// The last pseudotime that the manager saved.
     pseudotime: Pseudotime,
     by_address: HashMap<SocketAddr, usize>,
     queue: BTreeMap<(Timestamp, u64), Happening>,
@@ -49,20 +50,21 @@ pub(super) struct Fleet {
     mge_wakes: Option<Timestamp>,
 }
 
-/// Somebody who may send what he likes from any address that he has.
+/// An attacker, who can send any datagram from each of its addresses.
 pub(super) type Flood = Box<dyn FnMut(&mut Fleet)>;
 
 pub(super) struct Node {
     pub(super) id: EuId,
     pub(super) address: SocketAddr,
-    /// What is on its disk.
+    /// The pass that the unit has stored.
     pub(super) pass: Option<Pass>,
     pub(super) memory: Memory,
     pub(super) machine: Option<EuMachine>,
-    /// When it was last registered: it said so, and the manager.
+    /// When the unit last reported that it was registered. [`Self::is_live`] is when the manager
+    /// last reported it.
     pub(super) has_keys: Option<Timestamp>,
     pub(super) is_live: Option<Timestamp>,
-    /// COOKIEs that it got.
+    /// Number of COOKIEs that the unit has received.
     pub(super) cookies: usize,
     life: u64,
     wakes: Option<Timestamp>,
@@ -79,8 +81,8 @@ enum Happening {
 }
 
 impl Fleet {
-    /// A manager that starts now, and units that do not run yet: all of them in one group, with
-    /// passes or without.
+    /// Starts a manager and creates units that do not run yet. All units are in one group. With
+    /// `passes`, each of them has one.
     pub(super) fn new(units: usize, passes: bool, lease: Duration) -> Self {
         let mut disk = Directory {
             groups: vec![group(UpdateMode::Hitless)],
@@ -147,7 +149,7 @@ impl Fleet {
         fleet
     }
 
-    /// The manager's process is gone, and another one starts at once.
+    /// Ends the manager's process and starts another one immediately.
     pub(super) fn restart_mge(&mut self) {
         self.disk.boot += 1;
         self.mge_life += 1;
@@ -169,19 +171,19 @@ impl Fleet {
         self.drain_mge();
     }
 
-    /// Moves a unit elsewhere.
+    /// Moves a unit to another address.
     pub(super) fn place(&mut self, u: usize, address: SocketAddr) {
         self.by_address.remove(&self.units[u].address);
         self.units[u].address = address;
         self.by_address.insert(address, u);
     }
 
-    /// A unit's process starts after so long, whatever was before.
+    /// Starts a unit's process after this time. A process that still runs ends.
     pub(super) fn start_unit(&mut self, u: usize, after: Duration) {
         self.schedule(after, Happening::Start(u));
     }
 
-    /// All start within this time.
+    /// Starts every unit at a random moment within this time.
     pub(super) fn start_all(&mut self, within: Duration) {
         for u in 0..self.units.len() {
             let after = within.mul_f64(self.rng.random());
@@ -193,7 +195,8 @@ impl Fleet {
         self.run_until(time, |_| false);
     }
 
-    /// Runs until `cond` holds, which is asked whenever a unit has become live; how long that took.
+    /// Runs until `cond` holds, and returns how long that took. `cond` is checked when another unit
+    /// has become live.
     pub(super) fn run_until(
         &mut self,
         most: Duration,
@@ -212,7 +215,7 @@ impl Fleet {
             self.now = entry.key().0;
             let happening = entry.remove();
             self.happen(happening);
-            // Not after each of a million happenings.
+            // There are millions of happenings, so the condition is not checked after each of them.
             if self.now.since(checked) >= Duration::from_millis(10) {
                 checked = self.now;
                 let newest = live(self);
@@ -225,7 +228,7 @@ impl Fleet {
         cond(self).then(|| self.now.since(start))
     }
 
-    /// How many have become live since then, and have keys.
+    /// Returns how many units have become live and received keys since `start`.
     pub(super) fn live_since(&self, start: Timestamp) -> usize {
         let since = |at: Option<Timestamp>| at.is_some_and(|at| at >= start);
         let units = self.units.iter();
@@ -330,7 +333,7 @@ impl Fleet {
         }
     }
 
-    /// Writes what the manager's next process needs of this.
+    /// Stores the parts of a write that the manager's next process needs.
     fn store(&mut self, op: StoreOp) {
         if let Some(point) = self.disk.starts.last_mut().filter(|_| op.counts()) {
             point.count += 1;
@@ -340,7 +343,8 @@ impl Fleet {
             StoreOp::ReserveSenderIds { below } => self.disk.sender_ids = below,
             StoreOp::RaiseLease { longest } => self.disk.lease = longest,
             StoreOp::SavePseudotime { value } => self.pseudotime = value,
-            // No test starts a manager again in the middle of a rotation.
+            // The rest matters only to a manager that restarts during a rotation, which no test
+            // does.
             _ => {}
         }
     }
@@ -407,11 +411,11 @@ impl Fleet {
     }
 
     fn transmit(&mut self, from: SocketAddr, to: SocketAddr, payload: Vec<u8>) {
-        assert!(payload.len() <= 1200);
+        assert!(payload.len() <= MAX_DATAGRAM);
         if self.rng.random_range(0..100) < self.loss {
             return;
         }
-        // A unit makes its KEY-REQ on a small processor.
+        // A unit has a slow processor and needs 10 ms for the RSA operations of its KEY-REQ.
         let own_rsa = to == mge_address() && payload.len() > 500;
         let delay = self.rng.random_range(1..=3) + if own_rsa { 10 } else { 0 };
         let delay = Duration::from_millis(delay);
@@ -424,12 +428,12 @@ impl Fleet {
     }
 }
 
-/// Sites of 250 units, each a network of its own.
+/// Returns the address of a unit. Each site is a network with 250 units.
 fn site_address(u: usize) -> SocketAddr {
     let (site, host) = (u / 250, u % 250 + 1);
     let [_, _, b, c] = u32::try_from(site).unwrap().to_be_bytes();
     SocketAddr::from(([10, 128 + b, c, u8::try_from(host).unwrap()], 4747))
 }
 
-/// What an operation takes: with two at a time, 400 a second.
+/// Duration of an RSA operation. Two run at a time, which makes 400 per second.
 const OPERATION: Duration = Duration::from_millis(5);

@@ -1,9 +1,10 @@
-//! A manager at its desk, and whoever stands before it: what one of them says the other hears at
-//! once. There is no network, no clock but the test's, and writes and RSA operations are done as
-//! soon as they are asked for.
+//! A manager that talks to one unit directly. Each receives what the other sends without delay:
+//! there is no network, the test moves the clock, and writes and RSA operations complete as soon as
+//! they are requested.
 //!
-//! Here is tried what only the core can make, such as a signature by the wrong key or a member's
-//! message that breaks the protocol. Everything else happens in the world of `sim`.
+//! These tests need messages that only the core can create, such as a signature by the wrong key or
+//! a message of a member that breaks the protocol. All other tests run in the virtual world of
+//! `sim`.
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -29,24 +30,25 @@ use crate::time::{Pseudotime, Timestamp};
 pub(super) struct Desk {
     pub(super) now: Timestamp,
     pub(super) mge: MgeMachine,
-    /// What the manager has told its owner.
+    /// Events that the manager has reported.
     pub(super) events: Vec<MgeEvent>,
-    /// What it has had written, all of which is in the store.
+    /// Writes that the manager has requested. All of them have been completed.
     pub(super) written: Vec<StoreOp>,
-    /// What it dropped after it had taken it in.
+    /// Reasons for which the manager dropped datagrams after it had accepted them for processing.
     pub(super) drops: Vec<DropReason>,
-    /// Everything that it has said in [`talk`](Self::talk).
+    /// Everything that the manager has sent in [`talk`](Self::talk).
     pub(super) said: Vec<Datagram>,
     writes: u32,
 }
 
 impl Desk {
-    /// A manager that knows unit 1 and a token for it, but not the unit's keys, and has a group.
+    /// Creates a manager with a group, unit 1 and a token for this unit. The unit has not enrolled,
+    /// so its keys are unknown.
     pub(super) fn office() -> Self {
         Self::new(UpdateMode::Hitless, None)
     }
 
-    /// A manager and unit 1, which is registered, and the only member of the group.
+    /// Creates a manager and unit 1, which is registered and the only member of the group.
     pub(super) fn registered(update: UpdateMode) -> (Self, EuMachine) {
         let mut desk = Self::new(update, Some(identity(1).public().clone()));
         let (mut unit, asked) = super::forged::Registering::asking_as(EuId(1), 6);
@@ -103,26 +105,26 @@ impl Desk {
         desk
     }
 
-    /// The manager hears this.
+    /// Delivers a datagram to the manager.
     pub(super) fn hear(&mut self, from: SocketAddr, payload: &[u8]) -> Result<Taken, DropReason> {
         let taken = self.mge.handle_datagram(self.now, from, payload);
         self.serve();
         taken
     }
 
-    /// An administrator asks for this.
+    /// Makes the request of an administrator.
     pub(super) fn admin(&mut self, request: AdminRequest) {
         let asked = self.mge.handle_admin(self.now, "test".into(), request);
         asked.expect("a valid request");
         self.serve();
     }
 
-    /// Takes what the manager has to say.
+    /// Takes the datagrams that the manager wants to send.
     pub(super) fn says(&mut self) -> Vec<Datagram> {
         std::iter::from_fn(|| self.mge.poll_transmit(self.now)).collect()
     }
 
-    /// Lets time pass for the manager and a unit, who talk meanwhile.
+    /// Lets time pass while the manager and a unit exchange messages.
     pub(super) fn pass(&mut self, time: Duration, unit: &mut EuMachine) {
         let end = self.now + time;
         loop {
@@ -139,8 +141,8 @@ impl Desk {
         }
     }
 
-    /// Carries what the manager and a unit say to each other until both are silent. The unit's
-    /// threads take every ring at once.
+    /// Delivers messages between the manager and a unit until neither has more to send. The unit
+    /// applies every new key ring immediately.
     pub(super) fn talk(&mut self, unit: &mut EuMachine) {
         loop {
             while let Some(event) = unit.poll_event() {
@@ -150,7 +152,7 @@ impl Desk {
             }
             let asked: Vec<_> = std::iter::from_fn(|| unit.poll_transmit()).collect();
             for datagram in &asked {
-                // What the manager drops is asked for again.
+                // The unit repeats a request that the manager drops.
                 let _ = self.hear(own(), &datagram.payload);
             }
             let said = self.says();
@@ -164,7 +166,7 @@ impl Desk {
         }
     }
 
-    /// Does what the manager asks for.
+    /// Completes the writes and RSA operations that the manager requests.
     fn serve(&mut self) {
         loop {
             if let Some(request) = self.mge.poll_store() {
@@ -192,7 +194,7 @@ impl Desk {
             .extend(std::iter::from_fn(|| self.mge.poll_event()));
     }
 
-    /// The keys of the unit that has enrolled.
+    /// Returns the keys of the unit that has enrolled, if one has.
     pub(super) fn enrolled(&self) -> Option<&PublicIdentity> {
         self.written.iter().find_map(|op| match op {
             StoreOp::RegisterUnit { keys, .. } => Some(keys),
@@ -200,7 +202,7 @@ impl Desk {
         })
     }
 
-    /// Why the manager has turned somebody away, each time.
+    /// Returns the reason of every refusal.
     pub(super) fn refusals(&self) -> Vec<RefusedWhy> {
         let refused = |event: &MgeEvent| match event {
             MgeEvent::Refused { why, .. } => Some(*why),
@@ -213,7 +215,7 @@ impl Desk {
     pub(super) fn enroll(&mut self, identity: Arc<Identity>) -> Option<EnrollEvent> {
         let rng = Box::new(ChaCha8Rng::seed_from_u64(8));
         let mut unit = Enroll::new(token(), mge_address(), identity, self.now, rng);
-        // A request for a cookie, and then the enrollment.
+        // The first round is the request for a cookie, the second one is the enrollment.
         for _ in 0..2 {
             while let Some(datagram) = unit.poll_transmit() {
                 self.hear(own(), &datagram.payload).expect("is taken");
@@ -227,7 +229,7 @@ impl Desk {
     }
 }
 
-/// Group 1, without a key.
+/// Returns group 1, which has no key yet.
 pub(super) fn group(update: UpdateMode) -> GroupRecord {
     let new = NewGroup {
         name: "group1".parse().expect("a name"),
@@ -240,7 +242,8 @@ pub(super) fn group(update: UpdateMode) -> GroupRecord {
     new.record(GroupId(1))
 }
 
-/// Asks a manager whose store takes this at once, before all that it is still to write.
+/// Makes a request of an administrator and stores it immediately, ahead of the other writes that
+/// are pending.
 pub(super) fn take(mge: &mut MgeMachine, now: Timestamp, request: AdminRequest) -> AdminDone {
     let id = mge.handle_admin(now, "test".into(), request);
     let id = id.expect("a valid request");
@@ -257,7 +260,7 @@ pub(super) fn take(mge: &mut MgeMachine, now: Timestamp, request: AdminRequest) 
     done.expect("an answer")
 }
 
-/// A token for unit 1.
+/// Returns a token for unit 1.
 pub(super) fn token() -> Token {
     let text = Token {
         manager: mge_address().to_string(),
@@ -269,15 +272,15 @@ pub(super) fn token() -> Token {
     Token::decode(&text.encode()).expect("a token")
 }
 
-/// Where the manager listens.
+/// Returns the manager's address.
 pub(super) fn mge_address() -> SocketAddr {
     SocketAddr::from(([10, 0, 0, 1], 4747))
 }
 
-/// Where a unit that registers or enrolls is.
+/// Returns the address of the unit that registers or enrolls.
 pub(super) fn own() -> SocketAddr {
     SocketAddr::from(([10, 0, 9, 9], 999))
 }
 
-/// When every test begins.
+/// The time at which every test begins.
 pub(super) const NOW: Timestamp = Timestamp::from_nanos(1_000_000_000);

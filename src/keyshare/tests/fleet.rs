@@ -1,5 +1,6 @@
-//! Large groups, and what the manager's own work costs: its time passes while it seals, opens, sends and reads, and what comes
-//! in meanwhile waits in a bounded buffer of its socket or is lost. It is driven as the daemon's task drives it.
+//! Rotations of large groups in which the manager's own work takes time. Virtual time passes while
+//! it seals, opens, sends and reads. What arrives meanwhile waits in the bounded buffer of its
+//! socket or is lost. The tests drive the manager in the same way as the daemon's task does.
 
 use std::cmp::Reverse;
 use std::collections::{BinaryHeap, VecDeque};
@@ -63,7 +64,7 @@ fn expels_nobody(units: usize, update: UpdateMode) {
 fn units_that_never_answer_are_expelled_and_no_others() {
     for update in MODES {
         let mut fleet = Fleet::new(10_000, update);
-        // Every hundredth is dead, every hundredth is alive and never acknowledges.
+        // One unit in a hundred is dead, and another one is alive but never acknowledges.
         for unit in fleet.units.iter_mut().step_by(100) {
             unit.dead = true;
         }
@@ -72,8 +73,9 @@ fn units_that_never_answer_are_expelled_and_no_others() {
         }
         let done = fleet.rotate();
         assert_eq!(done.acked, 9_800);
-        // One lease in all, as who was counted out is not waited for in the next phase; and three times the manager's own
-        // work, which is 0.4 s for ten thousand units and half as much again for their heartbeats.
+        // The rotation waits for one lease only, because a unit that was counted out in one phase
+        // is not waited for in the next. The rest allows for three times the manager's own work,
+        // which takes 0.4 s for ten thousand units, and half of that again for their heartbeats.
         assert!(done.total < Duration::from_millis(5500), "{:?}", done.total);
         fleet.run(Duration::from_secs(4));
         assert_eq!(fleet.told_lost, 200);
@@ -102,7 +104,7 @@ fn a_repeat_whose_answer_has_come_in_meanwhile_never_leaves() {
         while fleet.asked < 300 {
             fleet.run(Duration::from_millis(1));
         }
-        // Something keeps the manager busy until every repeat is due.
+        // Something else keeps the manager busy until every repetition is due.
         fleet.now = fleet.now + Duration::from_secs(1);
         fleet.run(Duration::from_secs(1));
         assert_eq!(fleet.done.as_ref().map(|done| done.acked), Some(300));
@@ -125,25 +127,25 @@ fn leases_grow_with_the_fleet_so_that_heartbeats_stay_within_the_budget() {
     }
 }
 
-/// A manager and units whose work takes no time.
+/// A manager, and units whose own work takes no time.
 struct Fleet {
     now: Timestamp,
     realm: Realm,
     mge: MgeMachine,
     units: Vec<Unit>,
     rng: ChaCha8Rng,
-    /// On the way to the manager.
+    /// Datagrams on their way to the manager.
     wire: VecDeque<(Timestamp, usize, Vec<u8>)>,
-    /// In the socket's buffer.
+    /// Datagrams in the buffer of the manager's socket.
     buffer: VecDeque<(usize, Vec<u8>)>,
     beats: BinaryHeap<Reverse<(Timestamp, usize)>>,
     writes: VecDeque<(Timestamp, StoreId)>,
     done: Option<RotationResult>,
-    /// Messages of the manager's own accord.
+    /// Number of messages that the manager has sent unasked: orders, and no answers.
     asked: usize,
-    /// Units that the manager gave up.
+    /// Number of units that the manager has reported as lost.
     told_lost: usize,
-    /// Messages that it sends before it reads.
+    /// Number of messages that the manager sends before it reads again.
     batch: usize,
     reads_first: bool,
     lost_of_1000: u32,
@@ -154,23 +156,23 @@ struct Unit {
     keys: SessionKeys,
     sequence: u64,
     update: UpdateMode,
-    /// In force, and next.
+    /// The epoch in force, and the next one.
     epochs: (Epoch, Epoch),
     count: u64,
     sent: VecDeque<(u64, Timestamp)>,
     lease: Duration,
     lease_until: Timestamp,
-    /// What the manager granted last.
+    /// The lease that the manager granted last.
     granted: Option<Duration>,
     beat_at: Timestamp,
-    /// Was told to register anew, or lost its lease.
+    /// True if the unit was told to register again, or has lost its lease.
     out: bool,
     dead: bool,
     mute: bool,
 }
 
 impl Fleet {
-    /// So many live units in one group.
+    /// Creates a group with this many live units.
     fn new(units: usize, update: UpdateMode) -> Self {
         let id = |n: usize| EuId(u32::try_from(n).unwrap() + 1);
         let records = (0..units).map(|n| UnitRecord {
@@ -210,9 +212,10 @@ impl Fleet {
             reads_first: true,
             lost_of_1000: 0,
         };
-        // The first key.
+        // The group gets its first key.
         fleet.run(Duration::from_millis(50));
-        // They have been there for a while: each has the lease of the fleet, and its own time for its heartbeat.
+        // The units have been registered for some time: each has the lease that a fleet of this
+        // size gets, and sends its heartbeats at its own moment.
         let now = fleet.now;
         let lease = lease_of(units);
         let third = u64::try_from(lease.as_nanos()).unwrap() / 3;
@@ -259,7 +262,8 @@ impl Fleet {
         self.units.iter().filter(|unit| unit.out).count()
     }
 
-    /// As the daemon's task: what has come in, timers behind it, then a batch of what waits to be sent.
+    /// Runs the manager as the daemon's task does: it reads what has arrived, then handles timers,
+    /// then sends a batch of waiting messages.
     fn run(&mut self, time: Duration) {
         let end = self.now + time;
         while self.now < end {
@@ -289,7 +293,7 @@ impl Fleet {
         }
     }
 
-    /// Until something happens.
+    /// Advances the clock to the next event.
     fn sleep(&mut self, end: Timestamp) {
         let next = [
             self.mge.poll_timeout(),
@@ -326,7 +330,7 @@ impl Fleet {
         true
     }
 
-    /// Handles one datagram of the buffer; its answer leaves at once.
+    /// Handles one datagram of the buffer, and sends the answer immediately.
     fn read(&mut self) -> bool {
         self.arrive();
         let Some((n, payload)) = self.buffer.pop_front() else {
@@ -341,7 +345,7 @@ impl Fleet {
         true
     }
 
-    /// What is there by now is in the buffer, or lost.
+    /// Moves what has arrived by now into the buffer. What does not fit is lost.
     fn arrive(&mut self) {
         while let Some(Reverse((at, n))) = self.beats.peek().copied().filter(|b| b.0.0 <= self.now)
         {
@@ -374,7 +378,7 @@ impl Fleet {
             sequence: unit.sequence,
         };
         let payload = unit.keys.from_eu.seal(&header, &[], &body.encode());
-        // In the order of their arrival.
+        // The datagrams are kept in the order in which they will arrive.
         let at = at + 2 * LATENCY;
         let behind = self.wire.iter().rev().take_while(|w| w.0 > at).count();
         self.wire.insert(self.wire.len() - behind, (at, n, payload));
@@ -403,7 +407,7 @@ impl Fleet {
         self.beat(n, again);
     }
 
-    /// A unit hears the manager, and has acted a moment later.
+    /// Delivers a message to a unit, which acts on it and answers without delay.
     fn deliver(&mut self, n: usize, payload: &[u8]) {
         let unit = &mut self.units[n];
         if unit.dead || unit.out {
@@ -461,7 +465,7 @@ impl Unit {
         }
     }
 
-    /// The update machine, as far as it is needed here.
+    /// Changes the epochs as the unit's update machine would, and returns the acknowledgement.
     fn acts(&mut self, body: &Body) -> Option<Body> {
         let last = match self.update {
             UpdateMode::Strict => Kind::Start,
@@ -496,7 +500,8 @@ impl Unit {
     }
 }
 
-/// Three heartbeats of each are ten thousand a second.
+/// Returns the lease of a fleet: a unit sends three heartbeats per lease, and all of them together
+/// at most ten thousand per second.
 fn lease_of(units: usize) -> Duration {
     let units = u32::try_from(units).unwrap();
     Duration::from_secs(3).max(Duration::from_micros(300) * units)
@@ -517,10 +522,12 @@ fn number(address: SocketAddr) -> usize {
 
 const MODES: [UpdateMode; 2] = [UpdateMode::Strict, UpdateMode::Hitless];
 const GROUP: GroupId = GroupId(1);
-/// What one message costs the manager: to seal or to open it, and to send or to receive it.
+/// What one message costs the manager: the time to seal or open it, and the time to send or receive
+/// it.
 const CRYPTO: Duration = Duration::from_micros(15);
 const SYSTEM_CALL: Duration = Duration::from_micros(5);
 const LATENCY: Duration = Duration::from_millis(1);
 const WRITE: Duration = Duration::from_millis(5);
-/// Datagrams that fit the smallest socket buffer of a default kernel.
+/// The number of datagrams that fit into a socket buffer with the smallest default size of a
+/// kernel.
 const BUFFER: usize = 550;

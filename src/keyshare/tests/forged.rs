@@ -1,6 +1,7 @@
-//! Messages that are right but for their proof. Who makes them knows every key but the one that
-//! signs; so nothing but the check of the signature itself can refuse them. Each test ends with the
-//! same message under the true signature, which is taken: the forgeries failed for no other reason.
+//! Messages that are valid except for their proof. The forger knows every key but the one that
+//! signs, so only the check of the signature can refuse them. Each test ends with the same message
+//! under the true signature, which is accepted. This shows that the forgeries were refused for no
+//! other reason.
 
 use std::time::Duration;
 
@@ -35,7 +36,7 @@ fn a_key_dis_that_another_key_signed_is_not_taken() {
     let signed = transcript(EU, &unit.request, &header, &dis, &identity(0), &identity(1));
     let (_, other) = unit.answer();
     let of_another = KeyDis::decode(&other.clear).unwrap().signature.to_vec();
-    // The realm's number is the right one throughout, so that only the keys tell.
+    // The realm's number is correct in all of them, so that only the keys differ.
     let opened = Opened::new(&unit.request, &identity(0)).unwrap();
     let (forger, keys) = (identity(FORGER), identity(1));
     let foreign = opened.answer(&header, &forger, keys.public(), &mut unit.rng);
@@ -75,7 +76,7 @@ fn a_key_dis_whose_contents_were_changed_is_not_taken() {
         &answer,
         KeyDis::decode(&answer.clear).unwrap().signature,
     );
-    // Past the header every byte counts: RSA, X25519, signature, contents, tag.
+    // Every byte after the header matters: RSA ciphertext, X25519 key, signature, contents and tag.
     for at in (40..payload.len()).step_by(7).chain([payload.len() - 1]) {
         let mut bad = payload.clone();
         bad[at] ^= 1;
@@ -133,7 +134,8 @@ fn a_refusal_that_another_key_proved_is_not_believed() {
 #[test]
 fn a_refusal_for_a_reason_of_a_later_version_takes_no_keys_and_its_code_cannot_be_changed() {
     let (mut desk, mut unit) = Desk::registered(UpdateMode::Hitless);
-    // The manager is gone until the lease is over, and then makes no more than a cookie.
+    // The manager does not answer until the lease is over. After that it answers only the request
+    // for a cookie.
     let request = loop {
         let at = unit.poll_timeout().expect("a timer");
         desk.now = desk.now.max(at);
@@ -282,23 +284,23 @@ fn a_number_that_the_manager_did_not_sign_enrolls_no_unit() {
     assert_eq!(heard, (Ok(()), Some(enrolled)));
 }
 
-/// A unit whose KEY-REQ waits for its answer; the test is its manager, and whoever knows what the
-/// manager knows.
+/// A unit that waits for the answer to its KEY-REQ. The test plays its manager, and an attacker who
+/// knows everything that the manager knows.
 pub(super) struct Registering {
     pub(super) machine: EuMachine,
-    /// The KEY-REQ.
+    /// The KEY-REQ that the unit has sent.
     pub(super) request: Vec<u8>,
     pub(super) now: Timestamp,
     rng: ChaCha8Rng,
 }
 
 impl Registering {
-    /// One that has asked for a cookie, and that request.
+    /// Returns a unit that has asked for a cookie, and its request.
     pub(super) fn asking(seed: u64) -> (EuMachine, Vec<u8>) {
         Self::asking_as(EU, seed)
     }
 
-    /// The same, with this number.
+    /// Does the same for a unit with this number.
     pub(super) fn asking_as(eu: EuId, seed: u64) -> (EuMachine, Vec<u8>) {
         let settings = EuSettings {
             eu,
@@ -331,7 +333,7 @@ impl Registering {
         }
     }
 
-    /// The manager's half of a KEY-DIS for it.
+    /// Returns the manager's part of a KEY-DIS for the unit.
     pub(super) fn answer(&mut self) -> (Header, Answer) {
         self.answer_for(SessionId(9))
     }
@@ -359,20 +361,20 @@ impl Registering {
     }
 }
 
-/// The signature of a KEY-DIS.
+/// Returns the signature of a KEY-DIS.
 pub(super) fn signature_of(answer: &Answer) -> Vec<u8> {
     KeyDis::decode(&answer.clear).unwrap().signature.to_vec()
 }
 
-/// A KEY-DIS without groups under this signature: the signature is no part of what the session's
-/// keys follow from, so all else stays right.
+/// Returns a KEY-DIS without groups and with this signature. The session's keys do not depend on
+/// the signature, so everything else stays valid.
 pub(super) fn key_dis(header: &Header, answer: &Answer, signature: &[u8]) -> Vec<u8> {
     let dis = KeyDis::decode(&answer.clear).unwrap();
     let clear = KeyDis::encode_clear(dis.c2, &dis.x25519, signature);
     let inner = KeyDisInner {
         lease_ms: 3000,
         pseudotime: Pseudotime(64_000),
-        // Beyond all that a manager of these tests gives out.
+        // Higher than any sender id that a manager of these tests gives out.
         sender_base: SenderId(1 << 30),
         queues: 2,
         policy: 0,
@@ -387,7 +389,8 @@ pub(super) fn key_dis(header: &Header, answer: &Answer, signature: &[u8]) -> Vec
     answer.keys.from_mge.seal(header, &clear, &inner.encode())
 }
 
-/// What is no signature over this hash by the key that made the true one.
+/// Returns values that are not signatures of this hash by the key that made the true one, each with
+/// its description.
 fn signatures(
     hash: &[u8; 32],
     good: &[u8],
@@ -405,7 +408,8 @@ fn signatures(
     ]
 }
 
-/// A cookie and both parts of the ENROLL of unit 1, which the manager has not seen.
+/// Returns a cookie and both parts of the ENROLL of unit 1, which have not been sent to the
+/// manager.
 pub(super) fn enroll_parts(desk: &mut Desk) -> (Cookie, [EnrollPart; 2]) {
     let rng = Box::new(ChaCha8Rng::seed_from_u64(7));
     let mut machine = Enroll::new(token(), mge_address(), identity(1), desk.now, rng);
@@ -423,14 +427,14 @@ pub(super) fn enroll_parts(desk: &mut Desk) -> (Cookie, [EnrollPart; 2]) {
     (parts[0].cookie, parts.map(|p| p.part))
 }
 
-/// The COOKIE that answers a request for one.
+/// Returns the COOKIE that answers a request for one.
 pub(super) fn cookie_for(request: &[u8]) -> Vec<u8> {
     let asked = CookieBody::decode(Message::parse(request).unwrap().body).unwrap();
     let body = asked.answer([7; 24], 0);
     Header::outside(Kind::Cookie, realm()).datagram(&body.encode())
 }
 
-/// A datagram with a MAC under the token's secret.
+/// Returns a datagram with a MAC under the token's secret.
 pub(super) fn maced(kind: Kind, clear: &[u8]) -> Vec<u8> {
     let mut out = Header::outside(kind, realm()).datagram(&[clear, &[0; TAG_LEN]].concat());
     let key: Secret<32> = kdf::derive(token().secret.expose(), "fpn enroll", &[]);
@@ -439,11 +443,11 @@ pub(super) fn maced(kind: Kind, clear: &[u8]) -> Vec<u8> {
     out
 }
 
-/// The manager's realm.
+/// Returns the manager's realm.
 pub(super) fn realm() -> Realm {
     identity(0).public().fingerprint().realm()
 }
 
-/// The manager's signing key is 0's, the unit's 1's. Nobody takes 3's for either.
+/// The identity of the forger. The manager has identity 0 and the unit has identity 1.
 const FORGER: usize = 3;
 const EU: EuId = super::golden::EU;

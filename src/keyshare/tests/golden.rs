@@ -1,5 +1,6 @@
-//! Golden control messages: what is on the wire is fixed, byte for byte. `docs/protocol.md` shows the same messages, and its
-//! steps of the key derivation are taken here by themselves, beside the code that the machines use.
+//! Golden control messages fix what is on the wire, byte for byte. `docs/protocol.md` shows the
+//! same messages. The tests also take the documented steps of the key derivation one by one,
+//! independently of the code that the machines use.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -29,13 +30,13 @@ use crate::wire::control::{
     Mark, Message, ProtectedPrefix, RecordKey, Revoke, Stage, StepId,
 };
 
-/// Everything that the file shows.
+/// The whole contents of the file.
 struct Golden {
     inputs: Map<String, Value>,
     messages: Vec<Value>,
 }
 
-/// Who draws what, in which order, from a source of its own.
+/// Each party draws its random values from a source of its own, in a fixed order.
 enum Draw {
     KeyReq = 1,
     KeyDis,
@@ -174,8 +175,9 @@ fn a_unit_enrolls_by_the_answers_of_the_file_and_believes_its_refusals() {
 
 #[test]
 fn every_message_of_a_registration_fits_a_datagram_with_the_longest_keys() {
-    // With a modulus of k bytes: KEY-REQ is 40 + 24 + 2 + k + 74 + k + 16 + 16, KEY-DIS without records 40 + 2 + k + 32 + 2 +
-    // k + 70 + 16. Keys of 2,048 bits are measured, longer ones computed.
+    // With a modulus of k bytes, a KEY-REQ has 40 + 24 + 2 + k + 74 + k + 16 + 16 bytes and a
+    // KEY-DIS without records has 40 + 2 + k + 32 + 2 + k + 70 + 16. The lengths for keys of 2,048
+    // bits are measured, those for longer keys are computed.
     let k = |bits: usize| bits / 8;
     let key_req = |bits| 172 + 2 * k(bits);
     let key_dis = |bits| 92 + 2 * k(bits) + KeyDisInner::FIXED_LEN;
@@ -260,13 +262,14 @@ fn made() -> Golden {
     golden
 }
 
-/// What the manager says after so many writes of its start.
+/// Returns the mark that a manager sends after this many writes since its start.
 fn mark(count: u32) -> Mark {
     let (boot, draw) = (BOOT as u32, 0x5eed);
     mark_of(&mge(), Point { boot, draw, count })
 }
 
-/// What travels under the control keys after KEY-DIS and ACK: name, from the unit, contents.
+/// Returns the messages that are sealed with the control keys after KEY-DIS and ACK: name, whether
+/// the unit sends it, and contents.
 fn sealed() -> Vec<(&'static str, bool, Body)> {
     let step = StepId {
         group: GroupId(1),
@@ -328,7 +331,7 @@ fn sealed() -> Vec<(&'static str, bool, Body)> {
 }
 
 impl Golden {
-    /// KEY-REQ, KEY-DIS, ACK.
+    /// Adds KEY-REQ, KEY-DIS and ACK.
     fn registration(&mut self, mge: &Identity, eu: &Identity) {
         let realm = mge.public().fingerprint().realm();
         let mut draws = rng(Draw::KeyReq);
@@ -413,7 +416,7 @@ impl Golden {
         self.message("ACK", Some(&plain), &payload);
     }
 
-    /// Both parts of ENROLL and of its answer, and a refusal.
+    /// Adds both parts of ENROLL, both parts of its answer, and a refusal.
     fn enrollment(&mut self, mge: &Identity, eu: &Identity, token: &Token) {
         let realm = mge.public().fingerprint().realm();
         let mut machine = enrollment();
@@ -492,7 +495,8 @@ pub(super) fn transcript(
     sha256(&parts.concat())
 }
 
-/// Group 1, its key in force of epoch 5 and, in the middle of a rotation, the next of epoch 6.
+/// Returns the record of group 1 with the key in force, of epoch 5. During a rotation it also has
+/// the next key, of epoch 6.
 fn record(stage: Stage) -> KeyRecord {
     let key = |epoch: u8| RecordKey {
         epoch: Epoch(epoch.into()),
@@ -516,7 +520,7 @@ fn record(stage: Stage) -> KeyRecord {
 }
 
 fn enrollment() -> Enroll {
-    // The nonce is drawn first; the file's is a fixed one.
+    // The nonce is drawn first. The file shows a fixed one.
     struct FixedNonce(ChaCha20Rng, bool);
     impl rand_core::TryRng for FixedNonce {
         type Error = rand_core::Infallible;
@@ -550,7 +554,7 @@ fn token() -> Token {
     }
 }
 
-/// To everybody but its maker a pass is 24 bytes.
+/// A pass is 24 bytes without a meaning to anybody but its maker.
 fn pass() -> Pass {
     Pass::from_bytes(&std::array::from_fn(|i| 0xd0 + i as u8))
 }
@@ -559,7 +563,7 @@ fn next_pass() -> Pass {
     Pass::from_bytes(&std::array::from_fn(|i| 0x30 + i as u8))
 }
 
-/// To everybody but its maker a cookie is 24 bytes.
+/// A cookie is 24 bytes without a meaning to anybody but its maker.
 fn cookie() -> Cookie {
     std::array::from_fn(|i| 0xc0 + i as u8)
 }
@@ -613,7 +617,7 @@ const FILE: &str = include_str!("../../../tests/data/control_packets.json");
 
 pub(super) const EU: EuId = EuId(7);
 const SESSION: SessionId = SessionId(0x0102_0304_0506_0708);
-/// Boot number of the manager.
+/// Start number of the manager.
 const BOOT: u64 = 3;
 const NONCE: [u8; 16] = [0xa5; 16];
 const CLOCK: Pseudotime = Pseudotime(112_394_521_856);

@@ -1,5 +1,5 @@
-//! What a member can send that breaks the protocol: messages that its software would never make,
-//! sealed with the keys of its own session, from any address.
+//! A member that breaks the protocol. It sends messages that its software would never make, from
+//! any address, sealed with the keys of its own session.
 
 use std::net::SocketAddr;
 use std::time::Duration;
@@ -35,7 +35,7 @@ fn a_member_cannot_have_more_sent_to_another_address_than_it_sent_in_its_name() 
         desk.pass(ms(3000), &mut unit);
         desk.said.clear();
         for _ in 0..5 {
-            // What comes from elsewhere gives the victim's address no credit.
+            // A datagram from a third address gives the victim's address no credit.
             let elsewhere = ([192, 0, 2, 67], 6666).into();
             desk.hear(elsewhere, &unit.say(&Body::Ack([0; 32])))
                 .expect("is taken");
@@ -44,12 +44,13 @@ fn a_member_cannot_have_more_sent_to_another_address_than_it_sent_in_its_name() 
         let mut sent = 0;
         for round in 0..40 {
             let body = match round {
-                // Long ones, and such as nobody answers, give credit: not at first.
+                // Later rounds also send long messages and messages without an answer, which give
+                // credit.
                 20.. if round % 4 == 0 => Body::Lookup(Lookup { offset: 0 }),
                 20.. if round % 4 == 1 => Body::Ack([0; 32]),
                 _ => Body::Heartbeat(Heartbeat {
                     count: round,
-                    // Another one than it is: all records are to be sent again.
+                    // A wrong digest: the manager has to send all records again.
                     digest: [7; 16],
                     groups: 1,
                     policy: 0,
@@ -74,7 +75,7 @@ fn a_member_cannot_have_more_sent_to_another_address_than_it_sent_in_its_name() 
             said.filter(|d| d.to == to && d.payload[5] == kind as u8)
                 .count()
         };
-        // The control: what the manager had to say it said, to where the unit is.
+        // The control: the manager did send its orders, to the unit's own address.
         assert!(said(own(), Kind::Rekey) > 0);
         let kinds = [Kind::Rekey, Kind::Stop, Kind::Start, Kind::KeyDis];
         assert_eq!(kinds.map(|kind| said(stranger(), kind)), [0; 4]);

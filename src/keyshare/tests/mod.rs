@@ -1,5 +1,6 @@
-//! The machines by themselves and across a desk: golden messages, forgeries, what nobody asked for,
-//! and what very many units cost. Whole units and a manager run in the crate `sim`.
+//! Tests of the machines alone and of a manager with one unit: golden messages, forgeries, messages
+//! that nobody asked for, and the cost of very many units. Whole units and a manager run in the
+//! crate `sim`.
 
 mod crowd;
 mod desk;

@@ -1,4 +1,5 @@
-//! The queue for RSA as units and attackers see it: fleets that all register at once, floods, and passes in wrong hands.
+//! The queue for RSA operations as units and attackers see it: fleets that register all at once,
+//! floods, and passes in the wrong hands.
 
 use std::collections::HashMap;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
@@ -27,7 +28,7 @@ fn a_fleet_that_starts_at_once_is_live_in_little_more_than_its_operations_take()
             fleet.start_all(secs(1));
             let took = until_live(&mut fleet, units);
             assert!(took <= ideal(units) * 13 / 10, "{units} {passes}: {took:?}");
-            // Nobody asks over and over: about two cookies each.
+            // No unit asks again and again: each receives about two cookies.
             let cookies: usize = fleet.units.iter().map(|n| n.cookies).sum();
             assert!(cookies < units * 5 / 2, "{units} {passes}: {cookies}");
         }
@@ -109,7 +110,8 @@ fn a_flood_of_forged_requests_delays_a_strangers_first_registration_by_seconds()
 fn a_known_fleet_registers_in_its_share_while_strangers_flood_and_they_have_theirs() {
     for attackers in [v4_networks(), v6_networks(), own_network()] {
         let mut fleet = flooded(1002, true, attackers);
-        // Two strangers among them: of a network of its own, and of one that is attacked from within.
+        // Two of the units are strangers: one is alone in its network, and the other one's network
+        // is a source of the flood in one of the cases.
         fleet.place(1000, SocketAddr::from(([203, 0, 113, 5], 4747)));
         fleet.place(1001, SocketAddr::from(([10, 128, 0, 1], 999)));
         for u in [1000, 1001] {
@@ -120,7 +122,7 @@ fn a_known_fleet_registers_in_its_share_while_strangers_flood_and_they_have_thei
         let at = |f: &Fleet, u: usize| f.units[u].is_live.filter(|at| *at >= start);
         let known = fleet.run_until(secs(60), |f| (0..1000).all(|u| at(f, u).is_some()));
         let known = known.expect("all of them");
-        // Three of four operations are theirs: 300 a second.
+        // Known units get three of four operations, which is 300 per second.
         let share = Duration::from_millis(1000 * 2 * 1000 / 300);
         assert!(known <= share * 13 / 10, "{known:?}");
         fleet.run_until(secs(65), |f| at(f, 1000).is_some() && at(f, 1001).is_some());
@@ -206,7 +208,8 @@ fn a_proof_counts_for_what_it_is_and_nothing_else_does() {
     for (n, (what, pass, change, known)) in cases.into_iter().enumerate() {
         let from = SocketAddr::from(([198, 51, n as u8, 1], 4747));
         let cookie = cookie_of(&mut fleet, from, None).cookie;
-        // As many as run at one time, and one that has to wait.
+        // These requests occupy all operations that can run at the same time, so that the next one
+        // has to wait.
         for other in 0..2 {
             let filler = SocketAddr::from(([198, 52, other, 1], 4747));
             let cookie = cookie_of(&mut fleet, filler, None).cookie;
@@ -230,7 +233,8 @@ fn a_proof_counts_for_what_it_is_and_nothing_else_does() {
             "{what}"
         );
     }
-    // A pass speaks for its own unit, whoever holds it: a second one has no second place.
+    // A pass stands for one unit, whoever uses it: a second request with the same pass gets no
+    // second place in the queue.
     for n in 0..5 {
         let from = SocketAddr::from(([198, 53, 0, 1], 5000 + n));
         let cookie = cookie_of(&mut fleet, from, Some(&good)).cookie;
@@ -249,7 +253,7 @@ fn a_replayed_proof_moves_nobody_but_its_own_unit_and_that_to_no_later_moment() 
         fleet.start_unit(u, Duration::from_micros(100 * u as u64));
     }
     fleet.run(Duration::from_millis(400));
-    // There is no room now, and these have not asked before.
+    // There is no room in the queue now, and these two units have not asked before.
     let (victim, bystander) = (fleet.units[0].pass.clone(), fleet.units[1].pass.clone());
     let waits = |fleet: &mut Fleet, host: u8, pass: &Option<Pass>| {
         let from = SocketAddr::from(([198, 51, 100, host], 4747));
@@ -267,7 +271,7 @@ fn a_replayed_proof_moves_nobody_but_its_own_unit_and_that_to_no_later_moment() 
     let passed = fleet.now.since(start);
     let after = waits(&mut fleet, 2, &bystander);
     assert!(after <= before - passed + Duration::from_millis(5));
-    // A KEY-REQ from another address has no cookie there, whatever its proof says.
+    // A KEY-REQ from another address has no valid cookie there, whatever its proof says.
     let mut rng = ChaCha8Rng::seed_from_u64(4);
     let cookie = cookie_of(&mut fleet, SocketAddr::from(([198, 51, 100, 1], 1)), None).cookie;
     let (request, _) = key_req(EuId(1), &toy(1), &cookie, victim.as_ref(), &mut rng);
@@ -279,8 +283,8 @@ fn a_replayed_proof_moves_nobody_but_its_own_unit_and_that_to_no_later_moment() 
 
 #[test]
 fn three_key_diss_of_a_unit_wait_for_an_ack_at_most_and_the_next_is_sent_when_they_are_over() {
-    // Whoever has the unit's keys can go on asking: each answer costs sender ids and a session, which counts in the
-    // barriers of the unit's groups until its lease is over.
+    // Whoever has the unit's keys can ask again and again. Each answer costs sender ids and a
+    // session, which counts in the barriers of the unit's groups until its lease is over.
     let mut fleet = Fleet::new(2, false, secs(3));
     fleet.run(Duration::from_millis(50));
     let mut rng = ChaCha8Rng::seed_from_u64(5);
@@ -307,7 +311,7 @@ fn three_key_diss_of_a_unit_wait_for_an_ack_at_most_and_the_next_is_sent_when_th
         (true, false),
         "another unit's KEY-REQ"
     );
-    // Longer than the lease of the first three: nobody has acknowledged them.
+    // The leases of the first three sessions run out, because nobody has acknowledged them.
     fleet.run(secs(4));
     assert_eq!(ask(&mut fleet, 1, 10), (true, false), "after their lease");
 }
@@ -338,11 +342,11 @@ fn a_request_for_a_cookie_of_any_other_length_or_form_gets_none() {
     for kind in [Kind::KeyReq, Kind::Enroll] {
         let mut bodies: Vec<_> = (0..good.len()).map(|n| good[..n].to_vec()).collect();
         bodies.push([&good[..], &[0]].concat());
-        // Says how long to wait itself.
+        // The request itself says how long to wait.
         let mut waits = good.clone();
         waits[43] = 1;
         bodies.push(waits);
-        // Half a cookie.
+        // The request contains a part of a cookie.
         let mut answer = good.clone();
         answer[0] = 1;
         bodies.push(answer);
@@ -364,7 +368,8 @@ fn what_is_remembered_of_requests_has_a_bound_and_strangers_fill_half_of_it() {
     fleet.run(Duration::from_millis(50));
     let (now, pass) = (fleet.now, fleet.units[0].pass.clone());
     let mge = fleet.mge.as_mut().expect("a manager");
-    // Each from another network, and none waits: an operation takes no time here.
+    // Each request comes from another network, and none has to wait, because an operation takes no
+    // time here.
     let mut ask = |now, n: u32, pass: Option<&Pass>| {
         let [a, b, c, _] = (n << 8).to_be_bytes();
         let from = SocketAddr::from(([20 + a, b, c, 1], 4747));
@@ -397,14 +402,14 @@ fn what_is_remembered_of_requests_has_a_bound_and_strangers_fill_half_of_it() {
         assert_eq!(ask(now, n, pass), Ok(n as usize), "a known unit");
     }
     assert_eq!(ask(now, 65_537, pass), full, "a known unit");
-    // Until the first cookie is worth nothing any more.
+    // Entries are kept until the first cookie is no longer valid.
     let later = now + Duration::from_millis(2401);
     fleet.mge.as_mut().expect("a manager").handle_timeout(later);
     let mge = fleet.mge.as_mut().expect("a manager");
     assert_eq!(mge.requests_remembered(), 0);
 }
 
-/// Runs until all are live, at most three times as long as their operations take.
+/// Runs until all units are live, and fails after three times as long as their operations take.
 fn until_live(fleet: &mut Fleet, units: usize) -> Duration {
     let start = fleet.now;
     let took = fleet.run_until(ideal(units) * 3, |f| f.live_since(start) == units);
@@ -412,12 +417,14 @@ fn until_live(fleet: &mut Fleet, units: usize) -> Duration {
     took.unwrap_or_else(|| panic!("{live} of {units} are live, {:?}", fleet.drops))
 }
 
-/// So many registrations of two operations each, with all of 400 operations a second.
+/// Returns how long this many registrations take, with two operations each, if they get all of the
+/// 400 operations per second.
 fn ideal(units: usize) -> Duration {
     Duration::from_millis(units as u64 * 5)
 }
 
-/// Units that were live once, and 5,000 forged requests a second from these addresses for some time.
+/// Returns a fleet that has been flooded with 5,000 forged requests per second from these addresses
+/// for some time.
 fn flooded(units: usize, passes: bool, attackers: Vec<SocketAddr>) -> Fleet {
     let mut fleet = Fleet::new(units, passes, LONG);
     if attackers.iter().all(SocketAddr::is_ipv6) {
@@ -432,27 +439,28 @@ fn flooded(units: usize, passes: bool, attackers: Vec<SocketAddr>) -> Fleet {
     fleet
 }
 
-/// 16 addresses in each of 16 networks.
+/// Returns 16 addresses in each of 16 networks.
 fn v4_networks() -> Vec<SocketAddr> {
     let ip = |n: u8| Ipv4Addr::new(198, 18, n / 16, n % 16);
     (0..=255).map(|n| SocketAddr::from((ip(n), 4747))).collect()
 }
 
-/// 16 networks of /64 in each of 16 sites of /48.
+/// Returns an address in each of 16 networks (/64) in each of 16 sites (/48).
 fn v6_networks() -> Vec<SocketAddr> {
     let ip = |n: u16| Ipv6Addr::from([0x2001, 0xdb8, n / 16, n % 16, 0, 0, 0, n]);
     (0..256).map(|n| SocketAddr::from((ip(n), 4747))).collect()
 }
 
-/// All others of the network that the first units are in.
+/// Returns all other addresses of the network in which the first units are.
 fn own_network() -> Vec<SocketAddr> {
     let ip = |n: u8| IpAddr::from([10, 128, 0, n]);
     let others = (0..=255).filter(|n| *n != 1);
     others.map(|n| SocketAddr::from((ip(n), 4747))).collect()
 }
 
-/// So many KEY-REQs a millisecond, from each address in turn, with cookies that hold. Of four, two are noise, one has a proof
-/// of noise, and one is encrypted well and signed by nobody that the manager knows. With a pass, all have its proof.
+/// Returns a flood of this many KEY-REQs per millisecond, from each address in turn and with valid
+/// cookies. Of four requests, two are random bytes, one also has a random proof, and one is
+/// encrypted correctly but signed with unknown keys. With a pass, all of them carry its proof.
 fn flood(attackers: Vec<SocketAddr>, a_millisecond: usize, pass: Option<Pass>) -> Flood {
     let mut cookies: HashMap<SocketAddr, Cookie> = HashMap::new();
     let mut asked: HashMap<SocketAddr, Timestamp> = HashMap::new();
@@ -500,7 +508,7 @@ fn flood(attackers: Vec<SocketAddr>, a_millisecond: usize, pass: Option<Pass>) -
     })
 }
 
-/// A KEY-REQ in this unit's name, signed by whoever.
+/// Returns a KEY-REQ in this unit's name, signed by any identity.
 fn key_req(
     eu: EuId,
     signer: &Identity,
@@ -519,7 +527,7 @@ fn key_req(
     (asked.datagram, asked.hash)
 }
 
-/// What the manager answers to a request for a cookie from this address.
+/// Returns the manager's answer to a request for a cookie from this address.
 fn cookie_of(fleet: &mut Fleet, from: SocketAddr, pass: Option<&Pass>) -> CookieBody {
     fleet.tell_mge(from, &cookie_request(pass));
     fleet.run(Duration::from_millis(3));
@@ -545,5 +553,5 @@ fn secs(n: u64) -> Duration {
     Duration::from_secs(n)
 }
 
-/// No heartbeats while the test lasts.
+/// A lease so long that no heartbeat is due during a test.
 const LONG: Duration = Duration::from_secs(3600);

@@ -1,4 +1,5 @@
-//! A unit and an enrollment that are told to wait: they do, within bounds, and whoever else says so keeps them from nothing.
+//! A unit and an enrollment that are told to wait do so, within bounds. A forged answer does not
+//! keep them from their keys.
 
 use std::time::Duration;
 
@@ -16,7 +17,7 @@ use crate::time::Timestamp;
 use crate::wire::control::register::CookieBody;
 use crate::wire::control::{Header, Kind, Message};
 
-/// Either of the two that ask for cookies.
+/// A machine that asks for cookies: a unit or an enrollment.
 trait Asks {
     fn hear(&mut self, now: Timestamp, payload: &[u8]) -> Result<(), DropReason>;
     fn wake(&mut self, now: Timestamp);
@@ -66,7 +67,7 @@ fn who_is_told_to_wait_asks_again_when_it_is_time_and_not_before() {
             let most = told + (told / 8).min(ms(250));
             assert!((told..=most).contains(&wait), "{name} {wait_ms}: {wait:?}");
             spread.insert(wait - told);
-            // Nothing before.
+            // It sends nothing earlier.
             machine.wake(now + told - ms(1));
             assert!(machine.says().is_none());
         }
@@ -120,7 +121,7 @@ fn a_forged_wait_does_not_lengthen_a_true_one_and_needs_the_nonce() {
             assert_eq!(heard, Err(DropReason::ControlUnexpected), "{name}");
         }
         assert_eq!(machine.wakes(), back, "{name}");
-        // The manager has room sooner than it thought.
+        // The manager has room earlier than it expected, and says so.
         machine
             .hear(start() + ms(30), &answer(&asked, 300))
             .unwrap();
@@ -179,7 +180,7 @@ fn enrollment() -> Enroll {
     Enroll::new(token(), mge_address(), identity(1), start(), rng)
 }
 
-/// The COOKIE for a request.
+/// Returns the COOKIE that answers a request and tells to wait for this time.
 fn answer(request: &[u8], wait_ms: u32) -> Vec<u8> {
     let asked = Message::parse(request).expect("a message");
     let body = CookieBody::decode(asked.body).expect("a request for a cookie");

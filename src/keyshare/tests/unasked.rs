@@ -1,5 +1,6 @@
-//! What nobody asked for, at a unit that enrolls or registers and at the manager: answers to
-//! others, of others, of before. Each test ends with what was asked for, which is taken.
+//! Messages that nobody asked for, at a unit that enrolls or registers and at the manager: answers
+//! to other requests, from other senders, and from earlier attempts. Each test ends with the answer
+//! that was asked for, which is accepted.
 
 use std::net::SocketAddr;
 use std::time::Duration;
@@ -24,7 +25,7 @@ use crate::wire::control::enroll::{EnrollAckPart, EnrollPart, SignPart};
 use crate::wire::control::register::{Cookie, CookieBody, ErrorBody, ErrorCode, PROOF_LEN};
 use crate::wire::control::{Body, HEADER_LEN, Header, HeartbeatAck, Kind, Message, enroll};
 
-/// A unit that enrolls, and the request for a cookie that it has sent.
+/// Returns a unit that enrolls, and the request for a cookie that it has sent.
 fn enrolling() -> (Enroll, Vec<u8>) {
     let rng = Box::new(ChaCha8Rng::seed_from_u64(1));
     let mut unit = Enroll::new(token(), mge_address(), identity(1), NOW, rng);
@@ -33,13 +34,14 @@ fn enrolling() -> (Enroll, Vec<u8>) {
     (unit, asked)
 }
 
-/// The same message with this realm in its header.
+/// Returns the same message with this realm in its header.
 fn in_realm(mut payload: Vec<u8>, realm: Realm) -> Vec<u8> {
     payload[12..20].copy_from_slice(&realm.0.to_be_bytes());
     payload
 }
 
-/// COOKIEs that are none for this request: another nonce, an empty one, another realm.
+/// Returns COOKIEs that do not answer this request, with the reasons for which they are dropped:
+/// another nonce, an empty cookie, another realm.
 fn wrong_cookies(request: &[u8]) -> [(Vec<u8>, DropReason); 3] {
     let good = cookie_for(request);
     let body = CookieBody::decode(&good[HEADER_LEN..]).unwrap();
@@ -131,12 +133,12 @@ fn an_enroll_ack_counts_only_for_its_token_and_under_its_secret() {
     for (payload, reason) in wrong(&sign).into_iter().chain(wrong(&encrypt)) {
         assert_eq!(hears(&payload), (Err(reason), None));
     }
-    // None of them is kept: one true part alone enrolls nobody, whichever it is.
+    // None of them was kept: a single valid part enrolls nobody, whichever part it is.
     assert_eq!(hears(&seal(&sign)), (Ok(()), None));
     for (payload, reason) in wrong(&encrypt) {
         assert_eq!(hears(&payload), (Err(reason), None));
     }
-    // Who knows the secret is still not the manager whose fingerprint is in the token.
+    // A sender that knows the secret is still not the manager whose fingerprint is in the token.
     let [foreign_sign, foreign_encrypt] = parts(&identity(3));
     assert_eq!(hears(&seal(&foreign_sign)), (Ok(()), None));
     let heard = hears(&seal(&foreign_encrypt));
@@ -181,7 +183,7 @@ fn a_refusal_of_an_enrollment_counts_only_for_its_token_and_under_its_secret() {
             reference(TokenId([6; 8]), &signature),
             "expired",
         ),
-        // Of another attempt with the same token and the same keys.
+        // The refusal of another attempt with the same token and the same keys.
         refusal(&token().secret, reference(token().id, &[1; 256]), "expired"),
     ] {
         let heard = hears(&error(&body.encode()));
@@ -207,7 +209,8 @@ fn a_key_dis_counts_only_while_it_is_waited_for_and_names_a_session() {
     let good = dis(&header, &answer);
     let elsewhere = in_realm(good.clone(), Realm(1));
     assert_eq!(unit.hears(&elsewhere), Err(DropReason::ControlRealm));
-    // A lease of 3 s counts from the KEY-REQ: after that it is over before it begins.
+    // A lease of 3 s counts from the KEY-REQ. An answer that comes later would bring a lease that
+    // is already over.
     let asked = unit.now;
     unit.now = asked + Duration::from_secs(3);
     assert_eq!(unit.hears(&good), Err(DropReason::ControlUnexpected));
@@ -221,7 +224,7 @@ fn a_key_dis_counts_only_while_it_is_waited_for_and_names_a_session() {
             .collect::<Vec<_>>()
     };
     assert_eq!(said(&mut unit)[..1], [Kind::Ack]);
-    // The same again is acknowledged again, another one is not.
+    // A repeated KEY-DIS is acknowledged again, and another KEY-DIS is not.
     assert_eq!(unit.hears(&good), Ok(()));
     assert_eq!(said(&mut unit), [Kind::Ack]);
     let (header, answer) = unit.answer();
@@ -246,7 +249,7 @@ fn the_parts_of_two_enrolls_make_none() {
     let answers = send(&mut desk, &[&sign, &other]);
     assert_eq!(answers, 0, "silence: wait for the rest");
     assert_eq!(desk.drops, []);
-    // The part that is missing comes at last.
+    // The missing part arrives at last.
     assert_eq!(send(&mut desk, &[&encrypt]), 2);
     assert_eq!(desk.enrolled(), Some(identity(1).public()));
 }
@@ -267,7 +270,8 @@ fn a_refusal_of_another_key_req_counts_for_nothing() {
         let body = ErrorBody { proof, ..body };
         Header::outside(Kind::Error, realm()).datagram(&body.encode())
     };
-    // Truly the manager's: of the unit's last registration, say, before it was let in again.
+    // A genuine refusal by the manager, for example of an earlier registration, before the unit was
+    // admitted again.
     let heard = unit.hears(&refused(&other.request));
     assert_eq!(heard, Err(DropReason::ControlUnexpected));
     assert!(unit.machine.poll_event().is_none());
@@ -301,7 +305,7 @@ fn what_the_manager_says_counts_once_and_in_its_own_session() {
         answer.keys.from_mge.seal(&header, &[], &body.encode())
     };
     let next = header.sequence + 1;
-    // Under the right key, as only the manager can; the header says that it is of another session.
+    // Sealed with the right key, which only the manager has, but the header names another session.
     let heard = unit.hears(&says(SessionId(10), next));
     assert_eq!(heard, Err(DropReason::ControlUnexpected));
     let good = says(header.session, next);
@@ -350,14 +354,14 @@ fn keys_for_a_used_token_cost_no_operation() {
     assert!(work.is_none(), "refused without RSA");
 }
 
-/// A manager whose unit 1 has a session, and asks for keys again: the RSA operation that makes its
-/// KEY-DIS has run and its result has not yet arrived.
+/// Returns a manager whose unit 1 has a session and asks for keys again, and the result of the RSA
+/// operation for its KEY-DIS, which the manager has not received yet.
 fn answered() -> (MgeMachine, WorkDone) {
     let (mge, done, _) = answered_to();
     (mge, done)
 }
 
-/// The same, and the unit.
+/// Does the same, and also returns the unit.
 fn answered_to() -> (MgeMachine, WorkDone, EuMachine) {
     let (desk, _) = Desk::registered(UpdateMode::Strict);
     let mut mge = desk.mge;
@@ -373,14 +377,14 @@ fn answered_to() -> (MgeMachine, WorkDone, EuMachine) {
     (mge, done, unit)
 }
 
-/// What the manager says to this datagram at once.
+/// Returns the manager's immediate answer to this datagram.
 fn answer_of(mge: &mut MgeMachine, now: Timestamp, payload: &[u8]) -> Vec<u8> {
     while mge.poll_answer().is_some() {}
     mge.handle_datagram(now, own(), payload).unwrap();
     mge.poll_answer().expect("an answer").payload
 }
 
-/// The kinds of all that it has to say.
+/// Returns the kinds of all messages that the manager wants to send.
 fn said(mge: &mut MgeMachine) -> Vec<Kind> {
     let all = std::iter::from_fn(|| mge.poll_answer());
     all.map(|d| Message::parse(&d.payload).unwrap().header.kind)
@@ -401,7 +405,7 @@ fn an_ack_of_something_else_establishes_no_session() {
         let registered = |e: &MgeEvent| matches!(e, MgeEvent::UnitRegistered { .. });
         (heard, events.filter(registered).count())
     };
-    // Sealed by the unit, for something that the manager has not said.
+    // An ACK that the unit has sealed, of a message that the manager has not sent.
     let wrong = unit.say(&Body::Ack([7; 32]));
     assert_eq!(hears(&wrong), (Err(DropReason::ControlAuth), 0));
     assert_eq!(hears(&good), (Ok(()), 1));
@@ -438,7 +442,7 @@ fn keys_that_are_replaced_while_their_answer_is_made_get_none() {
     while let Some(request) = mge.poll_store() {
         mge.handle_stored(NOW, request.id, Ok(StoreAnswer::Done));
     }
-    // The last is for the session of the keys before.
+    // The last message ends the session of the previous keys.
     let all = [Kind::EnrollAck, Kind::EnrollAck, Kind::Revoke];
     assert_eq!(said(&mut mge), all);
     let heard = mge.handle_work(NOW, done);

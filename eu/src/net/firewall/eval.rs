@@ -370,7 +370,7 @@ mod tests {
         }
     }
 
-    /// Of `base` with this policy, for a packet from inside to red in IPv4.
+    /// Returns what drops an IPv4 packet from inside to red in the chain `base` with this policy.
     fn ends(policy: &str, chains: &[(&'static str, Value)]) -> Option<Drop> {
         let listed = Listed(chains.iter().cloned().collect());
         dropped(&listed, "base", policy, &packet("in0", "fpn-red", false))
@@ -394,7 +394,7 @@ mod tests {
         let policy = Some(Drop::Policy);
         assert_eq!(ends("drop", &base(json!([]))), policy);
         assert_eq!(ends("accept", &base(json!([]))), None);
-        // As docker leaves it: answers, and its own bridge.
+        // The rules that Docker makes: they accept answers, and what comes from its own bridge.
         let docker = json!([
             [established(), accept()],
             [meta("iifname", "==", json!("docker0")), accept()],
@@ -458,7 +458,8 @@ mod tests {
         let other = Some(Drop::Rule("other".into()));
         assert_eq!(with("jump", json!([[{"drop": null}]])), other);
         assert_eq!(with("goto", json!([[{"drop": null}]])), other);
-        // A chain that nobody could list, and chains without an end: nobody can tell.
+        // A chain that could not be listed, and chains that call each other without an end: the
+        // result is unknown.
         assert_eq!(
             ends("drop", &[("base", json!([jump("jump", "gone")]))]),
             None
@@ -498,7 +499,7 @@ mod tests {
             json!({"set": ["192.0.2.1", prefix("10.0.0.0", 24)]})
         )));
         assert!(!passes(rule("ip", "saddr", prefix("10.9.0.0", 16))));
-        // The other end may be anybody.
+        // The address at the other end of the packet is not known.
         assert!(!passes(rule("ip", "daddr", prefix("10.0.0.0", 8))));
         assert!(!passes(rule("ip6", "saddr", prefix("fd00::", 8))));
         assert!(!passes(rule(
@@ -524,7 +525,7 @@ mod tests {
             let listed = Listed([("base", rules.clone())].into());
             dropped(&listed, "base", "accept", &packet(from, "", v6))
         };
-        // As firewalld writes it.
+        // The rule as firewalld writes it.
         let firewalld = json!([[v6, fib(strict.clone(), json!(false)), {"drop": null}]]);
         for device in ["fpn-red", "fpn-black"] {
             assert_eq!(at(&firewalld, device, true), Some(Drop::ReversePath));
@@ -534,7 +535,7 @@ mod tests {
         assert_eq!(at(&firewalld, "out0", true), None);
         let older = json!([[fib(strict, json!("0")), {"drop": null}]]);
         assert_eq!(at(&older, "fpn-black", false), Some(Drop::ReversePath));
-        // Any route will do for it.
+        // Any route back satisfies this rule.
         let loose = json!([[fib(json!(["saddr"]), json!(false)), {"drop": null}]]);
         assert_eq!(at(&loose, "fpn-black", true), None);
         let known = json!([

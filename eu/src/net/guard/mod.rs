@@ -229,7 +229,8 @@ mod tests {
     use super::*;
     use crate::config::tests::gateway;
 
-    /// As `nft -j list table` shows the guard of this configuration; a set of one is listed as its element.
+    /// Returns the guard of this configuration as `nft -j list table` shows it. A set with one
+    /// element is listed as this element.
     fn listing(config: &Config, family: NfFamily) -> (NfFamily, Value) {
         let chain = |name: &str| json!({"chain": {"name": name}});
         let rules = rules(config, family, of_family(HostForwards::ALL, family));
@@ -302,7 +303,7 @@ mod tests {
         for word in ["inet", "ip6", "icmpv6", "fd00"] {
             assert!(!text.contains(word), "{word} in {text}");
         }
-        // The same for IPv4 as in a kernel that has both.
+        // The IPv4 part is the same as in a kernel that has both families.
         let of_ipv4 = |text: &str| {
             let all: Value = serde_json::from_str(text).unwrap();
             let rules = objects(&all).filter_map(|o| o.pointer("/add/rule"));
@@ -317,7 +318,8 @@ mod tests {
         assert!(of_ipv4(&text).len() >= 7);
         let alone = [listing(&config, NfFamily::IP)];
         assert!(loaded(&config, HostForwards::ALL, wanted(false), &alone).whole);
-        // IPv6 that comes later, as a module, finds the guard not whole.
+        // If IPv6 appears later, because its module is loaded, the guard is recognised as
+        // incomplete.
         assert!(!loaded(&config, HostForwards::ALL, wanted(true), &alone).whole);
     }
 
@@ -347,7 +349,7 @@ mod tests {
                 });
                 let found = serde_json::to_value(found.unwrap()).unwrap();
                 assert_eq!(found["chain"], FORWARD);
-                // Without the name of the outside: all links but these.
+                // The rule does not name the outside: it is about all links but these.
                 assert_eq!(links_of(&found), links);
             }
         }
@@ -397,7 +399,7 @@ mod tests {
             .enumerate()
             {
                 assert_eq!(with(one), [all[place].clone()]);
-                // A guard with other rules, though as many, is not this one.
+                // A guard with the same number of other rules is recognised as a different one.
                 let other = Forwards {
                     inside: true,
                     outside: true,
@@ -417,11 +419,12 @@ mod tests {
             let rules = rules(&config, family, of_family(HostForwards::ALL, family));
             let of = |chain: &'static str| rules.iter().filter(move |rule| rule.chain == chain);
             let text = |rule| serde_json::to_string(rule).unwrap();
-            // One for each terminal of the family, before the filter.
+            // One rule for each terminal of the family, before the filter.
             let marking: Vec<_> = of(REROUTE).map(text).collect();
             assert_eq!(marking.len(), 1);
             assert!(marking[0].contains(&mark.to_string()) && marking[0].contains(source));
-            // What the filter lets pass for its mark has a last gate.
+            // Packets that the filter lets pass because of their mark are checked once more when
+            // they leave.
             let on_outside = of(OUTPUT).filter(|rule| !text(rule).contains("no way around"));
             let on_outside: Vec<_> = on_outside.map(text).collect();
             let marked = |rule: &String| rule.contains(&mark.to_string());

@@ -1,4 +1,4 @@
-//! The wanted state of a gateway and of an inline unit.
+//! Tests the wanted state of a gateway and of an inline unit.
 
 use super::*;
 use crate::config::tests::{config, gateway};
@@ -85,7 +85,7 @@ fn a_bump_in_the_wire_routes_nothing_and_hands_every_frame_to_one_place() {
         };
         assert_eq!(there, to);
     }
-    // The host keeps its own address, and hears what is for everybody.
+    // The host receives what is for its own address, and what is for everybody.
     let outside = of("out0");
     let [own, groups, others] = outside[..] else {
         panic!("{outside:?}");
@@ -98,7 +98,8 @@ fn a_bump_in_the_wire_routes_nothing_and_hands_every_frame_to_one_place() {
     let first = config.devices.filter_priority;
     let mine = first..first + FILTERS;
     assert!(plan.filters.iter().all(|f| mine.contains(&f.priority)));
-    // Without an address of its own there is no telling which frames are the host's.
+    // Without a hardware address of the outside, the frames for the host cannot be told from the
+    // others.
     let strange = Facts {
         outside_address: None,
         ..facts(true)

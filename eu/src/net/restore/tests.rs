@@ -1,4 +1,4 @@
-//! What is put back, from whichever copy, and by whom.
+//! Tests which settings are restored, from which copy, and by which unit.
 
 use super::*;
 use crate::config::tests::config;
@@ -28,7 +28,7 @@ fn a_later_process_puts_back_what_the_first_one_found_and_in_reverse_order() {
         )
         .unwrap();
 
-    // The second one finds the values that the first one has set.
+    // The second unit finds the values that the first one has set.
     let mut second = load(dir.path()).unwrap();
     assert!(second.left_behind());
     second
@@ -62,7 +62,7 @@ fn a_switch_for_all_links_that_the_operator_turns_is_what_their_settings_go_back
         sysctl("net/ipv4/conf/out0/proxy_arp", "0"),
     ];
     unit.note(&config(), noted, []).unwrap();
-    // A link that was no router among routers stays what it was.
+    // A link that did not forward, although all others did, is restored to that.
     turn(&mut unit, "0");
     let value = |unit: &Restore| {
         let none = Others::default();
@@ -70,7 +70,7 @@ fn a_switch_for_all_links_that_the_operator_turns_is_what_their_settings_go_back
     };
     assert_eq!(value(&unit).as_deref(), Some("1"));
     turn(&mut unit, "1");
-    // Also while the unit was killed.
+    // The same holds for a change after the unit was killed.
     let mut later = load(dir.path()).unwrap();
     turn(&mut later, "0");
     assert_eq!(value(&later).as_deref(), Some("0"));
@@ -133,7 +133,7 @@ fn what_two_units_need_has_one_value_to_go_back_to_and_the_last_one_gives_it() {
     assert_eq!(first.others().sysctl("a"), None);
     second.note(&config(), [sysctl("a", "0")], group()).unwrap();
 
-    // The first one goes, in whatever way; the second one has to put back, and knows what.
+    // When the first unit stops, in whatever way, the second one knows what it has to restore.
     assert_eq!(first.others().group("out0"), Some(5));
     first.settings_done().unwrap();
     assert_eq!(second.others().sysctl("a"), None);
@@ -142,7 +142,8 @@ fn what_two_units_need_has_one_value_to_go_back_to_and_the_last_one_gives_it() {
     assert_eq!(second.sysctls().collect::<Vec<_>>(), [("a", "0")]);
 }
 
-/// A unit that noted something, was killed, and whose folder was removed then.
+/// Leaves what a unit leaves that noted something and was killed, and whose folder was removed
+/// afterwards.
 fn orphan(folder: &Path, config: &Config, dir: &Path) {
     std::fs::create_dir_all(folder).unwrap();
     let mut unit = Restore::load(folder, config, units(dir)).unwrap();
@@ -164,7 +165,7 @@ fn a_new_unit_in_the_place_of_a_killed_one_that_was_removed_knows_what_that_one_
         assert!(restore.left_behind());
         assert_eq!(restore.config(), &config());
         assert!(restore.orphans().is_empty());
-        // It finds the value that the killed one has set.
+        // The new unit finds the value that the killed unit had set.
         restore.note(&new, [sysctl("a", "1")], []).unwrap();
         assert_eq!(restore.sysctls().collect::<Vec<_>>(), [("a", "0")]);
         assert_eq!(restore.others().sysctl("a"), None);
@@ -192,7 +193,7 @@ fn a_killed_unit_without_a_folder_is_known_to_others_and_to_who_names_the_folder
         orphans[0].folder,
         dir.path().canonicalize().unwrap().join("gone")
     );
-    // What it found is what there was, and nobody waits for it to put that back.
+    // Its record holds the original values, and no unit relies on it to restore them.
     let others = restore.others();
     assert_eq!(
         (others.sysctl("a"), others.group("out0")),
@@ -203,7 +204,7 @@ fn a_killed_unit_without_a_folder_is_known_to_others_and_to_who_names_the_folder
     assert_eq!(known, Some(config()));
     let unknown = Restore::config_of(&dir.path().join("never"), &units(dir.path())).unwrap();
     assert_eq!(unknown, None);
-    // Its folder's name is enough to undo it.
+    // The name of the removed folder is enough to undo what its unit did.
     let mut undone = Restore::load(&gone, &config(), units(dir.path())).unwrap();
     assert!(undone.left_behind());
     undone.done().unwrap();

@@ -223,7 +223,7 @@ async fn no_phase_no_rotation_number_and_no_epoch_goes_back() {
     bench.execute([begin(2, 5, 0), begin(2, 5, 0)]).await;
     refuses(begin(2, 6, 0), "another key under the same number").await;
     refuses(begin(3, 4, 0), "below an epoch that is known").await;
-    // Epoch 5 is burnt.
+    // The aborted rotation has burnt epoch 5.
     bench.execute([strict(3, 6)]).await;
     bench.execute([strict(4, 7)]).await;
     bench.execute([phase(4, Phase::Stopping)]).await;

@@ -1,4 +1,4 @@
-//! One method for each request, for tests.
+//! Adds a method for each request to the store, for tests.
 
 use fpn::crypto::TokenId;
 use fpn::ids::{EuId, GroupId};

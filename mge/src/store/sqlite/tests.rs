@@ -28,7 +28,7 @@ impl Bench {
         Self { dir, store }
     }
 
-    /// A store with group `red` and unit `eu1` in it.
+    /// Creates a store with the group `red` and the unit `eu1` in it.
     pub(super) async fn filled() -> Self {
         let bench = Self::new().await;
         bench
