@@ -1,5 +1,5 @@
-//! What an attacker between the units can make a unit keep, and what a unit never does: use a
-//! counter twice.
+//! Tests what an attacker between the units can make a unit store, and that a unit never uses a
+//! counter value twice.
 
 use std::collections::HashSet;
 
@@ -14,7 +14,7 @@ use crate::crypto::suite::counter_values;
 use crate::datapath::tx::Senders;
 use crate::wire::noise;
 
-/// An ESP packet of unit 1 with other bytes in SPI, sender id and counter.
+/// Returns a forged ESP packet of unit 1 with this SPI, sender id and counter.
 pub(super) fn forged(spi: Spi, sender: u32, counter: u64) -> Vec<u8> {
     let mut body = vec![0x5a; 60];
     body[..4].copy_from_slice(&spi.0.to_be_bytes());
@@ -44,9 +44,9 @@ fn a_flood_of_unknown_senders_leaves_the_tables_empty_and_costs_no_more_than_the
     assert_eq!(rx.queue.senders(), 1);
     assert_eq!(rx.counters.drops(DropReason::EspAuth), 50);
     assert_eq!(rx.counters.drops(DropReason::EspBudget), 2000 - 50);
-    // Who has been heard is heard on, also at the end of the budget.
+    // A sender that was heard before is still heard when the budget is used up.
     assert_eq!(rx.receive(&genuine[1..], &b, start()).len(), 2);
-    // A new second, a new budget.
+    // Each second has a new budget.
     let later = start() + Duration::from_secs(1);
     assert!(rx.receive(&flood[..100], &b, later).is_empty());
     assert_eq!(rx.counters.drops(DropReason::EspAuth), 50 + 50);
@@ -87,14 +87,14 @@ fn honest_packets_do_not_use_up_the_budget() {
         derivations: 10,
         ..RxSettings::default()
     });
-    // Most of what this sender sends goes to others.
+    // Most packets of this sender go to other units.
     let mut tx = Sending::default();
     for _ in 0..50 {
         tx.send(&vec![udp(true, 0); 1000], &a, start());
         let far = across(&tx.send(&[udp(true, 1)], &a, start()));
         assert_eq!(rx.receive(&far, &b, start()).len(), 1);
     }
-    // Many units start at once.
+    // Many units start at the same time.
     for n in 0..50 {
         let new = Unit::new(1).change(|u| u.sender = SenderId(0x9000 + n));
         let first = across(&Sending::default().send(&[udp(true, 1)], &new, start()));
@@ -122,7 +122,7 @@ fn a_proof_gives_back_what_it_took_and_no_more() {
     assert_eq!(rx.counters.drops(DropReason::EspBudget), 8);
 }
 
-/// Every (key, counter value) that these packets take, those that a packet takes besides its first too.
+/// Returns every key and counter value that these packets use. A long packet uses several values.
 fn spent(packets: &[Vec<u8>]) -> Vec<(Spi, SenderId, u64)> {
     let of = |packet: &Vec<u8>| {
         let ip = IpHeader::parse(packet).unwrap();
@@ -164,7 +164,7 @@ proptest! {
     }
 }
 
-/// Seals `n` packets and takes note of the counter values; returns the first of them.
+/// Seals `n` packets, adds their counter values to `seen`, and returns the first one.
 fn seal(tx: &mut Sending, a: &Snapshot, n: usize, seen: &mut HashSet<(Spi, SenderId, u64)>) -> u64 {
     tx.batch.recycle();
     for _ in 0..n {
@@ -187,7 +187,7 @@ fn no_restart_of_a_thread_no_reload_and_no_fallback_starts_a_counter_again() {
     let mut tx = Sending::of_queue(1, TxSettings::default());
     let mut seen = HashSet::new();
     assert_eq!(seal(&mut tx, &unit.snapshot(), 3, &mut seen), 0);
-    // A thread ends and hands its queue to the next one.
+    // A thread ends and hands over its queue to the next thread.
     for first in [3, 6] {
         let a = unit.snapshot();
         let thread = std::thread::spawn(move || {
@@ -200,13 +200,14 @@ fn no_restart_of_a_thread_no_reload_and_no_fallback_starts_a_counter_again() {
         assert!(values.into_iter().all(|value| seen.insert(value)));
         tx = queue;
     }
-    // A reload is another snapshot.
+    // A reload of the configuration makes a new snapshot.
     let reloaded = unit.change(|u| u.policy.open = true);
     assert_eq!(seal(&mut tx, &reloaded, 3, &mut seen), 9);
-    // The kernel refuses frames of several packets.
+    // The kernel refuses frames with several packets.
     tx.queue.set_udp_gso(false);
     assert_eq!(seal(&mut tx, &reloaded, 3, &mut seen), 12);
-    // Another key, another registration, and back: each begins at 0 once.
+    // Another key and another registration each begin at 0 once, and continue after a return to the
+    // first.
     let key_of = |epoch| Transmit::Send(key(GROUP, epoch));
     let other_key = unit.change(|u| u.keys[0].1 = key_of(2));
     assert_eq!(seal(&mut tx, &other_key, 3, &mut seen), 0);
@@ -214,7 +215,7 @@ fn no_restart_of_a_thread_no_reload_and_no_fallback_starts_a_counter_again() {
     assert_eq!(seal(&mut tx, &registered, 3, &mut seen), 0);
     let back = unit.change(|u| (u.sender, u.keys[0].1) = (SenderId(0x100), key_of(1)));
     assert_eq!(seal(&mut tx, &back, 3, &mut seen), 15);
-    // The control: a queue with a right of its own, forged, is what uses a value twice.
+    // The control: a second queue with a forged right of its own does use a value twice.
     let mut second = Sending::of_queue(1, TxSettings::default());
     assert_eq!(seal(&mut second, &back, 1, &mut HashSet::new()), 0);
     assert!(seen.contains(&(key(GROUP, 1).spi, SenderId(0x101), 0)));
@@ -295,7 +296,7 @@ fn keys_that_the_ring_has_no_more_are_erased_and_windows_and_counters_stay() {
     rx.receive(NOTHING, &b2, start());
     assert_eq!((rx.queue.keyed(), tx.queue.senders.keyed()), (0, 0));
     rx.refuses(&old[0], DropReason::EspUnknownSpi, &b2, start());
-    // Should the key come back, nothing of it is taken or used twice.
+    // If the key comes back, no packet is accepted and no counter value is used a second time.
     let (a3, b3) = (with(&mut a, 1), with(&mut b, 1));
     rx.refuses(&old[0], DropReason::EspReplay, &b3, start());
     let new = tx.send(&[udp(true, 1)], &a3, start());

@@ -1,4 +1,5 @@
-//! What passes in clear: where the policy is open and nothing says that it should be encrypted.
+//! Tests what passes in clear: only where the policy is open and nothing says that the pair should
+//! be encrypted.
 
 use super::*;
 
@@ -67,7 +68,8 @@ fn key_management_and_keepalives_on_the_port_are_data_in_clear() {
     }
 }
 
-/// ESP and NAT traversal between a terminal and somebody far, of a length that FPN makes and of one that it never makes.
+/// Returns ESP, bare and in UDP, between a terminal and a distant host, with a length that FPN's
+/// own packets can have and with one that they never have.
 fn esp_of_terminals(src: IpAddr, dst: IpAddr) -> Vec<(Vec<u8>, DropReason)> {
     let esp = |spi: u32, len: usize| [&spi.to_be_bytes()[..], &vec![0x5a; len - 4]].concat();
     let nat_t = |body: Vec<u8>| {
@@ -119,7 +121,8 @@ fn esp_and_nat_traversal_of_terminals_pass_in_clear_both_ways_where_clear_may_pa
                 assert_eq!(rx.receive(&[&packet], &snapshot, start()).concat(), packet);
                 assert_eq!(rx.counters.get(Count::ClearIn), 1);
             }
-            // Never where anything says that the pair is encrypted, or may not be in clear.
+            // It never passes where anything says that the pair is encrypted or must not be in
+            // clear.
             let refused = |reason, change: &dyn Fn(&mut Unit)| {
                 Receiving::default().refuses(&packet, reason, &open(change), start());
             };

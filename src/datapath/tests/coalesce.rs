@@ -1,5 +1,5 @@
-//! Frames of several packets in both directions: the terminals get the packets that were sent, in the order of each flow,
-//! whatever travels together on the way.
+//! Tests frames with several packets in both directions. The terminals receive the packets that
+//! were sent, in the order of each flow, whichever packets travelled in one frame.
 
 use std::collections::BTreeMap;
 
@@ -15,7 +15,7 @@ fn joining() -> (Sending, Receiving) {
     )
 }
 
-/// A whole TCP packet of unit 1's terminal, with a right checksum.
+/// Returns a complete TCP packet of unit 1's terminal with a correct checksum.
 fn tcp(v4: bool, port: u8, seq: u32, flags: u8, payload: usize, options: &[u8]) -> Vec<u8> {
     let offset = (5 + options.len() as u8 / 4) << 4;
     let mut segment = vec![0x30, port, 0x01, 0xbb];
@@ -26,7 +26,7 @@ fn tcp(v4: bool, port: u8, seq: u32, flags: u8, payload: usize, options: &[u8]) 
     finished(v4, protocol::TCP, 16, segment)
 }
 
-/// A whole UDP packet of unit 1's terminal.
+/// Returns a complete UDP packet of unit 1's terminal.
 fn datagram(v4: bool, port: u8, payload: usize) -> Vec<u8> {
     let len = payload as u16 + 8;
     let mut datagram = vec![0x30, port, 0, 53];
@@ -43,13 +43,13 @@ fn finished(v4: bool, number: u8, field: usize, mut upper: Vec<u8>) -> Vec<u8> {
     ip(src, dst, number, &upper)
 }
 
-/// A TCP stream of one flow, in segments of `size` bytes.
+/// Returns a TCP stream of one flow, in segments of `size` bytes.
 fn stream(v4: bool, port: u8, count: u32, size: usize) -> Vec<Vec<u8>> {
     let segment = |n| tcp(v4, port, n * size as u32, ACK, size, &[]);
     (0..count).map(segment).collect()
 }
 
-/// The frames that a kernel with UDP GRO makes of datagrams that follow each other.
+/// Returns the frames that a kernel with UDP GRO makes of consecutive datagrams.
 fn gro(packets: &[Vec<u8>]) -> Vec<Vec<u8>> {
     let mut frames: Vec<(Vec<u8>, usize, bool)> = Vec::new();
     for packet in packets {
@@ -89,14 +89,14 @@ fn gro(packets: &[Vec<u8>]) -> Vec<Vec<u8>> {
     frames.into_iter().map(frame).collect()
 }
 
-/// True for headers that GRO puts together.
+/// Returns true if GRO joins packets with these headers.
 fn alike(a: &IpHeader, b: &IpHeader) -> bool {
     (a.src, a.dst, a.ttl, a.traffic_class) == (b.src, b.dst, b.ttl, b.traffic_class)
         && (a.flow_label, a.flags) == (b.flow_label, b.flags)
 }
 
-/// Sends packets through both units, with the frames of the way as the kernel makes them; returns the
-/// frames that are delivered.
+/// Sends packets through both units, between which the kernel joins frames. Returns the frames that
+/// are delivered.
 fn through(tx: &mut Sending, rx: &mut Receiving, packets: &[Vec<u8>]) -> Vec<Vec<u8>> {
     let (a, b) = (Unit::new(1).snapshot(), Unit::new(2).snapshot());
     let sealed = across(&tx.send(packets, &a, start()));
@@ -108,7 +108,8 @@ fn through(tx: &mut Sending, rx: &mut Receiving, packets: &[Vec<u8>]) -> Vec<Vec
     rx.batch.output().map(frame_of).collect()
 }
 
-/// The packets of each flow, in order, without what UDP GSO numbers anew: the IPv4 identification.
+/// Returns the packets of each flow in order, without the IPv4 identification, which UDP GSO sets
+/// anew.
 fn flows(packets: impl IntoIterator<Item = Vec<u8>>) -> BTreeMap<Vec<u8>, Vec<Vec<u8>>> {
     let mut flows: BTreeMap<_, Vec<_>> = BTreeMap::new();
     for mut packet in packets {
@@ -199,13 +200,13 @@ fn a_segment_joins_only_what_it_follows() {
             &[1, 1, 8, 10, 0, 0, 0, stamp, 0, 0, 0, 0],
         )
     };
-    // The control: they follow each other.
+    // The control: consecutive segments are joined.
     flow_frames(
         &[data(0, ACK, 100), data(100, ACK, 100), data(200, ACK, 50)],
         &[3],
     );
     flow_frames(&[stamped(0, 1), stamped(100, 1)], &[2]);
-    // The last one was short, or pushed.
+    // The last segment was short or had PSH.
     flow_frames(
         &[data(0, ACK, 100), data(100, ACK, 50), data(150, ACK, 50)],
         &[2, 1],
@@ -219,7 +220,7 @@ fn a_segment_joins_only_what_it_follows() {
         &[2, 1],
     );
     flow_frames(&[data(0, ACK | PSH, 100), data(100, ACK, 100)], &[1, 1]);
-    // A longer one, a gap, a repetition, another time stamp.
+    // A longer segment, a gap, a repetition, another time stamp.
     flow_frames(&[data(0, ACK, 100), data(100, ACK, 101)], &[1, 1]);
     flow_frames(
         &[data(0, ACK, 100), data(200, ACK, 100), data(300, ACK, 100)],
@@ -227,7 +228,8 @@ fn a_segment_joins_only_what_it_follows() {
     );
     flow_frames(&[data(0, ACK, 100), data(0, ACK, 100)], &[1, 1]);
     flow_frames(&[stamped(0, 1), stamped(100, 2)], &[1, 1]);
-    // No data, or flags that mean something by themselves; and nothing passes them.
+    // A segment without data, or with flags that have a meaning of their own. Later segments do not
+    // overtake it.
     flow_frames(
         &[data(0, ACK, 100), data(100, ACK, 0), data(100, ACK, 100)],
         &[1, 1, 1],
@@ -273,7 +275,7 @@ fn a_broken_checksum_is_delivered_as_it_came() {
         let holds: Vec<_> = cut.iter().map(|packet| checksums_hold(packet)).collect();
         assert_eq!(holds, [true, true, false, true, true]);
         assert_eq!(flows(cut), flows(packets));
-        // A datagram without a checksum stays without one.
+        // A datagram without a checksum does not get one.
         let mut bare = datagram(v4, 1, 100);
         let field = if v4 { 26 } else { 46 };
         bare[field..field + 2].fill(0);
@@ -375,7 +377,7 @@ fn a_layer_2_header_stays_before_each_group() {
     assert_eq!(rx.counters.drops(DropReason::MalformedIp), 1);
 }
 
-/// Packets as several flows send them, with everything that keeps segments apart.
+/// Generates packets of several flows, with everything that prevents segments from being joined.
 fn packets() -> impl Strategy<Value = Vec<Vec<u8>>> {
     let size = prop_oneof![4 => Just(500usize), 1 => 0usize..600, 1 => Just(1400usize)];
     let flags = prop_oneof![6 => Just(ACK), 1 => Just(ACK | PSH), 1 => any::<u8>()];

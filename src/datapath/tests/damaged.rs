@@ -1,5 +1,5 @@
-//! Packets that are almost right: sealed by a member and damaged on the way, or damaged before they
-//! are sealed.
+//! Tests packets that are almost valid: sealed by a member and damaged on the way, or damaged
+//! before they are sealed.
 
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
@@ -9,14 +9,15 @@ use super::*;
 use crate::wire::esp::Form;
 use crate::wire::noise;
 
-/// What may not change on the way: addresses, protocol, and everything behind the IP header.
+/// Returns what must not change on the way: addresses, protocol, and everything after the IP
+/// header.
 fn substance(packet: &[u8]) -> (IpAddr, IpAddr, u8, Vec<u8>) {
     let ip = IpHeader::parse(packet).unwrap();
     let behind = packet[ip.header_len..ip.len].to_vec();
     (ip.src, ip.dst, ip.protocol, behind)
 }
 
-/// A clear packet of unit 1's terminals for unit 2's, of each form in which one travels.
+/// Generates a clear packet from unit 1's terminals to unit 2's that travels in any of the forms.
 fn clear() -> impl Strategy<Value = Vec<u8>> {
     (0u8..6, 0usize..300).prop_map(|(form, size)| match form {
         0 | 1 => udp(true, size),
@@ -32,13 +33,13 @@ fn clear() -> impl Strategy<Value = Vec<u8>> {
     })
 }
 
-/// Some of these packets, sealed and across, with damage.
+/// Generates some of these packets, and damage for them after they were sealed.
 fn traffic() -> impl Strategy<Value = (Vec<Vec<u8>>, Vec<Vec<noise::Damage>>)> {
     proptest::collection::vec((clear(), noise::damage()), 1..6)
         .prop_map(|pairs| pairs.into_iter().unzip())
 }
 
-/// What unit 2 delivers of these packets of unit 1's; and the drops that it counts.
+/// Returns what unit 2 delivers of these packets from unit 1, and the drops that it counts.
 fn delivered(
     clear: &[Vec<u8>],
     damage: &[Vec<noise::Damage>],
@@ -53,7 +54,7 @@ fn delivered(
     let sealed = across(&tx.send(clear, &a, start()));
     assert_eq!(sealed.len(), clear.len());
     let sealed = sealed.into_iter().zip(damage);
-    // Every other one with the lengths that it now has.
+    // The length fields of every other packet are corrected.
     let whole = |n: usize, p| {
         if n.is_multiple_of(2) {
             p
@@ -128,13 +129,14 @@ fn damaged_packets_of_terminals_leave_in_both_families_and_both_forms_or_are_ref
 fn sealed_and_opened(packet: &[u8]) -> (usize, Vec<Vec<u8>>) {
     let (a, b) = (Unit::new(1).snapshot(), Unit::new(2).snapshot());
     let mut sealed = Sending::default().send(&[packet], &a, start());
-    // Two kernels forward it.
+    // Two kernels forward the packet.
     sealed.retain(|p| ttl(p) > 2);
     let opened = Receiving::default().receive(&across(&sealed), &b, start());
     (sealed.len(), opened)
 }
 
-/// The packet from unit 1's terminal to unit 2's; with other addresses nothing would leave.
+/// Returns the packet with addresses from unit 1's terminal to unit 2's. With other addresses
+/// nothing would leave.
 pub(super) fn between_terminals(mut packet: Vec<u8>) -> Vec<u8> {
     let v4 = packet[0] >> 4 == 4;
     let places = if v4 { [12, 16] } else { [8, 24] };

@@ -1,4 +1,4 @@
-//! Every answer of [`decide`] and [`hear`], each seen at a real packet too.
+//! Tests every answer of [`decide`] and [`hear`], each also with a real packet.
 
 use super::*;
 use crate::search::policy::NotClear;
@@ -10,7 +10,7 @@ fn pair(v4: bool) -> Pair {
     }
 }
 
-/// What is done, in a form that can be compared.
+/// A decision, in a form that can be compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Done {
     Seal(Spi),
@@ -28,7 +28,8 @@ fn done(action: &Action) -> Done {
     }
 }
 
-/// Asserts what is decided of terminal 1's packets to terminal 2, and that this is what happens to one.
+/// Asserts what is decided about terminal 1's packets to terminal 2, and that a real packet is
+/// treated in this way.
 fn decides(v4: bool, change: impl Fn(&mut Unit), expected: (Done, Why)) {
     let mut unit = Unit::new(1);
     change(&mut unit);
@@ -193,7 +194,7 @@ fn nothing_is_carried_between_addresses_that_no_two_hosts_have() {
     assert_eq!(of("fd00::1", "fd00::2"), None);
 }
 
-/// Asserts whether unit 2 hears terminal 1, and that this is what happens to a packet.
+/// Asserts whether unit 2 hears terminal 1, and that a real packet is treated in this way.
 fn hears(
     v4: bool,
     group: Option<GroupId>,
@@ -304,7 +305,7 @@ fn encapsulation_port_and_terminals_change_with_the_snapshot_and_no_counter_begi
                 used.push((esp.header.sender, esp.header.counter));
             }
             assert_eq!(rx.receive(&sealed, &to, start()).len(), 2);
-            // What was received stays received.
+            // A packet that was received before stays received.
             for packet in &sealed {
                 rx.refuses(packet, DropReason::EspReplay, &to, start());
             }
@@ -315,13 +316,13 @@ fn encapsulation_port_and_terminals_change_with_the_snapshot_and_no_counter_begi
         assert_eq!((once.len(), used.len()), (8, 8), "a nonce was used twice");
         assert!(used.is_sorted(), "a counter went back");
 
-        // Another port than that of the snapshot is no ESP.
+        // UDP to another port than that of the snapshot is not ESP.
         let from = a.change(|u| u.encapsulation = Encapsulation::Udp(5500));
         let sealed = across(&tx.send(&[udp(v4, 10)], &from, start())).remove(0);
         let to = b.snapshot();
         rx.refuses(&sealed, DropReason::ClearInbound, &to, start());
 
-        // Terminals come and go without a new queue, too.
+        // Terminals come and go also while the queue stays the same.
         let from = a.change(|u| u.policy.served = serving(&[terminal(3, v4)]));
         assert!(tx.send(&[udp(v4, 10)], &from, start()).is_empty());
         assert_eq!(tx.counters.drops(DropReason::SourceNotServed), 1);

@@ -1,4 +1,4 @@
-//! ICMP errors about decrypted packets.
+//! Tests ICMP errors about decrypted packets.
 
 use super::*;
 
@@ -11,7 +11,7 @@ fn nobody(v4: bool) -> IpAddr {
     }
 }
 
-/// An error of `from` to unit 2's terminal, which has sent `quoted`.
+/// Returns an error from `from` to unit 2's terminal, which has sent `quoted`.
 fn error(from: IpAddr, kind: u8, quoted: &[u8]) -> Vec<u8> {
     let (v4, to) = (from.is_ipv4(), terminal(2, from.is_ipv4()));
     let mut message = vec![kind, 4, 0, 0, 0, 0, 5, 20];
@@ -29,12 +29,13 @@ fn error(from: IpAddr, kind: u8, quoted: &[u8]) -> Vec<u8> {
     ip(from, to, protocol, &message)
 }
 
-/// What unit 2's terminal has sent, and somebody before unit 1's cannot deliver.
+/// Returns a packet of unit 2's terminal that a router in front of unit 1's terminal cannot
+/// deliver.
 fn undelivered(v4: bool) -> Vec<u8> {
     udp_between(terminal(2, v4), terminal(1, v4), 300)
 }
 
-/// Too big, unreachable, time exceeded, parameter problem.
+/// The kinds of errors: too big, unreachable, time exceeded, parameter problem.
 fn kinds(v4: bool) -> &'static [u8] {
     if v4 { &[3, 11, 12] } else { &[1, 2, 3, 4] }
 }
@@ -45,7 +46,7 @@ fn an_error_about_a_decrypted_packet_goes_back_sealed_in_the_terminals_name() {
     let (mut tx, mut rx) = (Sending::default(), Receiving::default());
     for v4 in [true, false] {
         for kind in kinds(v4) {
-            // A kernel quotes as much as it likes, at least the header.
+            // A kernel may quote any length, but at least the header.
             for quote in [40, 48, 328] {
                 let quoted = undelivered(v4);
                 let quoted = &quoted[..quote.min(quoted.len())];
@@ -86,7 +87,7 @@ fn an_error_about_a_decrypted_packet_never_leaves_in_clear() {
         assert_eq!(out, std::slice::from_ref(&terminals));
         assert_eq!(tx.counters.drops(DropReason::NoPathClosed), 1);
 
-        // Nor if it had to wait for the outcome of the search.
+        // The same holds if the error had to wait for the result of the search.
         let mut tx = Sending::default();
         assert!(
             tx.send(&[&error, &terminals], &searching, start())
@@ -108,14 +109,14 @@ fn whatever_else_comes_from_nobody_is_not_sent_in_a_terminals_name() {
         let strangers = udp_between(terminal(3, v4), terminal(1, v4), 100);
         let mut bad = vec![
             udp_between(nobody(v4), terminal(2, v4), 10),
-            // No error: an echo.
+            // An echo, which is no error.
             error(nobody(v4), if v4 { 8 } else { 128 }, &undelivered(v4)),
-            // About a packet that was for another terminal, or that another one has sent.
+            // An error about a packet to another terminal, or from another terminal.
             error(nobody(v4), kinds(v4)[0], &others),
             error(nobody(v4), kinds(v4)[0], &strangers),
-            // About a packet of the other family.
+            // An error about a packet of the other family.
             error(nobody(v4), kinds(v4)[0], &undelivered(!v4)),
-            // About less than a header.
+            // An error that quotes less than a header.
             error(
                 nobody(v4),
                 kinds(v4)[0],
@@ -124,7 +125,7 @@ fn whatever_else_comes_from_nobody_is_not_sent_in_a_terminals_name() {
             error(nobody(v4), kinds(v4)[0], &[]),
         ];
         if !v4 {
-            // Damaged: it must not become whole by this.
+            // A damaged error, which must not become valid in this way.
             bad.push(with_byte(good.clone(), message + 6, 0x77));
         }
         for packet in bad {

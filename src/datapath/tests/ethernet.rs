@@ -1,4 +1,4 @@
-//! A unit that is a bump in the wire: frames with Ethernet headers.
+//! Tests an inline unit, whose frames have Ethernet headers.
 
 use etherparse::{Icmpv4Slice, Icmpv4Type, Icmpv6Slice, Icmpv6Type, TcpHeaderSlice};
 use proptest::prelude::*;
@@ -12,7 +12,7 @@ use crate::search::Side;
 use crate::wire::ethernet::{Mac, ether_type};
 use crate::wire::noise;
 
-/// The header of a frame, with a VLAN tag if there is one.
+/// Returns the header of a frame, with a VLAN tag if one is given.
 fn link(dst: Mac, src: Mac, tag: Option<u16>, kind: u16) -> Vec<u8> {
     let mut header = [dst, src].concat();
     if let Some(tag) = tag {
@@ -30,7 +30,7 @@ fn kind_of(packet: &[u8]) -> u16 {
     }
 }
 
-/// A frame of terminal 1 to terminal 2 as a TAP device hands it over.
+/// Returns a frame from terminal 1 to terminal 2 as a TAP device delivers it.
 fn frame(packet: &[u8], tag: Option<u16>) -> Vec<u8> {
     let header = link(MACS[1], MACS[0], tag, kind_of(packet));
     [&[0; VNET_LEN][..], &header, packet].concat()
@@ -58,7 +58,7 @@ impl Wire {
         wire
     }
 
-    /// What unit 1 writes to the outside, frame by frame, for frames from its inside.
+    /// Returns the frames that unit 1 writes to the outside for frames from its inside.
     fn out(&mut self, frames: &[Vec<u8>]) -> Vec<Vec<u8>> {
         self.tx.batch.recycle();
         frames
@@ -70,7 +70,7 @@ impl Wire {
         self.tx.batch.output().map(frame_of).collect()
     }
 
-    /// What unit 2 writes to its inside, frame by frame, for frames from its outside.
+    /// Returns the frames that unit 2 writes to its inside for frames from its outside.
     fn inward(&mut self, frames: &[Vec<u8>]) -> Vec<Vec<u8>> {
         self.rx.batch.recycle();
         frames
@@ -82,13 +82,13 @@ impl Wire {
         self.rx.batch.output().map(frame_of).collect()
     }
 
-    /// What unit 1 tells terminal 1.
+    /// Returns the frames that unit 1 sends back to terminal 1.
     fn back(&self) -> Vec<Vec<u8>> {
         self.tx.batch.back().map(<[u8]>::to_vec).collect()
     }
 }
 
-/// The single packets of a frame, each behind its layer-2 header.
+/// Returns the packets of a frame, and their layer-2 header.
 fn singly(frame: &[u8]) -> (Vec<u8>, Vec<Vec<u8>>) {
     let (vnet, rest) = VnetHeader::parse(frame).unwrap();
     let (len, _) = crate::wire::ethernet::measure(rest).unwrap();
@@ -170,7 +170,7 @@ fn frames_between_neighbours_of_the_inside_are_left_alone_until_one_moves() {
     wire.out(&[of_the_other]);
     assert!(wire.out(&[frame(&packet, None)]).is_empty());
     assert_eq!(wire.tx.counters.drops(DropReason::SameSide), 1);
-    // The other one is heard on the outside: both directions know what one table says.
+    // The other station is heard on the outside. Both directions use the same table.
     let Layer::Ethernet(stations) = wire.tx.batch.layer.clone() else {
         unreachable!();
     };
@@ -196,20 +196,20 @@ fn frames_for_hosts_elsewhere_are_not_opened_and_name_no_missing_terminal() {
     let drops = |wire: &Wire| wire.rx.counters.drops(DropReason::DestinationNotServed);
     assert_eq!((drops(&wire), wire.rx.queue.derived), (1, 0));
     assert!(wire.rx.batch.unserved().is_empty(), "a switch floods");
-    // If the addressee is on the inside, it should probably be a terminal.
+    // If the destination is on the inside, it should probably be listed as a terminal.
     if let Layer::Ethernet(stations) = &wire.rx.batch.layer {
         stations.learn(MACS[1]);
     }
     assert!(wire.inward(&sealed).is_empty());
     let named = [(DropReason::DestinationNotServed, terminal(2, true))];
     assert_eq!(wire.rx.batch.unserved(), named);
-    // The control: where it is a terminal, the same frame is delivered.
+    // The control: if it is listed as a terminal, the same frame is delivered.
     wire.b = served;
     assert_eq!(wire.inward(&sealed).len(), 1);
     assert_eq!((drops(&wire), wire.rx.queue.derived), (2, 1));
 }
 
-/// An ARP message whose sender claims this address.
+/// Returns an ARP message whose sender claims this address.
 fn arp(sender: [u8; 4]) -> Vec<u8> {
     let mut message = vec![0, 1, 8, 0, 6, 4, 0, 1];
     message.extend(MACS[0]);
@@ -218,7 +218,7 @@ fn arp(sender: [u8; 4]) -> Vec<u8> {
     message
 }
 
-/// An ICMPv6 message with this source and target.
+/// Returns an ICMPv6 message with this source and target.
 fn nd(kind: u8, hops: u8, src: &str, target: &str) -> Vec<u8> {
     let mut message = vec![kind, 0, 0, 0, 0, 0, 0, 0];
     let target: std::net::Ipv6Addr = target.parse().unwrap();
@@ -230,7 +230,7 @@ fn nd(kind: u8, hops: u8, src: &str, target: &str) -> Vec<u8> {
     )
 }
 
-/// The ICMPv6 message with this flag set.
+/// Returns the ICMPv6 message with this flag set.
 fn with_flag(mut packet: Vec<u8>, flag: u8) -> Vec<u8> {
     packet[44] |= flag;
     packet
@@ -244,8 +244,8 @@ fn ports(src: &str, dst: &str, from: u16, to: u16) -> Vec<u8> {
     packet
 }
 
-/// Everything on the list, and what must not pass for it: EtherType, message, what becomes of it from inside
-/// and from outside.
+/// Lists every message that is relayed, and messages that resemble one: EtherType, message, and
+/// what happens to it from inside and from outside.
 type Case = (
     u16,
     Vec<u8>,
@@ -264,13 +264,13 @@ fn cases() -> Vec<Case> {
         both(ARP, arp([0; 4]), Arp),
         both(ARP, arp([169, 254, 7, 7]), Arp),
         (ARP, arp([10, 0, 0, 254]), Err(Spoofed), Ok(Arp)),
-        // The address of the terminal that is to receive it.
+        // The message claims the address of the terminal that receives it.
         (ARP, arp([10, 0, 0, 2]), Err(Spoofed), Err(Spoofed)),
         (ARP, vec![0; 17], Err(EtherType), Err(EtherType)),
         both(EAPOL, vec![1, 1, 0, 0], Eapol),
         (0x88cc, vec![2; 40], Err(EtherType), Err(EtherType)),
         (0x9000, vec![0; 46], Err(EtherType), Err(EtherType)),
-        // Solicitations, and advertisements of a terminal and of somebody else.
+        // Solicitations, and advertisements of a terminal and of another host.
         both(IPV6, nd(133, 255, "fe80::1", "::"), Nd),
         both(IPV6, nd(135, 255, "fe80::1", "fd00::9"), Nd),
         both(IPV6, nd(135, 255, "::", "fd00::1"), Nd),
@@ -300,14 +300,14 @@ fn cases() -> Vec<Case> {
             Err(Spoofed),
             Err(Spoofed),
         ),
-        // An advertisement that says it is of a router.
+        // An advertisement whose sender says that it is a router.
         (
             IPV6,
             with_flag(nd(136, 255, "fe80::1", "fe80::1"), 0x80),
             Err(Spoofed),
             Ok(Nd),
         ),
-        // Queries, which only a router makes.
+        // Queries, which only routers send.
         (IPV6, nd(130, 1, "fe80::1", "::"), Err(Spoofed), Ok(Mld)),
         (
             IPV4,
@@ -321,7 +321,7 @@ fn cases() -> Vec<Case> {
             Err(Spoofed),
             Ok(Igmp),
         ),
-        // Somebody who is no terminal talks to a server of his.
+        // A host that is no terminal talks to its DHCP server.
         (
             IPV4,
             ports("10.0.0.254", "10.0.0.9", 68, 67),
@@ -366,7 +366,8 @@ fn what_terminals_need_to_find_each_other_is_relayed_and_what_claims_too_much_is
         let outside = wire.inward(std::slice::from_ref(&frame));
         check(&frame, from_outside, outside, &wire.rx.counters);
 
-        // Each can be switched off, and then it is dropped by that name.
+        // Each protocol can be switched off. Its messages are then dropped and counted under its
+        // name.
         if let Ok(relayed) = from_inside {
             wire.a.relays = Relays::ALL.with(relayed, false);
             assert!(
@@ -436,7 +437,7 @@ fn a_super_packet_in_clear_leaves_with_the_header_that_it_came_with() {
         gso: Some(Gso {
             kind: GsoKind::Udp,
             size: 500,
-            // All of it, as the kernel says of a packet in one piece.
+            // The whole packet, as the kernel would report it for an unsegmented packet.
             header_len: (14 + packet.len()) as u16,
         }),
     };
@@ -455,12 +456,12 @@ fn a_relayed_frame_that_comes_back_at_once_does_not_go_round() {
         let header = link(EVERYBODY, MACS[0], None, kind);
         let frame = [&[0; VNET_LEN][..], &header, &message].concat();
         let mut wire = Wire::new(None);
-        // In one batch, and in a later one.
+        // The frame comes back in the same batch, and in a later one.
         assert_eq!(wire.out(&[frame.clone(), frame.clone()]).len(), 1);
         assert!(wire.out(std::slice::from_ref(&frame)).is_empty());
         assert_eq!(wire.tx.counters.drops(DropReason::Looped), 2);
         if [ether_type::ARP, ether_type::IPV4, ether_type::IPV6].contains(&kind) {
-            // A link has padded it.
+            // A link has padded the frame.
             assert!(wire.out(&[[&frame[..], &[0; 18]].concat()]).is_empty());
         }
         assert_eq!(wire.inward(&[frame.clone(), frame.clone()]).len(), 1);
@@ -484,7 +485,8 @@ fn frames_of_spanning_tree_are_relayed_and_other_frames_without_ether_type_are_n
 
 #[test]
 fn what_only_resembles_a_relayed_protocol_is_data_and_does_not_leave_in_clear() {
-    // Neighbour discovery that has crossed a router, MLD and IGMP to one host, a fragment with DHCP's ports.
+    // Neighbour discovery that has crossed a router, MLD and IGMP to a single host, and a fragment
+    // with DHCP's ports.
     let one = [terminal(1, true), terminal(2, true)];
     let six = [terminal(1, false), terminal(2, false)];
     let mut discovery = vec![135, 0, 0, 0, 0, 0, 0, 0];
@@ -502,7 +504,7 @@ fn what_only_resembles_a_relayed_protocol_is_data_and_does_not_leave_in_clear() 
         assert_eq!(wire.tx.counters.get(Count::Sealed), 1);
         assert_eq!(wire.inward(&sealed).len(), 1);
     }
-    // The family that the EtherType names must be that of the packet.
+    // The packet must be of the family that the EtherType names.
     let mut wire = Wire::new(None);
     let lying = link(MACS[1], MACS[0], None, ether_type::IPV6);
     assert!(
@@ -530,7 +532,8 @@ fn a_packet_that_is_too_big_is_dropped_and_its_sender_told_how_big_it_may_be() {
         let (header, packets) = singly(error);
         assert_eq!(header, link(MACS[0], MACS[1], Some(5), kind_of(&big)));
         let ip = IpHeader::parse(&packets[0]).unwrap();
-        // From somebody else than the sender itself, which would ignore it.
+        // The error comes from another address than the sender's own, because the sender would
+        // ignore that.
         assert_eq!((ip.src, ip.dst), (terminal(2, v4), terminal(1, v4)));
         assert!(!v4 || checksum(0, &packets[0][..20]) == 0);
         let message = &packets[0][ip.header_len..];
@@ -605,7 +608,7 @@ fn a_packet_without_df_is_fragmented_and_every_fragment_sealed() {
                 packet = with_byte(packet, 6, 0);
             }
             if more {
-                // It is itself a fragment in the middle of a packet.
+                // The packet is itself a fragment from the middle of a larger packet.
                 packet = with_byte(with_byte(packet, 6, 0x20), 7, 100);
             }
             let mut wire = Wire::new(Some(1418));
@@ -620,7 +623,8 @@ fn a_packet_without_df_is_fragmented_and_every_fragment_sealed() {
     }
 }
 
-/// Fragments are put together as RFC 791 section 3.2 has it, which shares nothing with how they were made.
+/// Reassembles fragments as in RFC 791 section 3.2. It shares no code with the fragmentation under
+/// test.
 fn assert_reassembles(fragments: &[Vec<u8>], whole: &[u8]) {
     let original = IpHeader::parse(whole).unwrap();
     let mut payload = vec![None; original.len - original.header_len];
@@ -647,7 +651,7 @@ fn assert_reassembles(fragments: &[Vec<u8>], whole: &[u8]) {
     assert_eq!(payload, whole[original.header_len..]);
 }
 
-/// A SYN with these options.
+/// Returns a SYN with these options.
 fn syn(v4: bool, flags: u8, options: &[u8]) -> Vec<u8> {
     let offset = (5 + options.len() as u8 / 4) << 4;
     let mut segment = vec![
@@ -683,12 +687,13 @@ fn the_segment_size_of_tcp_is_lowered_to_what_fits_in_both_directions_and_sums_h
             (0x02, odd(1460), Some(fits)),
             (0x02, size(fits).to_vec(), Some(fits)),
             (0x02, size(536).to_vec(), Some(536)),
-            // Not a SYN, and options that lead nowhere.
+            // A segment that is no SYN, and options that cannot be parsed.
             (0x10, size(1460).to_vec(), Some(1460)),
             (0x02, vec![8, 40, 1, 1], None),
         ] {
             let packet = syn(v4, flags, &options);
-            // At the unit that sends it, and at the one that receives it from a unit without a limit.
+            // At the unit that sends it, and at the unit that receives it from a sender without a
+            // limit.
             for (sender, receiver) in [(Some(1418), None), (None, Some(1418))] {
                 let mut wire = Wire::new(sender);
                 wire.b.mtu = receiver;
@@ -745,7 +750,7 @@ fn misses_and_searches_come_with_the_header_of_their_frame() {
     };
     assert_eq!(of_miss.bytes(), header);
     assert_eq!((pair.src, pair.dst), (terminal(1, true), terminal(2, true)));
-    // When the path is there, the packet leaves behind its own header.
+    // When the path is known, the packet leaves with its own header.
     let mut with_path = Unit::new(1);
     with_path.version = 2;
     wire.a = with_path.snapshot();
@@ -815,7 +820,7 @@ fn any_frames() -> impl Strategy<Value = Vec<Vec<u8>>> {
     proptest::collection::vec(any_frame(), 0..8)
 }
 
-/// The IP packet of a frame that was written, if it has one.
+/// Returns the IP header of a frame that was written, if it has one.
 fn ip_of(written: &[u8]) -> Option<IpHeader> {
     let (_, rest) = VnetHeader::parse(written).unwrap();
     let (len, kind) = crate::wire::ethernet::measure(rest).unwrap();
@@ -851,7 +856,7 @@ proptest! {
     ) {
         let mut wire = Wire::new(Some(1418));
         for written in wire.out(&frames) {
-            // What is relayed is as it came, and neither TCP nor ICMP for IPv4 is.
+            // Relayed frames are unchanged, and neither TCP nor ICMP for IPv4 is relayed.
             prop_assert!(is_sealed(&written) || came(&frames, &written));
             let of_data = [protocol::TCP, protocol::ICMP];
             prop_assert!(!ip_of(&written).is_some_and(|ip| of_data.contains(&ip.protocol)));
@@ -895,6 +900,7 @@ fn frames_of_a_tap_device_with_damage_are_sealed_and_relayed_and_refused_and_ans
     }
 }
 
-/// Terminal 1 behind unit 1, terminal 2 behind unit 2, and another host on the inside of unit 1.
+/// Hardware addresses of terminal 1 behind unit 1, terminal 2 behind unit 2, and another host on
+/// the inside of unit 1.
 const MACS: [Mac; 3] = [[2, 0, 0, 0, 0, 1], [2, 0, 0, 0, 0, 2], [2, 0, 0, 0, 0, 3]];
 const EVERYBODY: Mac = [0xff; 6];

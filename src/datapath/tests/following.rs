@@ -1,9 +1,9 @@
-//! A key is given up when what waited under it has been opened.
+//! Tests that a key is given up when the packets that waited for it have been opened.
 
 use super::*;
 use crate::datapath::Following;
 
-/// A unit's snapshots with the keys of these epochs, in this order.
+/// Returns snapshots of a unit with the keys of these epochs, in this order.
 fn snapshots(epochs: &[&[u64]]) -> Vec<Arc<Snapshot>> {
     let mut unit = Unit::new(2);
     let of = |epochs: &&[u64]| {
@@ -42,7 +42,7 @@ fn a_lost_key_serves_until_the_queue_is_empty() {
 fn a_lost_key_serves_for_no_more_frames_than_the_queue_holds() {
     let all = snapshots(&[&[2, 1], &[2], &[3, 2], &[3]]);
     let mut following = Following::new(Arc::clone(&all[0]), QUEUE);
-    // Newer ones that come meanwhile do not make it wait longer.
+    // Newer snapshots that arrive meanwhile do not make it wait longer.
     for (newest, frames, over) in [(1, 4, false), (2, 4, false), (3, 1, false), (3, 1, true)] {
         assert!(!following.offer(Arc::clone(&all[newest])));
         assert_eq!(following.done(frames, false), over);

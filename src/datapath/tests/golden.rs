@@ -1,4 +1,5 @@
-//! Golden packets of every suite: what is on the wire is fixed, byte for byte. `docs/protocol.md` shows those of the first.
+//! Golden packets of every suite fix what is on the wire, byte for byte. `docs/protocol.md` shows
+//! those of the first suite.
 
 use serde_json::{Value, json};
 
@@ -18,7 +19,7 @@ fn file() -> Value {
     serde_json::from_str(file).unwrap()
 }
 
-/// Name, encapsulation and what the terminal sends, of every packet in the file.
+/// Returns name, encapsulation and clear packet for every packet in the file.
 fn cases() -> Vec<(String, Encapsulation, Vec<u8>)> {
     let hello = |v4: bool| {
         let (src, dst) = (terminal(1, v4), terminal(2, v4));
@@ -62,7 +63,8 @@ fn unhex(hex: &Value) -> Vec<u8> {
     hex.chunks(2).map(byte).collect()
 }
 
-/// The file as this code would write it: packets in the order of [`cases`] from one queue, so counters 0 to 7.
+/// Returns the file as this code would write it. One queue sends the packets in the order of
+/// [`cases`], so they have the counters 0 to 7.
 fn made() -> Value {
     let a = Unit::new(1).snapshot();
     let mut tx = Sending::default();

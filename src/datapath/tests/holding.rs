@@ -1,4 +1,4 @@
-//! Packets that wait for a key search or for START.
+//! Tests packets that wait for a key search or for START.
 
 use super::*;
 
@@ -9,7 +9,7 @@ fn pair(v4: bool) -> Pair {
     }
 }
 
-/// Unit 1 before any search.
+/// Returns unit 1 before any search.
 fn searching() -> Unit {
     let mut unit = Unit::new(1);
     unit.paths.clear();
@@ -22,7 +22,7 @@ fn stopped() -> Unit {
     unit
 }
 
-/// Packets that can be told apart.
+/// Returns packets that can be told apart.
 fn numbered(range: std::ops::Range<usize>) -> Vec<Vec<u8>> {
     range.map(|n| udp(n % 2 == 0, 100 + n)).collect()
 }
@@ -31,7 +31,7 @@ fn ms(n: u64) -> Timestamp {
     start() + Duration::from_millis(n)
 }
 
-/// The pairs that a batch reports as without a path.
+/// Returns the pairs that a batch reports as having no path.
 fn missing(batch: &Batch) -> Vec<Pair> {
     batch.misses.iter().map(|(pair, _)| *pair).collect()
 }
@@ -114,7 +114,7 @@ fn a_path_that_has_aged_serves_on_and_is_told_every_second_as_long_as_packets_co
         assert_eq!(told, [100, 1100, 2100].map(|at| (at, pair(true))));
         let counters = [Count::Held, Count::Sealed, Count::ClearOut].map(|c| tx.counters.get(c));
         assert_eq!((counters[0], counters[1] + counters[2]), (0, 300 * 90));
-        // A path that was found again is not told.
+        // A path that was found again is not reported.
         let fresh = unit.change(|u| u.paths = vec![(pair(true), path(action))]);
         tx.send(&[udp(true, 1)], &fresh, ms(4000));
         assert!(tx.batch.aged.is_empty());
@@ -150,7 +150,7 @@ fn however_many_paths_have_aged_what_is_told_stays_bounded_and_every_packet_goes
         assert_eq!(tx.send(&packets, &a, ms(at)).len(), 3000);
         assert_eq!(tx.batch.aged.len(), told, "after {at} ms");
     }
-    // A quarter is for terminals that have few.
+    // A quarter is reserved for terminals that hold few packets.
     let other = unit.change(|u| {
         let pair = Pair {
             src: terminal(7, true),
@@ -278,7 +278,7 @@ fn a_pair_found_while_its_group_is_stopped_goes_on_waiting() {
     });
     assert!(tx.send(&[udp(true, 2)], &found, ms(10)).is_empty());
     assert_eq!(tx.queue.held(), 2);
-    // Longer than a search, since it is START that they wait for now.
+    // The packets may wait longer than for a search, because they wait for START now.
     tx.send(NOTHING, &found, ms(4000));
     assert_eq!(tx.queue.held(), 2);
     let go = unit.change(|u| u.keys = Unit::new(1).keys);
@@ -330,15 +330,15 @@ fn holding_is_bounded_in_packets_of_a_pair_packets_bytes_and_pairs() {
         assert!(tx.batch.misses.len() <= limits.pairs);
         tx.queue.held()
     };
-    // A quarter is not for one alone that holds more than its share.
+    // A source that holds more than its share cannot use the last quarter.
     assert_eq!(held((0..30).map(|_| to(2, 0)).collect()), 10);
     assert_eq!(held((0..90).map(|n| to(2 + n % 3, 0)).collect()), 19);
     assert_eq!(held((0..90).map(|n| to(2 + n % 3, 972)).collect()), 7);
     assert_eq!(held((0..90).map(|n| to(2 + n, 0)).collect()), 3);
-    // Of many, each with little, everything is filled and no more.
+    // Many sources with few packets each can fill the whole limit, and no more than that.
     let from = |n: u8, payload| udp_between(terminal(n, true), terminal(200, true), payload);
     assert_eq!(held((0..90).map(|n| from(n, 0)).collect()), 4);
-    // What has left makes room again.
+    // Packets that leave make room again.
     let mut unit = searching();
     let mut tx = Sending::default();
     for round in 0..3 {
@@ -455,7 +455,8 @@ fn one_terminal_that_scans_does_not_keep_the_packets_of_another_from_being_held_
     let limit = HoldLimits::SEARCH.pairs;
     assert_eq!(tx.batch.misses.len(), limit - limit / 4);
     assert!(tx.counters.drops(DropReason::HoldFull) > 9000);
-    // Four others, each with as many new pairs as a page or a start of a machine has.
+    // Four other terminals, each with as many new pairs as opening a web page or starting a machine
+    // makes.
     for other in 2..6 {
         let packets: Vec<_> = (100..132)
             .map(|n| udp_between(terminal(other, true), terminal(n, true), 10))
@@ -463,7 +464,7 @@ fn one_terminal_that_scans_does_not_keep_the_packets_of_another_from_being_held_
         tx.send(&packets, &a, ms(1));
         assert_eq!(tx.batch.misses.len(), 32, "terminal {other}");
     }
-    // The scan goes on, and what it may have is what it had.
+    // The scan goes on, but gets no more room than before.
     tx.send(&scan, &a, ms(2));
     assert!(tx.batch.misses.is_empty());
     tx.send(NOTHING, &a, start() + HoldLimits::SEARCH.age);

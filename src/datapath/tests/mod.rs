@@ -1,4 +1,4 @@
-//! Two units and the packets between them.
+//! Tests of the data path: two units and the packets between them.
 
 mod attack;
 mod clear;
@@ -40,7 +40,7 @@ use crate::wire::esp::{DEFAULT_PORT, Encapsulation, EspPacket, Found, HEADER_LEN
 use crate::wire::ethernet::LinkHeader;
 use crate::wire::ip::{IpHeader, checksum, fold, protocol, pseudo_header_sum};
 
-/// Terminals 1 and 2 of either family, behind unit 1 and unit 2.
+/// Returns the address of terminal 1 or 2, behind unit 1 or unit 2, in either family.
 pub(super) fn terminal(n: u8, v4: bool) -> IpAddr {
     if v4 {
         IpAddr::from([10, 0, 0, n])
@@ -81,7 +81,7 @@ pub(super) fn key(group: GroupId, epoch: u64) -> Arc<EpochKey> {
     Arc::new(EpochKey::new(group, epoch, spi, suite(), ks, start()))
 }
 
-/// A unit's snapshot, easy to change.
+/// The parts of a unit's snapshot, which are easy to change.
 #[derive(Clone)]
 pub(super) struct Unit {
     pub(super) version: u64,
@@ -98,7 +98,8 @@ pub(super) struct Unit {
 }
 
 impl Unit {
-    /// Unit 1 or 2, which sends and receives under epoch 1 of [`GROUP`] and has paths to the other's terminals.
+    /// Returns unit 1 or 2, which sends and receives with the key of epoch 1 of [`GROUP`] and has
+    /// paths to the other unit's terminals.
     pub(super) fn new(n: u8) -> Self {
         let (own, far) = (n, 3 - n);
         let key = key(GROUP, 1);
@@ -166,7 +167,7 @@ impl Unit {
         }
     }
 
-    /// The next snapshot after a change.
+    /// Makes a change and returns the next snapshot.
     pub(super) fn change(&mut self, change: impl FnOnce(&mut Self)) -> Snapshot {
         change(self);
         self.version += 1;
@@ -174,13 +175,13 @@ impl Unit {
     }
 }
 
-/// A policy's terminals: every address.
+/// Returns a policy's terminals: every address.
 pub(super) fn everybody() -> Served {
     let all = ["0.0.0.0/0", "::/0"];
     Served::from_iter(all.map(|prefix| prefix.parse::<IpNet>().unwrap()))
 }
 
-/// A policy's terminals: these.
+/// Returns a policy's terminals: these addresses.
 pub(super) fn serving(terminals: &[IpAddr]) -> Served {
     terminals.iter().map(|addr| IpNet::from(*addr)).collect()
 }
@@ -189,7 +190,7 @@ pub(super) fn path(action: PathAction) -> PathEntry {
     entry(Some(action), None)
 }
 
-/// What is known about a pair, which does not age.
+/// Returns what is known about a pair, without an age limit.
 pub(super) fn entry(action: Option<PathAction>, pin: Option<GroupId>) -> PathEntry {
     PathEntry {
         action,
@@ -212,7 +213,8 @@ pub(super) struct Receiving {
     pub(super) counters: Arc<Counters>,
 }
 
-/// What all units of these tests have their rights from: they differ in their sender ids.
+/// Returns the source of the sealing rights of all units in these tests, which differ in their
+/// sender ids.
 static ISSUER: LazyLock<Issuer> = LazyLock::new(|| Issuer::new(0).0);
 
 impl Sending {
@@ -220,7 +222,7 @@ impl Sending {
         Self::of_queue(0, settings)
     }
 
-    /// Each call makes another one, which knows nothing of the counters of the others.
+    /// Each call creates a queue that knows nothing about the counters of the others.
     pub(super) fn of_queue(queue: u16, settings: TxSettings) -> Self {
         let counters = Arc::new(Counters::default());
         let right = SealingRight::forge(&ISSUER, queue);
@@ -231,7 +233,7 @@ impl Sending {
         }
     }
 
-    /// What leaves for these packets.
+    /// Returns what leaves the unit for these packets.
     pub(super) fn send(
         &mut self,
         packets: &[impl AsRef<[u8]>],
@@ -250,7 +252,8 @@ impl Sending {
     }
 }
 
-/// Whatever a call has counted as dropped, it also names, up to the few that a batch has room for.
+/// Asserts that a call names the packets that it has counted as dropped, up to the few for which a
+/// batch has room.
 fn assert_drops_are_noted(before: &[u64], counters: &Counters, batch: &Batch) {
     let noted = batch.drops();
     for (reason, (before, now)) in DropReason::ALL
@@ -283,7 +286,7 @@ impl Receiving {
         }
     }
 
-    /// Another queue of the same unit.
+    /// Returns another queue of the same unit.
     pub(super) fn another(&self) -> Self {
         let counters = Arc::new(Counters::default());
         Self {
@@ -293,7 +296,7 @@ impl Receiving {
         }
     }
 
-    /// What is delivered of these packets.
+    /// Returns what is delivered of these packets.
     pub(super) fn receive(
         &mut self,
         packets: &[impl AsRef<[u8]>],
@@ -346,7 +349,8 @@ pub(super) fn drops(counters: &Counters) -> Vec<u64> {
     DropReason::ALL.iter().map(|r| counters.drops(*r)).collect()
 }
 
-/// What the kernel makes of the frames that a batch writes: packets with complete checksums.
+/// Returns what the kernel makes of the frames that a batch writes: packets with complete
+/// checksums.
 pub(super) fn take(batch: &mut Batch) -> Vec<Vec<u8>> {
     // Whichever frame the kernel did not take could be named.
     let named = |frame: OutputFrame<'_>| frame.dropped(DropReason::WriteFailed).pair.is_some();
@@ -357,7 +361,7 @@ pub(super) fn take(batch: &mut Batch) -> Vec<Vec<u8>> {
         .collect()
 }
 
-/// The bytes that a frame is written as.
+/// Returns the bytes of a frame as it is written.
 pub(super) fn frame_of(frame: OutputFrame<'_>) -> Vec<u8> {
     frame
         .slices()
@@ -366,8 +370,8 @@ pub(super) fn frame_of(frame: OutputFrame<'_>) -> Vec<u8> {
         .collect()
 }
 
-/// Cuts a frame as the kernel does, or completes its checksum: an oracle that shares no code with what it
-/// judges but the reading of headers.
+/// Cuts a frame as the kernel does, or completes its checksum. Apart from parsing headers, it
+/// shares no code with the code under test.
 pub(super) fn kernel(frame: &[u8]) -> Vec<Vec<u8>> {
     let (header, packet) = VnetHeader::parse(frame).unwrap();
     let ip = IpHeader::parse(packet).unwrap();
@@ -418,7 +422,7 @@ pub(super) fn kernel(frame: &[u8]) -> Vec<Vec<u8>> {
             let seq = u32::from_be_bytes(one[at + 4..at + 8].try_into().unwrap());
             let seq = seq.wrapping_add(n as u32 * u32::from(gso.size));
             one[at + 4..at + 8].copy_from_slice(&seq.to_be_bytes());
-            // FIN and PSH belong to the last, CWR to the first.
+            // FIN and PSH belong to the last segment, CWR to the first.
             let flags = one[at + 13];
             one[at + 13] =
                 flags & if n == last { 0xff } else { !9 } & if n == 0 { 0xff } else { !0x80 };
@@ -442,7 +446,7 @@ fn packet_protocol(ip: &IpHeader, packet: &[u8]) -> u8 {
     ip.upper_layer(packet).unwrap().0
 }
 
-/// Where the ciphertext of a sealed packet begins.
+/// Returns the offset of the ciphertext in a sealed packet.
 pub(super) fn text_at(ip: &IpHeader, packet: &[u8]) -> usize {
     match EspPacket::find(ip, packet, 4500) {
         Found::Esp(at) => at + HEADER_LEN,
@@ -450,13 +454,13 @@ pub(super) fn text_at(ip: &IpHeader, packet: &[u8]) -> usize {
     }
 }
 
-/// The ESP packet that a sealed packet is.
+/// Returns a sealed packet as an ESP packet.
 pub(super) fn esp_of(ip: &IpHeader, packet: &[u8]) -> EspPacket {
     let at = text_at(ip, packet) - HEADER_LEN;
     EspPacket::parse(ip, &packet[at..]).expect("ESP")
 }
 
-/// A UDP packet of unit 1's terminal to unit 2's, with DF.
+/// Returns a UDP packet from unit 1's terminal to unit 2's, with DF.
 pub(super) fn udp(v4: bool, payload: usize) -> Vec<u8> {
     udp_between(terminal(1, v4), terminal(2, v4), payload)
 }
@@ -472,7 +476,7 @@ pub(super) fn udp_between(src: IpAddr, dst: IpAddr, payload: usize) -> Vec<u8> {
     ip(src, dst, protocol::UDP, &datagram)
 }
 
-/// An IP packet without options, with DF.
+/// Returns an IP packet without options, with DF.
 pub(super) fn ip(src: IpAddr, dst: IpAddr, protocol: u8, payload: &[u8]) -> Vec<u8> {
     let header = IpHeader {
         src,
@@ -492,7 +496,7 @@ pub(super) fn ip(src: IpAddr, dst: IpAddr, protocol: u8, payload: &[u8]) -> Vec<
     packet
 }
 
-/// The packet with another byte at `at`, and its IPv4 header checksum right again.
+/// Returns the packet with another byte at `at` and a corrected IPv4 header checksum.
 pub(super) fn with_byte(mut packet: Vec<u8>, at: usize, value: u8) -> Vec<u8> {
     packet[at] = value;
     if packet[0] >> 4 == 4 {
@@ -504,12 +508,12 @@ pub(super) fn with_byte(mut packet: Vec<u8>, at: usize, value: u8) -> Vec<u8> {
     packet
 }
 
-/// The packet without DF: it travels in tunnel form.
+/// Returns the packet without DF, which makes it travel in tunnel form.
 pub(super) fn without_df(packet: Vec<u8>) -> Vec<u8> {
     with_byte(packet, 6, 0)
 }
 
-/// An IPv6 packet with a hop-by-hop header: it travels in tunnel form.
+/// Returns an IPv6 packet with a hop-by-hop header, which travels in tunnel form.
 pub(super) fn with_hop_by_hop(payload: usize) -> Vec<u8> {
     let plain = udp(false, payload);
     let mut extended = vec![protocol::UDP, 0, 1, 4, 0, 0, 0, 0];
@@ -517,7 +521,7 @@ pub(super) fn with_hop_by_hop(payload: usize) -> Vec<u8> {
     ip(terminal(1, false), terminal(2, false), 0, &extended)
 }
 
-/// The packet with this hop count.
+/// Returns the packet with this hop count.
 pub(super) fn with_ttl(packet: Vec<u8>, ttl: u8) -> Vec<u8> {
     let at = if packet[0] >> 4 == 4 { 8 } else { 7 };
     with_byte(packet, at, ttl)
@@ -527,13 +531,14 @@ pub(super) fn ttl(packet: &[u8]) -> u8 {
     IpHeader::parse(packet).unwrap().ttl
 }
 
-/// The packets as they reach the data path of a unit next to the one that sent them: two kernels forwarded them.
+/// Returns the packets as they reach the data path of the neighbouring unit, after two kernels have
+/// forwarded them.
 pub(super) fn across(packets: &[Vec<u8>]) -> Vec<Vec<u8>> {
     let hop = |p: &Vec<u8>| with_ttl(p.clone(), ttl(p) - 2);
     packets.iter().map(hop).collect()
 }
 
-/// True if TCP, UDP or IPv4 header checksums of the packet hold.
+/// Returns true if the TCP, UDP and IPv4 header checksums of the packet are correct.
 pub(super) fn checksums_hold(packet: &[u8]) -> bool {
     let ip = IpHeader::parse(packet).unwrap();
     let Some((protocol, at)) = ip.upper_layer(packet) else {
@@ -549,5 +554,5 @@ pub(super) const OTHER: GroupId = GroupId(2);
 /// Pseudotime at [`start`].
 pub(super) const CLOCK: Pseudotime = Pseudotime(0x1a_2b3c_4d00);
 
-/// No packets: time passes, or a snapshot changed.
+/// No packets, for calls in which only time passes or the snapshot changes.
 pub(super) const NOTHING: &[Vec<u8>] = &[];

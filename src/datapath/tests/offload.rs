@@ -1,4 +1,4 @@
-//! Super-packets and open checksums, as the kernel's TUN devices hand them over.
+//! Tests super-packets and open checksums, as the kernel's devices deliver them.
 
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
@@ -9,7 +9,7 @@ use super::*;
 use crate::wire::esp::Form;
 use crate::wire::ip::tcp_flag::{ACK, CWR, ECE, FIN, PSH, SYN};
 
-/// A TCP packet with 12 bytes of options and an open checksum.
+/// Returns a TCP packet with 12 bytes of options and an open checksum.
 fn tcp(v4: bool, flags: u8, payload: usize) -> Vec<u8> {
     let mut segment = vec![
         0x30,
@@ -56,7 +56,8 @@ fn frame(header: VnetHeader, packet: &[u8]) -> Vec<u8> {
     [&header.to_bytes()[..], packet].concat()
 }
 
-/// What the frame is cut into, with complete checksums, or why not.
+/// Returns the packets into which the frame is cut, with complete checksums, or why it cannot be
+/// cut.
 fn cut(frame: &[u8]) -> Result<Vec<Vec<u8>>, DropReason> {
     let mut batch = Batch::default();
     batch.push_frame(frame);
@@ -292,7 +293,7 @@ fn sealed_packets_leave_their_udp_checksum_to_the_kernel_and_opened_ones_leave_n
         let pseudo = pseudo_header_sum(ip.src, ip.dst, protocol::UDP, ip.len - ip.header_len);
         assert_eq!(packet[ip.header_len + 6..][..2], fold(pseudo).to_be_bytes());
 
-        // From black as well it may come with an open checksum.
+        // A packet from black may have an open checksum, too.
         rx.batch
             .push_frame(&frame(header, &across(&[packet.to_vec()])[0]));
         inbound(&mut rx.batch, &mut rx.queue, &b, start());
@@ -316,7 +317,7 @@ fn a_super_packet_goes_through_both_units_and_comes_out_as_its_segments() {
             (40, 40)
         );
 
-        // The kernel has coalesced the equal-sized datagrams on their way to the receiver.
+        // The kernel has joined the datagrams of equal size on their way to the receiver.
         let header = if v4 { 20 } else { 40 };
         let mut coalesced = sealed[0].clone();
         for packet in &sealed[1..] {

@@ -1,4 +1,5 @@
-//! Several receive queues of one unit: what one has taken is a replay to all, and what there is for the unit is there once.
+//! Tests several receive queues of one unit. A packet that one queue has accepted is a replay for
+//! all of them, and the limits of the unit apply to all of them together.
 
 use std::collections::HashSet;
 use std::sync::Mutex;
@@ -7,13 +8,13 @@ use super::attack::forged;
 use super::windows::{Member, members, ms, receiver, with_windows};
 use super::*;
 
-/// So many queues of one unit.
+/// Returns this many queues of one unit.
 fn sharing(first: Receiving, queues: usize) -> Vec<Receiving> {
     let others: Vec<_> = (1..queues).map(|_| first.another()).collect();
     std::iter::once(first).chain(others).collect()
 }
 
-/// The same datagram from another port.
+/// Returns the same datagram from another port.
 fn from_port(mut packet: Vec<u8>, port: u16) -> Vec<u8> {
     let at = IpHeader::parse(&packet).unwrap().header_len;
     packet[at..at + 2].copy_from_slice(&port.to_be_bytes());
@@ -35,7 +36,8 @@ fn a_packet_replayed_into_every_queue_is_taken_once() {
                 let mut out = [0, 0];
                 for k in 0..4 {
                     for (packet, out) in across(&sealed).into_iter().zip(&mut out) {
-                        // Each queue is the first one in its turn; the port may have chosen it.
+                        // The queues take turns in receiving the packet first, as the source port
+                        // may choose.
                         let packet = from_port(packet, 4500 + k);
                         let queue = &mut queues[(n + usize::from(k)) % 4];
                         *out += queue.receive(&[packet], &b, start()).len();
@@ -51,8 +53,9 @@ fn a_packet_replayed_into_every_queue_is_taken_once() {
     });
 }
 
-/// Every packet of these members, told apart by their sizes, goes to four threads at once, in another order to each.
-/// Returns how often packets were delivered, and how often after the first time.
+/// Gives every packet of these members to four threads at the same time, to each in another order.
+/// Packets are told apart by their sizes. Returns how many packets were delivered, and how many
+/// deliveries were repetitions.
 fn race(queues: &mut [Receiving], members: &mut [Member], b: &Snapshot) -> (usize, usize) {
     let count = members.len();
     let packets: Vec<_> = (0..40 * count)
@@ -89,7 +92,8 @@ fn threads_that_hear_the_same_senders_at_once_take_no_packet_twice() {
     let mut two = members(GROUP, 0x1000..0x1002);
     let shared = race(&mut sharing(with_windows(64), 4), &mut two, &b);
     assert_eq!(shared, (80, 0));
-    // With fewer windows than senders most packets are too old for a window that begins anew, and none passes twice.
+    // With fewer windows than senders, most packets are too old for a window that begins again, and
+    // none passes twice.
     let mut many = members(GROUP, 0x1000..0x1030);
     let (once, again) = race(&mut sharing(with_windows(8), 4), &mut many, &b);
     assert!(once >= 40 && again == 0, "{once} once, {again} again");
@@ -112,7 +116,8 @@ fn a_window_that_another_queue_gives_up_meanwhile_takes_nothing_more() {
     first.queue.between = Some(Box::new(move || {
         assert_eq!(queue.receive(&[other], &snapshot, ms(100)).len(), 1);
     }));
-    // Its window is gone since it was admitted; it gets a new one.
+    // The packet's window was given up after the packet was admitted, and the packet gets a new
+    // one.
     assert_eq!(first.receive(&[&packet], &b, ms(100)).len(), 1);
     second.refuses(&packet, DropReason::EspReplay, &b, ms(100));
 }
@@ -198,7 +203,7 @@ fn keys_are_gone_when_the_last_queue_has_the_ring_without_them() {
     assert_eq!(queues[0].queue.keyed(), 1);
     queues[0].receive(NOTHING, &after, ms(1));
     assert_eq!(queues[1].queue.keyed(), 0);
-    // The other one has not seen the new ring yet, and goes by the old one until then.
+    // The other queue has not seen the new ring yet, and uses the old one until then.
     assert_eq!(queues[1].receive(&packet(), &before, ms(1)).len(), 1);
     assert_eq!(queues[0].queue.keyed(), 1);
     queues[1].receive(NOTHING, &after, ms(1));
@@ -218,13 +223,13 @@ fn ports(packet: &[u8]) -> (u16, u16) {
     (port(at), port(at + 2))
 }
 
-/// A datagram of flow `n` between the terminals.
+/// Returns a datagram of flow `n` between the terminals.
 fn of_flow(n: u16, v4: bool, payload: usize) -> Vec<u8> {
     let mut packet = udp(v4, payload);
     let at = IpHeader::parse(&packet).unwrap().header_len;
     let port = u16::from_be_bytes([packet[at], packet[at + 1]]);
     let sum = u16::from_be_bytes([packet[at + 6], packet[at + 7]]);
-    // One port more, and as much less in the checksum.
+    // The port grows by `n`, and the checksum changes accordingly.
     packet[at..at + 2].copy_from_slice(&(port + n).to_be_bytes());
     let sum = fold(u64::from(sum) + u64::from(!n));
     packet[at + 6..at + 8].copy_from_slice(&sum.to_be_bytes());
@@ -278,7 +283,7 @@ fn with_source_ports_a_flow_keeps_one_port_and_flows_are_told_apart() {
             same < 8,
             "{same} of 64 ports are the same under another key"
         );
-        // Off unless it is asked for.
+        // It is off by default.
         let plain = Sending::default().send(&[&clear[0]], &a, start());
         assert_eq!(ports(&plain[0]), (4500, 4500));
     }

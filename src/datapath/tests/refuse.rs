@@ -1,4 +1,5 @@
-//! Everything that is not exactly what a sender made is dropped under its name.
+//! Tests that every packet that is not exactly what a sender made is dropped and counted under its
+//! reason.
 
 use super::*;
 
@@ -13,7 +14,7 @@ fn sealed(clear: Vec<u8>, encapsulation: Encapsulation) -> Vec<u8> {
     out.remove(0)
 }
 
-/// Every family, form and encapsulation.
+/// Lists every family, form and encapsulation.
 fn every_kind() -> Vec<Vec<u8>> {
     let clear = [
         udp(true, 50),
@@ -28,7 +29,7 @@ fn every_kind() -> Vec<Vec<u8>> {
         .collect()
 }
 
-/// The packet cut to `len` bytes, its IP and UDP lengths made right again.
+/// Returns the packet cut to `len` bytes, with corrected IP and UDP lengths.
 fn cut(packet: &[u8], len: usize) -> Vec<u8> {
     let header = IpHeader::parse(packet).unwrap();
     let mut cut = packet[..len].to_vec();
@@ -59,7 +60,7 @@ fn every_truncation_is_refused_with_its_reason() {
             }
             for len in ip.header_len..packet.len() {
                 let reason = if len < esp {
-                    // Without the whole UDP header it is some datagram in clear.
+                    // Without a complete UDP header the packet is treated as a datagram in clear.
                     DropReason::ClearInbound
                 } else if len < esp + 16 + 4 + 16 || !(len - esp).is_multiple_of(4) {
                     DropReason::EspMalformed
@@ -83,13 +84,14 @@ fn a_flipped_bit_anywhere_is_refused_unless_it_is_one_that_routers_may_change() 
             for bit in 0..packet.len() * 8 {
                 let at = bit / 8;
                 let flipped = with_byte(packet.clone(), at, packet[at] ^ 1 << (bit % 8));
-                // A fresh receiver each time, or the first survivor would make all others replays.
+                // Each packet gets a new receiver. Otherwise the first packet that is accepted
+                // would make all others replays.
                 let mut rx = Receiving::default();
                 let out = rx.receive(&[flipped], &b, start());
                 let v4 = ip.is_v4();
                 let free = match at {
-                    // DSCP and ECN, flow label, identification, flags, hop count: not bound. The rest of the fragment field
-                    // makes it no ESP.
+                    // DSCP and ECN, flow label, identification, flags and hop count are not
+                    // authenticated. With other bits in the fragment field the packet is not ESP.
                     1 if v4 => true,
                     4 | 5 if v4 => true,
                     6 if v4 => bit % 8 >= 6,
@@ -224,7 +226,7 @@ fn esp_in_a_form_that_no_sender_makes_is_malformed() {
     let len = with_options.len() as u8;
     let with_options = with_byte(with_byte(with_options, 0, 0x46), 3, len);
     Receiving::default().refuses(&with_options, DropReason::EspMalformed, &b, start());
-    // SPIs that RFC 4303 reserves.
+    // RFC 4303 reserves these SPIs.
     for (packet, spi) in sealed.iter().zip([20 + 8, 40 + 8]) {
         for (reserved, reason) in [
             ([0, 0, 0, 255], DropReason::EspMalformed),
@@ -270,7 +272,7 @@ fn a_member_of_one_group_cannot_speak_where_another_is_named() {
     };
     let mut rx = Receiving::default();
     let wrong = DropReason::EspWrongGroup;
-    // Each packet is proven, so each is seen once only: a fresh receiver for each.
+    // All of these packets are genuine. Each gets a new receiver, which sees it for the first time.
     for prefix in ["10.0.0.1/32", "10.0.0.2/32", "10.0.0.0/8"] {
         Receiving::default().refuses(&packet, wrong, &protect(&[OTHER], prefix), start());
         Receiving::default().refuses(&packet, wrong, &protect(&[], prefix), start());
@@ -378,11 +380,12 @@ fn stale_packets_are_refused_also_where_the_sixteen_bits_wrap() {
     let mut tx = Sending::default();
     let mut at = |n| across(&tx.send(&[udp(true, 4)], &a, secs(n))).remove(0);
     let (first, second, third) = (at(100), at(130), at(131));
-    // A sender without a window: 120 s either way.
+    // For a sender without a window, 120 s in either direction are accepted.
     for now in [221, 300, 600] {
         Receiving::default().refuses(&first, DropReason::EspStale, &b, secs(now));
     }
-    // After 1,024 s the 16 bits are the same again: it looks fresh, and the full time gives it away.
+    // After 1,024 s the 16 bits are the same again. The packet looks fresh, but the authenticated
+    // full time shows that it is not.
     for now in [100 + 1024, 100 + 1024 + 119, 100 + 1024 * 5] {
         Receiving::default().refuses(&first, DropReason::EspAuth, &b, secs(now));
     }
@@ -392,7 +395,7 @@ fn stale_packets_are_refused_also_where_the_sixteen_bits_wrap() {
             1
         );
     }
-    // A sender with a window may be late.
+    // Packets of a sender with a window may be late.
     let mut rx = Receiving::default();
     assert_eq!(rx.receive(&[second], &b, secs(131)).len(), 1);
     assert_eq!(rx.receive(&[&first], &b, secs(500)).len(), 1);

@@ -3,7 +3,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::wire::esp::Form;
 
-/// Both families in both forms.
+/// Returns packets of both families in both forms.
 fn samples(payload: usize) -> Vec<Vec<u8>> {
     vec![
         udp(true, payload),
@@ -159,7 +159,8 @@ fn a_unit_costs_one_hop_and_the_hops_between_count_in_both_forms() {
     let (mut tx, mut rx) = (Sending::default(), Receiving::default());
     for clear in samples(10) {
         let sealed = tx.send(&[with_ttl(clear.clone(), 60)], &a, start());
-        // Out of unit 1, over five routers, into unit 2; one more on the way out of it to the terminal.
+        // The hops: out of unit 1, over five routers, and into unit 2. One more is counted on the
+        // way from unit 2 to the terminal.
         let far = with_ttl(sealed[0].clone(), ttl(&sealed[0]) - 1 - 5 - 1);
         let out = rx.receive(&[far], &b, start());
         assert_eq!(out, [with_ttl(clear, 60 - 5)]);
@@ -176,7 +177,8 @@ fn congestion_marks_made_between_the_units_reach_the_terminal() {
     const ECT_1: u8 = 0b01;
     const ECT_0: u8 = 0b10;
     const CE: u8 = 0b11;
-    // RFC 6040, figure 4: what leaves the tunnel for each inner (row) and outer (column) field; `None` is dropped.
+    // RFC 6040, figure 4: the field that leaves the tunnel for each inner (row) and outer (column)
+    // field. `None` means that the packet is dropped.
     let outers = [NOT_ECT, ECT_0, ECT_1, CE];
     let table = [
         (NOT_ECT, [Some(NOT_ECT), Some(NOT_ECT), Some(NOT_ECT), None]),
@@ -200,7 +202,7 @@ fn congestion_marks_made_between_the_units_reach_the_terminal() {
                     None => rx.refuses(&far, DropReason::EspInner, &b, start()),
                 }
             }
-            // Transport form has one header, whose field arrives as it is.
+            // Transport form has a single header, whose field arrives unchanged.
             for transport in [udp(true, 9), udp(false, 9)] {
                 let sealed = across(&tx.send(&[with_ecn(transport.clone(), inner)], &a, start()));
                 let far = with_ecn(sealed[0].clone(), outer);
@@ -213,7 +215,7 @@ fn congestion_marks_made_between_the_units_reach_the_terminal() {
     }
 }
 
-/// The packet with this ECN field.
+/// Returns the packet with this ECN field.
 fn with_ecn(packet: Vec<u8>, ecn: u8) -> Vec<u8> {
     let (at, shift) = if packet[0] >> 4 == 4 { (1, 0) } else { (1, 4) };
     let rest = packet[at] & !(0b11 << shift);
@@ -282,7 +284,8 @@ proptest! {
             let at = usize::from(at) % if v4 { 20 } else { 40 };
             packet[at] = value;
         }
-        // The kernel has counted the hop into the TUN device: none comes with 255. One with 1 ends on the way.
+        // The kernel has already counted the hop into the TUN device, so that no packet arrives
+        // with 255. A packet with 1 does not arrive.
         let hops = &mut packet[if v4 { 8 } else { 7 }];
         *hops = if *hops == 0 { 0 } else { (*hops).clamp(2, 254) };
         let sealed = tx.send(&[&packet], &a, start());
@@ -290,7 +293,7 @@ proptest! {
         prop_assert_eq!(sealed.len(), out.len());
         if let Some(out) = out.first() {
             let len = IpHeader::parse(&packet).unwrap().len;
-            // The header checksum is made anew; the rest is as it was.
+            // The header checksum is computed anew, and the rest is unchanged.
             prop_assert_eq!(blank_checksum(out), blank_checksum(&packet[..len]));
         }
     }

@@ -1,4 +1,5 @@
-//! Whom a unit hears when there are more senders than windows: invented ones, those of other groups, those after a rotation.
+//! Tests which senders a unit hears when there are more senders than windows: invented ones, those
+//! of other groups, and those after a rotation.
 
 use std::collections::HashSet;
 
@@ -7,7 +8,7 @@ use proptest::prelude::*;
 use super::attack::forged;
 use super::*;
 
-/// A member of a group, with a sender id of its own, that sends to unit 2's terminal.
+/// A member of a group that sends to unit 2's terminal with a sender id of its own.
 pub(super) struct Member {
     unit: Unit,
     tx: Sending,
@@ -33,19 +34,19 @@ impl Member {
         self.unit.keys = vec![(group, Transmit::Send(key(group, epoch)), vec![])];
     }
 
-    /// Its next packet.
+    /// Returns its next packet.
     pub(super) fn packet(&mut self, now: Timestamp) -> Vec<u8> {
         self.packet_of(1, now)
     }
 
-    /// Its next packet, with so many bytes.
+    /// Returns its next packet, with this many bytes.
     pub(super) fn packet_of(&mut self, payload: usize, now: Timestamp) -> Vec<u8> {
         let clear = udp(true, payload);
         let sealed = self.tx.send(&[clear], &self.unit.snapshot(), now);
         across(&sealed).remove(0)
     }
 
-    /// As if it had sent so many packets to others meanwhile.
+    /// Advances the counter as if it had sent this many packets to other units.
     fn skip(&mut self, packets: usize, now: Timestamp) {
         self.tx
             .send(&vec![udp(true, 1); packets], &self.unit.snapshot(), now);
@@ -63,7 +64,8 @@ pub(super) fn with_windows(senders: usize) -> Receiving {
     })
 }
 
-/// Unit 2, which receives under these epochs of both groups and lets either speak.
+/// Returns unit 2, which receives with the keys of these epochs of both groups and accepts either
+/// group.
 pub(super) fn receiver(epochs: &[u64], others: &[u64]) -> Unit {
     let keys = |group, epochs: &[u64]| epochs.iter().map(|e| key(group, *e)).collect();
     let mut unit = Unit::new(2);
@@ -112,12 +114,14 @@ fn flooded_windows(honest: GroupId, flooded: GroupId) {
         }
     };
     flood(&mut rx, &b, 1000);
-    // The windows are those of before: what they have seen is a replay, what they have not seen is taken.
+    // The windows have not changed: packets that they have seen are replays, and others are
+    // accepted.
     for (seen, late) in first.iter().zip(&late) {
         rx.refuses(seen, DropReason::EspReplay, &b, ms(1400));
         assert_eq!(rx.receive(&[late], &b, ms(1400)).len(), 1);
     }
-    // Newcomers of the group find room, also under its next key, and so up to the group's share of the windows.
+    // New senders of the group find room up to the group's share of the windows, also with the next
+    // key.
     let next = unit.change(|u| u.keys = epochs(&[2, 1]));
     for (n, member) in (2000..).step_by(16).zip(&mut known) {
         member.rotate(honest, 2);
@@ -181,7 +185,8 @@ fn of_more_senders_than_windows_everybody_is_heard_and_nothing_twice() {
 fn windows_that_are_older_than_the_freshness_limit_make_room_first() {
     let b = receiver(&[1], &[1]).snapshot();
     let mut rx = with_windows(8);
-    // Six of the group are old, two of the other group are young: fewer than its share, but the only ones in use.
+    // When the senders of the other group need room, the six windows of the group are older than
+    // the freshness limit, so they make room first.
     let old: Vec<_> = members(GROUP, 0x1000..0x1006)
         .iter_mut()
         .map(|m| m.packet(secs(0)))
@@ -235,7 +240,7 @@ fn a_window_that_was_forgotten_and_begins_again_takes_nothing_of_before() {
     let (mut one, mut two) = (Member::new(GROUP, 0x1000), Member::new(GROUP, 0x2000));
     let before = one.packet(secs(1));
     assert_eq!(rx.receive(&[&before], &b, secs(1)).len(), 1);
-    // Forgotten for its age: no packet of then passes for fresh.
+    // The window was given up because of its age, so no packet of that time passes as fresh.
     assert_eq!(rx.receive(&[two.packet(secs(150))], &b, secs(150)).len(), 1);
     let late = one.packet(secs(250));
     assert_eq!(rx.receive(&[one.packet(secs(300))], &b, secs(300)).len(), 1);
@@ -256,7 +261,8 @@ fn a_late_packet_does_not_make_its_sender_s_window_older() {
     assert_eq!(rx.receive(&[&newest, &late], &b, secs(131)).len(), 2);
     let middle = two.packet(secs(120));
     assert_eq!(rx.receive(&[&middle], &b, secs(131)).len(), 1);
-    // The one that was heard last keeps its window, though its last packet to come was the oldest of all.
+    // The sender that was heard last keeps its window, although the packet that arrived last is the
+    // oldest one.
     assert_eq!(
         rx.receive(&[three.packet(secs(131))], &b, secs(131)).len(),
         1
@@ -273,7 +279,7 @@ fn a_window_given_up_between_two_copies_of_a_packet_lets_no_copy_through() {
     assert_eq!(rx.receive(&[one.packet(ms(0))], &b, ms(0)).len(), 1);
     let packet = one.packet(ms(100));
     let other = Member::new(GROUP, 0x2000).packet(ms(200));
-    // All three are admitted before the first is opened.
+    // All three packets are admitted before the first one is opened.
     let out = rx.receive(&[&packet, &other, &packet], &b, ms(200));
     assert_eq!(out.len(), 2);
     assert_eq!(rx.counters.drops(DropReason::EspReplay), 1);
@@ -292,7 +298,7 @@ fn who_dates_packets_ahead_keeps_newcomers_of_the_own_group_out_and_nobody_else(
     for mut member in members(GROUP, 0x1000..0x1010) {
         assert_eq!(rx.receive(&[member.packet(secs(1))], &b, secs(1)).len(), 1);
     }
-    // It passes by itself.
+    // The effect ends by itself after the freshness limit.
     assert_eq!(
         rx.receive(&[same.packet(secs(230))], &b, secs(230)).len(),
         1
@@ -309,12 +315,13 @@ fn known_senders_open_at_once_after_a_rotation_whatever_strangers_send() {
         assert_eq!(rx.receive(&[first], &unit.snapshot(), ms(0)).len(), 1);
         member.rotate(GROUP, 2);
     }
-    // Some have sent much to others before they send the first packet here.
+    // Some members have sent many packets to other units before their first packet arrives here.
     for member in known.iter_mut().skip(8) {
         member.skip(10_000, ms(500));
     }
     let b = unit.change(|u| u.keys = receiver(&[2], &[1]).keys);
-    // 100,000 forgeries a second: of ids that nobody has, and of the known ones in the segments where these begin.
+    // 100,000 forgeries per second: of ids that nobody has, and of the known ids in the segments in
+    // which these begin.
     let spi = key(GROUP, 2).spi;
     let mut n = 0;
     let mut forgeries = |count: usize| -> Vec<_> {
@@ -371,7 +378,8 @@ fn forgeries_in_the_name_of_known_senders_keep_to_what_these_have_of_their_own()
         far + 8,
         "each has four of its own, then the budget"
     );
-    // In the segments in which they are expected, one derivation each serves every forgery.
+    // In the segments in which the senders are expected, one derivation for each of them serves all
+    // forgeries.
     for n in 0..2000_u32 {
         let forgery = forged(key(GROUP, 2).spi, 0x1000 + n % 8, u64::from(n % 512));
         assert!(rx.receive(&[forgery], &b, ms(1000)).is_empty());
@@ -462,7 +470,7 @@ proptest! {
             }
             let b = unit.snapshot();
             sent.push(senders[from].packet(now));
-            // The new one and two that were sent before, in one batch.
+            // The new packet and two earlier ones, in one batch.
             let newest = sent.len() - 1;
             let picks = [newest, usize::from(again) % sent.len(), newest.saturating_sub(1)];
             for pick in picks {
