@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
 use clap::ValueEnum;
-use netns_tests::{Largest, LargestFrames, Offloads, Rig, Topology};
+use netns_tests::{FRAME, Largest, LargestFrames, Offloads, Rig, Topology};
 
 use crate::tcp::Tool;
 
@@ -129,8 +129,6 @@ impl Wiring {
 
 /// The first letters of the rig's links; all other devices belong to the VPNs.
 const VETHS: [&str; 4] = ["eth", "in", "out", "port"];
-/// An Ethernet frame with 1500 bytes in it.
-const FRAME: usize = 1514;
 
 #[cfg(test)]
 mod tests {

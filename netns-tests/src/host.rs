@@ -412,6 +412,8 @@ fn sysctl_path(name: &str) -> String {
     format!("/proc/sys/{}", name.replace('.', "/"))
 }
 
+/// Length of the longest Ethernet frame without a VLAN tag, which carries 1500 bytes.
+pub const FRAME: usize = 1514;
 /// The feature by which a host joins the datagrams that it forwards.
 pub const GRO_FORWARDING: &str = "rx-udp-gro-forwarding";
 const STATE_COMMANDS: [&str; 8] = [

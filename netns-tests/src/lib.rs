@@ -53,7 +53,7 @@ pub use daemon::Daemon;
 pub use fleet::{Fleet, Group, MARKER, readable_without_units};
 pub use fpn::{Key, Manager, Rotation, Unit, binary};
 pub use frame::{CONTROL_PORT, DATA_PORT, Packet, Transport};
-pub use host::{GRO_FORWARDING, Host, Hub, Offloads, Outcome};
+pub use host::{FRAME, GRO_FORWARDING, Host, Hub, Offloads, Outcome};
 pub use largest::{Largest, LargestFrames};
 pub use load::{Load, LoadReport};
 pub use rig::{Rig, remove_rigs, remove_rigs_of, scenario};

@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use anyhow::Result;
 use netns_tests::{
-    Attacker, EchoServer, Frame, LargestFrames, Load, MARKER, Mode, Offloads, PATIENCE, Packet,
-    Ping, Rig, Stream, Topology, scenario, tcp_transfer, udp_exchange,
+    Attacker, EchoServer, FRAME, Frame, LargestFrames, Load, MARKER, Mode, Offloads, PATIENCE,
+    Packet, Ping, Rig, Stream, Topology, scenario, tcp_transfer, udp_exchange,
 };
 
 #[test]
@@ -282,6 +282,3 @@ fn links_carry_packets_of_the_size_that_the_topology_says() -> Result<()> {
     }
     Ok(())
 }
-
-/// An Ethernet frame with 1500 bytes in it.
-const FRAME: usize = 1514;
