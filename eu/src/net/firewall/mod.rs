@@ -308,7 +308,9 @@ mod tests {
         let both = packets(&config, true);
         assert_eq!(both.len(), 16);
         assert!(both.iter().filter(|p| !p.has_way_back).count() == 8);
-        assert!(packets(&config, false).iter().all(|p| !p.v6));
+        let of_v4 = packets(&config, false);
+        assert_eq!(of_v4.len(), 8);
+        assert!(of_v4.iter().all(|p| !p.v6));
     }
 
     #[test]
