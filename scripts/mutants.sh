@@ -20,11 +20,11 @@ repository=$PWD
 
 # Area, its files, and where to ask first: the test target and, if not all of it, a part of the tests' names.
 areas=(
-    'signatures|src/crypto/exchange.rs src/crypto/identity/mod.rs src/keyshare/enroll.rs src/manager/sessions/rsa_work.rs src/manager/sessions/enrollment.rs|--lib|crypto:: wire:: keyshare::tests::forged keyshare::tests::unasked keyshare::tests::golden attacks:: enrollment::'
-    'cookies|src/manager/sessions/cookie.rs src/crypto/pass.rs src/manager/sessions/admission/*.rs src/keyshare/eu/register.rs|--lib|manager:: crypto:: keyshare::tests::member keyshare::tests::unasked keyshare::tests::told attacks:: enrollment::'
-    'macs|src/crypto/seal.rs src/crypto/kdf.rs src/crypto/token.rs src/crypto/suite/*.rs|--lib|crypto:: keyshare::tests::golden attacks::'
+    'signatures|src/crypto/exchange.rs src/crypto/identity/mod.rs src/keyshare/enroll.rs src/manager/sessions/rsa_work.rs src/manager/sessions/enrollment.rs|--tests|crypto:: wire:: keyshare::tests::forged keyshare::tests::unasked keyshare::tests::golden attacks:: enrollment::'
+    'cookies|src/manager/sessions/cookie.rs src/crypto/pass.rs src/manager/sessions/admission/*.rs src/keyshare/eu/register.rs|--tests|manager:: crypto:: keyshare::tests::member keyshare::tests::unasked keyshare::tests::told attacks:: enrollment::'
+    'macs|src/crypto/seal.rs src/crypto/kdf.rs src/crypto/token.rs src/crypto/suite/*.rs|--tests|crypto:: keyshare::tests::golden attacks::'
     'proofs|src/search/proof.rs|--test=search|'
-    'replay|src/datapath/replay.rs src/datapath/windows.rs src/keyshare/eu/session.rs src/manager/sessions/session.rs|--lib|datapath:: keyshare::tests::unasked attacks::'
+    'replay|src/datapath/replay.rs src/datapath/windows.rs src/keyshare/eu/session.rs src/manager/sessions/session.rs|--tests|datapath:: keyshare::tests::unasked attacks::'
     'order|src/datapath/inbound.rs src/datapath/rx.rs src/datapath/form.rs|--lib|datapath::'
     'senders|src/manager/sessions/senders.rs src/keyshare/ring.rs src/datapath/tx.rs|--lib|senders invariants:: datapath::'
     'verdicts|src/datapath/decide.rs|--lib|datapath::'
@@ -34,7 +34,7 @@ areas=(
 )
 # The same for scripts/mutants.checks: the first of these that a file's path begins with.
 near=(
-    'src/crypto|--lib|crypto:: keyshare::tests::forged keyshare::tests::golden enrollment::'
+    'src/crypto|--tests|crypto:: keyshare::tests::forged keyshare::tests::golden enrollment::'
     'src/wire|--lib|wire::'
     'src/datapath|--lib|datapath::'
     'src/search|--test=search|'
@@ -44,8 +44,8 @@ near=(
     'src/manager/sessions/barrier/mod.rs|--tests|manager::sessions faults:: rotations::'
     'src/manager/history.rs|--tests|manager::history restore::'
     'src/manager/sessions/admission|--lib|manager::sessions::admission keyshare::tests::told'
-    'src/keyshare|--lib|keyshare::tests::forged keyshare::tests::unasked keyshare::tests::member keyshare::tests::golden keyshare::tests::told keyshare::eu attacks:: enrollment:: refusals:: restore::'
-    'src/manager|--lib|keyshare::tests::forged keyshare::tests::unasked keyshare::tests::member keyshare::tests::golden keyshare::tests::told keyshare::tests::queue::three manager:: attacks:: enrollment:: restore::'
+    'src/keyshare|--tests|keyshare::tests::forged keyshare::tests::unasked keyshare::tests::member keyshare::tests::golden keyshare::tests::told keyshare::eu attacks:: enrollment:: refusals:: restore::'
+    'src/manager|--tests|keyshare::tests::forged keyshare::tests::unasked keyshare::tests::member keyshare::tests::golden keyshare::tests::told keyshare::tests::queue::three manager:: attacks:: enrollment:: restore::'
 )
 # What only prints or names a thing, what does not compile as a rule, and the second of two changes that say the same.
 boring='impl (fmt::)?(Debug|Display) for|-> &.static str|Error for|Default::default|to_pem|vec!\[1\]|\[1; [^]]*\]|with Some\(1\)|with "xyzzy"'
@@ -153,9 +153,7 @@ mkdir "$tree"
 git -C "$repository" archive HEAD | tar -x -m -C "$tree"
 export CARGO_TARGET_DIR=${CARGO_TARGET_DIR:-$dir/target}
 # The core is compiled anew for every change and its tests are short: the compiler's optimiser costs more than it saves.
-# The dependencies stay optimised, and so does the cipher, in which the tests spend most of their time.
-mkdir -p "$tree/.cargo"
-printf '[profile.dev.package.misty1]\nopt-level = 3\n' >>"$tree/.cargo/config.toml"
+# The dependencies stay optimised.
 export CARGO_PROFILE_DEV_OPT_LEVEL=0 CARGO_PROFILE_DEV_DEBUG=0 CARGO_TERM_COLOR=never
 # A test that fails stops there, without a search for the smallest case.
 export PROPTEST_MAX_SHRINK_ITERS=0 RUST_BACKTRACE=0

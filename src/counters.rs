@@ -54,6 +54,14 @@ pub enum Count {
     TooBigTold,
     /// Packets fragmented before they were sealed.
     Fragmented,
+    /// Probes of the path MTU sent.
+    MtuProbes,
+    /// Answers to them.
+    MtuAnswers,
+    /// Probes of other units answered.
+    MtuProbesAnswered,
+    /// ICMP errors from the hub by which a probe began, because they say that a packet was too big.
+    MtuHints,
     /// Control datagrams sent.
     ControlSent,
     /// Control datagrams received.
@@ -91,6 +99,10 @@ impl Count {
         (Self::Stp, "relayed_stp"),
         (Self::TooBigTold, "too_big_told"),
         (Self::Fragmented, "fragmented"),
+        (Self::MtuProbes, "mtu_probes"),
+        (Self::MtuAnswers, "mtu_answers"),
+        (Self::MtuProbesAnswered, "mtu_probes_answered"),
+        (Self::MtuHints, "mtu_hints"),
         (Self::ControlSent, "control_sent"),
         (Self::ControlReceived, "control_received"),
         (Self::NetworkChecks, "network_checks"),

@@ -85,6 +85,7 @@ fn snapshot(own: u8, suite: SuiteId, senders: Granted) -> Snapshot {
         action: Some(PathAction::Encrypt(GROUP)),
         pin: Some(GROUP),
         ages: Timestamp::NEVER,
+        mtu: None,
     };
     Snapshot {
         version: 1,

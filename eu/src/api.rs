@@ -147,6 +147,16 @@ async fn status(State(api): State<Arc<Api>>) -> Result<Json<Status>, Failure> {
             "the key of the group {group} has the suite {suite}, which this unit does not support: nothing passes in that group. Update fpn-eu"
         )
     }));
+    warnings.extend(answer.narrowest.map(|(pair, mtu, count)| {
+        let others = match count {
+            1 => String::new(),
+            n => format!(" (the smallest of {n} pairs)"),
+        };
+        format!(
+            "the network between {} and {} carries packets of up to {mtu} bytes{others}, less than {} takes: terminals are told, and packets that may be are fragmented",
+            pair.src, pair.dst, unit.outside
+        )
+    }));
     for gateway in net::default_gateways().await {
         if !reaches(&api.config, &answer.policy, gateway) {
             warnings.push(format!(

@@ -114,6 +114,7 @@ pub(crate) fn paths(rows: &[PathRow]) -> String {
             row.action.clone(),
             row.group.clone().unwrap_or_default(),
             row.state.clone(),
+            row.mtu.map(|mtu| mtu.to_string()).unwrap_or_default(),
             format!("{:.0} s", row.age_s),
             row.expires_s
                 .map(|s| format!("{s:.0} s"))
@@ -127,6 +128,7 @@ pub(crate) fn paths(rows: &[PathRow]) -> String {
             "action",
             "group",
             "state",
+            "MTU",
             "age",
             "expires in",
         ],
@@ -186,13 +188,17 @@ fn path(row: &PathRow) -> String {
         .far
         .as_ref()
         .map(|far| format!(", answered by sender {far}"));
+    let mtu = row
+        .mtu
+        .map(|mtu| format!(", the network carries {mtu} bytes"));
     let pin = row.pin.as_ref().map(|pin| format!(", pinned to {pin}"));
     format!(
-        "{action}, {}, since {:.0} s{}{}{}",
+        "{action}, {}, since {:.0} s{}{}{}{}",
         row.state,
         row.age_s,
         expires.unwrap_or_default(),
         far.unwrap_or_default(),
+        mtu.unwrap_or_default(),
         pin.unwrap_or_default()
     )
 }

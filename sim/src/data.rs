@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use fpn::counters::Counters;
 use fpn::datapath::{
-    Batch, Coalesce, RxQueue, RxSettings, Snapshot, TxQueue, TxSettings, VnetHeader, inbound,
-    outbound,
+    Batch, Coalesce, RxQueue, RxSettings, Snapshot, TxQueue, TxSettings, VNET_LEN, VnetHeader,
+    inbound, outbound,
 };
 use fpn::keyshare::SealingRight;
 use fpn::search::Pair;
@@ -28,8 +28,14 @@ pub(crate) struct Turn {
     pub(crate) packets: Vec<Vec<u8>>,
     /// To be handed to the searcher.
     pub(crate) searches: Vec<Vec<u8>>,
+    /// To be written to the side that they came from.
+    pub(crate) back: Vec<Vec<u8>>,
     /// Pairs to be searched for.
     pub(crate) misses: Vec<Pair>,
+    /// Pairs with large packets.
+    pub(crate) large: Vec<Pair>,
+    /// What ICMP errors say about the packets of pairs.
+    pub(crate) hints: Vec<(Pair, u16)>,
 }
 
 impl DataPath {
@@ -82,7 +88,9 @@ impl DataPath {
         for queue in 0..self.queues.len() {
             let turn = self.send(now, queue);
             all.packets.extend(turn.packets);
+            all.back.extend(turn.back);
             all.misses.extend(turn.misses);
+            all.large.extend(turn.large);
         }
         all
     }
@@ -125,6 +133,12 @@ impl DataPath {
                 .searches()
                 .map(|(_, packet)| packet.to_vec())
                 .collect(),
+            back: batch
+                .back()
+                .map(|frame| frame.get(VNET_LEN..).unwrap_or_default().to_vec())
+                .collect(),
+            large: batch.large().iter().map(|(pair, _)| *pair).collect(),
+            hints: batch.hints().to_vec(),
             misses: batch
                 .misses()
                 .iter()

@@ -391,6 +391,7 @@ impl World {
                 node.events.push("lease lost");
             }
             UnitEvent::Revoked => node.events.push("revoked"),
+            UnitEvent::PathMtu(pair, mtu) => node.path_mtus.push((pair, mtu)),
         }
     }
 

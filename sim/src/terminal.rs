@@ -17,6 +17,9 @@ pub struct Terminal {
     pub answers: bool,
     /// What its program has received: the number, who sent it, and when it came.
     pub got: BTreeMap<u64, (IpAddr, Timestamp)>,
+    /// How large packets to a destination may be, as ICMP errors have said, and when the last one
+    /// came.
+    pub told: BTreeMap<IpAddr, (usize, Timestamp)>,
 }
 
 impl Terminal {
@@ -26,6 +29,7 @@ impl Terminal {
             unit,
             answers: true,
             got: BTreeMap::new(),
+            told: BTreeMap::new(),
         }
     }
 
@@ -34,6 +38,10 @@ impl Terminal {
         if let Some((pair, number)) = read_data(packet) {
             let before = self.got.insert(number, (pair.src, now));
             assert!(before.is_none(), "packet {number} was delivered twice");
+            return None;
+        }
+        if let Some((dst, mtu)) = read_too_big(packet) {
+            self.told.insert(dst, (mtu, now));
             return None;
         }
         let (echo, payload) = Echo::parse(packet).ok()?;
@@ -50,9 +58,11 @@ pub fn terminals(unit: usize) -> [IpAddr; 2] {
     [[10, 77, high, low].into(), v6.into()]
 }
 
-/// Builds a UDP packet of a terminal, with this number in it.
-pub(crate) fn data(pair: Pair, number: u64) -> Vec<u8> {
-    let payload = [SECRET, &number.to_be_bytes()].concat();
+/// Builds a UDP packet of a terminal, with this number in it, which is at least `least` bytes long.
+pub(crate) fn data(pair: Pair, number: u64, least: usize) -> Vec<u8> {
+    let mut payload = [SECRET, &number.to_be_bytes()].concat();
+    let headers = if pair.src.is_ipv4() { 28 } else { 48 };
+    payload.resize(payload.len().max(least.saturating_sub(headers)), 0);
     let len = u16::try_from(8 + payload.len()).expect("short");
     let mut udp = [0x30, 0x39, 0x00, 0x35].to_vec();
     udp.extend(len.to_be_bytes());
@@ -80,12 +90,63 @@ pub(crate) fn data(pair: Pair, number: u64) -> Vec<u8> {
     packet
 }
 
+/// Builds the ICMP error of a router on the hub about a packet that is larger than `mtu`.
+pub(crate) fn too_big(packet: &[u8], mtu: usize) -> Vec<u8> {
+    let ip = IpHeader::parse(packet).expect("a unit writes good packets");
+    let mtu = u16::try_from(mtu).expect("an MTU").to_be_bytes();
+    let (number, kind, router): (_, [u8; 2], IpAddr) = match ip.is_v4() {
+        true => (protocol::ICMP, [3, 4], [10, 77, 255, 254].into()),
+        false => (
+            protocol::ICMPV6,
+            [2, 0],
+            [0xfd77, 0, 0, 0, 0, 0, 0, 0xfffe].into(),
+        ),
+    };
+    // Only as much as RFC 792 asks for: neither SPI nor Seq of ESP in UDP.
+    let quoted = &packet[..ip.header_len + 8];
+    let mut message = [&kind[..], &[0; 4], &mtu, quoted].concat();
+    let sum = match ip.is_v4() {
+        true => 0,
+        false => pseudo_header_sum(router, ip.src, number, message.len()),
+    };
+    let sum = checksum(sum, &message).to_be_bytes();
+    message[2..4].copy_from_slice(&sum);
+    let header = IpHeader {
+        src: router,
+        dst: ip.src,
+        ..ip
+    };
+    let mut error = vec![0; header.written_len()];
+    let written = header.write(number, message.len(), &mut error);
+    written.expect("a packet");
+    error.extend_from_slice(&message);
+    error
+}
+
+/// Reads of an ICMP error where the packet that was too big went, and how big it may be.
+fn read_too_big(packet: &[u8]) -> Option<(IpAddr, usize)> {
+    let ip = IpHeader::parse(packet).ok()?;
+    let message = packet.get(ip.header_len..ip.len)?;
+    let expected: &[u8] = if ip.is_v4() { &[3, 4] } else { &[2, 0] };
+    if ![protocol::ICMP, protocol::ICMPV6].contains(&ip.protocol) || !message.starts_with(expected)
+    {
+        return None;
+    }
+    let mtu = u16::from_be_bytes(*message.get(6..8)?.first_chunk()?);
+    let quoted = message.get(8..)?;
+    let dst: IpAddr = match ip.is_v4() {
+        true => (*quoted.get(16..)?.first_chunk::<4>()?).into(),
+        false => (*quoted.get(24..)?.first_chunk::<16>()?).into(),
+    };
+    Some((dst, usize::from(mtu)))
+}
+
 /// Reads the pair and the number of a [`data`] packet.
 fn read_data(packet: &[u8]) -> Option<(Pair, u64)> {
     let ip = IpHeader::parse(packet).ok()?;
     let payload = packet.get(ip.header_len + 8..ip.len)?;
-    let number = payload.strip_prefix(SECRET)?;
-    let number = u64::from_be_bytes(number.try_into().ok()?);
+    let number = payload.strip_prefix(SECRET)?.first_chunk()?;
+    let number = u64::from_be_bytes(*number);
     Some((Pair::from(&ip), number))
 }
 
@@ -106,7 +167,7 @@ mod tests {
         for family in [0, 1] {
             let (src, dst) = (terminals(0)[family], terminals(1)[family]);
             let pair = Pair { src, dst };
-            let packet = data(pair, 7);
+            let packet = data(pair, 7, 0);
             assert!(is_readable(&packet));
             assert_eq!(read_data(&packet), Some((pair, 7)));
         }
@@ -116,7 +177,7 @@ mod tests {
     #[should_panic(expected = "delivered twice")]
     fn a_packet_that_comes_twice_is_noticed() {
         let (src, dst) = (terminals(0)[0], terminals(1)[0]);
-        let packet = data(Pair { src, dst }, 7);
+        let packet = data(Pair { src, dst }, 7, 0);
         let mut terminal = Terminal::new(1);
         for _ in 0..2 {
             terminal.take(Timestamp::default(), &packet);

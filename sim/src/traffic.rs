@@ -9,15 +9,21 @@ use rand::RngExt;
 
 use crate::data::Turn;
 use crate::step::Happening;
-use crate::terminal::data;
+use crate::terminal::{data, too_big};
 use crate::world::World;
 
 impl World {
     /// Has a terminal send a packet. Returns its number.
     pub fn send(&mut self, src: IpAddr, dst: IpAddr) -> u64 {
+        self.send_large(src, dst, 0)
+    }
+
+    /// Has a terminal send a packet of this length, or as short as one can be. It must not be
+    /// fragmented. Returns its number.
+    pub fn send_large(&mut self, src: IpAddr, dst: IpAddr, len: usize) -> u64 {
         let (number, pair) = (self.sent.len() as u64, Pair { src, dst });
         self.sent.insert(number, (pair, self.now));
-        let (unit, packet) = (self.terminals[&src].unit, data(pair, number));
+        let (unit, packet) = (self.terminals[&src].unit, data(pair, number, len));
         let side = Side::Inside;
         self.schedule(0, Happening::Packet { unit, side, packet });
         number
@@ -52,6 +58,12 @@ impl World {
             for pair in &turn.misses {
                 unit.handle_miss(now, *pair, LinkHeader::NONE);
             }
+            for pair in &turn.large {
+                unit.handle_large(now, *pair, LinkHeader::NONE);
+            }
+        }
+        for packet in &turn.back {
+            self.deliver_packet(packet);
         }
         for packet in turn.packets {
             self.cross_hub(u, packet);
@@ -69,6 +81,9 @@ impl World {
         if let Some(unit) = &mut node.unit {
             for packet in &turn.searches {
                 unit.handle_search(now, Side::Outside, &LinkHeader::NONE, packet);
+            }
+            for (pair, mtu) in &turn.hints {
+                unit.handle_mtu_hint(now, *pair, *mtu);
             }
         }
         for delivered in &turn.packets {
@@ -106,6 +121,14 @@ impl World {
         if cut || self.parted.contains(&from) != self.parted.contains(&to) {
             return;
         }
+        if packet.len() > self.weather.largest {
+            if self.weather.tells {
+                let (unit, side) = (from, Side::Outside);
+                let packet = too_big(&packet, self.weather.largest);
+                self.schedule(1, Happening::Packet { unit, side, packet });
+            }
+            return;
+        }
         let copies = 1 + u32::from(self.percent(self.weather.twice));
         for _ in 0..copies {
             if !self.percent(self.weather.loss) {
@@ -114,6 +137,13 @@ impl World {
                 self.schedule(delay, Happening::Packet { unit, side, packet });
             }
         }
+    }
+
+    /// Sends a unit from the hub an ICMP error that says that a packet of a pair was larger than `mtu`.
+    pub fn forge_too_big(&mut self, unit: usize, pair: Pair, mtu: usize) {
+        let packet = too_big(&data(pair, u64::MAX, 0), mtu);
+        let side = Side::Outside;
+        self.schedule(1, Happening::Packet { unit, side, packet });
     }
 
     /// Returns true if a unit and the manager do not hear each other.

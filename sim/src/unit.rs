@@ -10,6 +10,7 @@ use fpn::group::SuiteId;
 use fpn::ids::{Epoch, EuId, GroupId};
 use fpn::keyshare::{KeyRing, Memory, Transmit};
 use fpn::manager::UnitRecord;
+use fpn::search::Pair;
 use fpn::time::{PseudoClock, Pseudotime, Timestamp};
 use fpn::unit::Unit;
 use fpn::wire::control::Mark;
@@ -35,6 +36,8 @@ pub struct UnitNode {
     pub threads: Arc<KeyRing>,
     /// What its processes told their owner, in words.
     pub events: Vec<&'static str>,
+    /// The path MTUs that its processes told their owner.
+    pub path_mtus: Vec<(Pair, Option<u16>)>,
     /// Why the manager refused it.
     pub refused: Vec<String>,
     /// The pass on its disk.
@@ -100,6 +103,7 @@ impl UnitNode {
             address: SocketAddr::from(([10, 0, 1, octet], port)),
             threads: Arc::new(KeyRing::empty(clock)),
             events: Vec::new(),
+            path_mtus: Vec::new(),
             refused: Vec::new(),
             pass: None,
             prefixes: None,

@@ -23,6 +23,10 @@ pub struct Weather {
     pub store_lies: u32,
     /// The store says of writes that fail that they will fail for good.
     pub store_broken: bool,
+    /// The largest packet that the hub carries; longer ones are lost.
+    pub largest: usize,
+    /// The hub tells the sender of a packet that is too large, by an ICMP error.
+    pub tells: bool,
     /// The longest that a unit's threads take to use a new snapshot, in milliseconds.
     pub threads_ms: u64,
 }
@@ -38,6 +42,8 @@ impl Weather {
             store_fails: 0,
             store_lies: 0,
             store_broken: false,
+            largest: usize::MAX,
+            tells: false,
             threads_ms: 2,
         }
     }
@@ -52,6 +58,8 @@ impl Weather {
             store_fails: rng.random_range(0..10),
             store_lies: rng.random_range(0..100),
             store_broken: false,
+            largest: usize::MAX,
+            tells: false,
             threads_ms: rng.random_range(1..40),
         }
     }

@@ -270,6 +270,7 @@ impl World {
             port: DEFAULT_PORT,
             relays: Relays::NONE,
             mtu: None,
+            outside_mtu: OUTSIDE_MTU,
         };
         let seeds: [u64; 2] = self.rng.random();
         let random = seeds.map(|seed| Box::new(ChaCha8Rng::seed_from_u64(seed)) as Box<_>);
@@ -432,3 +433,6 @@ pub fn mge_address() -> SocketAddr {
 
 /// Transmit queues of each unit.
 const QUEUES: u16 = 2;
+
+/// What the outsides of all units take.
+const OUTSIDE_MTU: u16 = 1500;

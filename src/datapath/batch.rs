@@ -25,6 +25,8 @@ pub struct Batch {
     pub(super) search: Vec<usize>,
     pub(super) misses: Vec<(Pair, LinkHeader)>,
     pub(super) aged: Vec<(Pair, LinkHeader)>,
+    pub(super) large: Vec<(Pair, LinkHeader)>,
+    pub(super) hints: Vec<(Pair, u16)>,
     /// Frames for the device that the input came from.
     pub(super) back: Vec<Vec<u8>>,
     pub(super) unserved: Unserved,
@@ -121,6 +123,18 @@ impl Batch {
         &self.aged
     }
 
+    /// Returns the pairs that have large packets, which are sealed, reported in the same way.
+    pub fn large(&self) -> &[(Pair, LinkHeader)] {
+        &self.large
+    }
+
+    /// Returns the pairs whose packets were too big for the network, as ICMP errors from the hub say, and
+    /// how big packets may be. Nothing proves that the errors are true. Only `inbound` reports them,
+    /// each pair once in a while.
+    pub fn hints(&self) -> &[(Pair, u16)] {
+        &self.hints
+    }
+
     /// Returns addresses of dropped packets that belong to no terminal of this unit: sources for
     /// [`DropReason::SourceNotServed`], destinations for [`DropReason::DestinationNotServed`]. Only
     /// a few are kept, each once.
@@ -140,6 +154,8 @@ impl Batch {
         self.search.clear();
         self.misses.clear();
         self.aged.clear();
+        self.large.clear();
+        self.hints.clear();
         self.back.clear();
         self.unserved.clear();
         self.drops.clear();

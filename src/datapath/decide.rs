@@ -75,6 +75,8 @@ pub struct Decision {
     pub why: Why,
     /// When the path ages; [`Timestamp::NEVER`] without a path.
     pub ages: Timestamp,
+    /// The largest packet that is sealed as it is; `None` where only the kernel limits it.
+    pub mtu: Option<usize>,
 }
 
 /// The rule by which a packet from the hub is not delivered.
@@ -105,7 +107,21 @@ pub fn decide(pair: &Pair, snapshot: &Snapshot) -> Decision {
         action,
         why,
         ages: entry.map_or(Timestamp::NEVER, |entry| entry.ages),
+        mtu: largest(entry, snapshot),
     }
+}
+
+/// Returns the size of the largest packet of a pair that is sealed as it is: as much as the unit's
+/// outside takes and as arrives at the other unit.
+fn largest(entry: Option<&PathEntry>, snapshot: &Snapshot) -> Option<usize> {
+    let of_path = entry.and_then(|entry| entry.mtu).map(usize::from);
+    let of_path = of_path.map(|outer| snapshot.encapsulation.largest_inner(outer));
+    [snapshot.mtu, of_path].into_iter().flatten().min()
+}
+
+/// Returns [`Decision::mtu`] of a pair.
+pub(super) fn limit(pair: &Pair, snapshot: &Snapshot) -> Option<usize> {
+    largest(snapshot.paths.get(pair), snapshot)
 }
 
 fn settle(pair: &Pair, entry: Option<&PathEntry>, snapshot: &Snapshot) -> (Action, Why) {

@@ -6,7 +6,7 @@
 
 use super::batch::Batch;
 use super::coalesce::Coalescer;
-use super::decide::{Unheard, carried, hear, hear_clear};
+use super::decide::{Unheard, carried, hear, hear_clear, limit};
 use super::drops::{DropList, Dropped};
 use super::form;
 use super::input::{Frame, Input, Layer, take};
@@ -38,6 +38,7 @@ struct Pass<'a> {
     to_open: &'a mut Vec<ToOpen>,
     unserved: &'a mut Unserved,
     drops: &'a mut DropList,
+    hints: &'a mut Vec<(Pair, u16)>,
 }
 
 enum Sorted {
@@ -53,7 +54,8 @@ enum Sorted {
 
 /// Processes the frames of a batch, which came from the hub. Packets that open and whose group may
 /// carry the pair are delivered, and so are those that may pass in clear. Frames that look like key
-/// searches are in [`Batch::searches`]. Everything else is dropped and counted.
+/// searches are in [`Batch::searches`]. What ICMP errors say about the sizes of packets is in
+/// [`Batch::hints`]. Everything else is dropped and counted.
 pub fn inbound(batch: &mut Batch, queue: &mut RxQueue, snapshot: &Snapshot, now: Timestamp) {
     for reason in batch.input.rejected.drain(..) {
         queue.drop(reason);
@@ -70,6 +72,7 @@ pub fn inbound(batch: &mut Batch, queue: &mut RxQueue, snapshot: &Snapshot, now:
         to_open: &mut batch.to_open,
         unserved: &mut batch.unserved,
         drops: &mut batch.drops,
+        hints: &mut batch.hints,
     };
     for n in 0..pass.input.len() {
         match pass.sort(n) {
@@ -172,6 +175,11 @@ impl Pass<'_> {
                 complete_checksum(self.input.packet_mut(frame), sum)?;
             }
             return Ok(Sorted::Search);
+        }
+        if let Some((pair, mtu)) = oversize::hint(ip, packet)
+            && self.queue.hinted.is_due(&pair, self.now)
+        {
+            self.hints.push((pair, mtu));
         }
         match self.hear(None, &Pair::from(ip)) {
             Ok(()) => Ok(Sorted::Clear(count)),
@@ -291,16 +299,20 @@ impl Pass<'_> {
         self.queue.counters.add(Count::Opened, 1);
         let len = inner.ip.len as u64;
         self.queue.counters.add(Count::OpenedBytes, len);
-        if let (Some(mtu), protocol::TCP, false) =
-            (self.snapshot.mtu, inner.ip.protocol, inner.ip.is_fragment())
-        {
+        if inner.ip.protocol == protocol::TCP && !inner.ip.is_fragment() {
             let at = match inner.form {
                 Form::Transport => 0,
                 Form::Tunnel => inner.ip.header_len,
             };
             let bytes = self.input.bytes_mut().get_mut(inner.bytes.clone());
             let tcp = bytes.and_then(|bytes| bytes.get_mut(at..));
-            oversize::clamp(&inner.ip, tcp.unwrap_or_default(), mtu, false);
+            let tcp = tcp.unwrap_or_default();
+            // What the terminal may send back is limited by the way back.
+            if oversize::is_syn(tcp)
+                && let Some(mtu) = limit(&pair.reversed(), self.snapshot)
+            {
+                oversize::clamp(&inner.ip, tcp, mtu, false);
+            }
         }
         if let Some(frame) = self.input.frame(packet.frame) {
             coalescer.push(self.out, self.input, &frame, &inner);

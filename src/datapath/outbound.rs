@@ -8,7 +8,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::batch::Batch;
-use super::decide::{Action, carried, decide};
+use super::decide::{Action, carried, decide, limit};
 use super::drops::{DropList, Dropped};
 use super::error::in_the_terminals_name;
 use super::hold::{Packet, Wait};
@@ -30,7 +30,7 @@ use crate::search::{Pair, Side};
 use crate::time::{Pseudotime, Timestamp};
 use crate::wire::esp::{self, AAD_LEN, EspHeader, Form, HEADER_LEN, ICV_LEN};
 use crate::wire::ethernet::{self, LinkHeader};
-use crate::wire::ip::{DONT_FRAGMENT, IpHeader, protocol};
+use crate::wire::ip::{DONT_FRAGMENT, IpHeader, LEAST_MTU_V6, protocol};
 
 /// A frame that was accepted.
 struct Frame<'a> {
@@ -65,6 +65,7 @@ struct Pass<'a> {
     out: &'a mut Output,
     misses: &'a mut Vec<(Pair, LinkHeader)>,
     aged: &'a mut Vec<(Pair, LinkHeader)>,
+    large: &'a mut Vec<(Pair, LinkHeader)>,
     back: &'a mut Vec<Vec<u8>>,
     unserved: &'a mut Unserved,
     drops: &'a mut DropList,
@@ -75,8 +76,8 @@ struct Pass<'a> {
 /// Processes the frames of a batch, which came from the terminals. Frames of pairs with a key leave
 /// sealed; those that the policy lets pass in clear leave unchanged. Pairs without a path are in
 /// [`Batch::misses`], and their frames wait in the queue. Pairs whose path has aged are in
-/// [`Batch::aged`], and their frames leave as before. Frames that look like key searches are in
-/// [`Batch::searches`]. Between Ethernet devices, what is on the list of protocols to relay leaves
+/// [`Batch::aged`], and their frames leave as before. Pairs with large packets are in
+/// [`Batch::large`]. Frames that look like key searches are in [`Batch::searches`]. Between Ethernet devices, what is on the list of protocols to relay leaves
 /// unchanged, and packets that are too big are split, or their senders are told by what is in
 /// [`Batch::back`]. Everything else is dropped and counted.
 ///
@@ -101,6 +102,7 @@ pub fn outbound(batch: &mut Batch, queue: &mut TxQueue, snapshot: &Snapshot, now
         out: &mut batch.out,
         misses: &mut batch.misses,
         aged: &mut batch.aged,
+        large: &mut batch.large,
         back: &mut batch.back,
         unserved: &mut batch.unserved,
         drops: &mut batch.drops,
@@ -203,11 +205,14 @@ impl Pass<'_> {
                 DropReason::SourceNotServed
             })?
         };
-        if let (Some(mtu), protocol::TCP) = (self.snapshot.mtu, ip.protocol)
-            && !ip.is_fragment()
-        {
+        if ip.protocol == protocol::TCP && !ip.is_fragment() {
             let tcp = input.packet_mut(&frame).get_mut(ip.header_len..);
-            oversize::clamp(&ip, tcp.unwrap_or_default(), mtu, header.checksum.is_some());
+            let tcp = tcp.unwrap_or_default();
+            if oversize::is_syn(tcp)
+                && let Some(mtu) = limit(&Pair::from(&ip), self.snapshot)
+            {
+                oversize::clamp(&ip, tcp, mtu, header.checksum.is_some());
+            }
         }
         let packet = input.packet(&frame);
         let cut = Cut::new(&ip, packet, &header)?;
@@ -271,10 +276,16 @@ impl Pass<'_> {
             self.aged.push((pair, LinkHeader::of(frame.link)));
         }
         match decision.action {
-            Action::Seal(key) => match self.snapshot.mtu {
-                Some(mtu) if frame.cut.largest() > mtu => self.reduce(frame, &key, mtu),
-                _ => self.encapsulate(frame, &key),
-            },
+            Action::Seal(key) => {
+                let largest = frame.cut.largest();
+                if largest > LARGE && self.queue.large.is_due(&pair, self.now) {
+                    self.large.push((pair, LinkHeader::of(frame.link)));
+                }
+                match decision.mtu {
+                    Some(mtu) if largest > mtu => self.reduce(frame, &key, mtu),
+                    _ => self.encapsulate(frame, &key),
+                }
+            }
             Action::Hold(wait) => self.hold(frame, pair, wait),
             Action::Plain if frame.never_clear => {
                 self.drop_many(DropReason::NoPathClosed, Some(&frame.ip), count);
@@ -303,7 +314,13 @@ impl Pass<'_> {
     /// them and tells the sender.
     fn reduce(&mut self, frame: &Frame<'_>, key: &EpochKey, mtu: usize) {
         let count = frame.cut.count();
-        if !frame.ip.is_v4() || frame.ip.flags & DONT_FRAGMENT != 0 {
+        let fixed = match frame.ip.is_v4() {
+            true => frame.ip.flags & DONT_FRAGMENT != 0,
+            // A host need not send less than this (RFC 8200 section 5), so what is smaller is
+            // fragmented.
+            false => frame.cut.largest() > LEAST_MTU_V6.max(mtu),
+        };
+        if fixed {
             self.drop_many(DropReason::TooBig, Some(&frame.ip), count);
             if let Some(error) = oversize::error(frame.link, &frame.ip, frame.packet, mtu)
                 && self.queue.errors.take(self.now)
@@ -319,7 +336,10 @@ impl Pass<'_> {
             let Ok(ip) = IpHeader::parse(&packet) else {
                 continue;
             };
-            let parts = oversize::fragments(&ip, &packet, mtu);
+            let parts = match ip.is_v4() {
+                true => oversize::fragments(&ip, &packet, mtu),
+                false => oversize::fragments_v6(&ip, &packet, mtu, self.queue.fragments.next()),
+            };
             if parts.is_empty() {
                 self.drop_many(DropReason::TooBig, Some(&ip), 1);
             }
@@ -482,3 +502,6 @@ impl Packet {
         })
     }
 }
+
+/// Packets that are larger are reported. Every network carries smaller ones encrypted.
+const LARGE: usize = 512;

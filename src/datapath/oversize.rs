@@ -3,11 +3,31 @@
 //! fragmented (RFC 791 section 3.2), tells the sender of everything else (RFC 1191, RFC 8201), and
 //! lowers the segment size that TCP negotiates (RFC 9293 section 3.7.1), so that there is little to do.
 
+use std::hash::{BuildHasher, RandomState};
+use std::net::IpAddr;
+
 use super::vnet::VnetHeader;
+use crate::search::Pair;
 use crate::wire::ethernet::{self, LinkHeader};
 use crate::wire::ip::{
-    DONT_FRAGMENT, IpHeader, LEAST_MTU_V6, checksum, fold, protocol, pseudo_header_sum, tcp_flag,
+    DONT_FRAGMENT, IpHeader, LEAST_MTU_V6, checksum, fold, is_extension, protocol,
+    pseudo_header_sum, tcp_flag,
 };
+
+/// Numbers of fragmented IPv6 packets, which nobody can predict (RFC 7739 section 5.3) and which differ
+/// between queues.
+#[derive(Default)]
+pub(super) struct Identifications {
+    key: RandomState,
+    used: u64,
+}
+
+impl Identifications {
+    pub(super) fn next(&mut self) -> u32 {
+        self.used += 1;
+        self.key.hash_one(self.used) as u32
+    }
+}
 
 /// Splits an IPv4 packet without DF into fragments of at most `mtu` bytes.
 pub(super) fn fragments(ip: &IpHeader, packet: &[u8], mtu: usize) -> Vec<Vec<u8>> {
@@ -50,6 +70,79 @@ pub(super) fn fragments(ip: &IpHeader, packet: &[u8], mtu: usize) -> Vec<Vec<u8>
     built.collect()
 }
 
+/// Splits an IPv6 packet into fragments of at most `mtu` bytes, as its sender could have done (RFC 8200
+/// section 4.5). None comes out for a packet that begins with extension headers, or where `mtu` leaves
+/// no room.
+pub(super) fn fragments_v6(
+    ip: &IpHeader,
+    packet: &[u8],
+    mtu: usize,
+    identification: u32,
+) -> Vec<Vec<u8>> {
+    let (header, rest) = packet
+        .get(..ip.len)
+        .and_then(|packet| packet.split_at_checked(ip.header_len))
+        .unwrap_or_default();
+    // What was fragmented before is split on; everything else gets a fragment header.
+    let (next, offset, more, identification, payload) = match (ip.protocol, rest) {
+        (FRAGMENT, [next, _, o0, o1, i0, i1, i2, i3, payload @ ..]) => {
+            let field = u16::from_be_bytes([*o0, *o1]);
+            let identification = u32::from_be_bytes([*i0, *i1, *i2, *i3]);
+            let offset = usize::from(field & !7);
+            (*next, offset, field & 1 != 0, identification, payload)
+        }
+        (next, rest) if !is_extension(next) => (next, 0, false, identification, rest),
+        _ => return Vec::new(),
+    };
+    let room = room(mtu, header.len() + FRAGMENT_HEADER);
+    if room == 0 || offset + payload.len() > usize::from(u16::MAX) {
+        return Vec::new();
+    }
+    let parts: Vec<&[u8]> = payload.chunks(room).collect();
+    let last = parts.len().saturating_sub(1);
+    let built = parts.into_iter().enumerate().map(|(n, part)| {
+        let field = (offset + n * room) as u16 | u16::from(more || n < last);
+        let mut fragment = header.to_vec();
+        put(&mut fragment, 4, (FRAGMENT_HEADER + part.len()) as u16);
+        if let Some(protocol) = fragment.get_mut(6) {
+            *protocol = FRAGMENT;
+        }
+        fragment.extend_from_slice(&[next, 0]);
+        fragment.extend_from_slice(&field.to_be_bytes());
+        fragment.extend_from_slice(&identification.to_be_bytes());
+        fragment.extend_from_slice(part);
+        fragment
+    });
+    built.collect()
+}
+
+/// Reads an ICMP error that says that a packet was too big. Returns the addresses of that packet, if the
+/// error goes to its source, and how big packets may be; zero where the error does not say it (RFC 1191
+/// section 5).
+pub(super) fn hint(ip: &IpHeader, packet: &[u8]) -> Option<(Pair, u16)> {
+    let (number, at) = ip.upper_layer(packet)?;
+    let (&head, quoted) = packet.get(at..ip.len)?.split_first_chunk::<ICMP_HEADER>()?;
+    let [kind, code, _, _, m0, m1, m2, m3] = head;
+    let told = match (ip.is_v4(), number, kind, code) {
+        (true, protocol::ICMP, UNREACHABLE, FRAGMENTATION_NEEDED) => {
+            u32::from_be_bytes([0, 0, m2, m3])
+        }
+        (false, protocol::ICMPV6, PACKET_TOO_BIG, _) => u32::from_be_bytes([m0, m1, m2, m3]),
+        _ => return None,
+    };
+    let (src, dst): (IpAddr, IpAddr) = if ip.is_v4() {
+        let quoted = quoted.first_chunk::<20>().filter(|q| q[0] >> 4 == 4)?;
+        let addr = |at: usize| quoted.get(at..at + 4)?.first_chunk::<4>().copied();
+        (addr(12)?.into(), addr(16)?.into())
+    } else {
+        let quoted = quoted.first_chunk::<40>().filter(|q| q[0] >> 4 == 6)?;
+        let addr = |at: usize| quoted.get(at..at + 16)?.first_chunk::<16>().copied();
+        (addr(8)?.into(), addr(24)?.into())
+    };
+    let mtu = u16::try_from(told).unwrap_or(u16::MAX);
+    (src == ip.dst).then_some((Pair { src, dst }, mtu))
+}
+
 /// Returns the frame that tells the sender of a packet how big packets may be: an ICMP error in the
 /// name of the packet's destination, because hosts ignore one that seems to come from themselves.
 /// `None` if there must be no error about such a packet (RFC 1122 section 3.2.2, RFC 4443 section
@@ -62,6 +155,11 @@ pub(super) fn error(link: &[u8], ip: &IpHeader, packet: &[u8], mtu: usize) -> Op
     let room = if ip.is_v4() { LEAST_V4 } else { LEAST_MTU_V6 } - ip.written_len() - ICMP_HEADER;
     let quoted = packet.get(..packet.len().min(room)).unwrap_or_default();
     let mtu = u16::try_from(mtu).unwrap_or(u16::MAX);
+    let mtu = if ip.is_v4() {
+        mtu
+    } else {
+        mtu.max(LEAST_MTU_V6 as u16)
+    };
     let (number, kind, code) = match ip.is_v4() {
         true => (protocol::ICMP, UNREACHABLE, FRAGMENTATION_NEEDED),
         false => (protocol::ICMPV6, PACKET_TOO_BIG, 0),
@@ -94,17 +192,20 @@ pub(super) fn error(link: &[u8], ip: &IpHeader, packet: &[u8], mtu: usize) -> Op
     Some(frame)
 }
 
+/// Returns true if a TCP header has the SYN flag.
+pub(super) fn is_syn(tcp: &[u8]) -> bool {
+    tcp.get(TCP_FLAGS)
+        .is_some_and(|flags| flags & tcp_flag::SYN != 0)
+}
+
 /// Lowers the maximum segment size in a SYN to what fits into packets of `mtu` bytes. `tcp` begins with
 /// the TCP header; with `partial` its checksum is still to be computed.
 pub(super) fn clamp(ip: &IpHeader, tcp: &mut [u8], mtu: usize, partial: bool) {
     let most = mtu.saturating_sub(ip.written_len() + TCP_HEADER);
-    let Some(&[.., offset, flags]) = tcp.first_chunk::<14>() else {
+    let Some(&[.., offset, _]) = tcp.first_chunk::<14>() else {
         return;
     };
     let options = TCP_HEADER..(usize::from(offset >> 4) * 4).min(tcp.len());
-    if flags & tcp_flag::SYN == 0 {
-        return;
-    }
     let Some(at) = segment_size(tcp, options) else {
         return;
     };
@@ -208,6 +309,10 @@ const FRAGMENTATION_NEEDED: u8 = 4;
 const PACKET_TOO_BIG: u8 = 2;
 const TCP_HEADER: usize = 20;
 const CHECKSUM: usize = 16;
+const TCP_FLAGS: usize = 13;
+/// IPv6: the number of the fragment header, and its length.
+const FRAGMENT: u8 = 44;
+const FRAGMENT_HEADER: usize = 8;
 const END: u8 = 0;
 const NO_OPERATION: u8 = 1;
 const MAXIMUM_SEGMENT_SIZE: u8 = 2;

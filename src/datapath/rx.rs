@@ -10,6 +10,7 @@ use std::ops::Range;
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::asked::Asked;
 use super::coalesce::Coalesce;
 use super::returned::Returned;
 use super::windows::{Name, Sender, SharedSender, Windows, lock};
@@ -57,6 +58,8 @@ pub struct RxQueue {
     keyless: Vec<(usize, bool)>,
     /// What was relayed lately.
     pub(super) returned: Returned,
+    /// The pairs about which ICMP errors were reported.
+    pub(super) hinted: Asked,
     /// Whether the common budget of derivations is used up for this batch.
     common_spent: bool,
     /// Segment keys that were derived.
@@ -163,6 +166,7 @@ impl RxQueue {
             unproven: HashMap::new(),
             keyless: Vec::new(),
             returned: Returned::new(),
+            hinted: Asked::new(),
             common_spent: false,
             #[cfg(test)]
             derived: 0,

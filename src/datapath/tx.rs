@@ -8,6 +8,7 @@ use super::asked::Asked;
 use super::decisions::Decisions;
 use super::entropy::SourcePorts;
 use super::hold::{Hold, HoldLimits};
+use super::oversize::Identifications;
 use super::returned::Returned;
 use crate::DropReason;
 use crate::budget::Budget;
@@ -44,6 +45,10 @@ pub struct TxQueue {
     pub(super) counters: Arc<Counters>,
     pub(super) senders: Senders,
     pub(super) asked: Asked,
+    /// The pairs that were reported because of their large packets.
+    pub(super) large: Asked,
+    /// Numbers the fragments of IPv6 packets.
+    pub(super) fragments: Identifications,
     /// What was relayed lately.
     pub(super) returned: Returned,
     /// The ICMP errors that may be sent.
@@ -116,6 +121,8 @@ impl TxQueue {
             counters,
             senders: Senders::new(SENDERS),
             asked: Asked::new(),
+            large: Asked::new(),
+            fragments: Identifications::default(),
             returned: Returned::new(),
             errors: Budget::per_second(ERRORS_PER_SECOND),
             decisions: Decisions::new(),

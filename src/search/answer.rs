@@ -80,7 +80,13 @@ impl Searcher {
             let payload = &packet.payload;
             fresh(&ring, now, payload)?;
             return match kind {
+                EchoKind::Request if payload.size.is_some() => {
+                    self.probe_from_outside(now, &ring, pair, packet, frame)
+                }
                 EchoKind::Request => self.request_from_outside(now, &ring, pair, packet, frame),
+                EchoKind::Reply if payload.size.is_some() && self.policy.serves(pair.src) => {
+                    self.take_probe_reply(now, pair, payload)
+                }
                 EchoKind::Reply => self.reply_from_outside(now, pair, payload, frame),
             };
         }
@@ -89,6 +95,9 @@ impl Searcher {
             return self.lookalike(frame);
         };
         fresh(&ring, now, &packet.payload)?;
+        if packet.payload.size.is_some() {
+            return self.pass_probe(now, pair, Side::Outside, Some(key.group), frame);
+        }
         match kind {
             EchoKind::Request => self.request_from_inside(now, &ring, pair, packet, frame, key),
             EchoKind::Reply => self.reply_from_inside(now, &ring, pair, &packet.payload, frame),
@@ -125,8 +134,8 @@ impl Searcher {
         if !serves && !self.settings.transit {
             return Err(DropReason::SearchNotTransit);
         }
-        let keys = proof::matching(ring, &packet.payload, pair);
         if !serves {
+            let keys = proof::matching(ring, &packet.payload, pair);
             self.take_answer(now, keys.first().map(|key| key.group), pair)?;
             if let Some(key) = keys.first() {
                 // If there are more units on the way than slots, the search still passes: only the
@@ -135,23 +144,8 @@ impl Searcher {
             }
             return self.send(Side::Inside, &packet, frame);
         }
-        let key = keys
-            .iter()
-            .find(|key| self.admits(key.group, pair.reversed()))
-            .ok_or(DropReason::SearchNoTag)?;
+        let key = self.admit_request(now, ring, pair, &mut packet.payload)?;
         let awaited = (pair, packet.payload.nonce);
-        let repeats = self.repeats.get(&key.group);
-        if repeats.is_some_and(|r| r.of(&awaited) >= MOST_REPEATS) {
-            return Err(DropReason::SearchStale);
-        }
-        self.take_answer(now, Some(key.group), pair)?;
-        self.repeats
-            .entry(key.group)
-            .or_default()
-            .count(now, awaited);
-        if !add_slot(ring, &mut packet.payload, Role::End, key, pair) {
-            return Err(DropReason::SearchMalformed);
-        }
         match self.settings.reply {
             ReplyMode::Proxy => return self.answer(now, pair, (&packet, frame.0), key.group),
             ReplyMode::Auto if self.awaited.answered(&awaited) => {
@@ -164,6 +158,80 @@ impl Searcher {
             ReplyMode::Terminal => {}
         }
         self.send(Side::Inside, &packet, frame)
+    }
+
+    /// Lets in a request for a terminal of this unit, if it has a valid tag, was not repeated too often
+    /// and is within the budget: fills this unit's slot and returns its key.
+    fn admit_request(
+        &mut self,
+        now: Timestamp,
+        ring: &KeyRing,
+        pair: Pair,
+        payload: &mut Payload,
+    ) -> Result<Arc<EpochKey>, DropReason> {
+        let keys = proof::matching(ring, payload, pair);
+        let key = keys
+            .into_iter()
+            .find(|key| self.admits(key.group, pair.reversed()))
+            .ok_or(DropReason::SearchNoTag)?;
+        let asked = (pair, payload.nonce);
+        let repeats = self.repeats.get(&key.group);
+        if repeats.is_some_and(|r| r.of(&asked) >= MOST_REPEATS) {
+            return Err(DropReason::SearchStale);
+        }
+        self.take_answer(now, Some(key.group), pair)?;
+        self.repeats.entry(key.group).or_default().count(now, asked);
+        if !add_slot(ring, payload, Role::End, &key, pair) {
+            return Err(DropReason::SearchMalformed);
+        }
+        Ok(key)
+    }
+
+    /// Confirms that a probe of the path MTU has arrived. The path of the way back does not change
+    /// because of it, and the terminal does not see it.
+    fn probe_from_outside(
+        &mut self,
+        now: Timestamp,
+        ring: &KeyRing,
+        pair: Pair,
+        packet: SearchPacket,
+        frame: (&LinkHeader, &[u8]),
+    ) -> Result<(), DropReason> {
+        if self.policy.serves(pair.src) {
+            return Err(DropReason::SearchStale);
+        }
+        if !self.policy.serves(pair.dst) {
+            return self.pass_probe(now, pair, Side::Inside, None, frame);
+        }
+        let mut payload = packet.payload;
+        self.admit_request(now, ring, pair, &mut payload)?;
+        let reply = SearchPacket {
+            echo: packet.echo.reply(),
+            payload,
+        };
+        let packet = reply.build().map_err(|_| DropReason::SearchMalformed)?;
+        let link = frame.0.reversed();
+        self.transmit
+            .push_back((Side::Outside, Framed { link, packet }));
+        self.counters.add(Count::MtuProbesAnswered, 1);
+        Ok(())
+    }
+
+    /// Passes on a probe, or an answer, of other units.
+    fn pass_probe(
+        &mut self,
+        now: Timestamp,
+        pair: Pair,
+        side: Side,
+        group: Option<GroupId>,
+        frame: (&LinkHeader, &[u8]),
+    ) -> Result<(), DropReason> {
+        if !self.settings.transit {
+            return Err(DropReason::SearchNotTransit);
+        }
+        self.take_answer(now, group, pair)?;
+        self.send_unchanged(side, frame);
+        Ok(())
     }
 
     /// Handles a reply to a search of this unit (step 6) or, in transit, of a unit inside.

@@ -26,6 +26,9 @@ pub struct PathRow {
     /// Sender id of the unit that answered the search, in eight hexadecimal digits, as in its
     /// packets at that time. Unknown if that unit searched and this one answered.
     pub far: Option<String>,
+    /// The largest packet, with its outer headers, that arrives at the other unit, if that is less
+    /// than what this unit's outside takes.
+    pub mtu: Option<u16>,
     /// Seconds since the action was found, or the search began.
     pub age_s: f64,
     /// Seconds until the path ages or the drop ends.
@@ -82,6 +85,7 @@ impl Searcher {
             group: group.map(|id| self.group_name(id)),
             pin: path.pin.map(|id| self.group_name(id)),
             far: path.far.map(|sender| format!("{:08x}", sender.0)),
+            mtu: path.mtu,
             age_s: seconds(now.since(path.since)),
             expires_s: until.map(|end| seconds(end.since(now))),
             state: state.to_owned(),
@@ -102,6 +106,7 @@ fn searched_row(now: Timestamp, pair: &Pair, began: Timestamp) -> PathRow {
         group: None,
         pin: None,
         far: None,
+        mtu: None,
         age_s: seconds(now.since(began)),
         expires_s: None,
         state: "searching".to_owned(),

@@ -31,6 +31,7 @@ mod budget;
 mod list;
 mod marks;
 pub mod path;
+mod path_mtu;
 pub mod policy;
 mod prefixes;
 mod proof;

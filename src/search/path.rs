@@ -44,6 +44,9 @@ pub struct PathEntry {
     pub pin: Option<GroupId>,
     /// From this moment on, a packet starts a new search. The action stays in force meanwhile.
     pub ages: Timestamp,
+    /// The largest packet, with its outer headers, that the network between the two units carries, if
+    /// that is less than what this unit's own outside takes.
+    pub mtu: Option<u16>,
 }
 
 /// All paths of a unit at one moment.
@@ -196,6 +199,7 @@ mod tests {
             action: Some(PathAction::Plain),
             pin: None,
             ages: Timestamp::NEVER,
+            mtu: None,
         };
         let mut table: PathTable = (0..1000).map(|i| (pair(i), entry)).collect();
         let copy = table.clone();
@@ -223,6 +227,7 @@ mod tests {
             action: Some(PathAction::Plain),
             pin: None,
             ages: Timestamp::NEVER,
+            mtu: None,
         };
         let mut table: PathTable = (0..100_000).map(|i| (pair(i), entry)).collect();
         let copy = table.clone();

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use super::answer::{Awaited, Repeats};
 use super::budget::{FairBudget, GroupBudget, OWN_PART};
+use super::path_mtu::PathMtus;
 use super::store::{Path, Store};
 use super::{Pair, PathAction, PathTable, Policy, Served, proof};
 use crate::DropReason;
@@ -77,6 +78,9 @@ pub enum SearchEvent {
     /// A packet from inside that only looks like a search and is the terminal's data. It goes to
     /// `outbound`, without being classified as a search again.
     Lookalike(Framed),
+    /// The network between this unit and the one of the pair's destination carries packets of this
+    /// size now, with their outer headers; `None` if it carries all that the unit's outside takes.
+    PathMtu(Pair, Option<u16>),
 }
 
 /// The state machine of the key search.
@@ -92,6 +96,8 @@ pub struct Searcher {
     pub(super) answers: GroupBudget,
     pub(super) transmit: VecDeque<(Side, Framed)>,
     pub(super) lookalikes: VecDeque<Framed>,
+    pub(super) reports: VecDeque<SearchEvent>,
+    pub(super) mtus: PathMtus,
     searches: HashMap<Pair, Search>,
     deadlines: BTreeSet<(Timestamp, Pair)>,
     begins: FairBudget<IpAddr>,
@@ -138,6 +144,8 @@ impl Searcher {
             answers: GroupBudget::new(ANSWERS_PER_SECOND),
             transmit: VecDeque::new(),
             lookalikes: VecDeque::new(),
+            reports: VecDeque::new(),
+            mtus: PathMtus::new(),
             searches: HashMap::new(),
             deadlines: BTreeSet::new(),
             begins: FairBudget::new(SEARCHES_PER_SECOND, OWN_PART),
@@ -255,13 +263,15 @@ impl Searcher {
             }
         }
         self.answer_awaited(now);
+        self.continue_rounds(now);
         self.store.expire(now);
     }
 
     /// Returns when [`Self::handle_timeout`] is due.
     pub fn poll_timeout(&self) -> Option<Timestamp> {
         let search = self.deadlines.first().map(|(deadline, _)| *deadline);
-        [search, self.awaited.next(), self.store.next_end()]
+        let (awaited, round) = (self.awaited.next(), self.mtus.next());
+        [search, awaited, round, self.store.next_end()]
             .into_iter()
             .flatten()
             .min()
@@ -277,7 +287,8 @@ impl Searcher {
         if self.store.take_changed() {
             return Some(SearchEvent::PathsChanged);
         }
-        self.lookalikes.pop_front().map(SearchEvent::Lookalike)
+        let lookalike = self.lookalikes.pop_front().map(SearchEvent::Lookalike);
+        lookalike.or_else(|| self.reports.pop_front())
     }
 
     /// Returns the present paths. They share everything that did not change with the tables
@@ -358,6 +369,21 @@ impl Searcher {
             .map(|(pair, search)| (pair, search.began))
     }
 
+    /// Returns true if a slot with the role *end* is valid under a key of this group.
+    pub(super) fn has_valid_end(&self, pair: Pair, payload: &Payload, group: GroupId) -> bool {
+        let Some(ring) = self.ring.as_deref() else {
+            return false;
+        };
+        let bytes = payload.to_bytes();
+        let mut slots = payload.slots().iter().enumerate();
+        slots.any(|(index, slot)| {
+            let key = ring.receive(slot.spi).filter(|key| key.group == group);
+            slot.role == Role::End
+                && !ring.is_own(slot.sender)
+                && key.is_some_and(|key| proof::slot_holds(key, payload, &bytes, index, pair))
+        })
+    }
+
     /// Returns group and sender of the last slot that is valid, has the role *end*, and names a
     /// group admitted for the pair.
     fn last_valid_end(&self, pair: Pair, payload: &Payload) -> Option<(GroupId, SenderId)> {
@@ -375,15 +401,26 @@ impl Searcher {
 
     /// Builds the payload of a new search. Returns `None` while no group is admitted for the pair.
     fn compose(&mut self, now: Timestamp, pair: Pair) -> Option<Payload> {
-        let ring = Arc::clone(self.ring.as_ref()?);
+        let ring = self.ring.as_deref()?;
         let admits = self.admitted(pair);
         let groups = ring.groups().map(|group| group.info.id);
         let admitted: Vec<GroupId> = groups.filter(|group| admits(*group)).collect();
         drop(admits);
+        self.compose_for(now, pair, |group| admitted.contains(&group))
+    }
+
+    /// Builds a payload with tags of these groups only. Returns `None` if the unit has no key of
+    /// them.
+    pub(super) fn compose_for(
+        &mut self,
+        now: Timestamp,
+        pair: Pair,
+        admits: impl Fn(GroupId) -> bool,
+    ) -> Option<Payload> {
+        let ring = Arc::clone(self.ring.as_ref()?);
         let mut nonce = [0; NONCE_LEN];
         self.rng.fill_bytes(&mut nonce);
         let time: Pseudotime = ring.clock.at(now);
-        let admits = |group| admitted.contains(&group);
         let tags = proof::tags(&ring, &mut *self.rng, (time, nonce), pair, admits)?;
         Some(Payload::new(time, nonce, tags))
     }
@@ -457,6 +494,7 @@ impl Searcher {
             PathAction::Drop(_) => (Timestamp::NEVER, Some(now + NEGATIVE_LIFETIME)),
         };
         self.store.settle(now, pair, action, ages, ends);
+        self.store.set_mtu(&pair, self.mtus.of(&pair));
         let forgotten = self.store.take_forgotten();
         self.counters.add(Count::PinsForgotten, forgotten as u64);
     }

@@ -31,6 +31,8 @@ pub(super) struct Path {
     pub(super) ends: Option<Timestamp>,
     /// Who answered the search for it; unknown if the other end searched.
     pub(super) far: Option<SenderId>,
+    /// As in [`PathEntry::mtu`].
+    pub(super) mtu: Option<u16>,
 }
 
 /// All paths, at most `limit`.
@@ -111,7 +113,7 @@ impl Store {
     }
 
     /// Sets what is done with a pair; encryption pins it. From `ages` on, a packet starts a new
-    /// search; at `ends`, the action ends.
+    /// search; at `ends`, the action ends. A path that is found again keeps its MTU.
     pub(super) fn settle(
         &mut self,
         now: Timestamp,
@@ -128,15 +130,15 @@ impl Store {
         if known.is_none() {
             self.make_room(now, pin.is_some());
         }
+        let same = known.filter(|k| k.action == Some(action));
         let mut path = Path {
             action: Some(action),
             pin,
             since: now,
             ages,
             ends,
-            far: known
-                .filter(|k| k.action == Some(action))
-                .and_then(|k| k.far),
+            far: same.and_then(|k| k.far),
+            mtu: same.and_then(|k| k.mtu),
         };
         if let Some(known) = known
             && matches!(action, PathAction::Encrypt(_))
@@ -153,6 +155,16 @@ impl Store {
     pub(super) fn answered_by(&mut self, pair: &Pair, far: SenderId) {
         if let Some(path) = self.paths.get_mut(pair) {
             path.far = Some(far);
+        }
+    }
+
+    /// Sets the path MTU of a pair that is encrypted.
+    pub(super) fn set_mtu(&mut self, pair: &Pair, mtu: Option<u16>) {
+        if let Some(path) = self.paths.get(pair).copied()
+            && path.mtu != mtu
+            && matches!(path.action, Some(PathAction::Encrypt(_)))
+        {
+            self.put(*pair, Path { mtu, ..path });
         }
     }
 
@@ -210,6 +222,7 @@ impl Store {
                     ages: Timestamp::NEVER,
                     ends: None,
                     far: None,
+                    mtu: None,
                     ..path
                 },
             ),
@@ -228,6 +241,7 @@ impl Store {
             action: path.action,
             pin: path.pin,
             ages: path.ages,
+            mtu: path.mtu,
         };
         self.changed |= self.table.set(pair, Some(entry));
     }

@@ -58,6 +58,8 @@ pub struct UnitSettings {
     pub relays: Relays,
     /// The largest packet that is sealed as it is; `None` where the kernel sees to that.
     pub mtu: Option<usize>,
+    /// The largest packet that the unit's outside takes.
+    pub outside_mtu: u16,
 }
 
 /// What the owner of a unit logs or stores. None of it changes what the unit does next.
@@ -78,6 +80,9 @@ pub enum UnitEvent {
     Remember(Memory),
     /// The manager has ended this unit's session, and all keys are erased.
     Revoked,
+    /// The network between this unit and the one of the pair's destination carries packets of this
+    /// size now, with their outer headers; `None` if it carries all that the unit's outside takes.
+    PathMtu(Pair, Option<u16>),
 }
 
 /// An EU without its sockets, threads and devices. The module's documentation shows how to use it.
@@ -107,7 +112,8 @@ impl Unit {
     ) -> (Self, Vec<SealingRight>) {
         let served = settings.search.served.clone();
         let (machine, rights) = EuMachine::new(settings.keyshare, identity, now, of_machine);
-        let searcher = Searcher::new(settings.search, Arc::clone(&counters), of_searcher);
+        let mut searcher = Searcher::new(settings.search, Arc::clone(&counters), of_searcher);
+        searcher.handle_outside_mtu(settings.outside_mtu);
         let snapshot = Snapshot {
             version: 1,
             ring: machine.ring(),
@@ -182,10 +188,22 @@ impl Unit {
         }
     }
 
-    /// Changes the size of the largest packet that is sealed as it is.
-    pub fn set_mtu(&mut self, mtu: Option<usize>) {
+    /// Notes that large packets of a pair are sealed, the last one behind this layer-2 header.
+    pub fn handle_large(&mut self, now: Timestamp, pair: Pair, link: LinkHeader) {
+        self.searcher.handle_large(now, pair, link);
+    }
+
+    /// Notes that an ICMP error from the hub says how big the packets of a pair may be.
+    pub fn handle_mtu_hint(&mut self, now: Timestamp, pair: Pair, mtu: u16) {
+        self.searcher.handle_mtu_hint(now, pair, mtu);
+    }
+
+    /// Changes the size of the largest packet that is sealed as it is, and that of the largest packet
+    /// that the unit's outside takes.
+    pub fn set_mtu(&mut self, mtu: Option<usize>, outside: u16) {
         self.changed |= self.snapshot.mtu != mtu;
         self.snapshot.mtu = mtu;
+        self.searcher.handle_outside_mtu(outside);
     }
 
     /// Changes the manager's address.
@@ -267,6 +285,12 @@ impl Unit {
         self.searcher.row(now, pair)
     }
 
+    /// Returns the pair for which the network carries the smallest packets, if it carries less than the
+    /// unit's outside takes, their size, and the number of such pairs.
+    pub fn narrowest(&self) -> Option<(Pair, u16, usize)> {
+        self.searcher.narrowest()
+    }
+
     /// Passes on what the machine of key sharing has decided: the ring and the prefixes to the
     /// searcher and the snapshot, everything else to the owner.
     fn follow_machine(&mut self, now: Timestamp) {
@@ -308,6 +332,9 @@ impl Unit {
                     self.changed = true;
                 }
                 SearchEvent::Lookalike(packet) => self.lookalikes.push_back(packet),
+                SearchEvent::PathMtu(pair, mtu) => {
+                    self.events.push_back(UnitEvent::PathMtu(pair, mtu));
+                }
             }
         }
     }

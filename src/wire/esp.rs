@@ -8,7 +8,7 @@
 
 use std::net::IpAddr;
 
-use super::ip::{IpHeader, is_extension, protocol};
+use super::ip::{HEADER_LEN_V6, IpHeader, is_extension, protocol};
 use crate::ids::{SenderId, Spi};
 use crate::time::Pseudotime;
 
@@ -32,6 +32,29 @@ pub enum Encapsulation {
     Udp(u16),
     /// As protocol 50.
     Bare,
+}
+
+impl Encapsulation {
+    /// Returns the size of the largest packet that fits into packets of `outer` bytes in any form that the
+    /// data path may choose: IPv6, tunnel form, the most padding.
+    pub fn largest_inner(self, outer: usize) -> usize {
+        let room = outer.saturating_sub(self.around()) / ALIGNMENT * ALIGNMENT;
+        room.saturating_sub(TRAILER_LEN)
+    }
+
+    /// Returns the length of a packet of `inner` bytes in the longest of these forms.
+    pub fn longest_sealed(self, inner: usize) -> usize {
+        self.around() + (inner + TRAILER_LEN).next_multiple_of(ALIGNMENT)
+    }
+
+    /// Bytes before and behind the encrypted part.
+    fn around(self) -> usize {
+        let udp = match self {
+            Self::Udp(_) => UDP_LEN,
+            Self::Bare => 0,
+        };
+        HEADER_LEN_V6 + udp + HEADER_LEN + ICV_LEN
+    }
 }
 
 /// An ESP packet about which nothing has been proved yet. The ciphertext follows its header, then
@@ -228,6 +251,10 @@ pub const HEADER_LEN: usize = 16;
 pub const ICV_LEN: usize = 16;
 /// Bytes of a UDP header.
 pub const UDP_LEN: usize = 8;
+/// Bytes of pad length and next header, at the end of the plaintext.
+const TRAILER_LEN: usize = 2;
+/// The plaintext with its padding and trailer ends on a multiple of this (RFC 4303 section 2.4).
+const ALIGNMENT: usize = 4;
 /// Bytes of the authenticated data that are not ciphertext.
 pub const AAD_LEN: usize = 56;
 /// The default port of UDP encapsulation (RFC 3948).

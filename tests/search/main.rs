@@ -6,6 +6,7 @@ mod attacks;
 mod golden;
 mod groups;
 mod net;
+mod path_mtu;
 mod refresh;
 mod searches;
 mod shares;

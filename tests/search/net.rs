@@ -341,7 +341,7 @@ impl Net {
         }
     }
 
-    fn drain(&mut self, unit: usize) {
+    pub(crate) fn drain(&mut self, unit: usize) {
         while let Some((side, frame)) = self.units[unit].searcher.poll_transmit() {
             let packet = frame.packet;
             let (echo, _) = Echo::parse(&packet).expect("a unit sends well-formed packets");

@@ -341,9 +341,9 @@ fn the_list_shows_paths_and_searches() {
     let json = serde_json::to_value(&rows).unwrap();
     let expected = serde_json::json!([
         {"src": CE1, "dst": CE2, "action": "encrypt", "group": "group-1", "pin": "group-1",
-         "far": format!("{:08x}", sender_of(eu2)), "age_s": 2.098, "expires_s": 597.902, "state": "settled"},
+         "far": format!("{:08x}", sender_of(eu2)), "mtu": null, "age_s": 2.098, "expires_s": 597.902, "state": "settled"},
         {"src": CE1, "dst": CE3, "action": "wait", "group": null, "pin": null,
-         "far": null, "age_s": 0.1, "expires_s": null, "state": "searching"},
+         "far": null, "mtu": null, "age_s": 0.1, "expires_s": null, "state": "searching"},
     ]);
     assert_eq!(json, expected);
     let searcher = &net.units[eu1].searcher;

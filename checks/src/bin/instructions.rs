@@ -206,6 +206,7 @@ fn snapshot(prefixes: u32, pairs: &[Pair]) -> Snapshot {
         action: Some(PathAction::Encrypt(GROUP)),
         pin: Some(GROUP),
         ages: Timestamp::NEVER,
+        mtu: None,
     };
     Snapshot {
         version: 1,

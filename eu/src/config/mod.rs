@@ -11,7 +11,7 @@ use anyhow::{Context, Result, bail};
 use fpn::datapath::{Relayed, Relays};
 use fpn::manager::MAX_QUEUES;
 use fpn::search::{PATH_LIFETIME, ReplyMode};
-use fpn::wire::esp::DEFAULT_PORT;
+use fpn::wire::esp::{self, DEFAULT_PORT};
 use ipnet::IpNet;
 use serde::{Deserialize, Serialize};
 
@@ -292,6 +292,14 @@ impl Config {
 }
 
 impl Data {
+    /// Returns the encapsulation as the data path has it.
+    pub(crate) fn on_the_wire(&self) -> esp::Encapsulation {
+        match self.encapsulation {
+            Encapsulation::Udp => esp::Encapsulation::Udp(self.port),
+            Encapsulation::Esp => esp::Encapsulation::Bare,
+        }
+    }
+
     /// Returns the number of queues of red and of black on a host with `cores` cores.
     pub(crate) fn queues(&self, cores: usize) -> u16 {
         let half = || u16::try_from(cores / 2).unwrap_or(u16::MAX);

@@ -70,6 +70,7 @@ fn entry(action: PathAction) -> PathEntry {
         action: Some(action),
         pin: None,
         ages: Timestamp::NEVER,
+        mtu: None,
     }
 }
 
@@ -165,6 +166,7 @@ fn every_rule_has_a_sentence_of_its_own_and_every_drop_a_name() {
                     action: None,
                     pin: Some(OFFICE),
                     ages: Timestamp::NEVER,
+                    mtu: None,
                 };
                 set(s, p, Some(ended));
             },

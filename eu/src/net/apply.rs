@@ -23,6 +23,8 @@ pub(crate) struct Applied {
     pub warnings: Vec<String>,
     /// Size of the largest packet of a terminal that passes without being fragmented.
     pub inner_mtu: u32,
+    /// The MTU of the outside; `None` if the host has no such interface at present.
+    pub outside_mtu: Option<u16>,
 }
 
 /// What earlier comparisons have found out about the kernel's state.
@@ -76,9 +78,10 @@ impl Network {
         let outside = self.config.unit.outside.as_str();
         let outside = self.known.links.iter().find(|l| l.name == outside);
         let mut inner_mtu = 0;
+        let of_outside = outside.map(|l| u16::try_from(l.mtu).unwrap_or(u16::MAX));
         // Without an outside there is no MTU to plan with; a warning says so.
         if let Some(outside_mtu) = outside.map(|l| l.mtu) {
-            inner_mtu = mtu::inner_mtu(outside_mtu, self.config.data.encapsulation);
+            inner_mtu = mtu::inner_mtu(outside_mtu, self.config.data.on_the_wire());
             let facts = Facts {
                 ipv6: self.ipv6.carried(),
                 outside_mtu,
@@ -98,6 +101,7 @@ impl Network {
             restored,
             warnings: self.warnings()?,
             inner_mtu,
+            outside_mtu: of_outside,
         })
     }
 

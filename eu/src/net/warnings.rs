@@ -114,12 +114,12 @@ fn host_warnings(
     };
     if let (Mode::Inline, Some(inside), Some(outside)) =
         (unit.mode, mtu_of(&unit.inside), mtu_of(&unit.outside))
-        && inside < mtu::inner_mtu(outside, config.data.encapsulation)
+        && inside < mtu::inner_mtu(outside, config.data.on_the_wire())
     {
         all.push(format!(
             "{} (the inside) has an MTU of {inside}, and the other units send packets of up to {}: larger ones than {inside} do not reach its terminals. Raise its MTU (ip link set {0} mtu {outside})",
             unit.inside,
-            mtu::inner_mtu(outside, config.data.encapsulation)
+            mtu::inner_mtu(outside, config.data.on_the_wire())
         ));
     }
     let terminals = config.terminals();

@@ -55,6 +55,8 @@ pub(crate) struct Answer {
     pub manager: SocketAddr,
     /// Number of paths.
     pub paths: usize,
+    /// As [`Unit::narrowest`].
+    pub narrowest: Option<(Pair, u16, usize)>,
 }
 
 /// Everything that the task owns.
@@ -73,6 +75,8 @@ pub(super) struct Control {
     pub(super) counters: Arc<Counters>,
     /// Whether the data path splits packets that are too big, because no kernel does.
     pub(super) splits: bool,
+    /// From when on the log may say more about the MTUs of paths, which `status` shows too.
+    pub(super) mtu_quiet_until: Timestamp,
 }
 
 /// The channels by which others reach the task.
@@ -108,11 +112,12 @@ impl Control {
                 Some(question) = inputs.questions.recv() => self.answer(question),
                 Some(manager) = inputs.managers.recv() => self.move_manager(manager).await,
                 Ok(()) = inputs.host.changed() => {
-                    let inner_mtu = inputs.host.borrow_and_update().inner_mtu;
+                    let outside = inputs.host.borrow_and_update().outside_mtu;
                     // Without an outside nothing is known of its MTU, and nothing leaves: the last one
                     // stays, because terminals remember for minutes what they are told.
-                    if inner_mtu > 0 {
-                        self.unit.set_mtu(self.splits.then_some(inner_mtu as usize));
+                    if let Some(outside) = outside {
+                        let inner = self.unit.snapshot().encapsulation.largest_inner(outside.into());
+                        self.unit.set_mtu(self.splits.then_some(inner), outside);
                     }
                 }
                 () = tokio::time::sleep(deadline.since(boot_time()).min(LONGEST)) => {}
@@ -153,6 +158,8 @@ impl Control {
         let now = boot_time();
         match told {
             FromData::Miss(pair, link) => self.unit.handle_miss(now, pair, link),
+            FromData::Large(pair, link) => self.unit.handle_large(now, pair, link),
+            FromData::Hint(pair, mtu) => self.unit.handle_mtu_hint(now, pair, mtu),
             FromData::Unserved(reason, addr) => {
                 if self.unserved.note(now, reason, addr) {
                     warn_of_unserved(reason, addr);
@@ -233,6 +240,12 @@ impl Control {
             UnitEvent::Withheld(Withheld { group, suite }) => tracing::warn!(
                 "the key of the group {group} has the suite {suite}, which this unit does not support: nothing passes in that group until the unit is updated"
             ),
+            UnitEvent::PathMtu(pair, mtu) => {
+                if now >= self.mtu_quiet_until {
+                    self.mtu_quiet_until = now + MTU_QUIET;
+                    tell_path_mtu(&pair, mtu);
+                }
+            }
             UnitEvent::Remember(memory) => drop(self.memory.send_replace(memory)),
         }
     }
@@ -258,6 +271,7 @@ impl Control {
                 policy: Arc::clone(&self.unit.snapshot().policy),
                 manager: self.manager,
                 paths: self.unit.snapshot().paths.len(),
+                narrowest: self.unit.narrowest(),
             })),
             Question::Enrolled(reply) => {
                 self.unit.ask_now(now);
@@ -294,6 +308,18 @@ impl Control {
         self.manager = manager;
         self.silence.moved(boot_time());
         self.unit.set_manager(boot_time(), manager);
+    }
+}
+
+fn tell_path_mtu(pair: &Pair, mtu: Option<u16>) {
+    let Pair { src, dst } = pair;
+    match mtu {
+        Some(mtu) => tracing::warn!(
+            "the network between {src} and {dst} carries packets of up to {mtu} bytes, less than this unit's outside takes: larger ones are split, or their senders are told"
+        ),
+        None => tracing::info!(
+            "the network between {src} and {dst} carries all that this unit's outside takes"
+        ),
     }
 }
 
@@ -334,4 +360,6 @@ fn warn_of_silence(manager: SocketAddr, told: &Told) {
 }
 /// How many messages of the data threads are handled in one turn.
 const TOLD: usize = 64;
+/// Pause between lines of the log about the MTUs of paths.
+const MTU_QUIET: Duration = Duration::from_secs(1);
 const LONGEST: Duration = Duration::from_secs(1);

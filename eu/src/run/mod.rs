@@ -21,7 +21,6 @@ use fpn::ids::EuId;
 use fpn::keyshare::{EuSettings, Memory, SealingRight};
 use fpn::search::SearchSettings;
 use fpn::unit::{Unit, UnitSettings};
-use fpn::wire::esp;
 use fpn_daemon_kit::{boot_time, count_lost_lines, random};
 use tokio::net::UdpSocket;
 use tokio::sync::{mpsc, watch};
@@ -30,7 +29,7 @@ use self::control::{Control, Inputs};
 use self::silence::Silence;
 use self::unserved::UnservedTable;
 use self::workers::{Queue, Workers};
-use crate::config::{Config, Encapsulation, Mode};
+use crate::config::{Config, Mode};
 use crate::net::Applied;
 
 pub(crate) use control::{Answer, Question, bind};
@@ -70,6 +69,8 @@ impl Running {
         };
         let counters = registry.shard();
         count_lost_lines(Arc::clone(&counters));
+        let encapsulation = config.data.on_the_wire();
+        let outside_mtu = host.borrow().outside_mtu.unwrap_or(ETHERNET_MTU);
         let settings = UnitSettings {
             keyshare: EuSettings {
                 eu: EuId(config.unit.id),
@@ -88,13 +89,11 @@ impl Running {
                 transit: false,
                 path_lifetime: Duration::from_secs(config.search.refresh_s.into()),
             },
-            encapsulation: match config.data.encapsulation {
-                Encapsulation::Udp => esp::Encapsulation::Udp(config.data.port),
-                Encapsulation::Esp => esp::Encapsulation::Bare,
-            },
+            encapsulation,
             port: config.data.port,
             relays: config.relay.relays(),
-            mtu: splits.then_some(host.borrow().inner_mtu as usize),
+            mtu: splits.then_some(encapsulation.largest_inner(outside_mtu.into())),
+            outside_mtu,
         };
         let (of_unit, randoms) = (Arc::clone(&counters), [random(), random()]);
         let (unit, rights) = Unit::new(settings, Arc::new(identity), of_unit, now, randoms);
@@ -123,6 +122,7 @@ impl Running {
                 unserved: UnservedTable::default(),
                 counters,
                 splits,
+                mtu_quiet_until: now,
             },
             inputs: Inputs {
                 data,
@@ -185,3 +185,5 @@ fn queues(
 const MAX_BACK_OFF: Duration = Duration::from_secs(10);
 const TOLD: usize = 1024;
 const QUESTIONS: usize = 16;
+/// What an outside takes that the host does not have yet.
+const ETHERNET_MTU: u16 = 1500;

@@ -38,6 +38,10 @@ pub(super) enum FromData {
     /// Packets of this pair wait for a path, or its path has aged. With the layer-2 header of one of
     /// them.
     Miss(Pair, LinkHeader),
+    /// Large packets of this pair are sealed. With the layer-2 header of one of them.
+    Large(Pair, LinkHeader),
+    /// An ICMP error from the hub says how big the packets of this pair may be.
+    Hint(Pair, u16),
     /// A packet that looks like a key search, from the device of that side.
     Search(Side, Framed),
     /// A packet was dropped for this reason because this address belongs to no terminal.
@@ -455,9 +459,15 @@ impl Ports {
                 break;
             }
         }
-        for (pair, link) in batch.aged() {
-            let miss = FromData::Miss(*pair, link.clone());
-            if is_half_full() || self.told.try_send(miss).is_err() {
+        // These are reported again, too.
+        let aged = batch.aged().iter();
+        let aged = aged.map(|(pair, link)| FromData::Miss(*pair, link.clone()));
+        let large = batch.large().iter();
+        let large = large.map(|(pair, link)| FromData::Large(*pair, link.clone()));
+        let hints = batch.hints().iter();
+        let hints = hints.map(|(pair, mtu)| FromData::Hint(*pair, *mtu));
+        for told in aged.chain(large).chain(hints) {
+            if is_half_full() || self.told.try_send(told).is_err() {
                 break;
             }
         }

@@ -130,6 +130,7 @@ fn snapshot(own: u8, senders: Granted) -> Snapshot {
             action: Some(PathAction::Encrypt(GROUP)),
             pin: Some(GROUP),
             ages: Timestamp::NEVER,
+            mtu: None,
         };
         (pair, entry)
     });

@@ -57,7 +57,7 @@ fn registered_three_times() -> World {
 fn a_readable_packet_of_a_protected_terminal_is_noticed() {
     let mut world = talking(UpdateMode::Strict);
     let (src, dst) = (terminals(0)[0], terminals(1)[0]);
-    world.check_packet(0, &data(Pair { src, dst }, 0));
+    world.check_packet(0, &data(Pair { src, dst }, 0, 0));
 }
 
 #[test]

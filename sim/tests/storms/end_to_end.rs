@@ -255,7 +255,7 @@ fn all_pairs(world: &mut World) -> Vec<u64> {
     all.into_iter().map(|(a, b)| world.send(a, b)).collect()
 }
 
-fn settled(seed: u64, units: usize, update: UpdateMode) -> World {
+pub(crate) fn settled(seed: u64, units: usize, update: UpdateMode) -> World {
     let mut world = World::new(seed, units, 1, update);
     world.protected = vec![
         "10.77.0.0/16".parse().unwrap(),

@@ -6,6 +6,7 @@ mod clock;
 mod end_to_end;
 mod enrollment;
 mod faults;
+mod path_mtu;
 mod refusals;
 mod restore;
 mod rotations;

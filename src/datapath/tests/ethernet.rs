@@ -31,20 +31,20 @@ fn kind_of(packet: &[u8]) -> u16 {
 }
 
 /// Returns a frame from terminal 1 to terminal 2 as a TAP device delivers it.
-fn frame(packet: &[u8], tag: Option<u16>) -> Vec<u8> {
+pub(super) fn frame(packet: &[u8], tag: Option<u16>) -> Vec<u8> {
     let header = link(MACS[1], MACS[0], tag, kind_of(packet));
     [&[0; VNET_LEN][..], &header, packet].concat()
 }
 
-struct Wire {
-    tx: Sending,
-    rx: Receiving,
-    a: Snapshot,
-    b: Snapshot,
+pub(super) struct Wire {
+    pub(super) tx: Sending,
+    pub(super) rx: Receiving,
+    pub(super) a: Snapshot,
+    pub(super) b: Snapshot,
 }
 
 impl Wire {
-    fn new(mtu: Option<usize>) -> Self {
+    pub(super) fn new(mtu: Option<usize>) -> Self {
         let layer = || Layer::Ethernet(Arc::default());
         let (mut a, mut b) = (Unit::new(1), Unit::new(2));
         (a.mtu, b.mtu) = (mtu, mtu);
@@ -59,7 +59,7 @@ impl Wire {
     }
 
     /// Returns the frames that unit 1 writes to the outside for frames from its inside.
-    fn out(&mut self, frames: &[Vec<u8>]) -> Vec<Vec<u8>> {
+    pub(super) fn out(&mut self, frames: &[Vec<u8>]) -> Vec<Vec<u8>> {
         self.tx.batch.recycle();
         frames
             .iter()
@@ -71,7 +71,7 @@ impl Wire {
     }
 
     /// Returns the frames that unit 2 writes to its inside for frames from its outside.
-    fn inward(&mut self, frames: &[Vec<u8>]) -> Vec<Vec<u8>> {
+    pub(super) fn inward(&mut self, frames: &[Vec<u8>]) -> Vec<Vec<u8>> {
         self.rx.batch.recycle();
         frames
             .iter()
@@ -83,13 +83,13 @@ impl Wire {
     }
 
     /// Returns the frames that unit 1 sends back to terminal 1.
-    fn back(&self) -> Vec<Vec<u8>> {
+    pub(super) fn back(&self) -> Vec<Vec<u8>> {
         self.tx.batch.back().map(<[u8]>::to_vec).collect()
     }
 }
 
 /// Returns the packets of a frame, and their layer-2 header.
-fn singly(frame: &[u8]) -> (Vec<u8>, Vec<Vec<u8>>) {
+pub(super) fn singly(frame: &[u8]) -> (Vec<u8>, Vec<Vec<u8>>) {
     let (vnet, rest) = VnetHeader::parse(frame).unwrap();
     let (len, _) = crate::wire::ethernet::measure(rest).unwrap();
     let (link, packet) = rest.split_at(len);
@@ -652,7 +652,7 @@ fn assert_reassembles(fragments: &[Vec<u8>], whole: &[u8]) {
 }
 
 /// Returns a SYN with these options.
-fn syn(v4: bool, flags: u8, options: &[u8]) -> Vec<u8> {
+pub(super) fn syn(v4: bool, flags: u8, options: &[u8]) -> Vec<u8> {
     let offset = (5 + options.len() as u8 / 4) << 4;
     let mut segment = vec![
         0x30, 0x39, 0x01, 0xbb, 1, 2, 3, 4, 0, 0, 0, 0, offset, flags,
@@ -666,7 +666,7 @@ fn syn(v4: bool, flags: u8, options: &[u8]) -> Vec<u8> {
     ip(src, dst, protocol::TCP, &segment)
 }
 
-fn segment_size(packet: &[u8]) -> Option<u16> {
+pub(super) fn segment_size(packet: &[u8]) -> Option<u16> {
     let ip = IpHeader::parse(packet).unwrap();
     let tcp = TcpHeaderSlice::from_slice(&packet[ip.header_len..]).unwrap();
     tcp.options_iterator().find_map(|option| match option {

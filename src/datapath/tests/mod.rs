@@ -11,6 +11,7 @@ mod following;
 mod golden;
 mod holding;
 mod offload;
+mod path_mtu;
 mod queues;
 mod refuse;
 mod round_trip;
@@ -196,6 +197,7 @@ pub(super) fn entry(action: Option<PathAction>, pin: Option<GroupId>) -> PathEnt
         action,
         pin,
         ages: Timestamp::NEVER,
+        mtu: None,
     }
 }
 

@@ -173,10 +173,13 @@ fn a_refusal_of_an_enrollment_counts_only_for_its_token_and_under_its_secret() {
     sentence.sentence = "another".into();
     proof.proof[0] ^= 1;
     none.proof.clear();
+    let mut renamed = good.clone();
+    renamed.reference[0] ^= 1;
     for body in [
         sentence,
         proof,
         none,
+        renamed,
         refusal(&Secret::new([1; 32]), ours, "expired"),
         refusal(
             &token().secret,

@@ -4,7 +4,8 @@
 //! |---|---|---|
 //! | 0..4 | magic | `FPNS` |
 //! | 4 | version | 1 |
-//! | 5..8 | flags | zero |
+//! | 5 | flags | 1 in a probe of the path MTU, otherwise zero |
+//! | 6..8 | size | in a probe: the length of the request with its IP header; otherwise zero |
 //! | 8..16 | time | pseudotime of the search |
 //! | 16..32 | nonce | random, one for each search |
 //! | 32..96 | tags | 8 of 8 bytes, in random order, random where the unit has no group |
@@ -20,10 +21,13 @@
 //! changes, and few units are in more than four groups; those choose the best by priority. There are **four
 //! slots** because each unit behind the searching one needs one, and even three units in a row are unusual.
 //! The whole packet has 236 or 256 bytes, which every MTU allows, and no change on the way changes a length.
+//!
+//! The request of a *probe* is followed by zeros up to its size. Its reply is not: it has the request's
+//! head, and so confirms that a packet of that size has arrived.
 
 use crate::ids::{SenderId, Spi};
 use crate::time::Pseudotime;
-use crate::wire::echo::{Echo, EchoError};
+use crate::wire::echo::{ECHO_LEN, Echo, EchoError, EchoKind};
 
 /// One tag.
 pub type Tag = [u8; TAG_LEN];
@@ -37,6 +41,9 @@ pub enum SearchError {
     /// The payload has the wrong length.
     #[error("search payload has {0} bytes, not {PAYLOAD_LEN}")]
     Length(usize),
+    /// A probe is not as long as it says, or something else than zeros fills it up.
+    #[error("probe of {0} bytes that is filled up in another way")]
+    Padding(u16),
     /// The payload does not start with the magic.
     #[error("search payload does not start with FPNS")]
     Magic,
@@ -83,6 +90,8 @@ pub struct Payload {
     pub nonce: [u8; NONCE_LEN],
     /// Proofs of membership, hidden among random ones.
     pub tags: [Tag; TAGS],
+    /// In a probe of the path MTU, the length of the request's packet.
+    pub size: Option<u16>,
     slots: Vec<Slot>,
 }
 
@@ -125,19 +134,37 @@ impl SearchPacket {
     /// # Errors
     /// Names what is wrong.
     pub fn parse(packet: &[u8]) -> Result<Self, SearchError> {
-        let (echo, payload) = Echo::parse(packet)?;
-        Ok(Self {
-            echo,
-            payload: Payload::parse(payload)?,
-        })
+        let (echo, bytes) = Echo::parse(packet)?;
+        let (payload, padding) = Payload::parse_padded(bytes)?;
+        let is_clean = || padding.iter().all(|byte| *byte == 0);
+        match (payload.size, echo.kind) {
+            (Some(size), EchoKind::Request) if usize::from(size) != packet.len() || !is_clean() => {
+                return Err(SearchError::Padding(size));
+            }
+            (Some(_), EchoKind::Request) => {}
+            _ if !padding.is_empty() => return Err(SearchError::Length(bytes.len())),
+            _ => {}
+        }
+        Ok(Self { echo, payload })
     }
 
     /// The bytes of a new packet, from the IP header on.
     ///
     /// # Errors
-    /// If the addresses are of two families.
+    /// If the addresses are of two families, or if a probe has more bytes than its size.
     pub fn build(&self) -> Result<Vec<u8>, SearchError> {
-        Ok(self.echo.build(&self.payload.to_bytes())?)
+        let payload = self.payload.to_bytes();
+        let (Some(size), EchoKind::Request) = (self.payload.size, self.echo.kind) else {
+            return Ok(self.echo.build(&payload)?);
+        };
+        let headers = if self.echo.src.is_ipv4() { 20 } else { 40 } + ECHO_LEN;
+        let padded = usize::from(size).saturating_sub(headers);
+        if padded < PAYLOAD_LEN {
+            return Err(SearchError::Length(padded));
+        }
+        let mut payload = payload.to_vec();
+        payload.resize(padded, 0);
+        Ok(self.echo.build(&payload)?)
     }
 
     /// Writes this payload over that of `packet`, of which `self` was parsed, and sets its checksum; the rest stays as
@@ -157,8 +184,15 @@ impl Payload {
             time,
             nonce,
             tags,
+            size: None,
             slots: Vec::new(),
         }
+    }
+
+    /// Reads a payload and returns it with the bytes that follow.
+    fn parse_padded(bytes: &[u8]) -> Result<(Self, &[u8]), SearchError> {
+        let (bytes, padding) = take::<PAYLOAD_LEN>(bytes)?;
+        Ok((Self::parse(bytes)?, padding))
     }
 
     /// Reads a payload.
@@ -171,7 +205,8 @@ impl Payload {
             .map_err(|_| SearchError::Length(bytes.len()))?;
         let (magic, rest) = take::<4>(bytes)?;
         let (version, rest) = take::<1>(rest)?;
-        let (flags, rest) = take::<3>(rest)?;
+        let (flags, rest) = take::<1>(rest)?;
+        let (size, rest) = take::<2>(rest)?;
         let (time, rest) = take::<8>(rest)?;
         let (nonce, mut rest) = take::<NONCE_LEN>(rest)?;
         if *magic != MAGIC {
@@ -180,14 +215,17 @@ impl Payload {
         if *version != [VERSION] {
             return Err(SearchError::Version(version[0]));
         }
-        if *flags != [0; 3] {
-            return Err(SearchError::Flags);
-        }
+        let size = match (flags, u16::from_be_bytes(*size)) {
+            ([0], 0) => None,
+            ([PROBE], size) => Some(size),
+            _ => return Err(SearchError::Flags),
+        };
         let mut payload = Self::new(
             Pseudotime(u64::from_be_bytes(*time)),
             *nonce,
             [[0; TAG_LEN]; TAGS],
         );
+        payload.size = size;
         for tag in &mut payload.tags {
             let (bytes, after) = take::<TAG_LEN>(rest)?;
             (*tag, rest) = (*bytes, after);
@@ -211,9 +249,11 @@ impl Payload {
     /// Returns the bytes of the payload.
     pub fn to_bytes(&self) -> [u8; PAYLOAD_LEN] {
         let mut bytes = [0; PAYLOAD_LEN];
+        let [s0, s1] = self.size.unwrap_or_default().to_be_bytes();
+        let flags = if self.size.is_some() { PROBE } else { 0 };
         let head = [
             &MAGIC[..],
-            &[VERSION, 0, 0, 0],
+            &[VERSION, flags, s0, s1],
             &self.time.0.to_be_bytes(),
             &self.nonce,
             self.tags.as_flattened(),
@@ -324,6 +364,8 @@ pub const MAC_LEN: usize = 16;
 pub const NONCE_LEN: usize = 16;
 /// Bytes before the slots.
 pub const HEAD_LEN: usize = 32 + TAGS * TAG_LEN;
+/// The flag of a probe of the path MTU.
+const PROBE: u8 = 1;
 /// Bytes of the whole payload.
 pub const PAYLOAD_LEN: usize = HEAD_LEN + SLOTS * SLOT_LEN;
 

@@ -151,5 +151,68 @@ fn addresses_of_two_families_make_no_packet() {
     assert_eq!(packet.build(), Err(SearchError::Echo(EchoError::Family)));
 }
 
+/// A probe of 1,500 bytes.
+fn probe(v4: bool) -> SearchPacket {
+    let mut packet = request();
+    if !v4 {
+        packet.echo.src = "fd00::1".parse().unwrap();
+        packet.echo.dst = "fd00::2".parse().unwrap();
+    }
+    packet.payload.size = Some(1500);
+    packet
+}
+
+#[test]
+fn a_probe_is_as_long_as_it_says_and_its_reply_is_not_padded() {
+    for v4 in [true, false] {
+        let probe = probe(v4);
+        let built = probe.build().unwrap();
+        assert_eq!(built.len(), 1500);
+        assert!(is_search(&built));
+        assert!(!v4 || built[6] == 0x40, "DF");
+        assert_eq!(SearchPacket::parse(&built).as_ref(), Ok(&probe));
+        let mut reply = probe.clone();
+        reply.echo = reply.echo.reply();
+        let short = reply.build().unwrap();
+        assert_eq!(short.len(), if v4 { 236 } else { 256 });
+        assert_eq!(SearchPacket::parse(&short), Ok(reply));
+        // Its fields are where the protocol says.
+        let payload = &built[built.len() - 1500 + if v4 { 28 } else { 48 }..];
+        assert_eq!(payload[4..8], [1, 1, 0x05, 0xdc]);
+        assert!(payload[PAYLOAD_LEN..].iter().all(|byte| *byte == 0));
+    }
+}
+
+#[test]
+fn a_probe_of_another_length_or_with_other_padding_is_refused() {
+    let of = |size, padding: &[u8]| {
+        let mut packet = probe(true);
+        packet.payload.size = Some(size);
+        let bytes = [&packet.payload.to_bytes()[..], padding].concat();
+        SearchPacket::parse(&packet.echo.build(&bytes).unwrap()).map(|p| p.payload.size)
+    };
+    assert_eq!(of(300, &[0; 64]), Ok(Some(300)), "the control");
+    assert_eq!(of(236, &[]), Ok(Some(236)), "the smallest");
+    assert_eq!(of(301, &[0; 64]), Err(SearchError::Padding(301)));
+    assert_eq!(of(299, &[0; 64]), Err(SearchError::Padding(299)));
+    let mut dirty = [0; 64];
+    dirty[63] = 1;
+    assert_eq!(of(300, &dirty), Err(SearchError::Padding(300)));
+    // A search, and the reply to a probe, have no padding.
+    let search = [&request().payload.to_bytes()[..], &[0; 64]].concat();
+    let padded = request().echo.build(&search).unwrap();
+    assert_eq!(SearchPacket::parse(&padded), Err(SearchError::Length(272)));
+    let mut reply = probe(true);
+    reply.echo.kind = EchoKind::Reply;
+    reply.payload.size = Some(300);
+    let bytes = [&reply.payload.to_bytes()[..], &[0; 64]].concat();
+    let padded = reply.echo.build(&bytes).unwrap();
+    assert_eq!(SearchPacket::parse(&padded), Err(SearchError::Length(272)));
+    // A size that leaves no room for the payload cannot be built.
+    let mut small = probe(false);
+    small.payload.size = Some(255);
+    assert_eq!(small.build(), Err(SearchError::Length(207)));
+}
+
 const V4: &str = include_str!("golden/request-v4.hex");
 const V6: &str = include_str!("golden/reply-v6.hex");

@@ -90,7 +90,7 @@ impl Plan {
 
     fn links(&mut self, config: &Config, facts: &Facts) {
         let d = &config.devices;
-        let inner = inner_mtu(facts.outside_mtu, config.data.encapsulation);
+        let inner = inner_mtu(facts.outside_mtu, config.data.on_the_wire());
         let link = |name: &Interface, group, mtu: Option<u32>| Link {
             name: name.to_string(),
             group: (config.unit.mode == Mode::Gateway).then_some(group),
