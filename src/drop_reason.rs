@@ -27,7 +27,7 @@ macro_rules! drop_reasons {
 drop_reasons! {
     /// Not an IPv4 or IPv6 packet that can be parsed: truncated, wrong version, wrong lengths.
     MalformedIp => "malformed_ip",
-    /// A multicast or broadcast destination, which this version does not carry.
+    /// A broadcast destination, or a multicast one that no group carries.
     Multicast => "multicast",
     /// A frame that is neither IP nor of a protocol that is relayed.
     EtherType => "ether_type",

@@ -9,9 +9,6 @@ use netns_tests::{
     tcp_transfer, wait_for,
 };
 
-/// What costs an operator sleep, were it longer.
-const SHORT: Duration = Duration::from_secs(3);
-
 #[test]
 fn a_hop_that_shrinks_in_silence_is_found_by_probing_and_tcp_goes_on() -> Result<()> {
     for mode in [Mode::Inline, Mode::Gateway] {
@@ -103,3 +100,6 @@ fn passes(from: &Host, to: IpAddr, length: usize) -> Result<bool> {
     let ping = Ping::to(to).pattern(MARKER);
     Ok(ping.option(&["-M", "do", "-s", &size]).run(from)? == 3)
 }
+
+/// What costs an operator sleep, were it longer.
+const SHORT: Duration = Duration::from_secs(3);

@@ -2,6 +2,7 @@
 //! functions of the pair and the snapshot. The data path acts on their result, and `fpn-eu explain`
 //! shows it.
 
+use std::cmp::Reverse;
 use std::net::{IpAddr, Ipv4Addr};
 use std::sync::Arc;
 
@@ -12,8 +13,8 @@ use super::snapshot::Snapshot;
 use crate::DropReason;
 use crate::ids::GroupId;
 use crate::keyshare::{EpochKey, Transmit};
-use crate::search::policy::NotClear;
-use crate::search::{Pair, PathAction, PathEntry};
+use crate::search::policy::{NotClear, Protected};
+use crate::search::{Pair, PathAction, PathEntry, Policy};
 use crate::time::Timestamp;
 
 /// What is done to a pair's packets on their way out.
@@ -55,6 +56,11 @@ pub enum Why {
     PrefixForbids(GroupId, IpNet),
     /// The path uses this group, and the unit has its key.
     Path(GroupId),
+    /// The destination is a multicast address, which this group carries, and the unit has its key.
+    Multicast(GroupId),
+    /// The destination is a multicast address in this protected prefix, and the unit is in none of the
+    /// groups that it names, or they may not carry the source.
+    NoMulticastGroup(IpNet),
     /// The path uses this group, in which the manager has sent STOP.
     Stopped(GroupId),
     /// The path uses this group, whose keys must not be used any longer without the manager.
@@ -125,13 +131,26 @@ pub(super) fn limit(pair: &Pair, snapshot: &Snapshot) -> Option<usize> {
 }
 
 fn settle(pair: &Pair, entry: Option<&PathEntry>, snapshot: &Snapshot) -> (Action, Why) {
-    use Action::{Drop, Hold, Plain, Seal};
+    use Action::{Drop, Hold, Plain};
     let policy = &snapshot.policy;
-    if let Err(reason) = carried(pair) {
+    if let Err(reason) = carried(pair, policy) {
         return (Drop(reason), Why::NotCarried);
     }
     if !policy.serves(pair.src) {
         return (Drop(DropReason::SourceNotServed), Why::SourceNotServed);
+    }
+    if let Some(Protected { prefix, groups }) = policy.multicast(pair.dst) {
+        // Nobody is searched for, so the best of the groups counts, whatever state it is in.
+        let named = snapshot.ring.groups().map(|keys| &keys.info);
+        let named = named.filter(|info| groups.contains(&info.id));
+        let allowed = named.filter(|info| policy.allows_group(info.id, pair.src, pair.dst));
+        return match allowed.min_by_key(|info| (Reverse(info.priority), info.id)) {
+            Some(info) => under(info.id, Why::Multicast(info.id), snapshot),
+            None => {
+                let why = Why::NoMulticastGroup(*prefix);
+                (Drop(DropReason::NoPathProtected), why)
+            }
+        };
     }
     let Some(entry) = entry else {
         return (Hold(Wait::Search), Why::NoPath);
@@ -153,8 +172,14 @@ fn settle(pair: &Pair, entry: Option<&PathEntry>, snapshot: &Snapshot) -> (Actio
         let why = Why::PrefixForbids(group, prefix);
         return (Drop(DropReason::NoPathProtected), why);
     }
+    under(group, Why::Path(group), snapshot)
+}
+
+/// Seals under a group's key, as far as its state allows; then the rule is `why`.
+fn under(group: GroupId, why: Why, snapshot: &Snapshot) -> (Action, Why) {
+    use Action::{Drop, Hold, Seal};
     match snapshot.ring.group(group).map(|keys| &keys.transmit) {
-        Some(Transmit::Send(key)) => (Seal(Arc::clone(key)), Why::Path(group)),
+        Some(Transmit::Send(key)) => (Seal(Arc::clone(key)), why),
         Some(Transmit::Stopped) => (Hold(Wait::Start), Why::Stopped(group)),
         Some(Transmit::Locked) => (Drop(DropReason::Locked), Why::Locked(group)),
         Some(Transmit::Withheld) => (Drop(DropReason::NoKey), Why::Withheld(group)),
@@ -169,12 +194,12 @@ fn settle(pair: &Pair, entry: Option<&PathEntry>, snapshot: &Snapshot) -> (Actio
 /// or protected prefix names another group, and only to terminals of this unit. Before the
 /// protected prefixes are known, nothing is delivered.
 pub fn hear(group: Option<GroupId>, pair: &Pair, snapshot: &Snapshot) -> Result<(), Unheard> {
-    carried(pair).map_err(Unheard::NotCarried)?;
+    carried(pair, &snapshot.policy).map_err(Unheard::NotCarried)?;
     match group {
         Some(group) => hear_group(group, pair, snapshot)?,
         None => hear_clear(pair, snapshot)?,
     }
-    match snapshot.policy.serves(pair.dst) {
+    match snapshot.policy.delivers(pair.dst) {
         true => Ok(()),
         false => Err(Unheard::DestinationNotServed),
     }
@@ -206,17 +231,18 @@ pub(super) fn hear_clear(pair: &Pair, snapshot: &Snapshot) -> Result<(), Unheard
 }
 
 /// Checks whether packets between these addresses are carried: two hosts must be able to have them
-/// on a wire. (An IPv4-mapped IPv6 address cannot appear there, RFC 6890, which keeps the families
+/// on a wire, or the destination is a multicast address that a group carries. (An IPv4-mapped IPv6 address cannot appear there, RFC 6890, which keeps the families
 /// apart where both are written as 16 bytes.)
-pub(super) fn carried(pair: &Pair) -> Result<(), DropReason> {
+pub(super) fn carried(pair: &Pair, policy: &Policy) -> Result<(), DropReason> {
     let mapped = |addr| matches!(addr, IpAddr::V6(a) if a.to_ipv4_mapped().is_some());
     if pair.src.is_multicast() || mapped(pair.src) || mapped(pair.dst) {
         return Err(DropReason::MalformedIp);
     }
-    if pair.dst.is_multicast() || pair.dst == IpAddr::V4(Ipv4Addr::BROADCAST) {
-        return Err(DropReason::Multicast);
+    let to_many = pair.dst.is_multicast() || pair.dst == IpAddr::V4(Ipv4Addr::BROADCAST);
+    match to_many && policy.multicast(pair.dst).is_none() {
+        true => Err(DropReason::Multicast),
+        false => Ok(()),
     }
-    Ok(())
 }
 
 impl Unheard {

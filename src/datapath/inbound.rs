@@ -127,9 +127,9 @@ impl Pass<'_> {
         if ip.ttl == 0 {
             return Err(DropReason::MalformedIp);
         }
-        carried(&Pair::from(&ip))?;
+        carried(&Pair::from(&ip), &self.snapshot.policy)?;
         if let Layer::Ethernet(stations) = self.layer
-            && !self.snapshot.policy.serves(ip.dst)
+            && !self.snapshot.policy.delivers(ip.dst)
         {
             // Switches flood frames whose addressee they do not know, so most of these are for hosts
             // elsewhere and say nothing about this unit.

@@ -185,7 +185,7 @@ impl Pass<'_> {
         if ip.ttl == 0 {
             return Err(DropReason::MalformedIp);
         }
-        carried(&Pair::from(&ip))?;
+        carried(&Pair::from(&ip), &self.snapshot.policy)?;
         let mut header = frame.header;
         let search = !frame.lookalike && ip.is_search(input.packet(&frame));
         let policy = &self.snapshot.policy;

@@ -67,6 +67,23 @@ impl Policy {
         self.protected.as_ref()?.longest(addr)
     }
 
+    /// Returns the protected prefix that says which groups carry packets to a multicast address. Only a
+    /// prefix of multicast addresses does: one that contains all addresses says nothing about them.
+    pub fn multicast(&self, addr: IpAddr) -> Option<&Protected> {
+        if !addr.is_multicast() {
+            return None;
+        }
+        let protected = self.protection(addr)?;
+        let least = if addr.is_ipv4() { 4 } else { 8 };
+        (protected.prefix.prefix_len() >= least).then_some(protected)
+    }
+
+    /// Returns true if packets to `addr` are delivered on the inside: to a terminal of this unit, or to a
+    /// multicast address that a group carries.
+    pub fn delivers(&self, addr: IpAddr) -> bool {
+        self.serves(addr) || self.multicast(addr).is_some()
+    }
+
     /// Returns true if a packet with these addresses may pass in clear, as long as no path says
     /// otherwise.
     pub fn may_pass_clear(&self, src: IpAddr, dst: IpAddr) -> bool {

@@ -12,10 +12,6 @@ use fpn::wire::search::{HEAD_LEN, Payload, SearchPacket};
 
 use crate::net::*;
 
-const CE1_V6: &str = "fd00::1";
-const CE2_V6: &str = "fd00::2";
-const ONE: &[Group<'_>] = &[(1, 0, &[1])];
-
 /// EU1 with paths from CE1 to CE2 in both families, and EU2.
 fn connected() -> (Net, usize, usize) {
     let mut net = Net::new();
@@ -244,3 +240,7 @@ fn an_error_of_the_network_begins_a_probe_once_and_only_for_pairs_with_large_pac
     net.run(ms(1200));
     assert_eq!(mtu(&net, eu1, CE1, CE2), Some(1433));
 }
+
+const CE1_V6: &str = "fd00::1";
+const CE2_V6: &str = "fd00::2";
+const ONE: &[Group<'_>] = &[(1, 0, &[1])];

@@ -345,6 +345,22 @@ fn leaving_in_words(
             )),
         ),
         Why::Path(id) => under(id, "path", format!("the path uses the group {}", group(id)), None),
+        Why::Multicast(id) => under(
+            id,
+            "multicast",
+            format!(
+                "{dst} is a multicast address that the group {} carries: every packet is encrypted once for all of its members",
+                group(id)
+            ),
+            None,
+        ),
+        Why::NoMulticastGroup(prefix) => said(
+            "no_multicast_group",
+            format!(
+                "{dst} is in the protected prefix {prefix}, and this unit is in none of the groups that carry it for {src}"
+            ),
+            Some("`fpn-mge join UNIT GROUP` if it should be a member".to_owned()),
+        ),
         Why::Stopped(id) => under(
             id,
             "stopped",
@@ -392,7 +408,9 @@ fn leaving_in_words(
 
 fn not_carried(action: &Action) -> String {
     match action {
-        Action::Drop(DropReason::Multicast) => "multicast and broadcast are not carried",
+        Action::Drop(DropReason::Multicast) => {
+            "broadcast is not carried, and multicast only to addresses that a group protects"
+        }
         _ => "these are not addresses of a packet between two hosts",
     }
     .to_owned()

@@ -11,11 +11,6 @@ use fpn_sim::{Weather, World, terminals};
 use crate::end_to_end::settled;
 use crate::secs;
 
-/// What a terminal sends until it is told of less.
-const LARGE: usize = 1400;
-/// Bytes that encryption adds at most, here.
-const OVERHEAD: usize = 82;
-
 /// Terminals of unit 0 send large packets to those of unit 1, one in 10 ms in each family, as large as
 /// they were told, until one that was sent later has arrived in each family. Returns how long that took.
 fn until_packets_pass(world: &mut World, limit: Duration) -> Duration {
@@ -192,3 +187,8 @@ fn a_forged_error_only_makes_a_probe_begin_and_one_about_others_does_not_even_th
     world.run(secs(1));
     assert_eq!(sum(&world, Count::MtuHints), 2);
 }
+
+/// What a terminal sends until it is told of less.
+const LARGE: usize = 1400;
+/// Bytes that encryption adds at most, here.
+const OVERHEAD: usize = 82;

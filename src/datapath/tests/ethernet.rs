@@ -13,7 +13,7 @@ use crate::wire::ethernet::{Mac, ether_type};
 use crate::wire::noise;
 
 /// Returns the header of a frame, with a VLAN tag if one is given.
-fn link(dst: Mac, src: Mac, tag: Option<u16>, kind: u16) -> Vec<u8> {
+pub(super) fn link(dst: Mac, src: Mac, tag: Option<u16>, kind: u16) -> Vec<u8> {
     let mut header = [dst, src].concat();
     if let Some(tag) = tag {
         header.extend_from_slice(&ether_type::VLAN.to_be_bytes());
@@ -23,7 +23,7 @@ fn link(dst: Mac, src: Mac, tag: Option<u16>, kind: u16) -> Vec<u8> {
     header
 }
 
-fn kind_of(packet: &[u8]) -> u16 {
+pub(super) fn kind_of(packet: &[u8]) -> u16 {
     match packet[0] >> 4 {
         4 => ether_type::IPV4,
         _ => ether_type::IPV6,
@@ -902,5 +902,5 @@ fn frames_of_a_tap_device_with_damage_are_sealed_and_relayed_and_refused_and_ans
 
 /// Hardware addresses of terminal 1 behind unit 1, terminal 2 behind unit 2, and another host on
 /// the inside of unit 1.
-const MACS: [Mac; 3] = [[2, 0, 0, 0, 0, 1], [2, 0, 0, 0, 0, 2], [2, 0, 0, 0, 0, 3]];
+pub(super) const MACS: [Mac; 3] = [[2, 0, 0, 0, 0, 1], [2, 0, 0, 0, 0, 2], [2, 0, 0, 0, 0, 3]];
 const EVERYBODY: Mac = [0xff; 6];

@@ -10,6 +10,7 @@ mod ethernet;
 mod following;
 mod golden;
 mod holding;
+mod multicast;
 mod offload;
 mod path_mtu;
 mod queues;
