@@ -10,6 +10,7 @@
 #          --minutes N    begins nothing new after this many minutes
 #          --match WORDS  only changes whose names match this regular expression
 #          --quick        does not run the slow tests for changes that the quick ones have not noticed
+#          --near         runs only the tests nearest to a change: what they miss, other tests may notice
 #          --trust        does not run the tests on the unchanged code first
 #
 # A copy of the last commit is changed, never this folder. Only the tests of fpn and fpn-sim are run: first those nearest to
@@ -64,6 +65,7 @@ dir=/tmp/fpn-mutants
 minutes=
 match=.
 quick=false
+near_only=false
 trust=false
 list=false
 wanted=()
@@ -82,6 +84,7 @@ while (($# > 0)); do
         shift
         ;;
     --quick) quick=true ;;
+    --near) near_only=true ;;
     --trust) trust=true ;;
     --list) list=true ;;
     -h | --help)
@@ -225,11 +228,11 @@ one_check() {
     IFS='|' read -r _ target words <<<"$entry"
     read -ra first <<<"$words"
     noticed "$log" --locked "$target" -- "${first[@]}" "${skipped[@]}" || status=$?
-    if ((status == 1)); then
+    if ((status == 1)) && ! $near_only; then
         status=0
         noticed "$log" "${quick_tests[@]}" -- "${skipped[@]}" || status=$?
     fi
-    if ((status == 1)) && ! $quick; then
+    if ((status == 1)) && ! $quick && ! $near_only; then
         status=0
         noticed "$log" "${all_tests[@]}" -- || status=$?
     fi
@@ -288,8 +291,8 @@ run_area() {
     )
     round "${common[@]}" --cargo-arg=--locked --cargo-arg="$target" --timeout 90 -- -- "${first[@]}" "${skipped[@]}"
     again() { [[ -s $dir/$area/mutants.out/missed.txt ]] && ! over; }
-    ! again || round "${common[@]}" --iterate "${quick_tests[@]/#/--cargo-arg=}" --timeout 300 -- -- "${skipped[@]}"
-    $quick || ! again || round "${common[@]}" --iterate "${all_tests[@]/#/--cargo-arg=}" --timeout 1200
+    $near_only || ! again || round "${common[@]}" --iterate "${quick_tests[@]/#/--cargo-arg=}" --timeout 300 -- -- "${skipped[@]}"
+    $near_only || $quick || ! again || round "${common[@]}" --iterate "${all_tests[@]/#/--cargo-arg=}" --timeout 1200
 }
 
 # One run of cargo-mutants, for as long as there is time. That something was missed is no error.
