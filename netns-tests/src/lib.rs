@@ -39,6 +39,7 @@ mod fleet;
 mod fpn;
 mod frame;
 mod host;
+mod inside;
 mod largest;
 mod load;
 mod rig;
@@ -46,6 +47,7 @@ mod stream;
 mod supervise;
 mod topology;
 mod traffic;
+mod wire;
 
 pub use attacker::{Attacker, DESTINATION, SPI};
 pub use capture::{Capture, Frame};
@@ -61,6 +63,7 @@ pub use stream::{Stream, StreamReport};
 pub use supervise::{supervise, supervised};
 pub use topology::{Mode, Terminal, Topology};
 pub use traffic::{EchoServer, Ping, Pinging, Transfer, tcp_transfer, udp_exchange};
+pub use wire::{BROADCAST, Wire, arp_request, datagram, mac_text};
 
 use std::time::{Duration, Instant};
 
