@@ -17,6 +17,10 @@ needs=(
     nft:nftables
     ping:iputils-ping
     ethtool:ethtool
+    # A server and a client of DHCP, and traceroute, which scenarios send through units.
+    dnsmasq:dnsmasq-base
+    dhcpcd:dhcpcd-base
+    traceroute:traceroute
 )
 ci_needs=(
     jq:jq
