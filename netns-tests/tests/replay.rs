@@ -1,0 +1,239 @@
+//! Ordinary traffic of a LAN, recorded on a plain wire and sent again through inline units: what
+//! arrives is equal byte for byte.
+
+use std::collections::{BTreeMap, HashMap};
+use std::net::UdpSocket;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, ensure};
+use netns_tests::{
+    Capture, EchoServer, Fleet, Group, Host, MARKER, Mode, Offloads, PATIENCE, Ping, Rig, Topology,
+    Wire, mac_text, scenario, tcp_transfer, udp_exchange, wait_for,
+};
+
+/// What two terminals sent, in its order: which of them, and the frame.
+type Record = Vec<(usize, Vec<u8>)>;
+/// How often each frame arrived.
+type Seen = BTreeMap<Vec<u8>, usize>;
+
+/// What must be among the recorded frames.
+const KINDS: [&str; 10] = [
+    "arp", "nd", "mld", "igmp", "dhcp", "dhcpv6", "eapol", "stp", "ipv4", "ipv6",
+];
+
+#[test]
+fn recorded_traffic_arrives_through_inline_units_as_on_a_plain_wire() -> Result<()> {
+    scenario(|rig| {
+        let (macs, record) = record(rig)?;
+        let alone = [rig.host("alone1")?, rig.host("alone2")?];
+        alone[0].link("eth0", &alone[1], "eth0", Offloads::Single)?;
+        let plain = replay(rig, &alone, &macs, &record)?;
+
+        let net = Topology::with_offloads(rig, Mode::Inline, 2, Offloads::Single)?;
+        // A switch that passes what is between neighbours only.
+        net.hub
+            .host()
+            .ip("link set br0 type bridge group_fwd_mask 8")?;
+        let office = Group::new("office", "hitless");
+        let groups = [&["office"][..], &["office"]];
+        // The terminals' kernels are silent, so the units answer searches.
+        let settings = [("reply", "\"proxy\"")];
+        let fleet = Fleet::with_settings(rig, net, &[office], &groups, &settings)?;
+        let hub = rig.capture(fleet.net.hub.host(), None)?;
+        let hosts = [1, 2].map(|number| fleet.terminal(number).host.clone());
+        let units = replay(rig, &hosts, &macs, &record)?;
+        for (units, plain) in units.iter().zip(&plain) {
+            for (frame, times) in plain {
+                let through = units.get(frame).copied().unwrap_or_default();
+                assert_eq!(through, *times, "{:?}: {frame:02x?}", kind(frame));
+            }
+            let more = units.keys().find(|frame| !plain.contains_key(*frame));
+            assert_eq!(more, None, "{:?}", more.and_then(|frame| kind(frame)));
+        }
+        // The control: everything else was encrypted.
+        let of_terminals = record.iter().filter(|(_, frame)| {
+            let kind = kind(frame);
+            kind == Some("ipv4") || kind == Some("ipv6")
+        });
+        ensure!(hub.esp()? >= of_terminals.count());
+        assert_eq!(hub.count_with(MARKER)?, 0);
+        Ok(())
+    })
+}
+
+/// Records what two terminals on a plain wire send, each protocol by a program that speaks it.
+fn record(rig: &Rig) -> Result<([String; 2], Record)> {
+    let net = Topology::with_offloads(rig, Mode::Plain, 2, Offloads::Single)?;
+    let (one, two) = (net.terminal(1), net.terminal(2));
+    for host in [&one.host, &two.host] {
+        // Captures show the frames before hardware would write the checksums into them.
+        host.check(&["ethtool", "-K", "eth0", "tx", "off"])?;
+        // Units lower the segment size that hosts with a larger MTU announce.
+        host.ip("link set eth0 mtu 1400")?;
+    }
+    let captures = [
+        rig.capture(&one.host, Some("eth0"))?,
+        rig.capture(&two.host, Some("eth0"))?,
+    ];
+    for (from, to) in [(one, two), (two, one)] {
+        for address in to.addresses() {
+            let ping = Ping::to(address).pattern(MARKER);
+            ping.all(&from.host)?;
+            ping.clone().option(&["-s", "4000"]).all(&from.host)?;
+            ping.option(&["-t", "1"]).all(&from.host)?;
+            tcp_transfer(&from.host, &to.host, address, 20_001)?;
+            let server = EchoServer::start(&to.host, address)?;
+            udp_exchange(&from.host, &server, [0, 1, 600, 1352, 3000])?;
+        }
+    }
+    let index = one.host.check(&["cat", "/sys/class/net/eth0/ifindex"])?;
+    let index = index.trim().parse()?;
+    let _members = one.host.inside(|| {
+        let (v4, v6) = (UdpSocket::bind("0.0.0.0:0")?, UdpSocket::bind("[::]:0")?);
+        v4.join_multicast_v4(&[239, 7, 7, 7].into(), &[10, 77, 0, 129].into())?;
+        v6.join_multicast_v6(&"ff05::7:7".parse()?, index)?;
+        Ok((v4, v6))
+    })?;
+    let script = "mount -t tmpfs none /run && mkdir -p /var/lib/dhcpcd && \
+                  mount -t tmpfs none /var/lib/dhcpcd && \
+                  exec dhcpcd -B -f /dev/null -c /bin/true --noipv4ll --noarp --ia_na eth0";
+    let words = ["-mpf", "--kill-child", "sh", "-c", script];
+    let client = rig.spawn(&two.host, "dhcpcd", Path::new("unshare"), &words)?;
+    for (number, host) in [&one.host, &two.host].into_iter().enumerate() {
+        let wire = Wire::open(host, "eth0")?;
+        for frame in crafted(host.mac("eth0")?, number) {
+            wire.send(&frame)?;
+        }
+    }
+    let macs = [
+        mac_text(one.host.mac("eth0")?),
+        mac_text(two.host.mac("eth0")?),
+    ];
+    let record = wait_for("frames of every kind", PATIENCE, || {
+        let record = sent(&captures)?;
+        let there = |kind_of: &&str| record.iter().any(|(_, f)| kind(f) == Some(kind_of));
+        Ok(KINDS.iter().all(|kind| there(kind)).then_some(record))
+    });
+    let record = record.with_context(|| {
+        let record = sent(&captures).unwrap_or_default();
+        format!(
+            "{:?}",
+            record.iter().map(|(_, f)| kind(f)).collect::<Vec<_>>()
+        )
+    })?;
+    client.kill()?;
+    captures.iter().try_for_each(Capture::end)?;
+    Ok((macs, record))
+}
+
+/// What two terminals have sent so far of the kinds that a unit carries.
+fn sent(captures: &[Capture; 2]) -> Result<Record> {
+    let mut all = Vec::new();
+    for (number, capture) in captures.iter().enumerate() {
+        let frames = capture.frames()?.into_iter().filter(|frame| frame.sent);
+        all.extend(frames.map(|frame| (frame.at, number, frame.data)));
+    }
+    all.sort_by_key(|(at, ..)| *at);
+    let all = all.into_iter().map(|(_, number, data)| (number, data));
+    Ok(all.filter(|(_, data)| kind(data).is_some()).collect())
+}
+
+/// What no program at hand sends: the beginning of EAP (IEEE 802.1X), and the greeting of a switch
+/// that looks for loops (IEEE 802.1D). Both are padded to the shortest length of a frame.
+fn crafted(mac: [u8; 6], number: usize) -> [Vec<u8>; 2] {
+    let padded = |to: u8, rest: &[u8]| {
+        let mut frame = [&[1, 0x80, 0xc2, 0, 0, to], &mac[..], rest].concat();
+        frame.resize(60, 0);
+        frame
+    };
+    let bridge = [0x80, 0, 2, 0, 0, 0, 0, number as u8];
+    let message = [
+        &[0, 0, 0, 0, 0],
+        &bridge[..],
+        &[0; 4],
+        &bridge,
+        &[0x80, 1, 0, 0, 20, 0],
+    ]
+    .concat();
+    [
+        padded(3, &[0x88, 0x8e, 1, 1, 0, 0]),
+        padded(0, &[&[0, 38, 0x42, 0x42, 3][..], &message].concat()),
+    ]
+}
+
+/// What a frame is, if an inline unit carries it.
+fn kind(frame: &[u8]) -> Option<&'static str> {
+    let at = |n: usize| frame.get(n).copied();
+    let port = u16::from_be_bytes([at(36)?, at(37)?]);
+    match (at(12)?, at(13)?) {
+        (8, 6) => Some("arp"),
+        (0x88, 0x8e) => Some("eapol"),
+        (0..6, _) => Some("stp"),
+        (8, 0) => match (at(23)?, at(30)?) {
+            (2, _) => Some("igmp"),
+            (17, _) if port == 67 => Some("dhcp"),
+            (_, 10) => Some("ipv4"),
+            _ => None,
+        },
+        (0x86, 0xdd) => match (at(20)?, at(38)?) {
+            (58, _) if (133..=137).contains(&at(54)?) => Some("nd"),
+            (0, _) if [130, 131, 132, 143].contains(&at(62)?) => Some("mld"),
+            (17, _) if [at(56)?, at(57)?] == 547_u16.to_be_bytes() => Some("dhcpv6"),
+            (_, 0xfd) => Some("ipv6"),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// Sends a record again from two hosts that have the recorded hardware addresses and whose kernels
+/// are silent. Returns what each of them received from the other.
+fn replay(rig: &Rig, hosts: &[Host; 2], macs: &[String; 2], record: &Record) -> Result<[Seen; 2]> {
+    for (host, mac) in hosts.iter().zip(macs) {
+        host.sysctl("net.ipv6.conf.eth0.disable_ipv6", "1")?;
+        host.ip(&format!(
+            "addr flush dev eth0\nlink set eth0 down\n\
+             link set eth0 address {mac} arp off mtu 1400\nlink set eth0 up"
+        ))?;
+    }
+    let open = |n: usize| -> Result<_> {
+        let capture = rig.capture(&hosts[n], Some("eth0"))?;
+        Ok((Wire::open(&hosts[n], "eth0")?, capture))
+    };
+    let ends = [open(0)?, open(1)?];
+    let mut last: HashMap<&[u8], Instant> = HashMap::new();
+    for (number, frame) in record {
+        // A relayed frame that is repeated at once is taken for one that came back.
+        let repeat = last.get(&**frame).map(|at| *at + REPEAT);
+        let wait = repeat.map_or(PAUSE, |due| due.saturating_duration_since(Instant::now()));
+        std::thread::sleep(wait);
+        ends[*number].0.send(frame)?;
+        last.insert(frame, Instant::now());
+    }
+    let seen = |n: usize| -> Result<Seen> {
+        let other = hosts[1 - n].mac("eth0")?;
+        let mut seen = Seen::new();
+        for frame in ends[n].1.frames()? {
+            // Neither the units' own questions nor those of the manager.
+            if !frame.sent && frame.data.get(6..12) == Some(&other) {
+                *seen.entry(frame.data).or_default() += 1;
+            }
+        }
+        Ok(seen)
+    };
+    let whole = |n: usize| -> Result<bool> {
+        let sent = record.iter().filter(|(number, _)| *number != n).count();
+        Ok(seen(n)?.values().sum::<usize>() >= sent)
+    };
+    // What is missing is told by the comparison.
+    let _ = wait_for("every frame", Duration::from_secs(5), || {
+        Ok((whole(0)? && whole(1)?).then_some(()))
+    });
+    Ok([seen(0)?, seen(1)?])
+}
+
+/// Between two frames: a little longer than the programs took.
+const PAUSE: Duration = Duration::from_micros(500);
+/// Between two equal frames: longer than a unit remembers what it has relayed.
+const REPEAT: Duration = Duration::from_millis(250);
