@@ -28,15 +28,19 @@
 //! # }
 //! ```
 //!
-//! [`init_logs`], [`catch_signals`] and [`keep_memory_private`] are what a daemon calls first;
-//! [`print_json`] and [`table`] are what a command prints with.
+//! [`keep_only`], [`keep_memory_private`], [`init_logs`] and [`catch_signals`] are what a daemon calls
+//! first, in this order; a [`Notifier`] tells its service manager how it is. [`print_json`] and
+//! [`table`] are what a command prints with, and [`write_documents`] makes the manual pages.
 #![forbid(unsafe_code)]
 
 mod client;
 mod clock;
+mod documents;
 mod logs;
 mod memory;
+mod notify;
 mod output;
+mod privileges;
 mod random;
 mod reply;
 mod signals;
@@ -44,9 +48,12 @@ mod socket;
 
 pub use client::{Client, Refusal};
 pub use clock::boot_time;
+pub use documents::write_documents;
 pub use logs::{count_lost_lines, flush_logs, init_logs, print_note, print_ready};
 pub use memory::keep_memory_private;
+pub use notify::{Notifier, Pulse};
 pub use output::{print_json, print_json_line, print_line, table};
+pub use privileges::{Capability, keep_only, require_own_folder};
 pub use random::{fill_random, random};
 pub use reply::{Failure, lines};
 pub use signals::{Stop, catch_signals};

@@ -4,9 +4,11 @@ use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use anyhow::{Context, Result};
-use clap::{Args, Parser, Subcommand, ValueEnum};
-use fpn_daemon_kit::{Client, Socket, print_json, print_json_line, say};
+use anyhow::{Context, Result, ensure};
+use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
+use fpn_daemon_kit::{
+    Capability, Client, Socket, keep_only, note, print_json, print_json_line, say, write_documents,
+};
 use serde::Serialize;
 
 use crate::config::{Config, Interface, Mode, Prefix};
@@ -54,6 +56,12 @@ enum Command {
     Counters(Json),
     /// Show the packets that were dropped lately: when, from where to where, why, and what to do about it.
     Drops(Drops),
+    /// Write manual pages and shell completions into a folder.
+    #[command(hide = true)]
+    Documents {
+        /// The folder.
+        folder: PathBuf,
+    },
 }
 
 #[derive(Debug, Args)]
@@ -84,6 +92,10 @@ struct Guard {
     /// this folder left on this host, even if the folder is gone, and then removes the guard; if the
     /// unit is running, the guard is removed when it stops.
     state: OnOff,
+    /// Do it for every unit of this host, whose folders are in --dir, and for --dir itself if it is the
+    /// folder of a unit.
+    #[arg(long)]
+    all: bool,
     #[command(flatten)]
     json: Json,
 }
@@ -123,6 +135,15 @@ struct Json {
 }
 
 impl Cli {
+    /// Gives up what `run` does not need of root's power. Must be called before the second thread
+    /// starts.
+    pub(crate) fn give_up_privileges(&self) -> Result<()> {
+        match self.command {
+            Command::Run => keep_only(&[Capability::CAP_NET_ADMIN, Capability::CAP_NET_RAW]),
+            _ => Ok(()),
+        }
+    }
+
     /// Runs the command.
     pub(crate) fn run(self) -> Result<()> {
         let runtime = tokio::runtime::Builder::new_multi_thread()
@@ -152,6 +173,7 @@ impl Command {
             }
             Self::Counters(json) => json.print(&client.get("/v1/counters").await?, show::counters),
             Self::Drops(args) => args.run(&client).await,
+            Self::Documents { folder } => write_documents(Cli::command(), &folder),
         }
     }
 }
@@ -202,13 +224,35 @@ impl Drops {
 
 impl Guard {
     async fn run(self, dir: &Path) -> Result<()> {
-        #[derive(Serialize)]
-        struct Outcome {
-            guard: &'static str,
-            undone: bool,
-        }
-        let config = self.config(dir)?;
         net::require_privilege()?;
+        if !self.all {
+            let outcome = self.act(dir).await?;
+            return self.json.print(&outcome, Guarded::sentence);
+        }
+        let (mut done, mut failed) = (Vec::new(), 0);
+        for folder in files::unit_folders(dir)? {
+            match self.act(&folder).await {
+                Ok(outcome) => done.push(outcome),
+                // The others must be closed all the same.
+                Err(e) => {
+                    note!("fpn-eu: {}: {e:#}", folder.display());
+                    failed += 1;
+                }
+            }
+        }
+        self.json.print(&done, |done| match done.as_slice() {
+            [] => format!("guard: no unit in {}", dir.display()),
+            done => {
+                let line = |g: &Guarded| format!("{}: {}\n", g.folder.display(), g.sentence());
+                done.iter().map(line).collect()
+            }
+        })?;
+        ensure!(failed == 0, "{failed} units could not be treated");
+        Ok(())
+    }
+
+    async fn act(&self, dir: &Path) -> Result<Guarded> {
+        let config = self.config(dir)?;
         let running = std::os::unix::net::UnixStream::connect(files::socket(dir)).is_ok();
         let table = config.devices.guard.as_str();
         let mut undone = false;
@@ -231,12 +275,10 @@ impl Guard {
                 "off"
             }
         };
-        self.json.print(&Outcome { guard, undone }, |outcome| {
-            let also = match outcome.undone {
-                true => "; what a killed unit had left on this host was undone",
-                false => "",
-            };
-            format!("guard: {}{also}", outcome.guard)
+        Ok(Guarded {
+            folder: dir.to_owned(),
+            guard,
+            undone,
         })
     }
 
@@ -247,6 +289,24 @@ impl Guard {
             return there;
         }
         Network::config_of_killed(dir)?.map_or(there, Ok)
+    }
+}
+
+/// What `guard` did for one unit.
+#[derive(Serialize)]
+struct Guarded {
+    folder: PathBuf,
+    guard: &'static str,
+    undone: bool,
+}
+
+impl Guarded {
+    fn sentence(&self) -> String {
+        let also = match self.undone {
+            true => "; what a killed unit had left on this host was undone",
+            false => "",
+        };
+        format!("guard: {}{also}", self.guard)
     }
 }
 

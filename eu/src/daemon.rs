@@ -4,6 +4,7 @@
 //! order, so that nothing passes in clear at any moment. A process that fails while it runs removes
 //! nothing.
 
+use std::collections::BTreeSet;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::num::NonZeroUsize;
 use std::path::Path;
@@ -13,14 +14,15 @@ use std::time::{Duration, Instant};
 use anyhow::Result;
 use arc_swap::ArcSwap;
 use fpn::counters::Registry;
-use fpn_daemon_kit::{Socket, catch_signals, print_ready};
+use fpn::keyshare::eu::EuState;
+use fpn_daemon_kit::{Notifier, Pulse, Socket, catch_signals, print_ready, require_own_folder};
 use tokio::sync::{mpsc, oneshot, watch};
 use tokio::task::JoinSet;
 
 use crate::api::{self, Api};
 use crate::config::Config;
 use crate::net::{Applied, Changes, Losses, Network, Watch};
-use crate::run::{self, Devices, Keeper, Offloads, Running};
+use crate::run::{self, Answer, Devices, Keeper, Offloads, Question, Running};
 use crate::{files, identity, memory, pass, resolve};
 
 /// Runs the unit of a folder until SIGTERM or SIGINT.
@@ -28,6 +30,9 @@ pub(crate) async fn run(dir: &Path) -> Result<()> {
     // From here on a signal waits until the set-up has ended, which is then undone.
     let mut stop = catch_signals()?;
     die_with_any_thread();
+    require_own_folder(dir)?;
+    let pulse = Pulse::default();
+    let notifier = Notifier::start(pulse.clone())?;
     let config = Config::load(dir)?;
     let identity = identity::load(dir)?;
     let manager_keys = identity::load_manager(dir, &config)?;
@@ -77,6 +82,7 @@ pub(crate) async fn run(dir: &Path) -> Result<()> {
     let (keeper, seen) = Keeper::new(network, watch, applied);
     let of_host = (&devices, &offloads, seen.follow());
     let mut running = Running::start(&config, keys, known, of_host, talk, &registry, remember)?;
+    running.beat(pulse);
     let losses = Arc::new(Losses::open(&config, registry.shard()).await?);
     let unresolved = Arc::new(ArcSwap::from_pointee(String::new()));
     let api = Api {
@@ -103,9 +109,11 @@ pub(crate) async fn run(dir: &Path) -> Result<()> {
     tasks.spawn(pass::keep(dir.to_owned(), kept));
     tasks.spawn(memories.clone().keep());
     tasks.spawn(async move { losses.watch().await });
+    tasks.spawn(tell_state(running.questions.clone(), notifier.clone()));
     let (end, ended) = oneshot::channel();
     let keeper = tokio::spawn(keeper.run(ended));
     print_ready("fpn-eu");
+    notifier.ready();
 
     tokio::select! {
         () = stop.wait() => {}
@@ -113,6 +121,7 @@ pub(crate) async fn run(dir: &Path) -> Result<()> {
         Some(failed) = tasks.join_next() => return failed?,
     }
     tracing::info!("stopping");
+    notifier.stopping();
     tasks.shutdown().await;
     let stopped = tokio::task::spawn_blocking(move || {
         memories.last();
@@ -180,6 +189,39 @@ async fn find_manager(
     }
 }
 
+/// Tells the service manager again and again how the unit is.
+async fn tell_state(unit: mpsc::Sender<Question>, notifier: Notifier) -> Result<()> {
+    loop {
+        let (reply, answered) = oneshot::channel();
+        // No answer means that the control task ends, and this task with it.
+        let _ = unit.send(Question::Status(reply)).await;
+        if let Ok(answer) = answered.await {
+            notifier.status(sentence(&answer));
+        }
+        tokio::time::sleep(TELL_AGAIN).await;
+    }
+}
+
+/// The state of a unit in one line.
+fn sentence(answer: &Answer) -> String {
+    let groups: BTreeSet<_> = answer.status.keys.iter().map(|key| &key.group).collect();
+    let manager = match answer.manager.ip().is_unspecified() {
+        true => "a manager whose address is not resolved".to_owned(),
+        false => answer.manager.to_string(),
+    };
+    let keys = match groups.len() {
+        0 => "no keys, nothing that must be encrypted passes".to_owned(),
+        1 => "keys of 1 group".to_owned(),
+        n => format!("keys of {n} groups"),
+    };
+    match answer.status.state {
+        EuState::Registering => format!("registering at {manager}; {keys}"),
+        EuState::Registered => format!("registered at {manager}; {keys}"),
+        EuState::Alone => format!("nothing is heard from {manager}, or it refuses; {keys}"),
+        EuState::Refused => format!("refused by {manager}; {keys}"),
+    }
+}
+
 /// Ends the process at once when any thread panics. Nothing is cleaned up: guard, TUN devices and
 /// blackholes stay.
 fn die_with_any_thread() {
@@ -192,3 +234,4 @@ fn die_with_any_thread() {
 
 const RESOLVE_AGAIN: Duration = Duration::from_secs(60);
 const RESOLVE_RETRY: Duration = Duration::from_secs(2);
+const TELL_AGAIN: Duration = Duration::from_secs(2);

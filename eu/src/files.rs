@@ -12,6 +12,22 @@ pub(crate) fn socket(dir: &Path) -> PathBuf {
     dir.join("fpn-eu.sock")
 }
 
+/// Returns the folders of all units below a folder, and the folder itself if it is one, by name.
+pub(crate) fn unit_folders(base: &Path) -> Result<Vec<PathBuf>> {
+    let entries = match fs::read_dir(base) {
+        Err(e) if e.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
+        entries => entries.with_context(|| format!("cannot read {}", base.display()))?,
+    };
+    let mut folders = vec![base.to_owned()];
+    for entry in entries {
+        let entry = entry.with_context(|| format!("cannot read {}", base.display()))?;
+        folders.push(entry.path());
+    }
+    folders.retain(|folder| folder.join(CONFIG).exists());
+    folders.sort();
+    Ok(folders)
+}
+
 /// Creates a folder of mode 0700 and its parents. An existing folder is left as it is.
 pub(crate) fn make_private_dir(path: &Path) -> Result<()> {
     DirBuilder::new()
@@ -73,9 +89,32 @@ pub(crate) fn read_optional(path: &Path) -> Result<Option<String>> {
     }
 }
 
+/// The configuration in a unit's folder.
+pub(crate) const CONFIG: &str = "eu.toml";
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_folders_of_units_are_those_with_a_configuration() {
+        let dir = tempfile::tempdir().unwrap();
+        let base = dir.path();
+        assert!(unit_folders(&base.join("missing")).unwrap().is_empty());
+        for name in ["b", "a", "other"] {
+            make_private_dir(&base.join(name)).unwrap();
+        }
+        for name in ["b", "a"] {
+            write_private(&base.join(name).join(CONFIG), b"").unwrap();
+        }
+        assert_eq!(
+            unit_folders(base).unwrap(),
+            [base.join("a"), base.join("b")]
+        );
+        write_private(&base.join(CONFIG), b"").unwrap();
+        assert_eq!(unit_folders(base).unwrap().len(), 3);
+        assert_eq!(unit_folders(base).unwrap()[0], base);
+    }
 
     #[test]
     fn files_are_private_and_replaced_as_a_whole() {

@@ -45,8 +45,13 @@ use clap::Parser;
 use fpn_daemon_kit::note;
 
 fn main() -> ExitCode {
-    let ready = fpn_daemon_kit::init_logs().and_then(|()| fpn_daemon_kit::keep_memory_private());
-    let code = match ready.and_then(|()| cli::Cli::parse().run()) {
+    let cli = cli::Cli::parse();
+    // Before the log starts the second thread.
+    let ready = cli
+        .give_up_privileges()
+        .and_then(|()| fpn_daemon_kit::keep_memory_private())
+        .and_then(|()| fpn_daemon_kit::init_logs());
+    let code = match ready.and_then(|()| cli.run()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(e) => {
             note!("fpn-eu: {e:#}");

@@ -64,6 +64,12 @@ pub(crate) enum Command {
     Status(Output),
     /// Show the audit log
     Events(Output),
+    /// Write manual pages and shell completions into a folder
+    #[command(hide = true)]
+    Documents {
+        /// The folder
+        folder: PathBuf,
+    },
 }
 
 #[derive(Debug, Args)]

@@ -1,33 +1,62 @@
 //! `fpn-mge run`.
 
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
 use fpn::counters::Registry;
 use fpn::manager::{MgeMachine, MgeSettings};
-use fpn_daemon_kit::{Socket, boot_time, catch_signals, count_lost_lines, print_ready, random};
+use fpn_daemon_kit::{
+    Notifier, Pulse, Socket, boot_time, catch_signals, count_lost_lines, print_ready, random,
+    require_own_folder,
+};
 use jiff::Timestamp;
-use tokio::sync::mpsc;
+use tokio::sync::{mpsc, oneshot};
 use tokio::task::JoinSet;
 
 use crate::api::{self, About, Api};
 use crate::config::Config;
 use crate::dir::Dir;
 use crate::engine::sockets::Sockets;
-use crate::engine::{Engine, Names};
+use crate::engine::{Engine, Names, Request};
 use crate::store::{SqliteStore, Store, pseudotime};
 
 /// Runs the manager until SIGTERM or SIGINT.
 pub(crate) async fn run(dir: &Dir) -> Result<()> {
     // First of all: from here on a signal ends this cleanly.
     let mut stop = catch_signals()?;
+    require_own_folder(dir.path())?;
+    let pulse = Pulse::default();
+    let notifier = Notifier::start(pulse.clone())?;
     let daemon = tokio::select! {
         () = stop.wait() => return Ok(()),
         started = Daemon::start(dir) => started?,
     };
     print_ready("fpn-mge");
-    daemon.run(stop.wait()).await
+    notifier.ready();
+    let stop = async {
+        stop.wait().await;
+        notifier.stopping();
+    };
+    daemon.run(stop, pulse, notifier.clone()).await
+}
+
+/// Tells the service manager again and again how the manager is.
+async fn tell_state(engine: mpsc::Sender<Request>, notifier: Notifier) {
+    loop {
+        let (reply, answered) = oneshot::channel();
+        // No answer means that the engine ends, and this task with it.
+        let _ = engine.send(Request::Status(reply)).await;
+        if let Ok(status) = answered.await {
+            let (units, groups) = (status.units.len(), status.groups.len());
+            let restored = match status.restoring {
+                true => "; restored from a backup, and recording that",
+                false => "",
+            };
+            notifier.status(format!("live units: {units}, groups: {groups}{restored}"));
+        }
+        tokio::time::sleep(TELL_AGAIN).await;
+    }
 }
 
 struct Daemon {
@@ -94,10 +123,16 @@ impl Daemon {
         })
     }
 
-    async fn run(self, stop: impl Future<Output = ()>) -> Result<()> {
+    async fn run(
+        self,
+        stop: impl Future<Output = ()>,
+        pulse: Pulse,
+        notifier: Notifier,
+    ) -> Result<()> {
         let mut tasks = JoinSet::new();
         let inbox = self.sockets.read(&mut tasks);
         let (requests, asked) = mpsc::channel(REQUESTS);
+        tasks.spawn(tell_state(requests.clone(), notifier));
         let registry = Registry::default();
         let counters = registry.shard();
         count_lost_lines(Arc::clone(&counters));
@@ -115,6 +150,7 @@ impl Daemon {
             self.sockets,
             counters,
             self.names,
+            pulse,
         );
         let result = tokio::select! {
             ended = engine.run(inbox, asked, stop) => ended,
@@ -127,3 +163,5 @@ impl Daemon {
 
 /// Administrators that wait for their turn.
 const REQUESTS: usize = 64;
+/// How often the service manager is told how the manager is. The answer lists all units.
+const TELL_AGAIN: Duration = Duration::from_secs(30);

@@ -188,25 +188,38 @@ impl Dir {
         written.with_context(|| format!("cannot write {}", path.display()))
     }
 
+    /// Reads a key or the configuration. A credential of that name from the service manager stands before the file.
     fn read_private(&self, name: &str) -> Result<Zeroizing<Vec<u8>>> {
-        let path = self.0.join(name);
-        let mut bytes = Zeroizing::new(Vec::with_capacity(8192));
-        let read = File::open(&path).and_then(|mut file| {
-            let mode = file.metadata()?.permissions().mode();
-            file.read_to_end(&mut bytes).map(|_| mode)
-        });
-        match read {
-            Ok(mode) if mode & 0o077 != 0 => bail!(
-                "others may read {path} (mode {:o}): `chmod 600 {path}`, and think about who did",
-                mode & 0o777,
-                path = path.display()
-            ),
-            Ok(_) => Ok(bytes),
-            Err(e) if e.kind() == ErrorKind::NotFound => {
-                bail!("{} is missing: restore it from a backup", path.display())
-            }
-            Err(e) => Err(e).with_context(|| format!("cannot read {}", path.display())),
+        let credentials = std::env::var_os("CREDENTIALS_DIRECTORY");
+        match credentials.map(|folder| Path::new(&folder).join(name)) {
+            // The service manager lets the daemon's user read it by an access list, which shows as the right of the
+            // group.
+            Some(path) if path.exists() => read_secret(&path, 0o007),
+            _ => read_secret(&self.0.join(name), 0o077),
         }
+    }
+}
+
+/// Reads a file of which the mode must not have these bits.
+fn read_secret(path: &Path, forbidden: u32) -> Result<Zeroizing<Vec<u8>>> {
+    let mut bytes = Zeroizing::new(Vec::with_capacity(8192));
+    let read = File::open(path).and_then(|mut file| {
+        let mode = file.metadata()?.permissions().mode();
+        file.read_to_end(&mut bytes).map(|_| mode)
+    });
+    match read {
+        Ok(mode) if mode & forbidden != 0 => bail!(
+            "others may read {path} (mode {:o}): `chmod 600 {path}`, and think about who did",
+            mode & 0o777,
+            path = path.display()
+        ),
+        Ok(_) => Ok(bytes),
+        Err(e) if e.kind() == ErrorKind::NotFound => bail!(
+            "{} is missing: restore it from a backup (if it is a credential of the service, docs/operating.md says how \
+             to give this command that credential)",
+            path.display()
+        ),
+        Err(e) => Err(e).with_context(|| format!("cannot read {}", path.display())),
     }
 }
 

@@ -33,11 +33,17 @@ mod words;
 use std::process::ExitCode;
 
 use clap::Parser;
-use fpn_daemon_kit::note;
+use fpn_daemon_kit::{Capability, keep_only, note};
 
 fn main() -> ExitCode {
     let cli = cli::Cli::parse();
-    if let Err(error) = fpn_daemon_kit::keep_memory_private() {
+    // Before the runtime starts the second thread.
+    let privileges = match cli.command {
+        // A port below 1024.
+        cli::Command::Run => keep_only(&[Capability::CAP_NET_BIND_SERVICE]),
+        _ => Ok(()),
+    };
+    if let Err(error) = privileges.and_then(|()| fpn_daemon_kit::keep_memory_private()) {
         note!("fpn-mge: {error:#}");
         return ExitCode::FAILURE;
     }

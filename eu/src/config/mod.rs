@@ -247,7 +247,7 @@ pub(crate) struct Devices {
 impl Config {
     /// Where the file is in a unit's folder.
     pub(crate) fn path(dir: &Path) -> PathBuf {
-        dir.join("eu.toml")
+        dir.join(files::CONFIG)
     }
 
     /// Reads and checks the file of a unit's folder.

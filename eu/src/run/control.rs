@@ -16,7 +16,7 @@ use fpn::search::{Pair, PathRow, Policy, Side};
 use fpn::time::Timestamp;
 use fpn::unit::{Unit, UnitEvent};
 use fpn::wire::ethernet::Framed;
-use fpn_daemon_kit::boot_time;
+use fpn_daemon_kit::{Pulse, boot_time};
 use tokio::net::UdpSocket;
 use tokio::sync::{mpsc, oneshot, watch};
 
@@ -77,6 +77,10 @@ pub(super) struct Control {
     pub(super) splits: bool,
     /// From when on the log may say more about the MTUs of paths, which `status` shows too.
     pub(super) mtu_quiet_until: Timestamp,
+    /// Shows that this task turns and that the threads follow it.
+    pub(super) pulse: Pulse,
+    /// The snapshot that the threads had taken at the last beat.
+    pub(super) followed: u64,
 }
 
 /// The channels by which others reach the task.
@@ -94,6 +98,7 @@ impl Control {
         let mut told = Vec::new();
         loop {
             self.drain().await?;
+            self.beat();
             let deadline = self.deadline();
             tokio::select! {
                 received = self.socket.recv_from(&mut datagram) => match received {
@@ -137,6 +142,16 @@ impl Control {
     /// Stops the threads.
     pub(super) fn stop(self) {
         self.workers.stop();
+    }
+
+    /// A thread that has stopped does not take the present snapshot. One that lags takes the one
+    /// before.
+    fn beat(&mut self) {
+        let applied = self.workers.applied();
+        if applied > self.followed || applied == self.unit.snapshot().version {
+            self.followed = applied;
+            self.pulse.beat();
+        }
     }
 
     fn deadline(&self) -> Timestamp {

@@ -21,7 +21,7 @@ use fpn::ids::EuId;
 use fpn::keyshare::{EuSettings, Memory, SealingRight};
 use fpn::search::SearchSettings;
 use fpn::unit::{Unit, UnitSettings};
-use fpn_daemon_kit::{boot_time, count_lost_lines, random};
+use fpn_daemon_kit::{Pulse, boot_time, count_lost_lines, random};
 use tokio::net::UdpSocket;
 use tokio::sync::{mpsc, watch};
 
@@ -123,6 +123,8 @@ impl Running {
                 counters,
                 splits,
                 mtu_quiet_until: now,
+                pulse: Pulse::default(),
+                followed: 0,
             },
             inputs: Inputs {
                 data,
@@ -134,6 +136,11 @@ impl Running {
             managers,
         })
     }
+    /// Sets the pulse that beats while the control task turns and the threads follow it.
+    pub(crate) fn beat(&mut self, pulse: Pulse) {
+        self.control.pulse = pulse;
+    }
+
     /// Runs until the future is dropped.
     pub(crate) async fn run(&mut self) -> Result<()> {
         self.control.run(&mut self.inputs).await

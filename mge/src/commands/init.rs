@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result, anyhow};
 use fpn::crypto::{Identity, Secret};
-use fpn_daemon_kit::{fill_random, note, print_json, random, say};
+use fpn_daemon_kit::{fill_random, note, print_json, random, require_own_folder, say};
 use serde_json::json;
 
 use crate::cli::Init;
@@ -25,6 +25,7 @@ pub(super) async fn init(dir: &Dir, args: Init) -> Result<()> {
                 args.listen.port()
             )
         })?;
+    require_own_folder(dir.path())?;
     dir.create()?;
     let _lock = dir.lock()?;
     // Checked again under the lock: another process may have created one meanwhile.

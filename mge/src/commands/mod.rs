@@ -14,7 +14,8 @@ use std::process::ExitCode;
 
 use anyhow::Result;
 use axum::http::StatusCode;
-use fpn_daemon_kit::{Client, Refusal};
+use clap::CommandFactory;
+use fpn_daemon_kit::{Client, Refusal, write_documents};
 
 use crate::cli::{Cli, Command};
 use crate::daemon;
@@ -73,6 +74,7 @@ pub(crate) async fn run(cli: Cli) -> Result<Done> {
         Command::Restore(args) => restore::restore(&dir, &client, args).await,
         Command::Status(output) => show::status(&client, output).await,
         Command::Events(output) => show::events(&client, output).await,
+        Command::Documents { folder } => write_documents(Cli::command(), &folder),
     };
     done.map(|()| Done::Well)
 }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, anyhow, bail};
 use fpn::crypto::{Identity, Secret};
-use fpn_daemon_kit::{Client, note, print_json, say};
+use fpn_daemon_kit::{Client, note, print_json, require_own_folder, say};
 use jiff::Timestamp;
 use serde_json::json;
 
@@ -57,6 +57,7 @@ async fn put_back(dir: &Dir, file: &Path, json: bool) -> Result<()> {
     let told = || format!("{shown} was not restored, and nothing was changed");
     let beside = copy::beside(&file).await.with_context(told)?;
     dir.make()?;
+    require_own_folder(dir.path())?;
     let _lock = dir.lock()?;
     let keys = Keys::of(dir, &beside).with_context(told)?;
     let fingerprint = keys.identity.public().fingerprint();

@@ -23,7 +23,7 @@ use fpn::manager::{
     Added, AdminDone, AdminRequest, Directory, MgeMachine, Name, RequestId, StoreAnswer,
     StoreFailed, StoreId, StoreOp, StoreRequest, Taken, Work, WorkDone,
 };
-use fpn_daemon_kit::boot_time;
+use fpn_daemon_kit::{Pulse, boot_time};
 use jiff::Timestamp;
 use tokio::sync::mpsc;
 use tokio::task::JoinSet;
@@ -52,6 +52,8 @@ pub(crate) struct Engine<S: Store> {
     why: Option<StoreError>,
     waiters: Waiters,
     refusals: Refusals,
+    /// Shows that this task turns.
+    pulse: Pulse,
 }
 
 /// A write that was tried.
@@ -73,13 +75,15 @@ enum Kind {
 }
 
 impl<S: Store> Engine<S> {
-    /// A task that owns `machine`; the names are those of the directory that the machine was made of.
+    /// A task that owns `machine`; the names are those of the directory that the machine was made of. `pulse` beats at
+    /// every turn of the task.
     pub(crate) fn new(
         machine: MgeMachine,
         store: S,
         sockets: Sockets,
         counters: Arc<Counters>,
         names: Names,
+        pulse: Pulse,
     ) -> Self {
         Self {
             machine,
@@ -95,6 +99,7 @@ impl<S: Store> Engine<S> {
             why: None,
             waiters: Waiters::default(),
             refusals: Refusals::default(),
+            pulse,
         }
     }
 
@@ -110,6 +115,7 @@ impl<S: Store> Engine<S> {
         seconds.set_missed_tick_behavior(MissedTickBehavior::Delay);
         let mut burst = Vec::with_capacity(BURST);
         let ended = loop {
+            self.pulse.beat();
             self.drain();
             self.begin_write();
             let more = self.send_batch() && inbox.is_empty();

@@ -107,7 +107,14 @@ async fn engine(dir: &std::path::Path, machine: MgeMachine) -> Engine<SqliteStor
     let sockets = Sockets::bind(&["0.0.0.0:0".parse().unwrap()]).unwrap();
     sockets.writable().await;
     let counters = Arc::new(Counters::default());
-    Engine::new(machine, store, sockets, counters, Names::default())
+    Engine::new(
+        machine,
+        store,
+        sockets,
+        counters,
+        Names::default(),
+        Pulse::default(),
+    )
 }
 
 async fn receive(socket: &UdpSocket) -> (IpAddr, Vec<u8>) {

@@ -9,5 +9,6 @@ mod json;
 mod lab;
 mod operation;
 mod restore;
+mod service;
 mod store_faults;
 mod unit;
