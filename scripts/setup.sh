@@ -26,6 +26,7 @@ ci_needs=(
     jq:jq
     objdump:binutils
     shellcheck:shellcheck
+    systemd-analyze:systemd
     valgrind:valgrind
 )
 # Other VPNs. On a machine that starts services, Debian starts those of strongSwan and tinc at once.

@@ -1,0 +1,74 @@
+#!/usr/bin/env bash
+# Builds what a release consists of: Debian and RPM packages of both daemons, a list of everything that
+# went into each (SBOM, CycloneDX), and checksums.
+#
+#   scripts/release.sh [FOLDER]          into FOLDER, target/release-files if none is named
+#   scripts/release.sh --debug [FOLDER]  the same with programs of a development build, for tests
+#
+# FOLDER must be empty or not exist.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+usage="usage: scripts/release.sh [--debug] [FOLDER]"
+profile=release
+build=(--release -p fpn-mge -p fpn-eu)
+folder=target/release-files
+while (($# > 0)); do
+    case $1 in
+    --debug)
+        profile=dev
+        # As the tests build it.
+        build=(--workspace)
+        ;;
+    -h | --help)
+        echo "$usage"
+        exit 0
+        ;;
+    -*)
+        echo "$usage" >&2
+        exit 2
+        ;;
+    *) folder=$1 ;;
+    esac
+    shift
+done
+if [[ -n $(ls -A "$folder" 2>/dev/null) ]]; then
+    echo "release: $folder is not empty" >&2
+    exit 1
+fi
+
+tools=(cargo-deb cargo-generate-rpm cargo-cyclonedx)
+missing=()
+for tool in "${tools[@]}"; do
+    command -v "$tool" >/dev/null || missing+=("$tool")
+done
+command -v dpkg-shlibdeps >/dev/null || missing+=("dpkg-dev (a package of Debian)")
+if ((${#missing[@]} > 0)); then
+    echo "release: missing: ${missing[*]}" >&2
+    echo "release: to install the tools: cargo install --locked ${tools[*]}" >&2
+    exit 1
+fi
+
+mkdir -p "$folder"
+folder=$(realpath "$folder")
+target=${CARGO_TARGET_DIR:-target}
+built=$target/release
+[[ $profile == release ]] || built=$target/debug
+
+cargo build "${build[@]}" --locked
+for program in fpn-mge fpn-eu; do
+    rm -rf "target/documents/$program"
+    "$built/$program" documents "target/documents/$program"
+done
+for package in mge eu; do
+    cargo deb --quiet --locked --no-build --profile "$profile" -p "fpn-$package" --output "$folder/"
+    cargo generate-rpm --profile "${built##*/}" -p "$package" --output "$folder/"
+    cargo cyclonedx --quiet --format json --manifest-path "$package/Cargo.toml" \
+        --override-filename "fpn-$package.cdx"
+    mv "$package/fpn-$package.cdx.json" "$folder/"
+    # One file for each package of the workspace that it meets.
+    find . -name "fpn-$package.cdx.json" -not -path './target/*' -delete
+done
+(cd "$folder" && sha256sum -- * >SHA256SUMS.new && mv SHA256SUMS.new SHA256SUMS)
+echo "release: in $folder:"
+ls "$folder"
