@@ -171,4 +171,10 @@ inside runuser -u fpn-mge -- fpn-mge backup /tmp/packages-backup >/dev/null 2>&1
 for rpm in "$work"/first/*.rpm; do
     [[ $(od -An -tx1 -N4 "$rpm" | tr -d ' ') == edabeedb ]] || failed "$rpm is not an RPM package"
 done
+for sbom in "$work"/first/*.cdx.json; do
+    for part in fpn misty1 tokio; do
+        jq -e --arg part "$part" '.components | any(.name == $part)' "$sbom" >/dev/null ||
+            failed "$part is not in $sbom"
+    done
+done
 step "all of it passed"

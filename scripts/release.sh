@@ -37,17 +37,36 @@ if [[ -n $(ls -A "$folder" 2>/dev/null) ]]; then
     exit 1
 fi
 
-tools=(cargo-deb cargo-generate-rpm cargo-cyclonedx)
+tools=(cargo-deb cargo-generate-rpm)
 missing=()
 for tool in "${tools[@]}"; do
     command -v "$tool" >/dev/null || missing+=("$tool")
 done
 command -v dpkg-shlibdeps >/dev/null || missing+=("dpkg-dev (a package of Debian)")
+command -v jq >/dev/null || missing+=("jq (a package of Debian)")
 if ((${#missing[@]} > 0)); then
     echo "release: missing: ${missing[*]}" >&2
     echo "release: to install the tools: cargo install --locked ${tools[*]}" >&2
     exit 1
 fi
+
+# Everything that is linked into a program, as CycloneDX.
+sbom() {
+    cargo tree --locked -p "$1" -e normal --prefix none --no-dedupe --format '{p}|{l}' | sort -u |
+        jq -Rn --arg program "$1" '
+            def component:
+                capture("^(?<name>[^ ]+) v(?<version>[^ |]+)(?<where> [^|]*)?[|](?<licence>.*)$")
+                # Some packages still write a slash for OR.
+                | {type: "library", name, version,
+                   "bom-ref": "pkg:cargo/\(.name)@\(.version)",
+                   licenses: [{expression: (.licence | gsub(" ?/ ?"; " OR "))}]}
+                  + if (.where // "") | startswith(" (/") | not then {purl: "pkg:cargo/\(.name)@\(.version)"} else {} end;
+            [inputs | component] as $all
+            | ($all[] | select(.name == $program)) as $itself
+            | {bomFormat: "CycloneDX", specVersion: "1.5", version: 1,
+               metadata: {component: ($itself + {type: "application"})},
+               components: [$all[] | select(.name != $program)]}'
+}
 
 mkdir -p "$folder"
 folder=$(realpath "$folder")
@@ -63,11 +82,7 @@ done
 for package in mge eu; do
     cargo deb --quiet --locked --no-build --profile "$profile" -p "fpn-$package" --output "$folder/"
     cargo generate-rpm --profile "${built##*/}" -p "$package" --output "$folder/"
-    cargo cyclonedx --quiet --format json --manifest-path "$package/Cargo.toml" \
-        --override-filename "fpn-$package.cdx"
-    mv "$package/fpn-$package.cdx.json" "$folder/"
-    # One file for each package of the workspace that it meets.
-    find . -name "fpn-$package.cdx.json" -not -path './target/*' -delete
+    sbom "fpn-$package" >"$folder/fpn-$package.cdx.json"
 done
 (cd "$folder" && sha256sum -- * >SHA256SUMS.new && mv SHA256SUMS.new SHA256SUMS)
 echo "release: in $folder:"

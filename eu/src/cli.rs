@@ -241,7 +241,8 @@ impl Guard {
             }
         }
         self.json.print(&done, |done| match done.as_slice() {
-            [] => format!("guard: no unit in {}", dir.display()),
+            [] if failed == 0 => format!("guard: no unit in {}", dir.display()),
+            [] => "guard: not changed".to_owned(),
             done => {
                 let line = |g: &Guarded| format!("{}: {}\n", g.folder.display(), g.sentence());
                 done.iter().map(line).collect()

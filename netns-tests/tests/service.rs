@@ -26,8 +26,9 @@ fn the_service_manager_is_told_when_a_unit_serves_and_when_it_ends() -> Result<(
         let line = good.lines().find(|line| line.starts_with("inside"));
         let bad = good.replace(line.context("no inside")?, "inside = \"nowhere\"");
         fs::write(&folder, bad)?;
-        fleet.unit_mut(1).run_by(&told.script())?;
-        ensure!(!fleet.unit(1).daemon()?.wait(PATIENCE)?.success());
+        let refused = fleet.unit_mut(1).run_by(&told.script());
+        let sentence = format!("{:#}", refused.err().context("it runs")?);
+        ensure!(sentence.contains("nowhere"), "{sentence}");
         ensure!(told.all().is_empty());
 
         fs::write(&folder, good)?;
@@ -131,8 +132,9 @@ fn one_command_closes_the_host_for_all_of_its_units_even_if_one_of_them_is_broke
             let folder = base.join(name);
             fs::create_dir_all(&folder)?;
             let config = fs::read_to_string(unit.dir().join("eu.toml"))?;
-            let devices = format!("\n[devices]\nguard = \"{guard}\"\n");
-            fs::write(folder.join("eu.toml"), config + &devices)?;
+            let own = config.replace("\"fpn_guard\"", &format!("\"{guard}\""));
+            ensure!(own.contains(guard), "{config}");
+            fs::write(folder.join("eu.toml"), own)?;
         }
         fs::create_dir_all(base.join("other"))?;
         let eu = binary("fpn-eu")?.display().to_string();
