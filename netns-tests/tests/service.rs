@@ -265,7 +265,7 @@ impl Told {
         // The unit may have made progress since the last time.
         std::thread::sleep(WATCHDOG);
         self.all();
-        std::thread::sleep(3 * WATCHDOG);
+        std::thread::sleep(2 * WATCHDOG);
         let told = self.all();
         ensure!(!told.iter().any(|told| told == "WATCHDOG=1"), "{told:?}");
         Ok(())
@@ -365,4 +365,4 @@ fn thread_named(pid: Pid, name: &str) -> Result<Pid> {
 }
 
 /// The interval of the service manager's watchdog. It is told twice in that time.
-const WATCHDOG: Duration = Duration::from_secs(4);
+const WATCHDOG: Duration = Duration::from_secs(2);
