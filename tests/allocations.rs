@@ -95,6 +95,7 @@ fn snapshot(own: u8, suite: SuiteId, senders: Granted) -> Snapshot {
             served: [terminal(own).into()].into_iter().collect(),
             protected: Some(Protections::default()),
             open: false,
+            ..Policy::default()
         }),
         encapsulation: Encapsulation::Udp(DEFAULT_PORT),
         port: DEFAULT_PORT,

@@ -43,6 +43,8 @@ pub(crate) struct Status {
     /// The terminals.
     #[serde(rename = "ce")]
     pub terminals: Vec<Prefix>,
+    /// The terminals that it has learned.
+    pub learned: Vec<IpAddr>,
     /// Queues of each TUN device.
     pub queues: usize,
     /// The manager: as configured and as resolved, which is empty before its name is found.
@@ -176,6 +178,7 @@ async fn status(State(api): State<Arc<Api>>) -> Result<Json<Status>, Failure> {
         inside: unit.inside.to_string(),
         outside: unit.outside.to_string(),
         terminals: unit.terminals.clone(),
+        learned: answer.learned,
         queues: api.queues,
         manager: api.config.manager.address.clone(),
         manager_address: match answer.manager.ip().is_unspecified() {
@@ -307,6 +310,7 @@ mod tests {
             inside: String::new(),
             outside: String::new(),
             terminals: Vec::new(),
+            learned: Vec::new(),
             queues: 0,
             manager: String::new(),
             manager_address: String::new(),

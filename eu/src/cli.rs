@@ -76,9 +76,13 @@ struct Enroll {
     #[arg(long, value_name = "IF")]
     outside: Interface,
     /// Address or prefix of a terminal behind this unit; give it once for each, as in
-    /// --ce 10.0.0.7 --ce fd00::7. Terminals cannot be learned yet.
-    #[arg(long = "ce", value_name = "PREFIX", required = true)]
+    /// --ce 10.0.0.7 --ce fd00::7.
+    #[arg(long = "ce", value_name = "PREFIX", required_unless_present = "learn")]
     terminals: Vec<Prefix>,
+    /// Prefix in which an inline unit learns its terminals: every address in it that is heard on the
+    /// inside becomes one. Give it once for each.
+    #[arg(long, value_name = "PREFIX")]
+    learn: Vec<Prefix>,
     /// How this unit is placed between the hub and the terminals.
     #[arg(long, value_enum, default_value_t)]
     mode: Mode,
@@ -184,6 +188,7 @@ impl Enroll {
             inside: self.inside,
             outside: self.outside,
             terminals: self.terminals,
+            learn: self.learn,
             mode: self.mode,
         };
         let enrolled = enroll::enroll(dir, &self.token.concat(), chosen).await?;

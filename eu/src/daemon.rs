@@ -23,7 +23,7 @@ use crate::api::{self, Api};
 use crate::config::Config;
 use crate::net::{Applied, Changes, Losses, Network, Watch};
 use crate::run::{self, Answer, Devices, Keeper, Offloads, Question, Running};
-use crate::{files, identity, memory, pass, resolve};
+use crate::{files, identity, memory, net, pass, resolve};
 
 /// Runs the unit of a folder until SIGTERM or SIGINT.
 pub(crate) async fn run(dir: &Path) -> Result<()> {
@@ -80,8 +80,17 @@ pub(crate) async fn run(dir: &Path) -> Result<()> {
     let offloads = Arc::new(Offloads::new(&config, &devices));
     let ipv6 = network.ipv6();
     let (keeper, seen) = Keeper::new(network, watch, applied);
-    let of_host = (&devices, &offloads, seen.follow());
-    let mut running = Running::start(&config, keys, known, of_host, talk, &registry, remember)?;
+    let gateways = net::default_gateways().await;
+    let of_host = (seen.follow(), gateways.as_slice());
+    let mut running = Running::start(
+        &config,
+        keys,
+        known,
+        (&devices, &offloads),
+        of_host,
+        talk,
+        (&registry, remember),
+    )?;
     running.beat(pulse);
     let losses = Arc::new(Losses::open(&config, registry.shard()).await?);
     let unresolved = Arc::new(ArcSwap::from_pointee(String::new()));

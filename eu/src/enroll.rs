@@ -34,6 +34,8 @@ pub(crate) struct Chosen {
     pub outside: Interface,
     /// The terminals.
     pub terminals: Vec<Prefix>,
+    /// Prefixes in which the unit learns terminals.
+    pub learn: Vec<Prefix>,
     /// How the unit is placed between them.
     pub mode: Mode,
 }
@@ -85,6 +87,8 @@ pub(crate) async fn enroll(dir: &Path, token: &str, chosen: Chosen) -> Result<En
             inside: chosen.inside,
             outside: chosen.outside,
             terminals: chosen.terminals,
+            learn: chosen.learn,
+            never_learn: Vec::new(),
             on_stop: OnStop::Open,
         },
         manager,
@@ -161,6 +165,7 @@ fn keep_what_is_there(dir: &Path, new: &mut Config) -> Result<Option<Config>> {
         );
     }
     new.unit.on_stop = old.unit.on_stop;
+    new.unit.never_learn.clone_from(&old.unit.never_learn);
     (new.data, new.search) = (old.data, old.search);
     (new.offload, new.relay) = (old.offload, old.relay);
     new.devices = old.devices.clone();

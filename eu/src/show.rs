@@ -1,5 +1,7 @@
 //! What the commands print for people; with `--json` they print the values themselves.
 
+use std::net::IpAddr;
+
 use fpn::keyshare::eu::KeyStatus;
 use fpn::search::PathRow;
 use fpn_daemon_kit::table;
@@ -61,6 +63,7 @@ pub(crate) fn status(s: &Status) -> String {
         ),
         ("queues", s.queues.to_string()),
         ("terminals", terminals.join(", ")),
+        ("learned", learned(&s.learned)),
         ("groups", s.groups.join(", ")),
         ("paths", s.paths.to_string()),
         (
@@ -203,6 +206,19 @@ fn path(row: &PathRow) -> String {
     )
 }
 
+/// The first of the terminals that were learned, and how many others there are.
+fn learned(all: &[IpAddr]) -> String {
+    let first: Vec<_> = all.iter().take(SHOWN).map(ToString::to_string).collect();
+    let others = match all.len().saturating_sub(SHOWN) {
+        0 => String::new(),
+        n => format!(", and {n} others"),
+    };
+    match all {
+        [] => "none".to_owned(),
+        _ => first.join(", ") + &others,
+    }
+}
+
 /// `fpn-eu keys`.
 pub(crate) fn keys(keys: &[KeyStatus]) -> String {
     let rows = keys.iter().map(|key| {
@@ -293,3 +309,6 @@ fn name(value: &impl Serialize) -> String {
     let value = serde_json::to_value(value).unwrap_or_default();
     value.as_str().unwrap_or_default().to_owned()
 }
+
+/// Learned terminals that `status` shows by their addresses.
+const SHOWN: usize = 8;

@@ -391,6 +391,9 @@ impl World {
                 node.events.push("lease lost");
             }
             UnitEvent::Revoked => node.events.push("revoked"),
+            UnitEvent::Learned(_) | UnitEvent::Forgotten(..) => {
+                unreachable!("nothing may be learned")
+            }
             UnitEvent::PathMtu(pair, mtu) => node.path_mtus.push((pair, mtu)),
         }
     }

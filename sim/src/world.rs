@@ -17,7 +17,7 @@ use fpn::manager::{
 };
 use fpn::search::{Pair, SearchSettings};
 use fpn::time::{Pseudotime, Timestamp};
-use fpn::unit::{Unit, UnitSettings};
+use fpn::unit::{Learning, Unit, UnitSettings};
 use fpn::wire::control::{self, Mark};
 use fpn::wire::esp::{DEFAULT_PORT, Encapsulation};
 use ipnet::IpNet;
@@ -271,6 +271,7 @@ impl World {
             relays: Relays::NONE,
             mtu: None,
             outside_mtu: OUTSIDE_MTU,
+            learning: Learning::default(),
         };
         let seeds: [u64; 2] = self.rng.random();
         let random = seeds.map(|seed| Box::new(ChaCha8Rng::seed_from_u64(seed)) as Box<_>);

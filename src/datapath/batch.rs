@@ -8,12 +8,13 @@ use std::sync::Arc;
 use super::drops::{DropList, Dropped};
 use super::input::{Input, Layer};
 use super::output::{Output, OutputFrame};
+use super::stations::Sightings;
 use super::unserved::Unserved;
 use super::{outbound, rx};
 use crate::DropReason;
 use crate::crypto::suite::SegmentKey;
 use crate::search::Pair;
-use crate::wire::ethernet::LinkHeader;
+use crate::wire::ethernet::{LinkHeader, Mac};
 
 /// Frames that were read, and what is to be done with them. Owned by one thread.
 #[derive(Default)]
@@ -27,6 +28,7 @@ pub struct Batch {
     pub(super) aged: Vec<(Pair, LinkHeader)>,
     pub(super) large: Vec<(Pair, LinkHeader)>,
     pub(super) hints: Vec<(Pair, u16)>,
+    pub(super) sightings: Sightings,
     /// Frames for the device that the input came from.
     pub(super) back: Vec<Vec<u8>>,
     pub(super) unserved: Unserved,
@@ -135,6 +137,12 @@ impl Batch {
         &self.hints
     }
 
+    /// Returns addresses in the prefixes in which the unit learns terminals, with the hardware addresses
+    /// that spoke from them on this side. Only a few are kept, each once.
+    pub fn sightings(&self) -> &[(IpAddr, Mac)] {
+        &self.sightings
+    }
+
     /// Returns addresses of dropped packets that belong to no terminal of this unit: sources for
     /// [`DropReason::SourceNotServed`], destinations for [`DropReason::DestinationNotServed`]. Only
     /// a few are kept, each once.
@@ -156,6 +164,7 @@ impl Batch {
         self.aged.clear();
         self.large.clear();
         self.hints.clear();
+        self.sightings.clear();
         self.back.clear();
         self.unserved.clear();
         self.drops.clear();

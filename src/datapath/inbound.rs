@@ -16,6 +16,7 @@ use super::relay::{Relayed, Relays};
 use super::rx::{RxQueue, ToOpen};
 use super::segment::{Cut, complete_checksum};
 use super::snapshot::Snapshot;
+use super::stations::{Sightings, note_sighting};
 use super::unserved::Unserved;
 use crate::DropReason;
 use crate::counters::Count;
@@ -39,6 +40,7 @@ struct Pass<'a> {
     unserved: &'a mut Unserved,
     drops: &'a mut DropList,
     hints: &'a mut Vec<(Pair, u16)>,
+    sightings: &'a mut Sightings,
 }
 
 enum Sorted {
@@ -73,6 +75,7 @@ pub fn inbound(batch: &mut Batch, queue: &mut RxQueue, snapshot: &Snapshot, now:
         unserved: &mut batch.unserved,
         drops: &mut batch.drops,
         hints: &mut batch.hints,
+        sightings: &mut batch.sightings,
     };
     for n in 0..pass.input.len() {
         match pass.sort(n) {
@@ -108,9 +111,13 @@ impl Pass<'_> {
             let (relays, policy) = (self.snapshot.relays, &self.snapshot.policy);
             let of_link = (link, frame.ether_type);
             let packet = self.input.packet(&frame);
-            let relayed = relays.sort(Side::Outside, of_link, packet, policy)?;
+            let mut claims = None;
+            let relayed = relays.sort(Side::Outside, of_link, packet, policy, &mut claims)?;
             if let Some(src) = ethernet::src(link) {
                 stations.unlearn(src);
+                if let Some(addr) = claims.filter(|addr| policy.may_learn(*addr)) {
+                    note_sighting(self.sightings, addr, src);
+                }
             }
             if let Some(relayed) = relayed {
                 let len = Relays::message_len(frame.ether_type, packet);

@@ -18,6 +18,7 @@ use super::oversize;
 use super::relay::{Relayed, Relays};
 use super::segment::{Cut, complete_checksum};
 use super::snapshot::Snapshot;
+use super::stations::{Sightings, note_sighting};
 use super::tx::TxQueue;
 use super::unserved::Unserved;
 use super::vnet::VnetHeader;
@@ -69,6 +70,7 @@ struct Pass<'a> {
     back: &'a mut Vec<Vec<u8>>,
     unserved: &'a mut Unserved,
     drops: &'a mut DropList,
+    sightings: &'a mut Sightings,
     to_seal: &'a mut Vec<ToSeal>,
     keys: &'a mut Vec<Arc<SegmentKey>>,
 }
@@ -106,6 +108,7 @@ pub fn outbound(batch: &mut Batch, queue: &mut TxQueue, snapshot: &Snapshot, now
         back: &mut batch.back,
         unserved: &mut batch.unserved,
         drops: &mut batch.drops,
+        sightings: &mut batch.sightings,
         to_seal: &mut batch.to_seal,
         keys: &mut batch.keys,
     };
@@ -201,6 +204,10 @@ impl Pass<'_> {
             let packet = input.packet_mut(&frame);
             let error = in_the_terminals_name(packet, &ip, |addr| policy.serves(addr));
             error.ok_or_else(|| {
+                let mac = ethernet::src(input.link(&frame));
+                if let Some(mac) = mac.filter(|_| policy.may_learn(ip.src)) {
+                    note_sighting(self.sightings, ip.src, mac);
+                }
                 self.unserved.note(DropReason::SourceNotServed, ip.src);
                 DropReason::SourceNotServed
             })?
@@ -248,7 +255,14 @@ impl Pass<'_> {
             }
         }
         let (relays, policy) = (self.snapshot.relays, &self.snapshot.policy);
-        let relayed = relays.sort(Side::Inside, (link, frame.ether_type), packet, policy)?;
+        let (of_link, mut claims) = ((link, frame.ether_type), None);
+        let relayed = relays.sort(Side::Inside, of_link, packet, policy, &mut claims);
+        if let (Some(addr), Some(mac), Ok(_)) = (claims, ethernet::src(link), &relayed)
+            && policy.may_learn(addr)
+        {
+            note_sighting(self.sightings, addr, mac);
+        }
+        let relayed = relayed?;
         // What a link pads is not part of the frame that comes back.
         let len = Relays::message_len(frame.ether_type, packet);
         let packet = packet.get(..len).unwrap_or_default();

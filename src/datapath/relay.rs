@@ -98,13 +98,15 @@ impl Relays {
     }
 
     /// Returns the protocol as which a frame is relayed that came in on `side`; `None` for any other
-    /// IP packet. `packet` is what follows its Ethernet header.
+    /// IP packet. `packet` is what follows its Ethernet header. Notes in `claims` which address its
+    /// sender says is its own.
     pub(super) fn sort(
         self,
         side: Side,
         (link, kind): (&[u8], u16),
         packet: &[u8],
         policy: &Policy,
+        claims: &mut Option<IpAddr>,
     ) -> Result<Option<Relayed>, DropReason> {
         let relayed = match kind {
             ether_type::IPV4 | ether_type::IPV6 => {
@@ -112,12 +114,12 @@ impl Relays {
                 if ip.is_v4() != (kind == ether_type::IPV4) {
                     return Err(DropReason::MalformedIp);
                 }
-                match of_ip(side, &ip, packet, policy)? {
+                match of_ip(side, &ip, packet, policy, claims)? {
                     Some(relayed) => relayed,
                     None => return Ok(None),
                 }
             }
-            ether_type::ARP => of_arp(side, packet, policy)?,
+            ether_type::ARP => of_arp(side, packet, policy, claims)?,
             ether_type::EAPOL => Relayed::Eapol,
             0 if ethernet::dst(link) == Some(BRIDGES) => Relayed::Stp,
             _ => return Err(DropReason::EtherType),
@@ -135,13 +137,14 @@ fn of_ip(
     ip: &IpHeader,
     packet: &[u8],
     policy: &Policy,
+    claims: &mut Option<IpAddr>,
 ) -> Result<Option<Relayed>, DropReason> {
     let packet = packet.get(..ip.len).unwrap_or_default();
     if ip.is_v4() && ip.protocol == protocol::IGMP {
         if !ip.dst.is_multicast() || ip.is_fragment() {
             return Ok(None);
         }
-        may_claim(side, ip.src, policy)?;
+        may_claim(side, ip.src, policy, claims)?;
         let is_query = packet.get(ip.header_len) == Some(&MEMBERSHIP_QUERY);
         return match side == Side::Inside && is_query {
             true => Err(DropReason::Spoofed),
@@ -153,8 +156,8 @@ fn of_ip(
     };
     let message = packet.get(at..).unwrap_or_default();
     match protocol {
-        protocol::UDP => of_udp(side, ip, message, policy),
-        protocol::ICMPV6 if !ip.is_v4() => of_icmpv6(side, ip, message, policy),
+        protocol::UDP => of_udp(side, ip, message, policy, claims),
+        protocol::ICMPV6 if !ip.is_v4() => of_icmpv6(side, ip, message, policy, claims),
         _ => Ok(None),
     }
 }
@@ -164,6 +167,7 @@ fn of_udp(
     ip: &IpHeader,
     datagram: &[u8],
     policy: &Policy,
+    claims: &mut Option<IpAddr>,
 ) -> Result<Option<Relayed>, DropReason> {
     let Some(&[s0, s1, d0, d1]) = datagram.first_chunk() else {
         return Ok(None);
@@ -182,7 +186,7 @@ fn of_udp(
     match side {
         Side::Inside if !from_client => Err(DropReason::Spoofed),
         Side::Outside if from_client && !is_group(ip.dst) => Ok(None),
-        Side::Inside => may_claim(side, ip.src, policy).map(|()| Some(relayed)),
+        Side::Inside => may_claim(side, ip.src, policy, claims).map(|()| Some(relayed)),
         Side::Outside => Ok(Some(relayed)),
     }
 }
@@ -192,6 +196,7 @@ fn of_icmpv6(
     ip: &IpHeader,
     message: &[u8],
     policy: &Policy,
+    claims: &mut Option<IpAddr>,
 ) -> Result<Option<Relayed>, DropReason> {
     let Some(&kind) = message.first() else {
         return Ok(None);
@@ -218,28 +223,39 @@ fn of_icmpv6(
         // The hardware address of its sender may be in an option of the message.
         _ => ip.src,
     };
-    may_claim(side, claimed, policy)?;
+    may_claim(side, claimed, policy, claims)?;
     Ok(Some(relayed))
 }
 
 /// ARP of Ethernet and IPv4: the addresses of the sender are what the others learn from it.
-fn of_arp(side: Side, message: &[u8], policy: &Policy) -> Result<Relayed, DropReason> {
+fn of_arp(
+    side: Side,
+    message: &[u8],
+    policy: &Policy,
+    claims: &mut Option<IpAddr>,
+) -> Result<Relayed, DropReason> {
     let sender = message.get(14..18).and_then(|s| s.first_chunk::<4>());
     let sender = Ipv4Addr::from(*sender.ok_or(DropReason::EtherType)?);
-    may_claim(side, sender.into(), policy)?;
+    may_claim(side, sender.into(), policy, claims)?;
     Ok(Relayed::Arp)
 }
 
 /// Checks whether a host of a side may say that an address is its own. On the inside: that of a
-/// terminal, an address of this link alone, or none. On the outside: any but that of a single terminal
+/// terminal, also of one that the unit may learn, an address of this link alone, or none. On the outside: any but that of a single terminal
 /// of this unit.
-fn may_claim(side: Side, addr: IpAddr, policy: &Policy) -> Result<(), DropReason> {
+fn may_claim(
+    side: Side,
+    addr: IpAddr,
+    policy: &Policy,
+    claims: &mut Option<IpAddr>,
+) -> Result<(), DropReason> {
+    *claims = Some(addr);
     let of_the_link = match addr {
         IpAddr::V4(addr) => addr.is_unspecified() || addr.is_link_local(),
         IpAddr::V6(addr) => addr.is_unspecified() || addr.is_unicast_link_local(),
     };
     let may = match side {
-        Side::Inside => of_the_link || policy.serves(addr),
+        Side::Inside => of_the_link || policy.serves(addr) || policy.may_learn(addr),
         Side::Outside => !policy.lists(addr),
     };
     may.then_some(()).ok_or(DropReason::Spoofed)

@@ -1,7 +1,10 @@
 //! The hardware addresses that were seen on the inside. A switch there may flood the frames of two
 //! neighbours to the unit; with this table the unit leaves them alone.
 
+use std::net::IpAddr;
 use std::sync::atomic::{AtomicU64, Ordering};
+
+use arrayvec::ArrayVec;
 
 use crate::wire::ethernet::{Mac, is_group};
 
@@ -50,12 +53,23 @@ impl Default for Stations {
     }
 }
 
+/// Addresses and the hardware addresses that spoke from them, the first few of a batch.
+pub(super) type Sightings = ArrayVec<(IpAddr, Mac), SIGHTINGS>;
+
+/// Remembers a sighting once, if there is room. There will be others.
+pub(super) fn note_sighting(sightings: &mut Sightings, addr: IpAddr, mac: Mac) {
+    if !sightings.is_full() && !sightings.contains(&(addr, mac)) {
+        sightings.push((addr, mac));
+    }
+}
+
 /// A number for each address, of which none is [`EMPTY`].
 fn number([a, b, c, d, e, f]: Mac) -> u64 {
     u64::from_be_bytes([0, 1, a, b, c, d, e, f])
 }
 
 const PLACES: usize = 16_384;
+const SIGHTINGS: usize = 8;
 const EMPTY: u64 = 0;
 
 #[cfg(test)]

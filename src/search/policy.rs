@@ -14,6 +14,12 @@ use crate::ids::GroupId;
 pub struct Policy {
     /// The terminals of this unit (`--ce`).
     pub served: Served,
+    /// The terminals that this unit has learned.
+    pub learned: Served,
+    /// The prefixes in which this unit learns terminals.
+    pub learnable: Served,
+    /// What it never learns.
+    pub never_learned: Served,
     /// The protected prefixes of the whole realm, with the groups that may carry each; sent by the
     /// manager. `None` until they are known: nothing may pass in clear before that.
     pub protected: Option<Protections>,
@@ -53,7 +59,12 @@ pub enum NotClear {
 impl Policy {
     /// Returns true if `addr` is a terminal of this unit.
     pub fn serves(&self, addr: IpAddr) -> bool {
-        self.served.holds(addr)
+        self.served.holds(addr) || (!self.learned.is_empty() && self.learned.holds(addr))
+    }
+
+    /// Returns true if `addr` may become a terminal of this unit by speaking on its inside.
+    pub fn may_learn(&self, addr: IpAddr) -> bool {
+        !self.learnable.is_empty() && self.learnable.holds(addr) && !self.never_learned.holds(addr)
     }
 
     /// Returns true if `addr` is listed by itself as a terminal of this unit. A prefix may also contain
@@ -157,6 +168,7 @@ mod tests {
                 protected("10.0.0.8/29", 2),
             ])),
             open: true,
+            ..Policy::default()
         }
     }
 

@@ -163,6 +163,7 @@ mod tests {
                 served: served.iter().copied().collect(),
                 protected: known.then(|| all.iter().cloned().collect()),
                 open,
+                ..Policy::default()
             };
             let all = if known { all } else { Vec::new() };
             let held = [src, dst].map(|addr| linear(&all, addr));
@@ -208,6 +209,7 @@ mod tests {
             served: prefixes.collect(),
             protected: Some(all.collect()),
             open: false,
+            ..Policy::default()
         };
         let copy = policy.clone();
         let (Some(a), Some(b)) = (&policy.protected, &copy.protected) else {

@@ -129,8 +129,7 @@ impl Searcher {
     ) -> Self {
         let policy = Policy {
             served: settings.served.clone(),
-            protected: None,
-            open: false,
+            ..Policy::default()
         };
         Self {
             settings,

@@ -19,11 +19,12 @@
 //! The acknowledgements of key sharing wait for [`Unit::handle_applied`]: a STOP is acknowledged when no
 //! thread can emit anything under the old key any more (docs/protocol.md section 4.1).
 
+mod learned;
 #[cfg(test)]
 mod tests;
 
 use std::collections::VecDeque;
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 
 use rand_core::CryptoRng;
@@ -38,11 +39,15 @@ use crate::keyshare::{
 };
 use crate::search::policy::Protected;
 use crate::search::{
-    Pair, PathRow, PathTable, Policy, Protections, SearchEvent, SearchSettings, Searcher, Side,
+    Pair, PathRow, PathTable, Policy, Protections, SearchEvent, SearchSettings, Searcher, Served,
+    Side,
 };
 use crate::time::Timestamp;
 use crate::wire::esp::Encapsulation;
-use crate::wire::ethernet::{Framed, LinkHeader};
+use crate::wire::ethernet::{Framed, LinkHeader, Mac};
+
+use self::learned::Learned;
+pub use self::learned::{LearnedTerminal, Learning};
 
 /// The settings of a unit, which it gets once, when it starts.
 pub struct UnitSettings {
@@ -60,6 +65,8 @@ pub struct UnitSettings {
     pub mtu: Option<usize>,
     /// The largest packet that the unit's outside takes.
     pub outside_mtu: u16,
+    /// Which terminals the unit may learn.
+    pub learning: Learning,
 }
 
 /// What the owner of a unit logs or stores. None of it changes what the unit does next.
@@ -83,6 +90,10 @@ pub enum UnitEvent {
     /// The network between this unit and the one of the pair's destination carries packets of this
     /// size now, with their outer headers; `None` if it carries all that the unit's outside takes.
     PathMtu(Pair, Option<u16>),
+    /// A terminal was learned.
+    Learned(IpAddr),
+    /// A terminal was forgotten, because it spoke on the outside (`true`) or was silent.
+    Forgotten(IpAddr, bool),
 }
 
 /// An EU without its sockets, threads and devices. The module's documentation shows how to use it.
@@ -91,6 +102,7 @@ pub struct Unit {
     searcher: Searcher,
     counters: Arc<Counters>,
     snapshot: Snapshot,
+    learned: Learned,
     /// Whether the snapshot differs from the one that was handed out last.
     changed: bool,
     /// Snapshots that brought a new key ring and that some thread does not use yet: version of the
@@ -120,8 +132,10 @@ impl Unit {
             paths: Arc::new(PathTable::default()),
             policy: Arc::new(Policy {
                 served,
-                protected: None,
-                open: false,
+                learned: Served::default(),
+                learnable: settings.learning.prefixes.clone(),
+                never_learned: settings.learning.never.clone(),
+                ..Policy::default()
             }),
             encapsulation: settings.encapsulation,
             port: settings.port,
@@ -133,6 +147,7 @@ impl Unit {
             searcher,
             counters,
             snapshot,
+            learned: Learned::default(),
             changed: false,
             pending: VecDeque::new(),
             lookalikes: VecDeque::new(),
@@ -186,6 +201,40 @@ impl Unit {
         if self.searcher.poll_timeout().is_some_and(|at| at <= now) {
             self.searcher.handle_timeout(now);
         }
+        if self.learned.poll_timeout().is_some_and(|at| at <= now) {
+            let silent = self.learned.expire(now);
+            if !silent.is_empty() {
+                self.change_learned(now);
+            }
+            for addr in silent {
+                self.events.push_back(UnitEvent::Forgotten(addr, false));
+            }
+        }
+    }
+
+    /// Notes that a host of a side speaks from an address that the unit may learn.
+    pub fn handle_sighting(&mut self, now: Timestamp, side: Side, addr: IpAddr, mac: Mac) {
+        let event = match side {
+            Side::Inside if !self.snapshot.policy.may_learn(addr) => None,
+            Side::Inside if self.snapshot.policy.served.holds(addr) => None,
+            Side::Inside => self
+                .learned
+                .heard_inside(now, addr, mac)
+                .then_some(UnitEvent::Learned(addr)),
+            Side::Outside => self
+                .learned
+                .heard_outside(addr)
+                .then_some(UnitEvent::Forgotten(addr, true)),
+        };
+        if event.is_some() {
+            self.change_learned(now);
+            self.events.extend(event);
+        }
+    }
+
+    /// Returns the terminals that were learned, sorted by address.
+    pub fn learned(&self) -> Vec<LearnedTerminal> {
+        self.learned.list()
     }
 
     /// Notes that large packets of a pair are sealed, the last one behind this layer-2 header.
@@ -260,7 +309,11 @@ impl Unit {
 
     /// Returns when [`handle_timeout`](Self::handle_timeout) is due.
     pub fn poll_timeout(&self) -> Option<Timestamp> {
-        let due = [self.machine.poll_timeout(), self.searcher.poll_timeout()];
+        let due = [
+            self.machine.poll_timeout(),
+            self.searcher.poll_timeout(),
+            self.learned.poll_timeout(),
+        ];
         due.into_iter().flatten().min()
     }
 
@@ -344,10 +397,24 @@ impl Unit {
     fn change_policy(&mut self, now: Timestamp, protected: Option<Protections>) {
         let before = &self.snapshot.policy;
         let policy = Policy {
-            served: before.served.clone(),
             protected: protected.or_else(|| before.protected.clone()),
             open: is_open(&self.snapshot.ring),
+            ..Policy::clone(before)
         };
+        self.set_policy(now, policy);
+    }
+
+    fn change_learned(&mut self, now: Timestamp) {
+        let policy = Policy {
+            learned: self.learned.addresses(),
+            ..Policy::clone(&self.snapshot.policy)
+        };
+        self.set_policy(now, policy);
+        self.changed = true;
+    }
+
+    fn set_policy(&mut self, now: Timestamp, policy: Policy) {
+        let before = &self.snapshot.policy;
         if policy != **before {
             let policy = Arc::new(policy);
             self.snapshot.policy = Arc::clone(&policy);

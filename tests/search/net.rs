@@ -96,6 +96,7 @@ pub(crate) fn policy(served: &[&str], protected: &[(&str, &[u32])], open: bool) 
         served: served.iter().map(|ce| ip(ce).into()).collect(),
         protected: Some(protected.collect()),
         open,
+        ..Policy::default()
     })
 }
 

@@ -186,6 +186,7 @@ fn policy(prefixes_of_each: u32) -> Policy {
         served: all.map(|[prefix, _]| prefix).collect(),
         protected: Some(protected.collect()),
         open: false,
+        ..Policy::default()
     }
 }
 

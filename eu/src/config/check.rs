@@ -3,7 +3,7 @@
 use fpn::manager::MAX_QUEUES;
 use fpn::wire::esp::DEFAULT_PORT;
 
-use super::{Config, Encapsulation};
+use super::{Config, Encapsulation, Mode};
 
 impl Config {
     /// Checks what no single value shows. The error is the key to look at and a sentence.
@@ -37,10 +37,16 @@ impl Config {
                 ));
             }
         }
-        if unit.terminals.is_empty() {
+        if unit.terminals.is_empty() && unit.learn.is_empty() {
             return Err((
                 "ce",
-                "there are no terminals: list their addresses, as in ce = [\"10.0.0.7\", \"fd00::7\"]".into(),
+                "there are no terminals: list their addresses, as in ce = [\"10.0.0.7\", \"fd00::7\"], or let the unit learn them, as in learn = [\"10.0.0.0/24\"]".into(),
+            ));
+        }
+        if unit.mode == Mode::Gateway && !unit.learn.is_empty() {
+            return Err((
+                "learn",
+                "only an inline unit can learn its terminals: list them in ce".into(),
             ));
         }
         let refresh = self.search.refresh_s;

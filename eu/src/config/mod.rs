@@ -5,12 +5,14 @@ mod check;
 pub(crate) mod tests;
 mod values;
 
+use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use fpn::datapath::{Relayed, Relays};
 use fpn::manager::MAX_QUEUES;
 use fpn::search::{PATH_LIFETIME, ReplyMode};
+use fpn::unit::Learning;
 use fpn::wire::esp::{self, DEFAULT_PORT};
 use ipnet::IpNet;
 use serde::{Deserialize, Serialize};
@@ -69,8 +71,14 @@ pub(crate) struct UnitSection {
     /// The interface to the hub.
     pub outside: Interface,
     /// Addresses and prefixes of the terminals (CE) behind it.
-    #[serde(rename = "ce")]
+    #[serde(rename = "ce", default)]
     pub terminals: Vec<Prefix>,
+    /// Prefixes in which it learns terminals, by what is heard on the inside.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub learn: Vec<Prefix>,
+    /// Addresses and prefixes that it never learns.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub never_learn: Vec<Prefix>,
     /// What happens to the guard when the unit stops.
     #[serde(default)]
     pub on_stop: OnStop,
@@ -278,6 +286,16 @@ impl Config {
     pub(crate) fn store(&self, dir: &Path) -> Result<()> {
         let text = toml::to_string(self).context("cannot write the configuration as TOML")?;
         files::write_private(&Self::path(dir), text.as_bytes())
+    }
+
+    /// Returns what the unit may learn: nothing that its owner excludes, and none of these gateways.
+    pub(crate) fn learning(&self, gateways: &[IpAddr]) -> Learning {
+        let never = self.unit.never_learn.iter().map(|prefix| prefix.0);
+        let gateways = gateways.iter().map(|addr| IpNet::from(*addr));
+        Learning {
+            prefixes: self.unit.learn.iter().map(|prefix| prefix.0).collect(),
+            never: never.chain(gateways).collect(),
+        }
     }
 
     /// Returns the terminals' prefixes.

@@ -57,6 +57,7 @@ fn unit(v4: bool, transmit: fn(Arc<EpochKey>) -> Transmit) -> Snapshot {
             served: [ends(v4).src.into()].into_iter().collect(),
             protected: Some(Default::default()),
             open: false,
+            ..Policy::default()
         }),
         encapsulation: Encapsulation::Udp(4500),
         port: 4500,

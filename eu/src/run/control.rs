@@ -55,6 +55,8 @@ pub(crate) struct Answer {
     pub manager: SocketAddr,
     /// Number of paths.
     pub paths: usize,
+    /// The terminals that the unit has learned.
+    pub learned: Vec<IpAddr>,
     /// As [`Unit::narrowest`].
     pub narrowest: Option<(Pair, u16, usize)>,
 }
@@ -174,6 +176,9 @@ impl Control {
         match told {
             FromData::Miss(pair, link) => self.unit.handle_miss(now, pair, link),
             FromData::Large(pair, link) => self.unit.handle_large(now, pair, link),
+            FromData::Sighting(side, addr, mac) => {
+                self.unit.handle_sighting(now, side, addr, mac);
+            }
             FromData::Hint(pair, mtu) => self.unit.handle_mtu_hint(now, pair, mtu),
             FromData::Unserved(reason, addr) => {
                 if self.unserved.note(now, reason, addr) {
@@ -255,6 +260,13 @@ impl Control {
             UnitEvent::Withheld(Withheld { group, suite }) => tracing::warn!(
                 "the key of the group {group} has the suite {suite}, which this unit does not support: nothing passes in that group until the unit is updated"
             ),
+            UnitEvent::Learned(addr) => tracing::info!("{addr} is a terminal of this unit now"),
+            UnitEvent::Forgotten(addr, true) => tracing::info!(
+                "{addr} is no terminal of this unit any more: it was heard on the outside"
+            ),
+            UnitEvent::Forgotten(addr, false) => tracing::info!(
+                "{addr} is no terminal of this unit any more: it has been silent for an hour"
+            ),
             UnitEvent::PathMtu(pair, mtu) => {
                 if now >= self.mtu_quiet_until {
                     self.mtu_quiet_until = now + MTU_QUIET;
@@ -286,6 +298,7 @@ impl Control {
                 policy: Arc::clone(&self.unit.snapshot().policy),
                 manager: self.manager,
                 paths: self.unit.snapshot().paths.len(),
+                learned: self.unit.learned().iter().map(|t| t.addr).collect(),
                 narrowest: self.unit.narrowest(),
             })),
             Question::Enrolled(reply) => {

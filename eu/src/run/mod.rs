@@ -8,7 +8,7 @@ mod silence;
 mod unserved;
 mod workers;
 
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -56,10 +56,10 @@ impl Running {
         config: &Config,
         (identity, manager_keys): (Identity, PublicIdentity),
         (pass, passes): (Option<Pass>, watch::Sender<Option<Pass>>),
-        (devices, offloads, host): (&Devices, &Arc<Offloads>, watch::Receiver<Arc<Applied>>),
+        (devices, offloads): (&Devices, &Arc<Offloads>),
+        (host, gateways): (watch::Receiver<Arc<Applied>>, &[IpAddr]),
         (socket, manager): (UdpSocket, SocketAddr),
-        registry: &Registry,
-        memory: watch::Sender<Memory>,
+        (registry, memory): (&Registry, watch::Sender<Memory>),
     ) -> Result<Self> {
         let now = boot_time();
         let splits = config.unit.mode == Mode::Inline;
@@ -94,6 +94,7 @@ impl Running {
             relays: config.relay.relays(),
             mtu: splits.then_some(encapsulation.largest_inner(outside_mtu.into())),
             outside_mtu,
+            learning: config.learning(gateways),
         };
         let (of_unit, randoms) = (Arc::clone(&counters), [random(), random()]);
         let (unit, rights) = Unit::new(settings, Arc::new(identity), of_unit, now, randoms);

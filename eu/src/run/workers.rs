@@ -21,7 +21,7 @@ use fpn::datapath::{
 };
 use fpn::search::{Pair, Side};
 use fpn::time::Timestamp;
-use fpn::wire::ethernet::{Framed, LinkHeader};
+use fpn::wire::ethernet::{Framed, LinkHeader, Mac};
 use fpn::wire::ip::IpHeader;
 use fpn_daemon_kit::boot_time;
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
@@ -42,6 +42,8 @@ pub(super) enum FromData {
     Large(Pair, LinkHeader),
     /// An ICMP error from the hub says how big the packets of this pair may be.
     Hint(Pair, u16),
+    /// A host of that side speaks from this address, which the unit may learn.
+    Sighting(Side, IpAddr, Mac),
     /// A packet that looks like a key search, from the device of that side.
     Search(Side, Framed),
     /// A packet was dropped for this reason because this address belongs to no terminal.
@@ -466,7 +468,9 @@ impl Ports {
         let large = large.map(|(pair, link)| FromData::Large(*pair, link.clone()));
         let hints = batch.hints().iter();
         let hints = hints.map(|(pair, mtu)| FromData::Hint(*pair, *mtu));
-        for told in aged.chain(large).chain(hints) {
+        let sightings = batch.sightings().iter();
+        let sightings = sightings.map(|(addr, mac)| FromData::Sighting(self.side, *addr, *mac));
+        for told in aged.chain(large).chain(hints).chain(sightings) {
             if is_half_full() || self.told.try_send(told).is_err() {
                 break;
             }
@@ -531,6 +535,7 @@ mod tests {
                 served: Served::default(),
                 protected: None,
                 open: false,
+                ..Policy::default()
             }),
             encapsulation: Encapsulation::Bare,
             port: 4500,

@@ -145,6 +145,7 @@ fn snapshot(own: u8, senders: Granted) -> Snapshot {
                 .collect(),
             protected: Some(Protections::default()),
             open: false,
+            ..Policy::default()
         }),
         encapsulation: Encapsulation::Udp(DEFAULT_PORT),
         port: DEFAULT_PORT,

@@ -210,7 +210,7 @@ fn frames_for_hosts_elsewhere_are_not_opened_and_name_no_missing_terminal() {
 }
 
 /// Returns an ARP message whose sender claims this address.
-fn arp(sender: [u8; 4]) -> Vec<u8> {
+pub(super) fn arp(sender: [u8; 4]) -> Vec<u8> {
     let mut message = vec![0, 1, 8, 0, 6, 4, 0, 1];
     message.extend(MACS[0]);
     message.extend(sender);
@@ -219,7 +219,7 @@ fn arp(sender: [u8; 4]) -> Vec<u8> {
 }
 
 /// Returns an ICMPv6 message with this source and target.
-fn nd(kind: u8, hops: u8, src: &str, target: &str) -> Vec<u8> {
+pub(super) fn nd(kind: u8, hops: u8, src: &str, target: &str) -> Vec<u8> {
     let mut message = vec![kind, 0, 0, 0, 0, 0, 0, 0];
     let target: std::net::Ipv6Addr = target.parse().unwrap();
     message.extend(target.octets());
@@ -903,4 +903,4 @@ fn frames_of_a_tap_device_with_damage_are_sealed_and_relayed_and_refused_and_ans
 /// Hardware addresses of terminal 1 behind unit 1, terminal 2 behind unit 2, and another host on
 /// the inside of unit 1.
 pub(super) const MACS: [Mac; 3] = [[2, 0, 0, 0, 0, 1], [2, 0, 0, 0, 0, 2], [2, 0, 0, 0, 0, 3]];
-const EVERYBODY: Mac = [0xff; 6];
+pub(super) const EVERYBODY: Mac = [0xff; 6];

@@ -10,6 +10,7 @@ mod ethernet;
 mod following;
 mod golden;
 mod holding;
+mod learning;
 mod multicast;
 mod offload;
 mod path_mtu;
@@ -123,6 +124,7 @@ impl Unit {
                 served: serving(&[terminal(own, true), terminal(own, false)]),
                 protected: Some(Protections::default()),
                 open: false,
+                ..Policy::default()
             },
             encapsulation: Encapsulation::Udp(DEFAULT_PORT),
             port: DEFAULT_PORT,
