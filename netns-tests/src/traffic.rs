@@ -89,8 +89,9 @@ impl Ping {
         command.extend(self.options.iter().map(String::as_str));
         command.push(&to);
         let outcome = from.run_with(&command, "", limit)?;
-        // Exit code 1 means that answers are missing.
-        let ran = matches!(outcome.code, Some(0 | 1));
+        // Exit code 1 means that answers are missing, or that `ping` does not understand an argument
+        // and has not sent anything.
+        let ran = matches!(outcome.code, Some(0 | 1)) && outcome.stdout.contains("PING ");
         ensure!(ran, "{command:?}: {}{}", outcome.stdout, outcome.stderr);
         let answers = outcome
             .stdout

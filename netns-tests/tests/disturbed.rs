@@ -278,10 +278,12 @@ fn what_is_marked_for_red_never_leaves_by_another_way() -> Result<()> {
             ensure!(hub.count_with(MARKER)? >= 6);
             hub.clear()?;
             // The control: what has the mark of another unit leaves.
-            ping.clone().option(&["-m", "0x46500065"]).all(&host)?;
+            ping.clone()
+                .option(&["-m", &(MARK + 1).to_string()])
+                .all(&host)?;
             ensure!(hub.count_with(MARKER)? >= 6);
             hub.clear()?;
-            assert_eq!(ping.option(&["-m", "0x46500064"]).run(&host)?, 0);
+            assert_eq!(ping.option(&["-m", &MARK.to_string()]).run(&host)?, 0);
             assert_eq!(hub.count_with(MARKER)?, 0);
         }
         Ok(())
@@ -371,3 +373,7 @@ fn restored(host: &Host, whole: &str) -> Result<()> {
         Ok((without_counters(&host.network_state()?) == whole).then_some(()))
     })
 }
+
+/// The mark of what the kernel must route to red: "FP" and the unit's rule preference, 100. `ping`
+/// takes it as a decimal number.
+const MARK: u32 = 0x4650_0000 | 100;
