@@ -161,9 +161,6 @@ pub fn arp_request(mac: [u8; 6], from: Ipv4Addr, whose: Ipv4Addr) -> Result<Vec<
     Ok(frame)
 }
 
-/// The hardware address of everybody.
-pub const BROADCAST: [u8; 6] = [0xff; 6];
-
 fn link_of(host: &Host, interface: &str) -> Result<LinkAddr> {
     let found = host.inside(|| {
         let mut links = getifaddrs()?.filter(|entry| entry.interface_name == interface);
@@ -177,6 +174,8 @@ pub fn mac_text(mac: [u8; 6]) -> String {
     mac.map(|byte| format!("{byte:02x}")).join(":")
 }
 
+/// The hardware address of everybody.
+pub const BROADCAST: [u8; 6] = [0xff; 6];
 const VLAN_ID: u16 = 0xfff;
 const QUEUE_BYTES: usize = 8 << 20;
 const PAUSE: Duration = Duration::from_micros(200);

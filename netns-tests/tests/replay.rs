@@ -17,11 +17,6 @@ type Record = Vec<(usize, Vec<u8>)>;
 /// How often each frame arrived.
 type Seen = BTreeMap<Vec<u8>, usize>;
 
-/// What must be among the recorded frames.
-const KINDS: [&str; 10] = [
-    "arp", "nd", "mld", "igmp", "dhcp", "dhcpv6", "eapol", "stp", "ipv4", "ipv6",
-];
-
 #[test]
 fn recorded_traffic_arrives_through_inline_units_as_on_a_plain_wire() -> Result<()> {
     scenario(|rig| {
@@ -245,6 +240,10 @@ fn replay(rig: &Rig, hosts: &[Host; 2], macs: &[String; 2], record: &Record) -> 
     Ok([seen(0)?, seen(1)?])
 }
 
+/// What must be among the recorded frames.
+const KINDS: [&str; 10] = [
+    "arp", "nd", "mld", "igmp", "dhcp", "dhcpv6", "eapol", "stp", "ipv4", "ipv6",
+];
 /// Between two frames: a little longer than the programs took.
 const PAUSE: Duration = Duration::from_micros(500);
 /// Between two equal frames: longer than a unit remembers what it has relayed.

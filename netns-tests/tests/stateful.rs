@@ -9,28 +9,6 @@ use netns_tests::{
     scenario, tcp_transfer, udp_exchange, wait_for,
 };
 
-/// A firewall that accepts only what it has seen the beginning of.
-const STATEFUL: &str = "
-table inet stateful {
-    chain forward {
-        type filter hook forward priority filter; policy drop;
-        ct state invalid counter drop comment \"invalid\"
-        ct state established,related counter accept comment \"known\"
-        ct state new counter accept comment \"new\"
-    }
-    chain input {
-        type filter hook input priority filter; policy drop;
-        ct state invalid counter drop comment \"invalid\"
-        ct state established,related counter accept comment \"answers\"
-        iifname lo accept
-        meta l4proto { icmp, icmpv6 } accept
-    }
-    chain output {
-        type filter hook output priority filter; policy accept;
-        ct state invalid counter drop comment \"invalid\"
-    }
-}";
-
 #[test]
 fn a_host_that_keeps_connections_in_mind_carries_those_of_terminals() -> Result<()> {
     for mode in [Mode::Inline, Mode::Gateway] {
@@ -158,3 +136,25 @@ fn made_by_the_unit(host: &Host) -> Result<String> {
     }
     Ok(all)
 }
+
+/// A firewall that accepts only what it has seen the beginning of.
+const STATEFUL: &str = "
+table inet stateful {
+    chain forward {
+        type filter hook forward priority filter; policy drop;
+        ct state invalid counter drop comment \"invalid\"
+        ct state established,related counter accept comment \"known\"
+        ct state new counter accept comment \"new\"
+    }
+    chain input {
+        type filter hook input priority filter; policy drop;
+        ct state invalid counter drop comment \"invalid\"
+        ct state established,related counter accept comment \"answers\"
+        iifname lo accept
+        meta l4proto { icmp, icmpv6 } accept
+    }
+    chain output {
+        type filter hook output priority filter; policy accept;
+        ct state invalid counter drop comment \"invalid\"
+    }
+}";
