@@ -108,7 +108,7 @@ fn record(rig: &Rig) -> Result<([String; 2], Record)> {
     let record = wait_for("frames of every kind", PATIENCE, || {
         let record = sent(&captures)?;
         let there = |kind_of: &&str| record.iter().any(|(_, f)| kind(f) == Some(kind_of));
-        Ok(KINDS.iter().all(|kind| there(kind)).then_some(record))
+        Ok(KINDS.iter().all(there).then_some(record))
     });
     let record = record.with_context(|| {
         let record = sent(&captures).unwrap_or_default();
