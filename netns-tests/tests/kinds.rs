@@ -2,7 +2,7 @@
 
 use anyhow::{Result, ensure};
 use netns_tests::{
-    Fleet, Host, MARKER, Manager, Mode, Ping, Rig, Topology, Unit, readable_without_units,
+    Fleet, Host, MARKER, Manager, Mode, Ping, Pinging, Rig, Topology, Unit, readable_without_units,
     scenario, tcp_transfer,
 };
 
@@ -138,5 +138,35 @@ fn an_outside_that_is_a_port_of_a_bridge_is_refused() -> Result<()> {
         host.ip("link set out0 nomaster")?;
         fleet.unit_mut(1).run()?;
         fleet.wait_talk(1, 2)
+    })
+}
+
+#[test]
+fn a_bridge_that_joins_both_sides_of_a_running_unit_stops_it_until_it_is_gone() -> Result<()> {
+    scenario(|rig| {
+        let fleet = Fleet::pair(rig, Mode::Inline, "hitless")?;
+        fleet.talk(1, 2)?;
+        fleet.terminal(1).knows(fleet.terminal(2))?;
+        let hub = rig.capture(fleet.net.hub.host(), None)?;
+        let pinging = Pinging::start(rig, fleet.terminal(1), fleet.terminal(2))?;
+        pinging.wait_more()?;
+        let host = fleet.unit(1).host();
+        host.ip("link add br0 type bridge\nlink set br0 up\nlink set in0 master br0\nlink set out0 master br0")?;
+        fleet
+            .unit(1)
+            .wait_status("in0 and out0 are both ports of br0")?;
+        pinging.wait_more()?;
+        for address in fleet.terminal(2).addresses() {
+            Ping::to(address)
+                .pattern(MARKER)
+                .none(&fleet.terminal(1).host)?;
+        }
+        pinging.end()?;
+        assert_eq!(hub.count_with(MARKER)?, 0, "past the unit, in clear");
+        host.ip("link set out0 nomaster\nlink set in0 nomaster\nlink del br0")?;
+        // The control: it goes on by itself.
+        fleet.wait_talk(1, 2)?;
+        ensure!(hub.esp()? > 0);
+        Ok(())
     })
 }

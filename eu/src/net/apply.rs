@@ -85,6 +85,7 @@ impl Network {
             let facts = Facts {
                 ipv6: self.ipv6.carried(),
                 outside_mtu,
+                joined: warnings::joined(&self.config, &self.known.links).is_some(),
                 outside_address: outside.and_then(|l| l.address.as_slice().try_into().ok()),
                 force_forwarding: setting::has_force_forwarding(),
                 interfaces: setting::ipv6_links(),
@@ -274,7 +275,7 @@ impl Network {
                 group: wanted.group.filter(|group| *group != now.group),
                 mtu: own.map(|o| o.mtu).filter(|mtu| *mtu != now.mtu),
                 queue_len: own.map(|o| o.queue_len).filter(|n| *n != now.queue_len),
-                up: own.is_some() && !now.up,
+                up: own.map(|o| o.up).filter(|up| *up != now.up),
             };
             if change != LinkChange::default() {
                 let set = self.kernel.set_link(now.index, change).await;
@@ -498,8 +499,10 @@ fn differences(wanted: &plan::Link, now: &LinkState) -> String {
     if let Some(own) = wanted.own {
         differ("MTU", now.mtu, own.mtu);
         differ("queue length", now.queue_len, own.queue_len);
-        if !now.up {
-            all.push(format!("{name} was down"));
+        match (now.up, own.up) {
+            (false, true) => all.push(format!("{name} was down")),
+            (true, false) => all.push(format!("{name} was up")),
+            _ => {}
         }
     }
     all.join("; ")

@@ -53,8 +53,8 @@ pub(crate) struct LinkChange {
     pub mtu: Option<u32>,
     /// New queue length.
     pub queue_len: Option<u32>,
-    /// Switch it on.
-    pub up: bool,
+    /// Switch it on (`true`) or off.
+    pub up: Option<bool>,
 }
 
 /// Something found in the kernel.
@@ -130,8 +130,10 @@ impl Kernel {
         if let Some(length) = change.queue_len {
             link = link.append_extra_attribute(LinkAttribute::TxQueueLen(length));
         }
-        if change.up {
-            link = link.up();
+        match change.up {
+            Some(true) => link = link.up(),
+            Some(false) => link = link.down(),
+            None => {}
         }
         self.handle.link().set(link.build()).execute().await
     }

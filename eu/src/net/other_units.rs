@@ -170,6 +170,7 @@ mod tests {
         other.unit.outside = first.unit.outside.clone();
         let alone = units_of(&rules(&first).iter().collect::<Vec<_>>());
         let facts = Facts {
+            joined: false,
             others: alone.clone(),
             ..Facts::default()
         };

@@ -35,6 +35,7 @@ pub(super) fn obstacles(config: &Config, links: &[LinkState]) -> Vec<String> {
         .into_iter()
         .filter_map(|(name, role)| find(links, name, role).err());
     let mut all: Vec<_> = missing.collect();
+    all.extend(joined(config, links));
     all.extend(ports(config, links));
     all.extend(strangers(config, links));
     let outside = links.iter().find(|l| l.name == unit.outside.as_str());
@@ -61,6 +62,22 @@ pub(super) fn find<'a>(
             "the interface {name} (the {role} of this unit) does not exist; this host has {named}{more}"
         )
     })
+}
+
+/// Returns a sentence if inside and outside are ports of one bridge.
+pub(super) fn joined(config: &Config, links: &[LinkState]) -> Option<String> {
+    let unit = &config.unit;
+    let of = |name: &Interface| {
+        let link = links.iter().find(|l| l.name == name.as_str())?;
+        link.controller
+    };
+    let index = of(&unit.inside).filter(|index| of(&unit.outside) == Some(*index))?;
+    let bridge = links.iter().find(|l| l.index == index);
+    let bridge = bridge.map_or_else(|| index.to_string(), |l| l.name.clone());
+    Some(format!(
+        "{} and {} are both ports of {bridge}, which would carry everything beside the unit: the unit has switched {} and {} off, so that nothing passes. Take them out of {bridge}",
+        unit.inside, unit.outside, config.devices.red, config.devices.black
+    ))
 }
 
 /// Returns a sentence for each interface that is a port of another one, because packets that arrive
@@ -296,5 +313,16 @@ mod tests {
         let all: Vec<_> = ports(&config(), &taken).collect();
         assert_eq!(all.len(), 1);
         assert!(all[0].contains("in0 is a port of br0"), "{}", all[0]);
+        assert_eq!(joined(&config(), &free), None);
+        assert_eq!(joined(&config(), &taken), None);
+        let mut both = taken;
+        both[1].controller = Some(3);
+        let sentence = joined(&config(), &both).unwrap();
+        assert!(
+            sentence.starts_with("in0 and out0 are both ports of br0"),
+            "{sentence}"
+        );
+        both[1].controller = Some(4);
+        assert_eq!(joined(&config(), &both), None, "of another bridge");
     }
 }

@@ -33,6 +33,9 @@ pub(crate) struct Facts {
     pub ipv6: bool,
     /// MTU of the outside.
     pub outside_mtu: u32,
+    /// Inside and outside are ports of one bridge. Then the unit must not pass anything on: without its
+    /// filters, everything would pass in clear beside it.
+    pub joined: bool,
     /// The outside's hardware address, if it is Ethernet.
     pub outside_address: Option<[u8; 6]>,
     /// The kernel can forward IPv6 on single interfaces.
@@ -97,6 +100,7 @@ impl Plan {
             own: mtu.map(|mtu| OwnLink {
                 mtu,
                 queue_len: QUEUE_LEN,
+                up: !facts.joined,
             }),
         };
         self.links = vec![

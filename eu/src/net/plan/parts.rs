@@ -57,13 +57,15 @@ pub(crate) struct Link {
     pub own: Option<OwnLink>,
 }
 
-/// Properties of the unit's own devices, besides being switched on.
+/// Properties of the unit's own devices.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct OwnLink {
     /// The MTU.
     pub mtu: u32,
     /// How many packets may wait for the unit.
     pub queue_len: u32,
+    /// Whether it is switched on.
+    pub up: bool,
 }
 
 /// A policy routing rule.

@@ -7,6 +7,7 @@ fn facts(ipv6: bool) -> Facts {
     Facts {
         ipv6,
         outside_mtu: 1500,
+        joined: false,
         outside_address: Some([2, 0, 0, 0, 0, 9]),
         force_forwarding: true,
         interfaces: vec!["in0".into(), "out0".into(), "eth9".into()],
