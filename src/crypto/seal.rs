@@ -216,6 +216,9 @@ mod tests {
     #[test]
     fn a_sequence_number_counts_once_and_old_ones_not_at_all() {
         let mut w = SequenceWindow::default();
+        assert!(w.is_newest(1) && w.accept(1));
+        assert!(!w.is_newest(1) && w.is_newest(2));
+        let mut w = SequenceWindow::default();
         let mut accept = |n| w.accept(n);
         assert!(accept(10) && accept(12) && accept(11));
         assert!(!accept(11) && !accept(10) && !accept(12));

@@ -337,7 +337,7 @@ impl Pass<'_> {
         if fixed {
             self.drop_many(DropReason::TooBig, Some(&frame.ip), count);
             if let Some(error) = oversize::error(frame.link, &frame.ip, frame.packet, mtu)
-                && self.queue.errors.take(self.now)
+                && self.queue.errors.take(self.now, frame.ip.src)
             {
                 self.queue.count(Count::TooBigTold, 1);
                 self.back.push(error);

@@ -1,5 +1,6 @@
 //! A transmit queue: the counters and keys of its senders, and the packets that wait.
 
+use std::net::IpAddr;
 use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
@@ -11,12 +12,12 @@ use super::hold::{Hold, HoldLimits};
 use super::oversize::Identifications;
 use super::returned::Returned;
 use crate::DropReason;
-use crate::budget::Budget;
 use crate::counters::{Count, Counters};
 use crate::crypto::Secret;
 use crate::crypto::suite::{SEGMENT, SegmentKey};
 use crate::ids::{SenderId, Spi};
 use crate::keyshare::{EpochKey, SealingRight};
+use crate::search::budget::{FairBudget, OWN_PART};
 use crate::time::Timestamp;
 use crate::wire::esp::{COUNTER_END, Encapsulation};
 use crate::wire::ip::IpHeader;
@@ -51,8 +52,8 @@ pub struct TxQueue {
     pub(super) fragments: Identifications,
     /// What was relayed lately.
     pub(super) returned: Returned,
-    /// The ICMP errors that may be sent.
-    pub(super) errors: Budget,
+    /// The ICMP errors that may be sent, shared by the terminals that they go to.
+    pub(super) errors: FairBudget<IpAddr>,
     pub(super) decisions: Decisions,
     /// The version of the snapshot by which held packets were last looked at.
     pub(super) released: Option<u64>,
@@ -124,7 +125,7 @@ impl TxQueue {
             large: Asked::new(),
             fragments: Identifications::default(),
             returned: Returned::new(),
-            errors: Budget::per_second(ERRORS_PER_SECOND),
+            errors: FairBudget::new(ERRORS_PER_SECOND, OWN_PART),
             decisions: Decisions::new(),
             released: None,
             ring: None,

@@ -16,7 +16,7 @@ use crate::time::Timestamp;
 /// An asker that has used its own budget may draw on the shared one while more than half of it is
 /// left. So one that asks without end does not keep a newcomer waiting.
 #[derive(Debug)]
-pub(super) struct FairBudget<K> {
+pub(crate) struct FairBudget<K> {
     all: Budget,
     each: Budget,
     /// Askers that have used some of their own budget; those whose budget is full again are
@@ -43,7 +43,7 @@ pub(super) struct Places {
 impl<K: Copy + Eq + Hash> FairBudget<K> {
     /// Creates a budget of `per_second` tokens for all, of which each asker has a `parts`-th of its
     /// own. Bursts may be twice that.
-    pub(super) fn new(per_second: u32, parts: u32) -> Self {
+    pub(crate) fn new(per_second: u32, parts: u32) -> Self {
         let each = (per_second / parts.max(1)).max(1);
         Self {
             all: Budget::new(per_second, 2 * per_second),
@@ -53,7 +53,7 @@ impl<K: Copy + Eq + Hash> FairBudget<K> {
     }
 
     /// Takes a token for an asker. Returns false if there is none.
-    pub(super) fn take(&mut self, now: Timestamp, who: K) -> bool {
+    pub(crate) fn take(&mut self, now: Timestamp, who: K) -> bool {
         let mut own = self.used.get(&who).copied().unwrap_or(self.each);
         let has_own = own.take(now);
         let left = if has_own {
@@ -139,7 +139,7 @@ impl Places {
 }
 
 /// The part of the whole that each address has of its own, as a divisor.
-pub(super) const OWN_PART: u32 = 10;
+pub(crate) const OWN_PART: u32 = 10;
 /// When the table has this many askers, those whose budget is full again are forgotten.
 const USED: usize = 1024;
 

@@ -27,7 +27,7 @@
 //! `None`, then sleeps until [`Searcher::poll_timeout`].
 
 mod answer;
-mod budget;
+pub(crate) mod budget;
 mod list;
 mod marks;
 pub mod path;

@@ -246,4 +246,22 @@ proptest! {
     }
 }
 
+#[test]
+fn two_changes_of_an_icv_do_not_cancel_each_other() {
+    for suite in SuiteId::ALL {
+        let text = [7; 20];
+        let (sealed, icv) = seal(suite, 5, [9; AAD_LEN], &text);
+        let opened = open(suite, 5, [9; AAD_LEN], &sealed, icv);
+        assert_eq!(opened, Some(text.to_vec()), "the control");
+        for first in 0..ICV_LEN {
+            for second in first + 1..ICV_LEN {
+                let mut both = icv;
+                both[first] ^= 0x10;
+                both[second] ^= 0x10;
+                assert_eq!(open(suite, 5, [9; AAD_LEN], &sealed, both), None);
+            }
+        }
+    }
+}
+
 const SENDER: [u8; 32] = [0x42; 32];

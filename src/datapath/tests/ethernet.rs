@@ -591,6 +591,10 @@ fn nobody_is_told_about_an_error_or_a_later_fragment_and_errors_are_limited() {
     wire.out(&flood);
     assert_eq!(wire.tx.counters.drops(DropReason::TooBig), 3000);
     assert_eq!(wire.back().len(), 1000);
+    // Another terminal is told all the same.
+    let other = frame(&udp(false, 1450), None);
+    assert!(wire.out(&[other]).is_empty());
+    assert_eq!(wire.back().len(), 1);
 }
 
 #[test]
