@@ -134,7 +134,7 @@ pub(crate) struct Proxy {
 /// A setting of the kernel.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Sysctl {
-    /// Its path, see [`setting`].
+    /// Its path, see `net::setting`.
     pub path: String,
     /// If set, the setting is changed only where it has this value.
     pub only_if: Option<&'static str>,
