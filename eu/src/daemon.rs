@@ -5,7 +5,7 @@
 //! nothing.
 
 use std::collections::BTreeSet;
-use std::net::{Ipv4Addr, SocketAddr};
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::num::NonZeroUsize;
 use std::path::Path;
 use std::sync::Arc;
@@ -80,8 +80,8 @@ pub(crate) async fn run(dir: &Path) -> Result<()> {
     let offloads = Arc::new(Offloads::new(&config, &devices));
     let ipv6 = network.ipv6();
     let (keeper, seen) = Keeper::new(network, watch, applied);
-    let gateways = net::default_gateways().await;
-    let of_host = (seen.follow(), gateways.as_slice());
+    let never = never_learned(&config).await?;
+    let of_host = (seen.follow(), never.as_slice());
     let mut running = Running::start(
         &config,
         keys,
@@ -165,6 +165,22 @@ async fn set_up(network: &mut Network, config: &Config) -> Result<(Devices, Appl
         tracing::warn!("{sentence}");
     }
     Ok((devices, applied))
+}
+
+/// Returns what this host is known to need for itself, which no host of the inside may claim: its default
+/// gateways and its own addresses.
+async fn never_learned(config: &Config) -> Result<Vec<IpAddr>> {
+    if config.unit.learn.is_empty() {
+        return Ok(Vec::new());
+    }
+    let gateways = net::default_gateways().await;
+    if gateways.is_empty() && config.unit.never_learn.is_empty() {
+        tracing::warn!(
+            "this host has no default gateway yet, and unit.never_learn is empty: a host of the inside could claim the gateway's address. List it in unit.never_learn"
+        );
+    }
+    let own = net::own_addresses()?.into_iter().map(|(_, addr)| addr);
+    Ok(gateways.into_iter().chain(own).collect())
 }
 
 /// Resolves the manager's name again and again, because its address may change. `unresolved` says

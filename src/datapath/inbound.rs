@@ -113,6 +113,13 @@ impl Pass<'_> {
             let packet = self.input.packet(&frame);
             let mut claims = None;
             let relayed = relays.sort(Side::Outside, of_link, packet, policy, &mut claims)?;
+            if relayed.is_some() {
+                let len = Relays::message_len(frame.ether_type, packet);
+                let packet = packet.get(..len).unwrap_or_default();
+                if self.queue.returned.is_back(link, packet, self.now) {
+                    return Err(DropReason::Looped);
+                }
+            }
             if let Some(src) = ethernet::src(link) {
                 stations.unlearn(src);
                 if let Some(addr) = claims.filter(|addr| policy.may_learn(*addr)) {
@@ -120,11 +127,6 @@ impl Pass<'_> {
                 }
             }
             if let Some(relayed) = relayed {
-                let len = Relays::message_len(frame.ether_type, packet);
-                let packet = packet.get(..len).unwrap_or_default();
-                if self.queue.returned.is_back(link, packet, self.now) {
-                    return Err(DropReason::Looped);
-                }
                 return Ok(Sorted::Relay(relayed));
             }
         }
@@ -183,10 +185,14 @@ impl Pass<'_> {
             }
             return Ok(Sorted::Search);
         }
-        if let Some((pair, mtu)) = oversize::hint(ip, packet)
-            && self.queue.hinted.is_due(&pair, self.now)
-        {
-            self.hints.push((pair, mtu));
+        if let Some((pair, mtu)) = oversize::hint(ip, packet) {
+            if self.queue.hinted.is_due(&pair, self.now) {
+                self.hints.push((pair, mtu));
+            }
+            // Whoever sent it knows nothing about the packets of a pair that is encrypted.
+            if self.snapshot.paths.was_encrypted(&pair) {
+                return Err(refusal);
+            }
         }
         match self.hear(None, &Pair::from(ip)) {
             Ok(()) => Ok(Sorted::Clear(count)),

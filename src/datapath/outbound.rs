@@ -354,10 +354,10 @@ impl Pass<'_> {
                 true => oversize::fragments(&ip, &packet, mtu),
                 false => oversize::fragments_v6(&ip, &packet, mtu, self.queue.fragments.next()),
             };
-            if parts.is_empty() {
-                self.drop_many(DropReason::TooBig, Some(&ip), 1);
+            match parts.is_empty() {
+                true => self.drop_many(DropReason::TooBig, Some(&ip), 1),
+                false => self.queue.count(Count::Fragmented, 1),
             }
-            self.queue.count(Count::Fragmented, 1);
             for part in parts {
                 let Ok(ip) = IpHeader::parse(&part) else {
                     continue;
@@ -517,5 +517,6 @@ impl Packet {
     }
 }
 
-/// Packets that are larger are reported. Every network carries smaller ones encrypted.
-const LARGE: usize = 512;
+/// Packets that are larger are reported. Every network carries smaller ones encrypted: the smallest MTU
+/// that is probed leaves room for 494 bytes.
+const LARGE: usize = 400;

@@ -14,18 +14,20 @@ use crate::wire::ip::{
     pseudo_header_sum, tcp_flag,
 };
 
-/// Numbers of fragmented IPv6 packets, which nobody can predict (RFC 7739 section 5.3) and which differ
-/// between queues.
-#[derive(Default)]
-pub(super) struct Identifications {
-    key: RandomState,
-    used: u64,
-}
+/// Numbers of fragmented IPv6 packets: a counter from a random start, which differs between queues and does
+/// not repeat soon. What the counter shows, only the receiving terminals see (RFC 7739 section 5.2).
+pub(super) struct Identifications(u32);
 
 impl Identifications {
     pub(super) fn next(&mut self) -> u32 {
-        self.used += 1;
-        self.key.hash_one(self.used) as u32
+        self.0 = self.0.wrapping_add(1);
+        self.0
+    }
+}
+
+impl Default for Identifications {
+    fn default() -> Self {
+        Self(RandomState::new().hash_one(()) as u32)
     }
 }
 
@@ -148,7 +150,7 @@ pub(super) fn hint(ip: &IpHeader, packet: &[u8]) -> Option<(Pair, u16)> {
 /// `None` if there must be no error about such a packet (RFC 1122 section 3.2.2, RFC 4443 section
 /// 2.4).
 pub(super) fn error(link: &[u8], ip: &IpHeader, packet: &[u8], mtu: usize) -> Option<Vec<u8>> {
-    let to_group = ethernet::dst(link).is_some_and(ethernet::is_group);
+    let to_group = ethernet::dst(link).is_some_and(ethernet::is_group) || ip.dst.is_multicast();
     if to_group || ip.flags & OFFSET != 0 || is_icmp_error(ip, packet) {
         return None;
     }

@@ -161,7 +161,8 @@ impl Searcher {
     }
 
     /// Lets in a request for a terminal of this unit, if it has a valid tag, was not repeated too often
-    /// and is within the budget: fills this unit's slot and returns its key.
+    /// and is within the budget: fills this unit's slot and returns its key. Probes have budgets of their
+    /// own, so that no number of them keeps a search from being answered.
     fn admit_request(
         &mut self,
         now: Timestamp,
@@ -175,12 +176,18 @@ impl Searcher {
             .find(|key| self.admits(key.group, pair.reversed()))
             .ok_or(DropReason::SearchNoTag)?;
         let asked = (pair, payload.nonce);
-        let repeats = self.repeats.get(&key.group);
+        let (all_repeats, answers) = match payload.size {
+            None => (&mut self.repeats, &mut self.answers),
+            Some(_) => (&mut self.probe_repeats, &mut self.probe_answers),
+        };
+        let repeats = all_repeats.get(&key.group);
         if repeats.is_some_and(|r| r.of(&asked) >= MOST_REPEATS) {
             return Err(DropReason::SearchStale);
         }
-        self.take_answer(now, Some(key.group), pair)?;
-        self.repeats.entry(key.group).or_default().count(now, asked);
+        if !answers.take(now, Some(key.group), pair.src) {
+            return Err(DropReason::SearchBudget);
+        }
+        all_repeats.entry(key.group).or_default().count(now, asked);
         if !add_slot(ring, payload, Role::End, &key, pair) {
             return Err(DropReason::SearchMalformed);
         }

@@ -17,9 +17,10 @@
 //! | many sizes | their time is over | the largest that was answered |
 //! | many sizes | none is answered | nothing changes: the cause is another one. Longer and longer pauses |
 //!
-//! A size is given up only if it was sent three or four times without an answer while a smaller one
-//! was answered. Anybody can forge the ICMP errors, so they only make a probe begin sooner. Nobody
-//! can forge an answer.
+//! A size is given up only if it was sent three or four times without an answer while every smaller one
+//! was answered; answers that are missing at random prove nothing. Anybody can forge the ICMP errors, so
+//! they only make a probe begin sooner, and less and less soon if they prove false. Nobody can forge an
+//! answer.
 
 use std::collections::{BTreeSet, HashMap};
 use std::net::IpAddr;
@@ -41,6 +42,8 @@ pub(super) struct PathMtus {
     /// When the rounds of probes that are under way continue.
     deadlines: BTreeSet<(Timestamp, Pair)>,
     rounds: FairBudget<IpAddr>,
+    /// The rounds that ICMP errors may begin.
+    hints: FairBudget<IpAddr>,
     /// The largest packet that the unit's own outside takes.
     outside: u16,
 }
@@ -54,8 +57,15 @@ struct Known {
     next: Timestamp,
     /// When the next round tries larger sizes again.
     raise: Timestamp,
-    /// Rounds without any answer since the last one with an answer.
+    /// Rounds that proved nothing since the last one that did.
     silent: u32,
+    /// When the last large packet was reported.
+    seen: Timestamp,
+    /// How long the other unit took to answer.
+    round_trip: Duration,
+    /// From when on an ICMP error begins a round, and how many did in vain.
+    hints_from: Timestamp,
+    false_hints: u32,
     round: Option<Round>,
 }
 
@@ -67,6 +77,8 @@ struct Round {
     most: u16,
     rungs: Vec<Rung>,
     deadline: Timestamp,
+    /// Whether an ICMP error began it.
+    hinted: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -85,6 +97,8 @@ enum Step {
 struct Rung {
     size: u16,
     payload: Payload,
+    /// When it was composed, and sent for the first time.
+    sent: Timestamp,
     answered: bool,
 }
 
@@ -94,6 +108,7 @@ impl PathMtus {
             pairs: HashMap::new(),
             deadlines: BTreeSet::new(),
             rounds: FairBudget::new(ROUNDS_PER_SECOND, OWN_PART),
+            hints: FairBudget::new(HINTS_PER_SECOND, OWN_PART),
             outside: DEFAULT_OUTSIDE,
         }
     }
@@ -109,21 +124,11 @@ impl PathMtus {
         mtu.filter(|mtu| *mtu < self.outside)
     }
 
-    /// Returns the pair whose packets must be the smallest, their size, and how many pairs are limited.
-    fn narrowest(&self) -> Option<(Pair, u16, usize)> {
-        let narrow = || {
-            let sizes = self.pairs.keys().map(|pair| (self.of(pair), *pair));
-            sizes.filter_map(|(mtu, pair)| Some((mtu?, pair)))
-        };
-        let (mtu, pair) = narrow().min()?;
-        Some((pair, mtu, narrow().count()))
-    }
-
     /// Makes room for one more pair: the source with the most pairs gives up those of them that were
-    /// confirmed longest ago. Pairs that are being probed stay.
-    fn make_room(&mut self) {
+    /// confirmed longest ago. Pairs that are being probed stay. Returns what was given up.
+    fn make_room(&mut self) -> Vec<Pair> {
         if self.pairs.len() < MAX_PAIRS {
-            return;
+            return Vec::new();
         }
         let mut sources: HashMap<IpAddr, Vec<(Timestamp, Pair)>> = HashMap::new();
         for (pair, known) in &self.pairs {
@@ -136,9 +141,26 @@ impl PathMtus {
         let mut pairs = largest.unwrap_or_default();
         pairs.sort_unstable();
         let some = pairs.len().div_ceil(GIVEN_UP);
-        for (_, pair) in pairs.into_iter().take(some) {
-            self.pairs.remove(&pair);
+        let given_up: Vec<Pair> = pairs.into_iter().take(some).map(|(_, pair)| pair).collect();
+        for pair in &given_up {
+            self.pairs.remove(pair);
         }
+        given_up
+    }
+}
+
+impl Round {
+    /// Returns the largest size that was answered, if every smaller one was answered too. Otherwise what is
+    /// missing says nothing about sizes.
+    fn result(&self) -> Option<u16> {
+        let is_answered = |size| {
+            let mut of_size = self.rungs.iter().filter(|rung| rung.size == size);
+            of_size.any(|rung| rung.answered)
+        };
+        let answered = self.rungs.iter().filter(|rung| rung.answered);
+        let best = answered.map(|rung| rung.size).max()?;
+        let mut smaller = self.rungs.iter().filter(|rung| rung.size < best);
+        (best == self.most || smaller.all(|rung| is_answered(rung.size))).then_some(best)
     }
 }
 
@@ -161,29 +183,36 @@ impl Searcher {
             return;
         }
         let mtus = &mut self.mtus;
-        if let Some(known) = mtus.pairs.get_mut(&pair) {
-            known.link = link;
-        } else {
-            mtus.make_room();
+        let is_due = match mtus.pairs.get_mut(&pair) {
+            Some(known) => {
+                (known.link, known.seen) = (link.clone(), now);
+                known.round.is_none() && now >= known.next
+            }
+            None => true,
+        };
+        if !is_due || !mtus.rounds.take(now, pair.src) {
+            return;
+        }
+        if !mtus.pairs.contains_key(&pair) {
+            for given_up in mtus.make_room() {
+                self.store.set_mtu(&given_up, None);
+            }
             if mtus.pairs.len() >= MAX_PAIRS {
                 return;
             }
-            let known = Known {
-                link,
-                mtu: None,
-                next: now,
-                raise: now,
-                silent: 0,
-                round: None,
-            };
-            mtus.pairs.insert(pair, known);
         }
-        let Some(known) = mtus.pairs.get(&pair) else {
-            return;
-        };
-        if known.round.is_some() || now < known.next || !mtus.rounds.take(now, pair.src) {
-            return;
-        }
+        let known = mtus.pairs.entry(pair).or_insert_with(|| Known {
+            link,
+            mtu: None,
+            next: now,
+            raise: now,
+            silent: 0,
+            seen: now,
+            round_trip: Duration::ZERO,
+            hints_from: now,
+            false_hints: 0,
+            round: None,
+        });
         let outside = mtus.outside;
         match known.mtu {
             Some(mtu) if mtu < outside && now >= known.raise => {
@@ -203,14 +232,18 @@ impl Searcher {
         };
         let present = known.mtu.unwrap_or(mtus.outside);
         let is_one = |round: &Round| round.step == Step::One;
-        if mtu >= present || !known.round.as_ref().is_none_or(is_one) {
+        if mtu >= present || now < known.hints_from || !known.round.as_ref().is_none_or(is_one) {
             return;
         }
-        if !mtus.rounds.take(now, pair.src) {
+        if !mtus.hints.take(now, pair.src) {
             return;
         }
         self.counters.add(Count::MtuHints, 1);
         self.begin(now, pair, Step::Many, present);
+        let known = self.mtus.pairs.get_mut(&pair);
+        if let Some(round) = known.and_then(|known| known.round.as_mut()) {
+            round.hinted = true;
+        }
         // The error may say exactly what fits.
         if mtu >= least(&pair) {
             self.add_rung(now, pair, mtu);
@@ -219,9 +252,21 @@ impl Searcher {
     }
 
     /// Returns the pair for which the network carries the smallest packets, if it carries less than the
-    /// unit's outside takes, their size, and the number of such pairs.
-    pub fn narrowest(&self) -> Option<(Pair, u16, usize)> {
-        self.mtus.narrowest()
+    /// unit's outside takes, their size, and the number of such pairs. Only pairs that had large packets
+    /// in the last minutes count.
+    pub fn narrowest(&self, now: Timestamp) -> Option<(Pair, u16, usize)> {
+        let is_used = |pair: &Pair, known: &Known| {
+            now.since(known.seen) < USED && self.group_of(pair).is_some()
+        };
+        let used = self
+            .mtus
+            .pairs
+            .iter()
+            .filter(|(pair, known)| is_used(pair, known));
+        let sizes = used.filter_map(|(pair, _)| Some((self.mtus.of(pair)?, *pair)));
+        let narrow: Vec<(u16, Pair)> = sizes.collect();
+        let (mtu, pair) = *narrow.iter().min()?;
+        Some((pair, mtu, narrow.len()))
     }
 
     /// Handles a reply to a probe of this unit.
@@ -242,14 +287,18 @@ impl Searcher {
             return Err(DropReason::SearchNoTag);
         }
         self.counters.add(Count::MtuAnswers, 1);
-        let known = self.mtus.pairs.get_mut(&pair);
-        let Some(round) = known.and_then(|known| known.round.as_mut()) else {
+        let Some(known) = self.mtus.pairs.get_mut(&pair) else {
+            return Ok(());
+        };
+        let Some(round) = known.round.as_mut() else {
             return Ok(());
         };
         let mut all = false;
         if let Some(rung) = round.rungs.get_mut(at) {
             rung.answered = true;
             all = rung.size == round.most;
+            // Not too short, because the answer may be to the first of several.
+            known.round_trip = now.since(rung.sent);
         }
         if all {
             self.end_round(now, pair);
@@ -272,8 +321,10 @@ impl Searcher {
                 Step::One => {
                     round.step = Step::Many;
                     let most = round.most;
+                    // The first probe is repeated with tags of its own, in case that the keys have
+                    // changed. Its answer counts still.
                     self.add_rungs(now, pair, most);
-                    self.send_rungs(pair, |_| true);
+                    self.send_rungs(pair, |rung| !rung.answered);
                     self.wait(now, pair, Step::Many);
                 }
                 Step::Many | Step::Again => {
@@ -298,6 +349,7 @@ impl Searcher {
                 most,
                 rungs: Vec::new(),
                 deadline: now,
+                hinted: false,
             };
             if let Some(old) = known.round.replace(round) {
                 self.mtus.deadlines.remove(&(old.deadline, pair));
@@ -317,9 +369,13 @@ impl Searcher {
             Step::Many | Step::Again => WAIT_MANY,
             Step::Last => WAIT_LAST,
         };
-        let known = self.mtus.pairs.get_mut(&pair);
-        if let Some(round) = known.and_then(|known| known.round.as_mut()) {
-            round.deadline = now + wait;
+        let Some(known) = self.mtus.pairs.get_mut(&pair) else {
+            return;
+        };
+        // A slow network gets more time, and so does one that may be slow.
+        let wait = wait.max(2 * known.round_trip) * 2u32.pow(known.silent.min(MOST_SLOWER));
+        if let Some(round) = known.round.as_mut() {
+            round.deadline = now + wait.min(LONGEST_WAIT);
             self.mtus.deadlines.insert((round.deadline, pair));
         }
     }
@@ -332,16 +388,11 @@ impl Searcher {
         }
     }
 
-    /// Composes the probe of a size, unless the round has one.
+    /// Composes a probe of a size.
     fn add_rung(&mut self, now: Timestamp, pair: Pair, size: u16) {
         let Some(group) = self.group_of(&pair) else {
             return;
         };
-        let has = |round: &Round| round.rungs.iter().any(|rung| rung.size == size);
-        let known = self.mtus.pairs.get(&pair);
-        if known.is_none_or(|known| known.round.as_ref().is_none_or(has)) {
-            return;
-        }
         let Some(mut payload) = self.compose_for(now, pair, |g| g == group) else {
             return;
         };
@@ -351,6 +402,7 @@ impl Searcher {
             round.rungs.push(Rung {
                 size,
                 payload,
+                sent: now,
                 answered: false,
             });
         }
@@ -393,8 +445,7 @@ impl Searcher {
             return;
         };
         self.mtus.deadlines.remove(&(round.deadline, pair));
-        let answered = round.rungs.iter().filter(|rung| rung.answered);
-        let Some(best) = answered.map(|rung| rung.size).max() else {
+        let Some(best) = round.result() else {
             let pause = CONFIRM * 2u32.pow(known.silent.min(MOST_DOUBLINGS));
             known.silent += 1;
             known.next = now + pause;
@@ -405,12 +456,19 @@ impl Searcher {
         } else if round.most == outside {
             known.raise = now + RAISE;
         }
+        if round.hinted && known.mtu.is_none_or(|mtu| best >= mtu) && best == round.most {
+            let pause = HINT_PAUSE * 2u32.pow(known.false_hints.min(MOST_DOUBLINGS));
+            known.hints_from = now + pause;
+            known.false_hints += 1;
+        } else if round.hinted {
+            known.false_hints = 0;
+        }
         known.mtu = Some(best);
         known.silent = 0;
         known.next = now + CONFIRM;
         let mtu = self.mtus.of(&pair);
+        self.store.set_mtu(&pair, mtu);
         if mtu != before {
-            self.store.set_mtu(&pair, mtu);
             self.reports.push_back(SearchEvent::PathMtu(pair, mtu));
         }
     }
@@ -443,6 +501,16 @@ const WAIT_ONE: Duration = Duration::from_millis(150);
 const WAIT_MANY: Duration = Duration::from_millis(200);
 /// How long answers are awaited in the end.
 const WAIT_LAST: Duration = Duration::from_millis(500);
+/// No step takes longer.
+const LONGEST_WAIT: Duration = Duration::from_secs(2);
+/// Steps take twice as long after each round that proved nothing, this often.
+const MOST_SLOWER: u32 = 3;
+/// How long ICMP errors begin no further round after one that was false; twice as long each time.
+const HINT_PAUSE: Duration = Duration::from_secs(1);
+/// Rounds begun by ICMP errors per second, for all terminals together; bursts may be twice that.
+const HINTS_PER_SECOND: u32 = 20;
+/// How long a pair without large packets is still shown.
+const USED: Duration = Duration::from_secs(300);
 /// Without any answer, the pause doubles this often: up to 32 seconds.
 const MOST_DOUBLINGS: u32 = 6;
 /// Rounds begun per second for all terminals together; bursts may be twice that. Each terminal has a

@@ -64,7 +64,11 @@ impl Policy {
 
     /// Returns true if `addr` may become a terminal of this unit by speaking on its inside.
     pub fn may_learn(&self, addr: IpAddr) -> bool {
-        !self.learnable.is_empty() && self.learnable.holds(addr) && !self.never_learned.holds(addr)
+        let of_a_host = !addr.is_unspecified() && !addr.is_loopback() && !addr.is_multicast();
+        !self.learnable.is_empty()
+            && of_a_host
+            && self.learnable.holds(addr)
+            && !self.never_learned.holds(addr)
     }
 
     /// Returns true if `addr` is listed by itself as a terminal of this unit. A prefix may also contain

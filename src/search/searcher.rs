@@ -94,6 +94,9 @@ pub struct Searcher {
     pub(super) awaited: Awaited,
     pub(super) repeats: FxHashMap<GroupId, Repeats>,
     pub(super) answers: GroupBudget,
+    /// The same for probes of the path MTU.
+    pub(super) probe_repeats: FxHashMap<GroupId, Repeats>,
+    pub(super) probe_answers: GroupBudget,
     pub(super) transmit: VecDeque<(Side, Framed)>,
     pub(super) lookalikes: VecDeque<Framed>,
     pub(super) reports: VecDeque<SearchEvent>,
@@ -141,6 +144,8 @@ impl Searcher {
             awaited: Awaited::default(),
             repeats: FxHashMap::default(),
             answers: GroupBudget::new(ANSWERS_PER_SECOND),
+            probe_repeats: FxHashMap::default(),
+            probe_answers: GroupBudget::new(PROBES_PER_SECOND),
             transmit: VecDeque::new(),
             lookalikes: VecDeque::new(),
             reports: VecDeque::new(),
@@ -197,6 +202,12 @@ impl Searcher {
             self.store.hasten(now, &better);
             self.restart_searches(now);
         }
+    }
+
+    /// Takes a policy that differs from the present one only in the unit's terminals. They decide about no
+    /// path, so all paths and searches stay.
+    pub fn handle_terminals(&mut self, policy: Arc<Policy>) {
+        self.policy = policy;
     }
 
     /// Notes that the data path has packets of a pair without a path or with an aged one, and
@@ -514,8 +525,12 @@ impl Searcher {
         let ring = self.ring.iter();
         let groups: Vec<GroupId> = ring.flat_map(|r| r.groups().map(|g| g.info.id)).collect();
         if !before.eq(groups.iter().copied()) {
-            self.answers.set_groups(&groups);
-            self.repeats.retain(|group, _| groups.contains(group));
+            for answers in [&mut self.answers, &mut self.probe_answers] {
+                answers.set_groups(&groups);
+            }
+            for repeats in [&mut self.repeats, &mut self.probe_repeats] {
+                repeats.retain(|group, _| groups.contains(group));
+            }
         }
     }
 
@@ -612,3 +627,5 @@ const REFRESHES_PER_SECOND: u32 = 100;
 /// Requests and replies of others handled per second; bursts may be twice that. Each searching
 /// terminal has a tenth of its own within its group, and half is shared equally by the groups.
 const ANSWERS_PER_SECOND: u32 = 1000;
+/// Probes of others answered per second; bursts may be twice that, and they are shared likewise.
+const PROBES_PER_SECOND: u32 = 2000;

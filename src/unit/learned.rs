@@ -133,7 +133,8 @@ impl Learned {
 
 /// Terminals that a unit learns.
 const MAX_LEARNED: usize = 1024;
-/// Terminals that a unit learns of one hardware address, so that one host cannot use up all places.
+/// Terminals that a unit learns of one hardware address, so that a host that uses one cannot take all
+/// places.
 const MAX_OF_A_MAC: usize = 64;
 /// How long a terminal that is not heard is remembered. Hosts that talk ask for their neighbours'
 /// hardware addresses every few minutes, which counts as speaking.

@@ -27,6 +27,7 @@ use std::collections::VecDeque;
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 
+use ipnet::IpNet;
 use rand_core::CryptoRng;
 
 use crate::DropReason;
@@ -103,6 +104,10 @@ pub struct Unit {
     counters: Arc<Counters>,
     snapshot: Snapshot,
     learned: Learned,
+    /// Whether the policy does not have the learned terminals of now yet.
+    relearned: bool,
+    /// What is never learned, besides the manager's address.
+    never_learned: Served,
     /// Whether the snapshot differs from the one that was handed out last.
     changed: bool,
     /// Snapshots that brought a new key ring and that some thread does not use yet: version of the
@@ -148,6 +153,8 @@ impl Unit {
             counters,
             snapshot,
             learned: Learned::default(),
+            relearned: false,
+            never_learned: settings.learning.never,
             changed: false,
             pending: VecDeque::new(),
             lookalikes: VecDeque::new(),
@@ -202,11 +209,8 @@ impl Unit {
             self.searcher.handle_timeout(now);
         }
         if self.learned.poll_timeout().is_some_and(|at| at <= now) {
-            let silent = self.learned.expire(now);
-            if !silent.is_empty() {
-                self.change_learned(now);
-            }
-            for addr in silent {
+            for addr in self.learned.expire(now) {
+                self.relearned = true;
                 self.events.push_back(UnitEvent::Forgotten(addr, false));
             }
         }
@@ -226,10 +230,8 @@ impl Unit {
                 .heard_outside(addr)
                 .then_some(UnitEvent::Forgotten(addr, true)),
         };
-        if event.is_some() {
-            self.change_learned(now);
-            self.events.extend(event);
-        }
+        self.relearned |= event.is_some();
+        self.events.extend(event);
     }
 
     /// Returns the terminals that were learned, sorted by address.
@@ -259,6 +261,15 @@ impl Unit {
     pub fn set_manager(&mut self, now: Timestamp, manager: SocketAddr) {
         self.machine.set_manager(now, manager);
         self.follow_machine(now);
+        if self.learned.heard_outside(manager.ip()) {
+            self.relearned = true;
+        }
+        let never = self.never_learned.iter().map(|(prefix, ())| prefix);
+        let never = never.chain([IpNet::from(manager.ip())]).collect();
+        self.set_learned(Policy {
+            never_learned: never,
+            ..Policy::clone(&self.snapshot.policy)
+        });
     }
 
     /// Ends the pause before the unit's next attempt to register.
@@ -288,6 +299,14 @@ impl Unit {
 
     /// Returns the snapshot for all threads of the data path, if it has changed.
     pub fn poll_snapshot(&mut self) -> Option<Snapshot> {
+        if std::mem::take(&mut self.relearned) {
+            // However many have come or gone, it is one change.
+            let policy = Policy {
+                learned: self.learned.addresses(),
+                ..Policy::clone(&self.snapshot.policy)
+            };
+            self.set_learned(policy);
+        }
         self.follow_searcher();
         if !std::mem::take(&mut self.changed) {
             return None;
@@ -340,8 +359,8 @@ impl Unit {
 
     /// Returns the pair for which the network carries the smallest packets, if it carries less than the
     /// unit's outside takes, their size, and the number of such pairs.
-    pub fn narrowest(&self) -> Option<(Pair, u16, usize)> {
-        self.searcher.narrowest()
+    pub fn narrowest(&self, now: Timestamp) -> Option<(Pair, u16, usize)> {
+        self.searcher.narrowest(now)
     }
 
     /// Passes on what the machine of key sharing has decided: the ring and the prefixes to the
@@ -404,12 +423,11 @@ impl Unit {
         self.set_policy(now, policy);
     }
 
-    fn change_learned(&mut self, now: Timestamp) {
-        let policy = Policy {
-            learned: self.learned.addresses(),
-            ..Policy::clone(&self.snapshot.policy)
-        };
-        self.set_policy(now, policy);
+    /// Takes a policy that differs in the learned terminals only, which decide about no path.
+    fn set_learned(&mut self, policy: Policy) {
+        let policy = Arc::new(policy);
+        self.snapshot.policy = Arc::clone(&policy);
+        self.searcher.handle_terminals(policy);
         self.changed = true;
     }
 

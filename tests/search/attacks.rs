@@ -620,7 +620,7 @@ fn add_valid_slot(payload: &mut Payload, role: Role, group: u32, sender: u32) {
 }
 
 /// The addresses of a search of CE1 for CE2, in the form that goes into tags and MACs.
-fn addresses() -> Vec<u8> {
+pub(crate) fn addresses() -> Vec<u8> {
     [&[4, 10, 0, 0, 1][..], &[0; 12], &[10, 0, 0, 2], &[0; 12]].concat()
 }
 

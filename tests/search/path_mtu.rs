@@ -5,11 +5,13 @@ use std::time::Duration;
 
 use fpn::DropReason;
 use fpn::counters::Count;
+use fpn::crypto::kdf::hmac_sha256;
 use fpn::search::Side;
 use fpn::wire::echo::{Echo, EchoKind};
 use fpn::wire::ethernet::LinkHeader;
 use fpn::wire::search::{HEAD_LEN, Payload, SearchPacket};
 
+use crate::attacks::addresses;
 use crate::net::*;
 
 /// EU1 with paths from CE1 to CE2 in both families, and EU2.
@@ -116,7 +118,7 @@ fn only_a_pair_that_is_encrypted_is_probed() {
         large(&mut net, eu1, src, dst);
     }
     assert!(net.on_hub.is_empty());
-    assert_eq!(net.units[eu1].searcher.narrowest(), None);
+    assert_eq!(net.units[eu1].searcher.narrowest(net.now), None);
 }
 
 #[test]
@@ -239,6 +241,97 @@ fn an_error_of_the_network_begins_a_probe_once_and_only_for_pairs_with_large_pac
     assert_eq!(net.on_hub.len(), count, "probes are under way already");
     net.run(ms(1200));
     assert_eq!(mtu(&net, eu1, CE1, CE2), Some(1433));
+}
+
+#[test]
+fn answers_that_are_missing_at_random_prove_nothing() {
+    let (mut net, eu1, _) = connected();
+    net.hub = Box::new(|_, packet| match packet.len() {
+        1380 | 1401.. => Vec::new(),
+        _ => vec![(ms(1), packet)],
+    });
+    large(&mut net, eu1, CE1, CE2);
+    net.run(ms(2000));
+    assert_eq!(mtu(&net, eu1, CE1, CE2), None);
+    // The control: without the gap it is found.
+    net.hub = narrow(1400);
+    net.run(ms(3000));
+    large(&mut net, eu1, CE1, CE2);
+    net.run(ms(5000));
+    assert_eq!(mtu(&net, eu1, CE1, CE2), Some(1400));
+}
+
+#[test]
+fn a_slow_network_gets_more_time_and_not_more_probes() {
+    for delay in [100, 200, 400, 700] {
+        let (mut net, eu1, _) = connected();
+        net.hub = Box::new(move |_, packet| vec![(ms(delay), packet)]);
+        // Until the unit has found out how slow it is.
+        for _ in 0..10 {
+            large(&mut net, eu1, CE1, CE2);
+            net.run(ms(3000));
+        }
+        assert!(
+            net.units[eu1].counters.get(Count::MtuAnswers) > 0,
+            "{delay}"
+        );
+        let before = net.units[eu1].counters.get(Count::MtuProbes);
+        for _ in 0..10 {
+            large(&mut net, eu1, CE1, CE2);
+            net.run(ms(3000));
+        }
+        let probes = net.units[eu1].counters.get(Count::MtuProbes) - before;
+        assert!(
+            (5..=10).contains(&probes),
+            "{delay} ms each way: {probes} probes in 30 s"
+        );
+        assert_eq!(mtu(&net, eu1, CE1, CE2), None);
+    }
+}
+
+#[test]
+fn no_number_of_probes_keeps_a_search_from_being_answered() {
+    let (mut net, eu1, eu2) = connected();
+    net.hub = Box::new(|_, _| Vec::new());
+    large(&mut net, eu1, CE1, CE2);
+    let probe = SearchPacket::parse(&net.on_hub[0].1).unwrap();
+    for n in 0..5000u32 {
+        let mut another = probe.clone();
+        another.payload.nonce[..4].copy_from_slice(&n.to_be_bytes());
+        let time = another.payload.time.0.to_be_bytes();
+        let parts = [&b"fpn tag"[..], &time, &another.payload.nonce, &addresses()];
+        let mac = hmac_sha256(key(1, 1).search_key().expose(), &parts);
+        another.payload.tags[0] = mac[..8].try_into().unwrap();
+        net.inject(eu2, Side::Outside, &another.build().unwrap());
+    }
+    let answered = net.units[eu2].counters.get(Count::MtuProbesAnswered);
+    assert!((1000..5000).contains(&answered), "{answered}");
+    assert!(
+        net.units[eu2].drops(DropReason::SearchBudget) > 0,
+        "the control"
+    );
+    net.hub = Box::new(|_, packet| vec![(ms(1), packet)]);
+    let eu3 = net.unit(&["10.0.0.33"], ONE);
+    net.miss(eu3, pair("10.0.0.33", CE2));
+    net.run(ms(50));
+    assert_eq!(net.units[eu3].action(pair("10.0.0.33", CE2)), encrypt(1));
+}
+
+#[test]
+fn errors_that_prove_false_begin_fewer_and_fewer_probes() {
+    let (mut net, eu1, _) = connected();
+    let mut begun = Vec::new();
+    for _ in 0..60 {
+        large(&mut net, eu1, CE1, CE2);
+        net.run(ms(500));
+        let now = net.now;
+        let searcher = &mut net.units[eu1].searcher;
+        searcher.handle_mtu_hint(now, pair(CE1, CE2), 600);
+        net.drain(eu1);
+        net.run(ms(500));
+        begun.push(net.units[eu1].counters.get(Count::MtuHints));
+    }
+    assert!(begun[9] >= 2 && begun[59] <= 8, "{begun:?}");
 }
 
 const CE1_V6: &str = "fd00::1";

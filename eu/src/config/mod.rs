@@ -288,13 +288,13 @@ impl Config {
         files::write_private(&Self::path(dir), text.as_bytes())
     }
 
-    /// Returns what the unit may learn: nothing that its owner excludes, and none of these gateways.
-    pub(crate) fn learning(&self, gateways: &[IpAddr]) -> Learning {
-        let never = self.unit.never_learn.iter().map(|prefix| prefix.0);
-        let gateways = gateways.iter().map(|addr| IpNet::from(*addr));
+    /// Returns what the unit may learn: nothing that its owner excludes, and none of these addresses.
+    pub(crate) fn learning(&self, never: &[IpAddr]) -> Learning {
+        let excluded = self.unit.never_learn.iter().map(|prefix| prefix.0);
+        let never = never.iter().map(|addr| IpNet::from(*addr));
         Learning {
             prefixes: self.unit.learn.iter().map(|prefix| prefix.0).collect(),
-            never: never.chain(gateways).collect(),
+            never: excluded.chain(never).collect(),
         }
     }
 

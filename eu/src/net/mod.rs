@@ -49,6 +49,7 @@ pub(crate) use host::{
 pub(crate) use ipv6::Ipv6;
 pub(crate) use losses::Losses;
 pub(crate) use plan::QUEUE_LEN;
+pub(crate) use warnings::own_addresses;
 pub(crate) use watch::Watch;
 
 /// The set-up of one unit on this host.

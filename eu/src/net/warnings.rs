@@ -74,9 +74,13 @@ pub(super) fn joined(config: &Config, links: &[LinkState]) -> Option<String> {
     let index = of(&unit.inside).filter(|index| of(&unit.outside) == Some(*index))?;
     let bridge = links.iter().find(|l| l.index == index);
     let bridge = bridge.map_or_else(|| index.to_string(), |l| l.name.clone());
+    let closed = match unit.mode {
+        Mode::Inline => ". While they are and the unit runs, it passes nothing on",
+        Mode::Gateway => "",
+    };
     Some(format!(
-        "{} and {} are both ports of {bridge}, which would carry everything beside the unit: the unit has switched {} and {} off, so that nothing passes. Take them out of {bridge}",
-        unit.inside, unit.outside, config.devices.red, config.devices.black
+        "{} and {} are both ports of {bridge}, which carries everything beside the unit: take them out of {bridge}{closed}",
+        unit.inside, unit.outside
     ))
 }
 
@@ -171,7 +175,7 @@ fn host_warnings(
 }
 
 /// Returns all addresses of this host, each with its interface.
-pub(super) fn own_addresses() -> Result<Vec<(String, IpAddr)>> {
+pub(crate) fn own_addresses() -> Result<Vec<(String, IpAddr)>> {
     let all = getifaddrs().context("cannot list this host's addresses")?;
     let address = |a: nix::ifaddrs::InterfaceAddress| {
         let storage = a.address?;

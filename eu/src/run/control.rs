@@ -16,6 +16,7 @@ use fpn::search::{Pair, PathRow, Policy, Side};
 use fpn::time::Timestamp;
 use fpn::unit::{Unit, UnitEvent};
 use fpn::wire::ethernet::Framed;
+use fpn::wire::ip::LEAST_MTU_V6;
 use fpn_daemon_kit::{Pulse, boot_time};
 use tokio::net::UdpSocket;
 use tokio::sync::{mpsc, oneshot, watch};
@@ -77,12 +78,32 @@ pub(super) struct Control {
     pub(super) counters: Arc<Counters>,
     /// Whether the data path splits packets that are too big, because no kernel does.
     pub(super) splits: bool,
+    /// The lines of the log about terminals that come and go.
+    pub(super) terminals_told: Lines,
     /// From when on the log may say more about the MTUs of paths, which `status` shows too.
     pub(super) mtu_quiet_until: Timestamp,
     /// Shows that this task turns and that the threads follow it.
     pub(super) pulse: Pulse,
     /// The snapshot that the threads had taken at the last beat.
     pub(super) followed: u64,
+}
+
+/// Limits lines of the log that others can cause: a few each second.
+#[derive(Default)]
+pub(super) struct Lines {
+    since: Timestamp,
+    count: u32,
+}
+
+impl Lines {
+    /// Returns true if another line may be written.
+    fn take(&mut self, now: Timestamp) -> bool {
+        if now.since(self.since) >= Duration::from_secs(1) {
+            (self.since, self.count) = (now, 0);
+        }
+        self.count += 1;
+        self.count <= LINES
+    }
 }
 
 /// The channels by which others reach the task.
@@ -124,7 +145,8 @@ impl Control {
                     // stays, because terminals remember for minutes what they are told.
                     if let Some(outside) = outside {
                         let inner = self.unit.snapshot().encapsulation.largest_inner(outside.into());
-                        self.unit.set_mtu(self.splits.then_some(inner), outside);
+                        let splits = self.splits || inner < LEAST_MTU_V6;
+                        self.unit.set_mtu(splits.then_some(inner), outside);
                     }
                 }
                 () = tokio::time::sleep(deadline.since(boot_time()).min(LONGEST)) => {}
@@ -260,6 +282,7 @@ impl Control {
             UnitEvent::Withheld(Withheld { group, suite }) => tracing::warn!(
                 "the key of the group {group} has the suite {suite}, which this unit does not support: nothing passes in that group until the unit is updated"
             ),
+            UnitEvent::Learned(_) | UnitEvent::Forgotten(..) if !self.terminals_told.take(now) => {}
             UnitEvent::Learned(addr) => tracing::info!("{addr} is a terminal of this unit now"),
             UnitEvent::Forgotten(addr, true) => tracing::info!(
                 "{addr} is no terminal of this unit any more: it was heard on the outside"
@@ -299,7 +322,7 @@ impl Control {
                 manager: self.manager,
                 paths: self.unit.snapshot().paths.len(),
                 learned: self.unit.learned().iter().map(|t| t.addr).collect(),
-                narrowest: self.unit.narrowest(),
+                narrowest: self.unit.narrowest(now),
             })),
             Question::Enrolled(reply) => {
                 self.unit.ask_now(now);
@@ -388,6 +411,8 @@ fn warn_of_silence(manager: SocketAddr, told: &Told) {
 }
 /// How many messages of the data threads are handled in one turn.
 const TOLD: usize = 64;
+/// Lines of one kind in a second; `status` shows the rest.
+const LINES: u32 = 10;
 /// Pause between lines of the log about the MTUs of paths.
 const MTU_QUIET: Duration = Duration::from_secs(1);
 const LONGEST: Duration = Duration::from_secs(1);

@@ -21,11 +21,12 @@ use fpn::ids::EuId;
 use fpn::keyshare::{EuSettings, Memory, SealingRight};
 use fpn::search::SearchSettings;
 use fpn::unit::{Unit, UnitSettings};
+use fpn::wire::ip::LEAST_MTU_V6;
 use fpn_daemon_kit::{Pulse, boot_time, count_lost_lines, random};
 use tokio::net::UdpSocket;
 use tokio::sync::{mpsc, watch};
 
-use self::control::{Control, Inputs};
+use self::control::{Control, Inputs, Lines};
 use self::silence::Silence;
 use self::unserved::UnservedTable;
 use self::workers::{Queue, Workers};
@@ -71,6 +72,7 @@ impl Running {
         count_lost_lines(Arc::clone(&counters));
         let encapsulation = config.data.on_the_wire();
         let outside_mtu = host.borrow().outside_mtu.unwrap_or(ETHERNET_MTU);
+        let inner = encapsulation.largest_inner(outside_mtu.into());
         let settings = UnitSettings {
             keyshare: EuSettings {
                 eu: EuId(config.unit.id),
@@ -92,7 +94,7 @@ impl Running {
             encapsulation,
             port: config.data.port,
             relays: config.relay.relays(),
-            mtu: splits.then_some(encapsulation.largest_inner(outside_mtu.into())),
+            mtu: (splits || inner < LEAST_MTU_V6).then_some(inner),
             outside_mtu,
             learning: config.learning(gateways),
         };
@@ -123,6 +125,7 @@ impl Running {
                 unserved: UnservedTable::default(),
                 counters,
                 splits,
+                terminals_told: Lines::default(),
                 mtu_quiet_until: now,
                 pulse: Pulse::default(),
                 followed: 0,

@@ -240,3 +240,25 @@ fn errors_of_the_network_are_reported_and_do_not_reach_a_terminal() {
         }
     }
 }
+
+#[test]
+fn an_error_about_an_encrypted_pair_reaches_no_terminal_even_where_others_may_talk_in_clear() {
+    for v4 in [true, false] {
+        let mut unit = Unit::new(2);
+        unit.policy.open = true;
+        let open = unit.snapshot();
+        let mut rx = Receiving::default();
+        assert!(
+            rx.receive(&[error(v4, 2, 1, 600)], &open, start())
+                .is_empty()
+        );
+        assert_eq!(rx.batch.hints().len(), 1);
+        // The control: about a pair that talks in clear, it is delivered.
+        unit.paths.clear();
+        let clear = unit.change(|_| ());
+        assert_eq!(
+            rx.receive(&[error(v4, 2, 1, 600)], &clear, start()).len(),
+            1
+        );
+    }
+}

@@ -137,8 +137,12 @@ impl Plan {
         filter(black, 0, all, FilterAction::CopyAndDrop(outside.into()));
         if let Some(own) = facts.outside_address {
             filter(outside, 0, FilterMatch::To(own), FilterAction::Pass);
-            let copy = FilterAction::Copy(black.into());
-            filter(outside, 1, FilterMatch::Group, copy);
+            // A bridge that joins both sides must not get the host's copy: it would hand it on.
+            let of_group = match facts.joined {
+                true => FilterAction::Move(black.into()),
+                false => FilterAction::Copy(black.into()),
+            };
+            filter(outside, 1, FilterMatch::Group, of_group);
             filter(outside, 2, all, FilterAction::Move(black.into()));
         }
         filter(inside, 0, all, FilterAction::Move(red.into()));
