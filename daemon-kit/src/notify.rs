@@ -55,11 +55,6 @@ impl Notifier {
         self.send(News::Ready);
     }
 
-    /// The daemon reads its configuration again. [`ready`](Self::ready) ends that.
-    pub fn reloading(&self) {
-        self.send(News::Reloading);
-    }
-
     /// The daemon ends. Waits a moment until that is sent.
     pub fn stopping(&self) {
         let (sent, waits) = sync_channel(1);
@@ -83,7 +78,6 @@ impl Notifier {
 
 enum News {
     Ready,
-    Reloading,
     /// Dropped when it is sent.
     Stopping(SyncSender<()>),
     Status(String),
@@ -102,10 +96,6 @@ fn run(news: &Receiver<News>, pulse: &Pulse, interval: Option<Duration>) {
                 send(&[NotifyState::Ready]);
                 watchdog = interval.map(|interval| Watchdog::new(interval, pulse));
             }
-            Ok(News::Reloading) => match NotifyState::monotonic_usec_now() {
-                Ok(now) => send(&[NotifyState::Reloading, now]),
-                Err(e) => tracing::debug!("no time for the service manager: {e}"),
-            },
             Ok(News::Stopping(_sent)) => {
                 send(&[NotifyState::Stopping]);
                 watchdog = None;
