@@ -173,7 +173,7 @@ fn an_outside_that_becomes_too_small_is_told_by_status_and_once_by_the_log() -> 
     scenario(|rig| {
         let mut fleet = one_unit(rig, Mode::Inline)?;
         let host = fleet.unit(1).host().clone();
-        let sentence = "out0 has an MTU of 1363, too small for a packet of 1280 bytes and its encryption: at least 1364 are needed";
+        let sentence = "out0 has an MTU of 1363, too small for a packet of 1280 bytes and its encryption: at least 1364 are needed. IPv6 packets of that size are sent in two parts";
         let told = |fleet: &Fleet<'_>| -> Result<bool> {
             let status: serde_json::Value = fleet.unit(1).json(&["status"])?;
             let warnings = status["warnings"].as_array().into_iter().flatten();
