@@ -21,7 +21,7 @@ repository=$PWD
 
 # Area, its files, and where to ask first: the test target and, if not all of it, a part of the tests' names.
 areas=(
-    'signatures|src/crypto/exchange.rs src/crypto/identity/mod.rs src/keyshare/enroll.rs src/manager/sessions/rsa_work.rs src/manager/sessions/enrollment.rs|--tests|crypto:: wire:: keyshare::tests::forged keyshare::tests::unasked keyshare::tests::golden attacks:: enrollment::'
+    'signatures|src/crypto/exchange.rs src/crypto/identity/mod.rs src/keyshare/enroll.rs src/manager/sessions/rsa_work.rs src/manager/sessions/enrollment.rs|--tests|crypto:: wire:: keyshare::tests::forged keyshare::tests::unasked keyshare::tests::golden keyshare::tests::told attacks:: enrollment::'
     'cookies|src/manager/sessions/cookie.rs src/crypto/pass.rs src/manager/sessions/admission/*.rs src/keyshare/eu/register.rs|--tests|manager:: crypto:: keyshare::tests::member keyshare::tests::unasked keyshare::tests::told attacks:: enrollment::'
     'macs|src/crypto/seal.rs src/crypto/kdf.rs src/crypto/token.rs src/crypto/suite/*.rs|--tests|crypto:: keyshare::tests::golden attacks::'
     'proofs|src/search/proof.rs|--test=search|'

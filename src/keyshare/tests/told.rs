@@ -8,10 +8,11 @@ use rand::rngs::ChaCha8Rng;
 
 use super::desk::{mge_address, token};
 use crate::DropReason;
+use crate::crypto::Secret;
 use crate::crypto::test_keys::identity;
 use crate::group::SuiteId;
 use crate::ids::EuId;
-use crate::keyshare::enroll::Enroll;
+use crate::keyshare::enroll::{Enroll, holds};
 use crate::keyshare::eu::{EuMachine, EuSettings, EuState, Memory};
 use crate::time::Timestamp;
 use crate::wire::control::register::CookieBody;
@@ -151,6 +152,20 @@ fn an_enrollment_says_how_long_it_was_told_to_wait() {
     let until = enrollment.waits_until(start()).expect("a time");
     assert_eq!(until, enrollment.wakes());
     assert_eq!(enrollment.waits_until(until), None);
+}
+
+#[test]
+fn a_request_for_a_cookie_proves_the_secret_of_its_token_and_no_other() {
+    let mut enrollment = enrollment();
+    let request = enrollment.says().expect("a request");
+    let proves = |secret: u8, request: &[u8]| holds(&Secret::new([secret; 32]), request);
+    assert!(proves(9, &request), "its own");
+    assert!(!proves(8, &request), "another one");
+    for bit in 0..8 * request.len() {
+        let mut changed = request.clone();
+        changed[bit / 8] ^= 1 << (bit % 8);
+        assert!(!proves(9, &changed), "bit {bit}");
+    }
 }
 
 fn both() -> [(&'static str, Box<dyn Asks>); 2] {
