@@ -27,14 +27,14 @@ use std::net::IpAddr;
 use std::time::Duration;
 
 use super::budget::{FairBudget, OWN_PART};
+use super::searcher::request;
 use super::{Pair, PathAction, SearchEvent, Searcher, Side};
 use crate::DropReason;
 use crate::counters::Count;
 use crate::ids::GroupId;
 use crate::time::Timestamp;
-use crate::wire::echo::{Echo, EchoKind};
 use crate::wire::ethernet::{Framed, LinkHeader};
-use crate::wire::search::{Payload, SearchPacket};
+use crate::wire::search::Payload;
 
 /// What is known of the pairs that have large packets.
 pub(super) struct PathMtus {
@@ -414,18 +414,7 @@ impl Searcher {
         };
         let rungs = known.round.iter().flat_map(|round| &round.rungs);
         for rung in rungs.filter(|rung| which(rung)) {
-            let [id0, id1, ..] = rung.payload.nonce;
-            let probe = SearchPacket {
-                echo: Echo {
-                    kind: EchoKind::Request,
-                    src: pair.src,
-                    dst: pair.dst,
-                    id: u16::from_be_bytes([id0, id1]),
-                    seq: 1,
-                },
-                payload: rung.payload.clone(),
-            };
-            if let Ok(packet) = probe.build() {
+            if let Ok(packet) = request(pair, &rung.payload, 1).build() {
                 self.counters.add(Count::MtuProbes, 1);
                 let link = known.link.clone();
                 self.transmit
@@ -445,7 +434,16 @@ impl Searcher {
             return;
         };
         self.mtus.deadlines.remove(&(round.deadline, pair));
-        let Some(best) = round.result() else {
+        let result = round.result();
+        if round.hinted && result.is_none_or(|best| best == round.most) {
+            // The error proved false, or nobody can say that it was true.
+            let pause = HINT_PAUSE * 2u32.pow(known.false_hints.min(MOST_DOUBLINGS));
+            known.hints_from = now + pause;
+            known.false_hints += 1;
+        } else if round.hinted {
+            known.false_hints = 0;
+        }
+        let Some(best) = result else {
             let pause = CONFIRM * 2u32.pow(known.silent.min(MOST_DOUBLINGS));
             known.silent += 1;
             known.next = now + pause;
@@ -455,13 +453,6 @@ impl Searcher {
             known.raise = now + FIRST_RAISE;
         } else if round.most == outside {
             known.raise = now + RAISE;
-        }
-        if round.hinted && known.mtu.is_none_or(|mtu| best >= mtu) && best == round.most {
-            let pause = HINT_PAUSE * 2u32.pow(known.false_hints.min(MOST_DOUBLINGS));
-            known.hints_from = now + pause;
-            known.false_hints += 1;
-        } else if round.hinted {
-            known.false_hints = 0;
         }
         known.mtu = Some(best);
         known.silent = 0;

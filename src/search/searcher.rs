@@ -211,8 +211,9 @@ impl Searcher {
     }
 
     /// Notes that the data path has packets of a pair without a path or with an aged one, and
-    /// begins a search unless one is under way, whose requests get the layer-2 header of the packet. An aged path stays in force until the search ends,
-    /// however long the search has to wait for its turn.
+    /// begins a search unless one is under way. Its requests get the layer-2 header of the packet. An
+    /// aged path stays in force until the search ends, however long the search has to wait for its
+    /// turn.
     pub fn handle_miss(&mut self, now: Timestamp, pair: Pair, link: LinkHeader) {
         let path = self.store.get(&pair);
         let path = path.filter(|path| path.action.is_some());
@@ -439,17 +440,7 @@ impl Searcher {
     /// reply counts.
     fn try_once(&mut self, now: Timestamp, pair: Pair, mut search: Search) {
         if let Some(payload) = &search.payload {
-            let [id0, id1, ..] = payload.nonce;
-            let request = SearchPacket {
-                echo: Echo {
-                    kind: EchoKind::Request,
-                    src: pair.src,
-                    dst: pair.dst,
-                    id: u16::from_be_bytes([id0, id1]),
-                    seq: search.tries as u16 + 1,
-                },
-                payload: payload.clone(),
-            };
+            let request = request(pair, payload, search.tries as u16 + 1);
             // For a pair of two families no packet can be built, so its search ends without an
             // answer.
             if let Ok(packet) = request.build() {
@@ -581,6 +572,21 @@ impl Searcher {
         let paths = self.store.iter();
         let better = paths.filter(|(pair, path)| is_better(pair, path));
         better.map(|(pair, _)| *pair).collect()
+    }
+}
+
+/// Returns the request with a payload. `seq` is the number of the try.
+pub(super) fn request(pair: Pair, payload: &Payload, seq: u16) -> SearchPacket {
+    let [id0, id1, ..] = payload.nonce;
+    SearchPacket {
+        echo: Echo {
+            kind: EchoKind::Request,
+            src: pair.src,
+            dst: pair.dst,
+            id: u16::from_be_bytes([id0, id1]),
+            seq,
+        },
+        payload: payload.clone(),
     }
 }
 
