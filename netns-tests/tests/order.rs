@@ -183,8 +183,9 @@ fn joined<T>(thread: std::thread::ScopedJoinHandle<'_, Result<T>>) -> Result<T> 
     answer.unwrap_or_else(|panic| std::panic::resume_unwind(panic))
 }
 
-/// Sends numbers over one TCP connection until it is `done`. Returns how many arrived, all in
-/// order.
+/// Sends numbers over one TCP connection until it is `done`, and until the first of them have
+/// arrived: beside a load that fills the queues, TCP can be kept out for as long as the load lasts.
+/// Returns how many arrived, all in order.
 fn stream(from: &Terminal, to: &Terminal, done: &AtomicBool) -> Result<u64> {
     let listener = to
         .host
@@ -207,7 +208,8 @@ fn stream(from: &Terminal, to: &Terminal, done: &AtomicBool) -> Result<u64> {
 
 fn send(mut to: TcpStream, done: &AtomicBool) -> Result<()> {
     let (mut number, mut block) = (0_u64, Vec::new());
-    while !done.load(Ordering::Relaxed) {
+    let mut started = false;
+    while !started || !done.load(Ordering::Relaxed) {
         if block.is_empty() {
             for _ in 0..1000 {
                 block.extend(number.to_be_bytes());
@@ -215,10 +217,13 @@ fn send(mut to: TcpStream, done: &AtomicBool) -> Result<()> {
             }
         }
         match to.write(&block) {
-            Ok(count) => drop(block.drain(..count)),
+            Ok(count) => {
+                block.drain(..count);
+                started = true;
+            }
             Err(error) if later(&error) => {}
             // The receiver has finished first.
-            Err(_) if done.load(Ordering::Relaxed) => {}
+            Err(_) if done.load(Ordering::Relaxed) => break,
             Err(error) => return Err(error).context("cannot send"),
         }
     }
@@ -227,7 +232,9 @@ fn send(mut to: TcpStream, done: &AtomicBool) -> Result<()> {
 
 fn receive(mut from: TcpStream, done: &AtomicBool) -> Result<u64> {
     let (mut number, mut bytes, mut buffer) = (0_u64, Vec::new(), vec![0; 64 << 10]);
-    while !done.load(Ordering::Relaxed) {
+    let accepted = Instant::now();
+    let waits = |number| number == 0 && accepted.elapsed() < FIRST_NUMBER;
+    while !done.load(Ordering::Relaxed) || waits(number) {
         match from.read(&mut buffer) {
             Ok(0) => break,
             Ok(count) => bytes.extend_from_slice(&buffer[..count]),
@@ -256,4 +263,6 @@ const LENGTHS: [usize; 5] = [64, 1300, 64, 576, 1300];
 const DURATION: Duration = Duration::from_secs(4);
 const BETWEEN: Duration = Duration::from_millis(100);
 const CONNECT: Duration = Duration::from_secs(10);
+/// TCP waits twice as long before each attempt; this covers five.
+const FIRST_NUMBER: Duration = Duration::from_secs(30);
 const SOON: Duration = Duration::from_millis(50);
