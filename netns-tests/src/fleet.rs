@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use anyhow::{Context, Result, ensure};
 
 use crate::fpn::{Manager, Unit};
+use crate::host::Host;
 use crate::rig::Rig;
 use crate::topology::{Mode, Terminal, Topology};
 use crate::traffic::Ping;
@@ -217,22 +218,28 @@ impl<'rig> Fleet<'rig> {
 
     /// Has the kernel choose the processor by the flow (RPS), on every link. Otherwise a veth uses
     /// the sender's processor; the sending thread may move to another one, and then two queues
-    /// would race with packets of one flow.
+    /// would race with packets of one flow. Where packets are encrypted it is always the first
+    /// processor, because a kernel takes the SPI of bare ESP for a part of the flow, and the SPI
+    /// changes with the key.
     ///
     /// # Errors
     /// If a kernel refuses the setting.
     pub fn keep_flows_on_their_processor(&self) -> Result<()> {
         let processors = std::thread::available_parallelism()?.get().min(32);
-        let mask = format!("{:x}", (1_u64 << processors) - 1);
-        let steer = format!(
-            "for queue in /sys/class/net/*/queues/rx-*/rps_cpus; do echo {mask} >$queue || exit; done"
-        );
-        let mut hosts = vec![self.net.hub.host()];
+        let any = (1_u64 << processors) - 1;
+        let steer = |host: &Host, links: &str, mask: u64| {
+            let queues = format!("/sys/class/net/{links}/queues/rx-*/rps_cpus");
+            let command = format!("for queue in {queues}; do echo {mask:x} >$queue || exit; done");
+            host.check(&["sh", "-c", &command])
+        };
+        steer(self.net.hub.host(), "*", FIRST)?;
         for terminal in &self.net.terminals {
-            hosts.extend([&terminal.host, terminal.unit()?]);
-        }
-        for host in hosts {
-            host.check(&["sh", "-c", &steer])?;
+            let unit = terminal.unit()?;
+            steer(&terminal.host, "*", any)?;
+            steer(unit, "*", any)?;
+            for encrypted in ["out0", "fpn-black"] {
+                steer(unit, encrypted, FIRST)?;
+            }
         }
         Ok(())
     }
@@ -298,3 +305,5 @@ pub fn readable_without_units(rig: &Rig) -> Result<()> {
 
 /// The marker that a capture must never show where units stand: 16 bytes, as `ping -p` takes them.
 pub const MARKER: &[u8] = b"plainly-readable";
+/// The first processor, as a mask.
+const FIRST: u64 = 1;
