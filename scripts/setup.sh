@@ -3,6 +3,7 @@
 #
 #   scripts/setup.sh           install what is missing (as root, on Debian and its relatives)
 #   scripts/setup.sh --check   only say what is missing
+#   scripts/setup.sh --test    also what the tests need
 #   scripts/setup.sh --ci      also what .ci/run needs
 #   scripts/setup.sh --bench   also the other VPNs that `scripts/bench.sh throughput` measures, and its tools
 #
@@ -17,12 +18,17 @@ needs=(
     nft:nftables
     ping:iputils-ping
     ethtool:ethtool
+)
+test_needs=(
     # A server and a client of DHCP, and traceroute, which scenarios send through units.
     dnsmasq:dnsmasq-base
     dhcpcd:dhcpcd-base
     traceroute:traceroute
+    # Reads captures with packaging/wireshark/fpn.lua.
+    tshark:tshark
 )
 ci_needs=(
+    "${test_needs[@]}"
     jq:jq
     objdump:binutils
     shellcheck:shellcheck
@@ -51,10 +57,11 @@ check_only=false
 for argument in "$@"; do
     case $argument in
     --check) check_only=true ;;
+    --test) needs+=("${test_needs[@]}") ;;
     --ci) needs+=("${ci_needs[@]}") ;;
     --bench) needs+=("${bench_needs[@]}") ;;
     *)
-        echo "usage: scripts/setup.sh [--check] [--ci] [--bench]" >&2
+        echo "usage: scripts/setup.sh [--check] [--test] [--ci] [--bench]" >&2
         exit 2
         ;;
     esac

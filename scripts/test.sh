@@ -35,7 +35,7 @@ if ((EUID != 0)); then
     echo '  sudo env "PATH=$PATH" scripts/test.sh' >&2
     exit 1
 fi
-scripts/setup.sh
+scripts/setup.sh --test
 export PATH=$PATH:/usr/sbin:/sbin
 
 # First the daemons: the scenarios run the programs of this build.

@@ -293,7 +293,7 @@ fn check_machine() -> Result<()> {
         let absent = PROGRAMS
             .iter()
             .find(|name| !std::env::split_paths(&path).any(|dir| dir.join(name).is_file()));
-        absent.map(|name| format!("the program `{name}`: run scripts/setup.sh as root"))
+        absent.map(|name| format!("the program `{name}`: run scripts/setup.sh --test as root"))
     });
     match missing {
         Some(what) => bail!("the rig cannot run here, it needs {what}"),

@@ -54,7 +54,7 @@ impl Server<'_> {
 fn client(rig: &Rig, terminal: &Terminal) -> Result<Daemon> {
     let host = &terminal.host;
     host.check(&["sh", "-c", "command -v dnsmasq && command -v dhcpcd"])
-        .context("dnsmasq or dhcpcd is missing: run scripts/setup.sh as root")?;
+        .context("dnsmasq or dhcpcd is missing: run scripts/setup.sh --test as root")?;
     host.ip("addr flush dev eth0 scope global")?;
     let script = "mount -t tmpfs none /run && mkdir -p /var/lib/dhcpcd && \
                   mount -t tmpfs none /var/lib/dhcpcd && \
