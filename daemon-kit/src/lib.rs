@@ -30,7 +30,8 @@
 //!
 //! [`keep_only`], [`keep_memory_private`], [`init_logs`] and [`catch_signals`] are what a daemon calls
 //! first, in this order; a [`Notifier`] tells its service manager how it is. [`print_json`] and
-//! [`table`] are what a command prints with, and [`write_documents`] makes the manual pages.
+//! [`table`] are what a command prints with, [`watch`] shows a screen that changes, and
+//! [`write_documents`] makes the manual pages.
 #![forbid(unsafe_code)]
 
 mod client;
@@ -43,6 +44,7 @@ mod output;
 mod privileges;
 mod random;
 mod reply;
+mod screen;
 mod signals;
 mod socket;
 
@@ -56,5 +58,6 @@ pub use output::{print_json, print_json_line, print_line, table};
 pub use privileges::{Capability, keep_only, require_own_folder};
 pub use random::{fill_random, random};
 pub use reply::{Failure, lines};
+pub use screen::{Section, Sheet, colours_wanted, watch};
 pub use signals::{Stop, catch_signals};
 pub use socket::{Peer, Socket};

@@ -1,7 +1,7 @@
 //! What the commands print.
 
 use std::fmt::Arguments;
-use std::io::{ErrorKind, Write};
+use std::io::{ErrorKind, IsTerminal, Write};
 use std::process::exit;
 
 use anyhow::Result;
@@ -51,8 +51,21 @@ macro_rules! say {
 }
 
 /// A plain table without borders. Columns are as wide as their content, and lines have no trailing
-/// spaces.
+/// spaces. On a terminal that is too narrow, long cells take several lines.
 pub fn table<H, R>(header: H, rows: impl IntoIterator<Item = R>) -> String
+where
+    H: IntoIterator,
+    H::Item: Into<comfy_table::Cell>,
+    R: IntoIterator,
+    R::Item: Into<comfy_table::Cell>,
+{
+    let on_terminal = std::io::stdout().is_terminal();
+    let width = on_terminal.then(|| Table::new().width()).flatten();
+    table_in(width, header, rows)
+}
+
+/// A table that is at most this wide.
+fn table_in<H, R>(width: Option<u16>, header: H, rows: impl IntoIterator<Item = R>) -> String
 where
     H: IntoIterator,
     H::Item: Into<comfy_table::Cell>,
@@ -64,6 +77,11 @@ where
         .load_style(NOTHING)
         .set_content_arrangement(ContentArrangement::Disabled)
         .set_header(header.into_iter().map(Into::into).collect::<Vec<_>>());
+    if let Some(width) = width {
+        table
+            .set_content_arrangement(ContentArrangement::Dynamic)
+            .set_width(width);
+    }
     for row in rows {
         table.add_row(row.into_iter().map(Into::into).collect::<Vec<_>>());
     }
@@ -84,5 +102,25 @@ mod tests {
     fn a_table_has_its_header_and_one_line_a_row() {
         let text = table(["group", "epoch"], [["red", "1"], ["blue", "22"]]);
         assert_eq!(text, "group  epoch\nred    1\nblue   22");
+    }
+
+    #[test]
+    fn a_table_fits_into_a_narrow_terminal_and_loses_nothing() {
+        let long = "one two three four five six seven eight nine ten";
+        let rows = || [["red", long], ["blue", "22"]];
+        let text = table_in(Some(30), ["group", "epoch"], rows());
+        assert!(text.lines().all(|line| line.len() <= 30), "{text}");
+        let words = |text: &str| {
+            text.split_whitespace()
+                .map(str::to_owned)
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(
+            words(&text),
+            words(&table_in(None, ["group", "epoch"], rows()))
+        );
+        // The control: without the limit it is wider.
+        let wide = table_in(None, ["group", "epoch"], rows());
+        assert!(wide.lines().any(|line| line.len() > 30), "{wide}");
     }
 }

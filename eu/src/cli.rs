@@ -15,7 +15,7 @@ use crate::config::{Config, Interface, Mode, Prefix};
 use crate::drops::{DropRow, News};
 use crate::enroll::Chosen;
 use crate::net::Network;
-use crate::{daemon, enroll, explain, files, identity, net, show};
+use crate::{daemon, enroll, explain, files, identity, net, show, top};
 
 /// The encryption unit of FPN, a group VPN: a bump in the wire between a hub and its terminals.
 #[derive(Debug, Parser)]
@@ -56,6 +56,8 @@ enum Command {
     Counters(Json),
     /// Show the packets that were dropped lately: when, from where to where, why, and what to do about it.
     Drops(Drops),
+    /// Show throughput, drops, keys and warnings on one screen that is kept up to date. `q` ends it.
+    Top(Top),
     /// Write manual pages and shell completions into a folder.
     #[command(hide = true)]
     Documents {
@@ -125,6 +127,16 @@ struct Drops {
     json: Json,
 }
 
+#[derive(Debug, Args)]
+struct Top {
+    /// Seconds between two looks.
+    #[arg(long, value_name = "SECONDS", default_value_t = 1, value_parser = clap::value_parser!(u64).range(1..=3600))]
+    every: u64,
+    /// Print one JSON object a look in place of the screen, until interrupted (described in docs/eu.md).
+    #[arg(long)]
+    json: bool,
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum OnOff {
     On,
@@ -177,6 +189,7 @@ impl Command {
             }
             Self::Counters(json) => json.print(&client.get("/v1/counters").await?, show::counters),
             Self::Drops(args) => args.run(&client).await,
+            Self::Top(args) => top::top(&client, Duration::from_secs(args.every), args.json).await,
             Self::Documents { folder } => write_documents(Cli::command(), &folder),
         }
     }

@@ -17,7 +17,7 @@
 //! | [`api`] | the local HTTP interface |
 //! | [`daemon`] | `fpn-eu run`: starts and stops everything in order |
 //! | [`enroll`] | `fpn-eu enroll` |
-//! | [`show`], [`cli`] | output for people; the command line |
+//! | [`show`], [`top`], [`cli`] | output for people; the command line |
 //!
 //! docs/architecture.md follows a packet and a session key through these modules.
 #![deny(unsafe_code)]
@@ -38,6 +38,7 @@ mod resolve;
 mod run;
 mod show;
 mod sys;
+mod top;
 
 use std::process::ExitCode;
 

@@ -305,7 +305,7 @@ fn rows(rows: impl IntoIterator<Item = (&'static str, String)>) -> String {
 }
 
 /// Returns the name that a value has in JSON.
-fn name(value: &impl Serialize) -> String {
+pub(crate) fn name(value: &impl Serialize) -> String {
     let value = serde_json::to_value(value).unwrap_or_default();
     value.as_str().unwrap_or_default().to_owned()
 }

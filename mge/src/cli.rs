@@ -62,6 +62,8 @@ pub(crate) enum Command {
     Restore(Restore),
     /// Show the state of the manager: units, groups, epochs, units that are waited for
     Status(Output),
+    /// Show groups, rotations under way and counters on one screen that is kept up to date; `q` ends it
+    Top(Top),
     /// Show the audit log
     Events(Output),
     /// Write manual pages and shell completions into a folder
@@ -70,6 +72,17 @@ pub(crate) enum Command {
         /// The folder
         folder: PathBuf,
     },
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Top {
+    /// Seconds between two looks
+    #[arg(long, value_name = "SECONDS", default_value_t = 1, value_parser = clap::value_parser!(u64).range(1..=3600))]
+    pub(crate) every: u64,
+    /// Print `status` as one JSON object a look in place of the screen, until interrupted
+    /// (docs/mge-json.md)
+    #[arg(long)]
+    pub(crate) json: bool,
 }
 
 #[derive(Debug, Args)]

@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
 use netns_tests::{
-    Attacker, Fleet, Frame, Group, Load, Mode, Offloads, PATIENCE, Packet, Ping, SPI, Topology,
-    scenario, wait_for,
+    Attacker, Fleet, Frame, Group, Load, Mode, Offloads, PATIENCE, Packet, Ping, SPI, Stream,
+    Topology, scenario, wait_for,
 };
 use nix::sys::signal::Signal;
 
@@ -66,6 +66,32 @@ fn packets_that_find_a_tun_devices_queue_full_are_counted() -> Result<()> {
 
 fn lost(fleet: &Fleet<'_>, counter: &str, unit: usize) -> Result<u64> {
     fleet.unit(unit).counter(counter)
+}
+
+#[test]
+fn top_shows_rates_while_packets_pass() -> Result<()> {
+    scenario(|rig| {
+        let fleet = Fleet::pair(rig, Mode::Inline, "hitless")?;
+        let (one, two) = (fleet.terminal(1), fleet.terminal(2));
+        Ping::to(two.v4).all(&one.host)?;
+        let load = Stream::start(&one.host, &two.host, two.v4, 100, 500)?;
+        let words = fleet.unit(1).command(&["top", "--json"])?;
+        let line = format!("{} | head -n 2", words.join(" "));
+        let output = fleet.unit(1).host().check(&["sh", "-c", &line])?;
+        load.stop()?;
+        let looks = output.lines().map(serde_json::from_str);
+        let looks: Vec<serde_json::Value> = looks.collect::<Result<_, _>>()?;
+        ensure!(looks.len() == 2, "{output}");
+        for look in looks {
+            let sealed = &look["traffic"][0];
+            ensure!(sealed["counter"] == "sealed", "{look}");
+            for rate in ["packets_s", "mbit_s"] {
+                ensure!(sealed[rate].as_f64() > Some(0.0), "{rate}: {look}");
+            }
+            ensure!(look["keys"][0]["group"] == "office", "{look}");
+        }
+        Ok(())
+    })
 }
 
 #[test]

@@ -44,7 +44,7 @@ pub fn init_logs() -> Result<()> {
         .with_writer(writer)
         .log_internal_errors(false)
         .with_target(false)
-        .with_ansi(stderr.is_terminal())
+        .with_ansi(stderr.is_terminal() && crate::colours_wanted())
         .try_init();
     done.map_err(|e| anyhow::anyhow!("cannot start the log: {e}"))?;
     std::panic::set_hook(Box::new(log_panic));

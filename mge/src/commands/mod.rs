@@ -8,9 +8,11 @@ mod init;
 mod keys;
 mod restore;
 mod show;
+mod top;
 mod units;
 
 use std::process::ExitCode;
+use std::time::Duration;
 
 use anyhow::Result;
 use axum::http::StatusCode;
@@ -73,6 +75,7 @@ pub(crate) async fn run(cli: Cli) -> Result<Done> {
         Command::Backup(args) => backup::backup(&dir, args).await,
         Command::Restore(args) => restore::restore(&dir, &client, args).await,
         Command::Status(output) => show::status(&client, output).await,
+        Command::Top(args) => top::top(&client, Duration::from_secs(args.every), args.json).await,
         Command::Events(output) => show::events(&client, output).await,
         Command::Documents { folder } => write_documents(Cli::command(), &folder),
     };

@@ -11,4 +11,5 @@ mod operation;
 mod restore;
 mod service;
 mod store_faults;
+mod top;
 mod unit;
