@@ -3,8 +3,9 @@
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use clap::Command;
+use clap::error::ErrorKind;
 use clap_complete::Shell;
 use clap_mangen::Man;
 
@@ -50,6 +51,96 @@ fn write_pages(command: &Command, folder: &Path) -> Result<()> {
     Ok(())
 }
 
+/// Checks that a program understands every command that the documents below `root` name, for tests of
+/// the program: whole commands in `sh` blocks; between backquotes perhaps only their beginning. Returns
+/// how many there are.
+///
+/// # Errors
+/// What the program says about the first that it does not understand, and where it stands.
+pub fn check_documented(program: &Command, root: &Path) -> Result<usize> {
+    let mut files = Vec::new();
+    for folder in [
+        root.to_owned(),
+        root.join("docs"),
+        root.join("docs/decisions"),
+    ] {
+        for entry in fs::read_dir(&folder).with_context(|| folder.display().to_string())? {
+            let path = entry?.path();
+            files.extend(
+                path.extension()
+                    .is_some_and(|end| end == "md")
+                    .then_some(path),
+            );
+        }
+    }
+    let mut count = 0;
+    for path in files {
+        for (words, whole) in commands_in(program.get_name(), &fs::read_to_string(&path)?) {
+            let given = words.iter().map(|word| example(word));
+            let given = [program.get_name().to_owned()].into_iter().chain(given);
+            let Err(error) = program.clone().try_get_matches_from(given) else {
+                count += 1;
+                continue;
+            };
+            let shows = matches!(
+                error.kind(),
+                ErrorKind::DisplayHelp | ErrorKind::DisplayVersion
+            );
+            let begins = matches!(
+                error.kind(),
+                ErrorKind::MissingRequiredArgument
+                    | ErrorKind::MissingSubcommand
+                    | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
+            );
+            let last_is_option = words.last().is_some_and(|word| word.starts_with("--"));
+            let lacks_value = last_is_option && error.kind() == ErrorKind::InvalidValue;
+            if !(shows || !whole && (begins || lacks_value)) {
+                bail!("{}: {}: {error}", path.display(), words.join(" "));
+            }
+            count += 1;
+        }
+    }
+    Ok(count)
+}
+
+/// Returns the commands of a program that a document names, as the words after its name, and whether
+/// each is a whole one. Comments and the `&` of a shell are left out.
+fn commands_in(program: &str, document: &str) -> Vec<(Vec<String>, bool)> {
+    let mut block = None;
+    let mut texts: Vec<(&str, bool)> = Vec::new();
+    for line in document.lines() {
+        match line.trim_start().strip_prefix("```") {
+            Some(language) => block = block.is_none().then_some(language == "sh"),
+            None if block == Some(true) => texts.push((line, true)),
+            None if block.is_none() => {
+                let spans = line.split('`').skip(1).step_by(2);
+                texts.extend(spans.map(|span| (span, false)));
+            }
+            None => {}
+        }
+    }
+    let own = texts.into_iter().filter_map(|(text, whole)| {
+        let text = text.split(" #").next()?;
+        // Behind something that runs it as another user.
+        let text = text.rsplit(" -- ").next()?.trim();
+        let rest = text.strip_prefix(program)?.strip_prefix(' ')?;
+        let words = rest.split_whitespace().filter(|word| *word != "&");
+        let words: Vec<_> = words.map(str::to_owned).collect();
+        (!words.is_empty()).then_some((words, whole))
+    });
+    own.collect()
+}
+
+/// Returns something in place of a word that stands for something.
+fn example(word: &str) -> String {
+    match word {
+        "SRC" | "DST" | "TERMINAL" | "ADDRESS" => "10.0.0.1".to_owned(),
+        "PREFIX" => "10.0.0.0/24".to_owned(),
+        "N" | "SECONDS" => "1".to_owned(),
+        _ => word.trim_end_matches("...").to_owned(),
+    }
+}
+
 fn write(path: &Path, content: &[u8]) -> Result<()> {
     fs::write(path, content).with_context(|| format!("cannot write {}", path.display()))
 }
@@ -62,6 +153,46 @@ mod tests {
     use clap::Arg;
 
     use super::*;
+
+    #[test]
+    fn commands_are_found_in_blocks_and_in_sentences() {
+        let text = "Give `tool go X`, not `tools go` or `tool`:\n\n```sh\n$ tool no\ntool run &   # now\n\
+            su -u a -- tool stop\n```\n\n```toml\ntool no\n```\n";
+        let found = commands_in("tool", text);
+        let found: Vec<_> = found
+            .iter()
+            .map(|(words, whole)| (words.join(" "), *whole))
+            .collect();
+        let expected = [("go X", false), ("run", true), ("stop", true)];
+        assert_eq!(
+            found,
+            expected.map(|(words, whole)| (words.to_owned(), whole))
+        );
+    }
+
+    #[test]
+    fn a_command_that_the_program_does_not_understand_is_named_with_its_document() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::create_dir_all(folder.path().join("docs/decisions")).unwrap();
+        let program = Command::new("tool")
+            .subcommand(Command::new("go").arg(Arg::new("where").required(true)));
+        let check = |text: &str| {
+            fs::write(folder.path().join("docs/a.md"), text).unwrap();
+            check_documented(&program, folder.path()).map_err(|e| e.to_string())
+        };
+        assert_eq!(check("`tool go` and `tool go there`, `tool --help`"), Ok(3));
+        assert!(check("`tool gone`").unwrap_err().contains("a.md: gone"));
+        assert!(
+            check("`tool go there --fast`")
+                .unwrap_err()
+                .contains("--fast")
+        );
+        assert!(
+            check("```sh\ntool go\n```")
+                .unwrap_err()
+                .contains("a.md: go")
+        );
+    }
 
     #[test]
     fn every_command_that_is_shown_has_its_page_and_every_option_its_completion() {

@@ -50,7 +50,7 @@ mod socket;
 
 pub use client::{Client, Refusal};
 pub use clock::boot_time;
-pub use documents::write_documents;
+pub use documents::{check_documented, write_documents};
 pub use logs::{count_lost_lines, flush_logs, init_logs, print_note, print_ready};
 pub use memory::keep_memory_private;
 pub use notify::{Notifier, Pulse};

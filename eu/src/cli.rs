@@ -369,3 +369,15 @@ impl Json {
 
 /// Time between two looks of `drops --follow`.
 const LOOK_AGAIN: Duration = Duration::from_millis(500);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_command_of_the_documents_is_understood() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        let count = fpn_daemon_kit::check_documented(&Cli::command(), &root).unwrap();
+        assert!(count > 50, "only {count} were found");
+    }
+}

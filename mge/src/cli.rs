@@ -401,6 +401,13 @@ mod tests {
     use crate::json::TTL;
 
     #[test]
+    fn every_command_of_the_documents_is_understood() {
+        let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        let count = fpn_daemon_kit::check_documented(&Cli::command(), &root).unwrap();
+        assert!(count > 50, "only {count} were found");
+    }
+
+    #[test]
     fn the_definition_is_consistent() {
         Cli::command().debug_assert();
     }
