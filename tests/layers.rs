@@ -295,7 +295,7 @@ const EU: House = House {
     prefixes: &["crate::"],
     layers: &[
         "sys", "files", "config", "identity", "memory", "pass", "resolve", "drops", "explain",
-        "net", "run", "api", "daemon", "enroll", "show", "cli",
+        "net", "run", "api", "daemon", "enroll", "show", "top", "cli",
     ],
     faces: &["main.rs"],
 };
