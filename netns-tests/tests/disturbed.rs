@@ -200,7 +200,7 @@ fn a_tun_device_that_is_deleted_ends_the_unit_closed_and_the_next_start_repairs(
             ensure!(!status.success());
             let log = fleet.unit(1).daemon()?.log();
             ensure!(
-                (log.contains("TUN device") || log.contains("cannot read packets"))
+                (log.contains("the device of the ") || log.contains("cannot read packets"))
                     && log.contains("run the unit again"),
                 "{log}"
             );

@@ -72,7 +72,7 @@ impl Network {
         for device in [&config.devices.red, &config.devices.black] {
             if links.iter().any(|l| l.name == device.as_str() && l.carrier) {
                 bail!(
-                    "the TUN device {device} is in use by another process: if another unit runs on this host, give this one other names in [devices]"
+                    "the device {device} is in use by another process: if another unit runs on this host, give this one other names in [devices]"
                 );
             }
         }
@@ -186,7 +186,7 @@ impl Network {
         for device in restore.devices() {
             if links.iter().any(|l| l.name == device && l.carrier) {
                 bail!(
-                    "a process holds the TUN device {device}: stop it first (`ip -d link show {device}`)"
+                    "a process holds the device {device}: stop it first (`ip -d link show {device}`)"
                 );
             }
         }
@@ -270,10 +270,7 @@ impl Network {
         }
         for device in self.restore.devices() {
             if let Some(link) = links.iter().find(|l| l.name == device) {
-                note(
-                    self.kernel.remove_link(link.index).await,
-                    "remove a TUN device",
-                );
+                note(self.kernel.remove_link(link.index).await, "remove a device");
             }
         }
         let _alone = self.restore.lock();

@@ -1,6 +1,7 @@
-//! TUN devices: opened here with the flags that the data path needs, then handed to the `tun`
+//! TUN and TAP devices: opened here with the flags that the data path needs, then handed to the `tun`
 //! crate.
 
+use std::fmt;
 use std::fs::OpenOptions;
 use std::io;
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, IntoRawFd, OwnedFd};
@@ -16,22 +17,22 @@ use thiserror::Error;
 pub(crate) enum TunError {
     /// The kernel has no TUN driver, or the container has no device node.
     #[error(
-        "this host has no TUN device {NODE}: load the driver with `modprobe tun`, or pass the device into the container"
+        "this host has no {NODE}, by which TUN and TAP devices are made: load the driver with `modprobe tun`, or pass the device into the container"
     )]
     NoNode,
     /// `CAP_NET_ADMIN` is missing.
-    #[error("no privilege to open the TUN device {0}: run as root, or with CAP_NET_ADMIN")]
+    #[error("no privilege to open the device {0}: run as root, or with CAP_NET_ADMIN")]
     NoPrivilege(String),
     /// Somebody else holds it.
-    #[error("the TUN device {0} is in use: another unit of this host needs other [devices] names")]
+    #[error("the device {0} is in use: another unit of this host needs other [devices] names")]
     Busy(String),
     /// It exists but is something else.
     #[error(
-        "{0} exists and is no TUN device of this unit: remove it, or choose another name in [devices]"
+        "{0} exists and is no {1} device of this unit: remove it, or choose another name in [devices]"
     )]
-    Foreign(String),
+    Foreign(String, DeviceKind),
     /// It was opened with other flags than requested, so that packets would be framed differently.
-    #[error("the TUN device {name} has the flags {flags:#06x} where {wanted:#06x} are needed")]
+    #[error("the device {name} has the flags {flags:#06x} where {wanted:#06x} are needed")]
     Flags {
         /// The device.
         name: String,
@@ -41,7 +42,7 @@ pub(crate) enum TunError {
         wanted: i32,
     },
     /// Anything else.
-    #[error("cannot open the TUN device {name}")]
+    #[error("cannot open the device {name}")]
     Other {
         /// The device.
         name: String,
@@ -50,7 +51,7 @@ pub(crate) enum TunError {
     },
 }
 
-/// One queue of a TUN device. Every read and write is one packet behind a virtio header of
+/// One queue of a TUN or TAP device. Every read and write is one packet behind a virtio header of
 /// [`VNET_LEN`] bytes.
 ///
 /// The kernel steers a flow to a queue by a hash of its addresses and ports, which is the same for
@@ -161,6 +162,15 @@ impl Tun {
     }
 }
 
+impl fmt::Display for DeviceKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Ip => "TUN",
+            Self::Ethernet => "TAP",
+        })
+    }
+}
+
 impl DeviceKind {
     fn flags(self) -> i32 {
         COMMON_FLAGS
@@ -171,7 +181,7 @@ impl DeviceKind {
     }
 }
 
-/// Checks that the kernel has TUN devices and that this process may open them.
+/// Checks that the kernel has TUN and TAP devices and that this process may open them.
 pub(crate) fn check_node() -> Result<(), TunError> {
     open_node(NODE).map(drop)
 }
@@ -201,7 +211,7 @@ fn open_queue(
 /// other queue.
 fn detached_queue(name: &str, kind: DeviceKind, wanted: SuperPackets) -> Result<OwnedFd, TunError> {
     let (fd, _) = open_queue(name, kind, wanted)?;
-    let mut request = interface_request(name)?;
+    let mut request = interface_request(name, kind)?;
     request.ifr_ifru.ifru_flags = libc::IFF_DETACH_QUEUE as libc::c_short;
     // SAFETY: the kernel reads one `ifreq` at the pointer, which is valid during the call.
     unsafe { ioctl::set_queue(fd.as_raw_fd(), &request) }.map_err(|e| other(name, e.into()))?;
@@ -252,13 +262,13 @@ fn open_node(name: &str) -> Result<OwnedFd, TunError> {
 
 fn attach(fd: &OwnedFd, name: &str, kind: DeviceKind) -> Result<(), TunError> {
     let wanted = kind.flags();
-    let mut request = interface_request(name)?;
+    let mut request = interface_request(name, kind)?;
     request.ifr_ifru.ifru_flags = wanted as libc::c_short;
     // SAFETY: the kernel reads and writes one `ifreq` at the pointer, which is valid during the call.
     unsafe { ioctl::set_interface(fd.as_raw_fd(), &request) }.map_err(|e| match e {
         Errno::EPERM => TunError::NoPrivilege(name.to_owned()),
         Errno::EBUSY => TunError::Busy(name.to_owned()),
-        Errno::EINVAL => TunError::Foreign(name.to_owned()),
+        Errno::EINVAL => TunError::Foreign(name.to_owned(), kind),
         e => other(name, e.into()),
     })?;
     // A device of an earlier process keeps some of its settings, so ask for the real ones.
@@ -277,11 +287,11 @@ fn attach(fd: &OwnedFd, name: &str, kind: DeviceKind) -> Result<(), TunError> {
     Ok(())
 }
 
-fn interface_request(name: &str) -> Result<libc::ifreq, TunError> {
+fn interface_request(name: &str, kind: DeviceKind) -> Result<libc::ifreq, TunError> {
     // SAFETY: `ifreq` is plain data, for which zeros are a value.
     let mut request: libc::ifreq = unsafe { std::mem::zeroed() };
     if name.is_empty() || name.len() >= request.ifr_name.len() {
-        return Err(TunError::Foreign(name.to_owned()));
+        return Err(TunError::Foreign(name.to_owned(), kind));
     }
     for (to, from) in request.ifr_name.iter_mut().zip(name.bytes()) {
         *to = from as libc::c_char;
@@ -362,11 +372,20 @@ mod tests {
     }
 
     #[test]
+    fn what_is_in_the_way_of_a_device_is_told_with_the_kind_that_is_needed() {
+        for (kind, word) in [(DeviceKind::Ip, "TUN"), (DeviceKind::Ethernet, "TAP")] {
+            let told = TunError::Foreign("fpn-red".into(), kind).to_string();
+            let wanted = format!("fpn-red exists and is no {word} device of this unit");
+            assert!(told.starts_with(&wanted), "{told}");
+        }
+    }
+
+    #[test]
     fn a_name_that_no_interface_can_have_is_refused() {
         assert!(matches!(
-            interface_request("a-name-of-16-byt"),
-            Err(TunError::Foreign(_))
+            interface_request("a-name-of-16-byt", DeviceKind::Ip),
+            Err(TunError::Foreign(..))
         ));
-        assert!(interface_request("fpn-red").is_ok());
+        assert!(interface_request("fpn-red", DeviceKind::Ip).is_ok());
     }
 }
