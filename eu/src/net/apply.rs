@@ -77,6 +77,9 @@ impl Network {
         }
         let outside = self.config.unit.outside.as_str();
         let outside = self.known.links.iter().find(|l| l.name == outside);
+        // The bridge that the outside is a port of has the host's addresses.
+        let bridge = warnings::bridge_of_outside(&self.config, &self.known.links);
+        let host = bridge.or(outside);
         let mut inner_mtu = 0;
         let of_outside = outside.map(|l| u16::try_from(l.mtu).unwrap_or(u16::MAX));
         // Without an outside there is no MTU to plan with; a warning says so.
@@ -86,7 +89,7 @@ impl Network {
                 ipv6: self.ipv6.carried(),
                 outside_mtu,
                 joined: warnings::joined(&self.config, &self.known.links).is_some(),
-                outside_address: outside.and_then(|l| l.address.as_slice().try_into().ok()),
+                outside_address: host.and_then(|l| l.address.as_slice().try_into().ok()),
                 force_forwarding: setting::has_force_forwarding(),
                 interfaces: setting::ipv6_links(),
                 others: self.known.others.clone(),
@@ -152,12 +155,14 @@ impl Network {
         let is_router = self.config.unit.mode == Mode::Gateway;
         let names: Vec<_> = plan.links.iter().map(|l| l.name.clone()).collect();
         let ours = self.known.links.iter().filter(|l| names.contains(&l.name));
+        // What is for the host has its hardware address.
+        let bridge = warnings::bridge_of_outside(&self.config, &self.known.links);
         let terminals = self.config.terminals();
         let single = terminals
             .iter()
             .filter(|net| net.prefix_len() == net.max_prefix_len());
         Scope {
-            links: ours.map(|l| l.index).collect(),
+            links: ours.chain(bridge).map(|l| l.index).collect(),
             all_links: facts.ipv6 && !facts.force_forwarding,
             tables: match is_router {
                 true => vec![d.inside_table, d.outside_table],

@@ -7,7 +7,9 @@ use anyhow::{Context, Result};
 use futures::TryStreamExt;
 use ipnet::{IpNet, Ipv4Net, Ipv6Net};
 use rtnetlink::packet_route::AddressFamily;
-use rtnetlink::packet_route::link::{LinkAttribute, LinkFlags, LinkMessage};
+use rtnetlink::packet_route::link::{
+    InfoPortKind, LinkAttribute, LinkFlags, LinkInfo, LinkMessage,
+};
 use rtnetlink::packet_route::neighbour::{
     NeighbourAddress, NeighbourAttribute, NeighbourFlags, NeighbourMessage,
 };
@@ -42,6 +44,8 @@ pub(crate) struct LinkState {
     pub address: Vec<u8>,
     /// The bridge, bond or VRF that it is a port of.
     pub controller: Option<u32>,
+    /// True if that is a bridge.
+    pub bridged: bool,
 }
 
 /// Changes to make to a link.
@@ -371,6 +375,7 @@ fn link_state(message: &LinkMessage) -> Option<LinkState> {
         carrier: flags.contains(LinkFlags::LowerUp),
         address: Vec::new(),
         controller: None,
+        bridged: false,
     };
     for attribute in &message.attributes {
         match attribute {
@@ -380,6 +385,10 @@ fn link_state(message: &LinkMessage) -> Option<LinkState> {
             LinkAttribute::Group(group) => state.group = *group,
             LinkAttribute::Address(address) => state.address.clone_from(address),
             LinkAttribute::Controller(index) => state.controller = Some(*index).filter(|i| *i != 0),
+            LinkAttribute::LinkInfo(infos) => {
+                let bridge = LinkInfo::PortKind(InfoPortKind::Bridge);
+                state.bridged = infos.contains(&bridge);
+            }
             _ => {}
         }
     }

@@ -71,6 +71,7 @@ mod tests {
             carrier,
             address: Vec::new(),
             controller: None,
+            bridged: false,
         }]
     }
 

@@ -85,19 +85,43 @@ pub(super) fn joined(config: &Config, links: &[LinkState]) -> Option<String> {
 }
 
 /// Returns a sentence for each interface that is a port of another one, because packets that arrive
-/// there never reach the unit.
+/// there never reach the unit. Only the outside of an inline unit may be a port, of a bridge that has no
+/// other one: the unit's filters come before the bridge, but hosts at other ports would be cut off.
 fn ports<'a>(config: &'a Config, links: &'a [LinkState]) -> impl Iterator<Item = String> + 'a {
     let names = [&config.unit.inside, &config.unit.outside];
     names.into_iter().filter_map(|name| {
         let link = links.iter().find(|l| l.name == name.as_str())?;
         let controller = links.iter().find(|l| Some(l.index) == link.controller);
-        link.controller.map(|index| {
-            let of = controller.map_or_else(|| index.to_string(), |l| l.name.clone());
-            format!(
-                "{name} is a port of {of} (a bridge, bond or VRF), where packets bypass the unit: take it out of {of}, or name {of} instead"
-            )
-        })
+        let index = link.controller?;
+        let of = controller.map_or_else(|| index.to_string(), |l| l.name.clone());
+        if bridge_of_outside(config, links).is_some_and(|l| l.name == of)
+            && *name == config.unit.outside
+        {
+            let mut others = links.iter().filter(|l| l.controller == Some(index) && l.name != link.name);
+            return others.next().map(|other| format!(
+                "{name} is a port of {of}, and so is {}, whose hosts could not be reached from the hub: take one of them out of {of}, or name {of} instead",
+                other.name
+            ));
+        }
+        Some(format!(
+            "{name} is a port of {of} (a bridge, bond or VRF), where packets bypass the unit: take it out of {of}, or name {of} instead"
+        ))
     })
+}
+
+/// Returns the bridge that the outside of an inline unit is a port of. What is for the host itself is for
+/// the bridge's hardware address then.
+pub(super) fn bridge_of_outside<'a>(
+    config: &Config,
+    links: &'a [LinkState],
+) -> Option<&'a LinkState> {
+    let outside = links
+        .iter()
+        .find(|l| l.name == config.unit.outside.as_str())?;
+    let may = config.unit.mode == Mode::Inline && outside.bridged;
+    links
+        .iter()
+        .find(|l| may && Some(l.index) == outside.controller)
 }
 
 /// Returns a sentence for each interface without Ethernet addresses, whose frames an inline unit could
@@ -211,6 +235,7 @@ mod tests {
             carrier: up,
             address: vec![2; 6],
             controller: None,
+            bridged: false,
         }
     }
 
@@ -306,6 +331,7 @@ mod tests {
             carrier: true,
             address: vec![2; 6],
             controller,
+            bridged: controller.is_some(),
         };
         let free = [link(1, "in0", None), link(2, "out0", None)];
         assert_eq!(ports(&config(), &free).count(), 0);
@@ -320,7 +346,7 @@ mod tests {
         assert_eq!(joined(&config(), &free), None);
         assert_eq!(joined(&config(), &taken), None);
         let mut both = taken;
-        both[1].controller = Some(3);
+        (both[1].controller, both[1].bridged) = (Some(3), true);
         let sentence = joined(&config(), &both).unwrap();
         assert!(
             sentence.starts_with("in0 and out0 are both ports of br0"),
@@ -328,5 +354,43 @@ mod tests {
         );
         both[1].controller = Some(4);
         assert_eq!(joined(&config(), &both), None, "of another bridge");
+    }
+
+    #[test]
+    fn the_outside_of_an_inline_unit_may_be_the_only_port_of_a_bridge() {
+        let link = |index, name: &str, controller| LinkState {
+            index,
+            name: name.into(),
+            controller,
+            bridged: controller == Some(3),
+            ..link("", true)
+        };
+        let mut links = vec![
+            link(1, "in0", None),
+            link(2, "out0", Some(3)),
+            link(3, "br0", None),
+        ];
+        let told = |config: &Config, links: &[LinkState]| ports(config, links).collect::<Vec<_>>();
+        assert_eq!(told(&config(), &links), [""; 0]);
+        let bridge = bridge_of_outside(&config(), &links).unwrap();
+        assert_eq!(bridge.name, "br0");
+        // A router's packets are the bridge's.
+        assert!(told(&gateway(), &links)[0].starts_with("out0 is a port of br0 (a bridge"));
+        assert!(bridge_of_outside(&gateway(), &links).is_none());
+        links.push(link(4, "guest0", Some(3)));
+        let all = told(&config(), &links);
+        assert!(
+            all[0].starts_with("out0 is a port of br0, and so is guest0"),
+            "{all:?}"
+        );
+        links.pop();
+        // A bond or a VRF is none.
+        links[1].bridged = false;
+        assert!(told(&config(), &links)[0].starts_with("out0 is a port of br0 (a bridge"));
+        assert!(bridge_of_outside(&config(), &links).is_none());
+        // The inside must not be a port.
+        links[1] = link(2, "out0", None);
+        links[0] = link(1, "in0", Some(3));
+        assert!(told(&config(), &links)[0].starts_with("in0 is a port of br0 (a bridge"));
     }
 }

@@ -36,7 +36,8 @@ pub(crate) struct Facts {
     /// Inside and outside are ports of one bridge. Then the unit must not pass anything on: without its
     /// filters, everything would pass in clear beside it.
     pub joined: bool,
-    /// The outside's hardware address, if it is Ethernet.
+    /// The hardware address of the host on the outside, if it is Ethernet: that of the outside, or of the
+    /// bridge that it is a port of.
     pub outside_address: Option<[u8; 6]>,
     /// The kernel can forward IPv6 on single interfaces.
     pub force_forwarding: bool,
