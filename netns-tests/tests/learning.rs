@@ -1,9 +1,12 @@
 //! Inline units that learn their terminals.
 
 use std::net::IpAddr;
+use std::time::Instant;
 
 use anyhow::{Result, ensure};
-use netns_tests::{Fleet, Group, Mode, PATIENCE, Ping, Rig, Topology, Unit, scenario, wait_for};
+use netns_tests::{
+    Fleet, Group, Mode, PATIENCE, Ping, Rig, Topology, Unit, Wire, arp_request, scenario, wait_for,
+};
 
 #[test]
 fn terminals_are_learned_by_what_they_say_and_only_inside_the_prefixes() -> Result<()> {
@@ -35,8 +38,36 @@ fn terminals_are_learned_by_what_they_say_and_only_inside_the_prefixes() -> Resu
             one.host.ip(&format!("address del {other}/24 dev eth0"))?;
         }
         ensure!(learned(fleet.unit(1))?.len() == 2);
-        fleet.talk(1, 2)
+        fleet.talk(1, 2)?;
+        many_at_once(&fleet)
     })
+}
+
+/// However many terminals come at once, the log has ten lines a second.
+fn many_at_once(fleet: &Fleet<'_>) -> Result<()> {
+    let (unit, wire) = (fleet.unit(1), Wire::open(&fleet.terminal(1).host, "eth0")?);
+    let lines = || -> Result<usize> {
+        Ok(unit
+            .daemon()?
+            .log()
+            .matches("is a terminal of this unit now")
+            .count())
+    };
+    let (before, begun) = (lines()?, Instant::now());
+    wait_for("sixty terminals", PATIENCE, || {
+        for last in 1..=60 {
+            let own = [10, 77, 0, 130 + last].into();
+            wire.send(&arp_request([2, 0, 0, 0, 9, last], own, own)?)?;
+        }
+        Ok((learned(unit)?.len() >= 60).then_some(()))
+    })?;
+    let (written, seconds) = (lines()? - before, begun.elapsed().as_secs() + 2);
+    let most = 10 * usize::try_from(seconds)?;
+    ensure!(
+        (1..=most).contains(&written),
+        "{written} lines in {seconds} s"
+    );
+    Ok(())
 }
 
 #[test]

@@ -1,5 +1,5 @@
-//! Ordinary traffic of a LAN, recorded on a plain wire and sent again through inline units: what
-//! arrives is equal byte for byte.
+//! Ordinary traffic of a LAN, recorded on a plain wire and sent again through units: what arrives is equal
+//! byte for byte. Through gateways, which are routers, this holds for IP packets but for their hop counts.
 
 use std::collections::{BTreeMap, HashMap};
 use std::net::UdpSocket;
@@ -18,12 +18,13 @@ type Record = Vec<(usize, Vec<u8>)>;
 type Seen = BTreeMap<Vec<u8>, usize>;
 
 #[test]
-fn recorded_traffic_arrives_through_inline_units_as_on_a_plain_wire() -> Result<()> {
+fn recorded_traffic_arrives_through_units_as_on_a_plain_wire() -> Result<()> {
+    let mut recorded = None;
     scenario(|rig| {
         let (macs, record) = record(rig)?;
         let alone = [rig.host("alone1")?, rig.host("alone2")?];
         alone[0].link("eth0", &alone[1], "eth0", Offloads::Single)?;
-        let plain = replay(rig, &alone, &macs, &record)?;
+        let plain = replay(rig, &alone, &macs, &record, None)?;
 
         let net = Topology::with_offloads(rig, Mode::Inline, 2, Offloads::Single)?;
         // A switch that passes what is between neighbours only.
@@ -41,7 +42,7 @@ fn recorded_traffic_arrives_through_inline_units_as_on_a_plain_wire() -> Result<
         }
         let hub = rig.capture(fleet.net.hub.host(), None)?;
         let hosts = [1, 2].map(|number| fleet.terminal(number).host.clone());
-        let units = replay(rig, &hosts, &macs, &record)?;
+        let units = replay(rig, &hosts, &macs, &record, None)?;
         for (units, plain) in units.iter().zip(&plain) {
             for (frame, times) in plain {
                 let through = units.get(frame).copied().unwrap_or_default();
@@ -57,8 +58,116 @@ fn recorded_traffic_arrives_through_inline_units_as_on_a_plain_wire() -> Result<
         });
         ensure!(hub.esp()? >= of_terminals.count());
         assert_eq!(hub.count_with(MARKER)?, 0);
+        recorded = Some((macs, record));
         Ok(())
-    })
+    })?;
+    let (macs, record) = recorded.context("no record")?;
+    scenario(|rig| through_gateways(rig, &macs, &record))
+}
+
+/// Sends the IP packets of a record through two gateways. Each costs a hop, and nothing else is changed.
+fn through_gateways(rig: &Rig, macs: &[String; 2], record: &Record) -> Result<()> {
+    let mut net = Topology::with_offloads(rig, Mode::Gateway, 2, Offloads::Single)?;
+    for (number, terminal) in net.terminals.iter_mut().enumerate() {
+        // The gateways' hosts find the terminals of the record, whose kernels are silent, behind them.
+        let (near, far, mac) = (number + 1, 2 - number, &macs[number]);
+        terminal.prefixes = vec![
+            format!("10.77.0.{}/32", 128 + near),
+            format!("fd77::1:{near}/128"),
+        ];
+        terminal.unit()?.ip(&format!(
+            "route add 10.77.0.{0} dev in0\nroute add fd77::1:{near} dev in0\n\
+             neigh replace 10.77.0.{0} lladdr {mac} dev in0 nud permanent\n\
+             neigh replace fd77::1:{near} lladdr {mac} dev in0 nud permanent\n\
+             route add 10.77.0.{1} via 10.77.0.{2}\nroute add fd77::1:{far} via fd77::{2}",
+            128 + near,
+            128 + far,
+            10 + far,
+        ))?;
+    }
+    let office = Group::new("office", "hitless");
+    let protect = ["10.77.0.128/25".into(), "fd77::1:0/112".into()];
+    let office = Group {
+        protect: protect.to_vec(),
+        ..office
+    };
+    let members = [&["office"][..], &["office"]];
+    let settings = [("reply", "\"proxy\"")];
+    let fleet = Fleet::with_settings(rig, net, &[office], &members, &settings)?;
+    let hub = rig.capture(fleet.net.hub.host(), None)?;
+    let routers = [
+        fleet.unit(1).host().mac("in0")?,
+        fleet.unit(2).host().mac("in0")?,
+    ];
+    let hosts = [1, 2].map(|number| fleet.terminal(number).host.clone());
+    // What would not survive two hops is left out. The rest goes to the router.
+    let sent: Record = record
+        .iter()
+        .filter(|(_, frame)| is_routed(frame))
+        .cloned()
+        .collect();
+    let sent: Record = sent
+        .into_iter()
+        .map(|(n, mut frame)| {
+            frame[..6].copy_from_slice(&routers[n]);
+            (n, frame)
+        })
+        .collect();
+    ensure!(sent.len() > 100, "{} packets", sent.len());
+    let seen = replay(rig, &hosts, macs, &sent, Some(routers))?;
+    for (n, seen) in seen.iter().enumerate() {
+        let mut expected = Seen::new();
+        for (_, frame) in sent.iter().filter(|(from, _)| *from != n) {
+            let mut frame = without_number(frame.clone());
+            take_hops(&mut frame, 2);
+            *expected.entry(frame[14..].to_vec()).or_default() += 1;
+        }
+        let mut arrived = Seen::new();
+        for (frame, times) in seen {
+            let mut frame = frame.clone();
+            take_hops(&mut frame, 0);
+            *arrived.entry(frame[14..].to_vec()).or_default() += times;
+        }
+        for (packet, times) in &expected {
+            let through = arrived.get(packet).copied().unwrap_or_default();
+            assert_eq!(through, *times, "{packet:02x?}");
+        }
+        let more = arrived
+            .keys()
+            .find(|packet| !expected.contains_key(*packet));
+        assert_eq!(more, None);
+    }
+    // The control: it was encrypted.
+    ensure!(hub.esp()? >= sent.len());
+    assert_eq!(hub.count_with(MARKER)?, 0);
+    Ok(())
+}
+
+/// Returns true for an IP packet that arrives behind two routers.
+fn is_routed(frame: &[u8]) -> bool {
+    let hops = match kind(frame) {
+        Some("ipv4") => frame.get(22),
+        Some("ipv6") => frame.get(21),
+        _ => None,
+    };
+    hops.is_some_and(|hops| *hops > 2)
+}
+
+/// Returns true for an IP packet between the terminals, none of what a router says to its neighbours.
+fn is_ip(frame: &[u8]) -> bool {
+    matches!(kind(frame), Some("ipv4" | "ipv6"))
+}
+
+/// Lowers the hop count of a frame's packet, and clears the checksum over it.
+fn take_hops(frame: &mut [u8], hops: u8) {
+    match kind(frame) {
+        Some("ipv4") => {
+            frame[22] -= hops;
+            frame[24..26].fill(0);
+        }
+        Some("ipv6") => frame[21] -= hops,
+        _ => {}
+    }
 }
 
 /// Records what two terminals on a plain wire send, each protocol by a program that speaks it.
@@ -199,8 +308,14 @@ fn without_number(mut frame: Vec<u8>) -> Vec<u8> {
 }
 
 /// Sends a record again from two hosts that have the recorded hardware addresses and whose kernels
-/// are silent. Returns what each of them received from the other.
-fn replay(rig: &Rig, hosts: &[Host; 2], macs: &[String; 2], record: &Record) -> Result<[Seen; 2]> {
+/// are silent. Returns what each of them received from the other, or from the router before it.
+fn replay(
+    rig: &Rig,
+    hosts: &[Host; 2],
+    macs: &[String; 2],
+    record: &Record,
+    routers: Option<[[u8; 6]; 2]>,
+) -> Result<[Seen; 2]> {
     for (host, mac) in hosts.iter().zip(macs) {
         host.sysctl("net.ipv6.conf.eth0.disable_ipv6", "1")?;
         host.ip(&format!(
@@ -223,11 +338,15 @@ fn replay(rig: &Rig, hosts: &[Host; 2], macs: &[String; 2], record: &Record) -> 
         last.insert(frame, Instant::now());
     }
     let seen = |n: usize| -> Result<Seen> {
-        let other = hosts[1 - n].mac("eth0")?;
+        let other = match routers {
+            Some(routers) => routers[n],
+            None => hosts[1 - n].mac("eth0")?,
+        };
         let mut seen = Seen::new();
         for frame in ends[n].1.frames()? {
             // Neither the units' own questions nor those of the manager.
-            if !frame.sent && frame.data.get(6..12) == Some(&other) {
+            let of_the_other = !frame.sent && frame.data.get(6..12) == Some(&other);
+            if of_the_other && (routers.is_none() || is_ip(&frame.data)) {
                 *seen.entry(without_number(frame.data)).or_default() += 1;
             }
         }

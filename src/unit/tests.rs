@@ -119,3 +119,33 @@ fn a_host_becomes_a_terminal_by_speaking_on_the_inside_and_leaves_by_speaking_ou
     unit.handle_timeout(later + Duration::from_secs(3600));
     assert!(unit.learned().is_empty());
 }
+
+#[test]
+fn the_managers_address_is_never_learned_wherever_the_manager_is() {
+    const MAC: Mac = [2, 0, 0, 0, 0, 1];
+    let mut unit = learning();
+    let now = Timestamp::default();
+    let addr = |text: &str| text.parse::<IpAddr>().unwrap();
+    // A terminal was learned that turns out to be the manager.
+    unit.handle_sighting(now, Side::Inside, addr("10.0.0.98"), MAC);
+    assert!(
+        unit.poll_snapshot()
+            .unwrap()
+            .policy
+            .serves(addr("10.0.0.98"))
+    );
+    for manager in ["10.0.0.98", "10.0.0.99", "fd00::99"] {
+        let manager = addr(manager);
+        assert!(unit.snapshot().policy.may_learn(manager), "the control");
+        unit.set_manager(now, (manager, 4747).into());
+        while unit.poll_event().is_some() {}
+        unit.handle_sighting(now, Side::Inside, manager, MAC);
+        assert!(unit.poll_event().is_none() && unit.learned().is_empty());
+        unit.poll_snapshot().unwrap();
+        let policy = &unit.snapshot().policy;
+        assert!(!policy.may_learn(manager) && !policy.serves(manager));
+        assert!(!policy.may_learn(addr("10.0.0.1")), "nor what it was told");
+    }
+    // Where it was before, others may be.
+    assert!(unit.snapshot().policy.may_learn(addr("10.0.0.98")));
+}
