@@ -62,6 +62,10 @@ pub enum Count {
     MtuProbesAnswered,
     /// ICMP errors from the hub by which a probe began, because they say that a packet was too big.
     MtuHints,
+    /// Reports of multicast memberships that a unit which is a router has heard on its inside.
+    MembershipReports,
+    /// Its questions for them.
+    MembershipQueries,
     /// Control datagrams sent.
     ControlSent,
     /// Control datagrams received.
@@ -103,6 +107,8 @@ impl Count {
         (Self::MtuAnswers, "mtu_answers"),
         (Self::MtuProbesAnswered, "mtu_probes_answered"),
         (Self::MtuHints, "mtu_hints"),
+        (Self::MembershipReports, "membership_reports"),
+        (Self::MembershipQueries, "membership_queries"),
         (Self::ControlSent, "control_sent"),
         (Self::ControlReceived, "control_received"),
         (Self::NetworkChecks, "network_checks"),

@@ -29,6 +29,8 @@ drop_reasons! {
     MalformedIp => "malformed_ip",
     /// A broadcast destination, or a multicast one that no group carries.
     Multicast => "multicast",
+    /// Multicast that no router forwards: its hop count is 1, or its address is for one link alone.
+    LinkScope => "link_scope",
     /// A frame that is neither IP nor of a protocol that is relayed.
     EtherType => "ether_type",
     /// A protocol that could be relayed but is switched off.

@@ -101,6 +101,7 @@ fn snapshot(own: u8, suite: SuiteId, senders: Granted) -> Snapshot {
         port: DEFAULT_PORT,
         relays: Relays::NONE,
         mtu: None,
+        outside_mtu: 1500,
     }
 }
 

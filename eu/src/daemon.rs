@@ -15,12 +15,13 @@ use anyhow::Result;
 use arc_swap::ArcSwap;
 use fpn::counters::Registry;
 use fpn::keyshare::eu::EuState;
+use fpn::manager::MAX_QUEUES;
 use fpn_daemon_kit::{Notifier, Pulse, Socket, catch_signals, print_ready, require_own_folder};
 use tokio::sync::{mpsc, oneshot, watch};
 use tokio::task::JoinSet;
 
 use crate::api::{self, Api};
-use crate::config::Config;
+use crate::config::{Config, Mode};
 use crate::net::{Applied, Changes, Losses, Network, Watch};
 use crate::run::{self, Answer, Devices, Keeper, Offloads, Question, Running};
 use crate::{files, identity, memory, net, pass, resolve};
@@ -152,6 +153,11 @@ async fn set_up(network: &mut Network, config: &Config) -> Result<(Devices, Appl
     network.begin().await?;
     let cores = std::thread::available_parallelism();
     let queues = config.data.queues(cores.map_or(1, NonZeroUsize::get));
+    let queues = match config.unit.mode {
+        Mode::Inline => queues,
+        // Multicast has a queue of its own.
+        Mode::Gateway => queues.min(MAX_QUEUES - 1),
+    };
     let mut open = |device| {
         let opened = network.open_device(device, queues)?;
         anyhow::Ok(opened.into_iter().map(Arc::new).collect())

@@ -301,7 +301,7 @@ impl<'rig> Unit<'rig> {
     /// # Errors
     /// If it fails.
     pub fn enroll(&self, topology: &Topology, terminal: &Terminal, token: &str) -> Result<()> {
-        let mode = match topology.mode {
+        let mode = match topology.mode_of(terminal) {
             Mode::Gateway => "gateway",
             Mode::Inline | Mode::Plain => "inline",
         };

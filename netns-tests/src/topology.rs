@@ -126,6 +126,27 @@ impl Topology {
         })
     }
 
+    /// Adds a terminal behind an inline unit, whatever the mode of the others.
+    ///
+    /// # Errors
+    /// If one of the steps fails.
+    pub fn add_inline(&mut self, rig: &Rig) -> Result<()> {
+        let number = u8::try_from(self.terminals.len() + 1)?;
+        let host = rig.host(&format!("term{number}"))?;
+        let terminal = inline(rig, &self.hub, host, number, Offloads::default())?;
+        self.terminals.push(terminal);
+        Ok(())
+    }
+
+    /// Returns where a terminal is: those of [`Topology::add_inline`] share a subnet with the hub.
+    pub fn mode_of(&self, terminal: &Terminal) -> Mode {
+        let is_of_the_hub = matches!(terminal.v4, IpAddr::V4(v4) if v4.octets()[..2] == [10, 77]);
+        match self.mode {
+            Mode::Gateway if is_of_the_hub => Mode::Inline,
+            mode => mode,
+        }
+    }
+
     /// Returns the manager's address on the hub.
     pub fn manager_address(&self) -> IpAddr {
         IpAddr::from([10, 77, 0, 2])

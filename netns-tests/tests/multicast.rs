@@ -1,11 +1,14 @@
-//! Multicast that a group carries, between terminals behind inline units.
+//! Multicast that a group carries, between terminals behind inline units and behind gateways.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, UdpSocket};
 use std::thread;
 use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
-use netns_tests::{Fleet, Group, Host, MARKER, Mode, PATIENCE, Topology, scenario, wait_for};
+use netns_tests::{
+    Fleet, Frame, Group, Host, MARKER, Mode, PATIENCE, Packet, Rig, Topology, scenario, wait_for,
+};
+use socket2::SockRef;
 
 #[test]
 fn multicast_of_a_terminal_reaches_those_that_joined_behind_three_units_and_nobody_reads_it()
@@ -82,6 +85,210 @@ fn multicast_of_a_terminal_reaches_those_that_joined_behind_three_units_and_nobo
     })
 }
 
+#[test]
+fn multicast_passes_gateways_for_those_that_asked_for_it_and_leaves_none_in_clear() -> Result<()> {
+    scenario(|rig| {
+        let mut fleet = gateways_and_an_inline_unit(rig)?;
+        let hub = rig.capture(fleet.net.hub.host(), None)?;
+        let end = rig.capture(&fleet.terminal(2).host, Some("eth0"))?;
+        let own = fleet.unit(1).host().mac("out0")?;
+        for channel in CHANNELS.map(|channel| channel.parse::<IpAddr>().unwrap()) {
+            let mut members = (1..=4)
+                .map(|n| join(&fleet.terminal(n).host, channel))
+                .collect::<Result<Vec<_>>>()?;
+            for (from, receivers) in [(1, [2, 4]), (4, [1, 2])] {
+                let sending = sender(&fleet, from, channel, HOPS)?;
+                let send = || sending.send_to(MARKER, SocketAddr::new(channel, PORT));
+                let heard_of = |n: usize| heard(&members[n - 1]);
+                wait_for("the first packet", PATIENCE, || {
+                    send()?;
+                    thread::sleep(Duration::from_millis(20));
+                    Ok(receivers.iter().all(|n| heard_of(*n) > 0).then_some(()))
+                })?;
+                for member in &members {
+                    heard(member);
+                }
+                for _ in 0..20 {
+                    send()?;
+                }
+                let mut got = [0; 2];
+                wait_for("every packet", PATIENCE, || {
+                    let all = got.iter_mut().zip(receivers);
+                    all.for_each(|(got, n)| *got += heard_of(n));
+                    Ok((got == [20; 2]).then_some(()))
+                })?;
+                ensure!(heard_of(3) == 0, "{channel}: a stranger got some");
+            }
+            large(&fleet, channel, &members[1])?;
+            of_one_link(&fleet, channel, &members[1])?;
+            // Each unit is a hop, and sends frames of its own.
+            let place = if channel.is_ipv4() { 22 } else { 21 };
+            let hops = |frame: &Frame| frame.data.get(place).copied();
+            let arrived = end.frames()?;
+            let arrived = arrived.iter().filter(|f| {
+                let packet = Packet::parse(f);
+                !f.sent && packet.is_some_and(|p| is_between(&p, &fleet, 1, channel))
+            });
+            let counts: Vec<_> = arrived.filter_map(hops).collect();
+            ensure!(!counts.is_empty(), "nothing has arrived");
+            ensure!(
+                counts.iter().all(|hops| *hops == HOPS as u8 - 2),
+                "{counts:?}"
+            );
+            let frames = hub.frames()?;
+            let foreign = frames.iter().find(|f| {
+                let packet = Packet::parse(f);
+                let ours = packet.is_some_and(|p| is_between(&p, &fleet, 1, channel));
+                ours && f.data.get(6..12) != Some(&own)
+            });
+            ensure!(foreign.is_none(), "a foreign hardware address on the hub");
+            leave_and_restart(&mut fleet, channel, &mut members)?;
+        }
+        assert_eq!(hub.count_with(MARKER)?, 0, "readable on the hub");
+        // Datagrams that left together are one frame here.
+        ensure!(hub.esp()? >= 4, "the control");
+        without_a_unit(rig, &fleet)
+    })
+}
+
+/// Units 1 to 3 are gateways, the third in another group, and unit 4 is inline. Their hub delivers
+/// multicast to those that joined.
+fn gateways_and_an_inline_unit(rig: &Rig) -> Result<Fleet<'_>> {
+    let mut net = Topology::new(rig, Mode::Gateway, 3)?;
+    net.add_inline(rig)?;
+    net.terminal(4).host.ip("route add 239.0.0.0/8 dev eth0")?;
+    net.hub.host().ip(
+        "link set br0 type bridge mcast_query_response_interval 100\n\
+         link set br0 type bridge mcast_snooping 1 mcast_querier 1",
+    )?;
+    let mut office = Group::new("office", "hitless");
+    let prefixes = net.protected().map(str::to_owned);
+    office.protect = [&prefixes[..], &["239.1.0.0/16".into(), "ff08::/16".into()]].concat();
+    let groups = [office, Group::new("other", "hitless")];
+    let members: [&[&str]; 4] = [&["office"], &["office"], &["other"], &["office"]];
+    Fleet::start(rig, net, &groups, &members)
+}
+
+/// A large datagram of IPv4 arrives in fragments. One of IPv6 does if its sender makes them small
+/// enough; otherwise the unit drops and counts them.
+fn large(fleet: &Fleet<'_>, channel: IpAddr, member: &UdpSocket) -> Result<()> {
+    let sending = sender(fleet, 1, channel, HOPS)?;
+    let to = SocketAddr::new(channel, PORT);
+    let datagram = MARKER.repeat(3000 / MARKER.len());
+    let mut buffer = vec![0; 4000];
+    let mut arrives = |what: &str| {
+        wait_for(what, PATIENCE, || {
+            sending.send_to(&datagram, to)?;
+            thread::sleep(Duration::from_millis(20));
+            let mut received = std::iter::from_fn(|| member.recv(&mut buffer).ok());
+            Ok(received.any(|n| n == datagram.len()).then_some(()))
+        })
+    };
+    let unit = fleet.unit(1);
+    if channel.is_ipv6() {
+        let dropped = unit.counter("drop_too_big")?;
+        wait_for("fragments that are too big", PATIENCE, || {
+            sending.send_to(&datagram, to)?;
+            Ok((unit.counter("drop_too_big")? > dropped).then_some(()))
+        })?;
+        let host = &fleet.terminal(1).host;
+        host.ip("link set eth0 mtu 1400")?;
+        arrives("a datagram in small fragments")?;
+        return host.ip("link set eth0 mtu 1500");
+    }
+    let fragmented = unit.counter("fragmented")?;
+    arrives("a datagram in fragments")?;
+    ensure!(unit.counter("fragmented")? > fragmented);
+    Ok(())
+}
+
+/// What its sender limits to its link stays there.
+fn of_one_link(fleet: &Fleet<'_>, channel: IpAddr, member: &UdpSocket) -> Result<()> {
+    let unit = fleet.unit(1);
+    let before = unit.counter("drop_link_scope")?;
+    heard(member);
+    let sending = sender(fleet, 1, channel, 1)?;
+    wait_for("packets for one link alone", PATIENCE, || {
+        sending.send_to(MARKER, SocketAddr::new(channel, PORT))?;
+        Ok((unit.counter("drop_link_scope")? > before).then_some(()))
+    })?;
+    assert_eq!(heard(member), 0, "beyond its link");
+    Ok(())
+}
+
+/// A unit leaves what nobody wants any more, and after a new start it asks who wants what.
+fn leave_and_restart(
+    fleet: &mut Fleet<'_>,
+    channel: IpAddr,
+    members: &mut Vec<UdpSocket>,
+) -> Result<()> {
+    let is_member = |fleet: &Fleet<'_>, n: usize| -> Result<bool> {
+        let shown = fleet
+            .unit(n)
+            .host()
+            .check(&["ip", "maddr", "show", "dev", "out0"])?;
+        Ok(shown
+            .split_whitespace()
+            .any(|word| word == channel.to_string()))
+    };
+    ensure!(is_member(fleet, 1)? && is_member(fleet, 2)?);
+    ensure!(fleet.unit(2).counter("membership_reports")? > 0);
+    // Terminal 2 leaves.
+    let left = members.remove(1);
+    drop(left);
+    wait_for("the unit to leave", PATIENCE, || {
+        Ok((!is_member(fleet, 2)?).then_some(()))
+    })?;
+    ensure!(is_member(fleet, 1)?, "the other unit has left too");
+    fleet.unit(1).daemon()?.kill()?;
+    wait_for("the kernel to forget", PATIENCE, || {
+        Ok((!is_member(fleet, 1)?).then_some(()))
+    })?;
+    fleet.unit_mut(1).run()?;
+    // Terminal 1 has joined long ago, and says so when it is asked.
+    wait_for("the unit to join again", PATIENCE, || {
+        Ok(is_member(fleet, 1)?.then_some(()))
+    })?;
+    fleet.unit(1).wait_ready()
+}
+
+/// Without its unit no multicast passes a gateway, although its kernel is a router.
+fn without_a_unit(rig: &Rig, fleet: &Fleet<'_>) -> Result<()> {
+    fleet.unit(1).daemon()?.kill()?;
+    let hub = rig.capture(fleet.net.hub.host(), None)?;
+    let near = rig.capture(fleet.unit(1).host(), Some("in0"))?;
+    for channel in CHANNELS.map(|channel| channel.parse::<IpAddr>().unwrap()) {
+        let sending = sender(fleet, 1, channel, HOPS)?;
+        for _ in 0..20 {
+            sending.send_to(MARKER, SocketAddr::new(channel, PORT))?;
+        }
+        // The control: they have come to the gateway.
+        near.wait("the packets to arrive", PATIENCE, |p| {
+            is_between(p, fleet, 1, channel)
+        })?;
+    }
+    assert_eq!(hub.count_with(MARKER)?, 0, "in clear on the hub");
+    let of_terminal = |p: &Packet| fleet.terminal(1).addresses().contains(&p.source);
+    assert_eq!(hub.count(of_terminal)?, 0, "on the hub");
+    Ok(())
+}
+
+/// Returns true for a packet of a terminal to a channel.
+fn is_between(packet: &Packet, fleet: &Fleet<'_>, from: usize, channel: IpAddr) -> bool {
+    packet.destination == channel && fleet.terminal(from).addresses().contains(&packet.source)
+}
+
+/// Opens a socket of a terminal that sends to a channel with this hop count.
+fn sender(fleet: &Fleet<'_>, from: usize, channel: IpAddr, hops: u32) -> Result<UdpSocket> {
+    let socket = socket(&fleet.terminal(from).host, channel)?;
+    let options = SockRef::from(&socket);
+    match channel {
+        IpAddr::V4(_) => options.set_multicast_ttl_v4(hops)?,
+        IpAddr::V6(_) => options.set_multicast_hops_v6(hops)?,
+    }
+    Ok(socket)
+}
+
 /// Opens a socket of a terminal that has joined a channel.
 fn join(host: &Host, channel: IpAddr) -> Result<UdpSocket> {
     let socket = host.inside(|| {
@@ -132,3 +339,7 @@ fn index(host: &Host) -> Result<u32> {
 }
 
 const PORT: u16 = 5004;
+/// Addresses that the group carries.
+const CHANNELS: [&str; 2] = ["239.1.2.3", "ff08::7"];
+/// How many hops packets may take.
+const HOPS: u32 = 9;

@@ -44,7 +44,7 @@ impl Batch {
     /// For frames of devices of this layer.
     pub fn new(layer: Layer) -> Self {
         Self {
-            input: Input::new(matches!(layer, Layer::Ethernet(_))),
+            input: Input::new(!matches!(layer, Layer::Ip)),
             layer,
             ..Self::default()
         }

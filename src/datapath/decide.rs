@@ -113,21 +113,22 @@ pub fn decide(pair: &Pair, snapshot: &Snapshot) -> Decision {
         action,
         why,
         ages: entry.map_or(Timestamp::NEVER, |entry| entry.ages),
-        mtu: largest(entry, snapshot),
+        mtu: largest(entry, pair, snapshot),
     }
 }
 
 /// Returns the size of the largest packet of a pair that is sealed as it is: as much as the unit's
-/// outside takes and as arrives at the other unit.
-fn largest(entry: Option<&PathEntry>, snapshot: &Snapshot) -> Option<usize> {
-    let of_path = entry.and_then(|entry| entry.mtu).map(usize::from);
-    let of_path = of_path.map(|outer| snapshot.encapsulation.largest_inner(outer));
-    [snapshot.mtu, of_path].into_iter().flatten().min()
+/// outside takes and as arrives at the other unit. No kernel splits multicast.
+fn largest(entry: Option<&PathEntry>, pair: &Pair, snapshot: &Snapshot) -> Option<usize> {
+    let inner = |outer: u16| snapshot.encapsulation.largest_inner(outer.into());
+    let of_path = entry.and_then(|entry| entry.mtu).map(inner);
+    let to_many = pair.dst.is_multicast().then(|| inner(snapshot.outside_mtu));
+    [snapshot.mtu, of_path, to_many].into_iter().flatten().min()
 }
 
 /// Returns [`Decision::mtu`] of a pair.
 pub(super) fn limit(pair: &Pair, snapshot: &Snapshot) -> Option<usize> {
-    largest(snapshot.paths.get(pair), snapshot)
+    largest(snapshot.paths.get(pair), pair, snapshot)
 }
 
 fn settle(pair: &Pair, entry: Option<&PathEntry>, snapshot: &Snapshot) -> (Action, Why) {

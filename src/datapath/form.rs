@@ -3,7 +3,7 @@
 //! Hop count: between TUN devices, a unit's kernel decrements it twice, on the way into one device and
 //! out of the other. Each direction adds one back. So a unit costs one hop like any router, and a loop
 //! through units still ends. Between TAP devices nothing is decremented and nothing added: the unit
-//! costs no hop. The delivered hop count is that of the outer header, in both forms: the hops between
+//! costs no hop. For the multicast of a router, which no kernel decrements, one is taken off. The delivered hop count is that of the outer header, in both forms: the hops between
 //! the units count.
 
 use std::ops::Range;
@@ -28,7 +28,7 @@ pub(super) fn unwrap(
     input: &mut [u8],
     text: Range<usize>,
     outer: &IpHeader,
-    hops: u8,
+    hops: i8,
 ) -> Result<Inner, DropReason> {
     let plain = input.get_mut(text.clone()).unwrap_or_default();
     let (len, next_header) = esp::parse_trailer(plain).ok_or(DropReason::EspInner)?;
@@ -49,10 +49,10 @@ fn unwrap_transport(
     len: usize,
     outer: &IpHeader,
     next_header: u8,
-    hops: u8,
+    hops: i8,
 ) -> Result<IpHeader, DropReason> {
     let mut inner = *outer;
-    inner.ttl = outer.ttl.saturating_add(hops);
+    inner.ttl = outer.ttl.saturating_add_signed(hops);
     if outer.is_v4() {
         inner.flags = DONT_FRAGMENT;
     }
@@ -65,7 +65,7 @@ fn unwrap_transport(
         .ok_or(DropReason::EspInner)
 }
 
-fn unwrap_tunnel(packet: &mut [u8], outer: &IpHeader, hops: u8) -> Result<IpHeader, DropReason> {
+fn unwrap_tunnel(packet: &mut [u8], outer: &IpHeader, hops: i8) -> Result<IpHeader, DropReason> {
     let mut inner = IpHeader::parse(packet).map_err(|_| DropReason::EspInner)?;
     let same = (inner.src, inner.dst) == (outer.src, outer.dst);
     if !same || inner.len != packet.len() || inner.ttl == 0 {
@@ -73,7 +73,7 @@ fn unwrap_tunnel(packet: &mut [u8], outer: &IpHeader, hops: u8) -> Result<IpHead
     }
     let ecn = decapsulated_ecn(inner.traffic_class & ECN, outer.traffic_class & ECN);
     inner.traffic_class = inner.traffic_class & !ECN | ecn.ok_or(DropReason::EspInner)?;
-    inner.ttl = inner.ttl.min(outer.ttl.saturating_add(hops));
+    inner.ttl = inner.ttl.min(outer.ttl.saturating_add_signed(hops));
     patch(packet, &inner);
     Ok(inner)
 }

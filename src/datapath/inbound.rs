@@ -137,6 +137,7 @@ impl Pass<'_> {
             return Err(DropReason::MalformedIp);
         }
         carried(&Pair::from(&ip), &self.snapshot.policy)?;
+        self.layer.forwards(&ip)?;
         if let Layer::Ethernet(stations) = self.layer
             && !self.snapshot.policy.delivers(ip.dst)
         {

@@ -1,6 +1,7 @@
 //! The frames that were read from a TUN or TAP device, of up to 64 KiB each, one behind the other
 //! in one buffer and not segmented.
 
+use std::net::IpAddr;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -8,6 +9,7 @@ use super::stations::Stations;
 use super::vnet::{Gso, GsoKind, VNET_LEN, VnetHeader};
 use crate::DropReason;
 use crate::wire::ethernet;
+use crate::wire::ip::IpHeader;
 
 /// What is in front of the IP header in the frames of a unit's devices.
 #[derive(Clone, Debug, Default)]
@@ -18,6 +20,9 @@ pub enum Layer {
     /// An Ethernet header: TAP devices, to which the kernel hands frames as they arrive. With what
     /// the unit knows of the inside.
     Ethernet(Arc<Stations>),
+    /// An Ethernet header that the owner has written for the other side: packet sockets of a unit
+    /// that is a router, for multicast, which its kernel does not forward.
+    Multicast,
 }
 
 /// One frame of an [`Input`].
@@ -189,11 +194,22 @@ impl Input {
 impl Layer {
     /// Returns what the data path adds to hop counts in each direction. Between TUN devices a unit's
     /// kernel takes two hops, and one is added back on the way, so that a loop through units still
-    /// ends. Between TAP devices it takes none.
-    pub(super) fn hops(&self) -> u8 {
+    /// ends. Between TAP devices it takes none. Multicast passes no kernel of a router, so the hop is
+    /// taken here.
+    pub(super) fn hops(&self) -> i8 {
         match self {
             Self::Ip => 1,
             Self::Ethernet(_) => 0,
+            Self::Multicast => -1,
+        }
+    }
+
+    /// Checks whether a packet may pass to the other side, as far as that depends on the devices alone.
+    pub(super) fn forwards(&self, ip: &IpHeader) -> Result<(), DropReason> {
+        match self {
+            Self::Multicast if !ip.dst.is_multicast() => Err(DropReason::MalformedIp),
+            Self::Multicast if ip.ttl <= 1 || is_of_the_link(ip.dst) => Err(DropReason::LinkScope),
+            _ => Ok(()),
         }
     }
 }
@@ -219,6 +235,15 @@ impl Frame {
     }
 }
 
+/// Returns true for a multicast address that no router forwards (RFC 5771 section 4, RFC 4291 section
+/// 2.7).
+pub(super) fn is_of_the_link(addr: IpAddr) -> bool {
+    match addr {
+        IpAddr::V4(addr) => matches!(addr.octets(), [224, 0, 0, _]),
+        IpAddr::V6(addr) => addr.octets()[1] & 0xf <= LINK_SCOPE,
+    }
+}
+
 /// Takes a part out of the rest of a buffer whose first byte is number `at` of the whole. Parts are
 /// taken in the order of their places.
 pub(super) fn take<'a>(
@@ -238,6 +263,8 @@ pub(super) fn take<'a>(
     part
 }
 
+/// The largest scope of IPv6 that does not leave its link.
+const LINK_SCOPE: u8 = 2;
 /// A batch that holds this many bytes is full, because more would not stay in the processor's
 /// caches.
 const FULL: usize = 256 * 1024;

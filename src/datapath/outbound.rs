@@ -189,6 +189,7 @@ impl Pass<'_> {
             return Err(DropReason::MalformedIp);
         }
         carried(&Pair::from(&ip), &self.snapshot.policy)?;
+        self.layer.forwards(&ip)?;
         let mut header = frame.header;
         let search = !frame.lookalike && ip.is_search(input.packet(&frame));
         let policy = &self.snapshot.policy;
@@ -434,7 +435,7 @@ impl Pass<'_> {
             time: self.time.low16(),
         };
         let mut outer = *ip;
-        outer.ttl = ip.ttl.saturating_add(self.layer.hops());
+        outer.ttl = ip.ttl.saturating_add_signed(self.layer.hops());
         if ip.is_v4() {
             outer.flags = DONT_FRAGMENT;
             outer.id = ip.id.wrapping_add(n as u16);

@@ -1,9 +1,12 @@
 //! What the data path works by: one immutable value, which is replaced on every change.
 
+use std::net::IpAddr;
 use std::sync::Arc;
 
+use super::input::is_of_the_link;
 use super::relay::Relays;
 use crate::keyshare::KeyRing;
+use crate::search::policy::Protected;
 use crate::search::{PathTable, Policy};
 use crate::wire::esp::Encapsulation;
 
@@ -29,4 +32,26 @@ pub struct Snapshot {
     /// The largest packet of a terminal that is sealed as it is. The data path splits larger ones or
     /// tells their senders. `None` where the kernel does that, between TUN devices.
     pub mtu: Option<usize>,
+    /// The largest packet that the unit's outside takes.
+    pub outside_mtu: u16,
+}
+
+impl Snapshot {
+    /// Returns true if this unit, as a router, carries packets to a multicast address: it has the key of
+    /// a group that carries them, and they may leave their link.
+    pub fn carries(&self, addr: IpAddr) -> bool {
+        let protected = self.policy.multicast(addr);
+        protected.is_some_and(|p| self.is_in(p)) && !is_of_the_link(addr)
+    }
+
+    /// Returns true if this unit has the key of a group that carries any multicast address.
+    pub fn carries_multicast(&self) -> bool {
+        let mut prefixes = self.policy.protected.iter().flat_map(|all| all.iter());
+        prefixes.any(|(_, protected)| protected.is_multicast() && self.is_in(protected))
+    }
+
+    fn is_in(&self, protected: &Protected) -> bool {
+        let mut groups = protected.groups.iter();
+        groups.any(|group| self.ring.group(*group).is_some())
+    }
 }

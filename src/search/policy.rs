@@ -89,8 +89,7 @@ impl Policy {
             return None;
         }
         let protected = self.protection(addr)?;
-        let least = if addr.is_ipv4() { 4 } else { 8 };
-        (protected.prefix.prefix_len() >= least).then_some(protected)
+        protected.is_multicast().then_some(protected)
     }
 
     /// Returns true if packets to `addr` are delivered on the inside: to a terminal of this unit, or to a
@@ -141,6 +140,14 @@ impl Policy {
             let mut prefixes = protected.iter().flatten();
             prefixes.all(|protected| protected.groups.contains(&group))
         }
+    }
+}
+
+impl Protected {
+    /// Returns true if the prefix has multicast addresses only.
+    pub fn is_multicast(&self) -> bool {
+        let least = if self.prefix.addr().is_ipv4() { 4 } else { 8 };
+        self.prefix.addr().is_multicast() && self.prefix.prefix_len() >= least
     }
 }
 

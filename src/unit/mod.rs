@@ -20,6 +20,7 @@
 //! thread can emit anything under the old key any more (docs/protocol.md section 4.1).
 
 mod learned;
+mod memberships;
 #[cfg(test)]
 mod tests;
 
@@ -49,6 +50,7 @@ use crate::wire::ethernet::{Framed, LinkHeader, Mac};
 
 use self::learned::Learned;
 pub use self::learned::{LearnedTerminal, Learning};
+pub use self::memberships::{MAX_GROUPS, MembershipQuery, Memberships};
 
 /// The settings of a unit, which it gets once, when it starts.
 pub struct UnitSettings {
@@ -146,6 +148,7 @@ impl Unit {
             port: settings.port,
             relays: settings.relays,
             mtu: settings.mtu,
+            outside_mtu: settings.outside_mtu,
         };
         let unit = Self {
             machine,
@@ -252,8 +255,9 @@ impl Unit {
     /// Changes the size of the largest packet that is sealed as it is, and that of the largest packet
     /// that the unit's outside takes.
     pub fn set_mtu(&mut self, mtu: Option<usize>, outside: u16) {
-        self.changed |= self.snapshot.mtu != mtu;
-        self.snapshot.mtu = mtu;
+        let now = (mtu, outside);
+        self.changed |= (self.snapshot.mtu, self.snapshot.outside_mtu) != now;
+        (self.snapshot.mtu, self.snapshot.outside_mtu) = now;
         self.searcher.handle_outside_mtu(outside);
     }
 

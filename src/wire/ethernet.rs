@@ -1,6 +1,8 @@
 //! Ethernet headers (IEEE 802.3 clause 3) with at most one VLAN tag (IEEE 802.1Q clause 9), as the
 //! frames of a TAP device have them.
 
+use std::net::IpAddr;
+
 use arrayvec::ArrayVec;
 
 /// EtherTypes (IANA) that the data path handles.
@@ -98,6 +100,22 @@ pub fn is_group(mac: Mac) -> bool {
     mac[0] & 1 != 0
 }
 
+/// Returns the hardware address of a multicast address (RFC 1112 section 6.4, RFC 2464 section 7).
+/// `None` for any other address.
+pub fn of_group(addr: IpAddr) -> Option<Mac> {
+    let mac = match addr {
+        IpAddr::V4(addr) => {
+            let [_, b, c, d] = addr.octets();
+            [0x01, 0x00, 0x5e, b & 0x7f, c, d]
+        }
+        IpAddr::V6(addr) => {
+            let [.., a, b, c, d] = addr.octets();
+            [0x33, 0x33, a, b, c, d]
+        }
+    };
+    addr.is_multicast().then_some(mac)
+}
+
 /// The longest header: with a VLAN tag.
 pub const MAX_LEN: usize = 18;
 const PLAIN_LEN: usize = 14;
@@ -153,6 +171,18 @@ mod tests {
         assert_eq!(measure(&frame), Some((14, 0)));
         frame[12..14].copy_from_slice(&ether_type::VLAN.to_be_bytes());
         assert_eq!(measure(&frame), Some((18, 0)));
+    }
+
+    #[test]
+    fn a_multicast_address_has_the_hardware_address_that_its_last_bits_say() {
+        let of = |addr: &str| of_group(addr.parse().unwrap());
+        assert_eq!(of("239.129.2.3"), Some([1, 0, 0x5e, 1, 2, 3]));
+        assert_eq!(
+            of("ff08::a1b2:c3d4"),
+            Some([0x33, 0x33, 0xa1, 0xb2, 0xc3, 0xd4])
+        );
+        assert_eq!((of("10.1.2.3"), of("fd00::1")), (None, None));
+        assert_eq!(of("255.255.255.255"), None);
     }
 
     #[test]

@@ -6,6 +6,7 @@ pub mod echo;
 pub mod esp;
 pub mod ethernet;
 pub mod ip;
+pub mod membership;
 pub mod search;
 
 #[cfg(test)]

@@ -87,6 +87,7 @@ pub(crate) fn snapshot(net: &Net, unit: usize, version: u64) -> Snapshot {
         port: DEFAULT_PORT,
         relays: Relays::NONE,
         mtu: None,
+        outside_mtu: 1500,
     }
 }
 

@@ -224,6 +224,7 @@ fn snapshot(prefixes: u32, pairs: &[Pair]) -> Snapshot {
         port: DEFAULT_PORT,
         relays: Relays::NONE,
         mtu: None,
+        outside_mtu: 1500,
     }
 }
 

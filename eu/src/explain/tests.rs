@@ -63,6 +63,7 @@ fn unit(v4: bool, transmit: fn(Arc<EpochKey>) -> Transmit) -> Snapshot {
         port: 4500,
         relays: Relays::NONE,
         mtu: None,
+        outside_mtu: 1500,
     }
 }
 

@@ -21,6 +21,7 @@ use fpn_daemon_kit::{Pulse, boot_time};
 use tokio::net::UdpSocket;
 use tokio::sync::{mpsc, oneshot, watch};
 
+use super::lines::Lines;
 use super::silence::{Silence, Told};
 use super::unserved::{UnservedRow, UnservedTable};
 use super::workers::{Devices, FromData, Workers};
@@ -86,24 +87,6 @@ pub(super) struct Control {
     pub(super) pulse: Pulse,
     /// The snapshot that the threads had taken at the last beat.
     pub(super) followed: u64,
-}
-
-/// Limits lines of the log that others can cause: a few each second.
-#[derive(Default)]
-pub(super) struct Lines {
-    since: Timestamp,
-    count: u32,
-}
-
-impl Lines {
-    /// Returns true if another line may be written.
-    fn take(&mut self, now: Timestamp) -> bool {
-        if now.since(self.since) >= Duration::from_secs(1) {
-            (self.since, self.count) = (now, 0);
-        }
-        self.count += 1;
-        self.count <= LINES
-    }
 }
 
 /// The channels by which others reach the task.
@@ -411,8 +394,6 @@ fn warn_of_silence(manager: SocketAddr, told: &Told) {
 }
 /// How many messages of the data threads are handled in one turn.
 const TOLD: usize = 64;
-/// Lines of one kind in a second; `status` shows the rest.
-const LINES: u32 = 10;
 /// Pause between lines of the log about the MTUs of paths.
 const MTU_QUIET: Duration = Duration::from_secs(1);
 const LONGEST: Duration = Duration::from_secs(1);

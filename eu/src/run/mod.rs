@@ -3,6 +3,8 @@
 
 mod control;
 mod keep;
+mod lines;
+mod multicast;
 mod offloads;
 mod silence;
 mod unserved;
@@ -25,8 +27,11 @@ use fpn::wire::ip::LEAST_MTU_V6;
 use fpn_daemon_kit::{Pulse, boot_time, count_lost_lines, random};
 use tokio::net::UdpSocket;
 use tokio::sync::{mpsc, watch};
+use tokio::task::JoinSet;
 
-use self::control::{Control, Inputs, Lines};
+use self::control::{Control, Inputs};
+use self::lines::Lines;
+use self::multicast::{Joins, MulticastPort};
 use self::silence::Silence;
 use self::unserved::UnservedTable;
 use self::workers::{Queue, Workers};
@@ -45,6 +50,8 @@ pub(crate) use workers::Devices;
 pub(crate) struct Running {
     control: Control,
     inputs: Inputs,
+    /// Follows the memberships of a router's inside.
+    joins: Option<Joins>,
     /// For questions about the unit.
     pub questions: mpsc::Sender<Question>,
     /// For new addresses of the manager.
@@ -78,7 +85,7 @@ impl Running {
                 eu: EuId(config.unit.id),
                 manager,
                 manager_keys,
-                queues: u16::try_from(devices.red.len()).unwrap_or(u16::MAX),
+                queues: u16::try_from(devices.red.len() + usize::from(!splits)).unwrap_or(u16::MAX),
                 suites: SuiteId::ALL.to_vec(),
                 max_back_off: MAX_BACK_OFF,
                 memory: memory.borrow().clone(),
@@ -98,18 +105,24 @@ impl Running {
             outside_mtu,
             learning: config.learning(gateways),
         };
+        let multicast = match config.unit.mode {
+            Mode::Inline => None,
+            Mode::Gateway => carried(MulticastPort::pair(config)),
+        };
         let (of_unit, randoms) = (Arc::clone(&counters), [random(), random()]);
         let (unit, rights) = Unit::new(settings, Arc::new(identity), of_unit, now, randoms);
         let (told, data) = mpsc::channel(TOLD);
         let queues = queues(config, offloads, rights, registry);
         let workers = Workers::start(
-            devices,
+            (devices, multicast.as_ref()),
             unit.snapshot().clone(),
             queues,
             offloads,
             &layer,
             told,
         )?;
+        let joins = multicast.map(|ports| Joins::new(ports, registry.shard()));
+        let joins = joins.and_then(carried);
         let (questions, asked) = mpsc::channel(QUESTIONS);
         let (managers, found) = mpsc::channel(1);
         Ok(Self {
@@ -136,10 +149,12 @@ impl Running {
                 managers: found,
                 host,
             },
+            joins,
             questions,
             managers,
         })
     }
+
     /// Sets the pulse that beats while the control task turns and the threads follow it.
     pub(crate) fn beat(&mut self, pulse: Pulse) {
         self.control.pulse = pulse;
@@ -147,13 +162,26 @@ impl Running {
 
     /// Runs until the future is dropped.
     pub(crate) async fn run(&mut self) -> Result<()> {
-        self.control.run(&mut self.inputs).await
+        let mut tasks = JoinSet::new();
+        if let Some(joins) = self.joins.take() {
+            tasks.spawn(joins.run(self.control.workers.snapshots()));
+        }
+        tokio::select! {
+            ended = self.control.run(&mut self.inputs) => ended,
+            Some(ended) = tasks.join_next() => ended?,
+        }
     }
 
     /// Stops the threads and waits for them.
     pub(crate) fn stop(self) {
         self.control.stop();
     }
+}
+
+/// Returns what carries multicast; if it cannot be had, the rest of the unit works without it.
+fn carried<T>(made: Result<T>) -> Option<T> {
+    made.inspect_err(|e| tracing::warn!("multicast is not carried: {e:#}"))
+        .ok()
 }
 
 /// Each queue has a right to seal of its own. The queues share their replay windows, so that a

@@ -1,10 +1,10 @@
-//! The threads of the data path, two for each queue. Each reads one queue of a TUN device until it
-//! is empty, processes the batch and writes the result to the other device. The threads share only
+//! The threads of the data path, two for each queue. Each reads one queue of a device, or a packet
+//! socket, until it is empty, processes the batch and writes the result to the other device. The threads share only
 //! the snapshot, bounded channels and the replay windows.
 
-use std::io::ErrorKind;
+use std::io::{self, ErrorKind};
 use std::net::IpAddr;
-use std::os::fd::AsFd;
+use std::os::fd::{AsFd, BorrowedFd};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::mpsc as sync;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -28,6 +28,7 @@ use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
 use nix::sys::eventfd::{EfdFlags, EventFd};
 use tokio::sync::{Notify, mpsc};
 
+use super::multicast::MulticastPort;
 use super::offloads::Offloads;
 use crate::net::QUEUE_LEN;
 use crate::sys::tun::Tun;
@@ -75,18 +76,67 @@ struct Ports {
     shared: Arc<Shared>,
     place: usize,
     side: Side,
-    from: Arc<Tun>,
-    to: Arc<Tun>,
+    from: Port,
+    to: Port,
     told: mpsc::Sender<FromData>,
     counters: Arc<Counters>,
     offloads: Arc<Offloads>,
     layer: Layer,
 }
 
+/// Where a thread reads or writes frames.
+#[derive(Clone)]
+enum Port {
+    /// A queue of one of the unit's devices.
+    Device(Arc<Tun>),
+    /// A packet socket, for multicast.
+    Multicast(Arc<MulticastPort>),
+}
+
+impl Port {
+    /// Returns the hardware address that frames leave with, where they need one of the unit's.
+    fn source(&self) -> Option<Mac> {
+        match self {
+            Self::Device(_) => None,
+            Self::Multicast(port) => port.source(),
+        }
+    }
+
+    /// Reads one frame, which will leave with this hardware address.
+    fn read(&self, room: &mut [u8], source: Option<Mac>) -> io::Result<usize> {
+        match self {
+            Self::Device(tun) => tun.read(room),
+            Self::Multicast(port) => port.read(room, source),
+        }
+    }
+
+    fn write(&self, frame: &[u8]) -> io::Result<()> {
+        match self {
+            Self::Device(tun) => tun.write(frame),
+            Self::Multicast(port) => port.write(frame),
+        }
+    }
+
+    fn write_vectored(&self, pieces: &[io::IoSlice<'_>]) -> io::Result<()> {
+        match self {
+            Self::Device(tun) => tun.write_vectored(pieces),
+            Self::Multicast(port) => port.write_vectored(pieces),
+        }
+    }
+
+    fn as_fd(&self) -> BorrowedFd<'_> {
+        match self {
+            Self::Device(tun) => tun.as_fd(),
+            Self::Multicast(port) => port.as_fd(),
+        }
+    }
+}
+
 impl Workers {
-    /// Starts the threads: for each queue of the devices, one that encrypts and one that decrypts.
+    /// Starts the threads: for each queue of the devices, one that encrypts and one that decrypts, and
+    /// two for multicast if it has `multicast` ends, which take the last queue.
     pub(super) fn start(
-        devices: &Devices,
+        (devices, multicast): (&Devices, Option<&[Arc<MulticastPort>; 2]>),
         first: Snapshot,
         queues: Vec<Queue>,
         offloads: &Arc<Offloads>,
@@ -98,13 +148,22 @@ impl Workers {
         let mut first_queue = Some(first_queue);
         let mut threads = Vec::new();
         let pairs = devices.red.iter().zip(&devices.black);
-        for (n, (queue, (red, black))) in queues.into_iter().zip(pairs).enumerate() {
-            let ports = |place, from: &Arc<Tun>, to: &Arc<Tun>, counters| Ports {
+        let pairs = pairs.map(|(red, black)| {
+            let port = |tun| Port::Device(Arc::clone(tun));
+            (port(red), port(black), layer.clone())
+        });
+        let multicast = multicast.into_iter().map(|[inside, outside]| {
+            let port = |port| Port::Multicast(Arc::clone(port));
+            (port(inside), port(outside), Layer::Multicast)
+        });
+        let pairs = pairs.chain(multicast);
+        for (n, (queue, (red, black, layer))) in queues.into_iter().zip(pairs).enumerate() {
+            let ports = |place, from: &Port, to: &Port, counters| Ports {
                 shared: Arc::clone(&shared),
                 place,
                 side: side_of(place),
-                from: Arc::clone(from),
-                to: Arc::clone(to),
+                from: from.clone(),
+                to: to.clone(),
                 told: told.clone(),
                 counters,
                 offloads: Arc::clone(offloads),
@@ -115,16 +174,18 @@ impl Workers {
                 rx,
                 counters: [sent, received],
             } = queue;
-            let encrypting = ports(2 * n, red, black, sent);
-            let decrypting = ports(2 * n + 1, black, red, received);
+            let encrypting = ports(2 * n, &red, &black, sent);
+            let decrypting = ports(2 * n + 1, &black, &red, received);
             // Lookalikes of searches go to the first queue.
             let lookalikes = first_queue.take();
-            threads.push(spawn(format!("encrypt-{n}"), move || {
+            let [out, inward] = match layer {
+                Layer::Multicast => ["multicast-out", "multicast-in"].map(String::from),
+                _ => ["encrypt", "decrypt"].map(|kind| format!("{kind}-{n}")),
+            };
+            threads.push(spawn(out, move || {
                 encrypt(encrypting, tx, lookalikes.as_ref())
             })?);
-            threads.push(spawn(format!("decrypt-{n}"), move || {
-                decrypt(decrypting, rx)
-            })?);
+            threads.push(spawn(inward, move || decrypt(decrypting, rx))?);
         }
         Ok(Self {
             shared,
@@ -171,6 +232,12 @@ impl Workers {
         let sent = self.lookalikes.try_send(packet).is_ok();
         self.wake();
         sent
+    }
+
+    /// Returns what returns the present snapshot.
+    pub(super) fn snapshots(&self) -> impl Fn() -> Arc<Snapshot> + Send + 'static {
+        let shared = Arc::clone(&self.shared);
+        move || shared.snapshot.load_full()
     }
 
     /// Stops the threads and waits for them. Packets that are queued in them are lost.
@@ -285,7 +352,9 @@ fn encrypt(
         outbound(&mut batch, &mut queue, &snapshot, boot_time());
         ports.write_back(&batch);
         if !ports.write(&batch) {
-            ports.offloads.refuse_udp_gso();
+            if matches!(ports.to, Port::Device(_)) {
+                ports.offloads.refuse_udp_gso();
+            }
             queue.set_udp_gso(false);
         }
     }
@@ -304,7 +373,9 @@ fn decrypt(ports: Ports, mut queue: RxQueue) -> Result<()> {
         let frames = batch.frames();
         inbound(&mut batch, &mut queue, following.current(), boot_time());
         if !ports.write(&batch) {
-            ports.offloads.refuse_coalesced();
+            if matches!(ports.to, Port::Device(_)) {
+                ports.offloads.refuse_coalesced();
+            }
             queue.set_coalesce(Coalesce::NOTHING);
         }
         if following.done(frames, empty) {
@@ -346,15 +417,17 @@ impl Ports {
         if self.shared.stop.load(Ordering::Acquire) {
             return Ok(false);
         }
-        if fds
-            .first()
-            .is_some_and(|fd| woken(fd, PollFlags::POLLERR | PollFlags::POLLNVAL))
+        // An interface may go and come back, a device of the unit may not.
+        if matches!(self.from, Port::Device(_))
+            && fds
+                .first()
+                .is_some_and(|fd| woken(fd, PollFlags::POLLERR | PollFlags::POLLNVAL))
         {
             let side = match self.side {
                 Side::Inside => "inside",
                 Side::Outside => "outside",
             };
-            bail!("the TUN device of the {side} was removed");
+            bail!("the device of the {side} was removed");
         }
         Ok(true)
     }
@@ -367,8 +440,9 @@ impl Ports {
 
     /// Fills a batch. True if nothing is left in the device.
     fn read(&self, batch: &mut Batch) -> Result<bool> {
+        let source = self.to.source();
         while !batch.is_full() {
-            match self.from.read(batch.room()) {
+            match self.from.read(batch.room(), source) {
                 Ok(length) => batch.filled(length),
                 Err(e) if e.kind() == ErrorKind::WouldBlock => return Ok(true),
                 Err(e) if e.kind() == ErrorKind::Interrupted => {}
@@ -413,7 +487,7 @@ impl Ports {
         }
     }
 
-    fn sent(&self, frame: &OutputFrame<'_>, result: std::io::Result<()>, packets: usize) {
+    fn sent(&self, frame: &OutputFrame<'_>, result: io::Result<()>, packets: usize) {
         if let Err(e) = result {
             tracing::trace!("packet not taken: {e}");
             self.counters
@@ -541,6 +615,7 @@ mod tests {
             port: 4500,
             relays: Relays::NONE,
             mtu: None,
+            outside_mtu: 1500,
         }
     }
 

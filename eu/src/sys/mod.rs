@@ -4,5 +4,6 @@
 
 pub(crate) mod ethtool;
 pub(crate) mod netns;
+pub(crate) mod packet;
 pub(crate) mod promisc;
 pub(crate) mod tun;

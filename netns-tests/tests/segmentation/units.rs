@@ -151,6 +151,7 @@ fn snapshot(own: u8, senders: Granted) -> Snapshot {
         port: DEFAULT_PORT,
         relays: Relays::NONE,
         mtu: None,
+        outside_mtu: 1500,
     }
 }
 

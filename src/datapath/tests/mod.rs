@@ -168,6 +168,7 @@ impl Unit {
             port: self.port,
             relays: self.relays,
             mtu: self.mtu,
+            outside_mtu: 1500,
         }
     }
 

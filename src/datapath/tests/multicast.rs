@@ -3,7 +3,7 @@
 use super::ethernet::{MACS, Wire, kind_of, link, singly};
 use super::*;
 use crate::datapath::decide::{Action, Why, decide};
-use crate::wire::ethernet::Mac;
+use crate::wire::ethernet::{self, Mac};
 
 /// An address of each family that [`GROUP`] carries in these tests.
 fn channel(v4: bool) -> IpAddr {
@@ -206,6 +206,103 @@ fn between_ethernet_devices_the_hardware_address_of_the_channel_stays() {
             let opened = wire.inward(&sealed);
             let fragments: usize = opened.iter().map(|frame| singly(frame).1.len()).sum();
             assert_eq!(fragments, 2);
+        }
+    }
+}
+
+#[test]
+fn a_router_takes_a_hop_in_each_direction_and_keeps_what_is_for_one_link() {
+    const OWN: [Mac; 2] = [[2, 0, 0, 0, 0, 0x11], [2, 0, 0, 0, 0, 0x12]];
+    for v4 in [true, false] {
+        let mut wire = Wire::new(None);
+        (wire.a, wire.b) = (unit(1, GROUP).snapshot(), unit(2, GROUP).snapshot());
+        let layer = || Batch::new(Layer::Multicast);
+        (wire.tx.batch, wire.rx.batch) = (layer(), layer());
+        let to = ethernet::of_group(channel(v4)).unwrap();
+        let frame = |packet: &[u8], own: Mac| {
+            let header = link(to, own, None, kind_of(packet));
+            [&[0; VNET_LEN][..], &header, packet].concat()
+        };
+        let of_link = |packet: Vec<u8>| {
+            let other: IpAddr = match v4 {
+                true => [224, 0, 0, 5].into(),
+                false => [0xff02, 0, 0, 0, 0, 0, 0, 5].into(),
+            };
+            udp_between(IpHeader::parse(&packet).unwrap().src, other, 9)
+        };
+        // Both forms, and every hop count that matters.
+        let tunnelled = match v4 {
+            true => without_df(packet(v4, 300)),
+            false => ip(terminal(1, v4), channel(v4), 0, &with_hop_by_hop(300)[40..]),
+        };
+        for sent in [packet(v4, 300), tunnelled] {
+            for hops in [2, 3, 64, 255] {
+                let sealed = wire.out(&[frame(&with_ttl(sent.clone(), hops), OWN[0])]);
+                let (header, packets) = singly(&sealed[0]);
+                assert_eq!(header, link(to, OWN[0], None, kind_of(&sent)));
+                assert_eq!(ttl(&packets[0]), hops - 1);
+                let expected = match hops {
+                    2 => {
+                        assert!(wire.inward(&sealed).is_empty());
+                        continue;
+                    }
+                    hops => with_ttl(sent.clone(), hops - 2),
+                };
+                assert_eq!(wire.inward(&sealed), [frame(&expected, OWN[0])]);
+            }
+        }
+        assert_eq!(wire.rx.counters.drops(DropReason::LinkScope), 2);
+        // Nothing of a link leaves it, even if a group carries it.
+        let mut all = unit(1, GROUP);
+        let prefix = if v4 { "224.0.0.0/4" } else { "ff00::/8" };
+        all.protect(prefix.parse().unwrap(), &[GROUP]);
+        wire.a = all.snapshot();
+        let sent = packet(v4, 9);
+        for (refused, reason) in [
+            (with_ttl(sent.clone(), 1), DropReason::LinkScope),
+            (of_link(sent.clone()), DropReason::LinkScope),
+            (udp(v4, 9), DropReason::MalformedIp),
+        ] {
+            let before = wire.tx.counters.drops(reason);
+            assert!(wire.out(&[frame(&refused, OWN[0])]).is_empty());
+            assert_eq!(wire.tx.counters.drops(reason), before + 1);
+        }
+        assert!(!wire.a.carries(if v4 {
+            [224, 0, 0, 5].into()
+        } else {
+            [0xff02, 0, 0, 0, 0, 0, 0, 5].into()
+        }));
+        // The controls.
+        assert_eq!(wire.out(&[frame(&sent, OWN[0])]).len(), 1);
+        assert!(wire.a.carries(channel(v4)) && wire.a.carries_multicast());
+        assert!(!Unit::new(1).snapshot().carries_multicast());
+        let other = unit(1, OTHER).snapshot();
+        assert!(!other.carries(channel(v4)) && !other.carries_multicast());
+    }
+}
+
+#[test]
+fn what_is_larger_than_the_outside_takes_is_split_where_no_kernel_does_it() {
+    for v4 in [true, false] {
+        let mut wire = Wire::new(None);
+        (wire.a, wire.b) = (unit(1, GROUP).snapshot(), unit(2, GROUP).snapshot());
+        let layer = || Batch::new(Layer::Multicast);
+        (wire.tx.batch, wire.rx.batch) = (layer(), layer());
+        let frame = |packet: &[u8]| {
+            let to = ethernet::of_group(channel(v4)).unwrap();
+            let header = link(to, MACS[0], None, kind_of(packet));
+            [&[0; VNET_LEN][..], &header, packet].concat()
+        };
+        // The outside takes 1,500 bytes.
+        let fits = 1418 - if v4 { 28 } else { 48 };
+        assert_eq!(wire.out(&[frame(&packet(v4, fits))]).len(), 1);
+        assert!(wire.out(&[frame(&packet(v4, fits + 1))]).is_empty());
+        assert_eq!(wire.tx.counters.drops(DropReason::TooBig), 1);
+        assert!(wire.back().is_empty(), "nobody is told");
+        if v4 {
+            let sealed = wire.out(&[frame(&without_df(packet(v4, fits + 1)))]);
+            let parts: usize = sealed.iter().map(|frame| singly(frame).1.len()).sum();
+            assert_eq!(parts, 2);
         }
     }
 }
