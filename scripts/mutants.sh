@@ -46,7 +46,8 @@ near=(
     'src/manager/history.rs|--tests|manager::history restore::'
     'src/manager/sessions/admission|--lib|manager::sessions::admission keyshare::tests::told'
     'src/keyshare|--tests|keyshare::tests::forged keyshare::tests::unasked keyshare::tests::member keyshare::tests::golden keyshare::tests::told keyshare::eu attacks:: enrollment:: refusals:: restore::'
-    'src/manager|--tests|keyshare::tests::forged keyshare::tests::unasked keyshare::tests::member keyshare::tests::golden keyshare::tests::told keyshare::tests::queue::three manager:: attacks:: enrollment:: restore::'
+    'src/unit|--tests|unit:: reports::'
+    'src/manager|--tests|keyshare::tests::forged keyshare::tests::unasked keyshare::tests::member keyshare::tests::golden keyshare::tests::reports keyshare::tests::told keyshare::tests::queue::three manager:: attacks:: enrollment:: reports:: restore::'
 )
 # What only prints or names a thing, what does not compile as a rule, and the second of two changes that say the same.
 boring='impl (fmt::)?(Debug|Display) for|-> &.static str|Error for|Default::default|to_pem|vec!\[1\]|\[1; [^]]*\]|with Some\(1\)|with "xyzzy"'

@@ -13,7 +13,9 @@ use axum::{Json, Router};
 use fpn::counters::Registry;
 use fpn::keyshare::eu::{EuState, EuStatus, KeyStatus, Refusal, Withheld};
 use fpn::search::{PathRow, Policy};
+use fpn::wire::control::MayServe;
 use fpn_daemon_kit::Failure;
+use ipnet::IpNet;
 use serde::{Deserialize, Serialize};
 use tokio::sync::{mpsc, oneshot};
 
@@ -45,6 +47,10 @@ pub(crate) struct Status {
     pub terminals: Vec<Prefix>,
     /// The terminals that it has learned.
     pub learned: Vec<IpAddr>,
+    /// The prefixes in which its manager lets it serve terminals; null: all.
+    pub may_serve: MayServe,
+    /// Those of `ce` that it does not serve in full for that reason.
+    pub refused: Vec<IpNet>,
     /// Queues of each TUN device.
     pub queues: usize,
     /// The manager: as configured and as resolved, which is empty before its name is found.
@@ -159,6 +165,7 @@ async fn status(State(api): State<Arc<Api>>) -> Result<Json<Status>, Failure> {
             pair.src, pair.dst, unit.outside
         )
     }));
+    warnings.extend(not_allowed(&unit.name, &answer.refused));
     for gateway in net::default_gateways().await {
         if !reaches(&api.config, &answer.policy, gateway) {
             warnings.push(format!(
@@ -179,6 +186,8 @@ async fn status(State(api): State<Arc<Api>>) -> Result<Json<Status>, Failure> {
         outside: unit.outside.to_string(),
         terminals: unit.terminals.clone(),
         learned: answer.learned,
+        may_serve: answer.may_serve,
+        refused: answer.refused,
         queues: api.queues,
         manager: api.config.manager.address.clone(),
         manager_address: match answer.manager.ip().is_unspecified() {
@@ -198,6 +207,18 @@ async fn status(State(api): State<Arc<Api>>) -> Result<Json<Status>, Failure> {
         last_drops,
         warnings,
     }))
+}
+
+/// Returns a warning about listed terminals that the unit may not serve.
+pub(crate) fn not_allowed(name: &str, refused: &[IpNet]) -> Option<String> {
+    if refused.is_empty() {
+        return None;
+    }
+    let refused: Vec<_> = refused.iter().map(ToString::to_string).collect();
+    Some(format!(
+        "unit.ce lists {}, but the manager does not let this unit serve all of that: what it may not serve gets no packets. `fpn-mge eu show {name}` shows what it may serve, `fpn-mge eu set {name} --may-serve PREFIX` changes it",
+        refused.join(", ")
+    ))
 }
 
 /// Returns why the manager does not serve this unit, and what to do.
@@ -311,6 +332,8 @@ mod tests {
             outside: String::new(),
             terminals: Vec::new(),
             learned: Vec::new(),
+            may_serve: MayServe::Everything,
+            refused: Vec::new(),
             queues: 0,
             manager: String::new(),
             manager_address: String::new(),

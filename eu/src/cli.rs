@@ -11,6 +11,7 @@ use fpn_daemon_kit::{
 };
 use serde::Serialize;
 
+use crate::api::{Status, not_allowed};
 use crate::config::{Config, Interface, Mode, Prefix};
 use crate::drops::{DropRow, News};
 use crate::enroll::Chosen;
@@ -340,7 +341,14 @@ async fn check(dir: &Path, json: Json) -> Result<()> {
     let config = Config::load(dir)?;
     identity::load(dir)?;
     identity::load_manager(dir, &config)?;
-    let (ipv6, warnings) = net::check_host(&config, dir).await?;
+    let (ipv6, mut warnings) = net::check_host(&config, dir).await?;
+    // Only a unit that runs knows what its manager lets it serve.
+    if let Ok(status) = Client::new(files::socket(dir))
+        .get::<Status>("/v1/status")
+        .await
+    {
+        warnings.extend(not_allowed(&config.unit.name, &status.refused));
+    }
     let checked = Checked {
         config: Config::path(dir).display().to_string(),
         unit: config.unit.name,

@@ -4,6 +4,7 @@ use std::net::IpAddr;
 
 use fpn::keyshare::eu::KeyStatus;
 use fpn::search::PathRow;
+use fpn::wire::control::MayServe;
 use fpn_daemon_kit::table;
 use serde::Serialize;
 
@@ -64,6 +65,7 @@ pub(crate) fn status(s: &Status) -> String {
         ("queues", s.queues.to_string()),
         ("terminals", terminals.join(", ")),
         ("learned", learned(&s.learned)),
+        ("may serve", may_serve(&s.may_serve)),
         ("groups", s.groups.join(", ")),
         ("paths", s.paths.to_string()),
         (
@@ -204,6 +206,16 @@ fn path(row: &PathRow) -> String {
         mtu.unwrap_or_default(),
         pin.unwrap_or_default()
     )
+}
+
+fn may_serve(may_serve: &MayServe) -> String {
+    match may_serve {
+        MayServe::Everything => "any terminal".to_owned(),
+        only => {
+            let prefixes = only.prefixes().iter().map(ToString::to_string);
+            format!("terminals in {}", prefixes.collect::<Vec<_>>().join(", "))
+        }
+    }
 }
 
 /// The first of the terminals that were learned, and how many others there are.

@@ -64,6 +64,8 @@ pub(crate) enum Command {
     Status(Output),
     /// Show groups, rotations under way and counters on one screen that is kept up to date; `q` ends it
     Top(Top),
+    /// Show which unit serves an address
+    Where(Where),
     /// Show the audit log
     Events(Output),
     /// Write manual pages and shell completions into a folder
@@ -185,6 +187,8 @@ pub(crate) enum EuCommand {
     List(Output),
     /// Show one unit
     Show(OneUnit),
+    /// Change which terminals a unit may serve
+    Set(EuSet),
     /// Remove a unit and change the keys of its groups
     Remove(OneUnit),
     /// Print a new enrollment token for a unit; its unused tokens become void
@@ -199,9 +203,32 @@ pub(crate) struct EuAdd {
     /// A group that the unit joins; may be repeated
     #[arg(long = "group", value_name = "GROUP")]
     pub(crate) groups: Vec<Name>,
+    /// A prefix in which the unit may serve terminals; may be repeated [default: everywhere]
+    #[arg(long, value_name = "PREFIX", value_parser = prefix)]
+    pub(crate) may_serve: Vec<IpNet>,
     /// How long the token is valid: a number with s, m, h or d
     #[arg(long, default_value = "1h", value_parser = ttl)]
     pub(crate) ttl: Duration,
+    #[command(flatten)]
+    pub(crate) output: Output,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct EuSet {
+    /// Name of the unit
+    #[arg(value_name = "UNIT")]
+    pub(crate) unit: Name,
+    /// A prefix in which the unit may serve terminals; may be repeated; replaces those of before
+    #[arg(
+        long,
+        value_name = "PREFIX",
+        value_parser = prefix,
+        required_unless_present = "may_serve_everything"
+    )]
+    pub(crate) may_serve: Vec<IpNet>,
+    /// The unit may serve any terminal
+    #[arg(long, conflicts_with = "may_serve")]
+    pub(crate) may_serve_everything: bool,
     #[command(flatten)]
     pub(crate) output: Output,
 }
@@ -270,6 +297,15 @@ pub(crate) struct Restore {
     /// After a restore, let these units have keys again, or all that are waiting
     #[arg(long, value_name = "UNIT", num_args = 0..)]
     pub(crate) accept: Option<Vec<Name>>,
+    #[command(flatten)]
+    pub(crate) output: Output,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Where {
+    /// Address of a terminal
+    #[arg(value_name = "ADDRESS")]
+    pub(crate) address: IpAddr,
     #[command(flatten)]
     pub(crate) output: Output,
 }
@@ -423,6 +459,8 @@ mod tests {
             "eu add e",
             "eu list",
             "eu show e",
+            "eu set e --may-serve 10.0.0.0/24 --may-serve fd00::1",
+            "eu set e --may-serve-everything",
             "eu remove e",
             "eu token e",
             "join e g",
@@ -435,6 +473,8 @@ mod tests {
             "restore --accept",
             "restore --accept e1 e2",
             "status",
+            "where 10.0.0.1",
+            "where fd00::1",
             "events",
         ] {
             let words = format!("fpn-mge {line} --json");
@@ -467,6 +507,12 @@ mod tests {
                 "must be a number from 0 to 65535",
             ),
             ("eu token e --ttl 5", "1h"),
+            ("eu set e", "--may-serve"),
+            ("eu set e --may-serve 10.0.0.1/24", "10.0.0.0/24"),
+            (
+                "eu set e --may-serve ::1 --may-serve-everything",
+                "cannot be used with",
+            ),
             ("eu add e --ttl 5", "1h"),
             ("eu add e --ttl 400d", "a year"),
             ("eu token e --ttl 0s", "some time"),

@@ -1,13 +1,14 @@
 //! What goes over the socket, as JSON. `docs/mge-json.md` describes it; the tests compare.
 
 use std::collections::BTreeMap;
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
 
 use fpn::ids::{Epoch, EuId, GroupId};
 use fpn::keyshare::ring::SuiteId;
 use fpn::keyshare::{GroupPolicy, UpdateMode};
 use fpn::manager::{Phase, QueueStatus};
+use fpn::wire::control::{ClaimKind, MayServe};
 use ipnet::IpNet;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize, Serializer};
@@ -57,6 +58,9 @@ pub(crate) struct UnitView {
     pub(crate) id: EuId,
     pub(crate) state: UnitState,
     pub(crate) groups: Vec<Name>,
+    /// Which terminals it may serve; null: all.
+    #[serde(default)]
+    pub(crate) may_serve: MayServe,
     #[serde(serialize_with = "millis")]
     pub(crate) created: Timestamp,
     /// When its keys were registered, and their fingerprint.
@@ -68,6 +72,56 @@ pub(crate) struct UnitView {
     pub(crate) token_expires: Option<Timestamp>,
     /// Its session, if it is live.
     pub(crate) session: Option<SessionView>,
+    /// What it says of its terminals; never in a list of units.
+    #[serde(default)]
+    pub(crate) report: Option<ReportView>,
+}
+
+/// What a unit has reported.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct ReportView {
+    /// Of its software.
+    pub(crate) version: String,
+    pub(crate) age_ms: u64,
+    pub(crate) terminals: Vec<TerminalView>,
+    /// Terminals that it has beyond those.
+    pub(crate) left_out: u32,
+    /// It knows the protected prefixes of now, and what it may serve now.
+    pub(crate) up_to_date: bool,
+}
+
+/// A terminal that a unit has reported.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct TerminalView {
+    pub(crate) terminal: IpNet,
+    pub(crate) kind: ClaimKind,
+}
+
+/// What `where` prints.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct WhereView {
+    pub(crate) address: IpAddr,
+    /// Those of registered units first, then the oldest first.
+    pub(crate) claims: Vec<ClaimView>,
+    /// How many more there are, at least.
+    pub(crate) more: usize,
+}
+
+/// A unit that says to serve an address.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct ClaimView {
+    pub(crate) unit: Name,
+    /// The address, or a prefix with it.
+    pub(crate) terminal: IpNet,
+    pub(crate) kind: ClaimKind,
+    /// It may serve it.
+    pub(crate) allowed: bool,
+    /// It has a lease.
+    pub(crate) live: bool,
+    /// Since it claimed this first.
+    pub(crate) since_ms: u64,
+    /// Since its last report.
+    pub(crate) report_ms: u64,
 }
 
 /// Where a unit stands.
@@ -108,12 +162,36 @@ pub(crate) struct StatusView {
     pub(crate) groups: Vec<GroupView>,
     /// Who waits for RSA.
     pub(crate) queue: QueueStatus,
+    /// Terminals that several live units claim.
+    #[serde(default)]
+    pub(crate) disputes: DisputesView,
+    /// How many live units run each version.
+    #[serde(default)]
+    pub(crate) versions: BTreeMap<String, usize>,
+    /// Live units that say to serve what they may not; at most 100.
+    #[serde(default)]
+    pub(crate) beyond: Vec<Name>,
     /// Those that are not 0.
     pub(crate) counters: BTreeMap<String, u64>,
     /// A restore is being written; until it is, no unit is answered.
     pub(crate) restoring: bool,
     /// The last restore, as long as units wait for the operator's yes.
     pub(crate) restored: Option<RestoredView>,
+}
+
+/// Terminals that several live units claim.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub(crate) struct DisputesView {
+    pub(crate) count: usize,
+    /// The first 100.
+    pub(crate) first: Vec<DisputeView>,
+}
+
+/// A terminal that two live units claim.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct DisputeView {
+    pub(crate) terminal: IpNet,
+    pub(crate) units: Vec<Name>,
 }
 
 /// The manager goes on from an older copy of its database.
@@ -206,8 +284,19 @@ pub(crate) struct AddUnit {
     pub(crate) unit: Name,
     #[serde(default)]
     pub(crate) groups: Vec<Name>,
+    /// Null: every terminal.
+    #[serde(default)]
+    pub(crate) may_serve: MayServe,
     #[serde(default = "ttl_s")]
     pub(crate) ttl_s: u64,
+}
+
+/// `POST /v1/units/{unit}/set`.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct SetUnit {
+    /// Null: every terminal.
+    pub(crate) may_serve: MayServe,
 }
 
 /// `POST /v1/units/{unit}/token`.

@@ -26,6 +26,18 @@ fn terminals_are_learned_by_what_they_say_and_only_inside_the_prefixes() -> Resu
             let all = terminal.addresses().iter().all(|a| known.contains(a));
             ensure!(all && known.len() == 2, "{known:?}");
         }
+        // The units tell the manager within seconds.
+        for (n, terminal) in [(1, one), (2, two)] {
+            for address in terminal.addresses() {
+                let claim = wait_for("the unit's report", PATIENCE, || {
+                    let found = ["where", &address.to_string()];
+                    let found: serde_json::Value = fleet.manager.json(&found)?;
+                    Ok(found["claims"].get(0).cloned())
+                })?;
+                assert_eq!(claim["unit"], fleet.unit(n).name());
+                assert_eq!(claim["kind"], "learned");
+            }
+        }
         // An address outside the prefixes, and one that is never learned.
         for other in [OUTSIDE_THE_PREFIX, NEVER] {
             let spoofed = fleet.unit(1).counter("drop_spoofed")?;
@@ -38,7 +50,8 @@ fn terminals_are_learned_by_what_they_say_and_only_inside_the_prefixes() -> Resu
             one.host.ip(&format!("address del {other}/24 dev eth0"))?;
         }
         ensure!(learned(fleet.unit(1))?.len() == 2);
-        fleet.talk(1, 2)?;
+        // The terminal may still be asking for its neighbour in the other name.
+        fleet.wait_talk(1, 2)?;
         many_at_once(&fleet)
     })
 }

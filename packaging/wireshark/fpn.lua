@@ -31,6 +31,8 @@ local KINDS = {
     [17] = "LOOKUP",
     [18] = "LOOKUP-ACK",
     [19] = "ERROR",
+    [20] = "REPORT",
+    [21] = "REPORT-ACK",
 }
 local SUITES = { [1] = "RSA-OAEP, RSA-PSS, X25519, HKDF-SHA-256" }
 local PARTS = { [0] = "signing key", [1] = "encryption key" }

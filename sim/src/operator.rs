@@ -7,6 +7,7 @@ use fpn::manager::{
     Ticket, TokenRecord, UnitRecord,
 };
 use fpn::time::Pseudotime;
+use fpn::wire::control::MayServe;
 
 use crate::agenda::Actor;
 use crate::world::World;
@@ -105,6 +106,12 @@ impl World {
     pub fn remove_group(&mut self, g: u32) {
         let group = self.group_name(g);
         self.admin(AdminRequest::RemoveGroup { group });
+    }
+
+    /// Changes which terminals a unit may serve.
+    pub fn set_unit(&mut self, u: usize, may_serve: MayServe) {
+        let unit = self.unit_name(u);
+        self.admin(AdminRequest::SetUnit { unit, may_serve });
     }
 
     /// Says yes to these units after a restore.

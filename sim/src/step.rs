@@ -391,9 +391,7 @@ impl World {
                 node.events.push("lease lost");
             }
             UnitEvent::Revoked => node.events.push("revoked"),
-            UnitEvent::Learned(_) | UnitEvent::Forgotten(..) => {
-                unreachable!("nothing may be learned")
-            }
+            UnitEvent::Learned(_) | UnitEvent::Forgotten(..) | UnitEvent::MayServe(..) => {}
             UnitEvent::PathMtu(pair, mtu) => node.path_mtus.push((pair, mtu)),
         }
     }

@@ -271,6 +271,11 @@ impl Store {
                 self.tokens.push(record);
                 return StoreAnswer::Void(Vec::new());
             }
+            AdminRequest::SetUnit { unit, may_serve } => {
+                let eu = self.eu(&unit);
+                let unit = self.units.get_mut(&eu).expect("a unit");
+                unit.may_serve = may_serve;
+            }
             AdminRequest::AddUnit { .. }
             | AdminRequest::RemoveUnit { .. }
             | AdminRequest::Rotate { .. } => panic!("nobody asks for it here"),

@@ -12,8 +12,8 @@ use fpn::keyshare::{KeyRing, Memory, Transmit};
 use fpn::manager::UnitRecord;
 use fpn::search::Pair;
 use fpn::time::{PseudoClock, Pseudotime, Timestamp};
-use fpn::unit::Unit;
-use fpn::wire::control::Mark;
+use fpn::unit::{Learning, Unit};
+use fpn::wire::control::{Mark, MayServe};
 
 use crate::data::DataPath;
 use crate::keys::identity;
@@ -22,6 +22,8 @@ use crate::weather::Skew;
 
 /// A unit, whether it runs or not.
 pub struct UnitNode {
+    /// Which terminals its next process may learn.
+    pub learning: Learning,
     /// Its number.
     pub id: EuId,
     /// Its keys.
@@ -96,6 +98,7 @@ impl UnitNode {
         let octet = u8::try_from(u % 250 + 1).expect("at most 250");
         let port = u16::try_from(5000 + u / 250).expect("few units");
         Self {
+            learning: Learning::default(),
             id: eu(u),
             identity: identity(u + 1),
             suites: SuiteId::ALL.to_vec(),
@@ -133,6 +136,7 @@ impl UnitNode {
             keys: Some(self.identity.public().clone()),
             evicted: false,
             unconfirmed: false,
+            may_serve: MayServe::Everything,
         }
     }
 

@@ -17,7 +17,7 @@ use fpn::manager::{
 };
 use fpn::search::{Pair, SearchSettings};
 use fpn::time::{Pseudotime, Timestamp};
-use fpn::unit::{Learning, Unit, UnitSettings};
+use fpn::unit::{Unit, UnitSettings};
 use fpn::wire::control::{self, Mark};
 use fpn::wire::esp::{DEFAULT_PORT, Encapsulation};
 use ipnet::IpNet;
@@ -258,6 +258,7 @@ impl World {
                 manager_keys: identity(0).public().clone(),
                 queues: QUEUES,
                 suites: node.suites.clone(),
+                version: "0.0.0-test".into(),
                 max_back_off: Duration::from_secs(5),
                 memory: node.memory.clone(),
                 pass: node.pass.clone(),
@@ -271,7 +272,7 @@ impl World {
             relays: Relays::NONE,
             mtu: None,
             outside_mtu: OUTSIDE_MTU,
-            learning: Learning::default(),
+            learning: node.learning.clone(),
         };
         let seeds: [u64; 2] = self.rng.random();
         let random = seeds.map(|seed| Box::new(ChaCha8Rng::seed_from_u64(seed)) as Box<_>);

@@ -10,6 +10,7 @@ use crate::crypto::{Fingerprint, PublicIdentity, Secret, TokenId};
 use crate::ids::{Epoch, EuId, GroupId, Rotation, Spi};
 use crate::keyshare::ring::{GroupInfo, SuiteId, UpdateMode};
 use crate::time::Pseudotime;
+use crate::wire::control::MayServe;
 
 /// The term of a leader. Every write carries the term of the leader that made it, and the store
 /// refuses a write of an older term.
@@ -60,6 +61,8 @@ pub struct UnitRecord {
     /// True if the manager was restored from an older copy and the operator has not accepted the
     /// unit yet. Until then it gets no keys.
     pub unconfirmed: bool,
+    /// Which terminals it may serve.
+    pub may_serve: MayServe,
 }
 
 /// A group.

@@ -1,8 +1,10 @@
 //! What the machine reports to its shell, and what it shows of itself.
 
+use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::time::Duration;
 
+use ipnet::IpNet;
 use serde::{Deserialize, Serialize};
 
 use super::directory::Phase;
@@ -11,6 +13,7 @@ use super::store::StoreFailed;
 use crate::crypto::{Fingerprint, TokenId};
 use crate::ids::{Epoch, EuId, GroupId, Rotation};
 use crate::keyshare::ring::{SuiteId, UpdateMode};
+use crate::wire::control::ClaimKind;
 
 /// Something that has happened, for progress bars, the audit log and metrics. The shell does not
 /// have to do anything.
@@ -79,6 +82,27 @@ pub enum MgeEvent {
         suite: SuiteId,
         /// The unit's address.
         from: SocketAddr,
+    },
+    /// A unit claims terminals that another registered unit claims too. Limited to a few per hour for
+    /// each unit; [`MgeStatus::disputes`] counts all.
+    Disputed {
+        /// The unit.
+        eu: EuId,
+        /// One of the terminals, as this unit claims it.
+        terminal: IpNet,
+        /// The other unit that claims it, or some of it.
+        other: EuId,
+        /// How many more of the unit's claims are disputed.
+        more: usize,
+    },
+    /// A unit says that it serves terminals that it may not serve. Limited together with `Disputed`.
+    Beyond {
+        /// The unit.
+        eu: EuId,
+        /// One of the terminals.
+        terminal: IpNet,
+        /// How many more of the unit's claims go beyond what it may serve.
+        more: usize,
     },
     /// The store failed to write for a group. The tickets get no other answer.
     StoreFailed {
@@ -208,6 +232,82 @@ pub struct MgeStatus {
     pub restoring: bool,
     /// The queue of registrations and enrollments, which need RSA operations.
     pub queue: QueueStatus,
+    /// The terminals that several registered units claim.
+    pub disputes: Disputes,
+    /// How many registered units run each version of the software; at most 20 versions.
+    pub versions: BTreeMap<String, usize>,
+    /// Registered units that say to serve terminals that they may not serve, by number; at most 100.
+    pub beyond: Vec<EuId>,
+}
+
+/// Terminals that several registered units claim.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Disputes {
+    /// How many there are. Of one that contains very many others', only some are counted.
+    pub count: usize,
+    /// The first 100 of them.
+    pub first: Vec<Dispute>,
+}
+
+/// A terminal that two registered units claim.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Dispute {
+    /// The terminal.
+    pub terminal: IpNet,
+    /// The units; the claim of the first one may be of a shorter prefix.
+    pub units: [EuId; 2],
+}
+
+/// Which units claim an address.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Whereabouts {
+    /// The claims, at most 100: those of registered units first, the oldest ones first.
+    pub claims: Vec<ClaimStatus>,
+    /// How many more there are, at least.
+    pub more: usize,
+}
+
+/// A unit's claim of an address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ClaimStatus {
+    /// The unit.
+    pub eu: EuId,
+    /// The address, or the prefix with it, that the unit claims.
+    pub terminal: IpNet,
+    /// Whether it is listed or learned.
+    pub kind: ClaimKind,
+    /// Whether the unit may serve it.
+    pub allowed: bool,
+    /// Whether the unit has a session with a lease.
+    pub registered: bool,
+    /// Milliseconds since the unit claimed it first.
+    pub since_ms: u64,
+    /// Milliseconds since the unit's last report.
+    pub report_ms: u64,
+}
+
+/// What a unit has reported last.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnitReport {
+    /// The version of its software; may be empty.
+    pub version: String,
+    /// Milliseconds since the report.
+    pub age_ms: u64,
+    /// How many terminals it has beyond those that it reports.
+    pub left_out: u32,
+    /// What it says of its terminals, in the order of their addresses.
+    pub terminals: Vec<ReportedTerminal>,
+    /// Whether it knows the protected prefixes of now and what it may serve now, as it says.
+    pub up_to_date: bool,
+}
+
+/// What a unit says of a terminal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReportedTerminal {
+    /// The terminal, or a prefix.
+    pub terminal: IpNet,
+    /// What the unit says of it.
+    pub kind: ClaimKind,
 }
 
 /// The queue for RSA operations.

@@ -36,7 +36,7 @@ pub mod store;
 mod writes;
 
 use std::collections::VecDeque;
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -46,8 +46,8 @@ pub use directory::{
     Directory, GroupRecord, Phase, StoredKey, StoredRotation, Term, TokenRecord, UnitRecord,
 };
 pub use event::{
-    GroupStatus, MgeEvent, MgeStatus, QueueStatus, RefusedWhy, RotationResult, RotationStatus,
-    Stands, UnitStatus,
+    ClaimStatus, Dispute, Disputes, GroupStatus, MgeEvent, MgeStatus, QueueStatus, RefusedWhy,
+    ReportedTerminal, RotationResult, RotationStatus, Stands, UnitReport, UnitStatus, Whereabouts,
 };
 pub use history::{Point, mark_of};
 pub use name::{BadName, Name};
@@ -68,7 +68,7 @@ use self::sessions::Shard;
 use self::writes::{Then, Writes};
 use crate::DropReason;
 use crate::crypto::Identity;
-use crate::ids::GroupId;
+use crate::ids::{EuId, GroupId};
 use crate::keyshare::Datagram;
 use crate::keyshare::ring::UpdateMode;
 use crate::time::{Pseudotime, Timestamp};
@@ -338,6 +338,16 @@ impl MgeMachine {
         self.shard.groups()
     }
 
+    /// Returns which units claim an address as their terminal's.
+    pub fn where_is(&self, now: Timestamp, addr: IpAddr) -> Whereabouts {
+        self.shard.where_is(now, addr.into())
+    }
+
+    /// Returns what a unit has reported of its terminals, since this process started.
+    pub fn unit_report(&self, now: Timestamp, eu: EuId) -> Option<UnitReport> {
+        self.shard.unit_report(now, eu)
+    }
+
     /// Returns the number of KEY-REQs whose repetitions are recognised.
     #[cfg(test)]
     pub(crate) fn requests_remembered(&self) -> usize {
@@ -350,7 +360,7 @@ impl MgeMachine {
     pub(crate) fn add_live(
         &mut self,
         now: Timestamp,
-        eu: crate::ids::EuId,
+        eu: EuId,
         from: SocketAddr,
         keys: crate::crypto::exchange::SessionKeys,
         lease: Duration,

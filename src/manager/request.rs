@@ -10,6 +10,7 @@ use crate::crypto::{Secret, TokenId};
 use crate::ids::{Epoch, EuId, GroupId, Rotation};
 use crate::keyshare::ring::{GroupInfo, GroupPolicy, SuiteId, UpdateMode};
 use crate::time::Pseudotime;
+use crate::wire::control::MayServe;
 
 /// A request, with the objects that it is about.
 #[derive(Clone)]
@@ -35,8 +36,18 @@ pub enum AdminRequest {
         unit: Name,
         /// Its groups.
         groups: Vec<Name>,
+        /// Which terminals it may serve.
+        may_serve: MayServe,
         /// The token.
         token: NewToken,
+    },
+    /// Changes which terminals a unit may serve. A live unit is told in the answer to its next
+    /// heartbeat.
+    SetUnit {
+        /// The unit.
+        unit: Name,
+        /// Which terminals it may serve from now on.
+        may_serve: MayServe,
     },
     /// Removes a unit: as `Evict`, and its number is never used again.
     RemoveUnit {

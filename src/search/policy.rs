@@ -12,7 +12,7 @@ use crate::ids::GroupId;
 /// policies with the same table of prefixes takes one step.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Policy {
-    /// The terminals of this unit (`--ce`).
+    /// The terminals of this unit (`--ce`), as far as it may serve them.
     pub served: Served,
     /// The terminals that this unit has learned.
     pub learned: Served,
@@ -20,6 +20,8 @@ pub struct Policy {
     pub learnable: Served,
     /// What it never learns.
     pub never_learned: Served,
+    /// In which prefixes its manager lets it serve terminals; `None`: in all.
+    pub allowed: Option<Served>,
     /// The protected prefixes of the whole realm, with the groups that may carry each; sent by the
     /// manager. `None` until they are known: nothing may pass in clear before that.
     pub protected: Option<Protections>,
@@ -69,6 +71,13 @@ impl Policy {
             && of_a_host
             && self.learnable.holds(addr)
             && !self.never_learned.holds(addr)
+            && self.may_serve(addr)
+    }
+
+    /// Returns true if the manager lets this unit serve `addr`.
+    pub fn may_serve(&self, addr: IpAddr) -> bool {
+        let allowed = self.allowed.as_ref();
+        allowed.is_none_or(|allowed| allowed.holds(addr))
     }
 
     /// Returns true if `addr` is listed by itself as a terminal of this unit. A prefix may also contain

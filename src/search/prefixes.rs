@@ -34,6 +34,11 @@ impl<T> Prefixes<T> {
         self.longest(addr).is_some()
     }
 
+    /// Returns true if a prefix contains all of this one.
+    pub fn covers(&self, prefix: IpNet) -> bool {
+        self.0.get_lpm(&prefix).is_some()
+    }
+
     /// Returns true if this very prefix is in the table.
     pub fn has(&self, prefix: IpNet) -> bool {
         self.0.get(&prefix).is_some()

@@ -67,6 +67,16 @@ impl Learned {
         self.forget(addr)
     }
 
+    /// Forgets the terminals that the unit may not serve, and returns them.
+    pub(super) fn restrict(&mut self, may_serve: impl Fn(IpAddr) -> bool) -> Vec<IpAddr> {
+        let addresses = self.terminals.keys().copied();
+        let refused: Vec<_> = addresses.filter(|addr| !may_serve(*addr)).collect();
+        for addr in &refused {
+            self.forget(*addr);
+        }
+        refused
+    }
+
     /// Forgets the terminals that have not been heard for long, and returns them.
     pub(super) fn expire(&mut self, now: Timestamp) -> Vec<IpAddr> {
         if now < self.quiet_until {

@@ -45,6 +45,7 @@ use crate::search::{
     Side,
 };
 use crate::time::Timestamp;
+use crate::wire::control::{Claim, ClaimKind, MayServe};
 use crate::wire::esp::Encapsulation;
 use crate::wire::ethernet::{Framed, LinkHeader, Mac};
 
@@ -95,8 +96,22 @@ pub enum UnitEvent {
     PathMtu(Pair, Option<u16>),
     /// A terminal was learned.
     Learned(IpAddr),
-    /// A terminal was forgotten, because it spoke on the outside (`true`) or was silent.
-    Forgotten(IpAddr, bool),
+    /// A terminal was forgotten.
+    Forgotten(IpAddr, Forgotten),
+    /// The manager has changed which terminals the unit may serve. These prefixes are listed, and not
+    /// all of them is served.
+    MayServe(MayServe, Vec<IpNet>),
+}
+
+/// Why a learned terminal was forgotten.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Forgotten {
+    /// It was heard on the outside.
+    Outside,
+    /// It was silent for long.
+    Silent,
+    /// The manager does not let the unit serve it any more.
+    Refused,
 }
 
 /// An EU without its sockets, threads and devices. The module's documentation shows how to use it.
@@ -106,10 +121,14 @@ pub struct Unit {
     counters: Arc<Counters>,
     snapshot: Snapshot,
     learned: Learned,
-    /// Whether the policy does not have the learned terminals of now yet.
-    relearned: bool,
+    /// Set if the policy does not have the learned terminals of now yet: since when.
+    relearned: Option<Timestamp>,
     /// What is never learned, besides the manager's address.
     never_learned: Served,
+    /// The terminals that the unit's configuration lists.
+    listed: Served,
+    /// Which terminals the unit may serve.
+    may_serve: MayServe,
     /// Whether the snapshot differs from the one that was handed out last.
     changed: bool,
     /// Snapshots that brought a new key ring and that some thread does not use yet: version of the
@@ -130,7 +149,8 @@ impl Unit {
         [of_machine, of_searcher]: [Box<dyn CryptoRng + Send>; 2],
     ) -> (Self, Vec<SealingRight>) {
         let served = settings.search.served.clone();
-        let (machine, rights) = EuMachine::new(settings.keyshare, identity, now, of_machine);
+        let (mut machine, rights) = EuMachine::new(settings.keyshare, identity, now, of_machine);
+        machine.set_claims(now, claims(&served, &[], &[]));
         let mut searcher = Searcher::new(settings.search, Arc::clone(&counters), of_searcher);
         searcher.handle_outside_mtu(settings.outside_mtu);
         let snapshot = Snapshot {
@@ -138,7 +158,7 @@ impl Unit {
             ring: machine.ring(),
             paths: Arc::new(PathTable::default()),
             policy: Arc::new(Policy {
-                served,
+                served: served.clone(),
                 learned: Served::default(),
                 learnable: settings.learning.prefixes.clone(),
                 never_learned: settings.learning.never.clone(),
@@ -156,8 +176,10 @@ impl Unit {
             counters,
             snapshot,
             learned: Learned::default(),
-            relearned: false,
+            relearned: None,
             never_learned: settings.learning.never,
+            listed: served,
+            may_serve: MayServe::Everything,
             changed: false,
             pending: VecDeque::new(),
             lookalikes: VecDeque::new(),
@@ -213,8 +235,9 @@ impl Unit {
         }
         if self.learned.poll_timeout().is_some_and(|at| at <= now) {
             for addr in self.learned.expire(now) {
-                self.relearned = true;
-                self.events.push_back(UnitEvent::Forgotten(addr, false));
+                self.relearned = Some(now);
+                self.events
+                    .push_back(UnitEvent::Forgotten(addr, Forgotten::Silent));
             }
         }
     }
@@ -223,7 +246,7 @@ impl Unit {
     pub fn handle_sighting(&mut self, now: Timestamp, side: Side, addr: IpAddr, mac: Mac) {
         let event = match side {
             Side::Inside if !self.snapshot.policy.may_learn(addr) => None,
-            Side::Inside if self.snapshot.policy.served.holds(addr) => None,
+            Side::Inside if self.listed.holds(addr) => None,
             Side::Inside => self
                 .learned
                 .heard_inside(now, addr, mac)
@@ -231,15 +254,31 @@ impl Unit {
             Side::Outside => self
                 .learned
                 .heard_outside(addr)
-                .then_some(UnitEvent::Forgotten(addr, true)),
+                .then_some(UnitEvent::Forgotten(addr, Forgotten::Outside)),
         };
-        self.relearned |= event.is_some();
+        if event.is_some() {
+            self.relearned = Some(now);
+        }
         self.events.extend(event);
     }
 
     /// Returns the terminals that were learned, sorted by address.
     pub fn learned(&self) -> Vec<LearnedTerminal> {
         self.learned.list()
+    }
+
+    /// Returns which terminals the unit may serve, as its manager said last.
+    pub fn may_serve(&self) -> &MayServe {
+        &self.may_serve
+    }
+
+    /// Returns the prefixes that the unit's configuration lists, but of which the manager does not let it
+    /// serve everything; sorted.
+    pub fn refused(&self) -> Vec<IpNet> {
+        let listed = self.listed.iter().map(|(prefix, ())| prefix);
+        let mut refused: Vec<_> = listed.filter(|p| !self.may_serve.allows(p)).collect();
+        refused.sort_unstable();
+        refused
     }
 
     /// Notes that large packets of a pair are sealed, the last one behind this layer-2 header.
@@ -266,7 +305,7 @@ impl Unit {
         self.machine.set_manager(now, manager);
         self.follow_machine(now);
         if self.learned.heard_outside(manager.ip()) {
-            self.relearned = true;
+            self.relearned = Some(now);
         }
         let never = self.never_learned.iter().map(|(prefix, ())| prefix);
         let never = never.chain([IpNet::from(manager.ip())]).collect();
@@ -303,8 +342,11 @@ impl Unit {
 
     /// Returns the snapshot for all threads of the data path, if it has changed.
     pub fn poll_snapshot(&mut self) -> Option<Snapshot> {
-        if std::mem::take(&mut self.relearned) {
+        if let Some(since) = self.relearned.take() {
             // However many have come or gone, it is one change.
+            let policy = &self.snapshot.policy;
+            let claims = claims(&policy.served, &self.learned.list(), &self.refused());
+            self.machine.set_claims(since, claims);
             let policy = Policy {
                 learned: self.learned.addresses(),
                 ..Policy::clone(&self.snapshot.policy)
@@ -379,11 +421,12 @@ impl Unit {
                     self.changed = true;
                     continue;
                 }
-                EuEvent::PolicyChanged(prefixes) => {
-                    let protected = prefixes.into_iter().map(|p| Protected {
+                EuEvent::PolicyChanged(rules) => {
+                    let protected = rules.protected.into_iter().map(|p| Protected {
                         prefix: p.prefix,
                         groups: p.groups,
                     });
+                    self.restrict(now, rules.may_serve);
                     self.change_policy(now, Some(protected.collect()));
                     self.changed = true;
                     continue;
@@ -419,12 +462,35 @@ impl Unit {
     /// known before.
     fn change_policy(&mut self, now: Timestamp, protected: Option<Protections>) {
         let before = &self.snapshot.policy;
+        let allowed = match &self.may_serve {
+            MayServe::Everything => None,
+            only => Some(only.prefixes().iter().copied().collect()),
+        };
         let policy = Policy {
+            served: permitted(&self.listed, allowed.as_ref()),
+            allowed,
             protected: protected.or_else(|| before.protected.clone()),
             open: is_open(&self.snapshot.ring),
             ..Policy::clone(before)
         };
         self.set_policy(now, policy);
+    }
+
+    /// Takes which terminals the unit may serve. The policy must be made anew afterwards.
+    fn restrict(&mut self, now: Timestamp, may_serve: MayServe) {
+        if self.may_serve == may_serve {
+            return;
+        }
+        self.may_serve = may_serve;
+        let allows = |addr: IpAddr| self.may_serve.allows(&addr.into());
+        for addr in self.learned.restrict(allows) {
+            let event = UnitEvent::Forgotten(addr, Forgotten::Refused);
+            self.events.push_back(event);
+        }
+        // What is claimed changes too.
+        self.relearned = Some(now);
+        let event = UnitEvent::MayServe(self.may_serve.clone(), self.refused());
+        self.events.push_back(event);
     }
 
     /// Takes a policy that differs in the learned terminals only, which decide about no path.
@@ -443,6 +509,31 @@ impl Unit {
             self.searcher.handle_policy(now, policy);
         }
     }
+}
+
+/// Returns what a unit with these terminals tells its manager: the listed ones first, each kind in the
+/// order of the addresses.
+fn claims(served: &Served, learned: &[LearnedTerminal], refused: &[IpNet]) -> Vec<Claim> {
+    let mut listed: Vec<IpNet> = served.iter().map(|(prefix, ())| prefix).collect();
+    listed.sort_unstable();
+    let claim = |kind| move |prefix| Claim { prefix, kind };
+    let listed = listed.into_iter().map(claim(ClaimKind::Listed));
+    let learned = learned.iter().map(|terminal| terminal.addr.into());
+    let refused = refused.iter().copied().map(claim(ClaimKind::Refused));
+    let learned = learned.map(claim(ClaimKind::Learned));
+    listed.chain(refused).chain(learned).collect()
+}
+
+/// Returns the listed terminals that may be served.
+fn permitted(listed: &Served, allowed: Option<&Served>) -> Served {
+    let Some(allowed) = allowed else {
+        return listed.clone();
+    };
+    let whole = listed.iter().map(|(prefix, ())| prefix);
+    let whole = whole.filter(|prefix| allowed.covers(*prefix));
+    let parts = allowed.iter().map(|(prefix, ())| prefix);
+    let parts = parts.filter(|prefix| listed.covers(*prefix));
+    whole.chain(parts).collect()
 }
 
 /// True if every group of the unit is known and open, and it has one.

@@ -9,6 +9,7 @@ use crate::crypto::test_keys::identity;
 use crate::ids::{EuId, GroupId, SenderId};
 use crate::keyshare::{Granted, GroupInfo, GroupKeys, Transmit, UpdateMode};
 use crate::time::{PseudoClock, Pseudotime};
+use crate::wire::control::Allowed;
 
 #[test]
 fn nothing_passes_in_clear_before_every_group_is_known_nor_where_a_closed_ones_key_is_withheld() {
@@ -49,6 +50,7 @@ fn learning() -> Unit {
             manager_keys: identity.public().clone(),
             queues: 1,
             suites: Vec::new(),
+            version: "0.0.0-test".into(),
             max_back_off: Duration::from_secs(1),
             memory: Memory::default(),
             pass: None,
@@ -112,7 +114,7 @@ fn a_host_becomes_a_terminal_by_speaking_on_the_inside_and_leaves_by_speaking_ou
     let snapshot = unit.poll_snapshot().unwrap();
     assert!(!snapshot.policy.serves(addr("10.0.0.7")) && snapshot.policy.serves(addr("10.0.0.5")));
     assert!(
-        matches!(unit.poll_event(), Some(UnitEvent::Forgotten(a, true)) if a == addr("10.0.0.7"))
+        matches!(unit.poll_event(), Some(UnitEvent::Forgotten(a, Forgotten::Outside)) if a == addr("10.0.0.7"))
     );
     // The other one is silent for an hour.
     let later = unit.poll_timeout().unwrap();
@@ -148,4 +150,90 @@ fn the_managers_address_is_never_learned_wherever_the_manager_is() {
     }
     // Where it was before, others may be.
     assert!(unit.snapshot().policy.may_learn(addr("10.0.0.98")));
+}
+
+#[test]
+fn a_unit_serves_what_is_listed_or_learned_only_as_far_as_its_manager_allows() {
+    const MAC: Mac = [2, 0, 0, 0, 0, 1];
+    let now = Timestamp::default();
+    let addr = |text: &str| text.parse::<IpAddr>().unwrap();
+    let mut unit = learning();
+    unit.listed = ["10.0.0.5/32", "10.9.0.0/24", "fd09::/64"]
+        .iter()
+        .map(|prefix| prefix.parse::<IpNet>().unwrap())
+        .collect();
+    let take = |unit: &mut Unit, may_serve: MayServe| {
+        unit.restrict(now, may_serve);
+        unit.change_policy(now, Some(Protections::default()));
+        unit.poll_snapshot();
+        let events = std::iter::from_fn(|| unit.poll_event());
+        let lost = events.filter_map(|event| match event {
+            UnitEvent::Forgotten(addr, Forgotten::Refused) => Some(addr),
+            _ => None,
+        });
+        lost.collect::<Vec<_>>()
+    };
+    assert!(take(&mut unit, MayServe::Everything).is_empty());
+    for learned in ["10.0.0.7", "10.0.0.70", "fd00::7"] {
+        unit.handle_sighting(now, Side::Inside, addr(learned), MAC);
+    }
+    unit.poll_snapshot();
+    std::iter::from_fn(|| unit.poll_event()).for_each(drop);
+    let serves = |unit: &Unit, text: &str| unit.snapshot().policy.serves(addr(text));
+    let all = [
+        "10.0.0.5",
+        "10.0.0.7",
+        "10.0.0.70",
+        "10.9.0.1",
+        "10.9.0.200",
+        "fd00::7",
+        "fd09::1",
+    ];
+    assert!(all.iter().all(|text| serves(&unit, text)), "the control");
+    assert_eq!(unit.refused(), []);
+
+    let only = |prefixes: &[&str]| {
+        let prefixes = prefixes.iter().map(|prefix| prefix.parse().unwrap());
+        MayServe::Only(Allowed::new(prefixes).unwrap())
+    };
+    let limits = only(&["10.0.0.0/28", "10.9.0.128/25", "fd00::/64", "fd09::/48"]);
+    assert_eq!(take(&mut unit, limits.clone()), [addr("10.0.0.70")]);
+    for text in all {
+        let refused = ["10.0.0.70", "10.9.0.1"].contains(&text);
+        assert_eq!(serves(&unit, text), !refused, "{text}");
+    }
+    assert_eq!(unit.refused(), ["10.9.0.0/24".parse().unwrap()]);
+    let told = claims(
+        &unit.snapshot().policy.served,
+        &unit.learned(),
+        &unit.refused(),
+    );
+    let told: Vec<_> = told
+        .iter()
+        .map(|claim| format!("{} {:?}", claim.prefix, claim.kind))
+        .collect();
+    let expected = [
+        "10.0.0.5/32 Listed",
+        "10.9.0.128/25 Listed",
+        "fd09::/64 Listed",
+        "10.9.0.0/24 Refused",
+        "10.0.0.7/32 Learned",
+        "fd00::7/128 Learned",
+    ];
+    assert_eq!(told, expected);
+    // Nothing else is learned, nor what is listed and refused.
+    for text in ["10.0.0.70", "10.9.0.1", "10.0.0.9"] {
+        unit.handle_sighting(now, Side::Inside, addr(text), MAC);
+        unit.poll_snapshot();
+        assert_eq!(serves(&unit, text), text == "10.0.0.9", "{text}");
+    }
+    std::iter::from_fn(|| unit.poll_event()).for_each(drop);
+    // The same limits again change nothing; nothing in common leaves nobody.
+    unit.restrict(now, limits);
+    assert!(unit.poll_event().is_none());
+    assert_eq!(take(&mut unit, only(&["192.0.2.0/24"])).len(), 3);
+    assert!(all.iter().all(|text| !serves(&unit, text)));
+    // Without limits, what is listed is served again, and learned ones come back by speaking.
+    take(&mut unit, MayServe::Everything);
+    assert!(serves(&unit, "10.9.0.1") && !serves(&unit, "10.0.0.7"));
 }

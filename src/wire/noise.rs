@@ -14,8 +14,9 @@ use super::control::register::{
     CookieBody, ErrorBody, ErrorCode, KeyDis, KeyDisInner, KeyReq, KeyReqInner, PROOF_LEN, Pass,
 };
 use super::control::{
-    Body, Given, Header, Heartbeat, HeartbeatAck, KeyRecord, Kind, Lookup, LookupAck, MAX_DATAGRAM,
-    Mark, ProtectedPrefix, RecordKey, Revoke, Stage, StepId, TAG_LEN,
+    Body, Claim, ClaimKind, Given, Header, Heartbeat, HeartbeatAck, KeyRecord, Kind, Lookup,
+    LookupAck, MAX_DATAGRAM, Mark, ProtectedPrefix, RecordKey, Report, ReportAck, Revoke, Stage,
+    StepId, TAG_LEN,
 };
 use super::echo::{Echo, EchoKind};
 use super::esp::{EspHeader, ICV_LEN, UDP_LEN, trailer};
@@ -112,7 +113,9 @@ pub(crate) fn body(kind: Kind) -> BoxedStrategy<Vec<u8>> {
         | Kind::Revoke
         | Kind::RevokeAck
         | Kind::Lookup
-        | Kind::LookupAck => sealed(kind),
+        | Kind::LookupAck
+        | Kind::Report
+        | Kind::ReportAck => sealed(kind),
     }
 }
 
@@ -396,6 +399,12 @@ fn sealed(kind: Kind) -> BoxedStrategy<Vec<u8>> {
             .boxed(),
         Kind::Revoke => revoke.prop_map(move |b| bytes(Body::Revoke(b))).boxed(),
         Kind::RevokeAck => revoke.prop_map(move |b| bytes(Body::RevokeAck(b))).boxed(),
+        Kind::Report => report()
+            .prop_map(move |report| bytes(Body::Report(report)))
+            .boxed(),
+        Kind::ReportAck => (small_or_any(), any::<u8>())
+            .prop_map(move |(number, part)| bytes(Body::ReportAck(ReportAck { number, part })))
+            .boxed(),
         Kind::Lookup => small_or_any()
             .prop_map(move |offset| bytes(Body::Lookup(Lookup { offset })))
             .boxed(),
@@ -404,13 +413,15 @@ fn sealed(kind: Kind) -> BoxedStrategy<Vec<u8>> {
             small_or_any(),
             small_or_any(),
             vec(prefix(), 0..12),
+            vec(net(), 0..3),
         )
-            .prop_map(move |(version, total, offset, prefixes)| {
+            .prop_map(move |(version, total, offset, prefixes, allowed)| {
                 bytes(Body::LookupAck(LookupAck {
                     version,
                     total,
                     offset,
                     prefixes,
+                    allowed,
                 }))
             })
             .boxed(),
@@ -492,19 +503,40 @@ fn given(suite: Result<SuiteId, String>, ks: [u8; 32]) -> Given {
 }
 
 fn prefix() -> impl Strategy<Value = ProtectedPrefix> {
+    (net(), vec(any::<u32>(), 0..6)).prop_map(|(prefix, groups)| ProtectedPrefix {
+        prefix,
+        groups: groups.into_iter().map(GroupId).collect(),
+    })
+}
+
+fn net() -> impl Strategy<Value = IpNet> {
+    (any::<bool>(), any::<[u8; 16]>(), any::<u8>()).prop_map(|(v4, octets, length)| {
+        let addr = address(v4, octets);
+        let most = if v4 { 33 } else { 129 };
+        let net = IpNet::new(addr, length % most).expect("a length that it can have");
+        net.trunc()
+    })
+}
+
+fn report() -> impl Strategy<Value = Report> {
+    let kinds = vec![ClaimKind::Listed, ClaimKind::Learned, ClaimKind::Refused];
+    let claim = (net(), select(kinds)).prop_map(|(prefix, kind)| Claim { prefix, kind });
+    let version = select(&["", "0.1.0", "1.2.3-rc.1+abc", "x"][..]);
     (
-        any::<bool>(),
-        any::<[u8; 16]>(),
-        any::<u8>(),
-        vec(any::<u32>(), 0..6),
+        (1u32.., 0..Report::MAX_PARTS, 1..=Report::MAX_PARTS),
+        (small_or_any(), version),
+        vec(claim, 0..40),
     )
-        .prop_map(|(v4, octets, length, groups)| {
-            let addr = address(v4, octets);
-            let most = if v4 { 33 } else { 129 };
-            let net = IpNet::new(addr, length % most).expect("a length that it can have");
-            ProtectedPrefix {
-                prefix: net.trunc(),
-                groups: groups.into_iter().map(GroupId).collect(),
+        .prop_map(|((number, part, parts), (left_out, version), claims)| {
+            let part = part % parts;
+            let version = if part == 0 { version } else { "" };
+            Report {
+                number,
+                part,
+                parts,
+                left_out,
+                version: version.to_owned(),
+                claims,
             }
         })
 }

@@ -266,9 +266,7 @@ fn leaving_in_words(
         Why::SourceNotServed => said(
             "source_not_served",
             format!("{src} is not a terminal of this unit"),
-            Some(format!(
-                "if {src} is behind this unit, add it to unit.ce in eu.toml and restart the unit; if not, ask the unit in front of it"
-            )),
+            Some(serve_it(src, snapshot)),
         ),
         Why::NoPath if searching => said(
             "no_path",
@@ -481,10 +479,20 @@ fn unheard_remedy(Pair { src, dst }: Pair, snapshot: &Snapshot, why: Unheard) ->
         Unheard::PrefixForbids(prefix) => format!(
             "check which groups protect {prefix} (`fpn-mge group list`), and that the units at both ends are in one of them"
         ),
-        Unheard::DestinationNotServed => format!(
-            "if {dst} is behind this unit, add it to unit.ce in eu.toml and restart the unit; if not, ask the unit in front of it"
-        ),
+        Unheard::DestinationNotServed => serve_it(dst, snapshot),
     })
+}
+
+/// Says what makes an address a terminal of this unit.
+fn serve_it(addr: IpAddr, snapshot: &Snapshot) -> String {
+    if snapshot.policy.may_serve(addr) {
+        return format!(
+            "if {addr} is behind this unit, add it to unit.ce in eu.toml and restart the unit; if not, ask the unit in front of it (`fpn-mge where {addr}` names it)"
+        );
+    }
+    format!(
+        "the manager does not let this unit serve {addr}: if it is behind this unit, allow it there (`fpn-mge eu set UNIT --may-serve PREFIX`); if not, ask the unit in front of it (`fpn-mge where {addr}`)"
+    )
 }
 
 /// Returns the name of a group, or its number if the unit has left it.

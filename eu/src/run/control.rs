@@ -14,10 +14,12 @@ use fpn::keyshare::eu::{Refusal, Withheld};
 use fpn::keyshare::{EuStatus, Memory};
 use fpn::search::{Pair, PathRow, Policy, Side};
 use fpn::time::Timestamp;
-use fpn::unit::{Unit, UnitEvent};
+use fpn::unit::{Forgotten, Unit, UnitEvent};
+use fpn::wire::control::MayServe;
 use fpn::wire::ethernet::Framed;
 use fpn::wire::ip::LEAST_MTU_V6;
 use fpn_daemon_kit::{Pulse, boot_time};
+use ipnet::IpNet;
 use tokio::net::UdpSocket;
 use tokio::sync::{mpsc, oneshot, watch};
 
@@ -59,6 +61,10 @@ pub(crate) struct Answer {
     pub paths: usize,
     /// The terminals that the unit has learned.
     pub learned: Vec<IpAddr>,
+    /// Which terminals the manager lets the unit serve.
+    pub may_serve: MayServe,
+    /// Listed prefixes of which it does not serve everything for that reason.
+    pub refused: Vec<IpNet>,
     /// As [`Unit::narrowest`].
     pub narrowest: Option<(Pair, u16, usize)>,
 }
@@ -267,12 +273,16 @@ impl Control {
             ),
             UnitEvent::Learned(_) | UnitEvent::Forgotten(..) if !self.terminals_told.take(now) => {}
             UnitEvent::Learned(addr) => tracing::info!("{addr} is a terminal of this unit now"),
-            UnitEvent::Forgotten(addr, true) => tracing::info!(
+            UnitEvent::Forgotten(addr, Forgotten::Outside) => tracing::info!(
                 "{addr} is no terminal of this unit any more: it was heard on the outside"
             ),
-            UnitEvent::Forgotten(addr, false) => tracing::info!(
+            UnitEvent::Forgotten(addr, Forgotten::Silent) => tracing::info!(
                 "{addr} is no terminal of this unit any more: it has been silent for an hour"
             ),
+            UnitEvent::Forgotten(addr, Forgotten::Refused) => tracing::info!(
+                "{addr} is no terminal of this unit any more: the manager does not let the unit serve it"
+            ),
+            UnitEvent::MayServe(may_serve, refused) => tell_limits(&may_serve, &refused),
             UnitEvent::PathMtu(pair, mtu) => {
                 if now >= self.mtu_quiet_until {
                     self.mtu_quiet_until = now + MTU_QUIET;
@@ -305,6 +315,8 @@ impl Control {
                 manager: self.manager,
                 paths: self.unit.snapshot().paths.len(),
                 learned: self.unit.learned().iter().map(|t| t.addr).collect(),
+                may_serve: self.unit.may_serve().clone(),
+                refused: self.unit.refused(),
                 narrowest: self.unit.narrowest(now),
             })),
             Question::Enrolled(reply) => {
@@ -342,6 +354,27 @@ impl Control {
         self.manager = manager;
         self.silence.moved(boot_time());
         self.unit.set_manager(boot_time(), manager);
+    }
+}
+
+fn tell_limits(may_serve: &MayServe, refused: &[IpNet]) {
+    let list = |all: &[IpNet]| {
+        let all: Vec<_> = all.iter().map(ToString::to_string).collect();
+        all.join(", ")
+    };
+    match may_serve {
+        MayServe::Everything => {
+            tracing::info!("the manager lets this unit serve any terminal");
+        }
+        only if refused.is_empty() => tracing::info!(
+            "the manager lets this unit serve terminals in {} only",
+            list(only.prefixes())
+        ),
+        only => tracing::warn!(
+            "the manager lets this unit serve terminals in {} only: it does not serve all of {}, although unit.ce lists that",
+            list(only.prefixes()),
+            list(refused)
+        ),
     }
 }
 

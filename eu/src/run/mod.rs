@@ -87,6 +87,7 @@ impl Running {
                 manager_keys,
                 queues: u16::try_from(devices.red.len() + usize::from(!splits)).unwrap_or(u16::MAX),
                 suites: SuiteId::ALL.to_vec(),
+                version: env!("CARGO_PKG_VERSION").into(),
                 max_back_off: MAX_BACK_OFF,
                 memory: memory.borrow().clone(),
                 pass,

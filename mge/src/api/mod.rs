@@ -4,6 +4,7 @@ mod actor;
 mod views;
 
 use std::collections::HashMap;
+use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -15,7 +16,10 @@ use axum::response::{IntoResponse, Json, Response};
 use axum::routing::{get, post};
 use fpn::counters::Registry;
 use fpn::crypto::{Secret, Token, TokenId};
-use fpn::manager::{AdminDone, AdminError, AdminRequest, MgeStatus, Name, NewGroup, NewToken};
+use fpn::ids::EuId;
+use fpn::manager::{
+    AdminDone, AdminError, AdminRequest, MgeStatus, Name, NewGroup, NewToken, UnitReport,
+};
 use fpn_daemon_kit::{Failure, Peer, fill_random, lines};
 use jiff::Timestamp;
 use serde::Deserialize;
@@ -26,7 +30,7 @@ pub(crate) use self::views::About;
 use crate::engine::{Asked, Asker, Lines, Request};
 use crate::json::{
     Accept, Accepted, AddGroup, AddToken, AddUnit, EventView, GroupView, Joined, OfGroup,
-    RemoveHow, RotateHow, StatusView, TokenView, UnitView,
+    RemoveHow, RotateHow, SetUnit, StatusView, TokenView, UnitView, WhereView,
 };
 use crate::store::{Store, StoreError, UnitRow};
 use crate::words;
@@ -53,11 +57,13 @@ pub(crate) fn router<S: Store>(api: Api<S>) -> Router {
         .route("/v1/groups/{group}/rotate", post(rotate::<S>))
         .route("/v1/units", get(units::<S>).post(add_unit::<S>))
         .route("/v1/units/{unit}", get(unit::<S>))
+        .route("/v1/units/{unit}/set", post(set_unit::<S>))
         .route("/v1/units/{unit}/remove", post(remove_unit::<S>))
         .route("/v1/units/{unit}/token", post(add_token::<S>))
         .route("/v1/units/{unit}/join", post(join::<S>))
         .route("/v1/units/{unit}/leave", post(leave::<S>))
         .route("/v1/units/{unit}/evict", post(evict::<S>))
+        .route("/v1/where/{address}", get(whereabouts::<S>))
         .route("/v1/restore/accept", post(accept::<S>))
         .with_state(api)
 }
@@ -197,7 +203,23 @@ async fn unit<S: Store>(State(api): State<Api<S>>, Path(unit): Path<String>) -> 
     let live = api.live().await?;
     let unit = api.store.unit(&name(unit)?).await?;
     let now = live.units.iter().find(|now| now.eu == unit.id);
-    Ok(Json(views::unit(unit, now)))
+    let id = unit.id;
+    let mut unit = views::unit(unit, now);
+    unit.report = api.report(id).await?.map(views::report);
+    Ok(Json(unit))
+}
+
+async fn whereabouts<S: Store>(
+    State(api): State<Api<S>>,
+    Path(address): Path<String>,
+) -> Answer<WhereView> {
+    let address: IpAddr = address
+        .parse()
+        .map_err(|_| Failure::refused(format!("{address} is not an IP address")))?;
+    let (reply, answer) = oneshot::channel();
+    api.send(Request::Where(address, reply)).await?;
+    let found = answer.await.map_err(|_| stopping())?;
+    Ok(Json(views::whereabouts(address, found)))
 }
 
 async fn add_unit<S: Store>(
@@ -211,11 +233,28 @@ async fn add_unit<S: Store>(
     let request = AdminRequest::AddUnit {
         unit: asked.unit,
         groups: asked.groups,
+        may_serve: asked.may_serve,
         token: fresh.stored,
     };
     api.ask(who, request).await?;
     let unit = api.store.unit(&name).await?;
     Ok(Json(fresh.shown.of(unit, false)))
+}
+
+async fn set_unit<S: Store>(
+    State(api): State<Api<S>>,
+    who: Who,
+    Path(unit): Path<String>,
+    bytes: Bytes,
+) -> Answer<UnitView> {
+    let (name, SetUnit { may_serve }) = (name(unit)?, body(&bytes)?);
+    let unit = name.clone();
+    api.ask(who, AdminRequest::SetUnit { unit, may_serve })
+        .await?;
+    let live = api.live().await?;
+    let unit = api.store.unit(&name).await?;
+    let now = live.units.iter().find(|now| now.eu == unit.id);
+    Ok(Json(views::unit(unit, now)))
 }
 
 async fn add_token<S: Store>(
@@ -339,6 +378,12 @@ impl<S: Store> Api<S> {
     async fn live(&self) -> Result<MgeStatus, Failure> {
         let (reply, answer) = oneshot::channel();
         self.send(Request::Status(reply)).await?;
+        answer.await.map_err(|_| stopping())
+    }
+
+    async fn report(&self, eu: EuId) -> Result<Option<UnitReport>, Failure> {
+        let (reply, answer) = oneshot::channel();
+        self.send(Request::Report(eu, reply)).await?;
         answer.await.map_err(|_| stopping())
     }
 

@@ -1,17 +1,19 @@
 //! Records and the machine's state to what is shown.
 
 use std::collections::{HashMap, HashSet};
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::time::Instant;
 
 use fpn::counters::Registry;
 use fpn::crypto::Fingerprint;
 use fpn::ids::{EuId, GroupId};
-use fpn::manager::{GroupStatus, MgeStatus, RotationStatus, UnitStatus};
+use fpn::manager::{GroupStatus, MgeStatus, RotationStatus, UnitReport, UnitStatus};
 
+use crate::engine::Found;
 use crate::json::{
-    EventView, GroupView, RestoredView, RotationView, SessionView, StatusView, UnitCounts,
-    UnitState, UnitView,
+    ClaimView, DisputeView, DisputesView, EventView, GroupView, ReportView, RestoredView,
+    RotationView, SessionView, StatusView, TerminalView, UnitCounts, UnitState, UnitView,
+    WhereView,
 };
 use crate::store::{Event, GroupRow, Restored, UnitRow};
 use fpn::manager::Name;
@@ -52,9 +54,71 @@ pub(super) fn status(
         units: counts,
         groups: groups(stored, units, live),
         queue: live.queue,
+        disputes: disputes(units, live),
+        versions: live.versions.clone(),
+        beyond: beyond(units, live),
         counters,
         restoring: live.restoring,
         restored: None,
+    }
+}
+
+fn disputes(units: &[UnitRow], live: &MgeStatus) -> DisputesView {
+    let disputed = &live.disputes;
+    if disputed.first.is_empty() {
+        return DisputesView::default();
+    }
+    let names: HashMap<EuId, &Name> = units.iter().map(|unit| (unit.id, &unit.name)).collect();
+    let first = disputed.first.iter().map(|dispute| DisputeView {
+        terminal: dispute.terminal,
+        units: dispute
+            .units
+            .iter()
+            .filter_map(|eu| names.get(eu).map(|name| (*name).clone()))
+            .collect(),
+    });
+    DisputesView {
+        count: disputed.count,
+        first: first.collect(),
+    }
+}
+
+fn beyond(units: &[UnitRow], live: &MgeStatus) -> Vec<Name> {
+    if live.beyond.is_empty() {
+        return Vec::new();
+    }
+    let of_it = units.iter().filter(|unit| live.beyond.contains(&unit.id));
+    of_it.map(|unit| unit.name.clone()).collect()
+}
+
+pub(super) fn whereabouts(address: IpAddr, found: Found) -> WhereView {
+    let claims = found.claims.into_iter().map(|(unit, claim)| ClaimView {
+        unit,
+        terminal: claim.terminal,
+        kind: claim.kind,
+        allowed: claim.allowed,
+        live: claim.registered,
+        since_ms: claim.since_ms,
+        report_ms: claim.report_ms,
+    });
+    WhereView {
+        address,
+        claims: claims.collect(),
+        more: found.more,
+    }
+}
+
+pub(super) fn report(report: UnitReport) -> ReportView {
+    let terminals = report.terminals.into_iter().map(|reported| TerminalView {
+        terminal: reported.terminal,
+        kind: reported.kind,
+    });
+    ReportView {
+        version: report.version,
+        age_ms: report.age_ms,
+        terminals: terminals.collect(),
+        left_out: report.left_out,
+        up_to_date: report.up_to_date,
     }
 }
 
@@ -170,11 +234,13 @@ pub(super) fn unit(unit: UnitRow, live: Option<&UnitStatus>) -> UnitView {
         unit: unit.name,
         id: unit.id,
         groups: unit.groups,
+        may_serve: unit.may_serve,
         created: unit.created,
         enrolled: unit.enrolled.map(|(at, _)| at),
         keys: unit.enrolled.map(|(_, keys)| keys.to_string()),
         token_expires: unit.token_expires,
         session,
+        report: None,
     }
 }
 

@@ -76,6 +76,7 @@ pub(crate) async fn run(cli: Cli) -> Result<Done> {
         Command::Restore(args) => restore::restore(&dir, &client, args).await,
         Command::Status(output) => show::status(&client, output).await,
         Command::Top(args) => top::top(&client, Duration::from_secs(args.every), args.json).await,
+        Command::Where(args) => units::whereabouts(&client, args).await,
         Command::Events(output) => show::events(&client, output).await,
         Command::Documents { folder } => write_documents(Cli::command(), &folder),
     };

@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::groups;
 use crate::cli::Output;
 pub(super) use crate::json::word;
-use crate::json::{EventView, RestoredView, StatusView};
+use crate::json::{DisputeView, DisputesView, EventView, RestoredView, StatusView};
 pub(super) use crate::words::{all as words, some};
 
 pub(super) async fn status(client: &Client, output: Output) -> Result<()> {
@@ -43,6 +43,13 @@ pub(super) async fn status(client: &Client, output: Output) -> Result<()> {
         units.enrolled,
         units.live
     );
+    if !status.versions.is_empty() {
+        let versions = status.versions.iter();
+        let versions: Vec<_> = versions
+            .map(|(version, n)| format!("{version}: {n}"))
+            .collect();
+        say!("versions  {}", words(&versions));
+    }
     say!("queue     {}", queue(&status.queue));
     say!();
     groups::list(&status.groups);
@@ -61,7 +68,27 @@ pub(super) async fn status(client: &Client, output: Output) -> Result<()> {
             );
         }
     }
+    tell_disputes(&status.disputes);
+    if !status.beyond.is_empty() {
+        say!(
+            "{} say to serve terminals that they may not serve: `fpn-mge eu show UNIT`",
+            some(&status.beyond)
+        );
+    }
     Ok(())
+}
+
+fn tell_disputes(disputes: &DisputesView) {
+    for DisputeView { terminal, units } in disputes.first.iter().take(DISPUTES) {
+        say!(
+            "{terminal} is claimed by {}: `fpn-mge where {}` shows more",
+            words(units),
+            terminal.addr()
+        );
+    }
+    if let Some(more) = disputes.count.checked_sub(DISPUTES).filter(|n| *n > 0) {
+        say!("and {more} more terminals are claimed by several units");
+    }
 }
 
 fn tell_restored(restored: &RestoredView) {
@@ -149,3 +176,6 @@ fn brief(value: &Value) -> String {
     };
     fields.iter().map(field).collect::<Vec<_>>().join(" ")
 }
+
+/// Terminals that `status` names of those that several units claim.
+const DISPUTES: usize = 10;

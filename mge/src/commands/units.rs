@@ -1,14 +1,19 @@
 //! `fpn-mge eu …` and `join`.
 
-use anyhow::Result;
+use anyhow::{Context, Result};
+use fpn::wire::control::{ClaimKind, MayServe};
 use fpn_daemon_kit::{Client, note, print_json, say, table};
+use ipnet::IpNet;
 use jiff::Timestamp;
 
 use super::Done;
 use super::keys;
-use super::show::{word, words};
-use crate::cli::{EuAdd, EuCommand, EuToken, Membership, OneUnit, Output};
-use crate::json::{AddToken, AddUnit, Joined, OfGroup, TokenView, UnitState, UnitView};
+use super::show::{some, word, words};
+use crate::cli::{EuAdd, EuCommand, EuSet, EuToken, Membership, OneUnit, Output, Where};
+use crate::json::{
+    AddToken, AddUnit, Joined, OfGroup, ReportView, SetUnit, TokenView, UnitState, UnitView,
+    WhereView,
+};
 
 pub(super) async fn eu(client: &Client, command: EuCommand) -> Result<Done> {
     let done = match command {
@@ -16,6 +21,7 @@ pub(super) async fn eu(client: &Client, command: EuCommand) -> Result<Done> {
         EuCommand::Add(args) => add(client, args).await,
         EuCommand::List(output) => list(client, output).await,
         EuCommand::Show(args) => show(client, args).await,
+        EuCommand::Set(args) => set(client, args).await,
         EuCommand::Token(args) => token(client, args).await,
     };
     done.map(|()| Done::Well)
@@ -68,10 +74,46 @@ async fn add(client: &Client, args: EuAdd) -> Result<()> {
     let asked = AddUnit {
         unit: args.unit,
         groups: args.groups,
+        may_serve: limits(args.may_serve)?,
         ttl_s: args.ttl.as_secs(),
     };
     let added: TokenView = client.post("/v1/units", &asked).await?;
     tell(&added, args.output.json)
+}
+
+async fn set(client: &Client, args: EuSet) -> Result<()> {
+    let uri = format!("/v1/units/{}/set", args.unit);
+    let may_serve = limits(args.may_serve)?;
+    let unit: UnitView = client.post(&uri, &SetUnit { may_serve }).await?;
+    if args.output.json {
+        return print_json(&unit);
+    }
+    let when = match &unit.session {
+        Some(_) => "It is live and is told within seconds",
+        None => "It is not live and is told when it registers",
+    };
+    note!(
+        "Unit {} may serve {}. {when}; `fpn-mge eu show {}` shows when it knows.",
+        unit.unit,
+        may_serve_of(&unit.may_serve),
+        unit.unit
+    );
+    Ok(())
+}
+
+/// Returns what these prefixes allow; none allows everything.
+fn limits(prefixes: Vec<IpNet>) -> Result<MayServe> {
+    if prefixes.is_empty() {
+        return Ok(MayServe::Everything);
+    }
+    MayServe::try_from(Some(prefixes)).context("--may-serve")
+}
+
+fn may_serve_of(may_serve: &MayServe) -> String {
+    match may_serve {
+        MayServe::Everything => "any terminal".to_owned(),
+        only => words(only.prefixes()),
+    }
 }
 
 async fn token(client: &Client, args: EuToken) -> Result<()> {
@@ -155,6 +197,7 @@ async fn show(client: &Client, args: OneUnit) -> Result<()> {
     say!("unit      {}", unit.unit);
     say!("state     {}", word(&unit.state));
     say!("groups    {}", words(&unit.groups));
+    say!("may serve {}", may_serve_of(&unit.may_serve));
     say!("created   {}", unit.created);
     if let (Some(at), Some(keys)) = (unit.enrolled, &unit.keys) {
         say!("enrolled  {at}");
@@ -172,5 +215,105 @@ async fn show(client: &Client, args: OneUnit) -> Result<()> {
         ),
         None => say!("live      no"),
     }
+    match &unit.report {
+        Some(report) => tell_report(report),
+        None => say!("serves    it has reported nothing since the manager started"),
+    }
     Ok(())
+}
+
+fn tell_report(report: &ReportView) {
+    let ReportView {
+        version,
+        age_ms,
+        terminals,
+        left_out,
+        up_to_date,
+    } = report;
+    say!(
+        "version   {version}, as it reported {:.1} s ago",
+        *age_ms as f64 / 1000.0
+    );
+    for kind in [ClaimKind::Listed, ClaimKind::Learned, ClaimKind::Refused] {
+        let of_kind = terminals.iter().filter(|t| t.kind == kind);
+        let of_kind: Vec<_> = of_kind.map(|t| shown(&t.terminal)).collect();
+        if !of_kind.is_empty() {
+            say!("{:<10}{}", word(&kind), some(&of_kind));
+        }
+    }
+    if !up_to_date {
+        say!(
+            "          it does not know yet what it may serve now, or which prefixes are protected now"
+        );
+    }
+    if *left_out > 0 {
+        say!("          and {left_out} more terminals, which it does not report");
+    }
+}
+
+pub(super) async fn whereabouts(client: &Client, args: Where) -> Result<()> {
+    let uri = format!("/v1/where/{}", args.address);
+    let found: WhereView = client.get(&uri).await?;
+    if args.output.json {
+        return print_json(&found);
+    }
+    let live = found.claims.iter().filter(|claim| claim.live).count();
+    if found.claims.is_empty() {
+        note!(
+            "No unit has reported that it serves {}. Units that have not registered since the manager started have \
+             reported nothing yet (`fpn-mge eu list` shows which are live).",
+            found.address
+        );
+        return Ok(());
+    }
+    let header = [
+        "UNIT",
+        "TERMINAL",
+        "KIND",
+        "ALLOWED",
+        "LIVE",
+        "CLAIMED FOR",
+        "REPORTED",
+    ];
+    let yes = |yes| if yes { "yes" } else { "no" }.to_owned();
+    let rows = found.claims.iter().map(|claim| {
+        [
+            claim.unit.to_string(),
+            shown(&claim.terminal),
+            word(&claim.kind),
+            yes(claim.allowed),
+            yes(claim.live),
+            age(claim.since_ms),
+            format!("{} ago", age(claim.report_ms)),
+        ]
+    });
+    say!("{}", table(header, rows));
+    if found.more > 0 {
+        say!("and {} more units", found.more);
+    }
+    match live {
+        0 => note!("None of these units has a lease now; they may still serve it."),
+        1 => {}
+        n => note!(
+            "{n} live units claim {}: packets to it go wherever the network takes them, and one of the units is wrong",
+            found.address
+        ),
+    }
+    Ok(())
+}
+
+/// Shows a single address without its length.
+fn shown(terminal: &IpNet) -> String {
+    match terminal.prefix_len() == terminal.max_prefix_len() {
+        true => terminal.addr().to_string(),
+        false => terminal.to_string(),
+    }
+}
+
+fn age(ms: u64) -> String {
+    match ms / 1000 {
+        s @ 0..120 => format!("{s} s"),
+        s @ 120..7200 => format!("{} min", s / 60),
+        s => format!("{} h", s / 3600),
+    }
 }

@@ -122,6 +122,25 @@ impl<S: Store> Engine<S> {
                     self.note("key withheld", object, after);
                 }
             }
+            MgeEvent::Disputed {
+                eu,
+                terminal,
+                other,
+                more,
+            } => {
+                let (unit, other) = (self.unit(eu), self.unit(other));
+                tracing::warn!(unit, %terminal, other, more, "claims a terminal that the other unit claims too: see `fpn-mge where`");
+                let after = json!({ "terminal": terminal, "other": other, "more": more });
+                let object = unit.to_owned();
+                self.note("terminal disputed", object, after);
+            }
+            MgeEvent::Beyond { eu, terminal, more } => {
+                let unit = self.unit(eu);
+                tracing::warn!(unit, %terminal, more, "says to serve a terminal that it may not serve: see `fpn-mge eu show`");
+                let after = json!({ "terminal": terminal, "more": more });
+                let object = unit.to_owned();
+                self.note("terminal not allowed", object, after);
+            }
             MgeEvent::Refused { why, eu, from } => {
                 let why = why.to_string();
                 tracing::debug!(%from, why, "refused");

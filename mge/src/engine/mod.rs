@@ -11,6 +11,7 @@ mod waiters;
 
 use std::collections::{HashMap, VecDeque};
 use std::future::Future;
+use std::net::IpAddr;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
 use std::sync::Arc;
@@ -30,7 +31,7 @@ use tokio::task::JoinSet;
 use tokio::time::{Instant as TokioInstant, MissedTickBehavior, interval, sleep_until};
 
 use self::refusals::Refusals;
-pub(crate) use self::request::{Asked, Asker, Request};
+pub(crate) use self::request::{Asked, Asker, Found, Request};
 use self::sockets::{Received, Sockets};
 pub(crate) use self::waiters::Lines;
 use self::waiters::{Waiters, Waiting};
@@ -263,6 +264,12 @@ impl<S: Store> Engine<S> {
             Request::Status(reply) => {
                 let _ = reply.send(self.machine.status(boot_time()));
             }
+            Request::Where(address, reply) => {
+                let _ = reply.send(self.find(address));
+            }
+            Request::Report(eu, reply) => {
+                let _ = reply.send(self.machine.unit_report(boot_time(), eu));
+            }
             Request::Admin(asked) => {
                 let Asked { actor, request, by } = *asked;
                 let waits = match request {
@@ -278,6 +285,16 @@ impl<S: Store> Engine<S> {
                     }
                 }
             }
+        }
+    }
+
+    fn find(&self, address: IpAddr) -> Found {
+        let found = self.machine.where_is(boot_time(), address);
+        let claims = found.claims.into_iter();
+        let claims = claims.filter_map(|claim| Some((self.units.get(&claim.eu)?.clone(), claim)));
+        Found {
+            claims: claims.collect(),
+            more: found.more,
         }
     }
 

@@ -1,8 +1,10 @@
 //! What is asked of the engine.
 
+use std::net::IpAddr;
 use std::time::Instant;
 
-use fpn::manager::{AdminDone, AdminRequest, MgeStatus};
+use fpn::ids::EuId;
+use fpn::manager::{AdminDone, AdminRequest, ClaimStatus, MgeStatus, Name, UnitReport};
 use tokio::sync::oneshot;
 
 use super::waiters::Lines;
@@ -12,8 +14,19 @@ use crate::store::{Actor, StoreError};
 pub(crate) enum Request {
     /// How the machine is.
     Status(oneshot::Sender<MgeStatus>),
+    /// Which units claim an address.
+    Where(IpAddr, oneshot::Sender<Found>),
+    /// What a unit has reported of its terminals.
+    Report(EuId, oneshot::Sender<Option<UnitReport>>),
     /// An administrator asks for something.
     Admin(Box<Asked>),
+}
+
+/// The claims of an address, with the units' names.
+pub(crate) struct Found {
+    pub(crate) claims: Vec<(Name, ClaimStatus)>,
+    /// How many more there are, at least.
+    pub(crate) more: usize,
 }
 
 /// An administrator's request, and who waits for it.

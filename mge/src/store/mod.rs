@@ -15,6 +15,7 @@ use fpn::crypto::Fingerprint;
 use fpn::ids::{Epoch, EuId, GroupId};
 use fpn::manager::{Directory, Name, NewGroup, Point, StoreAnswer, StoreRequest};
 use fpn::time::Pseudotime;
+use fpn::wire::control::MayServe;
 use jiff::Timestamp;
 use serde_json::Value;
 
@@ -93,6 +94,8 @@ pub(crate) struct UnitRow {
     /// True if the manager was restored from an older copy and the operator has not accepted the
     /// unit yet. It gets no keys until then.
     pub(crate) unconfirmed: bool,
+    /// Which terminals it may serve.
+    pub(crate) may_serve: MayServe,
     /// The names of its groups.
     pub(crate) groups: Vec<Name>,
     /// When its unused token expires.

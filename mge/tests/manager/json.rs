@@ -112,6 +112,10 @@ fn what_is_printed_is_what_is_documented() {
         check("unit", unit);
     }
     check("unit", &lab.json(&["eu", "show", "eu1"]));
+    check(
+        "unit",
+        &lab.json(&["eu", "set", "eu1", "--may-serve-everything"]),
+    );
     check("rotated", &lab.json(&["rotate", "red"]));
     check("status", &lab.json(&["status"]));
     check("revoked", &lab.json(&["leave", "eu1", "blue"]));

@@ -13,3 +13,4 @@ mod service;
 mod store_faults;
 mod top;
 mod unit;
+mod whereabouts;

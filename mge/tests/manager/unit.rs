@@ -13,7 +13,7 @@ use fpn::ids::{Epoch, SenderId};
 use fpn::keyshare::{
     Enroll, EnrollEvent, EuEvent, EuMachine, EuSettings, EuStatus, KeyRing, Memory, Transmit,
 };
-use fpn::wire::control::ProtectedPrefix;
+use fpn::wire::control::{Claim, ClaimKind, MayServe, ProtectedPrefix};
 use fpn_daemon_kit::boot_time;
 use rand::SeedableRng;
 use rand::rngs::ChaCha20Rng;
@@ -63,6 +63,7 @@ pub(crate) fn enroll(
                     manager_keys,
                     queues: 2,
                     suites: SuiteId::ALL.to_vec(),
+                    version: "0.0.0-test".into(),
                     max_back_off,
                     memory: Memory::default(),
                     pass: None,
@@ -90,6 +91,8 @@ struct Shared {
     stop: AtomicBool,
     deaf: AtomicBool,
     seen: Mutex<Seen>,
+    /// What the unit is to claim from now on.
+    claims: Mutex<Option<Vec<Claim>>>,
 }
 
 /// The observations of a unit.
@@ -97,6 +100,7 @@ struct Shared {
 pub(crate) struct Seen {
     pub(crate) ring: Option<Arc<KeyRing>>,
     pub(crate) policy: Option<Vec<ProtectedPrefix>>,
+    pub(crate) may_serve: MayServe,
     pub(crate) status: Option<EuStatus>,
     pub(crate) registered: usize,
     pub(crate) refused: Option<String>,
@@ -129,6 +133,7 @@ impl Unit {
             stop: AtomicBool::new(false),
             deaf: AtomicBool::new(false),
             seen: Mutex::default(),
+            claims: Mutex::default(),
         });
         let thread = std::thread::spawn({
             let (shared, settings) = (Arc::clone(&shared), settings.clone());
@@ -148,6 +153,15 @@ impl Unit {
 
     pub(crate) fn seen<T>(&self, look: impl FnOnce(&Seen) -> T) -> T {
         look(&self.shared.seen.lock().unwrap())
+    }
+
+    /// Has the unit say that it serves these terminals.
+    pub(crate) fn claim(&self, terminals: &[(&str, ClaimKind)]) {
+        let claims = terminals.iter().map(|(prefix, kind)| Claim {
+            prefix: prefix.parse().unwrap(),
+            kind: *kind,
+        });
+        *self.shared.claims.lock().unwrap() = Some(claims.collect());
     }
 
     /// Cuts the unit off: from now on it receives and sends nothing.
@@ -207,6 +221,9 @@ fn drive(shared: &Shared, settings: EuSettings, identity: Arc<Identity>) {
     let rng = Box::new(ChaCha20Rng::from_rng(&mut rand::rng()));
     let (mut machine, _) = EuMachine::new(settings, identity, boot_time(), rng);
     while !shared.stop.load(Ordering::SeqCst) {
+        if let Some(claims) = shared.claims.lock().unwrap().take() {
+            machine.set_claims(boot_time(), claims);
+        }
         drain(shared, &wire, &mut machine);
         let payload = wire.receive();
         if let Some(payload) = payload.filter(|_| !shared.deaf.load(Ordering::SeqCst)) {
@@ -240,7 +257,10 @@ fn drain(shared: &Shared, wire: &Wire, machine: &mut EuMachine) {
                 }
                 seen.ring = Some(ring);
             }
-            EuEvent::PolicyChanged(prefixes) => seen.policy = Some(prefixes),
+            EuEvent::PolicyChanged(rules) => {
+                seen.policy = Some(rules.protected);
+                seen.may_serve = rules.may_serve;
+            }
             EuEvent::Registered => seen.registered += 1,
             EuEvent::Refused(refusal) => seen.refused = Some(refusal.sentence),
             EuEvent::LeaseLost | EuEvent::Pass(_) | EuEvent::Withheld(_) => {}

@@ -9,7 +9,7 @@ use fpn::keyshare::UpdateMode;
 use fpn::keyshare::enroll::{Enroll, EnrollEvent};
 use fpn::manager::{MgeEvent, RefusedWhy, TokenRecord, UnitRecord};
 use fpn::time::Pseudotime;
-use fpn::wire::control::Kind;
+use fpn::wire::control::{Kind, MayServe};
 use fpn_sim::{UnitNode, World, group, identity, mge_address};
 use rand::rngs::ChaCha8Rng;
 use rand::{RngExt, SeedableRng};
@@ -321,6 +321,7 @@ fn office(seed: u64) -> World {
         keys: None,
         evicted: false,
         unconfirmed: false,
+        may_serve: MayServe::Everything,
     });
     let hour = 3600 * Pseudotime::HZ;
     world.add_token(TokenRecord {

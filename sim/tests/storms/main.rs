@@ -8,6 +8,7 @@ mod enrollment;
 mod faults;
 mod path_mtu;
 mod refusals;
+mod reports;
 mod restore;
 mod rotations;
 mod suites;

@@ -6,6 +6,7 @@ use fpn::ids::{Epoch, EuId, GroupId};
 use fpn::keyshare::UpdateMode;
 use fpn::keyshare::eu::EuState;
 use fpn::manager::{MgeSettings, Phase, UnitRecord};
+use fpn::wire::control::MayServe;
 use fpn_sim::{Weather, World, group};
 use rand::{RngExt, SeedableRng};
 
@@ -70,6 +71,7 @@ fn who_has_no_keys_is_not_missed() {
         keys: None,
         evicted: false,
         unconfirmed: false,
+        may_serve: MayServe::Everything,
     });
     for u in [0, 8] {
         world.join(u, 1);

@@ -1,9 +1,19 @@
-//! Fetches the realm's protected prefixes, page by page.
+//! Fetches the realm's protected prefixes, and those that the unit may serve, page by page.
 
 use std::time::Duration;
 
+use ipnet::IpNet;
+
 use crate::time::Timestamp;
-use crate::wire::control::{Lookup, LookupAck, ProtectedPrefix};
+use crate::wire::control::{Allowed, Lookup, LookupAck, MayServe, ProtectedPrefix};
+
+/// Everything that is fetched.
+pub struct Rules {
+    /// The protected prefixes of the whole realm.
+    pub protected: Vec<ProtectedPrefix>,
+    /// Which terminals this unit may serve.
+    pub may_serve: MayServe,
+}
 
 /// The known prefixes and the fetch under way.
 #[derive(Default)]
@@ -11,7 +21,8 @@ pub(super) struct Prefixes {
     /// The version that the unit has; 0 for none.
     pub(super) version: u64,
     wanted: u64,
-    pages: Vec<ProtectedPrefix>,
+    protected: Vec<ProtectedPrefix>,
+    allowed: Vec<IpNet>,
     next_send: Option<Timestamp>,
 }
 
@@ -29,7 +40,8 @@ impl Prefixes {
 
     /// Starts again from the first page, in a new session.
     pub(super) fn restart(&mut self, now: Timestamp) {
-        self.pages.clear();
+        self.protected.clear();
+        self.allowed.clear();
         self.next_send = Some(now);
     }
 
@@ -40,26 +52,27 @@ impl Prefixes {
         }
         self.next_send = Some(now + RETRY);
         Some(Lookup {
-            offset: u32::try_from(self.pages.len()).unwrap_or(u32::MAX),
+            offset: u32::try_from(self.count()).unwrap_or(u32::MAX),
         })
     }
 
-    /// Handles a page. Returns all prefixes if it was the last one. Pages of another version than
+    /// Handles a page. Returns all of both kinds if it was the last one. Pages of another version than
     /// the one that the manager mentioned last are ignored; the next heartbeat tells of a newer
     /// one.
-    pub(super) fn page(&mut self, now: Timestamp, page: LookupAck) -> Option<Vec<ProtectedPrefix>> {
-        let expected = self.pages.len();
+    pub(super) fn page(&mut self, now: Timestamp, page: LookupAck) -> Option<Rules> {
+        let expected = self.count();
         // A late answer to an earlier request would make an old list look like the new one.
         if self.next_send.is_none()
             || page.version != self.wanted
             || page.offset as usize != expected
-            || page.total > ProtectedPrefix::MAX_PREFIXES
+            || page.total as usize > MOST
         {
             return None;
         }
-        let more = !page.prefixes.is_empty();
-        self.pages.extend(page.prefixes);
-        if self.pages.len() < page.total as usize {
+        self.protected.extend(page.prefixes);
+        self.allowed.extend(page.allowed);
+        let more = self.count() > expected;
+        if self.count() < page.total as usize {
             // After a page without prefixes the unit waits for the retry, because it would ask for
             // the same page over and over.
             if more {
@@ -67,9 +80,22 @@ impl Prefixes {
             }
             return None;
         }
+        let protected = std::mem::take(&mut self.protected);
+        let may_serve = match std::mem::take(&mut self.allowed) {
+            allowed if allowed.is_empty() => MayServe::Everything,
+            // Too many are no restriction that a manager makes: the unit goes on with what it knows.
+            allowed => MayServe::Only(Allowed::new(allowed).ok()?),
+        };
         self.version = page.version;
         self.next_send = None;
-        Some(std::mem::take(&mut self.pages))
+        Some(Rules {
+            protected,
+            may_serve,
+        })
+    }
+
+    fn count(&self) -> usize {
+        self.protected.len() + self.allowed.len()
     }
 
     pub(super) fn timeout(&self) -> Option<Timestamp> {
@@ -77,6 +103,8 @@ impl Prefixes {
     }
 }
 
+/// More than both kinds of prefixes together can be.
+const MOST: usize = ProtectedPrefix::MAX_PREFIXES as usize + Allowed::MAX;
 const RETRY: Duration = Duration::from_millis(300);
 
 #[cfg(test)]
@@ -94,6 +122,7 @@ mod tests {
             total,
             offset,
             prefixes: vec![prefix],
+            allowed: Vec::new(),
         }
     }
 
@@ -124,7 +153,9 @@ mod tests {
         assert!(prefixes.page(t, page(2, 1, 2)).is_none());
         assert!(prefixes.page(t, page(3, 0, 2)).is_none());
         assert_eq!(
-            prefixes.page(t, page(3, 1, 2)).map(|all| all.len()),
+            prefixes
+                .page(t, page(3, 1, 2))
+                .map(|all| all.protected.len()),
             Some(2)
         );
     }
@@ -136,7 +167,7 @@ mod tests {
         assert!(prefixes.page(t, page(0, 0, 1)).is_none(), "never asked");
         assert_eq!(prefixes.version, 0);
         prefixes.news(t, 2);
-        let most = ProtectedPrefix::MAX_PREFIXES;
+        let most = u32::try_from(MOST).unwrap();
         assert!(prefixes.page(t, page(2, 0, most + 1)).is_none());
         assert_eq!(prefixes.request(t).map(|l| l.offset), Some(0));
         // As long as allowed, it goes on to the next page; one of another place is not taken for that.
@@ -146,5 +177,28 @@ mod tests {
         assert_eq!(prefixes.request(t).map(|l| l.offset), Some(1));
         assert!(prefixes.page(t, page(2, 1, 2)).is_some());
         assert!(prefixes.page(t, page(2, 0, 1)).is_none(), "all is there");
+    }
+
+    #[test]
+    fn what_a_unit_may_serve_comes_with_the_last_pages_and_is_everything_without_them() {
+        let t = Timestamp::from_nanos(1);
+        let mut prefixes = Prefixes::default();
+        prefixes.news(t, 2);
+        let first = page(2, 0, 3);
+        assert!(prefixes.page(t, first).is_none());
+        let allowed = |allowed: &[&str]| allowed.iter().map(|p| p.parse().unwrap()).collect();
+        let last = LookupAck {
+            prefixes: Vec::new(),
+            allowed: allowed(&["10.0.0.0/24", "fd00::/64"]),
+            ..page(2, 1, 3)
+        };
+        let rules = prefixes.page(t, last).expect("all of them");
+        assert_eq!(
+            (rules.protected.len(), rules.may_serve.prefixes().len()),
+            (1, 2)
+        );
+        prefixes.news(t, 3);
+        let rules = prefixes.page(t, page(3, 0, 1)).expect("all of them");
+        assert_eq!(rules.may_serve, MayServe::Everything);
     }
 }

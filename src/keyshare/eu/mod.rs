@@ -9,6 +9,7 @@ mod group;
 mod lookup;
 mod memory;
 mod register;
+mod report;
 mod said;
 mod session;
 pub mod status;
@@ -20,12 +21,14 @@ use std::time::Duration;
 
 use rand_core::CryptoRng;
 
+pub use lookup::Rules;
 pub use memory::Memory;
 pub use status::{EuState, EuStatus, KeyState, KeyStatus, Refusal, Withheld};
 
 use self::group::{GroupMachine, Reaction};
 use self::lookup::Prefixes;
 use self::register::{BackOff, Register};
+use self::report::Reporter;
 use self::session::Session;
 use super::ring::SuiteId;
 use super::{Datagram, Granted, Issuer, KeyRing, SealingRight, digest};
@@ -35,7 +38,7 @@ use crate::ids::{EuId, GroupId, Realm, SenderId};
 use crate::time::{PseudoClock, Pseudotime, Timestamp};
 use crate::wire::control::record::suite_bit;
 use crate::wire::control::{
-    Body, Heartbeat, KeyRecord, Kind, Mark, Message, ProtectedPrefix, Revoke, StepId,
+    Body, Claim, Heartbeat, KeyRecord, Kind, Mark, Message, Revoke, StepId,
 };
 
 /// What the unit learned at its enrollment, and its number of transmit queues.
@@ -51,6 +54,8 @@ pub struct EuSettings {
     pub queues: u16,
     /// The suites for data packets that the unit supports, which it tells its manager.
     pub suites: Vec<SuiteId>,
+    /// The version of the unit's software, which it tells its manager.
+    pub version: String,
     /// The longest pause between attempts to register while the manager does not answer.
     pub max_back_off: Duration,
     /// What the last process of this unit has stored about its manager.
@@ -65,9 +70,9 @@ pub enum EuEvent {
     /// [`handle_applied`](EuMachine::handle_applied) with its version; acknowledgements wait for
     /// that.
     RingChanged(Arc<KeyRing>),
-    /// The protected prefixes of the whole realm, from which the policy must be rebuilt. Before the
-    /// first of these events nothing may pass in clear.
-    PolicyChanged(Vec<ProtectedPrefix>),
+    /// The protected prefixes of the whole realm, and which terminals the unit may serve, from which
+    /// the policy must be rebuilt. Before the first of these events nothing may pass.
+    PolicyChanged(Rules),
     /// The unit is registered, for the first time or again. For the log.
     Registered,
     /// The manager refuses this unit, in a signed message. The unit asks again from time to time.
@@ -112,6 +117,7 @@ pub struct EuMachine {
     /// others are removed.
     promised: usize,
     prefixes: Prefixes,
+    reporter: Reporter,
     /// The group's clock, and its time at the first registration.
     clock: Option<(PseudoClock, Pseudotime)>,
     issuer: Issuer,
@@ -154,6 +160,7 @@ impl EuMachine {
             revoked: VecDeque::new(),
             promised: 0,
             prefixes: Prefixes::default(),
+            reporter: Reporter::new(&settings.version),
             clock: None,
             senders: Granted::without_rights(SenderId(0), 0),
             issuer,
@@ -179,6 +186,11 @@ impl EuMachine {
             self.settings.manager = manager;
             self.doubt(now);
         }
+    }
+
+    /// Notes what the unit claims to serve from now on, to be reported to the manager.
+    pub fn set_claims(&mut self, now: Timestamp, claims: Vec<Claim>) {
+        self.reporter.set(now, claims);
     }
 
     /// Ends the pause before the next attempt to register, because there is a reason to ask now,
@@ -257,6 +269,11 @@ impl EuMachine {
         {
             self.send(&Body::Lookup(lookup));
         }
+        if self.session.is_some()
+            && let Some(report) = self.reporter.request(now)
+        {
+            self.send(&Body::Report(report));
+        }
     }
 
     /// Returns the next datagram to send.
@@ -273,11 +290,13 @@ impl EuMachine {
     pub fn poll_timeout(&self) -> Option<Timestamp> {
         let session = self.session.as_ref();
         let prefixes = session.and_then(|_| self.prefixes.timeout());
+        let report = session.and_then(|_| self.reporter.timeout());
         session
             .map(|s| s.lease_until.min(s.heartbeat_at))
             .into_iter()
             .chain(self.register.timeout())
             .chain(prefixes)
+            .chain(report)
             .min()
     }
 

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use super::group::{GroupMachine, Reaction};
 use super::register::Register;
+use super::report::REPORT_SPREAD;
 use super::session::Session;
 use super::status::{Refusal, Withheld};
 use super::{Ack, EuEvent, EuMachine, lease};
@@ -118,6 +119,9 @@ impl EuMachine {
         self.change_ring();
         self.events.push_back(EuEvent::Registered);
         self.prefixes.news(now, inner.policy);
+        // Spread, because a whole fleet may register at once.
+        let spread = REPORT_SPREAD * (self.rng.next_u32() >> 16) / 0x1_0000;
+        self.reporter.restart(now + spread);
     }
 
     pub(super) fn handle_sealed(
@@ -159,9 +163,13 @@ impl EuMachine {
                 self.events.push_back(EuEvent::Revoked);
             }
             Body::LookupAck(page) => {
-                if let Some(all) = self.prefixes.page(now, page) {
-                    self.events.push_back(EuEvent::PolicyChanged(all));
+                if let Some(rules) = self.prefixes.page(now, page) {
+                    self.events.push_back(EuEvent::PolicyChanged(rules));
                 }
+                self.handle_timeout(now);
+            }
+            Body::ReportAck(ack) => {
+                self.reporter.acknowledged(now, ack);
                 self.handle_timeout(now);
             }
             // Messages that only units send.
@@ -171,7 +179,8 @@ impl EuMachine {
             | Body::StartAck(_)
             | Body::Heartbeat(_)
             | Body::RevokeAck(_)
-            | Body::Lookup(_) => return Err(DropReason::ControlUnexpected),
+            | Body::Lookup(_)
+            | Body::Report(_) => return Err(DropReason::ControlUnexpected),
         }
         Ok(())
     }

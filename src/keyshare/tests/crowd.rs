@@ -22,7 +22,7 @@ use crate::manager::{
     StoreId, StoreOp, Term, UnitRecord, Work,
 };
 use crate::time::{Pseudotime, Timestamp};
-use crate::wire::control::{Kind, MAX_DATAGRAM};
+use crate::wire::control::{Kind, MAX_DATAGRAM, MayServe};
 
 pub(super) struct Fleet {
     pub(super) now: Timestamp,
@@ -114,6 +114,7 @@ impl Fleet {
                 keys: Some(keys.clone()),
                 evicted: false,
                 unconfirmed: false,
+                may_serve: MayServe::Everything,
             };
             disk.units.push(record);
             disk.members.push((unit.id, GroupId(1)));
@@ -280,6 +281,7 @@ impl Fleet {
                     manager_keys: toy(0).public().clone(),
                     queues: 2,
                     suites: SuiteId::ALL.to_vec(),
+                    version: "0.0.0-test".into(),
                     max_back_off: Duration::from_secs(10),
                     memory: node.memory.clone(),
                     pass: node.pass.clone(),

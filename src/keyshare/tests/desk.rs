@@ -19,13 +19,14 @@ use crate::crypto::{Identity, PublicIdentity, Secret, Token, TokenId};
 use crate::ids::{EuId, GroupId};
 use crate::keyshare::Datagram;
 use crate::keyshare::enroll::{Enroll, EnrollEvent};
-use crate::keyshare::eu::{EuEvent, EuMachine};
+use crate::keyshare::eu::{EuEvent, EuMachine, Rules};
 use crate::keyshare::ring::{GroupPolicy, SuiteId, UpdateMode};
 use crate::manager::{
     AdminDone, AdminRequest, Directory, GroupRecord, MgeEvent, MgeMachine, MgeSettings, NewGroup,
     Point, RefusedWhy, StoreAnswer, StoreOp, Taken, TokenRecord, UnitRecord,
 };
 use crate::time::{Pseudotime, Timestamp};
+use crate::wire::control::MayServe;
 
 pub(super) struct Desk {
     pub(super) now: Timestamp,
@@ -38,6 +39,8 @@ pub(super) struct Desk {
     pub(super) drops: Vec<DropReason>,
     /// Everything that the manager has sent in [`talk`](Self::talk).
     pub(super) said: Vec<Datagram>,
+    /// What the unit has learned of prefixes.
+    pub(super) rules: Vec<Rules>,
     writes: u32,
 }
 
@@ -76,6 +79,7 @@ impl Desk {
                 keys,
                 evicted: false,
                 unconfirmed: false,
+                may_serve: MayServe::Everything,
             }],
             groups: vec![group(update)],
             members: member.into_iter().collect(),
@@ -99,6 +103,7 @@ impl Desk {
             written: Vec::new(),
             drops: Vec::new(),
             said: Vec::new(),
+            rules: Vec::new(),
             writes: 0,
         };
         desk.serve();
@@ -146,8 +151,10 @@ impl Desk {
     pub(super) fn talk(&mut self, unit: &mut EuMachine) {
         loop {
             while let Some(event) = unit.poll_event() {
-                if let EuEvent::RingChanged(ring) = event {
-                    unit.handle_applied(self.now, ring.version);
+                match event {
+                    EuEvent::RingChanged(ring) => unit.handle_applied(self.now, ring.version),
+                    EuEvent::PolicyChanged(rules) => self.rules.push(rules),
+                    _ => {}
                 }
             }
             let asked: Vec<_> = std::iter::from_fn(|| unit.poll_transmit()).collect();

@@ -22,7 +22,7 @@ use crate::manager::{
     StoreId, UnitRecord,
 };
 use crate::time::{Pseudotime, Timestamp};
-use crate::wire::control::{Body, HEADER_LEN, Header, Heartbeat, Kind, Message, StepId};
+use crate::wire::control::{Body, HEADER_LEN, Header, Heartbeat, Kind, MayServe, Message, StepId};
 
 #[test]
 fn a_rotation_of_ten_thousand_units_expels_nobody() {
@@ -181,6 +181,7 @@ impl Fleet {
             keys: None,
             evicted: false,
             unconfirmed: false,
+            may_serve: MayServe::Everything,
         });
         let directory = Directory {
             boot: 1,

@@ -308,6 +308,7 @@ impl Registering {
             manager_keys: identity(0).public().clone(),
             queues: 2,
             suites: SuiteId::ALL.to_vec(),
+            version: "1-x".into(),
             max_back_off: Duration::from_secs(5),
             memory: Memory::default(),
             pass: None,

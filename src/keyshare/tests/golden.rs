@@ -26,8 +26,9 @@ use crate::wire::control::register::{
     COOKIE_LEN, Cookie, CookieBody, ErrorBody, ErrorCode, KeyDis, KeyDisInner, KeyReq,
 };
 use crate::wire::control::{
-    Body, Given, HEADER_LEN, Header, Heartbeat, HeartbeatAck, KeyRecord, Kind, Lookup, LookupAck,
-    Mark, Message, ProtectedPrefix, RecordKey, Revoke, Stage, StepId,
+    Allowed, Body, Claim, ClaimKind, Given, HEADER_LEN, Header, Heartbeat, HeartbeatAck, KeyRecord,
+    Kind, Lookup, LookupAck, Mark, MayServe, Message, ProtectedPrefix, RecordKey, Report,
+    ReportAck, Revoke, Stage, StepId,
 };
 
 /// The whole contents of the file.
@@ -299,6 +300,30 @@ fn sealed() -> Vec<(&'static str, bool, Body)> {
         total: 2,
         offset: 0,
         prefixes: prefixes.to_vec(),
+        allowed: Vec::new(),
+    };
+    let may_serve = ["10.1.2.0/24", "fd00:1::7/128"].map(|prefix| prefix.parse().unwrap());
+    let own = LookupAck {
+        version: MayServe::Only(Allowed::new(may_serve).unwrap()).version(page.version),
+        total: 4,
+        allowed: may_serve.to_vec(),
+        ..page.clone()
+    };
+    let claim = |prefix: &str, kind| Claim {
+        prefix: prefix.parse().unwrap(),
+        kind,
+    };
+    let report = Report {
+        number: 1,
+        part: 0,
+        parts: 1,
+        left_out: 0,
+        version: "0.1.0".into(),
+        claims: vec![
+            claim("10.0.0.0/24", ClaimKind::Listed),
+            claim("fd00::1/128", ClaimKind::Learned),
+            claim("10.9.0.7/32", ClaimKind::Refused),
+        ],
     };
     let group = |group| Revoke { group };
     let mut withheld = record(Stage::Prepared);
@@ -326,6 +351,17 @@ fn sealed() -> Vec<(&'static str, bool, Body)> {
             "REKEY without the next key",
             false,
             Body::Rekey(Box::new(withheld), mark(43)),
+        ),
+        ("REPORT", true, Body::Report(report)),
+        (
+            "REPORT-ACK",
+            false,
+            Body::ReportAck(ReportAck { number: 1, part: 0 }),
+        ),
+        (
+            "LOOKUP-ACK for a unit with limits",
+            false,
+            Body::LookupAck(own),
         ),
     ]
 }

@@ -9,5 +9,6 @@ mod forged;
 mod golden;
 mod member;
 mod queue;
+mod reports;
 mod told;
 mod unasked;

@@ -182,6 +182,7 @@ fn unit() -> EuMachine {
         manager_keys: identity(0).public().clone(),
         queues: 2,
         suites: SuiteId::ALL.to_vec(),
+        version: "0.0.0-test".into(),
         max_back_off: Duration::from_secs(5),
         memory: Memory::default(),
         pass: None,

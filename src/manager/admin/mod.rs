@@ -26,6 +26,7 @@ use super::writes::Then;
 use crate::crypto::TokenId;
 use crate::ids::{EuId, GroupId};
 use crate::time::Timestamp;
+use crate::wire::control::MayServe;
 
 impl MgeMachine {
     /// Refuses a request, or has it stored.
@@ -97,11 +98,13 @@ impl MgeMachine {
                 AdminRequest::AddUnit {
                     unit,
                     groups,
+                    may_serve,
                     token,
                 },
                 StoreAnswer::Unit(eu),
             ) => {
-                self.shard.add_unit(now, new_unit(eu, &unit), false);
+                let record = new_unit(eu, &unit, may_serve);
+                self.shard.add_unit(now, record, false);
                 for group in groups {
                     if let Ok(group) = self.names.group(&group) {
                         self.shard.join(eu, group);
@@ -110,6 +113,11 @@ impl MgeMachine {
                 self.shard.add_token(token.record(eu));
                 self.names.add_unit(unit.clone(), eu);
                 done.added = Some(Added::Unit(eu, unit));
+            }
+            (AdminRequest::SetUnit { unit, may_serve }, _) => {
+                if let Ok(eu) = self.names.unit(&unit) {
+                    self.shard.set_may_serve(eu, may_serve);
+                }
             }
             (AdminRequest::RemoveUnit { unit }, StoreAnswer::Void(void)) => {
                 self.void(void);
@@ -189,6 +197,7 @@ impl MgeMachine {
                     .try_for_each(|group| self.names.group(group).map(|_| ()))
             }
             AdminRequest::RemoveUnit { unit }
+            | AdminRequest::SetUnit { unit, .. }
             | AdminRequest::AddToken { unit, .. }
             | AdminRequest::Evict { unit } => self.names.unit(unit).map(|_| ()),
             AdminRequest::Join { unit, group } => {
@@ -254,13 +263,14 @@ impl MgeMachine {
     }
 }
 
-fn new_unit(id: EuId, name: &Name) -> UnitRecord {
+fn new_unit(id: EuId, name: &Name, may_serve: MayServe) -> UnitRecord {
     UnitRecord {
         id,
         name: name.to_string(),
         keys: None,
         evicted: false,
         unconfirmed: false,
+        may_serve,
     }
 }
 

@@ -16,7 +16,7 @@ use crate::manager::directory::{GroupRecord, TokenRecord, UnitRecord};
 use crate::manager::event::MgeEvent;
 use crate::manager::request::{AdminError, GroupChange};
 use crate::time::Timestamp;
-use crate::wire::control::{Body, ProtectedPrefix, Revoke};
+use crate::wire::control::{Body, MayServe, ProtectedPrefix, Revoke};
 
 impl Shard {
     /// Adds a group as the store has it. The protected prefixes must be published afterwards.
@@ -60,6 +60,13 @@ impl Shard {
     pub(in crate::manager) fn add_unit(&mut self, now: Timestamp, record: UnitRecord, ghost: bool) {
         let unit = ShardUnit::new(record, ghost, now, &self.settings);
         self.units.insert(unit.id, unit);
+    }
+
+    /// Changes which terminals a unit may serve. Its claims are compared with that in the next report.
+    pub(in crate::manager) fn set_may_serve(&mut self, eu: EuId, may_serve: MayServe) {
+        if let Some(unit) = self.units.get_mut(&eu) {
+            unit.may_serve = may_serve;
+        }
     }
 
     /// Removes a unit.
@@ -132,6 +139,7 @@ impl Shard {
         };
         unit.evicted = true;
         let groups = unit.groups.clone();
+        self.forget_report(now, eu);
         self.unghost(eu);
         for id in groups {
             if let Some(group) = self.groups.get_mut(&id) {
@@ -150,6 +158,7 @@ impl Shard {
     /// Handles new keys of a unit. The keys before may be in somebody else's hands, so this is like
     /// an eviction, except that the unit stays a member of its groups.
     pub(in crate::manager) fn replace_keys(&mut self, now: Timestamp, eu: EuId) {
+        self.forget_report(now, eu);
         self.unghost(eu);
         let groups = self.units.get(&eu).map(|unit| &unit.groups);
         for id in groups.into_iter().flatten() {

@@ -68,13 +68,15 @@ impl Shard {
             }
             Body::Heartbeat(heartbeat) => self.heartbeat(now, id, &heartbeat),
             Body::Lookup(lookup) => return self.lookup(now, id, lookup),
+            Body::Report(report) => return self.report(now, id, report),
             Body::Ack(_)
             | Body::Rekey(..)
             | Body::Stop(_)
             | Body::Start(_)
             | Body::HeartbeatAck(_)
             | Body::Revoke(_)
-            | Body::LookupAck(_) => return Err(DropReason::ControlUnexpected),
+            | Body::LookupAck(_)
+            | Body::ReportAck(_) => return Err(DropReason::ControlUnexpected),
         }
         Ok(())
     }
@@ -95,6 +97,7 @@ impl Shard {
             return self.send_register(id, heartbeat.count);
         }
         let differs = self.differs(session, heartbeat);
+        let rules = self.rules_version(session.eu);
         let beyond_repair = differs && session.repaired;
         let Some(session) = self.sessions.get_mut(&id) else {
             return;
@@ -113,12 +116,13 @@ impl Shard {
         if differs {
             session.told.clear();
         }
+        session.rules = heartbeat.policy;
         let ack = HeartbeatAck {
             count: heartbeat.count,
             register: false,
             lease_ms: u32::try_from(millis(lease)).unwrap_or(u32::MAX),
             pseudotime: self.clock.at(now),
-            policy: self.prefixes.0,
+            policy: rules,
             mark: self.history.mark(),
         };
         let datagram = session.seal(self.realm, &Body::HeartbeatAck(ack));
@@ -158,6 +162,7 @@ impl Shard {
             register: true,
             lease_ms: 0,
             pseudotime: crate::time::Pseudotime(0),
+            // It does not count in this answer.
             policy: self.prefixes.0,
             mark: self.history.mark(),
         };
@@ -173,18 +178,12 @@ impl Shard {
         if !lookups.is_some_and(|lookups| lookups.take(now)) {
             return Err(DropReason::ControlBudget);
         }
-        let (version, all) = &self.prefixes;
-        let offset = (lookup.offset as usize).min(all.len());
-        let rest = all.get(offset..).unwrap_or_default();
-        let page = LookupAck {
-            version: *version,
-            total: u32::try_from(all.len()).unwrap_or(u32::MAX),
-            offset: u32::try_from(offset).unwrap_or(u32::MAX),
-            prefixes: rest
-                .get(..LookupAck::fitting(rest))
-                .unwrap_or_default()
-                .to_vec(),
-        };
+        let eu = self.sessions.get(&id).map(|session| session.eu);
+        let unit = eu.and_then(|eu| self.units.get(&eu));
+        let unit = unit.ok_or(DropReason::ControlUnknownUnit)?;
+        let (realm, protected) = &self.prefixes;
+        let (version, allowed) = (unit.may_serve.version(*realm), unit.may_serve.prefixes());
+        let page = LookupAck::page(version, protected, allowed, lookup.offset as usize);
         if let Some(session) = self.sessions.get_mut(&id) {
             let answer = session.seal_answer(self.realm, &Body::LookupAck(page));
             self.transmits.extend(answer);

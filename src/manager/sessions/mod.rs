@@ -10,6 +10,7 @@
 //! | `admission`, `cookie`, `rsa_work`, `requests` | before a session: who is let in |
 //! | `register`, `enrollment` | KEY-REQ, KEY-DIS and ACK; ENROLL |
 //! | `session`, `messages`, `outbox` | in a session: the messages in both directions |
+//! | `reports`, `claims` | which terminals the units say to serve |
 //! | `lease`, `senders` | how long the manager relies on a unit; sender ids |
 //! | `group`, `barrier`, `members` | groups: who is in them, and who has acknowledged |
 //!
@@ -20,6 +21,7 @@
 
 pub(super) mod admission;
 mod barrier;
+mod claims;
 mod cookie;
 pub(super) mod enrollment;
 mod group;
@@ -28,6 +30,7 @@ mod members;
 mod messages;
 mod outbox;
 pub(super) mod register;
+mod reports;
 mod requests;
 mod restore;
 pub mod rsa_work;
@@ -38,14 +41,17 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::net::SocketAddr;
 use std::sync::Arc;
 
+use ipnet::IpNet;
 use rand_core::CryptoRng;
 
 use self::admission::{Admission, Next};
+use self::claims::Claims;
 use self::cookie::Cookies;
 use self::enrollment::{Answered, TokenSlot};
 use self::group::ShardGroup;
 use self::lease::Leases;
 use self::outbox::Outbox;
+use self::reports::{ALARMS, ALARMS_TIME, Reported};
 use self::requests::Requests;
 use self::rsa_work::{Done, Request, Work, WorkDone};
 use self::senders::{DAY, SenderIds};
@@ -69,7 +75,7 @@ use crate::keyshare::ring::SuiteId;
 use crate::time::{Pseudotime, Timestamp};
 use crate::wire::control::record::suite_bit;
 use crate::wire::control::register::{CookieBody, ErrorBody};
-use crate::wire::control::{Header, Kind, Message, ProtectedPrefix};
+use crate::wire::control::{Header, Kind, MayServe, Message, ProtectedPrefix};
 
 /// The shard.
 pub(super) struct Shard {
@@ -103,6 +109,11 @@ pub(super) struct Shard {
     /// The budget of refusals for strangers; each unit has its own.
     refusals: Budget,
 
+    /// The terminals that units say to serve.
+    served: Claims,
+    /// Claims that others disputed when they were looked at last; the longer one of two prefixes.
+    disputed: BTreeSet<(IpNet, EuId)>,
+
     sessions: BTreeMap<SessionId, Session>,
     /// How many sessions count in barriers.
     counting: usize,
@@ -128,6 +139,8 @@ struct ShardUnit {
     evicted: bool,
     /// True if the unit waits for the operator after a restore; it gets no keys.
     unconfirmed: bool,
+    /// Which terminals it may serve.
+    may_serve: MayServe,
     groups: BTreeSet<GroupId>,
     /// In the order in which they were created.
     sessions: Vec<SessionId>,
@@ -137,6 +150,10 @@ struct ShardUnit {
     refusals: Budget,
     /// When it was told to come back for a cookie.
     told: Timestamp,
+    /// What it has reported of its terminals.
+    report: Option<Box<Reported>>,
+    /// The budget of events about what it reports.
+    alarms: Budget,
 }
 
 /// The purpose of a timer. A timer that fires too late finds nothing to do.
@@ -183,6 +200,8 @@ impl Shard {
             late: 0,
             hints: Budget::per_second(HINTS),
             refusals: Budget::per_second(REFUSALS),
+            served: Claims::default(),
+            disputed: BTreeSet::new(),
             sessions: BTreeMap::new(),
             counting: 0,
             leases: Leases::new(directory.lease),
@@ -422,6 +441,9 @@ impl Shard {
             groups: self.groups().collect(),
             restoring: self.restoring,
             queue: self.queue_status(),
+            disputes: self.disputes(),
+            versions: self.versions(),
+            beyond: self.beyond(),
         }
     }
 
@@ -519,6 +541,14 @@ impl Shard {
             .collect();
         self.prefixes = (ProtectedPrefix::version(&all), all);
     }
+
+    /// Returns the number of the rules that a unit has to know: the protected prefixes, and what it
+    /// may serve.
+    fn rules_version(&self, eu: EuId) -> u64 {
+        let (realm, _) = self.prefixes;
+        let unit = self.units.get(&eu);
+        unit.map_or(realm, |unit| unit.may_serve.version(realm))
+    }
 }
 
 impl ShardUnit {
@@ -530,11 +560,14 @@ impl ShardUnit {
             keys: record.keys.map(Arc::new),
             evicted: record.evicted,
             unconfirmed: record.unconfirmed,
+            may_serve: record.may_serve,
             groups: BTreeSet::new(),
             sessions: Vec::new(),
             sender_ids: Budget::per(settings.sender_ids_a_day, DAY),
             refusals: Budget::per_second(UNIT_REFUSALS),
             told: now,
+            report: None,
+            alarms: Budget::per(ALARMS, ALARMS_TIME),
         }
     }
 }

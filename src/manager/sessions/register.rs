@@ -249,7 +249,7 @@ impl Shard {
             pseudotime: self.clock.at(now),
             sender_base: base,
             queues,
-            policy: self.prefixes.0,
+            policy: self.rules_version(eu),
             mark: self.history.mark(),
             pass: self.passes.issue(eu, &keys.fingerprint(), &mut *self.rng),
             groups,

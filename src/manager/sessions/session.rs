@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use rand_core::CryptoRng;
 
+use super::reports::Incoming;
 use crate::DropReason;
 use crate::budget::Budget;
 use crate::crypto::exchange::SessionKeys;
@@ -41,6 +42,10 @@ pub(super) struct Session {
     pub(super) whole: Option<Pace>,
     /// The answer is much longer than the question and goes to the address that the unit claims.
     pub(super) lookups: Option<Budget>,
+    /// The version of the prefixes that the unit has, as its last heartbeat said.
+    pub(super) rules: u64,
+    /// The report of its terminals that is coming in.
+    pub(super) incoming: Option<Box<Incoming>>,
     keys: SessionKeys,
     sequence: u64,
     window: SequenceWindow,
@@ -131,6 +136,8 @@ impl Session {
             pending: BTreeMap::new(),
             whole: None,
             lookups: None,
+            rules: 0,
+            incoming: None,
             keys,
             sequence: header.sequence,
             window: SequenceWindow::default(),

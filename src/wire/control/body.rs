@@ -1,9 +1,15 @@
 //! Contents of the messages that are sealed under a session's control keys.
 
+use ipnet::IpNet;
 use zeroize::Zeroizing;
 
+use super::report::{prefix_len, read_prefix, write_prefix};
+use super::serve::ALLOWED;
 use super::{HEADER_LEN, TAG_LEN};
-use super::{KeyRecord, Kind, MAX_DATAGRAM, Malformed, Mark, ProtectedPrefix, Reader, Writer};
+use super::{
+    KeyRecord, Kind, MAX_DATAGRAM, Malformed, Mark, ProtectedPrefix, Reader, Report, ReportAck,
+    Writer,
+};
 use crate::ids::{Epoch, GroupId, Rotation};
 use crate::time::Pseudotime;
 
@@ -35,6 +41,10 @@ pub enum Body {
     Lookup(Lookup),
     /// MGE: a page of prefixes.
     LookupAck(LookupAck),
+    /// EU: a part of what it serves.
+    Report(Report),
+    /// MGE: has the part.
+    ReportAck(ReportAck),
 }
 
 /// Identifies a step of a rotation.
@@ -98,12 +108,16 @@ pub struct Lookup {
 pub struct LookupAck {
     /// The version of the list that this page belongs to.
     pub version: u64,
-    /// Number of prefixes in all.
+    /// Number of prefixes in all, of both kinds.
     pub total: u32,
     /// Number of the first prefix on this page.
     pub offset: u32,
-    /// Some of the prefixes; at least one unless `offset` is `total`.
+    /// Some of the protected prefixes. The page has at least one prefix of either kind unless
+    /// `offset` is `total`.
     pub prefixes: Vec<ProtectedPrefix>,
+    /// Some of the prefixes in which the unit may serve terminals. In all, they come behind the
+    /// protected ones.
+    pub allowed: Vec<IpNet>,
 }
 
 impl Body {
@@ -123,6 +137,8 @@ impl Body {
             Self::RevokeAck(_) => Kind::RevokeAck,
             Self::Lookup(_) => Kind::Lookup,
             Self::LookupAck(_) => Kind::LookupAck,
+            Self::Report(_) => Kind::Report,
+            Self::ReportAck(_) => Kind::ReportAck,
         }
     }
 
@@ -163,9 +179,14 @@ impl Body {
                 w.u64(page.version);
                 w.u32(page.total);
                 w.u32(page.offset);
-                w.u16(u16::try_from(page.prefixes.len()).unwrap_or(u16::MAX));
+                let count = page.prefixes.len() + page.allowed.len();
+                w.u16(u16::try_from(count).unwrap_or(u16::MAX));
                 page.prefixes.iter().for_each(|p| p.write(&mut w));
+                let allowed = page.allowed.iter();
+                allowed.for_each(|prefix| write_prefix(&mut w, ALLOWED, prefix));
             }
+            Self::Report(report) => report.write(&mut w),
+            Self::ReportAck(ack) => ack.write(&mut w),
         }
         w.finish()
     }
@@ -209,17 +230,27 @@ impl Body {
             }
             Kind::LookupAck => {
                 let (version, total, offset) = (r.u64()?, r.u32()?, r.u32()?);
-                let count = r.u16()?;
-                let prefixes = (0..count)
-                    .map(|_| ProtectedPrefix::read(&mut r))
-                    .collect::<Result<_, _>>()?;
+                let (mut prefixes, mut allowed) = (Vec::new(), Vec::new());
+                for _ in 0..r.u16()? {
+                    let kind = r.u8()?;
+                    if let Some(family) = kind.checked_sub(ALLOWED) {
+                        allowed.push(read_prefix(&mut r, family)?);
+                    } else if allowed.is_empty() {
+                        prefixes.push(ProtectedPrefix::read(&mut r, kind)?);
+                    } else {
+                        return Err(Malformed::Field);
+                    }
+                }
                 Self::LookupAck(LookupAck {
                     version,
                     total,
                     offset,
                     prefixes,
+                    allowed,
                 })
             }
+            Kind::Report => Self::Report(Report::read(&mut r)?),
+            Kind::ReportAck => Self::ReportAck(ReportAck::read(&mut r)?),
             Kind::Cookie
             | Kind::Enroll
             | Kind::EnrollAck
@@ -235,17 +266,36 @@ impl Body {
 }
 
 impl LookupAck {
-    /// Returns how many of these prefixes, from the first on, fit on one page.
-    pub fn fitting(prefixes: &[ProtectedPrefix]) -> usize {
+    /// Returns the page that begins with the prefix of this number.
+    pub fn page(
+        version: u64,
+        protected: &[ProtectedPrefix],
+        allowed: &[IpNet],
+        offset: usize,
+    ) -> Self {
+        let total = protected.len() + allowed.len();
+        let offset = offset.min(total);
         let mut left = MAX_DATAGRAM - HEADER_LEN - TAG_LEN - 18;
-        prefixes
-            .iter()
-            .take_while(|p| {
-                let fits = p.wire_len() <= left;
-                left = left.saturating_sub(p.wire_len());
-                fits
-            })
-            .count()
+        let mut fits = |length: usize| {
+            let fits = length <= left;
+            left = if fits { left - length } else { 0 };
+            fits
+        };
+        let rest = protected.get(offset..).unwrap_or_default().iter();
+        let prefixes: Vec<_> = rest.take_while(|p| fits(p.wire_len())).cloned().collect();
+        let next = (offset + prefixes.len()).checked_sub(protected.len());
+        let rest = next
+            .and_then(|next| allowed.get(next..))
+            .unwrap_or_default();
+        let rest = rest.iter().take_while(|prefix| fits(prefix_len(prefix)));
+        let allowed = rest.copied().collect();
+        Self {
+            version,
+            total: u32::try_from(total).unwrap_or(u32::MAX),
+            offset: u32::try_from(offset).unwrap_or(u32::MAX),
+            prefixes,
+            allowed,
+        }
     }
 }
 

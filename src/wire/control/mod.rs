@@ -20,8 +20,8 @@ pub mod enroll;
 pub mod mark;
 pub mod record;
 pub mod register;
-
-use std::net::IpAddr;
+pub mod report;
+pub mod serve;
 
 use ipnet::IpNet;
 use sha2::{Digest, Sha256};
@@ -32,6 +32,8 @@ pub use body::{Body, Heartbeat, HeartbeatAck, Lookup, LookupAck, Revoke, StepId}
 pub(crate) use codec::{Reader, Writer};
 pub use mark::Mark;
 pub use record::{Given, KeyRecord, RecordKey, Stage};
+pub use report::{Claim, ClaimKind, Report, ReportAck};
+pub use serve::{Allowed, BadAllowed, MayServe};
 
 /// Why bytes are not in the expected format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -108,6 +110,10 @@ kinds! {
     LookupAck = 18,
     /// MGE to EU: a hint, or a refusal with its proof.
     Error = 19,
+    /// EU to MGE: which terminals it serves, in parts.
+    Report = 20,
+    /// MGE to EU: a part has arrived.
+    ReportAck = 21,
 }
 
 /// The first 40 bytes of every message.
@@ -242,31 +248,15 @@ impl ProtectedPrefix {
     }
 
     fn write(&self, w: &mut Writer) {
-        w.u8(match self.prefix.addr() {
-            IpAddr::V4(_) => 4,
-            IpAddr::V6(_) => 6,
-        });
-        w.u8(self.prefix.prefix_len());
-        match self.prefix.network() {
-            IpAddr::V4(a) => w.bytes(&a.octets()),
-            IpAddr::V6(a) => w.bytes(&a.octets()),
-        }
+        report::write_prefix(w, 0, &self.prefix);
         let groups = self.groups.get(..Self::MAX_GROUPS).unwrap_or(&self.groups);
         w.u8(u8::try_from(groups.len()).unwrap_or(u8::MAX));
         groups.iter().for_each(|g| w.u32(g.0));
     }
 
-    fn read(r: &mut Reader<'_>) -> Result<Self, Malformed> {
-        let (family, length) = (r.u8()?, r.u8()?);
-        let addr = match family {
-            4 => IpAddr::from(r.array::<4>()?),
-            6 => IpAddr::from(r.array::<16>()?),
-            _ => return Err(Malformed::Field),
-        };
-        let prefix = IpNet::new(addr, length).map_err(|_| Malformed::Field)?;
-        if prefix.network() != addr {
-            return Err(Malformed::Field);
-        }
+    /// Reads what is behind the family.
+    fn read(r: &mut Reader<'_>, family: u8) -> Result<Self, Malformed> {
+        let prefix = report::read_prefix(r, family)?;
         let count = usize::from(r.u8()?);
         if count > Self::MAX_GROUPS {
             return Err(Malformed::Field);

@@ -115,19 +115,105 @@ fn prefixes_of_both_families_read_back_by_pages() {
             groups: vec![GroupId(i), GroupId(i + 1)],
         })
         .collect();
-    let n = LookupAck::fitting(&prefixes);
+    let n = LookupAck::page(7, &prefixes, &[], 0).prefixes.len();
     assert!((1..100).contains(&n));
     let page = LookupAck {
         version: 1,
         total: 100,
         offset: 0,
         prefixes: prefixes[..n].to_vec(),
+        allowed: Vec::new(),
     };
     let bytes = Body::LookupAck(page.clone()).encode();
     assert!(HEADER_LEN + bytes.len() + TAG_LEN <= MAX_DATAGRAM);
     assert!(
         matches!(Body::decode(Kind::LookupAck, &bytes), Ok(Body::LookupAck(back)) if back == page)
     );
+}
+
+#[test]
+fn pages_in_a_row_have_every_prefix_of_both_kinds_once_and_each_fits() {
+    for (protected, allowed) in [(0, 0), (0, 256), (1, 1), (100, 0), (90, 256), (200, 3)] {
+        let net = |n: u32| format!("fd00:{n:x}::/32").parse().unwrap();
+        let protected: Vec<_> = (0..protected)
+            .map(|n| ProtectedPrefix {
+                prefix: net(n),
+                groups: vec![GroupId(n)],
+            })
+            .collect();
+        let allowed: Vec<_> = (0..allowed).map(net).collect();
+        let (mut all, mut own) = (Vec::new(), Vec::new());
+        loop {
+            let page = LookupAck::page(7, &protected, &allowed, all.len() + own.len());
+            assert_eq!(page.total as usize, protected.len() + allowed.len());
+            assert_eq!(page.offset as usize, all.len() + own.len());
+            let bytes = Body::LookupAck(page.clone()).encode();
+            assert!(HEADER_LEN + bytes.len() + TAG_LEN <= MAX_DATAGRAM);
+            let back = Body::decode(Kind::LookupAck, &bytes);
+            assert!(matches!(back, Ok(Body::LookupAck(back)) if back == page));
+            if page.prefixes.is_empty() && page.allowed.is_empty() {
+                break;
+            }
+            all.extend(page.prefixes);
+            own.extend(page.allowed);
+        }
+        assert_eq!((all, own), (protected.clone(), allowed.clone()));
+        let beyond = LookupAck::page(7, &protected, &allowed, 10_000);
+        assert_eq!(beyond.offset, beyond.total);
+    }
+}
+
+#[test]
+fn a_report_that_no_unit_makes_is_refused() {
+    let good = Report {
+        number: 1,
+        part: 0,
+        parts: 2,
+        left_out: 0,
+        version: "1.0-rc.1+x~y_z".into(),
+        claims: vec![Claim {
+            prefix: "10.0.0.0/24".parse().unwrap(),
+            kind: ClaimKind::Learned,
+        }],
+    };
+    let bytes = |report: &Report| Body::Report(report.clone()).encode().to_vec();
+    let read = |bytes: &[u8]| Body::decode(Kind::Report, bytes).err();
+    assert_eq!(read(&bytes(&good)), None);
+    for n in 0..bytes(&good).len() {
+        assert!(read(&bytes(&good)[..n]).is_some());
+    }
+    let refused = |change: &dyn Fn(&mut Report)| {
+        let mut bad = good.clone();
+        change(&mut bad);
+        read(&bytes(&bad)) == Some(Malformed::Field)
+    };
+    assert!(refused(&|report| report.number = 0));
+    assert!(refused(&|report| report.part = 2));
+    assert!(refused(&|report| (report.part, report.parts) = (0, 0)));
+    assert!(refused(&|report| report.parts = Report::MAX_PARTS + 1));
+    // Only the first part has a version, and no terminal obeys it.
+    assert!(refused(&|report| report.part = 1));
+    for version in ["1.0 ", "\u{1b}[2J", "1\n", "é", "a/b"] {
+        assert!(
+            refused(&|report| report.version = version.into()),
+            "{version:?}"
+        );
+    }
+    // The claim: its kind, its length, and bits beyond that.
+    let end = bytes(&good).len();
+    for (at, value, taken) in [
+        (6, 0x04, true),
+        (6, 0x24, true),
+        (6, 0x34, false),
+        (6, 0x15, false),
+        (5, 33, false),
+        (5, 23, true),
+        (1, 1, false),
+    ] {
+        let mut bytes = bytes(&good);
+        bytes[end - at] = value;
+        assert_eq!(read(&bytes).is_none(), taken, "{at} {value}");
+    }
 }
 
 /// Parses a datagram as its receiver does once the encrypted parts are open; here they are in
@@ -252,6 +338,7 @@ fn a_prefix_names_at_most_64_groups() {
                 prefix: "10.0.0.0/8".parse().unwrap(),
                 groups: Vec::new(),
             }],
+            allowed: Vec::new(),
         })
         .encode()
         .to_vec();
@@ -337,6 +424,7 @@ fn the_noise_for_each_kind_is_taken_by_its_decoder_and_refused_by_it_for_every_r
             Kind::RevokeAck,
             Kind::Lookup,
             Kind::LookupAck,
+            Kind::Report,
             Kind::KeyDis,
             Kind::Enroll,
             Kind::EnrollAck,

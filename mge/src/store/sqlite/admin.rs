@@ -6,7 +6,7 @@ use fpn::ids::{EuId, GroupId};
 use fpn::manager::{
     AdminError, AdminOp, AdminRequest, GroupChange, Name, NewGroup, NewToken, StoreAnswer,
 };
-use fpn::wire::control::ProtectedPrefix;
+use fpn::wire::control::{MayServe, ProtectedPrefix};
 use ipnet::IpNet;
 use serde_json::{Value, json};
 use sqlx::sqlite::SqliteRow;
@@ -39,10 +39,15 @@ pub(super) async fn execute(
         AdminRequest::AddUnit {
             unit,
             groups,
+            may_serve,
             token,
         } => {
-            let added = add_unit(db, seal, by, unit, groups, token).await;
+            let added = add_unit(db, seal, by, unit, groups, may_serve, token).await;
             added.map(StoreAnswer::Unit)
+        }
+        AdminRequest::SetUnit { unit, may_serve } => {
+            set_unit(db, by, unit, may_serve).await?;
+            Ok(StoreAnswer::Done)
         }
         AdminRequest::RemoveUnit { unit } => remove_unit(db, by, unit).await.map(StoreAnswer::Void),
         AdminRequest::AddToken { unit, token } => {
@@ -183,6 +188,7 @@ async fn add_unit(
     by: &Actor,
     name: &Name,
     groups: &[Name],
+    may_serve: &MayServe,
     token: &NewToken,
 ) -> Stored<EuId> {
     let sql = "INSERT INTO units (name, created) VALUES (?, ?) RETURNING id";
@@ -198,10 +204,41 @@ async fn add_unit(
         insert_membership(db, id, group.id).await?;
     }
     insert_token(db, seal, id, token).await?;
+    insert_limits(db, id, may_serve).await?;
     let added = read::unit(db, name).await?;
-    let after = json!({ "id": id, "groups": added.groups, "token": token.id.to_string() });
+    let after = json!({
+        "id": id, "groups": added.groups, "may_serve": added.may_serve,
+        "token": token.id.to_string(),
+    });
     audit::write(db, by, "eu add", name.as_str(), None, Some(after)).await?;
     Ok(id)
+}
+
+async fn set_unit(
+    db: &mut SqliteConnection,
+    by: &Actor,
+    name: &Name,
+    may_serve: &MayServe,
+) -> Stored<()> {
+    let before = read::unit(db, name).await?;
+    let sql = "DELETE FROM may_serve WHERE unit_id = ?";
+    sqlx::query(sql).bind(before.id.0).execute(&mut *db).await?;
+    insert_limits(db, before.id, may_serve).await?;
+    let after = read::unit(db, name).await?;
+    let [was, is] = [&before, &after].map(|unit| Some(json!({ "may_serve": unit.may_serve })));
+    audit::write(db, by, "eu set", name.as_str(), was, is).await
+}
+
+async fn insert_limits(db: &mut SqliteConnection, unit: EuId, may_serve: &MayServe) -> Stored<()> {
+    for prefix in may_serve.prefixes() {
+        let sql = "INSERT INTO may_serve (unit_id, prefix) VALUES (?, ?)";
+        sqlx::query(sql)
+            .bind(unit.0)
+            .bind(prefix.to_string())
+            .execute(&mut *db)
+            .await?;
+    }
+    Ok(())
 }
 
 async fn remove_unit(db: &mut SqliteConnection, by: &Actor, name: &Name) -> Stored<Vec<TokenId>> {

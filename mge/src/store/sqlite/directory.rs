@@ -51,10 +51,13 @@ pub(super) async fn boot(db: &mut SqliteConnection) -> Stored<u32> {
 async fn units(db: &mut SqliteConnection) -> Stored<Vec<UnitRecord>> {
     let sql =
         "SELECT id, name, evicted, unconfirmed, sign_spki, encrypt_spki FROM units ORDER BY id";
-    let rows = sqlx::query(sql).fetch_all(db).await?;
+    let rows = sqlx::query(sql).fetch_all(&mut *db).await?;
+    let mut limits = read::limits(db, None).await?;
     let unit = |row: &SqliteRow| {
+        let id = EuId(number(row, "id")?);
         Ok(UnitRecord {
-            id: EuId(number(row, "id")?),
+            id,
+            may_serve: limits.remove(&id).unwrap_or_default(),
             name: name_of(row, "name")?.into(),
             keys: public_keys(row)?,
             evicted: row.try_get("evicted")?,

@@ -5,6 +5,8 @@ use std::collections::HashMap;
 use fpn::crypto::PublicIdentity;
 use fpn::ids::{Epoch, EuId, GroupId};
 use fpn::manager::{AdminError, Name, NewGroup};
+use fpn::wire::control::MayServe;
+use ipnet::IpNet;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -134,7 +136,36 @@ async fn some_units(db: &mut SqliteConnection, only: Option<&Name>) -> Stored<Ve
         };
         units[i].groups.push(name_of(&row, "name")?);
     }
+    for (id, may_serve) in limits(db, only).await? {
+        if let Some(&i) = index.get(&id) {
+            units[i].may_serve = may_serve;
+        }
+    }
     Ok(units)
+}
+
+/// Returns which terminals units may serve, without those that may serve all.
+pub(super) async fn limits(
+    db: &mut SqliteConnection,
+    only: Option<&str>,
+) -> Stored<HashMap<EuId, MayServe>> {
+    const ALLOWED: &str = "
+        SELECT m.unit_id, m.prefix FROM may_serve m JOIN units u ON u.id = m.unit_id
+        WHERE ?1 IS NULL OR u.name = ?1";
+    let mut limits: HashMap<EuId, Vec<IpNet>> = HashMap::new();
+    for row in sqlx::query(ALLOWED).bind(only).fetch_all(db).await? {
+        let prefix: &str = row.try_get("prefix")?;
+        let prefix = prefix.parse();
+        let prefix = prefix.map_err(|e| StoreError::Corrupt(format!("a prefix: {e}")))?;
+        let eu = EuId(number(&row, "unit_id")?);
+        limits.entry(eu).or_default().push(prefix);
+    }
+    let limits = limits.into_iter().map(|(eu, prefixes)| {
+        let may_serve = MayServe::try_from(Some(prefixes));
+        let may_serve = may_serve.map_err(|e| StoreError::Corrupt(format!("a unit's limits: {e}")));
+        Ok((eu, may_serve?))
+    });
+    limits.collect()
 }
 
 fn group_of(row: &SqliteRow) -> Stored<GroupRow> {
@@ -167,6 +198,7 @@ fn unit_of(row: &SqliteRow) -> Stored<UnitRow> {
         enrolled: enrolled.zip(keys.map(|k| k.fingerprint())),
         evicted: row.try_get("evicted")?,
         unconfirmed: row.try_get("unconfirmed")?,
+        may_serve: MayServe::Everything,
         groups: Vec::new(),
         token_expires: expires.map(moment).transpose()?,
     })

@@ -6,6 +6,7 @@ use fpn::manager::{
     AdminOp, AdminRequest, Name, NewGroup, NewToken, StoreAnswer, StoreId, StoreOp, StoreRequest,
     Term,
 };
+use fpn::wire::control::MayServe;
 use serde_json::Value;
 
 use super::SqliteStore;
@@ -55,12 +56,24 @@ impl SqliteStore {
         let request = AdminRequest::AddUnit {
             unit: unit.clone(),
             groups: groups.to_vec(),
+            may_serve: MayServe::Everything,
             token: token.clone(),
         };
         match self.ask(by, request).await? {
             StoreAnswer::Unit(id) => Ok(id),
             other => panic!("{other:?}"),
         }
+    }
+
+    pub(crate) async fn set_unit(
+        &self,
+        by: &Actor,
+        unit: &Name,
+        may_serve: MayServe,
+    ) -> Stored<()> {
+        let unit = unit.clone();
+        let request = AdminRequest::SetUnit { unit, may_serve };
+        self.ask(by, request).await.map(|_| ())
     }
 
     pub(crate) async fn remove_unit(&self, by: &Actor, unit: &Name) -> Stored<Vec<TokenId>> {

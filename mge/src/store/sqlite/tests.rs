@@ -6,6 +6,7 @@ use fpn::crypto::TokenId;
 use fpn::keyshare::ring::SuiteId;
 use fpn::keyshare::{GroupPolicy, UpdateMode};
 use fpn::manager::{AdminError, NewGroup, NewToken, StoreOp};
+use fpn::wire::control::MayServe;
 use jiff::Timestamp;
 use serde_json::json;
 
@@ -225,6 +226,12 @@ async fn a_change_whose_row_cannot_be_written_does_not_happen() {
     assert!(store.join(&admin(), &eu1, &name("blue")).await.is_err());
     assert!(store.leave(&admin(), &eu1, &name("red")).await.is_err());
     assert!(store.evict(&admin(), &eu1).await.is_err());
+    let limits = MayServe::try_from(Some(vec!["10.0.0.0/8".parse().unwrap()])).unwrap();
+    assert!(store.set_unit(&admin(), &eu1, limits).await.is_err());
+    assert_eq!(
+        store.unit(&eu1).await.unwrap().may_serve,
+        MayServe::Everything
+    );
     assert!(store.remove_unit(&admin(), &eu1).await.is_err());
     assert!(store.add_token(&admin(), &eu1, &token(3)).await.is_err());
     assert!(store.start(Pseudotime(5)).await.is_err());
@@ -274,6 +281,33 @@ async fn no_more_prefixes_or_groups_for_one_are_taken_than_units_take() {
         }))
     ));
     assert_eq!(bench.store.groups().await.unwrap().len(), 64);
+}
+
+#[tokio::test]
+async fn what_a_unit_may_serve_is_replaced_and_goes_with_the_unit() {
+    let bench = Bench::filled().await;
+    let (store, by, eu1) = (&bench.store, admin(), name("eu1"));
+    let loaded = async || store.start(Pseudotime(5)).await.unwrap().directory;
+    assert_eq!(loaded().await.units[0].may_serve, MayServe::Everything);
+    for prefixes in [&["10.0.0.0/8", "fd00::/8"][..], &["10.1.0.0/16"]] {
+        let prefixes = prefixes.iter().map(|prefix| prefix.parse().unwrap());
+        let limits = MayServe::try_from(Some(prefixes.collect())).unwrap();
+        store.set_unit(&by, &eu1, limits.clone()).await.unwrap();
+        assert_eq!(store.unit(&eu1).await.unwrap().may_serve, limits);
+        assert_eq!(loaded().await.units[0].may_serve, limits);
+    }
+    bench.sql("UPDATE may_serve SET prefix = 'x'").await;
+    assert!(matches!(
+        store.unit(&eu1).await,
+        Err(StoreError::Corrupt(_))
+    ));
+    store.evict(&by, &eu1).await.unwrap_err();
+    bench
+        .sql("UPDATE may_serve SET prefix = '10.1.0.0/16'")
+        .await;
+    store.remove_unit(&by, &eu1).await.unwrap();
+    assert!(bench.texts("SELECT prefix FROM may_serve").await.is_empty());
+    assert!(loaded().await.units.is_empty());
 }
 
 #[tokio::test]
