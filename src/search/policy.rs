@@ -222,6 +222,41 @@ mod tests {
     }
 
     #[test]
+    fn only_hosts_in_the_named_prefixes_may_be_learned_and_never_those_that_may_not() {
+        let all = ["0.0.0.0/0", "::/0"].map(|prefix| prefix.parse::<IpNet>().unwrap());
+        let never = ["10.0.0.9/32", "fd00::9/128"].map(|prefix| prefix.parse::<IpNet>().unwrap());
+        let learning = |learnable: &[IpNet]| Policy {
+            learnable: learnable.iter().copied().collect(),
+            never_learned: never.into_iter().collect(),
+            ..policy()
+        };
+        for host in ["10.0.0.8", "fd00::8", "fe80::8"] {
+            let host = host.parse().unwrap();
+            assert!(learning(&all).may_learn(host), "{host}");
+            assert!(!learning(&[]).may_learn(host), "{host}");
+        }
+        for (addr, part) in [("10.0.0.8", "10.0.1.0/24"), ("fd00::8", "fd01::/16")] {
+            assert!(!learning(&[part.parse().unwrap()]).may_learn(addr.parse().unwrap()));
+        }
+        for no_host in [
+            "0.0.0.0",
+            "::",
+            "127.0.0.1",
+            "::1",
+            "224.0.0.251",
+            "ff02::fb",
+        ] {
+            assert!(
+                !learning(&all).may_learn(no_host.parse().unwrap()),
+                "{no_host}"
+            );
+        }
+        for never in ["10.0.0.9", "fd00::9"] {
+            assert!(!learning(&all).may_learn(never.parse().unwrap()), "{never}");
+        }
+    }
+
+    #[test]
     fn nothing_passes_in_clear_before_the_prefixes_are_known() {
         let (c, d) = ("9.9.9.9".parse().unwrap(), "8.8.8.8".parse().unwrap());
         assert!(policy().may_pass_clear(c, d));

@@ -375,6 +375,32 @@ mod tests {
     }
 
     #[test]
+    fn a_path_that_is_found_again_under_another_group_has_neither_mtu_nor_sender_of_the_other_one()
+    {
+        let mut store = Store::new(32);
+        let known = |store: &Store| store.get(&pair(0)).map(|path| (path.mtu, path.far));
+        settle(&mut store, 0, pair(0), ENCRYPT);
+        store.answered_by(&pair(0), SenderId(7));
+        store.set_mtu(&pair(0), Some(1400));
+        settle(&mut store, 1, pair(0), ENCRYPT);
+        assert_eq!(known(&store), Some((Some(1400), Some(SenderId(7)))));
+        settle(&mut store, 2, pair(0), PathAction::Encrypt(GroupId(2)));
+        assert_eq!(known(&store), Some((None, None)));
+    }
+
+    #[test]
+    fn the_data_path_hears_of_every_change() {
+        let mut store = Store::new(32);
+        assert!(!store.take_changed());
+        settle(&mut store, 0, pair(0), DROP);
+        assert!(store.take_changed());
+        assert!(!store.take_changed());
+        store.review(|_, _| false);
+        assert_eq!(store.table().len(), 0);
+        assert!(store.take_changed());
+    }
+
+    #[test]
     fn in_a_full_store_each_kind_makes_room_for_itself_and_what_has_more_than_half_for_the_other() {
         let mut store = full();
         settle(&mut store, 40, pair(98), ENCRYPT);

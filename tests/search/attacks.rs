@@ -609,7 +609,7 @@ fn damaged_searches_reach_the_parser_the_tags_and_the_macs_and_some_are_good() {
 }
 
 /// Adds a slot, as a member of the group can, to the search of CE1 for CE2.
-fn add_valid_slot(payload: &mut Payload, role: Role, group: u32, sender: u32) {
+pub(crate) fn add_valid_slot(payload: &mut Payload, role: Role, group: u32, sender: u32) {
     let key = key(group, 1);
     let added = payload.add_slot(role, key.spi, SenderId(sender), |before| {
         let parts = [&b"fpn slot"[..], &addresses(), before];

@@ -1,5 +1,6 @@
 //! Probes of the path MTU: what is asked, what is answered, and what nobody can forge.
 
+use std::collections::HashSet;
 use std::net::IpAddr;
 use std::time::Duration;
 
@@ -9,9 +10,9 @@ use fpn::crypto::kdf::hmac_sha256;
 use fpn::search::Side;
 use fpn::wire::echo::{Echo, EchoKind};
 use fpn::wire::ethernet::LinkHeader;
-use fpn::wire::search::{HEAD_LEN, Payload, SearchPacket};
+use fpn::wire::search::{HEAD_LEN, Payload, Role, SearchPacket};
 
-use crate::attacks::addresses;
+use crate::attacks::{add_valid_slot, addresses};
 use crate::net::*;
 
 /// EU1 with paths from CE1 to CE2 in both families, and EU2.
@@ -154,11 +155,21 @@ fn an_answer_counts_only_with_the_head_of_the_probe_and_a_mac_of_the_paths_group
         let mut forged = answer.clone();
         forged.payload = Payload::parse(&bytes).unwrap();
         net.inject(eu1, Side::Outside, &forged.build().unwrap());
+        // A valid slot of a member: under another head, of no end, and of the unit itself.
+        let mut other = bare.clone();
+        other.payload.tags[0][0] ^= 1;
+        add_valid_slot(&mut other.payload, Role::End, 1, 7);
+        net.inject(eu1, Side::Outside, &other.build().unwrap());
+        for (role, sender) in [(Role::Transit, 7), (Role::End, sender_of(eu1))] {
+            let mut no_end = bare.clone();
+            add_valid_slot(&mut no_end.payload, role, 1, sender);
+            net.inject(eu1, Side::Outside, &no_end.build().unwrap());
+        }
     }
     assert_eq!(searcher(&net), 0);
     let refused = net.units[eu1].drops(DropReason::SearchUnexpected)
         + net.units[eu1].drops(DropReason::SearchNoTag);
-    assert_eq!(refused, 3 * parsed.len() as u64);
+    assert_eq!(refused, 6 * parsed.len() as u64);
     // The control.
     for answer in &answers {
         net.inject(eu1, Side::Outside, answer);
@@ -213,6 +224,35 @@ fn strangers_get_no_answer_and_members_a_bounded_number() {
     net.run(Duration::from_secs(130));
     net.inject(eu2, Side::Outside, &probe);
     assert_eq!(answered(&net), 8);
+}
+
+#[test]
+fn rounds_of_probes_have_a_budget() {
+    let mut net = Net::new();
+    let eu1 = net.unit(&[CE1], ONE);
+    let peers: Vec<String> = (0..300)
+        .map(|n| format!("10.1.{}.{}", n / 250, n % 250))
+        .collect();
+    let peers: Vec<&str> = peers.iter().map(String::as_str).collect();
+    net.unit(&peers, ONE);
+    for peers in peers.chunks(10) {
+        for peer in peers {
+            net.miss(eu1, pair(CE1, peer));
+        }
+        net.run(ms(1000));
+    }
+    net.hub = Box::new(|_, _| Vec::new());
+    net.on_hub.clear();
+    for peer in &peers {
+        assert_eq!(net.units[eu1].action(pair(CE1, peer)), encrypt(1));
+        large(&mut net, eu1, CE1, peer);
+    }
+    let probed = net
+        .on_hub
+        .iter()
+        .map(|(_, probe)| Echo::parse(probe).unwrap().0.dst);
+    let probed = probed.collect::<HashSet<_>>().len();
+    assert!((20..=200).contains(&probed), "{probed}");
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! What a member of one group can use up: at most its group's share, so that no other group
 //! notices.
 
+use std::collections::BTreeSet;
 use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::Duration;
@@ -11,19 +12,16 @@ use fpn::crypto::kdf::hmac_sha256;
 use fpn::datapath::{Batch, RxQueue, RxSettings, inbound};
 use fpn::ids::GroupId;
 use fpn::search::{Pair, PathAction, ReplyMode, Side};
+use fpn::time::Pseudotime;
 use fpn::wire::echo::{Echo, EchoKind};
 use fpn::wire::ethernet::LinkHeader;
-use fpn::wire::search::{Payload, SearchPacket};
+use fpn::wire::search::{Payload, SearchPacket, TAGS};
 
 use crate::net::*;
 use crate::traffic::{packet, snapshot};
 
-/// A search by a member of a group that claims to be in front of `src`.
-fn invented(net: &Net, group: u32, src: IpAddr, dst: IpAddr, nonce: u32) -> Vec<u8> {
-    let key = key(group, 1);
-    let time = net.units[0].ring.clock.at(net.now);
-    let mut full_nonce = [0; 16];
-    full_nonce[..4].copy_from_slice(&nonce.to_be_bytes());
+/// The tag of a search under a group's key.
+fn tag(group: u32, time: Pseudotime, nonce: &[u8; 16], src: IpAddr, dst: IpAddr) -> [u8; 8] {
     let octets = |addr| match addr {
         IpAddr::V4(a) => [&a.octets()[..], &[0; 12]].concat(),
         IpAddr::V6(a) => a.octets().to_vec(),
@@ -32,14 +30,22 @@ fn invented(net: &Net, group: u32, src: IpAddr, dst: IpAddr, nonce: u32) -> Vec<
     let parts = [
         &b"fpn tag"[..],
         &time.0.to_be_bytes(),
-        &full_nonce,
+        nonce,
         &[family],
         &octets(src),
         &octets(dst),
     ];
-    let mac = hmac_sha256(key.search_key().expose(), &parts);
+    let mac = hmac_sha256(key(group, 1).search_key().expose(), &parts);
+    mac[..8].try_into().unwrap()
+}
+
+/// A search by a member of a group that claims to be in front of `src`.
+fn invented(net: &Net, group: u32, src: IpAddr, dst: IpAddr, nonce: u32) -> Vec<u8> {
+    let time = net.units[0].ring.clock.at(net.now);
+    let mut full_nonce = [0; 16];
+    full_nonce[..4].copy_from_slice(&nonce.to_be_bytes());
     let mut tags = [[0x77; 8]; 8];
-    tags[0] = mac[..8].try_into().unwrap();
+    tags[0] = tag(group, time, &full_nonce, src, dst);
     let packet = SearchPacket {
         echo: Echo {
             kind: EchoKind::Request,
@@ -69,6 +75,47 @@ fn nowhere(v4: bool, n: u32) -> IpAddr {
     } else {
         IpAddr::V6((0xfd99_u128 << 112 | u128::from(n)).into())
     }
+}
+
+#[test]
+fn a_member_that_probes_in_many_names_leaves_searches_their_answers() {
+    let mut net = Net::new();
+    let eu2 = net.unit_with(&[CE2], &[(1, 0, &[1])], ReplyMode::Proxy, false);
+    for n in 0..10_000 {
+        let request = invented(&net, 1, nowhere(true, n), ip(CE2), n);
+        let mut probe = SearchPacket::parse(&request).unwrap();
+        probe.payload.size = Some(1400);
+        net.inject(eu2, Side::Outside, &probe.build().unwrap());
+    }
+    let answered = net.units[eu2].counters.get(Count::MtuProbesAnswered);
+    assert!((1000..10_000).contains(&answered), "{answered}");
+    assert!(net.units[eu2].drops(DropReason::SearchBudget) > 0);
+    for n in 10_000..10_500 {
+        let request = invented(&net, 1, nowhere(true, n), ip(CE2), n);
+        net.inject(eu2, Side::Outside, &request);
+    }
+    let answered = net.units[eu2].counters.get(Count::SearchesAnswered);
+    assert_eq!(answered, 500);
+}
+
+#[test]
+fn a_true_tag_stands_in_any_place_among_the_random_ones() {
+    let mut net = Net::new();
+    let eu1 = net.unit(&[CE1], &[(1, 0, &[1])]);
+    let mut places = BTreeSet::new();
+    for n in 0..200 {
+        let dst = nowhere(true, n);
+        net.miss(eu1, Pair { src: ip(CE1), dst });
+        net.run(ms(100));
+    }
+    for (_, packet) in &net.on_hub {
+        let SearchPacket { echo, payload } = SearchPacket::parse(packet).unwrap();
+        let tag = tag(1, payload.time, &payload.nonce, echo.src, echo.dst);
+        let mut found = payload.tags.iter().enumerate().filter(|(_, t)| **t == tag);
+        places.extend(found.next().map(|(place, _)| place));
+        assert!(found.next().is_none(), "once");
+    }
+    assert_eq!(places, (0..TAGS).collect());
 }
 
 #[test]
@@ -140,6 +187,51 @@ fn a_member_that_searches_without_end_does_not_make_the_repeats_of_other_groups_
     }
     net.inject(eu2, Side::Outside, &seen);
     assert_eq!(net.units[eu2].drops(DropReason::SearchStale), 2);
+}
+
+#[test]
+fn a_transit_unit_passes_on_a_bounded_number_of_packets_of_others_of_every_kind() {
+    let of = |kind, size, group| {
+        let mut net = Net::new();
+        let middle = net.unit_with(&[], &[(1, 0, &[1])], ReplyMode::Auto, true);
+        net.terminal(CE1, &[middle]);
+        net.terminal(CE2, &[middle]);
+        let side = if group == 1 {
+            Side::Inside
+        } else {
+            Side::Outside
+        };
+        let mut passed = Vec::new();
+        for round in 0..2 {
+            let before = net.units[middle].counters.get(Count::SearchesAnswered);
+            for n in 0..3000 {
+                let (src, dst) = (ip(CE1), ip(CE2));
+                let request = invented(&net, group, src, dst, 3000 * round + n);
+                let mut packet = SearchPacket::parse(&request).unwrap();
+                packet.payload.size = size;
+                if kind == EchoKind::Reply {
+                    packet.echo = packet.echo.reply();
+                }
+                net.inject(middle, side, &packet.build().unwrap());
+            }
+            passed.push(net.units[middle].counters.get(Count::SearchesAnswered) - before);
+            net.run(Duration::from_secs(10));
+        }
+        let refused = net.units[middle].drops(DropReason::SearchBudget);
+        assert_eq!(passed.iter().sum::<u64>() + refused, 6000, "the control");
+        passed
+    };
+    // From outside it passes on what strangers send, for whom group 9 stands here.
+    for (kind, size, group) in [
+        (EchoKind::Request, None, 9),
+        (EchoKind::Reply, None, 9),
+        (EchoKind::Request, Some(1400), 9),
+        (EchoKind::Request, None, 1),
+    ] {
+        let passed = of(kind, size, group);
+        let bounded = passed.iter().all(|n| (100..=2000).contains(n));
+        assert!(bounded, "{kind:?} {size:?} {group}: {passed:?}");
+    }
 }
 
 /// A unit in two groups with the policy `open`. Group 1 has found ten pairs, and ten more pass in

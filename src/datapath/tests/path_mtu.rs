@@ -99,6 +99,27 @@ fn a_segment_size_is_lowered_to_what_each_way_carries() {
 }
 
 #[test]
+fn what_only_looks_like_a_segment_size_stays_as_it_is() {
+    for v4 in [true, false] {
+        // The bytes of a SYN as the payload of a UDP datagram whose header counts as that of TCP.
+        let mut datagram = vec![0x30, 0x39, 0, 53, 0, 32, 0, 0, 0, 0, 0, 0, 0x60, 0x02];
+        datagram.extend([0xff, 0xff, 0, 0, 0, 0, 2, 4, 0x05, 0xb4]);
+        datagram.extend([0; 8]);
+        let (src, dst) = (terminal(1, v4), terminal(2, v4));
+        let sum = checksum(
+            pseudo_header_sum(src, dst, protocol::UDP, datagram.len()),
+            &datagram,
+        );
+        datagram[6..8].copy_from_slice(&sum.to_be_bytes());
+        let packet = ip(src, dst, protocol::UDP, &datagram);
+        let mut wire = narrow(1400);
+        let sealed = wire.out(&[frame(&packet, None)]);
+        let (_, packets) = singly(&wire.inward(&sealed)[0]);
+        assert_eq!(packets, [packet]);
+    }
+}
+
+#[test]
 fn ipv6_packets_that_every_link_must_carry_are_fragmented_where_the_way_is_narrower() {
     let fits = Encapsulation::Udp(DEFAULT_PORT).largest_inner(1300);
     for len in [fits - 47, 1232] {

@@ -123,6 +123,18 @@ fn a_window_that_another_queue_gives_up_meanwhile_takes_nothing_more() {
 }
 
 #[test]
+fn a_sender_s_first_packet_that_another_queue_takes_meanwhile_is_a_replay() {
+    let b = receiver(&[1], &[]).snapshot();
+    let mut first = with_windows(8);
+    let packet = Member::new(GROUP, 0x1000).packet(ms(0));
+    let (snapshot, mut queue, same) = (b.clone(), first.another(), packet.clone());
+    first.queue.between = Some(Box::new(move || {
+        assert_eq!(queue.receive(&[same], &snapshot, ms(0)).len(), 1);
+    }));
+    first.refuses(&packet, DropReason::EspReplay, &b, ms(0));
+}
+
+#[test]
 fn a_window_that_has_begun_anew_meanwhile_takes_nothing_that_the_old_one_may_have_seen() {
     let b = receiver(&[1], &[]).snapshot();
     let mut first = with_windows(1);
@@ -315,4 +327,22 @@ fn a_packet_from_another_port_opens_and_a_replay_from_another_port_does_not() {
             rx.refuses(&again, DropReason::EspReplay, &b, start());
         }
     }
+}
+
+#[test]
+fn a_queue_with_an_older_ring_takes_no_keys_from_one_with_a_newer_ring() {
+    let mut unit = Unit::new(2);
+    let keys = std::mem::take(&mut unit.keys);
+    let older = unit.snapshot();
+    let present = unit.change(|u| u.keys = keys);
+    let newer = unit.change(|u| u.keys.clear());
+    let packets =
+        across(&Sending::default().send(&[udp(true, 10)], &Unit::new(1).snapshot(), start()));
+    let mut first = Receiving::default();
+    let mut second = first.another();
+    assert_eq!(first.receive(&packets, &present, start()).len(), 1);
+    second.receive(NOTHING, &older, start());
+    assert_eq!(first.queue.keyed(), 1);
+    second.receive(NOTHING, &newer, start());
+    assert_eq!(first.queue.keyed(), 0, "the control");
 }

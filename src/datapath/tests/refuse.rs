@@ -240,6 +240,28 @@ fn esp_in_a_form_that_no_sender_makes_is_malformed() {
 }
 
 #[test]
+fn esp_in_udp_of_an_impossible_length_is_malformed_and_the_drop_names_its_addresses() {
+    let (_, b) = pair_of_units();
+    for v4 in [true, false] {
+        let (src, dst) = (terminal(1, v4), terminal(2, v4));
+        let length = 8 + 100_u16;
+        let [l0, l1] = length.to_be_bytes();
+        let [p0, p1] = DEFAULT_PORT.to_be_bytes();
+        let mut datagram = vec![p0, p1, p0, p1, l0, l1, 0, 0];
+        datagram.resize(usize::from(length) - 1, 7);
+        let mut rx = Receiving::default();
+        let packet = ip(src, dst, protocol::UDP, &datagram);
+        rx.refuses(&packet, DropReason::EspMalformed, &b, start());
+        let dropped = Dropped {
+            reason: DropReason::EspMalformed,
+            pair: Some(Pair { src, dst }),
+            protocol: Some(protocol::UDP),
+        };
+        assert_eq!(rx.batch.drops(), [dropped]);
+    }
+}
+
+#[test]
 fn ipv4_mapped_addresses_are_refused_on_either_side_and_in_either_place() {
     let (a, b) = pair_of_units();
     let mapped = "::ffff:10.0.0.1".parse().unwrap();
@@ -317,19 +339,56 @@ fn a_member_of_one_group_cannot_speak_where_another_is_named() {
 }
 
 #[test]
+fn in_one_batch_each_packet_is_judged_by_its_own_pair_and_group() {
+    // The path of the IPv4 pair names one group, and the protected prefix of the IPv6 pair the other.
+    let other = key(OTHER, 1);
+    let mut unit = Unit::new(2);
+    let transmit = Transmit::Send(Arc::clone(&other));
+    unit.keys.push((OTHER, transmit, vec![other]));
+    unit.paths.retain(|(pair, _)| pair.src.is_ipv4());
+    unit.protect("fd00::/8".parse().unwrap(), &[OTHER]);
+    let b = unit.snapshot();
+    let sealed = [GROUP, OTHER].map(|group| {
+        let mut unit = Unit::new(1);
+        let key = key(group, 1);
+        unit.keys = vec![(group, Transmit::Send(Arc::clone(&key)), vec![key])];
+        for (_, entry) in &mut unit.paths {
+            *entry = path(PathAction::Encrypt(group));
+        }
+        let clear = [udp(true, 10), udp(false, 10)];
+        across(&Sending::default().send(&clear, &unit.snapshot(), start()))
+    });
+    let sealed = sealed.concat();
+    let (taken, refused) = ([&sealed[0], &sealed[3]], [&sealed[1], &sealed[2]]);
+    for taken in taken {
+        for refused in refused {
+            for batch in [[taken, refused], [refused, taken]] {
+                let mut rx = Receiving::default();
+                let out = rx.receive(&batch, &b, start());
+                assert_eq!(out, [udp(taken[0] >> 4 == 4, 10)]);
+                assert_eq!(rx.counters.drops(DropReason::EspWrongGroup), 1);
+            }
+        }
+    }
+}
+
+#[test]
 fn only_terminals_of_the_unit_are_delivered_to() {
     let (a, _) = pair_of_units();
     let packet = across(&Sending::default().send(&[udp(true, 10)], &a, start())).remove(0);
     let serving = |served: Served| Unit::new(2).change(|u| u.policy.served = served);
     let prefix = |prefix: &str| Served::from_iter([prefix.parse::<IpNet>().unwrap()]);
     for nobody_near in [prefix("10.0.0.3/32"), Served::default()] {
-        Receiving::default().refuses(
-            &packet,
-            DropReason::DestinationNotServed,
-            &serving(nobody_near),
-            start(),
-        );
+        let mut rx = Receiving::default();
+        let reason = DropReason::DestinationNotServed;
+        rx.refuses(&packet, reason, &serving(nobody_near), start());
+        assert_eq!(rx.batch.unserved(), [(reason, terminal(2, true))]);
     }
+    // What is refused for another reason says nothing about terminals.
+    let locked = Unit::new(2).change(|u| u.protect("10.0.0.0/8".parse().unwrap(), &[OTHER]));
+    let mut rx = Receiving::default();
+    rx.refuses(&packet, DropReason::EspWrongGroup, &locked, start());
+    assert!(rx.batch.unserved().is_empty());
     for served in [prefix("10.0.0.0/24"), everybody()] {
         assert_eq!(
             Receiving::default()
@@ -389,7 +448,7 @@ fn stale_packets_are_refused_also_where_the_sixteen_bits_wrap() {
     for now in [100 + 1024, 100 + 1024 + 119, 100 + 1024 * 5] {
         Receiving::default().refuses(&first, DropReason::EspAuth, &b, secs(now));
     }
-    for now in [0, 100, 219] {
+    for now in [0, 100, 220] {
         assert_eq!(
             Receiving::default().receive(&[&first], &b, secs(now)).len(),
             1

@@ -7,6 +7,7 @@ use proptest::prelude::*;
 
 use super::attack::forged;
 use super::*;
+use crate::crypto::suite::SEGMENT;
 
 /// A member of a group that sends to unit 2's terminal with a sender id of its own.
 pub(super) struct Member {
@@ -181,6 +182,70 @@ fn of_more_senders_than_windows_everybody_is_heard_and_nothing_twice() {
     assert_eq!(refused, 256 + 512 + 768 + 1024);
 }
 
+/// Returns how many of these packets, which were heard once, find the window that heard them.
+fn kept(rx: &mut Receiving, packets: &[Vec<u8>], b: &Snapshot) -> u64 {
+    let before = rx.counters.drops(DropReason::EspReplay);
+    assert!(rx.receive(packets, b, ms(0)).is_empty());
+    rx.counters.drops(DropReason::EspReplay) - before
+}
+
+fn first_packets(members: &mut [Member]) -> Vec<Vec<u8>> {
+    members.iter_mut().map(|m| m.packet(ms(0))).collect()
+}
+
+#[test]
+fn a_newcomer_of_a_group_that_has_its_share_displaces_one_of_its_own_group() {
+    for (own, other) in [(GROUP, OTHER), (OTHER, GROUP)] {
+        let b = receiver(&[1], &[1]).snapshot();
+        let mut rx = with_windows(16);
+        let of_own = first_packets(&mut members(own, 0x1000..0x1008));
+        let of_other = first_packets(&mut members(other, 0x2000..0x2008));
+        assert_eq!(rx.receive(&of_own, &b, ms(0)).len(), 8);
+        assert_eq!(rx.receive(&of_other, &b, ms(0)).len(), 8);
+        let newcomer = first_packets(&mut members(own, 0x3000..0x3001));
+        assert_eq!(rx.receive(&newcomer, &b, ms(0)).len(), 1);
+        assert_eq!(kept(&mut rx, &of_other, &b), 8);
+        assert_eq!(kept(&mut rx, &of_own, &b), 7);
+    }
+}
+
+#[test]
+fn a_newcomer_under_the_key_with_few_windows_displaces_one_under_the_key_with_many() {
+    let b = receiver(&[1, 2], &[]).snapshot();
+    let mut rx = with_windows(16);
+    let of_old = first_packets(&mut members(GROUP, 0x1000..0x100f));
+    let under_new = |sender| {
+        let mut member = Member::new(GROUP, sender);
+        member.rotate(GROUP, 2);
+        first_packets(&mut [member])
+    };
+    let (of_new, newcomer) = (under_new(0x2000), under_new(0x2001));
+    assert_eq!(rx.receive(&of_old, &b, ms(0)).len(), 15);
+    assert_eq!(rx.receive(&of_new, &b, ms(0)).len(), 1);
+    assert_eq!(rx.receive(&newcomer, &b, ms(0)).len(), 1);
+    assert_eq!(kept(&mut rx, &of_new, &b), 1);
+    assert_eq!(kept(&mut rx, &of_old, &b), 14);
+}
+
+#[test]
+fn windows_that_a_group_has_given_up_do_not_count_against_it() {
+    let b = receiver(&[1], &[1]).snapshot();
+    let mut rx = with_windows(16);
+    // The group's later senders displace its first ones.
+    let mut heard = Vec::new();
+    for (time, from) in [(0, 0x1000), (1000, 0x2000)] {
+        let mut members = members(GROUP, from..from + 16);
+        heard = members.iter_mut().map(|m| m.packet(ms(time))).collect();
+        for packet in &heard {
+            assert_eq!(rx.receive(&[packet], &b, ms(time)).len(), 1);
+        }
+    }
+    for member in &mut members(OTHER, 0x3000..0x3030) {
+        rx.receive(&[member.packet(ms(1000))], &b, ms(1000));
+    }
+    assert_eq!(kept(&mut rx, &heard, &b), 8, "its half");
+}
+
 #[test]
 fn windows_that_are_older_than_the_freshness_limit_make_room_first() {
     let b = receiver(&[1], &[1]).snapshot();
@@ -351,6 +416,35 @@ fn known_senders_open_at_once_after_a_rotation_whatever_strangers_send() {
         strangers > 3000,
         "the flood was not above the budget: {strangers}"
     );
+}
+
+#[test]
+fn a_known_sender_costs_one_derivation_for_each_segment_and_needs_no_budget_for_it() {
+    let b = receiver(&[1], &[]).snapshot();
+    let mut rx = Receiving::new(RxSettings {
+        derivations: 4,
+        ..RxSettings::default()
+    });
+    let mut known = Member::new(GROUP, 0x1000);
+    let (mut number, mut derived) = (0.., 0);
+    assert_eq!(rx.receive(&[known.packet(ms(0))], &b, ms(0)).len(), 1);
+    for _ in 0..20 {
+        // Strangers, and forgeries in its name far ahead, use up all budgets.
+        let spi = key(GROUP, 1).spi;
+        let strangers = number.by_ref().take(20).map(|n| forged(spi, 0x9000 + n, 0));
+        let mut forgeries: Vec<_> = strangers.collect();
+        let far = number.by_ref().take(20).map(|n| u64::from(n) << 20);
+        forgeries.extend(far.map(|counter| forged(spi, 0x1000, counter)));
+        assert!(rx.receive(&forgeries, &b, ms(0)).is_empty());
+        let before = rx.queue.derived;
+        known.skip(SEGMENT as usize - 8, ms(0));
+        for _ in 0..4 {
+            assert_eq!(rx.receive(&[known.packet(ms(0))], &b, ms(0)).len(), 1);
+        }
+        derived += rx.queue.derived - before;
+    }
+    let sent = 1 + 20 * (SEGMENT - 4);
+    assert_eq!(derived, sent / SEGMENT, "and the first was known before");
 }
 
 #[test]

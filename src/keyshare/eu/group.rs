@@ -325,3 +325,189 @@ fn held(
 fn epoch(key: &Option<Held>) -> Epoch {
     key.as_ref().map_or(Epoch(0), Held::epoch)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Reaction::{Already, Changed, Ignored};
+    use super::*;
+    use crate::crypto::Secret;
+    use crate::ids::{GroupId, Rotation, Spi};
+    use crate::keyshare::ring::{GroupPolicy, SuiteId};
+    use crate::wire::control::Stage::{Overlap, Prepared, Run, Stopped};
+
+    fn named(name: &str) -> GroupInfo {
+        GroupInfo {
+            id: GroupId(1),
+            name: name.into(),
+            priority: 0,
+            policy: GroupPolicy::Closed,
+            update: UpdateMode::Strict,
+        }
+    }
+
+    /// A record with keys of these epochs; 0 means that there is none.
+    fn record(stage: Stage, base: u64, next: u64) -> KeyRecord {
+        let key = |epoch: u64| {
+            (epoch > 0).then(|| RecordKey {
+                epoch: Epoch(epoch),
+                spi: Spi(1000 + epoch as u32),
+                given: Given::Key(SuiteId::Misty1Hmac, Secret::new([epoch as u8; 32])),
+            })
+        };
+        KeyRecord {
+            info: named("red"),
+            stage,
+            rotation: Rotation(1),
+            burnt: Epoch(0),
+            base: key(base),
+            next: key(next),
+        }
+    }
+
+    fn machine(stage: Stage, base: u64, next: u64) -> GroupMachine {
+        let record = record(stage, base, next);
+        GroupMachine::install(&record, None, Timestamp::default()).unwrap()
+    }
+
+    /// A machine that was told that this epoch is burnt.
+    fn burnt(mut machine: GroupMachine, epoch: u64) -> GroupMachine {
+        machine.burnt = Epoch(epoch);
+        machine
+    }
+
+    /// Asserts what a REKEY comes to, in which stage and epochs the unit is after it, and that the
+    /// same REKEY comes to nothing new.
+    fn comes_to(
+        mut unit: GroupMachine,
+        record: KeyRecord,
+        reaction: Reaction,
+        after: (Stage, u64, u64),
+    ) {
+        let name = format!("{:?} {:?}", record.stage, record.tip());
+        assert_eq!(
+            unit.rekey(&record, Timestamp::default()),
+            reaction,
+            "{name}"
+        );
+        let (base, next) = unit.epochs();
+        assert_eq!((unit.stage, base.0, next.0), after, "{name}");
+        let again = match reaction {
+            Reaction::Changed => Reaction::Already,
+            other => other,
+        };
+        assert_eq!(unit.rekey(&record, Timestamp::default()), again, "{name}");
+        assert_eq!(unit.epochs(), (base, next), "{name}");
+    }
+
+    #[test]
+    fn a_key_without_a_rotation_is_taken_if_it_is_newer_and_not_burnt() {
+        let told = |epoch| record(Run, epoch, 0);
+        let run = || machine(Run, 5, 0);
+        comes_to(run(), told(4), Ignored, (Run, 5, 0));
+        comes_to(run(), told(5), Already, (Run, 5, 0));
+        comes_to(run(), told(6), Changed, (Run, 6, 0));
+        comes_to(burnt(run(), 6), told(6), Ignored, (Run, 5, 0));
+        comes_to(burnt(run(), 6), told(7), Changed, (Run, 7, 0));
+        let prepared = || machine(Prepared, 5, 7);
+        comes_to(prepared(), told(4), Ignored, (Prepared, 5, 7));
+        comes_to(prepared(), told(5), Already, (Prepared, 5, 7));
+        comes_to(prepared(), told(6), Ignored, (Prepared, 5, 7));
+        comes_to(prepared(), told(7), Changed, (Run, 7, 0));
+        comes_to(prepared(), told(8), Changed, (Run, 8, 0));
+    }
+
+    #[test]
+    fn the_next_key_is_taken_if_it_follows_the_unit_s_own() {
+        let told = |base, next| record(Prepared, base, next);
+        let run = || machine(Run, 5, 0);
+        comes_to(run(), told(5, 6), Changed, (Prepared, 5, 6));
+        comes_to(run(), told(4, 5), Already, (Run, 5, 0));
+        comes_to(run(), told(3, 4), Ignored, (Run, 5, 0));
+        comes_to(run(), told(6, 7), Ignored, (Run, 5, 0));
+        comes_to(burnt(run(), 6), told(5, 6), Ignored, (Run, 5, 0));
+        comes_to(burnt(run(), 6), told(5, 7), Changed, (Prepared, 5, 7));
+        comes_to(run(), record(Stopped, 0, 6), Changed, (Stopped, 5, 6));
+        let prepared = || machine(Prepared, 5, 6);
+        comes_to(prepared(), told(5, 6), Already, (Prepared, 5, 6));
+        // The unit's e′ was burnt; it missed the end of the last rotation; neither.
+        comes_to(prepared(), told(5, 7), Changed, (Prepared, 5, 7));
+        comes_to(prepared(), told(6, 7), Changed, (Prepared, 6, 7));
+        comes_to(prepared(), told(4, 7), Ignored, (Prepared, 5, 6));
+        comes_to(prepared(), record(Stopped, 0, 6), Changed, (Stopped, 5, 6));
+        // Who has sent under e′ cannot go back to e.
+        let overlap = || machine(Overlap, 5, 6);
+        comes_to(overlap(), told(5, 7), Ignored, (Overlap, 5, 6));
+        comes_to(overlap(), record(Stopped, 0, 7), Ignored, (Overlap, 5, 6));
+        comes_to(overlap(), told(6, 7), Changed, (Prepared, 6, 7));
+    }
+
+    #[test]
+    fn news_about_the_group_are_taken_with_a_record_that_changes_no_key() {
+        let blue = |record: KeyRecord| KeyRecord {
+            info: named("blue"),
+            ..record
+        };
+        for (mut unit, record, reaction) in [
+            (machine(Run, 5, 0), record(Run, 5, 0), Changed),
+            (machine(Prepared, 5, 6), record(Prepared, 5, 6), Changed),
+            // A record of before the rotation under way knows nothing newer.
+            (machine(Prepared, 5, 6), record(Run, 5, 0), Already),
+        ] {
+            assert_eq!(unit.rekey(&record, Timestamp::default()), Already);
+            let told = unit.rekey(&blue(record), Timestamp::default());
+            assert_eq!(
+                (told, unit.info.name == "blue"),
+                (reaction, reaction == Changed)
+            );
+        }
+    }
+
+    #[test]
+    fn a_key_that_the_unit_has_is_kept_if_epoch_spi_and_key_are_the_same() {
+        let before = machine(Run, 5, 0);
+        let installed = |change: fn(&mut RecordKey)| {
+            let mut record = record(Run, 5, 0);
+            record.base.iter_mut().for_each(change);
+            let now = Timestamp::default() + std::time::Duration::from_secs(9);
+            let unit = GroupMachine::install(&record, Some(&before), now).unwrap();
+            (unit.keys().receive.remove(0), record.base.unwrap())
+        };
+        let own = before.keys().receive.remove(0);
+        assert!(Arc::ptr_eq(&installed(|_| ()).0, &own));
+        let changes: [fn(&mut RecordKey); 3] = [
+            |key| key.epoch = Epoch(6),
+            |key| key.spi = Spi(4711),
+            |key| key.given = Given::Key(SuiteId::Misty1Hmac, Secret::new([99; 32])),
+        ];
+        for change in changes {
+            let (key, told) = installed(change);
+            let Given::Key(_, ks) = told.given else {
+                panic!("the key itself is told");
+            };
+            assert_eq!((key.epoch, key.spi), (told.epoch, told.spi));
+            assert!(key.ks().ct_eq(ks.expose()));
+        }
+    }
+
+    #[test]
+    fn no_registration_takes_a_unit_back_behind_a_key_that_it_has_sent_under() {
+        let installs = |record: KeyRecord, before: &GroupMachine| {
+            GroupMachine::install(&record, Some(before), Timestamp::default()).is_some()
+        };
+        for (before, least) in [
+            (machine(Run, 5, 0), 5),
+            (machine(Prepared, 5, 6), 5),
+            (machine(Overlap, 5, 6), 6),
+        ] {
+            for (epoch, taken) in [(least - 1, false), (least, true), (least + 1, true)] {
+                assert_eq!(installs(record(Run, epoch, 0), &before), taken, "{epoch}");
+                let prepared = record(Prepared, epoch, epoch + 5);
+                assert_eq!(installs(prepared, &before), taken, "{epoch}");
+                let stopped = record(Stopped, 0, epoch);
+                assert_eq!(installs(stopped, &before), taken, "{epoch}");
+                let overlap = record(Overlap, epoch - 1, epoch);
+                assert_eq!(installs(overlap, &before), taken, "{epoch}");
+            }
+        }
+    }
+}

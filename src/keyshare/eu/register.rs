@@ -190,3 +190,38 @@ const FIRST_REPEAT: Duration = Duration::from_millis(250);
 /// Shorter than any lease, because a KEY-DIS that arrives later would bring a lease that is over.
 const GIVE_UP: Duration = Duration::from_millis(2500);
 const FIRST_PAUSE: Duration = Duration::from_millis(200);
+
+#[cfg(test)]
+mod tests {
+    use rand::SeedableRng;
+    use rand::rngs::ChaCha8Rng;
+
+    use super::*;
+
+    #[test]
+    fn a_request_is_repeated_after_a_quarter_of_a_second_and_then_each_time_later_by_half() {
+        let start = Timestamp::default();
+        let mut repeats = Repeats::new(start);
+        let due = (0..2500).filter(|n| repeats.due(start + Duration::from_millis(*n)));
+        assert_eq!(due.collect::<Vec<_>>(), [0, 250, 625, 1188, 2032]);
+    }
+
+    #[test]
+    fn pauses_double_up_to_the_longest_and_differ_by_up_to_half() {
+        let ms = Duration::from_millis;
+        let mut first = Vec::new();
+        for seed in 0..100 {
+            let mut rng = ChaCha8Rng::seed_from_u64(seed);
+            let mut back_off = BackOff::new(ms(1000));
+            for whole in [200, 400, 800, 1000, 1000] {
+                let pause = back_off.next(&mut rng);
+                assert!((ms(whole / 2)..ms(whole)).contains(&pause), "{pause:?}");
+            }
+            back_off.reset();
+            first.push(back_off.next(&mut rng));
+        }
+        let (least, most) = (first.iter().min(), first.iter().max());
+        assert!((ms(100)..ms(110)).contains(least.unwrap()), "{least:?}");
+        assert!((ms(190)..ms(200)).contains(most.unwrap()), "{most:?}");
+    }
+}

@@ -1,8 +1,11 @@
 //! Tests the leader alone: requests, votes and answers of the store go in; orders and writes come
 //! out.
 
-use rand::SeedableRng;
+use std::convert::Infallible;
+
 use rand::rngs::ChaCha20Rng;
+use rand::{Rng, SeedableRng};
+use rand_core::{TryCryptoRng, TryRng};
 
 use super::*;
 use crate::keyshare::ring::{GroupInfo, GroupPolicy};
@@ -187,6 +190,59 @@ fn a_key_that_who_left_may_have_is_burnt_before_it_is_used_and_not_after() {
     bench.store();
     assert_eq!(bench.orders(), ["done", "4 of 3, 2 burnt"]);
 }
+
+#[test]
+fn who_leaves_while_a_rotation_begins_is_kept_out_of_it_whoever_asks_for_another_one() {
+    let mut bench = Bench::new(UpdateMode::Strict);
+    bench.request(true);
+    bench.request(true);
+    bench.request(false);
+    bench.store();
+    assert_eq!(bench.orders(), ["2 of 1, 0 burnt", "3 of 2, 2 burnt"]);
+}
+
+#[test]
+fn a_key_gets_an_spi_that_is_neither_reserved_nor_in_use() {
+    let mut bench = Bench::new(UpdateMode::Strict);
+    let used = *bench.leader.spis.first().expect("the first key's");
+    let mut rng = Scripted {
+        first: vec![0x4711_4711, used.0, Spi::FIRST - 1, 0],
+        rest: ChaCha20Rng::seed_from_u64(2),
+    };
+    let wish = Wish::by_manager(Timestamp::default(), false);
+    bench.leader.request(RED, wish, &mut rng);
+    bench.store();
+    let order = bench.leader.poll_order().expect("an order");
+    let RotationStep::Distribute { key, .. } = order.step else {
+        panic!("a rotation begins with its key");
+    };
+    assert_eq!(key.spi, Spi(0x4711_4711));
+}
+
+/// A random source whose first numbers are known, the last one first.
+struct Scripted {
+    first: Vec<u32>,
+    rest: ChaCha20Rng,
+}
+
+impl TryRng for Scripted {
+    type Error = Infallible;
+
+    fn try_next_u32(&mut self) -> Result<u32, Infallible> {
+        Ok(self.first.pop().unwrap_or_else(|| self.rest.next_u32()))
+    }
+
+    fn try_next_u64(&mut self) -> Result<u64, Infallible> {
+        Ok(self.rest.next_u64())
+    }
+
+    fn try_fill_bytes(&mut self, bytes: &mut [u8]) -> Result<(), Infallible> {
+        self.rest.fill_bytes(bytes);
+        Ok(())
+    }
+}
+
+impl TryCryptoRng for Scripted {}
 
 #[test]
 fn the_numbers_of_a_begin_that_failed_are_burnt_and_what_has_to_be_is_tried_again() {

@@ -85,11 +85,13 @@ mod tests {
     #[test]
     fn nothing_is_given_out_before_it_is_reserved_and_nothing_twice() {
         let mut ids = SenderIds::new(0);
+        assert!(!ids.ready());
         assert_eq!(ids.take(1), None);
         let below = ids.wanted().unwrap();
         assert_eq!(ids.wanted(), None);
         assert_eq!(ids.take(1), None);
         ids.stored(below);
+        assert!(ids.ready());
         assert_eq!(ids.take(2), Some(SenderId(BLOCK as u32)));
         assert_eq!(ids.take(1), Some(SenderId(BLOCK as u32 + 2)));
         let mut again = SenderIds::new(below);

@@ -164,7 +164,133 @@ fn an_idle_queue_takes_a_late_request_that_a_busy_one_does_not() {
         task,
     };
     assert!(bench.queue.first(now, late(100)).is_ok());
-    assert!(bench.queue.first(now, late(101)).is_err());
+    assert!(bench.queue.first(now, late(101)).is_err(), "one waits");
+    let Some(Next::Run(job)) = bench.queue.poll(now) else {
+        panic!("it is run, however late it may be");
+    };
+    assert_eq!(job.task, 100);
+    assert!(bench.queue.first(now, late(102)).is_err(), "one runs");
+    bench.queue.done(None);
+    assert!(bench.ask(Asker::Stranger([192, 0, 2, 1].into()), 103));
+    assert!(
+        bench.queue.first(now, late(104)).is_err(),
+        "a stranger waits"
+    );
+}
+
+#[test]
+fn what_has_waited_for_too_long_is_not_begun_while_something_else_runs() {
+    for asker in [unit(1000), Asker::Stranger([192, 0, 2, 1].into())] {
+        let mut bench = Bench::new(2);
+        bench.each = Duration::from_secs(1);
+        for n in 0..40 {
+            bench.ask(unit(n), n);
+            bench.run(Duration::from_secs(3));
+        }
+        let ran = |next| match next {
+            Some(Next::Run(job)) => Ok(job.task),
+            Some(Next::Late(job)) => Err(job.task),
+            None => panic!("something waits"),
+        };
+        for (wait, begun) in [(ms(300), true), (ms(1000), false)] {
+            assert!(bench.ask(unit(100), 100));
+            assert_eq!(ran(bench.queue.poll(bench.now)), Ok(100));
+            // It expects two operations of almost a second each, and it is wanted in 2.4 s.
+            assert!(bench.ask(asker, 101));
+            let next = ran(bench.queue.poll(bench.now + wait));
+            assert_eq!(next, if begun { Ok(101) } else { Err(101) });
+            bench.queue.done(None);
+            if begun {
+                bench.queue.done(None);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_figures_say_what_waits_and_for_how_long() {
+    let mut bench = Bench::new(1);
+    let stranger = |net: u8| Asker::Stranger([192, 0, net, 1].into());
+    for n in 0..30 {
+        bench.ask(unit(n), n);
+    }
+    for n in 0..120 {
+        bench.ask(stranger(n % 3), 1000 + u32::from(n));
+    }
+    // All operations are expected to take 5 ms, and there are two for each request. Known askers
+    // have three of four operations; a stranger of a new network is the fourth one to have a turn.
+    let wait = |bench: &Bench| {
+        let figures = bench.queue.figures();
+        (figures.known_wait, figures.stranger_wait)
+    };
+    assert_eq!(wait(&bench), (ms(400), ms(30)));
+    for asker in [unit(1), stranger(1)] {
+        let deadline = bench.now + ms(2400);
+        let task = 5000;
+        bench.queue.second(Job {
+            asker,
+            deadline,
+            task,
+        });
+    }
+    let figures = bench.queue.figures();
+    assert_eq!(
+        (figures.known, figures.strangers, figures.told),
+        (31, 121, 0)
+    );
+    let known_wait = Duration::from_micros(305_000 + 305_000 / 3);
+    assert!(wait(&bench).0.abs_diff(known_wait) < ms(1));
+    assert_eq!(wait(&bench).1, ms(35));
+}
+
+#[test]
+fn moments_to_come_back_are_farther_apart_while_strangers_have_their_share() {
+    let gap = |strangers: bool| {
+        let mut bench = Bench::new(1);
+        for n in 0..150 {
+            bench.ask(unit(n), n);
+        }
+        if strangers {
+            bench.ask(Asker::Stranger([192, 0, 2, 1].into()), 1000);
+        }
+        let waits = [1000, 1001].map(|n| bench.wait(unit(n), None));
+        assert_eq!(bench.queue.figures().told, 2);
+        waits[1] - waits[0]
+    };
+    assert_eq!(gap(false), ms(8));
+    assert_eq!(gap(true), ms(8) + ms(8) / 3);
+}
+
+#[test]
+fn a_stranger_waits_for_the_turns_of_other_networks_and_of_other_hosts_of_its_own() {
+    let mut bench = Bench::new(1);
+    let mut number = 0;
+    let mut ask = |net: u8, host: u8, count: u32| {
+        for _ in 0..count {
+            number += 1;
+            bench.ask(Asker::Stranger([192, 0, net, host].into()), number);
+        }
+    };
+    for (net, host, count) in [(1, 1, 1), (1, 2, 5), (1, 3, 5), (2, 1, 10)] {
+        ask(net, host, count);
+    }
+    let ahead = |net: u8, host: u8| bench.queue.strangers.ahead_of([192, 0, net, host].into());
+    // Its second turn comes after two of each host of its network, and after seven of each network.
+    assert_eq!(ahead(1, 1), (2 * 3 + 1) * 2);
+    assert_eq!(ahead(1, 4), (3 + 1) * 2);
+    assert_eq!(ahead(2, 1), 21, "all");
+    assert_eq!(ahead(3, 1), 2);
+}
+
+#[test]
+fn who_was_told_a_later_moment_than_the_next_one_gets_the_next_one() {
+    let mut bench = Bench::new(2);
+    for n in 0..1000 {
+        bench.ask(unit(n), n);
+    }
+    let mut told = bench.now + Duration::from_secs(50);
+    let wait = bench.wait(unit(5000), Some(&mut told));
+    assert_eq!((wait, told), (ms(250), bench.now + ms(250)));
 }
 
 #[test]
@@ -263,6 +389,7 @@ fn strangers_take_turns_by_network_and_within_it_by_host() {
         }
         assert_eq!(order[..4], [0, 300, 200, 100], "{a}");
         assert_eq!(order.len(), 102);
+        assert_eq!(bench.queue.figures().strangers, 0);
     }
 }
 
