@@ -12,6 +12,7 @@ use std::io;
 use std::net::IpAddr;
 use std::os::fd::BorrowedFd;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use anyhow::{Context, Result};
@@ -36,6 +37,8 @@ use crate::sys::packet::{self, Bound, PacketSocket};
 pub(super) struct MulticastPort {
     interface: String,
     socket: PacketSocket,
+    /// Frames that the kernel could not hand over.
+    refused: AtomicU64,
 }
 
 impl MulticastPort {
@@ -46,6 +49,7 @@ impl MulticastPort {
             anyhow::Ok(Arc::new(Self {
                 interface: interface.to_owned(),
                 socket,
+                refused: AtomicU64::new(0),
             }))
         };
         let unit = &config.unit;
@@ -60,11 +64,14 @@ impl MulticastPort {
     /// Reads one frame, and gives it the header with which it leaves from `source`.
     pub(super) fn read(&self, room: &mut [u8], source: Option<Mac>) -> io::Result<usize> {
         let length = match self.socket.read(room) {
-            // The interface is down or gone. When it comes back, the socket is bound again.
-            Err(e) if matches!(e.raw_os_error(), Some(libc::ENETDOWN | libc::ENODEV)) => {
-                return Err(io::ErrorKind::WouldBlock.into());
+            Ok(length) => length,
+            // Kernels before 6.2 cannot describe datagrams that they have joined.
+            Err(e) if e.raw_os_error() == Some(libc::EINVAL) => {
+                self.refused.fetch_add(1, Ordering::Relaxed);
+                return Err(io::ErrorKind::Interrupted.into());
             }
-            length => length?,
+            // Such as an interface that is down or gone. When it comes back, the socket is bound again.
+            Err(_) => return Err(io::ErrorKind::WouldBlock.into()),
         };
         let packet = room.get(HEADERS..length).unwrap_or_default();
         let to = IpHeader::parse(packet).ok().map(|ip| ip.dst);
@@ -207,6 +214,9 @@ impl Joins {
         let reasons = [DropReason::RedQueueFull, DropReason::BlackQueueFull];
         for (port, reason) in [&inside, &outside].into_iter().zip(reasons) {
             self.counters.dropped_many(reason, port.socket.lost());
+            let refused = port.refused.swap(0, Ordering::Relaxed);
+            self.counters
+                .dropped_many(DropReason::MalformedOffload, refused);
         }
         self.memberships.retain(|addr| snapshot.carries(addr));
         self.memberships.handle_timeout(now);
