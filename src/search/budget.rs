@@ -33,6 +33,12 @@ pub(super) struct GroupBudget {
     sources: FxHashMap<Option<GroupId>, FairBudget<IpAddr>>,
 }
 
+/// Whose token was taken.
+enum Taken {
+    Own,
+    Shared,
+}
+
 /// Places shared by groups: half of them equally, half by those that come first.
 #[derive(Debug)]
 pub(super) struct Places {
@@ -54,21 +60,28 @@ impl<K: Copy + Eq + Hash> FairBudget<K> {
 
     /// Takes a token for an asker. Returns false if there is none.
     pub(crate) fn take(&mut self, now: Timestamp, who: K) -> bool {
+        self.take_of(now, who, Duration::ZERO).is_some()
+    }
+
+    /// Takes a token for an asker, and leaves this much of its own budget to it. Returns `None` if
+    /// there is none, and otherwise whose it was.
+    fn take_of(&mut self, now: Timestamp, who: K, own_left: Duration) -> Option<Taken> {
         let mut own = self.used.get(&who).copied().unwrap_or(self.each);
-        let has_own = own.take(now);
+        let has_own = own.take_and_leave(now, own_left);
         let left = if has_own {
             Duration::ZERO
         } else {
             self.all.burst() / 2
         };
         if !self.all.take_and_leave(now, left) {
-            return false;
+            return None;
         }
-        if has_own {
-            self.forget_full(now);
-            self.used.insert(who, own);
+        if !has_own {
+            return Some(Taken::Shared);
         }
-        true
+        self.forget_full(now);
+        self.used.insert(who, own);
+        Some(Taken::Own)
     }
 
     /// Keeps the table bounded: only askers that were granted something in the last two seconds can
@@ -99,11 +112,17 @@ impl GroupBudget {
             .retain(|group, _| group.is_none_or(|group| groups.contains(&group)));
     }
 
-    /// Takes a token for an address in a group. Returns false if there is none.
+    /// Takes a token for an address in a group. Returns false if there is none. An address that has
+    /// used its own tokens leaves half of the group's own ones to the others in the group.
     pub(super) fn take(&mut self, now: Timestamp, group: Option<GroupId>, who: IpAddr) -> bool {
         let fair = || FairBudget::new(self.per_second, OWN_PART);
         let sources = self.sources.entry(group).or_insert_with(fair);
-        sources.take(now, who) && self.groups.take(now, group)
+        let to_others = match sources.take_of(now, who, Duration::ZERO) {
+            Some(Taken::Own) => Duration::ZERO,
+            Some(Taken::Shared) => self.groups.each.burst() / 2,
+            None => return false,
+        };
+        self.groups.take_of(now, group, to_others).is_some()
     }
 }
 
@@ -210,6 +229,23 @@ mod tests {
                 (0..100).all(|i| budget.take(now, Some(GroupId(group)), who(i)))
             };
             assert!(of_own(&mut budget), "group {group}");
+        }
+    }
+
+    #[test]
+    fn an_address_that_asks_without_end_leaves_the_others_of_its_group_half_of_what_it_has() {
+        for groups in 1..3 {
+            let groups: Vec<GroupId> = (0..groups).map(GroupId).collect();
+            let mut budget = GroupBudget::new(1000);
+            budget.set_groups(&groups);
+            let mut now = Timestamp::from_nanos(7);
+            for second in 0..3 {
+                let asked = (0..10_000).filter(|_| budget.take(now, Some(GroupId(0)), who(1)));
+                assert!(asked.count() >= 100, "{second}");
+                let others = (2..102).filter(|i| budget.take(now, Some(GroupId(0)), who(*i)));
+                assert_eq!(others.count(), 100, "{} groups", groups.len());
+                now = now + Duration::from_secs(1);
+            }
         }
     }
 
