@@ -95,6 +95,11 @@ impl Pseudotime {
         Self(self.0.saturating_add(Self::ticks(d)))
     }
 
+    /// Returns a value that the clock had not passed yet when it was `d` before showing this one.
+    pub fn before_rounded_up(self, d: Duration) -> Self {
+        Self((self.0 + 1).saturating_sub(Self::ticks(d)))
+    }
+
     /// Returns true if the two are no more than `d` apart.
     pub fn within(self, other: Self, d: Duration) -> bool {
         self.0.abs_diff(other.0) <= Self::ticks(d)

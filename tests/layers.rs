@@ -294,8 +294,9 @@ const EU: House = House {
     folder: "eu/src",
     prefixes: &["crate::"],
     layers: &[
-        "sys", "files", "config", "identity", "memory", "pass", "resolve", "drops", "explain",
-        "net", "run", "api", "daemon", "enroll", "show", "top", "cli",
+        "sys", "files", "config", "identity", "memory", "pass", "resolve", "probe", "drops",
+        "paths", "explain", "net", "run", "reload", "api", "daemon", "enroll", "show", "top",
+        "cli",
     ],
     faces: &["main.rs"],
 };

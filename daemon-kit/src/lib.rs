@@ -51,7 +51,10 @@ mod socket;
 pub use client::{Client, Refusal};
 pub use clock::boot_time;
 pub use documents::{check_documented, write_documents};
-pub use logs::{count_lost_lines, flush_logs, init_logs, print_note, print_ready};
+pub use logs::{
+    count_lost_lines, flush_logs, init_logs, print_note, print_ready, set_log_level,
+    wrong_log_level,
+};
 pub use memory::keep_memory_private;
 pub use notify::{Notifier, Pulse};
 pub use output::{print_json, print_json_line, print_line, table};
@@ -59,5 +62,5 @@ pub use privileges::{Capability, keep_only, require_own_folder};
 pub use random::{fill_random, random};
 pub use reply::{Failure, lines};
 pub use screen::{Section, Sheet, colours_wanted, watch};
-pub use signals::{Stop, catch_signals};
+pub use signals::{Hangups, Stop, catch_signals, catch_signals_and_hangups};
 pub use socket::{Peer, Socket};

@@ -1,17 +1,29 @@
 //! The signals that a daemon handles.
 
+use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
 use anyhow::Result;
 use nix::sys::signal::Signal as Name;
 use tokio::signal::unix::{Signal, SignalKind, signal};
-use tokio::sync::watch;
+use tokio::sync::{Notify, watch};
 use tokio::time::Instant;
 
 /// Resolves when SIGTERM or SIGINT has arrived, which is when the daemon must end.
 #[derive(Clone, Debug)]
 pub struct Stop(watch::Receiver<bool>);
+
+/// Resolves when SIGHUP has arrived, by which an operator asks a daemon to read its configuration again.
+#[derive(Clone, Debug)]
+pub struct Hangups(Arc<Notify>);
+
+/// As [`catch_signals`], for a daemon that reads its configuration again at SIGHUP.
+pub fn catch_signals_and_hangups() -> Result<(Stop, Hangups)> {
+    let hangups = Arc::new(Notify::new());
+    let stop = catch(Some(Arc::clone(&hangups)))?;
+    Ok((stop, Hangups(hangups)))
+}
 
 /// Handles the signals from here on. The first SIGTERM or SIGINT resolves [`Stop`]; further ones
 /// have no effect. Signals that are sent to daemons by habit or by mistake (SIGHUP, SIGUSR1 and so
@@ -22,11 +34,18 @@ pub struct Stop(watch::Receiver<bool>);
 ///
 /// Must be called inside a tokio runtime, before the daemon has anything to clean up.
 pub fn catch_signals() -> Result<Stop> {
+    catch(None)
+}
+
+fn catch(hangups: Option<Arc<Notify>>) -> Result<Stop> {
     let mut signals = Vec::new();
     for name in Name::iterator() {
-        let Some(role) = role(name) else {
+        let Some(mut role) = role(name) else {
             continue;
         };
+        if name == Name::SIGHUP && hangups.is_some() {
+            role = Role::Reload;
+        }
         let listener = signal(SignalKind::from_raw(name as i32))
             .map_err(|e| anyhow::anyhow!("cannot handle {name}: {e}"))?;
         signals.push(Caught {
@@ -41,8 +60,12 @@ pub fn catch_signals() -> Result<Stop> {
     tokio::spawn(async move {
         loop {
             let number = std::future::poll_fn(|cx| next(&mut signals, cx)).await;
-            if let Some(caught) = signals.get_mut(number) {
-                caught.handle(&end);
+            match signals.get_mut(number) {
+                Some(caught) if caught.role == Role::Reload => {
+                    hangups.iter().for_each(|hangups| hangups.notify_one());
+                }
+                Some(caught) => caught.handle(&end),
+                None => {}
             }
         }
     });
@@ -57,10 +80,18 @@ impl Stop {
     }
 }
 
+impl Hangups {
+    /// Waits for SIGHUP. Signals that arrive while nobody waits count as one.
+    pub async fn next(&self) {
+        self.0.notified().await;
+    }
+}
+
 /// What the daemon does with a signal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Role {
     End,
+    Reload,
     Ignored,
 }
 

@@ -12,7 +12,7 @@ use axum::routing::{get, post};
 use axum::{Json, Router};
 use fpn::counters::Registry;
 use fpn::keyshare::eu::{EuState, EuStatus, KeyStatus, Refusal, Withheld};
-use fpn::search::{PathRow, Policy};
+use fpn::search::Policy;
 use fpn::wire::control::MayServe;
 use fpn_daemon_kit::Failure;
 use ipnet::IpNet;
@@ -23,6 +23,9 @@ use crate::config::{Config, Mode, Prefix};
 use crate::drops::DropRow;
 use crate::explain::{self, Explanation};
 use crate::net::{self, Ipv6, Losses};
+use crate::paths::PathView;
+use crate::probe;
+use crate::reload::{Reload, Reloaded};
 use crate::run::{Answer, OffloadStatus, Offloads, Question, Seen, UnservedRow};
 
 /// `fpn-eu status --json`.
@@ -95,8 +98,10 @@ pub(crate) struct CountersAnswer {
 
 /// What the routes need.
 pub(crate) struct Api {
-    /// The configuration of this run.
-    pub config: Config,
+    /// The configuration in use.
+    pub config: Arc<ArcSwap<Config>>,
+    /// Takes over changes of it.
+    pub reload: Arc<Reload>,
     /// Why the manager's name cannot be resolved; empty if it can.
     pub unresolved: Arc<ArcSwap<String>>,
     /// Queues of each TUN device.
@@ -127,29 +132,44 @@ pub(crate) fn router(api: Api) -> Router {
         .route("/v1/counters", get(counters))
         .route("/v1/drops", get(drops))
         .route("/v1/enrolled", post(enrolled))
+        .route("/v1/reload", post(reload))
         .with_state(Arc::new(api))
 }
 
 async fn status(State(api): State<Arc<Api>>) -> Result<Json<Status>, Failure> {
     let answer = ask(&api, Question::Status).await?;
-    let unit = &api.config.unit;
+    let config = api.config.load_full();
+    let unit = &config.unit;
     let network = api.network.now().await;
     let groups: std::collections::BTreeSet<_> =
         answer.status.keys.iter().map(|k| k.group.clone()).collect();
     let mut warnings = network.warnings.clone();
     warnings.extend(api.ipv6.sentence().map(String::from));
+    warnings.extend(api.reload.waiting());
     let unresolved = api.unresolved.load();
     if !unresolved.is_empty() {
         warnings.push(unresolved.to_string());
     } else if answer.status.state == EuState::Registering
         && api.started.elapsed() > LONG_REGISTERING
     {
+        warnings.push(probe::unanswered(&answer.manager.to_string()));
+    }
+    if answer.status.state == EuState::Alone && answer.status.refusal.is_none() {
         warnings.push(format!(
-            "the manager at {} does not answer: check that it is running, is reachable by UDP, still has the keys that it had at the enrollment, and still lists this unit (`fpn-mge events`)",
-            answer.manager
+            "{}. This unit continues with the keys that it has, and key changes leave it out",
+            probe::unanswered(&answer.manager.to_string())
         ));
     }
     warnings.extend(refused(&answer.status, &unit.name));
+    let (unanswered, count) = ask(&api, Question::Unanswered).await?;
+    let named = unanswered.len();
+    warnings.extend(unanswered.into_iter().filter_map(|view| view.unanswered));
+    if count > named {
+        warnings.push(format!(
+            "{} more pairs are encrypted and never answered: `fpn-eu paths` shows them",
+            count - named
+        ));
+    }
     warnings.extend(answer.status.withheld.iter().map(|Withheld { group, suite }| {
         format!(
             "the key of the group {group} has the suite {suite}, which this unit does not support: nothing passes in that group. Update fpn-eu"
@@ -166,8 +186,12 @@ async fn status(State(api): State<Arc<Api>>) -> Result<Json<Status>, Failure> {
         )
     }));
     warnings.extend(not_allowed(&unit.name, &answer.refused));
+    if unit.mode == Mode::Gateway {
+        let pairs = ask(&api, Question::Pairs).await?;
+        warnings.extend(net::missing_routes(&config, &pairs).await);
+    }
     for gateway in net::default_gateways().await {
-        if !reaches(&api.config, &answer.policy, gateway) {
+        if !reaches(&config, &answer.policy, gateway) {
             warnings.push(format!(
                 "the terminals' default gateway {gateway} is unreachable: policy is `closed` and no unit protects it"
             ));
@@ -189,7 +213,7 @@ async fn status(State(api): State<Arc<Api>>) -> Result<Json<Status>, Failure> {
         may_serve: answer.may_serve,
         refused: answer.refused,
         queues: api.queues,
-        manager: api.config.manager.address.clone(),
+        manager: config.manager.address.clone(),
         manager_address: match answer.manager.ip().is_unspecified() {
             true => String::new(),
             false => answer.manager.to_string(),
@@ -203,7 +227,7 @@ async fn status(State(api): State<Arc<Api>>) -> Result<Json<Status>, Failure> {
         groups: groups.into_iter().collect(),
         withheld: answer.status.withheld,
         paths: answer.paths,
-        offload: api.offloads.status(&api.config),
+        offload: api.offloads.status(&config),
         last_drops,
         warnings,
     }))
@@ -239,7 +263,7 @@ fn refused(status: &EuStatus, name: &str) -> Option<String> {
     })
 }
 
-async fn paths(State(api): State<Arc<Api>>) -> Result<Json<Vec<PathRow>>, Failure> {
+async fn paths(State(api): State<Arc<Api>>) -> Result<Json<Vec<PathView>>, Failure> {
     ask(&api, Question::Paths).await.map(Json)
 }
 
@@ -286,6 +310,15 @@ async fn drops(State(api): State<Arc<Api>>) -> Result<Json<Vec<DropRow>>, Failur
 /// Notes that the unit was enrolled again, with the settings of this run.
 async fn enrolled(State(api): State<Arc<Api>>) -> Result<Json<()>, Failure> {
     ask(&api, Question::Enrolled).await.map(Json)
+}
+
+/// Takes over what has changed in the configuration.
+async fn reload(State(api): State<Arc<Api>>) -> Result<Json<Reloaded>, Failure> {
+    let reloaded = api.reload.run().await;
+    // The caller's file is at fault, or the host; it is told in full.
+    reloaded
+        .map(Json)
+        .map_err(|e| Failure::conflict(format!("{e:#}")))
 }
 
 async fn ask<T>(

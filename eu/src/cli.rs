@@ -16,7 +16,7 @@ use crate::config::{Config, Interface, Mode, Prefix};
 use crate::drops::{DropRow, News};
 use crate::enroll::Chosen;
 use crate::net::Network;
-use crate::{daemon, enroll, explain, files, identity, net, show, top};
+use crate::{daemon, enroll, explain, files, identity, net, probe, show, top};
 
 /// The encryption unit of FPN, a group VPN: a bump in the wire between a hub and its terminals.
 #[derive(Debug, Parser)]
@@ -42,6 +42,9 @@ enum Command {
     Run,
     /// Check whether this unit can run on this host.
     Check(Json),
+    /// Make the running unit take over what has changed in eu.toml, without losing a packet; what needs a
+    /// restart is named.
+    Reload(Json),
     /// Load or remove the guard alone, the firewall rules that let nothing pass in clear.
     Guard(Guard),
     /// Show the state of this unit.
@@ -168,7 +171,10 @@ impl Cli {
             .enable_all()
             .build()
             .context("cannot start")?;
-        runtime.block_on(self.command.run(&self.dir))
+        let done = runtime.block_on(self.command.run(&self.dir));
+        // Nothing that is left is worth waiting for, such as the answer of a name service.
+        runtime.shutdown_background();
+        done
     }
 }
 
@@ -180,6 +186,9 @@ impl Command {
             Self::Run => daemon::run(dir).await,
             Self::Check(json) => check(dir, json).await,
             Self::Guard(args) => args.run(dir).await,
+            Self::Reload(json) => {
+                json.print(&client.post("/v1/reload", &()).await?, show::reloaded)
+            }
             Self::Status(json) => json.print(&client.get("/v1/status").await?, show::status),
             Self::Paths(json) => {
                 json.print::<Vec<_>>(&client.get("/v1/paths").await?, |rows| show::paths(rows))
@@ -340,8 +349,9 @@ async fn check(dir: &Path, json: Json) -> Result<()> {
     }
     let config = Config::load(dir)?;
     identity::load(dir)?;
-    identity::load_manager(dir, &config)?;
+    let manager = identity::load_manager(dir, &config)?;
     let (ipv6, mut warnings) = net::check_host(&config, dir).await?;
+    warnings.extend(probe::silent(&config.manager.address, &manager).await);
     // Only a unit that runs knows what its manager lets it serve.
     if let Ok(status) = Client::new(files::socket(dir))
         .get::<Status>("/v1/status")

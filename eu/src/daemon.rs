@@ -5,7 +5,7 @@
 //! nothing.
 
 use std::collections::BTreeSet;
-use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::net::{Ipv4Addr, SocketAddr};
 use std::num::NonZeroUsize;
 use std::path::Path;
 use std::sync::Arc;
@@ -16,30 +16,40 @@ use arc_swap::ArcSwap;
 use fpn::counters::Registry;
 use fpn::keyshare::eu::EuState;
 use fpn::manager::MAX_QUEUES;
-use fpn_daemon_kit::{Notifier, Pulse, Socket, catch_signals, print_ready, require_own_folder};
+use fpn_daemon_kit::{
+    Hangups, Notifier, Pulse, Socket, boot_time, catch_signals_and_hangups, print_ready,
+    require_own_folder, set_log_level,
+};
 use tokio::sync::{mpsc, oneshot, watch};
 use tokio::task::JoinSet;
 
 use crate::api::{self, Api};
 use crate::config::{Config, Mode};
 use crate::net::{Applied, Changes, Losses, Network, Watch};
+use crate::reload::{Parts, Reload};
 use crate::run::{self, Answer, Devices, Keeper, Offloads, Question, Running};
 use crate::{files, identity, memory, net, pass, resolve};
 
 /// Runs the unit of a folder until SIGTERM or SIGINT.
 pub(crate) async fn run(dir: &Path) -> Result<()> {
     // From here on a signal waits until the set-up has ended, which is then undone.
-    let mut stop = catch_signals()?;
+    let (mut stop, hangups) = catch_signals_and_hangups()?;
     die_with_any_thread();
     require_own_folder(dir)?;
     let pulse = Pulse::default();
     let notifier = Notifier::start(pulse.clone())?;
     let config = Config::load(dir)?;
+    if config.log.level.is_some() {
+        set_log_level(config.log.level.as_deref());
+    }
     let identity = identity::load(dir)?;
     let manager_keys = identity::load_manager(dir, &config)?;
     // Opened before the network is looked at, so that a second process of this folder is told what
     // it is.
     let socket = Socket::bind(&files::socket(dir))?;
+    // An earlier process of this folder stops its threads before it gives up the socket. So it accepts
+    // no packet from here on.
+    let began = boot_time();
     let registry = Registry::default();
     let mut network = Network::open(&config, dir, registry.shard()).await?;
     let watch = Watch::open()?;
@@ -81,7 +91,7 @@ pub(crate) async fn run(dir: &Path) -> Result<()> {
     let offloads = Arc::new(Offloads::new(&config, &devices));
     let ipv6 = network.ipv6();
     let (keeper, seen) = Keeper::new(network, watch, applied);
-    let never = never_learned(&config).await?;
+    let never = net::never_learned(&config).await?;
     let of_host = (seen.follow(), never.as_slice());
     let mut running = Running::start(
         &config,
@@ -90,13 +100,24 @@ pub(crate) async fn run(dir: &Path) -> Result<()> {
         (&devices, &offloads),
         of_host,
         talk,
-        (&registry, remember),
+        (&registry, remember, began),
     )?;
     running.beat(pulse);
     let losses = Arc::new(Losses::open(&config, registry.shard()).await?);
     let unresolved = Arc::new(ArcSwap::from_pointee(String::new()));
+    let (named, manager) = watch::channel(config.manager.address.clone());
+    let config = Arc::new(ArcSwap::from_pointee(config));
+    let parts = Parts {
+        control: running.questions.clone(),
+        network: seen.clone(),
+        devices: devices.clone(),
+        offloads: Arc::clone(&offloads),
+        manager: named,
+    };
+    let reload = Arc::new(Reload::new(dir, Arc::clone(&config), parts));
     let api = Api {
-        config: config.clone(),
+        config,
+        reload: Arc::clone(&reload),
         queues: devices.red.len(),
         unresolved: Arc::clone(&unresolved),
         ipv6,
@@ -111,36 +132,38 @@ pub(crate) async fn run(dir: &Path) -> Result<()> {
     // wait.
     let mut tasks = JoinSet::new();
     tasks.spawn(socket.serve(api::router(api)));
-    tasks.spawn(find_manager(
-        config.manager.address.clone(),
-        running.managers.clone(),
-        unresolved,
-    ));
+    tasks.spawn(find_manager(manager, running.managers.clone(), unresolved));
     tasks.spawn(pass::keep(dir.to_owned(), kept));
     tasks.spawn(memories.clone().keep());
     tasks.spawn(async move { losses.watch().await });
     tasks.spawn(tell_state(running.questions.clone(), notifier.clone()));
+    tasks.spawn(reload_at_hangup(hangups, reload));
     let (end, ended) = oneshot::channel();
     let keeper = tokio::spawn(keeper.run(ended));
     print_ready("fpn-eu");
     notifier.ready();
 
-    tokio::select! {
-        () = stop.wait() => {}
-        failed = running.run() => return failed,
-        Some(failed) = tasks.join_next() => return failed?,
+    let failed = tokio::select! {
+        () = stop.wait() => None,
+        failed = running.run() => Some(failed),
+        Some(failed) = tasks.join_next() => Some(failed?),
+    };
+    if failed.is_none() {
+        tracing::info!("stopping");
+        notifier.stopping();
     }
-    tracing::info!("stopping");
-    notifier.stopping();
+    // Before the socket is given up: the next process relies on that.
+    tokio::task::spawn_blocking(move || running.stop()).await?;
     tasks.shutdown().await;
-    let stopped = tokio::task::spawn_blocking(move || {
-        memories.last();
-        running.stop();
-    });
-    stopped.await?;
+    if let Some(failed) = failed {
+        return failed;
+    }
+    let remembered = tokio::task::spawn_blocking(move || memories.last());
     drop(devices);
     let _ = end.send(());
-    match keeper.await?.remove().await? {
+    let removed = keeper.await?.remove().await;
+    remembered.await?;
+    match removed? {
         true => tracing::info!(
             "stopped; the guard stays and nothing passes (`fpn-eu guard off` removes it), all else is as it was before"
         ),
@@ -166,38 +189,23 @@ async fn set_up(network: &mut Network, config: &Config) -> Result<(Devices, Appl
         red: open(&config.devices.red)?,
         black: open(&config.devices.black)?,
     };
-    let applied = network.apply(Changes::ALL).await?;
+    let applied = network.apply(Changes::START).await?;
     for sentence in &applied.warnings {
         tracing::warn!("{sentence}");
     }
     Ok((devices, applied))
 }
 
-/// Returns what this host is known to need for itself, which no host of the inside may claim: its default
-/// gateways and its own addresses.
-async fn never_learned(config: &Config) -> Result<Vec<IpAddr>> {
-    if config.unit.learn.is_empty() {
-        return Ok(Vec::new());
-    }
-    let gateways = net::default_gateways().await;
-    if gateways.is_empty() && config.unit.never_learn.is_empty() {
-        tracing::warn!(
-            "this host has no default gateway yet, and unit.never_learn is empty: a host of the inside could claim the gateway's address. List it in unit.never_learn"
-        );
-    }
-    let own = net::own_addresses()?.into_iter().map(|(_, addr)| addr);
-    Ok(gateways.into_iter().chain(own).collect())
-}
-
 /// Resolves the manager's name again and again, because its address may change. `unresolved` says
 /// why the name cannot be resolved; it is empty if it can.
 async fn find_manager(
-    name: String,
+    mut named: watch::Receiver<String>,
     found: mpsc::Sender<SocketAddr>,
     unresolved: Arc<ArcSwap<String>>,
 ) -> Result<()> {
     let mut before = None;
     loop {
+        let name = named.borrow_and_update().clone();
         let pause = match resolve::resolve(&name, before).await {
             Ok(manager) => {
                 before = Some(manager);
@@ -206,9 +214,7 @@ async fn find_manager(
                 RESOLVE_AGAIN
             }
             Err(e) => {
-                let why = format!(
-                    "{e:#}: is the name in manager.address right, and does this host's name service answer?"
-                );
+                let why = resolve::unresolved(&e);
                 if **unresolved.load() != why {
                     tracing::warn!("{why}");
                     unresolved.store(Arc::new(why));
@@ -216,7 +222,21 @@ async fn find_manager(
                 RESOLVE_RETRY
             }
         };
-        tokio::time::sleep(pause).await;
+        tokio::select! {
+            () = tokio::time::sleep(pause) => {}
+            // Another name, of which nothing is known.
+            Ok(()) = named.changed() => before = None,
+        }
+    }
+}
+
+/// Takes over changes of the configuration at every SIGHUP.
+async fn reload_at_hangup(hangups: Hangups, reload: Arc<Reload>) -> Result<()> {
+    loop {
+        hangups.next().await;
+        if let Err(e) = reload.run().await {
+            tracing::warn!("the configuration was not taken over: {e:#}");
+        }
     }
 }
 

@@ -19,7 +19,7 @@ use serde::Serialize;
 use tokio::net::UdpSocket;
 
 use crate::config::{
-    Config, Data, Devices, Interface, Manager, Mode, Offload, OnStop, Prefix, Relay, Search,
+    Config, Data, Devices, Interface, Log, Manager, Mode, Offload, OnStop, Prefix, Relay, Search,
     UnitSection,
 };
 use crate::resolve::{any_port, resolve};
@@ -97,6 +97,7 @@ pub(crate) async fn enroll(dir: &Path, token: &str, chosen: Chosen) -> Result<En
         offload: Offload::default(),
         relay: Relay::default(),
         devices: Devices::default(),
+        log: Log::default(),
     };
     config.check_values()?;
     net::check_interfaces(&config).await?;
@@ -168,7 +169,7 @@ fn keep_what_is_there(dir: &Path, new: &mut Config) -> Result<Option<Config>> {
     new.unit.never_learn.clone_from(&old.unit.never_learn);
     (new.data, new.search) = (old.data, old.search);
     (new.offload, new.relay) = (old.offload, old.relay);
-    new.devices = old.devices.clone();
+    (new.devices, new.log) = (old.devices.clone(), old.log.clone());
     new.check_values()?;
     Ok(Some(old))
 }
@@ -243,8 +244,7 @@ async fn sleep_until(deadline: Timestamp) {
     tokio::time::sleep(deadline.since(boot_time())).await;
 }
 
-const OUTDATED: &str =
-    "the unit that is running with this folder still uses its previous settings: restart it";
+const OUTDATED: &str = "the unit that is running with this folder still uses its previous settings: give `fpn-eu reload`, which says whether it must be restarted";
 const PATIENCE: Duration = Duration::from_secs(30);
 const TELL: Duration = Duration::from_secs(5);
 /// The longest wait in all. Anybody on the way can send a COOKIE that says to wait.

@@ -40,6 +40,16 @@ pub(crate) fn make_private_dir(path: &Path) -> Result<()> {
 /// Writes a file of mode 0600. It is on disk when this returns; after a crash there is either the old or
 /// the new content.
 pub(crate) fn write_private(path: &Path, content: &[u8]) -> Result<()> {
+    replace(path, content, true)
+}
+
+/// As [`write_private`], for a file that means nothing after a reboot. Nobody waits for the disk, so after
+/// a power failure the file may be damaged.
+pub(crate) fn write_until_reboot(path: &Path, content: &[u8]) -> Result<()> {
+    replace(path, content, false)
+}
+
+fn replace(path: &Path, content: &[u8], to_disk: bool) -> Result<()> {
     let write = || {
         let new = path.with_extension("new");
         match fs::remove_file(&new) {
@@ -52,11 +62,13 @@ pub(crate) fn write_private(path: &Path, content: &[u8]) -> Result<()> {
             .mode(0o600)
             .open(&new)?;
         file.write_all(content)?;
-        file.sync_all()?;
+        if to_disk {
+            file.sync_all()?;
+        }
         fs::rename(&new, path)?;
         match path.parent() {
-            Some(dir) => File::open(dir)?.sync_all(),
-            None => Ok(()),
+            Some(dir) if to_disk => File::open(dir)?.sync_all(),
+            _ => Ok(()),
         }
     };
     write().with_context(|| format!("cannot write {}", path.display()))

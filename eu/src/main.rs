@@ -10,10 +10,11 @@
 //! | [`files`] | private files, written as a whole |
 //! | [`config`] | `eu.toml` ([`Config`](config::Config)) |
 //! | [`identity`], [`memory`], [`pass`] | what a unit keeps on disk: keys, what it knows of its manager, its pass |
-//! | [`resolve`] | the manager's address |
-//! | [`drops`], [`explain`] | recent drops, and what happens to the packets of a pair, in words |
+//! | [`resolve`], [`probe`] | the manager's address, and whether it answers |
+//! | [`drops`], [`paths`], [`explain`] | recent drops, what was carried for each pair, and what happens to the packets of a pair, in words |
 //! | [`net`] | the host's network: wanted state (`Plan`), comparison, guard, restoring |
 //! | [`run`] | the running parts: the control task, the threads of the data path, the keeper of the network |
+//! | [`reload`] | takes over changes of `eu.toml` while the unit runs |
 //! | [`api`] | the local HTTP interface |
 //! | [`daemon`] | `fpn-eu run`: starts and stops everything in order |
 //! | [`enroll`] | `fpn-eu enroll` |
@@ -34,6 +35,9 @@ mod identity;
 mod memory;
 mod net;
 mod pass;
+mod paths;
+mod probe;
+mod reload;
 mod resolve;
 mod run;
 mod show;

@@ -14,6 +14,13 @@ pub(crate) async fn resolve(manager: &str, before: Option<SocketAddr>) -> Result
         .with_context(|| format!("the manager's name {manager} has no address"))
 }
 
+/// Returns the sentence about a name that cannot be resolved.
+pub(crate) fn unresolved(why: &anyhow::Error) -> String {
+    format!(
+        "{why:#}: is the name in manager.address right, and does this host's name service answer?"
+    )
+}
+
 fn choose(found: &[SocketAddr], before: Option<SocketAddr>) -> Option<SocketAddr> {
     // Connecting a UDP socket sends nothing; it only looks for a route.
     let has_route = |to: &&SocketAddr| {

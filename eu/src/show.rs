@@ -3,7 +3,6 @@
 use std::net::IpAddr;
 
 use fpn::keyshare::eu::KeyStatus;
-use fpn::search::PathRow;
 use fpn::wire::control::MayServe;
 use fpn_daemon_kit::table;
 use serde::Serialize;
@@ -12,6 +11,8 @@ use crate::api::{CountersAnswer, Status};
 use crate::drops::{DropRow, protocol_name};
 use crate::enroll::{Enrolled, Next};
 use crate::explain::{Direction, Explanation, Way};
+use crate::paths::PathView;
+use crate::reload::{self, Reloaded};
 use crate::run::OffloadStatus;
 
 /// `fpn-eu enroll`.
@@ -29,6 +30,25 @@ pub(crate) fn enrolled(e: &Enrolled) -> String {
         Next::Restart => "",
     };
     for warning in &e.warnings {
+        text += &format!("warning: {warning}\n");
+    }
+    text
+}
+
+/// `fpn-eu reload`.
+pub(crate) fn reloaded(r: &Reloaded) -> String {
+    let mut text = match r.changes.is_empty() {
+        true => format!("{}: nothing has changed\n", r.config),
+        false => String::new(),
+    };
+    for change in &r.changes {
+        text += &reload::sentence(change);
+        text += "\n";
+    }
+    if r.restart {
+        text += "restart the unit to apply what needs it; the rest is in use\n";
+    }
+    for warning in &r.warnings {
         text += &format!("warning: {warning}\n");
     }
     text
@@ -111,34 +131,62 @@ fn offloads(offload: &OffloadStatus) -> String {
 }
 
 /// `fpn-eu paths`.
-pub(crate) fn paths(rows: &[PathRow]) -> String {
-    let rows = rows.iter().map(|row| {
+pub(crate) fn paths(views: &[PathView]) -> String {
+    let seconds = |s: Option<f64>| s.map(|s| format!("{s:.0} s")).unwrap_or_default();
+    let rows = views.iter().map(|view| {
+        let row = &view.path;
         [
             row.src.to_string(),
             row.dst.to_string(),
             row.action.clone(),
             row.group.clone().unwrap_or_default(),
             row.state.clone(),
+            far(view).unwrap_or_default(),
             row.mtu.map(|mtu| mtu.to_string()).unwrap_or_default(),
+            format!("{} ({})", view.sealed_packets, bytes(view.sealed_bytes)),
+            format!("{} ({})", view.opened_packets, bytes(view.opened_bytes)),
+            seconds(view.heard_s),
             format!("{:.0} s", row.age_s),
-            row.expires_s
-                .map(|s| format!("{s:.0} s"))
-                .unwrap_or_default(),
+            seconds(row.expires_s),
         ]
     });
-    table(
-        [
-            "from",
-            "to",
-            "action",
-            "group",
-            "state",
-            "MTU",
-            "age",
-            "expires in",
-        ],
-        rows,
-    )
+    let titles = [
+        "from",
+        "to",
+        "action",
+        "group",
+        "state",
+        "far unit",
+        "MTU",
+        "sent",
+        "received",
+        "heard",
+        "age",
+        "expires in",
+    ];
+    let mut text = table(titles, rows);
+    for sentence in views.iter().filter_map(|view| view.unanswered.as_ref()) {
+        text += &format!("warning: {sentence}\n");
+    }
+    text
+}
+
+/// Returns the sender id of the unit at the other end: that of its last packet, or of its answer to the
+/// search.
+fn far(view: &PathView) -> Option<String> {
+    view.heard_from.clone().or_else(|| view.path.far.clone())
+}
+
+/// Formats a number of bytes with three digits or four.
+fn bytes(n: u64) -> String {
+    let mut value = n as f64;
+    for unit in ["B", "kB", "MB", "GB"] {
+        if value < 9_999.5 {
+            return format!("{value:.0} {unit}");
+        }
+        value /= 1000.0;
+    }
+    format!("{value:.0} TB")
 }
 
 /// `fpn-eu explain`.
@@ -177,34 +225,59 @@ fn direction(d: &Direction) -> String {
         ("why", d.why.clone()),
         ("to do", d.remedy.clone().unwrap_or_default()),
         ("group", format!("{}{key}", d.groups.join(", "))),
+        ("policy", policy(d)),
+        (
+            "in one piece",
+            d.largest
+                .map(|n| format!("packets of up to {n} bytes"))
+                .unwrap_or_default(),
+        ),
         ("path", d.path.as_ref().map(path).unwrap_or_default()),
+        (
+            "warning",
+            d.path
+                .as_ref()
+                .and_then(|view| view.unanswered.clone())
+                .unwrap_or_default(),
+        ),
     ];
     let said = lines.into_iter().filter(|(_, value)| !value.is_empty());
     format!("{} -> {} ({way})\n{}", d.src, d.dst, rows(said))
 }
 
-fn path(row: &PathRow) -> String {
+fn policy(d: &Direction) -> String {
+    match &d.protected {
+        Some(prefix) => format!("{} by {prefix}", d.policy),
+        None => d.policy.clone(),
+    }
+}
+
+fn path(view: &PathView) -> String {
+    let row = &view.path;
     let action = match &row.group {
         Some(group) => format!("{} in {group}", row.action),
         None => row.action.clone(),
     };
     let expires = row.expires_s.map(|s| format!(", for {s:.0} s more"));
-    let far = row
-        .far
-        .as_ref()
-        .map(|far| format!(", answered by sender {far}"));
+    let far = far(view).map(|far| format!(", the far unit sends as {far}"));
     let mtu = row
         .mtu
         .map(|mtu| format!(", the network carries {mtu} bytes"));
     let pin = row.pin.as_ref().map(|pin| format!(", pinned to {pin}"));
+    let heard = match view.heard_s {
+        Some(s) => format!(" (the last {s:.0} s ago)"),
+        None => String::new(),
+    };
     format!(
-        "{action}, {}, since {:.0} s{}{}{}{}",
+        "{action}, {}, since {:.0} s{}{}{}{}; {} packets sent, {} received{heard}",
         row.state,
         row.age_s,
         expires.unwrap_or_default(),
         far.unwrap_or_default(),
         mtu.unwrap_or_default(),
-        pin.unwrap_or_default()
+        pin.unwrap_or_default(),
+        view.sealed_packets,
+        view.opened_packets,
     )
 }
 

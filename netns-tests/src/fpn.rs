@@ -498,7 +498,7 @@ impl<'rig> Unit<'rig> {
     }
 
     /// Waits until it accepts whatever its peers send from now on. It must be registered, know the
-    /// protected prefixes and have its keys, all for longer than the 0.1 s of clock skew within
+    /// protected prefixes and have its keys, all for longer than the 75 ms of clock skew within
     /// which a packet counts as older than the unit.
     ///
     /// # Errors

@@ -257,22 +257,58 @@ fn warns(fleet: &Fleet<'_>, changes: &[(&str, &str, &str)]) -> Result<()> {
     };
     assert_eq!(warnings("check")?, [""; 0]);
     assert_eq!(warnings("status")?, [""; 0]);
+    // Whatever `check` finds, `status` knows too, in the same words, and perhaps more. It notices that the
+    // manager is silent when the lease is over.
+    let both = |words: &str| {
+        wait_for(&format!("both to warn: {words}"), PATIENCE, || {
+            let (check, status) = (warnings("check")?, warnings("status")?);
+            let known = |w: &String| status.iter().any(|s| s.starts_with(w.as_str()));
+            let told = check.iter().any(|w| w.starts_with(words));
+            Ok((told && check.iter().all(known)).then_some(()))
+        })
+    };
     for (change, back, words) in changes {
         host.ip(change)?;
-        for command in ["check", "status"] {
-            let told = warnings(command)?;
-            ensure!(
-                told.iter().any(|w| w.starts_with(words)),
-                "{command} after {change}: {told:#?}"
-            );
-        }
+        both(words)?;
         host.ip(back)?;
         wait_for("an end of the warning", PATIENCE, || {
             let told = [warnings("check")?, warnings("status")?].concat();
             Ok((!told.iter().any(|w| w.starts_with(words))).then_some(()))
         })?;
     }
-    Ok(())
+    fleet.manager.daemon()?.kill()?;
+    let words = format!("the manager at {}:4747", fleet.net.manager_address());
+    wait_for("the end of the lease", PATIENCE, || {
+        let told = warnings("status")?;
+        Ok(told.iter().any(|w| w.starts_with(&words)).then_some(()))
+    })?;
+    both(&words)
+}
+
+#[test]
+fn a_gateway_without_a_route_to_another_units_terminals_says_so() -> Result<()> {
+    scenario(|rig| {
+        let fleet = Fleet::pair(rig, Mode::Gateway, "hitless")?;
+        fleet.wait_talk(1, 2)?;
+        let unit = fleet.unit(1);
+        ensure!(!unit.check(&["status"])?.contains("no route"));
+        for (prefix, via, terminal) in [
+            ("10.78.2.0/24", "10.77.0.12", fleet.terminal(2).v4),
+            ("fd78:2::/64", "fd77::12", fleet.terminal(2).v6),
+        ] {
+            unit.host().ip(&format!("route del {prefix} via {via}"))?;
+            let words = format!("this host has no route to {terminal} through out0");
+            unit.wait_status(&words)?;
+            unit.host().ip(&format!("route add {prefix} via {via}"))?;
+            wait_for("an end of the warning", PATIENCE, || {
+                Ok((!unit.check(&["status"])?.contains("no route")).then_some(()))
+            })?;
+        }
+        // The way to the terminal itself.
+        unit.host()
+            .ip("addr del 10.78.1.1/24 dev in0\naddr add 10.78.1.1/32 dev in0")?;
+        unit.wait_status("no route to its terminal 10.78.1.9 through in0")
+    })
 }
 
 #[test]

@@ -1,14 +1,16 @@
 //! Packets that are lost before or behind the unit are counted by name, and addresses that belong
 //! to no terminal are reported.
 
+use std::net::IpAddr;
 use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
 use netns_tests::{
     Attacker, Fleet, Frame, Group, Load, Mode, Offloads, PATIENCE, Packet, Ping, SPI, Stream,
-    Topology, scenario, wait_for,
+    Topology, Unit, scenario, wait_for,
 };
 use nix::sys::signal::Signal;
+use serde_json::Value;
 
 #[test]
 fn packets_that_find_a_tun_devices_queue_full_are_counted() -> Result<()> {
@@ -164,6 +166,60 @@ fn the_last_drops_are_shown_with_addresses_and_protocol() -> Result<()> {
             let status: serde_json::Value = unit.json(&["status"])?;
             ensure!(rows(&status["last_drops"]).len() == 1, "{status}");
         }
+        Ok(())
+    })
+}
+
+#[test]
+fn a_pair_that_is_encrypted_and_never_answered_is_told_until_it_is_answered() -> Result<()> {
+    scenario(|rig| {
+        let fleet = Fleet::pair(rig, Mode::Inline, "hitless")?;
+        let (one, two, unit) = (fleet.terminal(1), fleet.terminal(2), fleet.unit(1));
+        let hub = rig.capture(fleet.net.hub.host(), None)?;
+        // Nobody answers a datagram.
+        let start = |to| Stream::start(&one.host, &two.host, to, 50, 100);
+        let streams = two.addresses().map(start);
+        for (address, stream) in two.addresses().into_iter().zip(streams) {
+            let stream = stream?;
+            let path = |unit: &Unit<'_>, src: IpAddr, dst: IpAddr| -> Result<Value> {
+                let all: Vec<Value> = unit.json(&["paths"])?;
+                let (src, dst) = (src.to_string(), dst.to_string());
+                let found = all.into_iter().find(|p| p["src"] == src && p["dst"] == dst);
+                Ok(found.unwrap_or_default())
+            };
+            let from = one.like(address);
+            let told = wait_for("a sentence about it", PATIENCE, || {
+                let path = path(unit, from, address)?;
+                Ok(path["unanswered"].is_string().then_some(path))
+            })?;
+            ensure!(told["sealed_packets"].as_u64() > Some(3), "{told}");
+            ensure!(told["sealed_bytes"].as_u64() > Some(300), "{told}");
+            ensure!(told["opened_packets"] == 0 && told["heard_s"].is_null());
+            let sentence = told["unanswered"].as_str().context("a sentence")?;
+            ensure!(
+                unit.check(&["status"])?
+                    .contains("were encrypted and none came back")
+            );
+            ensure!(sentence.contains(&address.to_string()), "{sentence}");
+            // The other unit has the same packets, in the other direction.
+            let there = path(fleet.unit(2), address, from)?;
+            ensure!(there["opened_packets"].as_u64() > Some(3), "{there}");
+            ensure!(there["unanswered"].is_null(), "{there}");
+
+            Ping::to(address).all(&one.host)?;
+            let told = path(unit, from, address)?;
+            ensure!(told["unanswered"].is_null(), "{told}");
+            ensure!(told["opened_packets"].as_u64() >= Some(3), "{told}");
+            // By the sender id that the packets of the other unit have.
+            let packets = hub.packets()?;
+            let of_two = packets.iter().filter(|p| p.source == address);
+            let sender = of_two.filter_map(Packet::esp_nonce).next_back();
+            let sender = sender.context("nothing came from it")?.1;
+            ensure!(told["heard_from"] == format!("{sender:08x}"), "{told}");
+            let report = stream.stop()?;
+            ensure!(report.lost() == 0, "{report:?}");
+        }
+        ensure!(!unit.check(&["status"])?.contains("none came back"));
         Ok(())
     })
 }

@@ -3,7 +3,7 @@
 
 use std::fs::{File, OpenOptions};
 use std::io::Write;
-use std::os::unix::fs::OpenOptionsExt;
+use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
 use std::os::unix::net::UnixStream;
 use std::path::Path;
 
@@ -65,10 +65,12 @@ fn signals_that_are_sent_by_habit_or_by_mistake_do_nothing_to_a_unit() -> Result
         // SIGPIPE causes no line, because every broken pipe sends it.
         daemon.signal(Signal::SIGPIPE)?;
         for _ in 0..20 {
+            daemon.signal(Signal::SIGUSR1)?;
             daemon.signal(Signal::SIGHUP)?;
         }
+        wait_log(&fleet, "eu.toml is as this unit uses it")?;
         works(&fleet)?;
-        assert_eq!(daemon.log().matches("SIGHUP is ignored").count(), 1);
+        assert_eq!(daemon.log().matches("SIGUSR1 is ignored").count(), 1);
         stops(&fleet)
     })
 }
@@ -210,12 +212,69 @@ fn enrolling_a_running_unit_once_more_says_what_happens_next() -> Result<()> {
         let (next, warnings) = again(&["--ce", "10.99.0.1"])?;
         assert_eq!(next, "\"restart\"");
         ensure!(
-            warnings.contains("previous settings: restart it"),
+            warnings.contains("previous settings: give `fpn-eu reload`"),
             "{warnings}"
         );
         ensure!(unit.daemon()?.terminate()?.success());
         assert_eq!(again(&[])?.0, "\"run\"");
         Ok(())
+    })
+}
+
+#[test]
+fn a_unit_starts_with_two_runs_of_nft_and_stops_with_one() -> Result<()> {
+    scenario(|rig| {
+        let mut fleet = Fleet::pair(rig, Mode::Gateway, "hitless")?;
+        ensure!(fleet.unit(1).daemon()?.terminate()?.success());
+        let folder = rig.state_dir("nft");
+        std::fs::create_dir(&folder)?;
+        let told = folder.join("runs");
+        let nft = fleet
+            .unit(1)
+            .host()
+            .check(&["sh", "-c", "command -v nft"])?;
+        let script = format!(
+            "#!/bin/sh\necho \"$*\" >> {}\nexec {} \"$@\"\n",
+            told.display(),
+            nft.trim()
+        );
+        let program = folder.join("nft");
+        std::fs::write(&program, script)?;
+        std::fs::set_permissions(&program, std::fs::Permissions::from_mode(0o755))?;
+        let runs = || -> Result<Vec<String>> {
+            let text = std::fs::read_to_string(&told)?;
+            Ok(text.lines().map(str::to_owned).collect())
+        };
+        let path = format!("PATH={}:$PATH exec \"$@\"", folder.display());
+        fleet.unit_mut(1).run_by(&path)?;
+        fleet.wait_talk(1, 2)?;
+        // The last of what is looked at when the unit serves.
+        let started = wait_for("the look at others' rules", PATIENCE, || {
+            let runs = runs()?;
+            let looked = runs.last().is_some_and(|run| run == "-j list chains");
+            Ok(looked.then_some(runs))
+        })?;
+        ensure!(
+            started[..2] == ["-j list tables; list chains", "-j -f -"],
+            "{started:?}"
+        );
+        let loads = started.iter().filter(|run| run.ends_with("-f -"));
+        ensure!(loads.count() == 1, "{started:?}");
+        ensure!(fleet.unit(1).daemon()?.terminate()?.success());
+        let stopped = runs()?;
+        ensure!(
+            stopped[started.len()..] == ["-j -f -"],
+            "{started:?} {stopped:?}"
+        );
+        let left = fleet.unit(1).host().check(&["nft", "list", "tables"])?;
+        ensure!(!left.contains("fpn_guard"), "{left}");
+        // A guard that was asked to stay costs more, and stays.
+        fleet.unit_mut(1).run()?;
+        fleet.unit(1).check(&["guard", "on"])?;
+        ensure!(fleet.unit(1).daemon()?.terminate()?.success());
+        let left = fleet.unit(1).host().check(&["nft", "list", "tables"])?;
+        ensure!(left.contains("fpn_guard"), "{left}");
+        fleet.unit(1).check(&["guard", "off"]).map(drop)
     })
 }
 
@@ -275,8 +334,7 @@ fn stops(fleet: &Fleet<'_>) -> Result<()> {
 }
 
 /// By default each of these would end the process.
-const IGNORED: [Signal; 11] = [
-    Signal::SIGHUP,
+const IGNORED: [Signal; 10] = [
     Signal::SIGUSR1,
     Signal::SIGUSR2,
     Signal::SIGALRM,

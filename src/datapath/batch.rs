@@ -5,6 +5,7 @@
 use std::net::IpAddr;
 use std::sync::Arc;
 
+use super::carried::{Carried, CarriedList};
 use super::drops::{DropList, Dropped};
 use super::input::{Input, Layer};
 use super::output::{Output, OutputFrame};
@@ -33,6 +34,7 @@ pub struct Batch {
     pub(super) back: Vec<Vec<u8>>,
     pub(super) unserved: Unserved,
     pub(super) drops: DropList,
+    pub(super) carried: CarriedList,
     /// What is to be sealed, and under which keys.
     pub(super) to_seal: Vec<outbound::ToSeal>,
     pub(super) keys: Vec<Arc<SegmentKey>>,
@@ -155,6 +157,12 @@ impl Batch {
         self.drops.list()
     }
 
+    /// Returns the packets that were sealed or delivered in this call, in their order, those of a pair
+    /// in a row added up.
+    pub fn carried(&self) -> &[Carried] {
+        self.carried.list()
+    }
+
     /// Empties the batch. To be called when the output is written.
     pub fn recycle(&mut self) {
         self.input.clear();
@@ -168,5 +176,6 @@ impl Batch {
         self.back.clear();
         self.unserved.clear();
         self.drops.clear();
+        self.carried.clear();
     }
 }

@@ -5,6 +5,7 @@
 //! judged separately. What is delivered is coalesced again by the rules of the kernel's own GRO.
 
 use super::batch::Batch;
+use super::carried::CarriedList;
 use super::coalesce::Coalescer;
 use super::decide::{Unheard, carried, hear, hear_clear, limit};
 use super::drops::{DropList, Dropped};
@@ -39,6 +40,7 @@ struct Pass<'a> {
     to_open: &'a mut Vec<ToOpen>,
     unserved: &'a mut Unserved,
     drops: &'a mut DropList,
+    carried: &'a mut CarriedList,
     hints: &'a mut Vec<(Pair, u16)>,
     sightings: &'a mut Sightings,
 }
@@ -74,6 +76,7 @@ pub fn inbound(batch: &mut Batch, queue: &mut RxQueue, snapshot: &Snapshot, now:
         to_open: &mut batch.to_open,
         unserved: &mut batch.unserved,
         drops: &mut batch.drops,
+        carried: &mut batch.carried,
         hints: &mut batch.hints,
         sightings: &mut batch.sightings,
     };
@@ -311,8 +314,9 @@ impl Pass<'_> {
         };
         verdict.map_err(Unheard::reason)?;
         self.queue.counters.add(Count::Opened, 1);
-        let len = inner.ip.len as u64;
-        self.queue.counters.add(Count::OpenedBytes, len);
+        let len = inner.ip.len;
+        self.queue.counters.add(Count::OpenedBytes, len as u64);
+        self.carried.note(pair, packet.esp.header.sender, 1, len);
         if inner.ip.protocol == protocol::TCP && !inner.ip.is_fragment() {
             let at = match inner.form {
                 Form::Transport => 0,

@@ -36,6 +36,7 @@
 
 mod asked;
 mod batch;
+mod carried;
 mod coalesce;
 mod decide;
 mod decisions;
@@ -65,6 +66,7 @@ mod vnet;
 mod windows;
 
 pub use batch::Batch;
+pub use carried::{Carried, PairTraffic, Traffic};
 pub use coalesce::Coalesce;
 pub use decide::{Action, Decision, Unheard, Why, decide, hear};
 pub use drops::{Dropped, RecentDrop, RecentDrops};

@@ -8,6 +8,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::batch::Batch;
+use super::carried::CarriedList;
 use super::decide::{Action, carried, decide, limit};
 use super::drops::{DropList, Dropped};
 use super::error::in_the_terminals_name;
@@ -70,6 +71,7 @@ struct Pass<'a> {
     back: &'a mut Vec<Vec<u8>>,
     unserved: &'a mut Unserved,
     drops: &'a mut DropList,
+    carried: &'a mut CarriedList,
     sightings: &'a mut Sightings,
     to_seal: &'a mut Vec<ToSeal>,
     keys: &'a mut Vec<Arc<SegmentKey>>,
@@ -108,6 +110,7 @@ pub fn outbound(batch: &mut Batch, queue: &mut TxQueue, snapshot: &Snapshot, now
         back: &mut batch.back,
         unserved: &mut batch.unserved,
         drops: &mut batch.drops,
+        carried: &mut batch.carried,
         sightings: &mut batch.sightings,
         to_seal: &mut batch.to_seal,
         keys: &mut batch.keys,
@@ -393,14 +396,18 @@ impl Pass<'_> {
             self.queue
                 .settings
                 .source_port(self.snapshot.encapsulation, &frame.ip, frame.packet);
+        let (mut packets, mut bytes) = (0, 0);
         for n in 0..frame.cut.count() {
             match self.encapsulate_packet(frame, n, key, (sender, source)) {
-                Ok(len) => {
-                    self.queue.count(Count::Sealed, 1);
-                    self.queue.count(Count::SealedBytes, len);
-                }
+                Ok(len) => (packets, bytes) = (packets + 1, bytes + len),
                 Err(reason) => self.drop_many(reason, Some(&frame.ip), 1),
             }
+        }
+        if packets > 0 {
+            self.queue.count(Count::Sealed, packets);
+            self.queue.count(Count::SealedBytes, bytes);
+            let pair = Pair::from(&frame.ip);
+            self.carried.note(pair, sender, packets, bytes);
         }
     }
 

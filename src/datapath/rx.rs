@@ -571,6 +571,6 @@ fn each(packets: &mut [ToOpen], first: usize, mut f: impl FnMut(usize, &mut ToOp
     }
 }
 
-/// Nothing that was sent before this long after the first registration is accepted, because the
+/// Nothing that was sent before this long after the start of the unit is accepted, because the
 /// clocks of sender and receiver may differ.
-const START_SKEW: Duration = Duration::from_millis(100);
+const START_SKEW: Duration = Duration::from_millis(75);

@@ -210,6 +210,12 @@ impl Searcher {
         self.policy = policy;
     }
 
+    /// Changes who answers for the terminals, and how old the paths that are found from now on become.
+    pub fn set_reply(&mut self, reply: ReplyMode, path_lifetime: Duration) {
+        self.settings.reply = reply;
+        self.settings.path_lifetime = path_lifetime;
+    }
+
     /// Notes that the data path has packets of a pair without a path or with an aged one, and
     /// begins a search unless one is under way. Its requests get the layer-2 header of the packet. An
     /// aged path stays in force until the search ends, however long the search has to wait for its

@@ -127,7 +127,8 @@ impl Learned {
         self.quiet_until = self.quiet_until.min(now + LIFE);
     }
 
-    fn forget(&mut self, addr: IpAddr) -> bool {
+    /// Forgets a terminal. Returns true if it was one.
+    pub(super) fn forget(&mut self, addr: IpAddr) -> bool {
         let Some(LearnedTerminal { mac, .. }) = self.terminals.remove(&addr) else {
             return false;
         };

@@ -27,6 +27,7 @@ mod tests;
 use std::collections::VecDeque;
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
+use std::time::Duration;
 
 use ipnet::IpNet;
 use rand_core::CryptoRng;
@@ -41,8 +42,8 @@ use crate::keyshare::{
 };
 use crate::search::policy::Protected;
 use crate::search::{
-    Pair, PathRow, PathTable, Policy, Protections, SearchEvent, SearchSettings, Searcher, Served,
-    Side,
+    Pair, PathRow, PathTable, Policy, Protections, ReplyMode, SearchEvent, SearchSettings,
+    Searcher, Served, Side,
 };
 use crate::time::Timestamp;
 use crate::wire::control::{Claim, ClaimKind, MayServe};
@@ -129,6 +130,8 @@ pub struct Unit {
     listed: Served,
     /// Which terminals the unit may serve.
     may_serve: MayServe,
+    /// The manager's address, which is never learned.
+    manager: IpAddr,
     /// Whether the snapshot differs from the one that was handed out last.
     changed: bool,
     /// Snapshots that brought a new key ring and that some thread does not use yet: version of the
@@ -149,6 +152,7 @@ impl Unit {
         [of_machine, of_searcher]: [Box<dyn CryptoRng + Send>; 2],
     ) -> (Self, Vec<SealingRight>) {
         let served = settings.search.served.clone();
+        let manager = settings.keyshare.manager.ip();
         let (mut machine, rights) = EuMachine::new(settings.keyshare, identity, now, of_machine);
         machine.set_claims(now, claims(&served, &[], &[]));
         let mut searcher = Searcher::new(settings.search, Arc::clone(&counters), of_searcher);
@@ -180,6 +184,7 @@ impl Unit {
             never_learned: settings.learning.never,
             listed: served,
             may_serve: MayServe::Everything,
+            manager,
             changed: false,
             pending: VecDeque::new(),
             lookalikes: VecDeque::new(),
@@ -304,15 +309,49 @@ impl Unit {
     pub fn set_manager(&mut self, now: Timestamp, manager: SocketAddr) {
         self.machine.set_manager(now, manager);
         self.follow_machine(now);
+        self.manager = manager.ip();
         if self.learned.heard_outside(manager.ip()) {
             self.relearned = Some(now);
         }
-        let never = self.never_learned.iter().map(|(prefix, ())| prefix);
-        let never = never.chain([IpNet::from(manager.ip())]).collect();
         self.set_learned(Policy {
-            never_learned: never,
+            never_learned: self.excluded(),
             ..Policy::clone(&self.snapshot.policy)
         });
+    }
+
+    /// Changes the terminals of this unit, and which it may learn. Paths and searches stay, because
+    /// terminals decide about none. What was learned and is listed now, or may not be learned any
+    /// more, is forgotten.
+    pub fn set_terminals(&mut self, now: Timestamp, listed: Served, learning: Learning) {
+        self.never_learned = learning.never;
+        self.listed = listed;
+        let mut policy = Policy {
+            served: permitted(&self.listed, self.snapshot.policy.allowed.as_ref()),
+            learnable: learning.prefixes,
+            never_learned: self.excluded(),
+            ..Policy::clone(&self.snapshot.policy)
+        };
+        for LearnedTerminal { addr, .. } in self.learned.list() {
+            if self.listed.holds(addr) || !policy.may_learn(addr) {
+                self.learned.forget(addr);
+            }
+        }
+        policy.learned = self.learned.addresses();
+        self.set_learned(policy);
+        // The manager is told.
+        self.relearned = Some(now);
+    }
+
+    /// Changes who answers searches for the terminals, and how old the paths that are found from now
+    /// on become before they are searched for again.
+    pub fn set_search(&mut self, reply: ReplyMode, path_lifetime: Duration) {
+        self.searcher.set_reply(reply, path_lifetime);
+    }
+
+    /// Changes what is relayed between Ethernet devices.
+    pub fn set_relays(&mut self, relays: Relays) {
+        self.changed |= self.snapshot.relays != relays;
+        self.snapshot.relays = relays;
     }
 
     /// Ends the pause before the unit's next attempt to register.
@@ -493,7 +532,13 @@ impl Unit {
         self.events.push_back(event);
     }
 
-    /// Takes a policy that differs in the learned terminals only, which decide about no path.
+    /// Returns what is never learned.
+    fn excluded(&self) -> Served {
+        let never = self.never_learned.iter().map(|(prefix, ())| prefix);
+        never.chain([IpNet::from(self.manager)]).collect()
+    }
+
+    /// Takes a policy that differs in the terminals only, which decide about no path.
     fn set_learned(&mut self, policy: Policy) {
         let policy = Arc::new(policy);
         self.snapshot.policy = Arc::clone(&policy);

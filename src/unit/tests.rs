@@ -237,3 +237,54 @@ fn a_unit_serves_what_is_listed_or_learned_only_as_far_as_its_manager_allows() {
     take(&mut unit, MayServe::Everything);
     assert!(serves(&unit, "10.9.0.1") && !serves(&unit, "10.0.0.7"));
 }
+
+#[test]
+fn terminals_that_are_changed_take_effect_in_one_snapshot_with_the_learned_ones_that_may_stay() {
+    const MAC: Mac = [2, 0, 0, 0, 0, 1];
+    let prefixes = |all: &[&str]| all.iter().map(|p| p.parse::<IpNet>().unwrap()).collect();
+    let addr = |text: &str| text.parse::<IpAddr>().unwrap();
+    let mut unit = learning();
+    let now = Timestamp::default();
+    for text in ["10.0.0.7", "10.0.0.8", "10.0.0.9", "fd00::7"] {
+        unit.handle_sighting(now, Side::Inside, addr(text), MAC);
+    }
+    unit.poll_snapshot().unwrap();
+    unit.set_terminals(
+        now,
+        prefixes(&["10.0.0.8/32", "fd00::5/128"]),
+        Learning {
+            prefixes: prefixes(&["10.0.0.0/24"]),
+            never: prefixes(&["10.0.0.9/32"]),
+        },
+    );
+    let version = unit.snapshot().version;
+    let snapshot = unit.poll_snapshot().unwrap();
+    assert_eq!(snapshot.version, version + 1);
+    assert!(unit.poll_snapshot().is_none());
+    for (text, is_terminal) in [
+        // Listed now; it was learned before.
+        ("10.0.0.8", true),
+        ("fd00::5", true),
+        // Not listed any more.
+        ("10.0.0.5", false),
+        // Learned, and may stay.
+        ("10.0.0.7", true),
+        // Learned, and may not.
+        ("10.0.0.9", false),
+        ("fd00::7", false),
+    ] {
+        assert_eq!(snapshot.policy.serves(addr(text)), is_terminal, "{text}");
+    }
+    let learned: Vec<_> = unit.learned().iter().map(|t| t.addr).collect();
+    assert_eq!(learned, [addr("10.0.0.7")]);
+    assert!(
+        !snapshot.policy.may_learn(addr("10.0.0.99")),
+        "the manager's address is still never learned"
+    );
+    // A change that changes nothing of it costs no snapshot.
+    unit.set_relays(Relays::ALL);
+    unit.set_search(ReplyMode::Proxy, Duration::from_secs(5));
+    assert!(unit.poll_snapshot().is_none());
+    unit.set_relays(Relays::NONE);
+    assert_eq!(unit.poll_snapshot().unwrap().relays, Relays::NONE);
+}

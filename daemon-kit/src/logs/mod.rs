@@ -39,19 +39,38 @@ pub fn init_logs() -> Result<()> {
         return Ok(());
     }
     let writer = move || lines.clone();
-    let done = tracing_subscriber::fmt()
-        .with_env_filter(filter)
+    let log = tracing_subscriber::fmt()
         .with_writer(writer)
         .log_internal_errors(false)
         .with_target(false)
         .with_ansi(stderr.is_terminal() && crate::colours_wanted())
-        .try_init();
+        .with_env_filter(filter)
+        .with_filter_reloading();
+    let handle = log.reload_handle();
+    // The log has no other filter that could be lost.
+    let _ = FILTER.set(Box::new(move |filter| drop(handle.reload(filter))));
+    let done = log.try_init();
     done.map_err(|e| anyhow::anyhow!("cannot start the log: {e}"))?;
     std::panic::set_hook(Box::new(log_panic));
     for (directive, why) in unread {
         tracing::warn!("FPN_LOG: the directive {directive:?} is ignored: {why}");
     }
     Ok(())
+}
+
+/// Changes what is logged from now on, in the directives of `FPN_LOG`. Without directives, `FPN_LOG`
+/// counts again.
+pub fn set_log_level(directives: Option<&str>) {
+    let of_environment = || std::env::var("FPN_LOG").unwrap_or_default();
+    let directives = directives.map_or_else(of_environment, str::to_owned);
+    if let Some(set) = FILTER.get() {
+        set(filter(&directives).0);
+    }
+}
+
+/// Returns the first directive that cannot be parsed, with the reason.
+pub fn wrong_log_level(directives: &str) -> Option<(String, String)> {
+    filter(directives).1.into_iter().next()
 }
 
 /// Counts the lost lines of the log here: those from now on, and those lost before this call.
@@ -105,6 +124,10 @@ pub fn print_ready(daemon: &'static str) {
 }
 
 static LINES: OnceLock<Lines> = OnceLock::new();
+/// Replaces the log's filter.
+static FILTER: OnceLock<SetFilter> = OnceLock::new();
+
+type SetFilter = Box<dyn Fn(EnvFilter) + Send + Sync>;
 
 /// The filter that `FPN_LOG` asks for, and the directives in it that cannot be parsed, with the
 /// reason.

@@ -2,6 +2,7 @@
 
 use fpn::manager::MAX_QUEUES;
 use fpn::wire::esp::DEFAULT_PORT;
+use fpn_daemon_kit::wrong_log_level;
 
 use super::{Config, Encapsulation, Mode};
 
@@ -154,6 +155,15 @@ impl Config {
             return Err((
                 "source_port_entropy",
                 "bare ESP has no ports: set encapsulation = \"udp\", or leave source_port_entropy out".into(),
+            ));
+        }
+        let level = self.log.level.as_deref().map(wrong_log_level);
+        if let Some((directive, why)) = level.flatten() {
+            return Err((
+                "level",
+                format!(
+                    "\"{directive}\" is not a level of the log ({why}): write for example \"info\" or \"debug\""
+                ),
             ));
         }
         Ok(())

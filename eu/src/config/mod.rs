@@ -1,6 +1,7 @@
 //! `eu.toml`, the configuration of a unit. `fpn-eu enroll` writes it; the operator may edit it.
 
 mod check;
+mod diff;
 #[cfg(test)]
 pub(crate) mod tests;
 mod values;
@@ -17,6 +18,7 @@ use fpn::wire::esp::{self, DEFAULT_PORT};
 use ipnet::IpNet;
 use serde::{Deserialize, Serialize};
 
+pub(crate) use self::diff::Change;
 pub(crate) use self::values::{Interface, Prefix};
 use crate::files;
 
@@ -43,6 +45,9 @@ pub(crate) struct Config {
     /// Names and numbers of what the unit creates on this host.
     #[serde(default)]
     pub devices: Devices,
+    /// The log.
+    #[serde(default, skip_serializing_if = "Log::is_default")]
+    pub log: Log,
 }
 
 /// The manager's address and fingerprint.
@@ -250,6 +255,21 @@ pub(crate) struct Devices {
     pub filter_priority: u16,
     /// Name of the nftables table.
     pub guard: String,
+}
+
+/// The log.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Log {
+    /// What is logged, in the directives of `FPN_LOG`. `None`: what `FPN_LOG` says.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub level: Option<String>,
+}
+
+impl Log {
+    fn is_default(&self) -> bool {
+        *self == Self::default()
+    }
 }
 
 impl Config {

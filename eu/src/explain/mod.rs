@@ -10,10 +10,13 @@ use fpn::DropReason;
 use fpn::datapath::{Action, HoldLimits, Snapshot, Unheard, Why, decide, hear};
 use fpn::ids::GroupId;
 use fpn::keyshare::ring::SuiteId;
+use fpn::search::Pair;
 use fpn::search::policy::NotClear;
-use fpn::search::{Pair, PathRow};
 use fpn::wire::esp::Encapsulation;
+use ipnet::IpNet;
 use serde::{Deserialize, Serialize};
+
+use crate::paths::PathView;
 
 /// `fpn-eu explain --json`.
 #[derive(Debug, Serialize, Deserialize)]
@@ -58,8 +61,16 @@ pub(crate) struct Direction {
     pub suite: Option<SuiteId>,
     /// Out, `encrypt`: the SPI of the key, as eight hexadecimal digits.
     pub spi: Option<String>,
+    /// What the policy says about the pair without a path: `open` (packets may pass in clear), `closed`,
+    /// `protected` or `unknown`.
+    pub policy: String,
+    /// The longest protected prefix that contains one of the addresses, if one does.
+    pub protected: Option<IpNet>,
+    /// Out, `encrypt`: the largest packet of the pair that is encrypted in one piece, if this unit knows
+    /// it; larger ones are fragmented or their senders told.
+    pub largest: Option<usize>,
     /// The pair's path, as in `fpn-eu paths`.
-    pub path: Option<PathRow>,
+    pub path: Option<PathView>,
 }
 
 /// A direction through the unit.
@@ -90,7 +101,7 @@ pub(crate) fn explain(
     pair: Pair,
     snapshot: &Snapshot,
     inner_mtu: u32,
-    path: impl Fn(&Pair) -> Option<PathRow>,
+    path: impl Fn(&Pair) -> Option<PathView>,
 ) -> Explanation {
     let serves = |addr| snapshot.policy.serves(addr);
     let back = pair.reversed();
@@ -119,7 +130,7 @@ pub(crate) fn explain(
 }
 
 /// Explains what is done with packets from a terminal.
-fn leaving(pair: Pair, snapshot: &Snapshot, path: Option<PathRow>) -> Direction {
+fn leaving(pair: Pair, snapshot: &Snapshot, path: Option<PathView>) -> Direction {
     let decision = decide(&pair, snapshot);
     let (action, drop) = match &decision.action {
         Action::Seal(_) => ("encrypt", None),
@@ -131,7 +142,9 @@ fn leaving(pair: Pair, snapshot: &Snapshot, path: Option<PathRow>) -> Direction 
         Action::Seal(key) => Some(key),
         _ => None,
     };
-    let searching = path.as_ref().is_some_and(|row| row.state == "searching");
+    let searching = path
+        .as_ref()
+        .is_some_and(|row| row.path.state == "searching");
     let said = leaving_in_words(pair, snapshot, decision.why, &decision.action, searching);
     Direction {
         src: pair.src,
@@ -150,12 +163,15 @@ fn leaving(pair: Pair, snapshot: &Snapshot, path: Option<PathRow>) -> Direction 
         epoch: key.map(|key| key.epoch.0),
         suite: key.map(|key| key.suite),
         spi: key.map(|key| format!("{:08x}", key.spi.0)),
+        policy: policy(pair, snapshot).0,
+        protected: policy(pair, snapshot).1,
+        largest: decision.mtu.filter(|_| key.is_some()),
         path,
     }
 }
 
 /// Explains what is done with packets from the hub.
-fn arriving(pair: Pair, snapshot: &Snapshot, path: Option<PathRow>) -> Direction {
+fn arriving(pair: Pair, snapshot: &Snapshot, path: Option<PathView>) -> Direction {
     let groups = snapshot.ring.groups().filter(|g| !g.receive.is_empty());
     let heard = groups.map(|g| (g.info.id, hear(Some(g.info.id), &pair, snapshot)));
     let (heard, unheard): (Vec<_>, Vec<_>) = heard.partition(|(_, heard)| heard.is_ok());
@@ -215,8 +231,22 @@ fn arriving(pair: Pair, snapshot: &Snapshot, path: Option<PathRow>) -> Direction
         epoch: None,
         suite: None,
         spi: None,
+        policy: policy(pair, snapshot).0,
+        protected: policy(pair, snapshot).1,
+        largest: None,
         path,
     }
+}
+
+/// Returns what the policy says about a pair, and the protected prefix for which it says so.
+fn policy(pair: Pair, snapshot: &Snapshot) -> (String, Option<IpNet>) {
+    let (word, prefix) = match snapshot.policy.passes_clear(pair.src, pair.dst) {
+        Ok(()) => ("open", None),
+        Err(NotClear::Closed) => ("closed", None),
+        Err(NotClear::Protected(prefix)) => ("protected", Some(prefix)),
+        Err(NotClear::PrefixesUnknown) => ("unknown", None),
+    };
+    (word.to_owned(), prefix)
 }
 
 /// A rule in words.
@@ -487,7 +517,7 @@ fn unheard_remedy(Pair { src, dst }: Pair, snapshot: &Snapshot, why: Unheard) ->
 fn serve_it(addr: IpAddr, snapshot: &Snapshot) -> String {
     if snapshot.policy.may_serve(addr) {
         return format!(
-            "if {addr} is behind this unit, add it to unit.ce in eu.toml and restart the unit; if not, ask the unit in front of it (`fpn-mge where {addr}` names it)"
+            "if {addr} is behind this unit, add it to unit.ce in eu.toml and give `fpn-eu reload`; if not, ask the unit in front of it (`fpn-mge where {addr}` names it)"
         );
     }
     format!(

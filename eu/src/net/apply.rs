@@ -35,7 +35,7 @@ pub(super) struct Known {
     /// The other units of this host.
     others: Vec<OtherUnit>,
     /// What the guard in the kernel was loaded for; `None` if that must be looked up.
-    guard: Option<HostForwards>,
+    pub(super) guard: Option<HostForwards>,
     /// Routes of the unit whose places are taken by routes of others; true if such a route does the same.
     taken: BTreeMap<Route, bool>,
     /// Warnings about nftables rules of others that drop the unit's packets.
@@ -179,7 +179,7 @@ impl Network {
     }
 
     /// Checks the guard if it may have changed, or if other rules are needed by now.
-    fn apply_guard(&mut self, what: Changes) -> Result<Vec<String>> {
+    pub(super) fn apply_guard(&mut self, what: Changes) -> Result<Vec<String>> {
         let forwards = self.forwards()?;
         if !what.guard && self.known.guard == Some(forwards) {
             return Ok(Vec::new());
@@ -188,7 +188,7 @@ impl Network {
         self.known.guard = None;
         let loaded = guard::state(&self.config, forwards)?;
         if !loaded.whole {
-            guard::load(&self.config, forwards, loaded.pinned)?;
+            guard::load(&self.config, forwards, loaded.pinned, &loaded.there)?;
         }
         self.known.guard = Some(forwards);
         Ok(match loaded.whole {

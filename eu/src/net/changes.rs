@@ -72,6 +72,9 @@ impl Changes {
         guard: true,
         firewall: true,
     };
+    /// What is set up when the unit starts, after the guard was loaded. What others' rules do to the
+    /// unit's packets is looked at when it serves.
+    pub(crate) const START: Self = Self::NETWORK;
     /// What the kernel's notifications about routing and links are about.
     pub(crate) const NETWORK: Self = Self {
         guard: false,

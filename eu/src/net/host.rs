@@ -1,9 +1,11 @@
 //! Checks the host for commands and before a start, and loads the guard alone.
 
+use std::collections::BTreeSet;
 use std::net::IpAddr;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
+use fpn::search::Pair;
 
 use super::forwards::HostForwards;
 use super::kernel::{Kernel, LinkState};
@@ -37,7 +39,12 @@ pub(crate) fn guard_on(config: &Config, dir: &Path) -> Result<()> {
         true => HostForwards::of(config, |path| restore.before(path, &others))?,
         false => HostForwards::ALL,
     };
-    guard::load(config, forwards, true)
+    guard::load(
+        config,
+        forwards,
+        true,
+        &guard::there(&config.devices.guard)?,
+    )
 }
 
 /// Checks that the unit of a folder could be set up on this host, whether it is running or not. Returns
@@ -46,6 +53,7 @@ pub(crate) async fn check_host(config: &Config, dir: &Path) -> Result<(Ipv6, Vec
     let kernel = Kernel::open()?;
     let links = kernel.links().await?;
     check(config, &links)?;
+    guard::state(config, HostForwards::ALL)?;
     let ipv6 = Ipv6::of(config);
     let restore = Restore::load(dir, config, Units::of_this_machine())?;
     let rules = kernel.rules(false).await?;
@@ -73,7 +81,7 @@ pub(super) fn check(config: &Config, links: &[LinkState]) -> Result<()> {
         bail!(sentence);
     }
     tun::check_node()?;
-    guard::state(config, HostForwards::ALL).map(drop)
+    Ok(())
 }
 
 /// Returns the gateways of this host's default routes.
@@ -82,6 +90,65 @@ pub(crate) async fn default_gateways() -> Vec<IpAddr> {
         Ok(kernel) => kernel.default_gateways().await.unwrap_or_default(),
         Err(_) => Vec::new(),
     }
+}
+
+/// Returns what this host is known to need for itself, which no host of the inside may claim: its default
+/// gateways and its own addresses.
+pub(crate) async fn never_learned(config: &Config) -> Result<Vec<IpAddr>> {
+    if config.unit.learn.is_empty() {
+        return Ok(Vec::new());
+    }
+    let gateways = default_gateways().await;
+    if gateways.is_empty() && config.unit.never_learn.is_empty() {
+        tracing::warn!(
+            "this host has no default gateway yet, and unit.never_learn is empty: a host of the inside could claim the gateway's address. List it in unit.never_learn"
+        );
+    }
+    let own = warnings::own_addresses()?.into_iter().map(|(_, addr)| addr);
+    Ok(gateways.into_iter().chain(own).collect())
+}
+
+/// Returns a sentence about terminals of other units, and one about terminals of this gateway, to which
+/// its host has no route. The pairs have a terminal of this unit as their source.
+pub(crate) async fn missing_routes(config: &Config, pairs: &[Pair]) -> Vec<String> {
+    let Ok(kernel) = Kernel::open() else {
+        return Vec::new();
+    };
+    let links = kernel.links().await.unwrap_or_default();
+    let index = |name: &Interface| {
+        let link = links.iter().find(|link| link.name == name.as_str());
+        link.map(|link| link.index)
+    };
+    let devices = &config.devices;
+    let (Some(red), Some(black)) = (index(&devices.red), index(&devices.black)) else {
+        return Vec::new();
+    };
+    let unicast = |pair: &&Pair| !pair.dst.is_multicast();
+    let (mut far, mut near) = (BTreeSet::new(), BTreeSet::new());
+    for pair in pairs.iter().filter(unicast).take(LOOKED_UP) {
+        let Pair { src, dst } = *pair;
+        if !kernel.routes_from(black, src, dst).await.unwrap_or(true) {
+            far.insert(dst);
+        }
+        if !kernel.routes_from(red, dst, src).await.unwrap_or(true) {
+            near.insert(src);
+        }
+    }
+    let named = |all: &BTreeSet<IpAddr>| {
+        let first = all.first()?;
+        Some(match all.len() - 1 {
+            0 => first.to_string(),
+            more => format!("{first} and {more} others"),
+        })
+    };
+    let (inside, outside) = (&config.unit.inside, &config.unit.outside);
+    let far = named(&far).map(|who| format!(
+        "this host has no route to {who} through {outside}, so nothing that is encrypted for it leaves: ip route add SUBNET via UNIT, where UNIT is the outside address of the unit in front of it"
+    ));
+    let near = named(&near).map(|who| format!(
+        "this host has no route to its terminal {who} through {inside}, so what is decrypted for it is lost: give {inside} an address in the terminal's subnet, or add a route"
+    ));
+    far.into_iter().chain(near).collect()
 }
 
 /// Returns true if inside and outside both join the datagrams that they forward.
@@ -99,6 +166,8 @@ fn find<'a>(links: &'a [LinkState], name: &Interface, role: &str) -> Result<&'a 
     warnings::find(links, name, role).map_err(anyhow::Error::msg)
 }
 
+/// Pairs of which routes are looked up at a time.
+const LOOKED_UP: usize = 64;
 /// The interface feature without which no arriving packets are joined.
 const GRO: &str = "rx-gro";
 // `linux/capability.h`.

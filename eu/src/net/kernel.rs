@@ -316,6 +316,34 @@ impl Kernel {
         Ok(gateways)
     }
 
+    /// Returns true if the kernel knows where to send a packet with these addresses that arrives on a
+    /// link.
+    pub(crate) async fn routes_from(&self, link: u32, src: IpAddr, dst: IpAddr) -> Result<bool> {
+        if dst.is_ipv6() && !self.ipv6 {
+            return Ok(true);
+        }
+        let mut question = RouteMessage::default();
+        let length = if dst.is_ipv4() { 32 } else { 128 };
+        question.header.address_family = family(dst.is_ipv6());
+        question.header.destination_prefix_length = length;
+        question.header.source_prefix_length = length;
+        let address = |addr| match addr {
+            IpAddr::V4(addr) => RouteAddress::Inet(addr),
+            IpAddr::V6(addr) => RouteAddress::Inet6(addr),
+        };
+        question.attributes = vec![
+            RouteAttribute::Destination(address(dst)),
+            RouteAttribute::Source(address(src)),
+            RouteAttribute::Iif(link),
+        ];
+        match self.handle.route().get(question).execute().try_next().await {
+            Ok(found) => Ok(found.is_some_and(|route| route.header.kind == RouteType::Unicast)),
+            // No route, or a rule that ends in a blackhole.
+            Err(e) if errno(&e).is_some() => Ok(false),
+            Err(e) => Err(e).context("cannot ask for a route"),
+        }
+    }
+
     /// Returns all IPv6 proxy neighbours, which inline units of earlier versions made.
     pub(crate) async fn proxies(
         &self,

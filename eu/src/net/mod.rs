@@ -25,11 +25,13 @@ mod units;
 mod warnings;
 mod watch;
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
 
 use anyhow::{Result, anyhow, bail};
 use fpn::counters::Counters;
+use tokio::task::JoinSet;
 
 use crate::config::{Config, Interface, Mode, OnStop};
 use crate::sys::tun::{DeviceKind, SuperPackets, Tun};
@@ -44,12 +46,12 @@ use units::Units;
 pub(crate) use apply::Applied;
 pub(crate) use changes::{Burst, Changes, Scope};
 pub(crate) use host::{
-    check_host, check_interfaces, default_gateways, forwards_joined, guard_on, require_privilege,
+    check_host, check_interfaces, default_gateways, forwards_joined, guard_on, missing_routes,
+    never_learned, require_privilege,
 };
 pub(crate) use ipv6::Ipv6;
 pub(crate) use losses::Losses;
 pub(crate) use plan::QUEUE_LEN;
-pub(crate) use warnings::own_addresses;
 pub(crate) use watch::Watch;
 
 /// The set-up of one unit on this host.
@@ -61,6 +63,8 @@ pub(crate) struct Network {
     ipv6: Ipv6,
     counters: Arc<Counters>,
     known: Known,
+    /// The guard's tables before the unit was set up.
+    guard: guard::There,
 }
 
 impl Network {
@@ -79,7 +83,11 @@ impl Network {
         let restore = Restore::load(dir, config, Units::of_this_machine())?;
         let rules = kernel.rules(false).await?;
         let rules: Vec<_> = rules.iter().filter(|r| r.ours).map(|r| &r.value).collect();
-        let guard = guard::state(config, HostForwards::ALL)?.links;
+        let there = guard::there(&config.devices.guard)?;
+        let guard = match there.is_empty() {
+            true => BTreeSet::new(),
+            false => guard::state(config, HostForwards::ALL)?.links,
+        };
         if let Some(sentence) = another_unit([config, restore.config()], &rules, &guard) {
             let orphans = restore.orphans();
             let killed = orphans.iter().map(leftovers::of_an_orphan);
@@ -99,6 +107,7 @@ impl Network {
             restore,
             counters,
             known: Known::default(),
+            guard: there,
         })
     }
 
@@ -116,8 +125,8 @@ impl Network {
     /// before the TUN devices are created.
     pub(crate) async fn begin(&mut self) -> Result<()> {
         let forwards = self.forwards()?;
-        let pinned = guard::state(&self.config, forwards)?.pinned;
-        guard::load(&self.config, forwards, pinned)?;
+        guard::load(&self.config, forwards, self.guard.pinned, &self.guard)?;
+        self.known.guard = Some(forwards);
         let before = self.restore.config().clone();
         let moved = before.devices != self.config.devices
             || before.unit.inside != self.config.unit.inside
@@ -152,17 +161,58 @@ impl Network {
         Ok(opened)
     }
 
+    /// Takes a configuration with other terminals or switches; interfaces and `[devices]` must be the
+    /// same. The guard of the new terminals is in place when this returns; everything else follows
+    /// with the next [`apply`](Self::apply). After a failure nothing has changed.
+    pub(crate) fn configure(&mut self, config: &Config) -> Result<()> {
+        let before = std::mem::replace(&mut self.config, config.clone());
+        let joined = [&before, config].map(|c| c.offload.gro_forwarding);
+        let mut take = || {
+            self.apply_guard(Changes::TABLES)?;
+            self.restore.note(&self.config, [], [])?;
+            match joined {
+                [true, false] => self.give_back_features(),
+                _ => Ok(()),
+            }
+        };
+        if let Err(e) = take() {
+            self.config = before;
+            return Err(e);
+        }
+        Ok(())
+    }
+
+    /// Restores the feature that joins forwarded datagrams, unless another unit of the host needs it.
+    fn give_back_features(&mut self) -> Result<()> {
+        let _alone = self.restore.lock();
+        let others = self.restore.others();
+        for link in [&self.config.unit.inside, &self.config.unit.outside] {
+            let path = setting::feature(link.as_str(), plan::GRO_FORWARDING);
+            if let Some(value) = self.restore.give_back(&path)?
+                && !others.keep_sysctl(&path)
+            {
+                setting::set(&path, &value)?;
+            }
+        }
+        Ok(())
+    }
+
     /// Removes everything that the unit made and restores what it changed. Returns true if the
     /// guard stays.
     pub(crate) async fn remove(&mut self) -> Result<bool> {
         let config = self.config.clone();
         self.take_down(&config).await?;
-        let loaded = guard::state(&config, HostForwards::ALL)?;
-        let stays = config.unit.on_stop == OnStop::Closed || loaded.pinned;
+        let table = config.devices.guard.as_str();
+        if config.unit.on_stop == OnStop::Open && guard::remove_unpinned(table) {
+            self.restore.done()?;
+            return Ok(false);
+        }
+        let there = guard::there(table)?;
+        let stays = config.unit.on_stop == OnStop::Closed || there.pinned;
         match stays {
             // What is forwarded from now on is up to the host.
-            true => guard::load(&config, HostForwards::ALL, loaded.pinned)?,
-            false => guard::remove(&config.devices.guard)?,
+            true => guard::load(&config, HostForwards::ALL, there.pinned, &there)?,
+            false => guard::remove_tables(table, &there)?,
         }
         self.restore.done()?;
         Ok(stays)
@@ -197,6 +247,7 @@ impl Network {
             restore,
             counters: Arc::default(),
             known: Known::default(),
+            guard: guard::There::default(),
         };
         network.take_down(&before).await?;
         if before.devices.guard != config.devices.guard {
@@ -268,10 +319,17 @@ impl Network {
                 );
             }
         }
+        // The kernel takes some time for each, so they are removed at the same time.
+        let mut removals = JoinSet::new();
         for device in self.restore.devices() {
             if let Some(link) = links.iter().find(|l| l.name == device) {
-                note(self.kernel.remove_link(link.index).await, "remove a device");
+                let kernel = Kernel::open().unwrap_or_else(|_| self.kernel.clone());
+                let index = link.index;
+                removals.spawn(async move { kernel.remove_link(index).await });
             }
+        }
+        while let Some(removed) = removals.join_next().await {
+            note(removed?, "remove a device");
         }
         let _alone = self.restore.lock();
         let others = self.restore.others();

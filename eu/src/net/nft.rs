@@ -21,6 +21,16 @@ pub(super) fn list(what: &[&str], purpose: &str) -> Result<Option<Value>> {
     }
 }
 
+/// Returns what these commands print, which a single process runs. None of them may fail.
+pub(super) fn list_all(commands: &[&str], purpose: &str) -> Result<Vec<Value>> {
+    let words = [commands.join("; ")];
+    let text = aside(|| helper::get_current_ruleset_raw(helper::DEFAULT_NFT, &words));
+    let text = text.map_err(|e| sentence(purpose, e))?;
+    let values = serde_json::Deserializer::from_str(&text).into_iter();
+    let values: Result<_, _> = values.collect();
+    values.context("the output of nft is not JSON")
+}
+
 /// Applies changes, all of them or none.
 pub(super) fn apply(changes: &Nftables<'_>, purpose: &str) -> Result<()> {
     aside(|| helper::apply_ruleset(changes)).map_err(|e| sentence(purpose, e))

@@ -6,6 +6,7 @@
 //! `restore.json`, and a lock. Settings that several units may need are recorded, changed and
 //! restored under the lock.
 
+use std::cell::LazyCell;
 use std::collections::BTreeSet;
 use std::fs::File;
 use std::io::ErrorKind;
@@ -88,14 +89,15 @@ impl Units {
         };
         let before = self.folders();
         let mut folders = before.clone();
-        let copied = self.copied();
+        // There may be many copies, so they are read only if somebody was killed.
+        let copied = LazyCell::new(|| self.copied());
         folders.retain(|f| f.join(RESTORE).exists() && (runs(f) || !copied.contains(f)));
         change(&mut folders);
         if folders == before {
             return Ok(());
         }
         let text = serde_json::to_vec_pretty(&folders)?;
-        files::write_private(&self.list(), &text)
+        files::write_until_reboot(&self.list(), &text)
     }
 
     /// Keeps a copy of what a unit of this folder, in this kernel and namespace, has recorded.
@@ -105,7 +107,7 @@ impl Units {
             files::make_private_dir(&self.dir)?;
             self.make_room();
         }
-        files::write_private(&path, text)
+        files::write_until_reboot(&path, text)
     }
 
     /// Removes the copy of a unit.

@@ -199,7 +199,7 @@ fn host_warnings(
 }
 
 /// Returns all addresses of this host, each with its interface.
-pub(crate) fn own_addresses() -> Result<Vec<(String, IpAddr)>> {
+pub(super) fn own_addresses() -> Result<Vec<(String, IpAddr)>> {
     let all = getifaddrs().context("cannot list this host's addresses")?;
     let address = |a: nix::ifaddrs::InterfaceAddress| {
         let storage = a.address?;

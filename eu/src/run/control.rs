@@ -9,12 +9,12 @@ use anyhow::{Context, Result};
 use fpn::DropReason;
 use fpn::counters::Counters;
 use fpn::crypto::Pass;
-use fpn::datapath::VNET_LEN;
+use fpn::datapath::{PairTraffic, Relays, VNET_LEN};
 use fpn::keyshare::eu::{Refusal, Withheld};
 use fpn::keyshare::{EuStatus, Memory};
-use fpn::search::{Pair, PathRow, Policy, Side};
+use fpn::search::{Pair, PathRow, Policy, ReplyMode, Served, Side};
 use fpn::time::Timestamp;
-use fpn::unit::{Forgotten, Unit, UnitEvent};
+use fpn::unit::{Forgotten, Learning, Unit, UnitEvent};
 use fpn::wire::control::MayServe;
 use fpn::wire::ethernet::Framed;
 use fpn::wire::ip::LEAST_MTU_V6;
@@ -27,9 +27,11 @@ use super::lines::Lines;
 use super::silence::{Silence, Told};
 use super::unserved::{UnservedRow, UnservedTable};
 use super::workers::{Devices, FromData, Workers};
+use crate::config::Config;
 use crate::drops::{self, DropRow};
 use crate::explain::{Explanation, explain};
 use crate::net::Applied;
+use crate::paths::{self, PathView};
 use crate::resolve::any_port;
 
 /// A question from the command line.
@@ -37,7 +39,11 @@ pub(crate) enum Question {
     /// The state of the unit.
     Status(oneshot::Sender<Answer>),
     /// All paths.
-    Paths(oneshot::Sender<Vec<PathRow>>),
+    Paths(oneshot::Sender<Vec<PathView>>),
+    /// Pairs with a path or search, unless there are very many.
+    Pairs(oneshot::Sender<Vec<Pair>>),
+    /// Paths of pairs that are encrypted and never answered: a few, and how many there are.
+    Unanswered(oneshot::Sender<(Vec<PathView>, usize)>),
     /// What happens to the packets of a pair and to those of the way back. The number is the size
     /// of the largest packet, which the control task does not know.
     Explain(Pair, u32, oneshot::Sender<Explanation>),
@@ -47,6 +53,30 @@ pub(crate) enum Question {
     Drops(oneshot::Sender<Vec<DropRow>>),
     /// The unit was enrolled again and must ask its manager now.
     Enrolled(oneshot::Sender<()>),
+    /// Other settings. The answer comes when every thread of the data path follows them.
+    Configure(Box<Settings>, oneshot::Sender<()>),
+}
+
+/// The settings of the unit that can change while it runs.
+pub(crate) struct Settings {
+    terminals: Served,
+    learning: Learning,
+    reply: ReplyMode,
+    path_lifetime: Duration,
+    relays: Relays,
+}
+
+impl Settings {
+    /// Returns those of a configuration. `never` are addresses that must not be learned besides.
+    pub(crate) fn of(config: &Config, never: &[IpAddr]) -> Self {
+        Self {
+            terminals: config.terminals().into_iter().collect(),
+            learning: config.learning(never),
+            reply: config.search.reply,
+            path_lifetime: Duration::from_secs(config.search.refresh_s.into()),
+            relays: config.relay.relays(),
+        }
+    }
 }
 
 /// The state of the unit.
@@ -93,6 +123,8 @@ pub(super) struct Control {
     pub(super) pulse: Pulse,
     /// The snapshot that the threads had taken at the last beat.
     pub(super) followed: u64,
+    /// Who waits until all threads use the snapshot of this version.
+    pub(super) configured: Vec<(u64, oneshot::Sender<()>)>,
 }
 
 /// The channels by which others reach the task.
@@ -204,8 +236,13 @@ impl Control {
 
     /// Does everything that the unit asks for, until it asks for nothing more.
     async fn drain(&mut self) -> Result<()> {
-        self.unit
-            .handle_applied(boot_time(), self.workers.applied());
+        let applied = self.workers.applied();
+        self.unit.handle_applied(boot_time(), applied);
+        let followed = |waits: &mut (u64, _)| waits.0 <= applied;
+        for (_, reply) in self.configured.extract_if(.., followed) {
+            // The asker may be gone, which is no error.
+            let _ = reply.send(());
+        }
         while let Some(event) = self.unit.poll_event() {
             self.handle_event(event);
         }
@@ -323,8 +360,9 @@ impl Control {
                 self.unit.ask_now(now);
                 let _ = reply.send(());
             }
+            Question::Configure(settings, reply) => self.configure(*settings, reply),
             Question::Explain(pair, inner_mtu, reply) => {
-                let path = |pair: &Pair| self.unit.path(now, pair);
+                let path = |pair: &Pair| Some(self.view(now, self.unit.path(now, pair)?));
                 let explained = explain(pair, self.unit.snapshot(), inner_mtu, path);
                 drop(reply.send(explained));
             }
@@ -332,8 +370,64 @@ impl Control {
                 drop(reply.send(drops::rows(now, &self.workers.drops())));
             }
             Question::Unserved(reply) => drop(reply.send(self.unserved.rows(now))),
-            Question::Paths(reply) => drop(reply.send(self.unit.paths(now))),
+            Question::Pairs(reply) => {
+                let few = self.unit.snapshot().paths.len() <= MANY;
+                let rows = if few {
+                    self.unit.paths(now)
+                } else {
+                    Vec::new()
+                };
+                let pairs = rows.into_iter().map(|row| Pair {
+                    src: row.src,
+                    dst: row.dst,
+                });
+                drop(reply.send(pairs.collect()));
+            }
+            Question::Unanswered(reply) => {
+                let odd = |sealed: &PairTraffic| paths::wants_an_answer(now, sealed);
+                let pairs = self.workers.unanswered(odd).into_iter();
+                let rows = pairs.filter_map(|pair| self.unit.path(now, &pair));
+                let views = rows.map(|row| self.view(now, row));
+                let mut views: Vec<_> = views.filter(|v| v.unanswered.is_some()).collect();
+                let count = views.len();
+                views.truncate(UNANSWERED);
+                drop(reply.send((views, count)));
+            }
+            Question::Paths(reply) => {
+                let rows = self.unit.paths(now).into_iter();
+                let views = rows.map(|row| self.view(now, row)).collect();
+                drop(reply.send(views));
+            }
         }
+    }
+
+    /// Returns the row of a path with what was carried.
+    fn view(&self, now: Timestamp, row: PathRow) -> PathView {
+        let pair = Pair {
+            src: row.src,
+            dst: row.dst,
+        };
+        let sealed = self.workers.carried(Side::Inside, &pair);
+        let opened = self.workers.carried(Side::Outside, &pair.reversed());
+        PathView::new(row, now, sealed, opened)
+    }
+
+    fn configure(&mut self, settings: Settings, reply: oneshot::Sender<()>) {
+        let Settings {
+            terminals,
+            learning,
+            reply: reply_mode,
+            path_lifetime,
+            relays,
+        } = settings;
+        self.unit.set_terminals(boot_time(), terminals, learning);
+        self.unit.set_search(reply_mode, path_lifetime);
+        self.unit.set_relays(relays);
+        if let Some(snapshot) = self.unit.poll_snapshot() {
+            self.workers.swap(snapshot);
+        }
+        let version = self.unit.snapshot().version;
+        self.configured.push((version, reply));
     }
 
     async fn move_manager(&mut self, manager: SocketAddr) {
@@ -425,6 +519,10 @@ fn warn_of_silence(manager: SocketAddr, told: &Told) {
         "no answer from the manager at {manager} for {asking} s{unsent}: is it running and reachable by UDP? This unit keeps asking"
     );
 }
+/// With more paths than this, their pairs are not listed for a test of their routes.
+const MANY: usize = 4096;
+/// Pairs without an answer that a reply names.
+const UNANSWERED: usize = 3;
 /// How many messages of the data threads are handled in one turn.
 const TOLD: usize = 64;
 /// Pause between lines of the log about the MTUs of paths.

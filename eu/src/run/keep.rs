@@ -4,18 +4,28 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Duration;
 
-use anyhow::Result;
+use anyhow::{Result, anyhow};
 use fpn::time::Timestamp;
 use fpn_daemon_kit::boot_time;
 use tokio::sync::{mpsc, oneshot, watch};
 
+use crate::config::Config;
 use crate::net::{Applied, Burst, Changes, Network, Watch};
 
 /// A handle to the keeper's latest findings.
 #[derive(Clone)]
 pub(crate) struct Seen {
     applied: watch::Receiver<Arc<Applied>>,
-    ask: mpsc::Sender<oneshot::Sender<()>>,
+    ask: mpsc::Sender<Asked>,
+}
+
+/// What the keeper is asked for.
+enum Asked {
+    /// To compare what has changed on the host.
+    Look(oneshot::Sender<()>),
+    /// To keep the host as another configuration wants it. It answers when that is so, or says why
+    /// it has changed nothing.
+    Configure(Box<Config>, oneshot::Sender<Result<()>>),
 }
 
 impl Seen {
@@ -25,11 +35,21 @@ impl Seen {
         let look = async {
             let (reply, looked) = oneshot::channel();
             // If the keeper has ended, the last known state is all there is.
-            let _ = self.ask.send(reply).await;
+            let _ = self.ask.send(Asked::Look(reply)).await;
             let _ = looked.await;
         };
         let _ = tokio::time::timeout(PATIENCE, look).await;
         Arc::clone(&self.applied.borrow())
+    }
+
+    /// Has the host kept as another configuration wants it, which has the same interfaces and
+    /// `[devices]`. Returns when that is so; after a failure nothing has changed.
+    pub(crate) async fn configure(&self, config: Config) -> Result<()> {
+        let gone = || anyhow!("the unit is stopping");
+        let (reply, done) = oneshot::channel();
+        let asked = Asked::Configure(Box::new(config), reply);
+        self.ask.send(asked).await.map_err(|_| gone())?;
+        done.await.map_err(|_| gone())?
     }
 
     /// Returns a channel that follows the findings.
@@ -49,10 +69,12 @@ pub(crate) struct Keeper {
     /// and what has failed is not tried again at once.
     later: Changes,
     clock: Timestamp,
+    /// Until then, news are mostly the unit's own and wait for the clock.
+    settled: Timestamp,
     last: Applied,
     failure: Option<String>,
     applied: watch::Sender<Arc<Applied>>,
-    asked: mpsc::Receiver<oneshot::Sender<()>>,
+    asked: mpsc::Receiver<Asked>,
 }
 
 impl Keeper {
@@ -65,8 +87,9 @@ impl Keeper {
             network,
             watch: Some(watch),
             burst: Burst::default(),
-            later: Changes::NONE,
-            clock: boot_time() + LOOK_AGAIN,
+            later: Changes::TABLES,
+            clock: boot_time() + AFTER_START,
+            settled: boot_time() + AFTER_START,
             last: applied,
             failure: None,
             applied: shared,
@@ -96,14 +119,25 @@ impl Keeper {
                     self.heard(heard);
                     None
                 }
-                Some(reply) = self.asked.recv() => Some(reply),
+                Some(asked) = self.asked.recv() => Some(asked),
                 () = tokio::time::sleep(wait) => None,
             };
-            if let Some(reply) = asked {
-                self.burst.add(std::mem::take(&mut self.later), boot_time());
-                self.act().await;
-                // The asker may be gone, which is no error.
-                let _ = reply.send(());
+            // The asker may be gone, which is no error.
+            match asked {
+                Some(Asked::Look(reply)) => {
+                    self.burst.add(std::mem::take(&mut self.later), boot_time());
+                    self.act().await;
+                    let _ = reply.send(());
+                }
+                Some(Asked::Configure(config, reply)) => {
+                    let taken = self.network.configure(&config);
+                    if taken.is_ok() {
+                        self.burst.add(Changes::ALL, boot_time());
+                        self.act().await;
+                    }
+                    let _ = reply.send(taken);
+                }
+                None => {}
             }
         }
     }
@@ -127,8 +161,13 @@ impl Keeper {
     fn heard(&mut self, heard: Result<Changes>) {
         match heard {
             Ok(mut changes) => {
+                let now = boot_time();
+                if now < self.settled {
+                    self.later |= changes;
+                    return;
+                }
                 self.later.firewall |= std::mem::take(&mut changes.firewall);
-                self.burst.add(changes, boot_time());
+                self.burst.add(changes, now);
             }
             Err(e) => {
                 tracing::warn!(
@@ -195,6 +234,9 @@ async fn hear(watch: Option<&Watch>, scope: &crate::net::Scope) -> Result<Change
 
 /// How often everything is looked at, whether or not the kernel has sent news.
 const LOOK_AGAIN: Duration = Duration::from_secs(10);
+/// When everything is compared for the first time after the set-up, and the rules of others are looked
+/// at. Until then the processor is for the registration.
+const AFTER_START: Duration = Duration::from_millis(250);
 /// How long an asker waits until the keeper has looked.
 const PATIENCE: Duration = Duration::from_secs(2);
 const QUESTIONS: usize = 16;

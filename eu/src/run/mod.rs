@@ -22,6 +22,7 @@ use fpn::group::SuiteId;
 use fpn::ids::EuId;
 use fpn::keyshare::{EuSettings, Memory, SealingRight};
 use fpn::search::SearchSettings;
+use fpn::time::Timestamp;
 use fpn::unit::{Unit, UnitSettings};
 use fpn::wire::ip::LEAST_MTU_V6;
 use fpn_daemon_kit::{Pulse, boot_time, count_lost_lines, random};
@@ -38,7 +39,7 @@ use self::workers::{Queue, Workers};
 use crate::config::{Config, Mode};
 use crate::net::Applied;
 
-pub(crate) use control::{Answer, Question, bind};
+pub(crate) use control::{Answer, Question, Settings, bind};
 pub(crate) use keep::{Keeper, Seen};
 #[cfg(test)]
 pub(crate) use offloads::State;
@@ -59,7 +60,8 @@ pub(crate) struct Running {
 }
 
 impl Running {
-    /// Starts the threads. Nothing is sent to the manager before [`run`](Self::run).
+    /// Starts the threads. Nothing is sent to the manager before [`run`](Self::run). No earlier
+    /// process of this unit has accepted a packet since `began`.
     pub(crate) fn start(
         config: &Config,
         (identity, manager_keys): (Identity, PublicIdentity),
@@ -67,7 +69,7 @@ impl Running {
         (devices, offloads): (&Devices, &Arc<Offloads>),
         (host, gateways): (watch::Receiver<Arc<Applied>>, &[IpAddr]),
         (socket, manager): (UdpSocket, SocketAddr),
-        (registry, memory): (&Registry, watch::Sender<Memory>),
+        (registry, memory, began): (&Registry, watch::Sender<Memory>, Timestamp),
     ) -> Result<Self> {
         let now = boot_time();
         let splits = config.unit.mode == Mode::Inline;
@@ -111,7 +113,7 @@ impl Running {
             Mode::Gateway => carried(MulticastPort::pair(config)),
         };
         let (of_unit, randoms) = (Arc::clone(&counters), [random(), random()]);
-        let (unit, rights) = Unit::new(settings, Arc::new(identity), of_unit, now, randoms);
+        let (unit, rights) = Unit::new(settings, Arc::new(identity), of_unit, began, randoms);
         let (told, data) = mpsc::channel(TOLD);
         let queues = queues(config, offloads, rights, registry);
         let workers = Workers::start(
@@ -143,6 +145,7 @@ impl Running {
                 mtu_quiet_until: now,
                 pulse: Pulse::default(),
                 followed: 0,
+                configured: Vec::new(),
             },
             inputs: Inputs {
                 data,

@@ -2,6 +2,7 @@
 //! socket, until it is empty, processes the batch and writes the result to the other device. The threads share only
 //! the snapshot, bounded channels and the replay windows.
 
+use std::collections::BTreeSet;
 use std::io::{self, ErrorKind};
 use std::net::IpAddr;
 use std::os::fd::{AsFd, BorrowedFd};
@@ -16,8 +17,8 @@ use arc_swap::ArcSwap;
 use fpn::DropReason;
 use fpn::counters::Counters;
 use fpn::datapath::{
-    Batch, Coalesce, Dropped, Following, Layer, OutputFrame, RecentDrop, RecentDrops, RxQueue,
-    Snapshot, TxQueue, inbound, outbound,
+    Batch, Carried, Coalesce, Dropped, Following, Layer, OutputFrame, PairTraffic, RecentDrop,
+    RecentDrops, RxQueue, Snapshot, Traffic, TxQueue, inbound, outbound,
 };
 use fpn::search::{Pair, Side};
 use fpn::time::Timestamp;
@@ -68,6 +69,8 @@ struct Shared {
     wake: Vec<EventFd>,
     /// What each thread dropped lately. Locked by a thread only for a batch with drops.
     drops: Vec<Mutex<RecentDrops>>,
+    /// What each thread has carried. Locked by the thread once for a batch.
+    traffic: Vec<Mutex<Traffic>>,
     notify: Notify,
 }
 
@@ -221,6 +224,31 @@ impl Workers {
         all.collect()
     }
 
+    /// Returns the pairs for which packets were sealed and nothing ever came back, and for which this is
+    /// worth a look by `is_odd`.
+    pub(super) fn unanswered(&self, is_odd: impl Fn(&PairTraffic) -> bool) -> Vec<Pair> {
+        let mut pairs = BTreeSet::new();
+        let threads = self.shared.traffic.iter().enumerate();
+        for (_, traffic) in threads.filter(|(place, _)| side_of(*place) == Side::Inside) {
+            let traffic = traffic.lock().unwrap_or_else(PoisonError::into_inner);
+            let odd = traffic.iter().filter(|(_, traffic)| is_odd(traffic));
+            pairs.extend(odd.map(|(pair, _)| *pair));
+        }
+        pairs.retain(|pair| self.carried(Side::Outside, &pair.reversed()).is_none());
+        pairs.into_iter().collect()
+    }
+
+    /// Returns what the threads that read from a side have carried for a pair.
+    pub(super) fn carried(&self, side: Side, pair: &Pair) -> Option<PairTraffic> {
+        let threads = self.shared.traffic.iter().enumerate();
+        let of_side = threads.filter(|(place, _)| side_of(*place) == side);
+        let sums = of_side.filter_map(|(_, traffic)| {
+            let traffic = traffic.lock().unwrap_or_else(PoisonError::into_inner);
+            traffic.get(pair).copied()
+        });
+        sums.reduce(PairTraffic::and)
+    }
+
     /// Waits until a thread has begun to use another snapshot.
     pub(super) async fn changed(&self) {
         self.shared.notify.notified().await;
@@ -271,6 +299,7 @@ impl Shared {
             applied: (0..threads).map(|_| AtomicU64::new(0)).collect(),
             wake: (0..threads).map(wake).collect::<Result<_>>()?,
             drops: (0..threads).map(|_| Mutex::default()).collect(),
+            traffic: (0..threads).map(|_| Mutex::default()).collect(),
             notify: Notify::new(),
         })
     }
@@ -288,6 +317,13 @@ impl Shared {
         if let (false, Some(recent)) = (drops.is_empty(), self.drops.get(place)) {
             let mut recent = recent.lock().unwrap_or_else(PoisonError::into_inner);
             recent.note(boot_time(), drops);
+        }
+    }
+
+    fn note_carried(&self, place: usize, carried: &[Carried]) {
+        if let (false, Some(traffic)) = (carried.is_empty(), self.traffic.get(place)) {
+            let mut traffic = traffic.lock().unwrap_or_else(PoisonError::into_inner);
+            traffic.note(boot_time(), carried);
         }
     }
 
@@ -341,6 +377,8 @@ fn encrypt(
     lookalikes: Option<&sync::Receiver<Framed>>,
 ) -> Result<()> {
     let mut batch = Batch::new(ports.layer.clone());
+    // Whether the port takes frames of several packets.
+    let mut joins = true;
     while ports.wait(batch.is_empty(), queue.poll_timeout())? {
         batch.recycle();
         let snapshot = ports.take_snapshot();
@@ -349,13 +387,14 @@ fn encrypt(
             batch.push_packet(&packet.link, &packet.packet, true);
         }
         ports.read(&mut batch)?;
+        queue.set_udp_gso(joins && ports.offloads.udp_gso());
         outbound(&mut batch, &mut queue, &snapshot, boot_time());
         ports.write_back(&batch);
         if !ports.write(&batch) {
             if matches!(ports.to, Port::Device(_)) {
                 ports.offloads.refuse_udp_gso();
             }
-            queue.set_udp_gso(false);
+            joins = false;
         }
     }
     Ok(())
@@ -364,6 +403,7 @@ fn encrypt(
 fn decrypt(ports: Ports, mut queue: RxQueue) -> Result<()> {
     let mut batch = Batch::new(ports.layer.clone());
     let mut following = Following::new(ports.take_snapshot(), QUEUE_LEN as usize);
+    let mut joins = true;
     while ports.wait(batch.is_empty(), None)? {
         batch.recycle();
         if following.offer(ports.shared.snapshot.load_full()) {
@@ -371,12 +411,16 @@ fn decrypt(ports: Ports, mut queue: RxQueue) -> Result<()> {
         }
         let empty = ports.read(&mut batch)?;
         let frames = batch.frames();
+        queue.set_coalesce(match joins {
+            true => ports.offloads.coalesce(),
+            false => Coalesce::NOTHING,
+        });
         inbound(&mut batch, &mut queue, following.current(), boot_time());
         if !ports.write(&batch) {
             if matches!(ports.to, Port::Device(_)) {
                 ports.offloads.refuse_coalesced();
             }
-            queue.set_coalesce(Coalesce::NOTHING);
+            joins = false;
         }
         if following.done(frames, empty) {
             ports.shared.taken(ports.place, following.current().version);
@@ -500,6 +544,7 @@ impl Ports {
     /// Sends the control task the messages of a batch.
     fn tell(&self, batch: &Batch) {
         self.shared.note_drops(self.place, batch.drops());
+        self.shared.note_carried(self.place, batch.carried());
         for (pair, link) in batch.misses() {
             if self
                 .told

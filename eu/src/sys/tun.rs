@@ -155,6 +155,15 @@ impl Tun {
         self.has_uso
     }
 
+    /// Changes which super-packets are read from the device, at all of its queues.
+    pub(crate) fn want(&self, wanted: SuperPackets) -> io::Result<()> {
+        let number = self.as_fd().as_raw_fd();
+        // SAFETY: the argument is a plain integer.
+        let set = |wanted| unsafe { ioctl::set_offload(number, wanted) }.map(drop);
+        set(offloads(wanted, self.has_uso))?;
+        Ok(())
+    }
+
     /// Returns the descriptor, for polling.
     pub(crate) fn as_fd(&self) -> BorrowedFd<'_> {
         // SAFETY: the descriptor is owned by `self.device` and lives as long as the borrow of `self`.
@@ -223,16 +232,21 @@ fn choose_offloads(
     wanted: SuperPackets,
     mut set: impl FnMut(u64) -> nix::Result<()>,
 ) -> nix::Result<bool> {
-    let tcp = if wanted.tcp { TSO } else { 0 };
     // A kernel refuses an offload that it does not know, which is the only way to find out (before
     // 6.2).
     let has_uso = match set(CSUM | TSO | USO) {
         Err(Errno::EINVAL) => false,
         result => result.map(|()| true)?,
     };
-    let udp = if wanted.udp && has_uso { USO } else { 0 };
-    set(CSUM | tcp | udp)?;
+    set(offloads(wanted, has_uso))?;
     Ok(has_uso)
+}
+
+/// Returns the kernel's flags for what is wanted and supported.
+fn offloads(wanted: SuperPackets, has_uso: bool) -> u64 {
+    let tcp = if wanted.tcp { TSO } else { 0 };
+    let udp = if wanted.udp && has_uso { USO } else { 0 };
+    CSUM | tcp | udp
 }
 
 fn open_node(name: &str) -> Result<OwnedFd, TunError> {

@@ -252,8 +252,11 @@ impl Sending {
                 .push_packet(&LinkHeader::NONE, packet.as_ref(), false);
         }
         let before = drops(&self.queue.counters);
+        let sums = [Count::Sealed, Count::SealedBytes].map(|count| self.counters.get(count));
         outbound(&mut self.batch, &mut self.queue, snapshot, now);
         assert_drops_are_noted(&before, &self.queue.counters, &self.batch);
+        let all = [Count::Sealed, Count::SealedBytes].map(|count| self.counters.get(count));
+        assert_carried_is_noted(sums, all, &self.batch);
         take(&mut self.batch)
     }
 }
@@ -271,6 +274,19 @@ fn assert_drops_are_noted(before: &[u64], counters: &Counters, batch: &Batch) {
             assert_eq!(now > *before, named, "{}: {noted:?}", reason.name());
         }
     }
+}
+
+/// Asserts that a call names the pairs of all packets that it has counted as sealed or opened, with
+/// their bytes.
+fn assert_carried_is_noted(before: [u64; 2], now: [u64; 2], batch: &Batch) {
+    let carried = batch.carried();
+    let packets: u64 = carried.iter().map(|run| run.packets).sum();
+    let bytes: u64 = carried.iter().map(|run| run.bytes).sum();
+    assert_eq!([before[0] + packets, before[1] + bytes], now);
+    let again = carried
+        .windows(2)
+        .filter(|runs| (runs[0].pair, runs[0].sender) == (runs[1].pair, runs[1].sender));
+    assert_eq!(again.count(), 0, "packets in a row are one entry");
 }
 
 impl Default for Sending {
@@ -315,8 +331,11 @@ impl Receiving {
                 .push_packet(&LinkHeader::NONE, packet.as_ref(), false);
         }
         let before = drops(&self.queue.counters);
+        let sums = [Count::Opened, Count::OpenedBytes].map(|count| self.counters.get(count));
         inbound(&mut self.batch, &mut self.queue, snapshot, now);
         assert_drops_are_noted(&before, &self.queue.counters, &self.batch);
+        let all = [Count::Opened, Count::OpenedBytes].map(|count| self.counters.get(count));
+        assert_carried_is_noted(sums, all, &self.batch);
         take(&mut self.batch)
     }
 

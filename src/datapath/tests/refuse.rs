@@ -412,8 +412,8 @@ fn a_restarted_unit_takes_nothing_that_was_sent_before_it_restarted() {
         (0, false),
         (999, false),
         (1000, false),
-        (1090, false),
-        (1125, true),
+        (1070, false),
+        (1080, true),
     ] {
         let packet = across(&tx.send(&[udp(false, 4)], &a, ms(sent))).remove(0);
         if taken {

@@ -118,7 +118,9 @@ pub struct EuMachine {
     promised: usize,
     prefixes: Prefixes,
     reporter: Reporter,
-    /// The group's clock, and its time at the first registration.
+    /// When the unit began.
+    began: Timestamp,
+    /// The group's clock, and its time when the unit began.
     clock: Option<(PseudoClock, Pseudotime)>,
     issuer: Issuer,
     senders: Granted,
@@ -142,6 +144,9 @@ enum Ack {
 impl EuMachine {
     /// Returns a unit that starts, whose first datagram is ready at once, and the rights to seal of
     /// its transmit queues. The rights stand for the sender ids of every later registration.
+    ///
+    /// `now` may be in the past, but no earlier process of this unit may have accepted a packet since:
+    /// packets that were sent after it are accepted, once the unit has their keys.
     pub fn new(
         settings: EuSettings,
         identity: Arc<Identity>,
@@ -161,6 +166,7 @@ impl EuMachine {
             promised: 0,
             prefixes: Prefixes::default(),
             reporter: Reporter::new(&settings.version),
+            began: now,
             clock: None,
             senders: Granted::without_rights(SenderId(0), 0),
             issuer,
@@ -179,12 +185,18 @@ impl EuMachine {
     }
 
     /// Notes that the manager's name resolves to this address now. A name service can be made to
-    /// lie. Therefore the unit asks at the new address whether the manager knows its session, and
-    /// registers there only if nobody answers.
+    /// lie. Therefore a unit with a session asks at the new address whether the manager knows it, and
+    /// registers there only if nobody answers. A unit without one asks for one there at once.
     pub fn set_manager(&mut self, now: Timestamp, manager: SocketAddr) {
-        if self.settings.manager != manager {
-            self.settings.manager = manager;
+        if self.settings.manager == manager {
+            return;
+        }
+        self.settings.manager = manager;
+        if self.session.is_some() {
             self.doubt(now);
+        } else {
+            self.register = Register::start(now, &mut *self.rng);
+            self.handle_timeout(now);
         }
     }
 

@@ -60,7 +60,8 @@ impl EuMachine {
             return Err(DropReason::ControlUnexpected);
         }
         let said = asked.mark;
-        let session = Session::new(message, keys, &plain, *first, lease);
+        let first = *first;
+        let session = Session::new(message, keys, &plain, first, lease);
         let ack = session.ack();
         self.session = Some(session);
         self.register = Register::Done;
@@ -68,7 +69,7 @@ impl EuMachine {
         self.refusal = None;
         self.waiting.clear();
         self.send(&ack);
-        self.install(now, inner, said);
+        self.install(now, first, inner, said);
         Ok(())
     }
 
@@ -82,13 +83,22 @@ impl EuMachine {
         }
     }
 
-    /// Applies everything that a KEY-DIS says in one new ring.
-    fn install(&mut self, now: Timestamp, inner: KeyDisInner, said: Mark) {
+    /// Applies everything that a KEY-DIS says in one new ring. It was asked for at `asked`.
+    fn install(&mut self, now: Timestamp, asked: Timestamp, inner: KeyDisInner, said: Mark) {
         match &mut self.clock {
             Some((clock, _)) => clock.adjust(now, inner.pseudotime),
             None => {
                 let clock = PseudoClock::new(now, inner.pseudotime);
-                self.clock = Some((clock, inner.pseudotime));
+                // A manager that was started again may have another clock than before.
+                let same = self.settings.memory.mark.is_of_start(inner.mark);
+                let began = match same {
+                    true => {
+                        let credit = asked.since(self.began).min(MAX_CREDIT);
+                        inner.pseudotime.before_rounded_up(credit)
+                    }
+                    false => inner.pseudotime,
+                };
+                self.clock = Some((clock, began));
             }
         }
         self.settings.pass = Some(inner.pass.clone());
@@ -332,6 +342,9 @@ const CLOCK_LATE: Duration = Duration::from_millis(250);
 /// How far the clock may be ahead. Less than what a restarted unit allows for, so that nothing sent
 /// before its start looks as if it were sent after.
 const CLOCK_EARLY: Duration = Duration::from_millis(50);
+/// How far before the first registration a unit can have begun, for the packets that it accepts. For
+/// a longer time the unit's own clock is not trusted.
+const MAX_CREDIT: Duration = Duration::from_secs(5);
 /// At most one hint is followed in this time, because anybody can send hints.
 const HINT_PAUSE: Duration = Duration::from_secs(5);
 /// The longest time after which a unit asks a manager again that waits for its operator.

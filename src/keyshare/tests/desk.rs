@@ -19,7 +19,7 @@ use crate::crypto::{Identity, PublicIdentity, Secret, Token, TokenId};
 use crate::ids::{EuId, GroupId};
 use crate::keyshare::Datagram;
 use crate::keyshare::enroll::{Enroll, EnrollEvent};
-use crate::keyshare::eu::{EuEvent, EuMachine, Rules};
+use crate::keyshare::eu::{EuEvent, EuMachine, Memory, Rules};
 use crate::keyshare::ring::{GroupPolicy, SuiteId, UpdateMode};
 use crate::manager::{
     AdminDone, AdminRequest, Directory, GroupRecord, MgeEvent, MgeMachine, MgeSettings, NewGroup,
@@ -42,6 +42,8 @@ pub(super) struct Desk {
     /// What the unit has learned of prefixes.
     pub(super) rules: Vec<Rules>,
     writes: u32,
+    /// What the unit of the last [`talk`](Self::talk) is to remember.
+    pub(super) memory: Memory,
 }
 
 impl Desk {
@@ -105,6 +107,7 @@ impl Desk {
             said: Vec::new(),
             rules: Vec::new(),
             writes: 0,
+            memory: Memory::default(),
         };
         desk.serve();
         desk
@@ -154,6 +157,7 @@ impl Desk {
                 match event {
                     EuEvent::RingChanged(ring) => unit.handle_applied(self.now, ring.version),
                     EuEvent::PolicyChanged(rules) => self.rules.push(rules),
+                    EuEvent::Remember(memory) => self.memory = memory,
                     _ => {}
                 }
             }

@@ -2,6 +2,7 @@
 //! that nobody asked for, and the cost of very many units. Whole units and a manager run in the
 //! crate `sim`.
 
+mod began;
 mod crowd;
 mod desk;
 mod fleet;

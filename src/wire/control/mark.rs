@@ -48,6 +48,11 @@ impl Mark {
         u32::from_be_bytes([a, b, c, d])
     }
 
+    /// Returns true if both belong to the same start of a manager.
+    pub fn is_of_start(&self, other: Self) -> bool {
+        self.boot() != 0 && self.0.get(..6) == other.0.get(..6)
+    }
+
     /// Returns the era: how often the manager had been restored from an older copy. All keys of an
     /// era are new.
     pub fn era(&self) -> u32 {

@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 
 use anyhow::Result;
 use nftables::batch::Batch;
-use nftables::schema::{NfListObject, Nftables};
+use nftables::schema::{NfCmd, NfListObject, Nftables};
 use nftables::types::NfFamily;
 use serde_json::Value;
 
@@ -32,27 +32,81 @@ pub(crate) struct Loaded {
     pub pinned: bool,
     /// The interfaces that its rules name.
     pub links: BTreeSet<String>,
+    /// Its tables.
+    pub there: There,
+}
+
+/// Which tables there are of a guard.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct There {
+    families: Vec<NfFamily>,
+    /// As [`Loaded::pinned`].
+    pub pinned: bool,
+}
+
+/// Returns which tables there are of a guard, by running `nft` once.
+pub(crate) fn there(table: &str) -> Result<There> {
+    let listings = nft::list_all(&["list tables", "list chains"], LOOK)?;
+    let of = |kind: &'static str, name: &'static str| {
+        let found = listings
+            .iter()
+            .flat_map(objects)
+            .filter_map(move |o| o.get(kind));
+        found.filter(move |o| o.get(name).is_some_and(|n| n == table))
+    };
+    let named = of("table", "name").filter_map(|t| t.get("family")?.as_str());
+    Ok(There {
+        families: named.filter_map(family_of).collect(),
+        pinned: of("chain", "table").any(|c| c.get("name").is_some_and(|n| n == PIN)),
+    })
+}
+
+impl There {
+    /// Returns true if there is no table.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.families.is_empty()
+    }
 }
 
 /// Loads the guard in one transaction, so that there is no moment without it. `pinned` makes it
 /// stay when the unit stops. What the host does not forward of its own accord is dropped as well.
-pub(crate) fn load(config: &Config, forwards: HostForwards, pinned: bool) -> Result<()> {
-    let there = families(&config.devices.guard)?;
+pub(crate) fn load(
+    config: &Config,
+    forwards: HostForwards,
+    pinned: bool,
+    there: &There,
+) -> Result<()> {
     let wanted = wanted(ipv6::in_kernel());
     nft::apply(
-        &loading(config, forwards, &there, wanted, pinned),
+        &loading(config, forwards, &there.families, wanted, pinned),
         "load the guard",
     )
 }
 
+/// Removes the guard unless `guard on` loaded it, by running `nft` once. Returns false if nothing was
+/// changed, because it did or because not all of the tables are there.
+pub(crate) fn remove_unpinned(table: &str) -> bool {
+    let mut batch = Batch::new();
+    for &family in wanted(ipv6::in_kernel()) {
+        // The transaction fails if there is such a mark.
+        batch.add_cmd(NfCmd::Create(mark_chain(table, family, PIN)));
+        batch.delete(table_object(table, family));
+    }
+    nft::apply(&batch.to_nftables(), "remove the guard").is_ok()
+}
+
 /// Removes the guard, if it is loaded.
 pub(crate) fn remove(table: &str) -> Result<()> {
-    let there = families(table)?;
+    remove_tables(table, &there(table)?)
+}
+
+/// Removes these tables of a guard.
+pub(crate) fn remove_tables(table: &str, there: &There) -> Result<()> {
     if there.is_empty() {
         return Ok(());
     }
     let mut batch = Batch::new();
-    for family in there {
+    for &family in &there.families {
         batch.add(table_object(table, family));
         batch.delete(table_object(table, family));
     }
@@ -62,7 +116,7 @@ pub(crate) fn remove(table: &str) -> Result<()> {
 /// Makes the guard go with the unit, by removing the mark of `guard on`.
 pub(crate) fn unpin(table: &str) -> Result<()> {
     let mut batch = Batch::new();
-    for family in families(table)? {
+    for family in there(table)?.families {
         batch.add(mark_chain(table, family, PIN));
         batch.delete(mark_chain(table, family, PIN));
     }
@@ -73,7 +127,7 @@ pub(crate) fn unpin(table: &str) -> Result<()> {
 pub(crate) fn state(config: &Config, forwards: HostForwards) -> Result<Loaded> {
     let name = &config.devices.guard;
     let mut tables = Vec::new();
-    for family in families(name)? {
+    for family in there(name)?.families {
         // A table that disappeared meanwhile is not loaded.
         if let Some(listing) = nft::list(&["table", word(family), name], LOOK)? {
             tables.push((family, listing));
@@ -130,16 +184,9 @@ fn loading<'a>(
     batch.to_nftables()
 }
 
-/// Returns the families in which a table of this name exists. Earlier versions used `inet`.
-fn families(table: &str) -> Result<Vec<NfFamily>> {
-    let listing = nft::list(&["tables"], LOOK)?.unwrap_or_default();
-    let ours = |object: &&Value| object.get("name").is_some_and(|n| n == table);
-    let tables = objects(&listing).filter_map(|o| o.get("table"));
-    let named = tables
-        .filter(ours)
-        .filter_map(|t| t.get("family")?.as_str());
-    let known = |name: &str| FAMILIES.into_iter().find(|family| word(*family) == name);
-    Ok(named.filter_map(known).collect())
+/// Returns the family that nft calls by this word.
+fn family_of(name: &str) -> Option<NfFamily> {
+    FAMILIES.into_iter().find(|family| word(*family) == name)
 }
 
 /// Interprets nft's listings of the tables.
@@ -171,6 +218,10 @@ fn loaded(
     Loaded {
         whole: tables.len() == wanted.len() && wanted.iter().all(whole),
         pinned: listings().any(|listing| chain(listing, PIN)),
+        there: There {
+            families: tables.iter().map(|(family, _)| *family).collect(),
+            pinned: listings().any(|listing| chain(listing, PIN)),
+        },
         links: listings()
             .flat_map(objects)
             .filter_map(|o| o.get("rule"))
@@ -219,7 +270,7 @@ fn word(family: NfFamily) -> &'static str {
 /// Completes the sentence of an error when nft cannot be asked.
 const LOOK: &str = "look at the guard";
 const CHAINS: [&str; 4] = [FORWARD, REROUTE, OUTPUT, LEAVE];
-/// The families that a guard of any version may be in.
+/// The families that a guard of any version may be in. Earlier versions used `inet`.
 const FAMILIES: [NfFamily; 3] = [NfFamily::IP, NfFamily::IP6, NfFamily::INet];
 
 #[cfg(test)]

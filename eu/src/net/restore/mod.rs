@@ -1,4 +1,4 @@
-//! Records what must be restored when the unit stops. The record is on disk before anything is
+//! Records what must be restored when the unit stops. The record is written before anything is
 //! changed, so that a unit that was killed can still restore it when it runs the next time. What
 //! several units of a host need is restored by the last of them.
 //!
@@ -239,6 +239,21 @@ impl Restore {
         }
     }
 
+    /// Returns the earlier value of a setting that the unit does not need any more, and forgets it.
+    pub(crate) fn give_back(&mut self, path: &str) -> Result<Option<String>> {
+        let place = self
+            .state
+            .sysctls
+            .iter()
+            .position(|(known, _)| known == path);
+        let Some(place) = place else {
+            return Ok(None);
+        };
+        let (_, value) = self.state.sysctls.remove(place);
+        self.store()?;
+        Ok(Some(value))
+    }
+
     /// Records a TUN device of the unit.
     pub(crate) fn note_device(&mut self, name: &str) -> Result<()> {
         if self.state.devices.insert(name.to_owned()) {
@@ -321,7 +336,8 @@ impl Restore {
         if let Err(e) = self.units.keep(&self.state.host, &self.folder, &text) {
             tracing::warn!("what is to be put back is not known without this folder: {e:#}");
         }
-        files::write_private(&self.file(), &text)?;
+        // A reboot undoes what the record is about.
+        files::write_until_reboot(&self.file(), &text)?;
         // The record was taken over from another folder.
         match before != self.folder && !before.as_os_str().is_empty() {
             true => self.units.forget(&self.state.host, &before),

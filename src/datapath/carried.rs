@@ -1,0 +1,207 @@
+//! What was carried for each pair of terminals: packets and bytes, when, and from which sender.
+//!
+//! A [`Batch`](super::Batch) adds up the packets of one call, so that a frame of many packets, or many
+//! frames of one pair in a row, cost a comparison each. [`Traffic`] keeps the sums of all calls of one
+//! thread. It is bounded: when it is full, the pairs that were silent for longest are forgotten.
+
+use std::collections::HashMap;
+
+use crate::ids::SenderId;
+use crate::search::Pair;
+use crate::time::Timestamp;
+
+/// Packets of a pair that were carried one after the other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Carried {
+    /// The pair.
+    pub pair: Pair,
+    /// Who sealed them: this unit if they leave, another one if they arrive.
+    pub sender: SenderId,
+    /// Packets.
+    pub packets: u64,
+    /// Bytes of the terminals' packets.
+    pub bytes: u64,
+}
+
+/// The packets that a batch carried.
+#[derive(Debug, Default)]
+pub(super) struct CarriedList(Vec<Carried>);
+
+/// What was carried for each pair.
+#[derive(Debug, Default)]
+pub struct Traffic(HashMap<Pair, PairTraffic>);
+
+/// What was carried for one pair.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PairTraffic {
+    /// Who sealed the last packet.
+    pub sender: SenderId,
+    /// Packets.
+    pub packets: u64,
+    /// Bytes of the terminals' packets.
+    pub bytes: u64,
+    /// When the first one was carried.
+    pub first: Timestamp,
+    /// When the last one was carried.
+    pub last: Timestamp,
+}
+
+impl CarriedList {
+    /// Adds packets of a pair.
+    pub(super) fn note(&mut self, pair: Pair, sender: SenderId, packets: usize, bytes: usize) {
+        let (packets, bytes) = (packets as u64, bytes as u64);
+        match self.0.last_mut() {
+            Some(last) if last.pair == pair && last.sender == sender => {
+                last.packets += packets;
+                last.bytes += bytes;
+            }
+            _ => self.0.push(Carried {
+                pair,
+                sender,
+                packets,
+                bytes,
+            }),
+        }
+    }
+
+    pub(super) fn list(&self) -> &[Carried] {
+        &self.0
+    }
+
+    pub(super) fn clear(&mut self) {
+        self.0.clear();
+    }
+}
+
+impl Traffic {
+    /// Adds what a batch has carried.
+    pub fn note(&mut self, now: Timestamp, carried: &[Carried]) {
+        for run in carried {
+            if self.0.len() >= MAX_PAIRS && !self.0.contains_key(&run.pair) {
+                self.forget_half();
+            }
+            let new = PairTraffic {
+                sender: run.sender,
+                packets: 0,
+                bytes: 0,
+                first: now,
+                last: now,
+            };
+            let pair = self.0.entry(run.pair).or_insert(new);
+            pair.sender = run.sender;
+            pair.packets += run.packets;
+            pair.bytes += run.bytes;
+            pair.last = now;
+        }
+    }
+
+    /// Returns what was carried for a pair.
+    pub fn get(&self, pair: &Pair) -> Option<&PairTraffic> {
+        self.0.get(pair)
+    }
+
+    /// Returns all pairs with what was carried for them, in no particular order.
+    pub fn iter(&self) -> impl Iterator<Item = (&Pair, &PairTraffic)> {
+        self.0.iter()
+    }
+
+    fn forget_half(&mut self) {
+        let mut last: Vec<Timestamp> = self.0.values().map(|pair| pair.last).collect();
+        let middle = last.len() / 2;
+        let (_, &mut median, _) = last.select_nth_unstable(middle);
+        self.0.retain(|_, pair| pair.last > median);
+    }
+}
+
+impl PairTraffic {
+    /// Returns the sum of what two threads have carried for a pair.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        let latest = if other.last > self.last { other } else { self };
+        Self {
+            sender: latest.sender,
+            packets: self.packets + other.packets,
+            bytes: self.bytes + other.bytes,
+            first: self.first.min(other.first),
+            last: latest.last,
+        }
+    }
+}
+
+/// Pairs of which a thread keeps the sums.
+const MAX_PAIRS: usize = 16_384;
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+
+    fn pair(n: u32) -> Pair {
+        Pair {
+            src: std::net::Ipv4Addr::from(0x0a00_0000 + n).into(),
+            dst: std::net::Ipv4Addr::from(0x0b00_0000 + n).into(),
+        }
+    }
+
+    fn at(seconds: u64) -> Timestamp {
+        Timestamp::default() + Duration::from_secs(seconds)
+    }
+
+    #[test]
+    fn packets_of_a_pair_in_a_row_are_one_entry_of_a_batch() {
+        let mut list = CarriedList::default();
+        list.note(pair(1), SenderId(7), 1, 100);
+        list.note(pair(1), SenderId(7), 44, 61_600);
+        list.note(pair(2), SenderId(7), 1, 60);
+        list.note(pair(1), SenderId(7), 1, 100);
+        list.note(pair(1), SenderId(8), 1, 100);
+        let sums: Vec<_> = list.list().iter().map(|c| (c.packets, c.bytes)).collect();
+        assert_eq!(sums, [(45, 61_700), (1, 60), (1, 100), (1, 100)]);
+        let mut traffic = Traffic::default();
+        traffic.note(at(5), list.list());
+        traffic.note(at(9), &list.list()[3..]);
+        let one = *traffic.get(&pair(1)).unwrap();
+        let sum = PairTraffic {
+            sender: SenderId(8),
+            packets: 48,
+            bytes: 62_000,
+            first: at(5),
+            last: at(9),
+        };
+        assert_eq!(one, sum);
+        assert_eq!(traffic.get(&pair(3)), None);
+        // Another thread had the first and the last packet.
+        let other = PairTraffic {
+            sender: SenderId(9),
+            packets: 2,
+            bytes: 10,
+            first: at(1),
+            last: at(10),
+        };
+        let both = one.and(other);
+        assert_eq!(
+            (both.sender, both.packets, both.bytes),
+            (SenderId(9), 50, 62_010)
+        );
+        assert_eq!((both.first, both.last), (at(1), at(10)));
+        assert_eq!(other.and(one), both);
+    }
+
+    #[test]
+    fn the_pairs_that_were_silent_for_longest_are_forgotten_when_there_are_too_many() {
+        let mut traffic = Traffic::default();
+        for n in 0..MAX_PAIRS as u32 + 10 {
+            let run = Carried {
+                pair: pair(n),
+                sender: SenderId(1),
+                packets: 1,
+                bytes: 1,
+            };
+            traffic.note(at(n.into()), &[run]);
+            assert!(traffic.0.len() <= MAX_PAIRS);
+        }
+        assert!(traffic.get(&pair(0)).is_none());
+        assert!(traffic.get(&pair(MAX_PAIRS as u32)).is_some());
+    }
+}
