@@ -116,9 +116,10 @@ for program in fpn-mge fpn-eu; do
     has_mode "/usr/share/bash-completion/completions/$program" root:root 644
     has "$(inside "$program" --version)" "$program"
 done
-for unit in fpn-mge fpn-eu@ fpn-guard; do
-    has_mode "/usr/lib/systemd/system/$unit.service" root:root 644
+for unit in fpn-mge.service fpn-eu@.service fpn-guard.service fpn-rotate.service fpn-rotate.timer; do
+    has_mode "/usr/lib/systemd/system/$unit" root:root 644
 done
+has_mode /usr/lib/fpn-mge/rotate.sh root:root 755
 inside runuser -u fpn-mge -- fpn-mge init --listen 127.0.0.1:4747 >/dev/null 2>&1 ||
     failed "the user fpn-mge cannot create a manager"
 if said=$(inside fpn-mge init --listen 127.0.0.1:4747 2>&1); then
@@ -144,9 +145,9 @@ inside mkdir -p "$wants"
 inside ln -s /usr/lib/systemd/system/fpn-eu@.service "$wants/fpn-eu@a.service"
 dpkg_says --remove fpn-mge fpn-eu
 asked=$(cat "$root/run/asked")
-has "$asked" "stop fpn-mge.service"
+has "$asked" "stop fpn-mge.service fpn-rotate.timer"
 has "$asked" "stop fpn-eu@*.service"
-has "$asked" "disable fpn-mge.service"
+has "$asked" "disable fpn-mge.service fpn-rotate.timer"
 has "$asked" "disable fpn-eu@a.service"
 has "$asked" "disable fpn-guard.service"
 [[ ! -e $root/usr/bin/fpn-mge && ! -e $root/usr/bin/fpn-eu ]] || failed "programs are left"

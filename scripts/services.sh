@@ -15,13 +15,15 @@ for program in fpn-mge fpn-eu; do
     printf '#!/bin/sh\n' >"$work/bin/$program"
     chmod +x "$work/bin/$program"
 done
-for file in packaging/systemd/*.service; do
-    sed "s|/usr/bin/fpn-|$work/bin/fpn-|" "$file" >"$work/units/$(basename "$file")"
+cp scripts/rotate.sh "$work/bin/"
+for file in packaging/systemd/*.{service,timer}; do
+    sed "s|/usr/bin/fpn-|$work/bin/fpn-|; s|/usr/lib/fpn-mge/|$work/bin/|" "$file" \
+        >"$work/units/$(basename "$file")"
 done
 mv "$work/units/fpn-eu@.service" "$work/units/fpn-eu@office.service"
 
 cd "$work/units"
-told=$(systemd-analyze verify --man=no ./*.service 2>&1) || true
+told=$(systemd-analyze verify --man=no ./*.service ./*.timer 2>&1) || true
 # Only what is said about these files: this machine may have others with faults.
 if [[ $told == *fpn-* ]]; then
     echo "services: systemd finds fault with these files:"

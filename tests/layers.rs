@@ -341,6 +341,7 @@ const MANAGER: House = House {
         "store",
         "event",
         "order",
+        "turns",
         "rotation",
         "sessions",
         "writes",

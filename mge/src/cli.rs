@@ -4,13 +4,13 @@ use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 use std::time::Duration;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{ArgGroup, Args, Parser, Subcommand};
 use fpn::keyshare::ring::SuiteId;
 use fpn::keyshare::{GroupPolicy, UpdateMode};
 use ipnet::IpNet;
 
 use crate::config::Advertise;
-use fpn::manager::Name;
+use fpn::manager::{Name, RotateEvery};
 
 /// The manager of FPN, a group VPN: it keeps groups and units, and hands out and changes session keys.
 #[derive(Debug, Parser)]
@@ -49,12 +49,14 @@ pub(crate) enum Command {
     Join(Membership),
     /// Remove a unit from a group and change the group's key
     Leave(Membership),
-    /// Change a group's key now and wait until every live unit has acknowledged it
+    /// Change the keys of groups now and wait until every live unit has acknowledged them
     ///
-    /// Exits with code 3 if enrolled members did not acknowledge, and names them.
+    /// The key of one group changes at once. Those of several groups change one after the other: never those of
+    /// two large groups at the same time. Exits with code 3 if enrolled members did not acknowledge, and names
+    /// them.
     Rotate(Rotate),
     /// Remove a unit from all its groups, change their keys, and print how long that took
-    Evict(OneUnit),
+    Evict(Expel),
     /// Copy the database into a file, whether the manager is running or not
     Backup(Backup),
     /// Restore the database from a copy, or accept the units afterwards
@@ -107,7 +109,10 @@ pub(crate) enum GroupCommand {
     List(Output),
     /// Show one group
     Show(OneGroup),
-    /// Change the settings of a group; its key stays the same
+    /// Change settings of a group; its key stays the same
+    ///
+    /// Its units learn of new prefixes, of another policy and of another priority at once. The suite and the way
+    /// in which the key changes apply to its next key.
     Set(GroupSet),
     /// Remove a group and its keys; a group with live members needs --force
     Remove(GroupRemove),
@@ -133,11 +138,17 @@ pub(crate) struct GroupAdd {
     /// Cipher suite of its packets: `misty1-hmac`, `misty1-polyval`, `aes-256-gcm` or `chacha20-poly1305`
     #[arg(long, default_value = SuiteId::default().name(), value_parser = suite)]
     pub(crate) suite: SuiteId,
+    /// How old its key becomes at most before the manager changes it by itself: a number with s, m, h or d, from
+    /// 1m to 365d, or `never`
+    #[arg(long, value_name = "TIME", default_value = "never", value_parser = rotate_every)]
+    pub(crate) rotate_every: RotateEvery,
     #[command(flatten)]
     pub(crate) output: Output,
 }
 
 #[derive(Debug, Args)]
+#[command(group = ArgGroup::new("setting").required(true).multiple(true)
+    .args(["update", "priority", "protect", "protect_nothing", "policy", "suite", "rotate_every"]))]
 pub(crate) struct GroupSet {
     /// Name of the group
     #[arg(value_name = "GROUP")]
@@ -160,6 +171,9 @@ pub(crate) struct GroupSet {
     /// Cipher of its packets from its next key on
     #[arg(long, value_parser = suite)]
     pub(crate) suite: Option<SuiteId>,
+    /// How old its key becomes at most before the manager changes it by itself, or `never`
+    #[arg(long, value_name = "TIME", value_parser = rotate_every)]
+    pub(crate) rotate_every: Option<RotateEvery>,
     #[command(flatten)]
     pub(crate) output: Output,
 }
@@ -190,7 +204,7 @@ pub(crate) enum EuCommand {
     /// Change which terminals a unit may serve
     Set(EuSet),
     /// Remove a unit and change the keys of its groups
-    Remove(OneUnit),
+    Remove(Expel),
     /// Print a new enrollment token for a unit; its unused tokens become void
     Token(EuToken),
 }
@@ -259,9 +273,16 @@ pub(crate) struct Membership {
 
 #[derive(Debug, Args)]
 pub(crate) struct Rotate {
-    /// Name of the group
-    #[arg(value_name = "GROUP")]
-    pub(crate) group: Name,
+    /// Names of the groups
+    #[arg(
+        value_name = "GROUP",
+        required_unless_present = "all",
+        conflicts_with = "all"
+    )]
+    pub(crate) groups: Vec<Name>,
+    /// All groups
+    #[arg(long)]
+    pub(crate) all: bool,
     /// Make a strict change, whatever the group is set to
     #[arg(long, conflicts_with = "hitless")]
     pub(crate) strict: bool,
@@ -324,6 +345,21 @@ pub(crate) struct OneUnit {
     /// Name of the unit
     #[arg(value_name = "UNIT")]
     pub(crate) unit: Name,
+    #[command(flatten)]
+    pub(crate) output: Output,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Expel {
+    /// Name of the unit
+    #[arg(value_name = "UNIT")]
+    pub(crate) unit: Name,
+    /// Do it even if no other enrolled unit is left in a group
+    ///
+    /// Without this option, the command names such groups and asks if it runs on a terminal; otherwise it exits
+    /// with code 4.
+    #[arg(long)]
+    pub(crate) force: bool,
     #[command(flatten)]
     pub(crate) output: Output,
 }
@@ -394,25 +430,37 @@ fn prefix(text: &str) -> Result<IpNet, String> {
 }
 
 fn ttl(text: &str) -> Result<Duration, String> {
-    let right = "write for example 90s, 30m, 1h or 7d";
+    match seconds(text)? {
+        0 => Err(format!("a token must be valid for some time: {TIMES}")),
+        seconds if seconds > LONGEST_TTL => Err("must not be longer than a year (365d)".into()),
+        seconds => Ok(Duration::from_secs(seconds)),
+    }
+}
+
+fn rotate_every(text: &str) -> Result<RotateEvery, String> {
+    if text == "never" {
+        return Ok(RotateEvery::NEVER);
+    }
+    match seconds(text)? {
+        0 => Err(format!("write `never`, or a time: {TIMES}")),
+        seconds => RotateEvery::try_from(seconds).map_err(|e| e.to_string()),
+    }
+}
+
+/// Reads a time with its unit.
+fn seconds(text: &str) -> Result<u64, String> {
     let unit = match text.chars().last() {
         Some('s') => 1,
         Some('m') => 60,
         Some('h') => HOUR,
         Some('d') => 24 * HOUR,
-        _ => return Err(format!("the time unit is missing: {right}")),
+        _ => return Err(format!("the time unit is missing: {TIMES}")),
     };
     let number = text
         .get(..text.len() - 1)
         .and_then(|n| n.parse::<u64>().ok());
-    match number.and_then(|n| n.checked_mul(unit)) {
-        Some(0) => Err(format!("a token must be valid for some time: {right}")),
-        Some(seconds) if seconds > LONGEST_TTL => {
-            Err("must not be longer than a year (365d)".into())
-        }
-        Some(seconds) => Ok(Duration::from_secs(seconds)),
-        None => Err(format!("must be a number with a time unit: {right}")),
-    }
+    let number = number.and_then(|n| n.checked_mul(unit));
+    number.ok_or_else(|| format!("must be a number with a time unit: {TIMES}"))
 }
 
 const RESTORE: &str = "\
@@ -426,6 +474,7 @@ it. Until then units continue to use the keys that they have.
 `restore --accept` accepts the named units, or all that are waiting. Changes that were made after the copy are not in \
 it: check units, groups and members first, and evict those that must stay out. The procedure is in docs/operating.md.";
 
+const TIMES: &str = "write for example 90s, 30m, 1h or 7d";
 const HOUR: u64 = 3600;
 const LONGEST_TTL: u64 = 365 * 24 * HOUR;
 
@@ -466,6 +515,9 @@ mod tests {
             "join e g",
             "leave e g",
             "rotate g",
+            "rotate g h --strict",
+            "rotate --all",
+            "group set g --rotate-every never",
             "evict e",
             "backup f",
             "backup f --with-keys",
@@ -518,6 +570,13 @@ mod tests {
             ("eu token e --ttl 0s", "some time"),
             ("eu token e --ttl 400d", "a year"),
             ("rotate g --strict --hitless", "cannot be used with"),
+            ("rotate", "GROUP"),
+            ("rotate g --all", "cannot be used with"),
+            ("group set g", "--rotate-every"),
+            ("group set g --rotate-every 1", "7d"),
+            ("group set g --rotate-every 59s", "every minute (60 s)"),
+            ("group set g --rotate-every 366d", "every year"),
+            ("group add g --rotate-every 0h", "`never`"),
             ("restore", "FILE"),
             ("restore f --accept e1", "cannot be used with"),
         ] {

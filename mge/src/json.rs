@@ -7,7 +7,7 @@ use std::time::Duration;
 use fpn::ids::{Epoch, EuId, GroupId};
 use fpn::keyshare::ring::SuiteId;
 use fpn::keyshare::{GroupPolicy, UpdateMode};
-use fpn::manager::{Phase, QueueStatus};
+use fpn::manager::{Phase, QueueStatus, RotateEvery};
 use fpn::wire::control::{ClaimKind, MayServe};
 use ipnet::IpNet;
 use jiff::Timestamp;
@@ -26,10 +26,19 @@ pub(crate) struct GroupView {
     pub(crate) policy: GroupPolicy,
     pub(crate) suite: SuiteId,
     pub(crate) protect: Vec<IpNet>,
+    /// 0: never.
+    #[serde(default)]
+    pub(crate) rotate_every_s: RotateEvery,
     #[serde(serialize_with = "millis")]
     pub(crate) created: Timestamp,
     /// The epoch in force; null before the first key.
     pub(crate) epoch: Option<Epoch>,
+    /// How old its key is.
+    #[serde(default)]
+    pub(crate) key_age_s: Option<u64>,
+    /// When the manager changes the key by itself.
+    #[serde(default)]
+    pub(crate) next_rotation_s: Option<u64>,
     pub(crate) units: Vec<Name>,
     /// How many of its units are live.
     pub(crate) live: usize,
@@ -275,6 +284,8 @@ pub(crate) struct AddGroup {
     pub(crate) suite: SuiteId,
     #[serde(default)]
     pub(crate) protect: Vec<IpNet>,
+    #[serde(default)]
+    pub(crate) rotate_every_s: RotateEvery,
 }
 
 /// `POST /v1/units`.
@@ -314,11 +325,11 @@ pub(crate) struct OfGroup {
     pub(crate) group: Name,
 }
 
-/// `POST /v1/groups/{group}/remove`.
+/// `POST /v1/groups/{group}/remove`, `/v1/units/{unit}/evict` and `…/remove`.
 #[derive(Debug, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct RemoveHow {
-    /// Although it has live members.
+    /// Although the group has live members, or the unit is the last one of a group.
     #[serde(default)]
     pub(crate) force: bool,
 }
@@ -329,6 +340,27 @@ pub(crate) struct RemoveHow {
 pub(crate) struct RotateHow {
     /// As the group is set if absent.
     pub(crate) update: Option<UpdateMode>,
+}
+
+/// `POST /v1/rotate`.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct RotateMany {
+    /// Which, unless it is all.
+    #[serde(default)]
+    pub(crate) groups: Vec<Name>,
+    #[serde(default)]
+    pub(crate) all: bool,
+    /// As each group is set if absent.
+    pub(crate) update: Option<UpdateMode>,
+}
+
+/// What `rotate` prints about several groups.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct Rotations {
+    /// From the request to the last acknowledgement.
+    pub(crate) total_ms: f64,
+    pub(crate) rotations: Vec<Rotated>,
 }
 
 /// A line of the answer to what changes keys: rotate, leave, evict, remove.

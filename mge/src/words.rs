@@ -19,11 +19,44 @@ pub(crate) fn some(things: &[impl Display]) -> String {
     }
 }
 
+/// A span of time with its two largest units, as `2d 3h`.
+pub(crate) fn span(seconds: u64) -> String {
+    let parts = [
+        (seconds / 86_400, "d"),
+        (seconds / 3600 % 24, "h"),
+        (seconds / 60 % 60, "m"),
+        (seconds % 60, "s"),
+    ];
+    let first = parts.iter().position(|(n, _)| *n > 0).unwrap_or(3);
+    let shown = parts.iter().skip(first).take(2).filter(|(n, _)| *n > 0);
+    let shown: Vec<_> = shown.map(|(n, unit)| format!("{n}{unit}")).collect();
+    match shown.is_empty() {
+        true => "0s".into(),
+        false => shown.join(" "),
+    }
+}
+
 const SOME: usize = 20;
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_span_has_its_two_largest_units() {
+        for (seconds, shown) in [
+            (0, "0s"),
+            (59, "59s"),
+            (60, "1m"),
+            (3599, "59m 59s"),
+            (3601, "1h"),
+            (3660, "1h 1m"),
+            (90_000, "1d 1h"),
+            (400 * 86_400, "400d"),
+        ] {
+            assert_eq!(span(seconds), shown);
+        }
+    }
 
     #[test]
     fn of_many_things_the_first_are_named_and_the_others_are_counted() {

@@ -50,6 +50,13 @@ impl World {
         self.admin(AdminRequest::Rotate { group, update })
     }
 
+    /// Asks for new keys of these groups, one after the other; of all, if none is named.
+    pub fn rotate_groups(&mut self, groups: &[u32]) -> Vec<Ticket> {
+        let groups = groups.iter().map(|g| self.group_name(*g)).collect();
+        let update = None;
+        self.admin(AdminRequest::RotateGroups { groups, update })
+    }
+
     /// Evicts a unit. From now on it must learn no newer key (I8).
     pub fn evict(&mut self, u: usize) -> Vec<Ticket> {
         let groups: Vec<GroupId> = self.store.groups_of(eu(u)).collect();
@@ -85,6 +92,7 @@ impl World {
             policy: record.info.policy,
             suite: record.suite,
             protect: record.protect,
+            rotate_every: record.rotate_every,
         }));
     }
 
@@ -98,6 +106,7 @@ impl World {
                 policy: Some(record.info.policy),
                 suite: Some(record.suite),
                 protect: Some(record.protect),
+                rotate_every: Some(record.rotate_every),
             },
         });
     }

@@ -90,6 +90,7 @@ impl World {
             return false;
         };
         self.now = self.now.max(at);
+        self.store.now = self.now;
         while let Some(entry) = self.queue.first_entry()
             && entry.key().0 <= self.now
         {

@@ -6,10 +6,10 @@ use std::time::Duration;
 use fpn::ids::{Epoch, EuId, GroupId, Rotation};
 use fpn::keyshare::ring::{GroupPolicy, SuiteId, UpdateMode};
 use fpn::manager::{
-    AdminOp, AdminRequest, GroupRecord, Name, NewEra, NewGroup, Phase, Point, StoreAnswer, StoreOp,
-    StoreRequest, StoredRotation, TokenRecord, UnitRecord,
+    AdminOp, AdminRequest, GroupRecord, Name, NewEra, NewGroup, Phase, Point, RotateEvery,
+    StoreAnswer, StoreOp, StoreRequest, StoredRotation, TokenRecord, UnitRecord,
 };
-use fpn::time::Pseudotime;
+use fpn::time::{Pseudotime, Timestamp};
 
 /// The manager's database, as far as the manager's machine can see it.
 #[derive(Default)]
@@ -32,6 +32,10 @@ pub struct Store {
     pub members: BTreeSet<(EuId, GroupId)>,
     /// The tokens.
     pub tokens: Vec<TokenRecord>,
+    /// The present time, for the age of keys.
+    pub now: Timestamp,
+    /// When the present keys of the groups were made.
+    pub made: BTreeMap<GroupId, Timestamp>,
     /// The clock, as last saved.
     pub pseudotime: Pseudotime,
     /// Writes that were asked for and are not done yet.
@@ -59,9 +63,23 @@ impl Store {
             groups: self.groups.clone(),
             members: self.members.clone(),
             tokens: self.tokens.clone(),
+            now: self.now,
+            made: self.made.clone(),
             pseudotime: self.pseudotime,
             waiting: VecDeque::new(),
         }
+    }
+
+    /// Returns the groups as a manager loads them at its start.
+    pub fn loaded(&self) -> Vec<GroupRecord> {
+        let age = |id| self.made.get(id).map(|made| self.now.since(*made));
+        let groups = self.groups.iter();
+        groups
+            .map(|(id, record)| GroupRecord {
+                key_age: age(id).unwrap_or_default(),
+                ..record.clone()
+            })
+            .collect()
     }
 
     /// Returns how far its history has come.
@@ -108,6 +126,7 @@ impl Store {
             unit.unconfirmed = unit.keys.is_some() && !unit.evicted;
         }
         for (id, key) in keys {
+            self.made.insert(id, self.now);
             self.group(id, |g| {
                 assert!(key.epoch > floor && floor > g.burnt);
                 (g.key, g.rotation, g.rotation_due) = (Some(key), None, false);
@@ -130,7 +149,10 @@ impl Store {
             StoreOp::Admin(op) => return self.admin(op),
             StoreOp::Note { .. } => {}
             StoreOp::BeginEra(era) => self.begin_era(*era),
-            StoreOp::FirstKey { group, key } => self.group(group, |g| g.key = Some(key)),
+            StoreOp::FirstKey { group, key } => {
+                self.made.insert(group, self.now);
+                self.group(group, |g| g.key = Some(key));
+            }
             StoreOp::BeginRotation {
                 group,
                 rotation,
@@ -173,14 +195,17 @@ impl Store {
                 group,
                 rotation,
                 epoch,
-            } => self.group(group, |g| {
-                if g.rotation.is_none() && g.key.as_ref().is_some_and(|k| k.epoch == epoch) {
-                    return; // A repeat.
-                }
-                let run = g.rotation.take().expect("a rotation");
-                assert_eq!((run.rotation, run.key.epoch), (rotation, epoch));
-                g.key = Some(run.key);
-            }),
+            } => {
+                self.made.insert(group, self.now);
+                self.group(group, |g| {
+                    if g.rotation.is_none() && g.key.as_ref().is_some_and(|k| k.epoch == epoch) {
+                        return; // A repeat.
+                    }
+                    let run = g.rotation.take().expect("a rotation");
+                    assert_eq!((run.rotation, run.key.epoch), (rotation, epoch));
+                    g.key = Some(run.key);
+                });
+            }
             StoreOp::RegisterUnit { eu, token, keys } => {
                 let unit = self.units.get_mut(&eu).expect("a unit");
                 let by = keys.fingerprint();
@@ -258,7 +283,10 @@ impl Store {
                     g.info.priority = change.priority.unwrap_or(g.info.priority);
                     g.info.policy = change.policy.unwrap_or(g.info.policy);
                     g.suite = change.suite.unwrap_or(g.suite);
-                    g.protect = change.protect.unwrap_or_default();
+                    if let Some(protect) = change.protect {
+                        g.protect = protect;
+                    }
+                    g.rotate_every = change.rotate_every.unwrap_or(g.rotate_every);
                 });
             }
             AdminRequest::RemoveGroup { group } => {
@@ -278,7 +306,8 @@ impl Store {
             }
             AdminRequest::AddUnit { .. }
             | AdminRequest::RemoveUnit { .. }
-            | AdminRequest::Rotate { .. } => panic!("nobody asks for it here"),
+            | AdminRequest::Rotate { .. }
+            | AdminRequest::RotateGroups { .. } => panic!("nobody asks for it here"),
         }
         StoreAnswer::Done
     }
@@ -313,6 +342,7 @@ pub fn group(g: u32, update: UpdateMode) -> GroupRecord {
         policy: GroupPolicy::Closed,
         suite: SuiteId::Misty1Hmac,
         protect: Vec::new(),
+        rotate_every: RotateEvery::NEVER,
     };
     new.record(GroupId(g))
 }

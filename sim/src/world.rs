@@ -202,6 +202,7 @@ impl World {
         let draw = u16::try_from(self.mge_life).expect("few starts");
         self.store.starts.insert(self.store.boot, (draw, 0));
         self.store.waiting.clear();
+        self.store.now = self.now;
         let directory = Directory {
             boot: self.store.boot,
             term: Term(self.store.boot),
@@ -210,7 +211,7 @@ impl World {
             sender_ids: self.store.sender_ids,
             lease: self.store.lease,
             units: self.store.units.values().cloned().collect(),
-            groups: self.store.groups.values().cloned().collect(),
+            groups: self.store.loaded(),
             members: self.store.members.iter().copied().collect(),
             tokens: self.store.tokens.clone(),
         };

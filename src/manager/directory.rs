@@ -74,6 +74,10 @@ pub struct GroupRecord {
     pub suite: SuiteId,
     /// Its protected prefixes.
     pub protect: Vec<IpNet>,
+    /// How often its key is rotated without a request.
+    pub rotate_every: RotateEvery,
+    /// How old the key in force is at the start of the machine; zero if there is none.
+    pub key_age: Duration,
     /// The key in force. `None` for a new group; the machine then makes the first key
     /// ([`StoreOp::FirstKey`](super::StoreOp)).
     pub key: Option<StoredKey>,
@@ -87,6 +91,46 @@ pub struct GroupRecord {
     /// in the transaction that removes the member; [`StoreOp::BeginRotation`](super::StoreOp)
     /// clears it.
     pub rotation_due: bool,
+}
+
+/// How often the manager rotates the key of a group by itself: a number of seconds, from a minute to
+/// a year, or 0 for never.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "u64", into = "u64")]
+pub struct RotateEvery(u64);
+
+/// Why a number of seconds is no [`RotateEvery`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error(
+    "the key of a group changes by itself every minute (60 s) at the most and every year (365 d) at the least"
+)]
+pub struct BadInterval;
+
+impl RotateEvery {
+    /// The key is rotated only when somebody requests it.
+    pub const NEVER: Self = Self(0);
+
+    /// Returns the time after which a key must have been replaced; `None` for never.
+    pub fn interval(self) -> Option<Duration> {
+        (self.0 > 0).then(|| Duration::from_secs(self.0))
+    }
+}
+
+impl TryFrom<u64> for RotateEvery {
+    type Error = BadInterval;
+
+    fn try_from(seconds: u64) -> Result<Self, BadInterval> {
+        match seconds {
+            0 | SHORTEST..=LONGEST => Ok(Self(seconds)),
+            _ => Err(BadInterval),
+        }
+    }
+}
+
+impl From<RotateEvery> for u64 {
+    fn from(every: RotateEvery) -> Self {
+        every.0
+    }
 }
 
 /// A session key. In the store it is sealed under a key that is kept outside of the database. What
@@ -149,3 +193,7 @@ pub struct TokenRecord {
     /// The fingerprint of the keys that have enrolled with it.
     pub used_by: Option<Fingerprint>,
 }
+
+/// The limits of [`RotateEvery`], in seconds.
+const SHORTEST: u64 = 60;
+const LONGEST: u64 = 365 * 24 * 3600;

@@ -227,6 +227,9 @@ pub struct MgeStatus {
     pub units: Vec<UnitStatus>,
     /// Groups, by number.
     pub groups: Vec<GroupStatus>,
+    /// The age of the groups' keys and their next rotations, by number. Empty if another manager
+    /// leads.
+    pub keys: Vec<KeyStatus>,
     /// True while the manager runs on an older copy and the new era is not written yet. Nothing is
     /// answered until then.
     pub restoring: bool,
@@ -352,6 +355,17 @@ pub struct GroupStatus {
     pub epoch: Option<Epoch>,
     /// The rotation under way.
     pub rotation: Option<RotationStatus>,
+}
+
+/// The key of a group that is in force, and when it is replaced.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KeyStatus {
+    /// The group.
+    pub group: GroupId,
+    /// The age of its key.
+    pub age_s: u64,
+    /// When the manager rotates the key by itself, in seconds from now; `None` if it does not.
+    pub next_s: Option<u64>,
 }
 
 /// A rotation under way.

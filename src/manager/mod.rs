@@ -33,6 +33,7 @@ mod restore;
 mod rotation;
 pub mod sessions;
 pub mod store;
+mod turns;
 mod writes;
 
 use std::collections::VecDeque;
@@ -43,11 +44,13 @@ use std::time::Duration;
 use rand_core::CryptoRng;
 
 pub use directory::{
-    Directory, GroupRecord, Phase, StoredKey, StoredRotation, Term, TokenRecord, UnitRecord,
+    BadInterval, Directory, GroupRecord, Phase, RotateEvery, StoredKey, StoredRotation, Term,
+    TokenRecord, UnitRecord,
 };
 pub use event::{
-    ClaimStatus, Dispute, Disputes, GroupStatus, MgeEvent, MgeStatus, QueueStatus, RefusedWhy,
-    ReportedTerminal, RotationResult, RotationStatus, Stands, UnitReport, UnitStatus, Whereabouts,
+    ClaimStatus, Dispute, Disputes, GroupStatus, KeyStatus, MgeEvent, MgeStatus, QueueStatus,
+    RefusedWhy, ReportedTerminal, RotationResult, RotationStatus, Stands, UnitReport, UnitStatus,
+    Whereabouts,
 };
 pub use history::{Point, mark_of};
 pub use name::{BadName, Name};
@@ -65,6 +68,7 @@ use self::history::floor;
 use self::order::ShardId;
 use self::rotation::{Ended, Leader, Wish};
 use self::sessions::Shard;
+use self::turns::{Busy, Turn, Turns};
 use self::writes::{Then, Writes};
 use crate::DropReason;
 use crate::crypto::Identity;
@@ -114,6 +118,8 @@ pub struct MgeMachine {
     shard: Shard,
     /// One of several managers on the same store leads.
     leader: Option<Leader>,
+    /// Rotations that wait for their turn, if this manager leads.
+    turns: Turns,
     writes: Writes,
     /// When the clock is saved next.
     save_clock: Timestamp,
@@ -149,14 +155,17 @@ impl MgeMachine {
         let (boot, term) = (directory.boot, directory.term);
         let shard = Shard::new(settings, identity, &directory, now, pseudotime, rng);
         let mut leader = Leader::new(term, floor(boot), ShardId(boot));
+        let mut turns = Turns::default();
         for record in &directory.groups {
             leader.add_group(now, record);
+            turns.add_group(now, record);
         }
         let groups: Vec<_> = directory.groups.iter().map(|g| g.info.id).collect();
         let restored = directory.restored;
         let mut machine = Self {
             shard,
             leader: Some(leader),
+            turns,
             writes: Writes::new(term),
             save_clock: now,
             names: Names::of(&directory),
@@ -323,14 +332,21 @@ impl MgeMachine {
 
     /// Returns when [`handle_timeout`](Self::handle_timeout) must be called next.
     pub fn poll_timeout(&self) -> Option<Timestamp> {
-        let timers = [self.shard.poll_timeout(), self.writes.poll_timeout()];
+        let timers = [
+            self.shard.poll_timeout(),
+            self.writes.poll_timeout(),
+            self.turns.poll_timeout(),
+        ];
         let clock = Some(self.save_clock).filter(|at| *at < Timestamp::NEVER);
         timers.into_iter().flatten().chain(clock).min()
     }
 
     /// Returns the state of the machine, for display.
     pub fn status(&self, now: Timestamp) -> MgeStatus {
-        self.shard.status(now)
+        MgeStatus {
+            keys: self.turns.status(now),
+            ..self.shard.status(now)
+        }
     }
 
     /// Returns what [`status`](Self::status) shows of the groups, without walking the units.
@@ -388,6 +404,7 @@ impl MgeMachine {
     /// Carries votes up and orders down until neither side has more to say, and collects what both
     /// want to be stored and reported.
     fn settle(&mut self, now: Timestamp) {
+        self.begin_turns(now);
         loop {
             while let Some(event) = self.shard.poll_event() {
                 self.events.push_back(event);
@@ -439,8 +456,17 @@ impl MgeMachine {
         };
         match write.then {
             Then::Rotation => {
+                let key = match &write.op {
+                    StoreOp::FirstKey { group, .. } | StoreOp::EndRotation { group, .. } => {
+                        Some(*group)
+                    }
+                    _ => None,
+                };
                 if let Some(leader) = &mut self.leader {
                     leader.handle_stored(write.op, &mut *self.shard.rng);
+                    if let Some((group, spi)) = key.and_then(|id| Some((id, leader.spi(id)?))) {
+                        self.turns.new_key(now, group, spi);
+                    }
                 }
             }
             Then::Join(_) | Then::Note => {}
@@ -501,6 +527,32 @@ impl MgeMachine {
         }
         if again {
             self.writes.retry(now, id, write);
+        }
+    }
+
+    /// Begins the rotations whose turn has come.
+    fn begin_turns(&mut self, now: Timestamp) {
+        let Some(leader) = &mut self.leader else {
+            return;
+        };
+        if !self.turns.is_due(now) {
+            return;
+        }
+        let shard = &self.shard;
+        let busy = leader.busy().map(|(group, since)| Busy {
+            group,
+            units: shard.size(group),
+            since,
+        });
+        let busy: Vec<_> = busy.collect();
+        let begun = self.turns.begin(now, &busy, |group| shard.size(group));
+        for Turn { group, update, by } in begun {
+            let mut wish = Wish::by_manager(now, false);
+            wish.update = update;
+            if let Some((actor, ticket)) = by {
+                (wish.actor, wish.tickets) = (actor, vec![ticket]);
+            }
+            leader.request(group, wish, &mut *self.shard.rng);
         }
     }
 

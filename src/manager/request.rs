@@ -1,10 +1,12 @@
 //! Administrators' requests. One type serves for the whole way: from HTTP to the machine, into the
 //! store's transaction and into its audit row.
 
+use std::time::Duration;
+
 use ipnet::IpNet;
 use serde::{Deserialize, Serialize};
 
-use super::directory::{GroupRecord, TokenRecord};
+use super::directory::{GroupRecord, RotateEvery, TokenRecord};
 use super::name::Name;
 use crate::crypto::{Secret, TokenId};
 use crate::ids::{Epoch, EuId, GroupId, Rotation};
@@ -95,6 +97,14 @@ pub enum AdminRequest {
         /// Strict or hitless; `None` uses the group's setting.
         update: Option<UpdateMode>,
     },
+    /// Rotates the keys of these groups; of all groups, if none is named. They begin one after the
+    /// other, so that no two large groups are rotated at the same time.
+    RotateGroups {
+        /// The groups.
+        groups: Vec<Name>,
+        /// Strict or hitless; `None` uses the setting of each group.
+        update: Option<UpdateMode>,
+    },
 }
 
 /// The settings of a group that an administrator chooses.
@@ -112,6 +122,8 @@ pub struct NewGroup {
     pub suite: SuiteId,
     /// Its protected prefixes.
     pub protect: Vec<IpNet>,
+    /// How often its key is rotated without a request.
+    pub rotate_every: RotateEvery,
 }
 
 /// A change of a group's settings; `None` leaves a setting as it is.
@@ -128,6 +140,9 @@ pub struct GroupChange {
     pub suite: Option<SuiteId>,
     /// All its protected prefixes, in place of the present ones.
     pub protect: Option<Vec<IpNet>>,
+    /// How often its key is rotated without a request.
+    #[serde(rename = "rotate_every_s")]
+    pub rotate_every: Option<RotateEvery>,
 }
 
 /// A token to be stored. Its text is shown only once.
@@ -224,6 +239,9 @@ pub enum AdminError {
         /// The unit's groups, as they appear in the sentence.
         of: String,
     },
+    /// The change names no setting.
+    #[error("nothing is to be changed: name at least one setting")]
+    NoChange,
     /// The unit is not waiting for the operator.
     #[error("unit {0} is not waiting to be accepted: `fpn-mge status` shows the units that are")]
     NotWaiting(Name),
@@ -247,6 +265,8 @@ impl NewGroup {
             info: self.info(id),
             suite: self.suite,
             protect: self.protect.clone(),
+            rotate_every: self.rotate_every,
+            key_age: Duration::ZERO,
             key: None,
             rotation: None,
             burnt: Epoch(0),

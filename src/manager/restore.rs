@@ -68,6 +68,9 @@ impl MgeMachine {
         self.shard.begin_era(now, era, &enrolling);
         if let Some(leader) = &mut self.leader {
             leader.begin_era(&era.keys, &mut *self.shard.rng);
+            for (group, key) in &era.keys {
+                self.turns.new_key(now, *group, key.spi);
+            }
         }
     }
 }

@@ -30,7 +30,7 @@ pub(crate) use self::views::About;
 use crate::engine::{Asked, Asker, Lines, Request};
 use crate::json::{
     Accept, Accepted, AddGroup, AddToken, AddUnit, EventView, GroupView, Joined, OfGroup,
-    RemoveHow, RotateHow, SetUnit, StatusView, TokenView, UnitView, WhereView,
+    RemoveHow, RotateHow, RotateMany, SetUnit, StatusView, TokenView, UnitView, WhereView,
 };
 use crate::store::{Store, StoreError, UnitRow};
 use crate::words;
@@ -55,6 +55,7 @@ pub(crate) fn router<S: Store>(api: Api<S>) -> Router {
         .route("/v1/groups/{group}/set", post(set_group::<S>))
         .route("/v1/groups/{group}/remove", post(remove_group::<S>))
         .route("/v1/groups/{group}/rotate", post(rotate::<S>))
+        .route("/v1/rotate", post(rotate_groups::<S>))
         .route("/v1/units", get(units::<S>).post(add_unit::<S>))
         .route("/v1/units/{unit}", get(unit::<S>))
         .route("/v1/units/{unit}/set", post(set_unit::<S>))
@@ -127,6 +128,7 @@ async fn add_group<S: Store>(
         policy: asked.policy,
         suite: asked.suite,
         protect: asked.protect,
+        rotate_every: asked.rotate_every_s,
     });
     api.ask(who, request).await?;
     let group = api.store.group(&name).await?;
@@ -155,10 +157,7 @@ async fn remove_group<S: Store>(
     bytes: Bytes,
 ) -> Answer<GroupView> {
     let name = name(group)?;
-    let RemoveHow { force } = match bytes.is_empty() {
-        true => RemoveHow::default(),
-        false => body(&bytes)?,
-    };
+    let force = forced(&bytes)?;
     let live = api.live().await?;
     let group = api.store.group(&name).await?;
     if !force {
@@ -191,6 +190,24 @@ async fn rotate<S: Store>(
 ) -> Result<Response, Failure> {
     let (group, RotateHow { update }) = (name(group)?, body(&bytes)?);
     api.ask_lines(who, AdminRequest::Rotate { group, update })
+        .await
+}
+
+async fn rotate_groups<S: Store>(
+    State(api): State<Api<S>>,
+    who: Who,
+    bytes: Bytes,
+) -> Result<Response, Failure> {
+    let RotateMany {
+        groups,
+        all,
+        update,
+    } = body(&bytes)?;
+    if all != groups.is_empty() {
+        let sentence = "name the groups, or say that all are meant, and not both";
+        return Err(Failure::refused(sentence));
+    }
+    api.ask_lines(who, AdminRequest::RotateGroups { groups, update })
         .await
 }
 
@@ -280,8 +297,10 @@ async fn remove_unit<S: Store>(
     State(api): State<Api<S>>,
     who: Who,
     Path(unit): Path<String>,
+    bytes: Bytes,
 ) -> Result<Response, Failure> {
     let unit = name(unit)?;
+    api.check_last(&unit, forced(&bytes)?).await?;
     api.ask_lines(who, AdminRequest::RemoveUnit { unit }).await
 }
 
@@ -338,8 +357,10 @@ async fn evict<S: Store>(
     State(api): State<Api<S>>,
     who: Who,
     Path(unit): Path<String>,
+    bytes: Bytes,
 ) -> Result<Response, Failure> {
     let unit = name(unit)?;
+    api.check_last(&unit, forced(&bytes)?).await?;
     api.ask_lines(who, AdminRequest::Evict { unit }).await
 }
 
@@ -373,6 +394,19 @@ impl<S: Store> Api<S> {
         };
         self.send(Request::Admin(Box::new(asked))).await?;
         Ok(answer.await.map_err(|_| stopping())??)
+    }
+
+    /// Refuses to take a unit out of its groups if no other enrolled unit would be left in one.
+    async fn check_last(&self, unit: &Name, force: bool) -> Result<(), Failure> {
+        let units = self.store.units().await?;
+        let groups = views::last_in(unit, &units);
+        if force || groups.is_empty() {
+            return Ok(());
+        }
+        Err(Failure::needs_force(format!(
+            "unit {unit} is the last enrolled unit of {}: the terminals behind it would be left without a key, and nobody would be in the group",
+            words::some(&groups)
+        )))
     }
 
     async fn live(&self) -> Result<MgeStatus, Failure> {
@@ -452,6 +486,15 @@ impl Shown {
             live,
         }
     }
+}
+
+/// Returns whether the request says `force`. An empty body does not.
+fn forced(bytes: &Bytes) -> Result<bool, Failure> {
+    let RemoveHow { force } = match bytes.is_empty() {
+        true => RemoveHow::default(),
+        false => body(bytes)?,
+    };
+    Ok(force)
 }
 
 fn name(text: String) -> Result<Name, Failure> {

@@ -7,7 +7,7 @@ use std::time::Instant;
 use fpn::counters::Registry;
 use fpn::crypto::Fingerprint;
 use fpn::ids::{EuId, GroupId};
-use fpn::manager::{GroupStatus, MgeStatus, RotationStatus, UnitReport, UnitStatus};
+use fpn::manager::{GroupStatus, KeyStatus, MgeStatus, RotationStatus, UnitReport, UnitStatus};
 
 use crate::engine::Found;
 use crate::json::{
@@ -153,6 +153,15 @@ pub(super) fn live_members(group: &GroupRow, units: &[UnitRow], live: &MgeStatus
     fleet.live_members(group).cloned().collect()
 }
 
+/// The groups in which this unit has keys and no other unit has.
+pub(super) fn last_in(unit: &Name, units: &[UnitRow]) -> Vec<Name> {
+    let enrolled = units.iter().filter(|u| u.enrolled.is_some() && !u.evicted);
+    let (this, others): (Vec<_>, Vec<_>) = enrolled.partition(|u| u.name == *unit);
+    let shared = |group: &&Name| others.iter().any(|u| u.groups.contains(group));
+    let groups = this.iter().flat_map(|u| &u.groups);
+    groups.filter(|group| !shared(group)).cloned().collect()
+}
+
 /// The units of this moment, looked up for any number of groups.
 struct Fleet<'a> {
     names: HashMap<EuId, &'a Name>,
@@ -160,6 +169,7 @@ struct Fleet<'a> {
     /// From whom the key of a group is withheld.
     withheld: HashMap<GroupId, Vec<&'a Name>>,
     groups: &'a [GroupStatus],
+    keys: &'a [KeyStatus],
 }
 
 impl<'a> Fleet<'a> {
@@ -181,6 +191,7 @@ impl<'a> Fleet<'a> {
             withheld,
             names,
             groups: &live.groups,
+            keys: &live.keys,
         }
     }
 
@@ -191,6 +202,7 @@ impl<'a> Fleet<'a> {
 
     fn view(&self, group: GroupRow) -> GroupView {
         let now = self.groups.iter().find(|g| g.group == group.id);
+        let key = self.keys.iter().find(|key| key.group == group.id);
         let live = self.live_members(&group).count();
         let withheld = self.withheld.get(&group.id).into_iter().flatten();
         let chosen = group.chosen;
@@ -202,8 +214,11 @@ impl<'a> Fleet<'a> {
             policy: chosen.policy,
             suite: chosen.suite,
             protect: chosen.protect,
+            rotate_every_s: chosen.rotate_every,
             created: group.created,
             epoch: now.and_then(|now| now.epoch).or(group.epoch),
+            key_age_s: key.map(|key| key.age_s),
+            next_rotation_s: key.and_then(|key| key.next_s),
             units: group.units,
             live,
             withheld: withheld.take(100).map(|name| (*name).clone()).collect(),

@@ -1,12 +1,10 @@
 //! `fpn-mge group …`.
 
-use std::io::{IsTerminal, stdin};
-
 use anyhow::Result;
 use fpn::manager::GroupChange;
 use fpn_daemon_kit::{Client, note, print_json, say, table};
 
-use super::show::{word, words};
+use super::show::{span, word, words};
 use crate::cli::{GroupAdd, GroupCommand, GroupRemove, GroupSet, OneGroup};
 use crate::json::{AddGroup, GroupView, RemoveHow};
 
@@ -33,10 +31,7 @@ async fn remove(client: &Client, args: GroupRemove) -> Result<()> {
     let force = RemoveHow { force: args.force };
     let removed = match client.post(&uri, &force).await {
         Err(refused) if super::needs_force(&refused) => {
-            let context = "nothing was changed; use --force to remove it anyway";
-            if args.output.json || !is_meant(&refused) {
-                return Err(refused.context(context));
-            }
+            super::confirm(refused, args.output.json)?;
             client.post(&uri, &RemoveHow { force: true }).await
         }
         other => other,
@@ -49,21 +44,11 @@ async fn remove(client: &Client, args: GroupRemove) -> Result<()> {
     Ok(())
 }
 
-/// Asks for confirmation if there is a terminal to ask at.
-fn is_meant(why: &anyhow::Error) -> bool {
-    if !stdin().is_terminal() || !std::io::stderr().is_terminal() {
-        return false;
-    }
-    note!("{why}.\nRemove it anyway? [y/N]");
-    let mut answer = String::new();
-    let read = stdin().read_line(&mut answer);
-    read.is_ok() && ["y", "yes"].contains(&answer.trim().to_lowercase().as_str())
-}
-
 /// Prints a table of groups.
 pub(super) fn list(groups: &[GroupView]) {
     let header = [
-        "GROUP", "EPOCH", "UPDATE", "POLICY", "SUITE", "UNITS", "LIVE", "ROTATION", "PROTECTS",
+        "GROUP", "EPOCH", "AGE", "NEXT", "UPDATE", "POLICY", "SUITE", "UNITS", "LIVE", "ROTATION",
+        "PROTECTS",
     ];
     let rows = groups.iter().map(|g| {
         let rotation = g.rotation.as_ref().map_or_else(
@@ -73,6 +58,8 @@ pub(super) fn list(groups: &[GroupView]) {
         [
             g.group.to_string(),
             g.epoch.map_or_else(|| "-".to_owned(), |e| e.to_string()),
+            g.key_age_s.map_or_else(|| "-".to_owned(), span),
+            g.next_rotation_s.map_or_else(|| "-".to_owned(), span),
             word(&g.update),
             word(&g.policy),
             word(&g.suite),
@@ -93,6 +80,7 @@ async fn add(client: &Client, args: GroupAdd) -> Result<()> {
         policy: args.policy,
         suite: args.suite,
         protect: args.protect,
+        rotate_every_s: args.rotate_every,
     };
     let group: GroupView = client.post("/v1/groups", &asked).await?;
     if args.output.json {
@@ -113,14 +101,61 @@ async fn set(client: &Client, args: GroupSet) -> Result<()> {
         policy: args.policy,
         suite: args.suite,
         protect,
+        rotate_every: args.rotate_every,
     };
     let uri = format!("/v1/groups/{}/set", args.group);
     let group: GroupView = client.post(&uri, &change).await?;
     if args.output.json {
         return print_json(&group);
     }
-    note!("Group {} is changed: its units are told.", group.group);
+    for sentence in what_follows(&change, &group) {
+        note!("{sentence}");
+    }
     Ok(())
+}
+
+/// Says when each part of a change takes effect.
+fn what_follows(change: &GroupChange, group: &GroupView) -> Vec<String> {
+    let (name, live) = (&group.group, group.live);
+    let mut sentences = Vec::new();
+    let at_once = [
+        ("protected prefixes", change.protect.is_some()),
+        ("policy", change.policy.is_some()),
+        ("priority", change.priority.is_some()),
+    ];
+    let changed = |parts: &[(&'static str, bool)]| -> Vec<&'static str> {
+        let parts = parts.iter().filter(|(_, changed)| *changed);
+        parts.map(|(what, _)| *what).collect()
+    };
+    let now = changed(&at_once);
+    if !now.is_empty() {
+        sentences.push(format!(
+            "Group {name}, at once: {}. Its {live} live units are told now, others when they register.",
+            words(&now)
+        ));
+    }
+    let next_key = [
+        ("suite", change.suite.is_some()),
+        ("update mode", change.update.is_some()),
+    ];
+    let later = changed(&next_key);
+    if !later.is_empty() {
+        sentences.push(format!(
+            "Group {name}, with its next key: {}. `fpn-mge rotate {name}` changes the key now.",
+            words(&later)
+        ));
+    }
+    if change.rotate_every.is_some() {
+        sentences.push(match group.rotate_every_s.interval() {
+            None => format!("The key of group {name} changes only when it is asked for."),
+            Some(every) => format!(
+                "The manager changes the key of group {name} before it is {} old; next time in {}.",
+                span(every.as_secs()),
+                group.next_rotation_s.map_or_else(|| "-".into(), span)
+            ),
+        });
+    }
+    sentences
 }
 
 async fn show(client: &Client, args: OneGroup) -> Result<()> {
@@ -135,6 +170,18 @@ async fn show(client: &Client, args: OneGroup) -> Result<()> {
             .epoch
             .map_or_else(|| "none yet".into(), |e| e.to_string())
     );
+    if let Some(age) = group.key_age_s {
+        say!("key age   {}", span(age));
+    }
+    let next = group.next_rotation_s.map(span);
+    match group.rotate_every_s.interval() {
+        Some(every) => say!(
+            "rotates   before its key is {} old; next time in {}",
+            span(every.as_secs()),
+            next.unwrap_or_else(|| "-".into())
+        ),
+        None => say!("rotates   only when it is asked for"),
+    }
     say!("update    {}", word(&group.update));
     say!("policy    {}", word(&group.policy));
     say!("priority  {}", group.priority);

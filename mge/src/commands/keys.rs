@@ -1,18 +1,24 @@
 //! The commands that change keys: `rotate`, `leave`, `evict`, `eu remove`. Each follows the daemon's progress to
 //! the end.
 
+use std::collections::BTreeMap;
+use std::io::{IsTerminal, stderr};
 use std::time::Duration;
 
 use anyhow::{Context, Result};
+use fpn::ids::Epoch;
 use fpn::keyshare::UpdateMode;
-use fpn_daemon_kit::{Client, print_json, say};
+use fpn::manager::Phase;
+use fpn_daemon_kit::{Client, note, print_json, say};
 use indicatif::{ProgressBar, ProgressStyle};
 use serde::Serialize;
 
 use super::Done;
 use super::show::{some, word};
-use crate::cli::{Membership, OneUnit, Rotate};
-use crate::json::{Line, OfGroup, Progress, Revoked, RotateHow, Rotated};
+use crate::cli::{Expel, Membership, Rotate};
+use crate::json::{
+    Line, OfGroup, Progress, RemoveHow, Revoked, RotateHow, RotateMany, Rotated, Rotations,
+};
 use fpn::manager::Name;
 
 pub(super) async fn rotate(client: &Client, args: Rotate) -> Result<Done> {
@@ -21,24 +27,71 @@ pub(super) async fn rotate(client: &Client, args: Rotate) -> Result<Done> {
         (_, true) => Some(UpdateMode::Hitless),
         _ => None,
     };
-    let uri = format!("/v1/groups/{}/rotate", args.group);
-    let (_, mut rotations) = follow(client, &uri, &RotateHow { update }).await?;
+    let json = args.output.json;
+    let group = match (&args.groups[..], args.all) {
+        ([group], false) => group,
+        _ => return rotate_groups(client, args.groups, args.all, update, json).await,
+    };
+    let uri = format!("/v1/groups/{group}/rotate");
+    let (_, mut rotations) = follow(client, &uri, &RotateHow { update }, json, |_| ()).await?;
     let rotated = rotations
         .pop()
         .context("the manager did not report the result")?;
     let done = done(std::slice::from_ref(&rotated));
-    if args.output.json {
-        print_json(&rotated)?;
+    match json {
+        true => print_json(&rotated)?,
+        false => tell_rotated(&rotated),
+    }
+    Ok(done)
+}
+
+/// Rotates several groups. Each result is printed when it is there.
+async fn rotate_groups(
+    client: &Client,
+    groups: Vec<Name>,
+    all: bool,
+    update: Option<UpdateMode>,
+    json: bool,
+) -> Result<Done> {
+    let asked = RotateMany {
+        groups,
+        all,
+        update,
+    };
+    let followed = follow(client, "/v1/rotate", &asked, json, |rotated| {
+        if !json {
+            tell_rotated(rotated);
+        }
+    });
+    let (total_ms, rotations) = followed.await?;
+    let done = done(&rotations);
+    if json {
+        print_json(&Rotations {
+            total_ms,
+            rotations,
+        })?;
         return Ok(done);
     }
-    say!("{}", sentence(&rotated));
-    if done == Done::UnitsMissing {
+    let count = rotations.len();
+    let missing = rotations.iter().filter(|r| !r.missing.is_empty());
+    match missing.map(|r| &r.group).collect::<Vec<_>>().as_slice() {
+        [] => say!("{count} groups have a new key; {total_ms:.1} ms"),
+        groups => say!(
+            "{count} groups have a new key; {total_ms:.1} ms. Units are missing in {}",
+            some(groups)
+        ),
+    }
+    Ok(done)
+}
+
+fn tell_rotated(rotated: &Rotated) {
+    say!("{}", sentence(rotated));
+    if !rotated.missing.is_empty() {
         say!(
             "Missing (they get the new key when they register): {}",
             some(&rotated.missing)
         );
     }
-    Ok(done)
 }
 
 pub(super) async fn leave(client: &Client, args: Membership) -> Result<Done> {
@@ -48,16 +101,30 @@ pub(super) async fn leave(client: &Client, args: Membership) -> Result<Done> {
     revoke(client, &uri, &asked, args.unit, &what, args.output.json).await
 }
 
-pub(super) async fn evict(client: &Client, args: OneUnit) -> Result<Done> {
-    let uri = format!("/v1/units/{}/evict", args.unit);
+pub(super) async fn evict(client: &Client, args: Expel) -> Result<Done> {
     let what = format!("Unit {} was evicted", args.unit);
-    revoke(client, &uri, &(), args.unit, &what, args.output.json).await
+    expel(client, args, "evict", &what).await
 }
 
-pub(super) async fn remove(client: &Client, args: OneUnit) -> Result<Done> {
-    let uri = format!("/v1/units/{}/remove", args.unit);
+pub(super) async fn remove(client: &Client, args: Expel) -> Result<Done> {
     let what = format!("Unit {} was removed", args.unit);
-    revoke(client, &uri, &(), args.unit, &what, args.output.json).await
+    expel(client, args, "remove", &what).await
+}
+
+/// Takes a unit out of all its groups. If it is the last one of a group, that needs `--force` or a
+/// yes at the terminal.
+async fn expel(client: &Client, args: Expel, how: &str, what: &str) -> Result<Done> {
+    let uri = format!("/v1/units/{}/{how}", args.unit);
+    let asked = RemoveHow { force: args.force };
+    let (unit, json) = (args.unit, args.output.json);
+    match revoke(client, &uri, &asked, unit.clone(), what, json).await {
+        Err(refused) if super::needs_force(&refused) => {
+            super::confirm(refused, json)?;
+            let force = RemoveHow { force: true };
+            revoke(client, &uri, &force, unit, what, json).await
+        }
+        other => other,
+    }
 }
 
 async fn revoke(
@@ -68,7 +135,7 @@ async fn revoke(
     what: &str,
     json: bool,
 ) -> Result<Done> {
-    let (revoke_ms, rotations) = follow(client, uri, asked).await?;
+    let (revoke_ms, rotations) = follow(client, uri, asked, json, |_| ()).await?;
     let done = done(&rotations);
     if json {
         print_json(&Revoked {
@@ -99,40 +166,75 @@ fn done(rotations: &[Rotated]) -> Done {
     }
 }
 
-/// Shows progress on a terminal. Returns the total time and the rotations.
-async fn follow(client: &Client, uri: &str, asked: &impl Serialize) -> Result<(f64, Vec<Rotated>)> {
+/// Shows progress: on a terminal as a bar, otherwise, but for JSON, one line for each phase. Returns
+/// the total time and the rotations; `each` is called for each of these at once.
+async fn follow(
+    client: &Client,
+    uri: &str,
+    asked: &impl Serialize,
+    json: bool,
+    each: impl Fn(&Rotated),
+) -> Result<(f64, Vec<Rotated>)> {
     let (mut total, mut rotations) = (None, Vec::new());
-    // Draws on stderr, and only on a terminal.
-    let bar = ProgressBar::new(0).with_style(style());
-    bar.enable_steady_tick(Duration::from_millis(100));
+    let mut shown = Shown::new(json);
     let followed = client.post_lines(uri, asked, |line| {
         match line {
-            Line::Progress(progress) => show(&bar, &progress),
-            Line::Rotated(rotated) => rotations.push(rotated),
+            Line::Progress(progress) => shown.progress(progress),
+            Line::Rotated(rotated) => {
+                shown.bar.suspend(|| each(&rotated));
+                rotations.push(rotated);
+            }
             Line::Done { total_ms } => total = Some(total_ms),
         }
         Ok(())
     });
     let followed = followed.await;
-    bar.finish_and_clear();
+    shown.bar.finish_and_clear();
     followed?;
     let total = total.context(
-        "the manager stopped before the keys were changed: it continues when it is started again \
-         (`fpn-mge status` shows the progress)",
+        "the manager stopped before the keys were changed: what has begun continues when it is started again \
+         (`fpn-mge status` shows the progress); what still waited for its turn has to be asked for again",
     )?;
     Ok((total, rotations))
 }
 
-fn show(bar: &ProgressBar, progress: &Progress) {
-    bar.set_length(progress.of as u64);
-    bar.set_position(progress.acked as u64);
-    let Progress {
-        group,
-        epoch,
-        phase,
-        ..
-    } = progress;
-    bar.set_message(format!("group {group}, epoch {epoch}: {}", word(phase)));
+/// The progress that is shown.
+struct Shown {
+    /// Draws on stderr, and only on a terminal.
+    bar: ProgressBar,
+    /// There is no terminal: one line for each phase.
+    lines: bool,
+    /// The last phase that has its line, by group.
+    last: BTreeMap<Name, (Epoch, Phase)>,
+}
+
+impl Shown {
+    fn new(json: bool) -> Self {
+        let bar = ProgressBar::new(0).with_style(style());
+        bar.enable_steady_tick(Duration::from_millis(100));
+        Self {
+            bar,
+            lines: !json && !stderr().is_terminal(),
+            last: BTreeMap::new(),
+        }
+    }
+
+    fn progress(&mut self, progress: Progress) {
+        let Progress {
+            group,
+            epoch,
+            phase,
+            acked,
+            of,
+        } = progress;
+        self.bar.set_length(of as u64);
+        self.bar.set_position(acked as u64);
+        let message = format!("group {group}, epoch {epoch}: {}", word(&phase));
+        if self.lines && self.last.insert(group, (epoch, phase)) != Some((epoch, phase)) {
+            note!("{message}, {acked} of {of} units");
+        }
+        self.bar.set_message(message);
+    }
 }
 
 fn style() -> ProgressStyle {

@@ -11,13 +11,14 @@ mod show;
 mod top;
 mod units;
 
+use std::io::{IsTerminal, stderr, stdin};
 use std::process::ExitCode;
 use std::time::Duration;
 
 use anyhow::Result;
 use axum::http::StatusCode;
 use clap::CommandFactory;
-use fpn_daemon_kit::{Client, Refusal, write_documents};
+use fpn_daemon_kit::{Client, Refusal, note, write_documents};
 
 use crate::cli::{Cli, Command};
 use crate::daemon;
@@ -54,6 +55,20 @@ pub(crate) fn failed(error: &anyhow::Error) -> ExitCode {
 fn needs_force(error: &anyhow::Error) -> bool {
     let refusal = error.downcast_ref::<Refusal>();
     refusal.is_some_and(|r| r.status == StatusCode::PRECONDITION_REQUIRED)
+}
+
+/// Asks whether a command that needs `--force` is meant, if there is a terminal to ask at. Otherwise,
+/// and if it is not meant, the refusal stands.
+fn confirm(refused: anyhow::Error, json: bool) -> Result<()> {
+    if !json && stdin().is_terminal() && stderr().is_terminal() {
+        note!("{refused}.\nDo it anyway? [y/N]");
+        let mut answer = String::new();
+        let read = stdin().read_line(&mut answer);
+        if read.is_ok() && ["y", "yes"].contains(&answer.trim().to_lowercase().as_str()) {
+            return Ok(());
+        }
+    }
+    Err(refused.context("nothing was changed; use --force to do it anyway"))
 }
 
 /// Runs a command.

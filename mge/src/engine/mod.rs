@@ -273,7 +273,9 @@ impl<S: Store> Engine<S> {
             Request::Admin(asked) => {
                 let Asked { actor, request, by } = *asked;
                 let waits = match request {
-                    AdminRequest::Rotate { .. } => Waiting::Rotated,
+                    AdminRequest::Rotate { .. } | AdminRequest::RotateGroups { .. } => {
+                        Waiting::Rotated
+                    }
                     _ => Waiting::Revoked,
                 };
                 match self.machine.handle_admin(boot_time(), actor.0, request) {

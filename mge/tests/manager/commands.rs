@@ -1,10 +1,15 @@
 //! Tests the commands that an operator types.
 
+use std::io::{Read, Write};
 use std::os::unix::fs::PermissionsExt;
+use std::os::unix::net::UnixStream;
 
 use fpn::keyshare::ring::SuiteId;
+use serde_json::{Value, json};
 
-use crate::lab::{Lab, command, free_port};
+use crate::end_to_end::fleet;
+use crate::lab::{Lab, command, free_port, still};
+use crate::store_faults::sql;
 
 #[test]
 fn init_prints_the_fingerprint_and_makes_private_files() {
@@ -234,6 +239,230 @@ fn what_is_set_of_a_group_changes_and_the_rest_stays() {
     let rows = lab.actions();
     let set = rows.iter().filter(|action| *action == "group set").count();
     assert_eq!(set, 3);
+}
+
+#[test]
+fn every_setting_of_a_group_can_be_changed_and_the_command_says_when_it_takes_effect() {
+    let lab = Lab::with_group();
+    for (args, field, value, says) in [
+        (
+            &["--update", "strict"][..],
+            "update",
+            json!("strict"),
+            "with its next key: update mode",
+        ),
+        (
+            &["--suite", "aes-256-gcm"],
+            "suite",
+            json!("aes-256-gcm"),
+            "with its next key: suite",
+        ),
+        (
+            &["--policy", "open"],
+            "policy",
+            json!("open"),
+            "at once: policy",
+        ),
+        (
+            &["--priority", "9"],
+            "priority",
+            json!(9),
+            "at once: priority",
+        ),
+        (
+            &["--protect", "fd00::/8"],
+            "protect",
+            json!(["fd00::/8"]),
+            "at once: protected prefixes",
+        ),
+        (
+            &["--protect-nothing"],
+            "protect",
+            json!([]),
+            "at once: protected prefixes",
+        ),
+        (
+            &["--rotate-every", "1h"],
+            "rotate_every_s",
+            json!(3600),
+            "before it is 1h old",
+        ),
+        (
+            &["--rotate-every", "never"],
+            "rotate_every_s",
+            json!(0),
+            "only when it is asked for",
+        ),
+    ] {
+        let said = lab.said(&[&["group", "set", "red"][..], args].concat());
+        assert!(said.contains(says), "{args:?}: {said}");
+        assert_eq!(
+            lab.json(&["group", "show", "red"])[field],
+            value,
+            "{args:?}"
+        );
+    }
+    let both = lab.said(&[
+        "group",
+        "set",
+        "red",
+        "--suite",
+        "misty1-hmac",
+        "--priority",
+        "1",
+    ]);
+    assert!(
+        both.contains("at once: priority") && both.contains("next key: suite"),
+        "{both}"
+    );
+}
+
+#[test]
+fn a_bad_value_changes_nothing_of_a_group() {
+    let lab = Lab::with_group();
+    lab.wait_for("the first key", |lab| {
+        lab.json(&["group", "show", "red"])["epoch"].as_u64()
+    });
+    let (before, rows) = (settings(&lab), lab.actions());
+    for (bad, part) in [
+        (&["--update", "fast"][..], "`hitless` or `strict`"),
+        (&["--suite", "rot13"], "must be one of"),
+        (&["--policy", "half"], "`closed` or `open`"),
+        (&["--priority", "65536"], "0 to 65535"),
+        (&["--protect", "10.0.0.1/8"], "10.0.0.0/8"),
+        (&["--rotate-every", "5s"], "every minute"),
+        (
+            &["--protect", "10.0.0.0/8", "--protect-nothing"],
+            "cannot be used with",
+        ),
+        (&[], "--rotate-every"),
+    ] {
+        // A good value beside it is not taken either.
+        let good = if bad.is_empty() {
+            &[][..]
+        } else {
+            &["--priority", "8"]
+        };
+        let good = if bad.contains(&"--priority") {
+            &[][..]
+        } else {
+            good
+        };
+        let said = lab.fails(&[&["group", "set", "red"][..], good, bad].concat());
+        assert!(said.contains(part), "{bad:?}: {said}");
+    }
+    // What the command line would not let pass.
+    for body in [
+        r#"{}"#,
+        r#"{"rotate_every_s": 59}"#,
+        r#"{"rotate_every_s": 31536001}"#,
+        r#"{"priority": 8, "suite": "rot13"}"#,
+        r#"{"priority": 8, "color": "red"}"#,
+    ] {
+        let answer = post(&lab, "/v1/groups/red/set", body);
+        assert!(
+            answer.starts_with("HTTP/1.1 4") && answer.contains("error"),
+            "{answer}"
+        );
+    }
+    assert_eq!((settings(&lab), lab.actions()), (before, rows));
+    let answer = post(&lab, "/v1/groups/red/set", r#"{"priority": 8}"#);
+    assert!(answer.starts_with("HTTP/1.1 200"), "its control: {answer}");
+}
+
+/// What an operator has chosen for the group `red`.
+fn settings(lab: &Lab) -> Value {
+    still(lab.json(&["group", "show", "red"]))
+}
+
+/// Sends a request to the manager's socket and returns the whole answer.
+fn post(lab: &Lab, uri: &str, body: &str) -> String {
+    let mut socket = UnixStream::connect(lab.dir().join("fpn-mge.sock")).unwrap();
+    let length = body.len();
+    write!(
+        socket,
+        "POST {uri} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\
+         Content-Length: {length}\r\n\r\n{body}"
+    )
+    .unwrap();
+    let mut answer = String::new();
+    socket.read_to_string(&mut answer).unwrap();
+    answer
+}
+
+#[test]
+fn several_groups_are_rotated_with_one_command() {
+    let (lab, _units) = fleet(1);
+    for group in ["blue", "green"] {
+        lab.ok(&["group", "add", group]);
+    }
+    let epoch = |group: &str| {
+        let epoch = lab.json(&["group", "show", group])["epoch"].clone();
+        epoch.as_u64().unwrap_or_default()
+    };
+    for group in ["red", "blue", "green"] {
+        lab.wait_for("the first key", |_| (epoch(group) == 1).then_some(()));
+    }
+    let some = lab.json(&["rotate", "red", "blue", "red", "--strict"]);
+    let some = some["rotations"].as_array().unwrap();
+    assert_eq!(some.len(), 2, "named twice, rotated once");
+    assert!(some.iter().all(|r| r["update"] == "strict"));
+    assert_eq!([epoch("red"), epoch("blue"), epoch("green")], [2, 2, 1]);
+    let output = lab.cli(&["rotate", "--all"]);
+    assert_eq!(output.status.code(), Some(0));
+    let (out, said) = (
+        String::from_utf8(output.stdout),
+        String::from_utf8(output.stderr),
+    );
+    let (out, said) = (out.unwrap(), said.unwrap());
+    assert!(
+        out.ends_with("ms\n") && out.contains("3 groups have a new key"),
+        "{out}"
+    );
+    for group in ["red", "blue", "green"] {
+        assert!(out.contains(&format!("Group {group}: epoch ")), "{out}");
+    }
+    // There is no terminal, so each phase of a group with live units has its line.
+    let phases = said
+        .lines()
+        .filter(|line| line.starts_with("group red, epoch 3: "));
+    assert!((1..=3).contains(&phases.count()), "{said}");
+    assert_eq!([epoch("red"), epoch("blue"), epoch("green")], [3, 3, 2]);
+    let said = lab.fails(&["rotate", "red", "black"]);
+    assert!(said.contains("no group black"), "{said}");
+    assert_eq!(epoch("red"), 3, "nothing has begun");
+    for body in [r#"{}"#, r#"{"all": true, "groups": ["red"]}"#] {
+        let answer = post(&lab, "/v1/rotate", body);
+        assert!(answer.starts_with("HTTP/1.1 400"), "{answer}");
+    }
+}
+
+#[test]
+fn a_manager_that_was_off_when_a_key_was_due_changes_it_and_says_when_it_does_so_next() {
+    let mut lab = Lab::with_group();
+    lab.ok(&["group", "set", "red", "--rotate-every", "1m"]);
+    let shown = lab.json(&["group", "show", "red"]);
+    let next = shown["next_rotation_s"].as_u64().unwrap();
+    assert!((40..=60).contains(&next), "{shown}");
+    assert!(lab.ok(&["status"]).contains("NEXT"));
+    lab.stop();
+    sql(&lab, "UPDATE keys SET created = created - 3600000");
+    lab.run();
+    let shown = lab.json(&["group", "show", "red"]);
+    assert!(
+        shown["key_age_s"].as_u64().unwrap() >= 3600 || shown["epoch"] == 2,
+        "{shown}"
+    );
+    lab.wait_for("the next key", |lab| {
+        (lab.json(&["group", "show", "red"])["epoch"] == 2).then_some(())
+    });
+    let by = lab.json(&["events"]);
+    let by = by
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|e| e["action"] == "rotate");
+    assert_eq!(by.unwrap()["actor"], "fpn-mge");
 }
 
 #[test]

@@ -11,14 +11,14 @@ use nix::pty::openpty;
 use serde_json::json;
 
 use crate::end_to_end::fleet;
-use crate::lab::{Lab, wait};
+use crate::lab::{Lab, still, wait};
 use crate::unit::Unit;
 
 #[test]
 fn a_group_with_live_members_is_removed_by_force_only() {
     let (lab, units) = fleet(2);
     lab.ok(&["eu", "add", "away", "--group", "red"]);
-    let before = lab.json(&["group", "show", "red"]);
+    let before = still(lab.json(&["group", "show", "red"]));
     for args in [
         &["group", "remove", "red"][..],
         &["group", "remove", "red", "--json"],
@@ -32,7 +32,7 @@ fn a_group_with_live_members_is_removed_by_force_only() {
         }
         assert!(!said.contains("away"), "{said}");
     }
-    assert_eq!(lab.json(&["group", "show", "red"]), before);
+    assert_eq!(still(lab.json(&["group", "show", "red"])), before);
     lab.ok(&["group", "remove", "red", "--force"]);
     for unit in &units {
         unit.wait("the end of red", |u| u.epoch("red").is_none().then_some(()));
@@ -109,7 +109,42 @@ fn a_change_of_keys_names_the_units_that_missed_it_and_ends_with_3() {
     assert_eq!(revoked["rotations"][0]["acked"], 1);
     let removed = lab.cli(&["eu", "remove", "eu1"]);
     assert_eq!(removed.status.code(), Some(3), "{removed:?}");
-    lab.ok(&["eu", "remove", "eu2"]);
+    lab.ok(&["eu", "remove", "eu2", "--force"]);
+}
+
+#[test]
+fn the_last_unit_of_a_group_goes_only_by_force() {
+    let (lab, units) = fleet(2);
+    lab.ok(&["group", "add", "blue"]);
+    lab.ok(&["join", "eu0", "blue"]);
+    let rows = lab.actions();
+    for args in [
+        &["evict", "eu0"][..],
+        &["evict", "eu0", "--json"],
+        &["eu", "remove", "eu0"],
+    ] {
+        let refused = lab.cli(args);
+        assert_eq!(refused.status.code(), Some(4), "{args:?}: {refused:?}");
+        assert_eq!(refused.stdout, b"");
+        let said = String::from_utf8(refused.stderr).unwrap();
+        assert!(said.contains("last enrolled unit of blue"), "{said}");
+        assert!(said.contains("--force"), "{said}");
+    }
+    let new: Vec<_> = lab.actions().split_off(rows.len());
+    assert!(!new.contains(&"evict".to_owned()), "{new:?}");
+    assert_eq!(
+        lab.json(&["eu", "show", "eu0"])["groups"],
+        json!(["blue", "red"])
+    );
+    assert!(units[0].epoch("red").is_some());
+    // An invited unit has no keys, so it neither counts nor is it missed.
+    lab.ok(&["eu", "add", "new", "--group", "blue"]);
+    assert_eq!(lab.cli(&["evict", "eu0"]).status.code(), Some(4));
+    lab.ok(&["eu", "remove", "new"]);
+    lab.ok(&["evict", "eu0", "--force"]);
+    assert_eq!(lab.json(&["eu", "show", "eu0"])["state"], "evicted");
+    // Now it is eu1 that is the last one of a group.
+    assert_eq!(lab.cli(&["evict", "eu1"]).status.code(), Some(4));
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::os::unix::fs::PermissionsExt;
 use std::process::ExitStatus;
 use std::time::Instant;
 
-use crate::lab::{Lab, command, signal, wait};
+use crate::lab::{Lab, command, signal, still, wait};
 
 #[test]
 fn without_a_daemon_every_command_says_how_to_start_it() {
@@ -164,7 +164,7 @@ fn a_restart_keeps_everything_and_counts_itself() {
     lab.ok(&["rotate", "red"]);
     let shown = |lab: &Lab| {
         (
-            lab.json(&["group", "list"]),
+            still(lab.json(&["group", "list"])),
             lab.json(&["eu", "list"]),
             lab.json(&["status"])["fingerprint"].clone(),
         )

@@ -117,6 +117,11 @@ fn what_is_printed_is_what_is_documented() {
         &lab.json(&["eu", "set", "eu1", "--may-serve-everything"]),
     );
     check("rotated", &lab.json(&["rotate", "red"]));
+    check("rotations", &lab.json(&["rotate", "--all"]));
+    check(
+        "group",
+        &lab.json(&["group", "set", "red", "--rotate-every", "1h"]),
+    );
     check("status", &lab.json(&["status"]));
     check("revoked", &lab.json(&["leave", "eu1", "blue"]));
     check("revoked", &lab.json(&["evict", "eu1"]));

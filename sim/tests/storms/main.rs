@@ -11,6 +11,7 @@ mod refusals;
 mod reports;
 mod restore;
 mod rotations;
+mod schedule;
 mod suites;
 
 use std::time::Duration;

@@ -23,7 +23,7 @@ use crate::keyshare::eu::{EuEvent, EuMachine, Memory, Rules};
 use crate::keyshare::ring::{GroupPolicy, SuiteId, UpdateMode};
 use crate::manager::{
     AdminDone, AdminRequest, Directory, GroupRecord, MgeEvent, MgeMachine, MgeSettings, NewGroup,
-    Point, RefusedWhy, StoreAnswer, StoreOp, Taken, TokenRecord, UnitRecord,
+    Point, RefusedWhy, RotateEvery, StoreAnswer, StoreOp, Taken, TokenRecord, UnitRecord,
 };
 use crate::time::{Pseudotime, Timestamp};
 use crate::wire::control::MayServe;
@@ -249,6 +249,7 @@ pub(super) fn group(update: UpdateMode) -> GroupRecord {
         policy: GroupPolicy::Closed,
         suite: SuiteId::Misty1Hmac,
         protect: Vec::new(),
+        rotate_every: RotateEvery::NEVER,
     };
     new.record(GroupId(1))
 }

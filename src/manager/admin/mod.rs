@@ -20,11 +20,13 @@ use super::MgeMachine;
 use super::directory::UnitRecord;
 use super::event::MgeEvent;
 use super::name::Name;
-use super::request::{Added, AdminDone, AdminError, AdminRequest, RequestId, Ticket};
+use super::request::{Added, AdminDone, AdminError, AdminRequest, GroupChange, RequestId, Ticket};
 use super::store::{AdminOp, StoreAnswer, StoreFailed, StoreOp};
+use super::turns::Turn;
 use super::writes::Then;
 use crate::crypto::TokenId;
 use crate::ids::{EuId, GroupId};
+use crate::keyshare::ring::UpdateMode;
 use crate::time::Timestamp;
 use crate::wire::control::MayServe;
 
@@ -47,6 +49,10 @@ impl MgeMachine {
                     groups: vec![group],
                     ..AdminDone::default()
                 };
+                self.admin_done(id, Ok(done));
+            }
+            AdminRequest::RotateGroups { groups, update } => {
+                let done = self.rotate_groups(&groups, update, &actor)?;
                 self.admin_done(id, Ok(done));
             }
             request => {
@@ -72,6 +78,7 @@ impl MgeMachine {
                 let record = new.record(group);
                 if let Some(leader) = &mut self.leader {
                     leader.add_group(now, &record);
+                    self.turns.add_group(now, &record);
                 }
                 self.shard.add_group(record);
                 self.shard.publish_prefixes();
@@ -83,6 +90,9 @@ impl MgeMachine {
                 if let Ok(id) = self.names.group(&group) {
                     if let Some(leader) = &mut self.leader {
                         leader.change_group(id, change.update, change.suite);
+                        if let Some(every) = change.rotate_every {
+                            self.turns.change_group(now, id, every);
+                        }
                     }
                     self.shard.change_group(id, change);
                 }
@@ -182,12 +192,18 @@ impl MgeMachine {
             }
             AdminRequest::SetGroup { group, change } => {
                 let id = self.names.group(group)?;
+                if *change == GroupChange::default() {
+                    return Err(AdminError::NoChange);
+                }
                 let protect = change.protect.as_deref().unwrap_or_default();
                 self.shard.check_prefixes(Some(id), protect)
             }
             AdminRequest::RemoveGroup { group } | AdminRequest::Rotate { group, .. } => {
                 self.names.group(group).map(|_| ())
             }
+            AdminRequest::RotateGroups { groups, .. } => groups
+                .iter()
+                .try_for_each(|group| self.names.group(group).map(|_| ())),
             AdminRequest::AddUnit { unit, groups, .. } => {
                 if self.names.unit(unit).is_ok() {
                     return Err(AdminError::UnitExists(unit.clone()));
@@ -246,14 +262,46 @@ impl MgeMachine {
         (tickets, groups)
     }
 
+    /// Has these groups rotated one after the other, or all.
+    fn rotate_groups(
+        &mut self,
+        groups: &[Name],
+        update: Option<UpdateMode>,
+        actor: &str,
+    ) -> Result<AdminDone, AdminError> {
+        let mut ids: Vec<GroupId> = match groups {
+            [] => self.names.groups().collect(),
+            named => {
+                let ids = named.iter().map(|group| self.names.group(group));
+                ids.collect::<Result<_, _>>()?
+            }
+        };
+        ids.sort_unstable();
+        ids.dedup();
+        let mut tickets = Vec::new();
+        for &group in &ids {
+            self.tickets += 1;
+            let ticket = Ticket(self.tickets);
+            let by = Some((actor.to_owned(), ticket));
+            self.turns.ask(Turn { group, update, by });
+            tickets.push(ticket);
+        }
+        Ok(AdminDone {
+            tickets,
+            groups: ids,
+            ..AdminDone::default()
+        })
+    }
+
     fn remove_group(&mut self, id: GroupId) {
         self.shard.remove_group(id);
         let leader = self.leader.as_mut();
         let tickets = leader.map(|leader| leader.remove_group(id));
-        self.events.push_back(MgeEvent::GroupRemoved {
-            group: id,
-            tickets: tickets.unwrap_or_default(),
-        });
+        let mut tickets = tickets.unwrap_or_default();
+        tickets.extend(self.turns.remove_group(id));
+        let group = id;
+        self.events
+            .push_back(MgeEvent::GroupRemoved { group, tickets });
     }
 
     fn void(&mut self, tokens: Vec<TokenId>) {

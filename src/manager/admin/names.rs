@@ -34,6 +34,11 @@ impl Names {
         id.ok_or_else(|| AdminError::NoGroup(name.clone()))
     }
 
+    /// Returns all groups.
+    pub(super) fn groups(&self) -> impl Iterator<Item = GroupId> {
+        self.groups.values().copied()
+    }
+
     pub(super) fn unit(&self, name: &Name) -> Result<EuId, AdminError> {
         let id = self.units.get(name).copied();
         id.ok_or_else(|| AdminError::NoUnit(name.clone()))

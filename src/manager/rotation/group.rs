@@ -158,6 +158,17 @@ impl LeaderGroup {
         }
     }
 
+    /// Returns since when a rotation is under way.
+    pub(super) fn busy_since(&self) -> Option<Timestamp> {
+        match &self.state {
+            State::Beginning { wish, .. } => Some(wish.since),
+            State::Waiting { run, .. }
+            | State::Entering { run, .. }
+            | State::Ending { run, .. } => Some(run.since),
+            State::FirstKey | State::Idle | State::Broken { .. } | State::Held => None,
+        }
+    }
+
     /// Returns the rotation under way, or the one that is about to be replaced.
     pub(super) fn run(&mut self) -> Option<&mut Run> {
         match &mut self.state {
@@ -199,7 +210,7 @@ impl LeaderGroup {
 
 impl Wish {
     /// Nobody has requested it.
-    pub(super) fn by_manager(now: Timestamp, exclude: bool) -> Self {
+    pub(in crate::manager) fn by_manager(now: Timestamp, exclude: bool) -> Self {
         Self {
             update: None,
             exclude,

@@ -327,6 +327,18 @@ impl Leader {
         }
     }
 
+    /// Returns the groups that are being rotated, and since when. Visits all groups.
+    pub(super) fn busy(&self) -> impl Iterator<Item = (GroupId, Timestamp)> {
+        let groups = self.groups.iter();
+        groups.filter_map(|(id, group)| Some((*id, group.busy_since()?)))
+    }
+
+    /// Returns the SPI of a group's key in force.
+    pub(super) fn spi(&self, id: GroupId) -> Option<Spi> {
+        let key = self.groups.get(&id).and_then(|group| group.key);
+        key.map(|(_, spi)| spi)
+    }
+
     pub(super) fn poll_order(&mut self) -> Option<Order> {
         self.orders.pop_front()
     }

@@ -2,6 +2,7 @@
 //! out.
 
 use std::convert::Infallible;
+use std::time::Duration;
 
 use rand::rngs::ChaCha20Rng;
 use rand::{Rng, SeedableRng};
@@ -9,6 +10,7 @@ use rand_core::{TryCryptoRng, TryRng};
 
 use super::*;
 use crate::keyshare::ring::{GroupInfo, GroupPolicy};
+use crate::manager::directory::RotateEvery;
 
 struct Bench {
     leader: Leader,
@@ -31,6 +33,8 @@ impl Bench {
             },
             suite: SuiteId::Misty1Hmac,
             protect: Vec::new(),
+            rotate_every: RotateEvery::NEVER,
+            key_age: Duration::ZERO,
             key: None,
             rotation: None,
             burnt: Epoch(0),

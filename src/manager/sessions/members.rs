@@ -81,6 +81,11 @@ impl Shard {
         self.tokens.insert(record.id, TokenSlot::new(record));
     }
 
+    /// Returns how many members a group has.
+    pub(in crate::manager) fn size(&self, id: GroupId) -> usize {
+        self.groups.get(&id).map_or(0, |group| group.members.len())
+    }
+
     /// Returns the groups of a unit, in the order of their numbers.
     pub(in crate::manager) fn groups_of(&self, eu: EuId) -> impl Iterator<Item = GroupId> {
         let unit = self.units.get(&eu);

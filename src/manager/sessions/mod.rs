@@ -439,6 +439,7 @@ impl Shard {
         MgeStatus {
             units: units.collect(),
             groups: self.groups().collect(),
+            keys: Vec::new(),
             restoring: self.restoring,
             queue: self.queue_status(),
             disputes: self.disputes(),

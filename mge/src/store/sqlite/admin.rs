@@ -67,7 +67,7 @@ pub(super) async fn execute(
             let accepted = history::accept(db, by, units).await;
             accepted.map(StoreAnswer::Accepted)
         }
-        AdminRequest::Rotate { .. } => {
+        AdminRequest::Rotate { .. } | AdminRequest::RotateGroups { .. } => {
             let what = "a rotation that the leader begins";
             Err(StoreError::State(what.into()))
         }
@@ -76,14 +76,16 @@ pub(super) async fn execute(
 
 async fn add_group(db: &mut SqliteConnection, by: &Actor, group: &NewGroup) -> Stored<GroupId> {
     let name = group.name.as_str();
-    let sql = "INSERT INTO groups (name, priority, update_mode, policy, suite, created)
-               VALUES (?, ?, ?, ?, ?, ?) RETURNING id";
+    let sql =
+        "INSERT INTO groups (name, priority, update_mode, policy, suite, rotate_every, created)
+               VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id";
     let row = sqlx::query(sql)
         .bind(name)
         .bind(group.priority)
         .bind(word(&group.update)?)
         .bind(word(&group.policy)?)
         .bind(word(&group.suite)?)
+        .bind(to_sql(group.rotate_every.into())?)
         .bind(now_ms())
         .fetch_one(&mut *db)
         .await
@@ -103,12 +105,16 @@ async fn set_group(
 ) -> Stored<()> {
     let before = read::group(db, name).await?;
     let was = &before.chosen;
-    let sql = "UPDATE groups SET update_mode = ?, priority = ?, policy = ?, suite = ? WHERE id = ?";
+    let sql = "UPDATE groups SET update_mode = ?, priority = ?, policy = ?, suite = ?,
+                                 rotate_every = ? WHERE id = ?";
     sqlx::query(sql)
         .bind(word(&change.update.unwrap_or(was.update))?)
         .bind(change.priority.unwrap_or(was.priority))
         .bind(word(&change.policy.unwrap_or(was.policy))?)
         .bind(word(&change.suite.unwrap_or(was.suite))?)
+        .bind(to_sql(
+            change.rotate_every.unwrap_or(was.rotate_every).into(),
+        )?)
         .bind(before.id.0)
         .execute(&mut *db)
         .await?;
@@ -439,7 +445,7 @@ fn group_value(group: &GroupRow) -> Stored<Value> {
     Ok(json!({
         "id": group.id, "update": word(&chosen.update)?, "priority": chosen.priority,
         "policy": word(&chosen.policy)?, "suite": word(&chosen.suite)?,
-        "protect": chosen.protect, "epoch": group.epoch, "units": group.units,
+        "protect": chosen.protect, "rotate_every_s": chosen.rotate_every, "epoch": group.epoch, "units": group.units,
     }))
 }
 

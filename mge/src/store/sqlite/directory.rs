@@ -14,7 +14,7 @@ use sqlx::{Row, SqliteConnection};
 use super::history;
 use super::read::{self, bytes, name_of, number, of_word, public_keys};
 use super::sealed::{key_row, token_row};
-use super::values::{from_sql, moment, to_sql};
+use super::values::{from_sql, moment, now_ms, to_sql};
 use crate::seal::Seal;
 use crate::store::{Start, StoreError, Stored, pseudotime};
 
@@ -83,6 +83,8 @@ async fn groups(db: &mut SqliteConnection, seal: &Seal) -> Stored<Vec<GroupRecor
             info: group.chosen.info(group.id),
             suite: group.chosen.suite,
             protect: group.chosen.protect,
+            rotate_every: group.chosen.rotate_every,
+            key_age: key_age(db, group.id, group.epoch).await?,
             key,
             rotation: rotation(db, seal, group.id).await?,
             burnt: Epoch(number(&state, "burnt")?),
@@ -91,6 +93,25 @@ async fn groups(db: &mut SqliteConnection, seal: &Seal) -> Stored<Vec<GroupRecor
         });
     }
     Ok(groups)
+}
+
+/// Returns for how long the key of this epoch has been in force, by the wall clock; zero if the
+/// clock was set back meanwhile.
+async fn key_age(
+    db: &mut SqliteConnection,
+    group: GroupId,
+    epoch: Option<Epoch>,
+) -> Stored<Duration> {
+    const SQL: &str = "
+        SELECT coalesce(max(r.ended), k.created) AS since FROM keys k
+        LEFT JOIN rotations r
+            ON r.group_id = k.group_id AND r.epoch = k.epoch AND r.result = 'done'
+        WHERE k.group_id = ? AND k.epoch = ?";
+    let epoch = to_sql(epoch.unwrap_or_default().0)?;
+    let query = sqlx::query(SQL).bind(group.0).bind(epoch);
+    let since: Option<i64> = query.fetch_one(db).await?.try_get("since")?;
+    let age = since.and_then(|since| u64::try_from(now_ms() - since).ok());
+    Ok(Duration::from_millis(age.unwrap_or_default()))
 }
 
 async fn rotation(

@@ -290,7 +290,7 @@ fn draw() -> Stored<u16> {
 
 const READERS: u32 = 2;
 /// Version, description and SQL of every migration. Entries are never changed; new ones are added.
-const MIGRATIONS: [(i64, &str, &str); 5] = [
+const MIGRATIONS: [(i64, &str, &str); 6] = [
     (
         1,
         "first",
@@ -315,6 +315,11 @@ const MIGRATIONS: [(i64, &str, &str); 5] = [
         5,
         "may serve",
         include_str!("../../../migrations/sqlite/0005_may_serve.sql"),
+    ),
+    (
+        6,
+        "rotate every",
+        include_str!("../../../migrations/sqlite/0006_rotate_every.sql"),
     ),
 ];
 /// How far the stored clock may be ahead of the wall clock. After a start without a clean stop

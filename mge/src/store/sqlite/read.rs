@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use fpn::crypto::PublicIdentity;
 use fpn::ids::{Epoch, EuId, GroupId};
-use fpn::manager::{AdminError, Name, NewGroup};
+use fpn::manager::{AdminError, Name, NewGroup, RotateEvery};
 use fpn::wire::control::MayServe;
 use ipnet::IpNet;
 use serde::Serialize;
@@ -82,7 +82,8 @@ pub(super) fn bytes<const N: usize>(stored: &[u8]) -> Stored<[u8; N]> {
 
 async fn some_groups(db: &mut SqliteConnection, only: Option<&Name>) -> Stored<Vec<GroupRow>> {
     const GROUPS: &str = "
-        SELECT g.id, g.name, g.priority, g.update_mode, g.policy, g.suite, g.created, g.epoch
+        SELECT g.id, g.name, g.priority, g.update_mode, g.policy, g.suite, g.created, g.epoch,
+               g.rotate_every
         FROM groups g
         WHERE ?1 IS NULL OR g.name = ?1 ORDER BY g.name";
     const PREFIXES: &str = "
@@ -179,11 +180,17 @@ fn group_of(row: &SqliteRow) -> Stored<GroupRow> {
             policy: of_word(row.try_get("policy")?)?,
             suite: of_word(row.try_get("suite")?)?,
             protect: Vec::new(),
+            rotate_every: rotate_every(row)?,
         },
         created: moment(row.try_get("created")?)?,
         epoch: (epoch > Epoch(0)).then_some(epoch),
         units: Vec::new(),
     })
+}
+
+fn rotate_every(row: &SqliteRow) -> Stored<RotateEvery> {
+    let seconds: u64 = number(row, "rotate_every")?;
+    RotateEvery::try_from(seconds).map_err(|e| StoreError::Corrupt(format!("{seconds} s: {e}")))
 }
 
 fn unit_of(row: &SqliteRow) -> Stored<UnitRow> {

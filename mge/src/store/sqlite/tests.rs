@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use fpn::crypto::TokenId;
 use fpn::keyshare::ring::SuiteId;
 use fpn::keyshare::{GroupPolicy, UpdateMode};
-use fpn::manager::{AdminError, NewGroup, NewToken, StoreOp};
+use fpn::manager::{AdminError, NewGroup, NewToken, RotateEvery, StoreOp};
 use fpn::wire::control::MayServe;
 use jiff::Timestamp;
 use serde_json::json;
@@ -104,6 +104,7 @@ pub(super) fn group(text: &str) -> NewGroup {
         policy: GroupPolicy::Open,
         suite: SuiteId::Misty1Hmac,
         protect: vec!["10.0.0.0/24".parse().unwrap(), "fd00::/64".parse().unwrap()],
+        rotate_every: RotateEvery::NEVER,
     }
 }
 

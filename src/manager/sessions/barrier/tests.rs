@@ -1,5 +1,7 @@
 //! Tests a shard alone: orders go in, votes come out.
 
+use std::time::Duration;
+
 use rand::SeedableRng;
 use rand::rngs::ChaCha20Rng;
 
@@ -9,8 +11,7 @@ use crate::crypto::test_keys::identity;
 use crate::ids::{Epoch, Rotation, Spi};
 use crate::keyshare::ring::{GroupInfo, GroupPolicy, SuiteId, UpdateMode};
 use crate::manager::MgeSettings;
-use crate::manager::directory::Term;
-use crate::manager::directory::{Directory, GroupRecord, StoredKey};
+use crate::manager::directory::{Directory, GroupRecord, RotateEvery, StoredKey, Term};
 use crate::time::Pseudotime;
 use crate::wire::control::Stage;
 
@@ -37,6 +38,8 @@ fn shard() -> Shard {
             },
             suite: SuiteId::Misty1Hmac,
             protect: Vec::new(),
+            rotate_every: RotateEvery::NEVER,
+            key_age: Duration::ZERO,
             key: Some(key(1)),
             rotation: None,
             burnt: Epoch(0),

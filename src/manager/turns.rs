@@ -1,0 +1,543 @@
+//! When the manager rotates keys by itself, and in which order rotations of several groups begin.
+//!
+//! ```text
+//!  setting of the group, age of its key --> due --+
+//!                                                 +--> waiting, in order --> the leader
+//!  `rotate --all`, `rotate GROUP GROUP` ----------+
+//! ```
+//!
+//! A key is replaced when it has nine to ten tenths of the age that its group allows. Where in
+//! between depends on the key's SPI, which is random. So the groups of a manager do not all change
+//! their keys at the same moment, and a manager that starts again comes to the same moment as
+//! before. Groups that are overdue at a start are spread over a tenth of their interval, an hour at
+//! most.
+//!
+//! At most [`GROUPS`] groups with [`UNITS`] units together are rotated at the same time, counting
+//! rotations that anybody else has begun. A larger group waits until no other group is rotated, and
+//! those behind it wait for it. A rotation that takes longer than [`PATIENCE`] holds nobody up. A
+//! scheduled rotation that comes to nothing is begun again after [`AGAIN`].
+//!
+//! Cost: O(log n) for a new key or a group that is due, n being the number of groups. While
+//! rotations wait, all groups are visited once a [`LOOK`] and whenever a rotation ends.
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::time::Duration;
+
+use super::directory::{GroupRecord, RotateEvery};
+use super::event::KeyStatus;
+use super::request::Ticket;
+use crate::ids::{GroupId, Spi};
+use crate::keyshare::ring::UpdateMode;
+use crate::time::Timestamp;
+
+/// The groups' intervals and the rotations that wait for their turn.
+#[derive(Default)]
+pub(super) struct Turns {
+    keys: BTreeMap<GroupId, Key>,
+    due: BTreeSet<(Timestamp, GroupId)>,
+    waiting: VecDeque<Turn>,
+    /// When the first one that waits is looked at again.
+    look: Timestamp,
+}
+
+/// A rotation that waits for its turn.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Turn {
+    pub(super) group: GroupId,
+    pub(super) update: Option<UpdateMode>,
+    /// Who has requested it; `None` if it is the manager's own.
+    pub(super) by: Option<(String, Ticket)>,
+}
+
+/// A rotation under way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Busy {
+    pub(super) group: GroupId,
+    pub(super) units: usize,
+    pub(super) since: Timestamp,
+}
+
+/// The key of a group.
+struct Key {
+    every: RotateEvery,
+    /// How old it was at this moment; `None` before the first key.
+    age: Option<(Timestamp, Duration)>,
+    /// Decides between the earliest and the latest moment to replace it.
+    lot: u32,
+    due: Option<Timestamp>,
+}
+
+impl Turns {
+    /// Adds a group as the store has it.
+    pub(super) fn add_group(&mut self, now: Timestamp, record: &GroupRecord) {
+        let key = Key {
+            every: record.rotate_every,
+            age: record.key.as_ref().map(|_| (now, record.key_age)),
+            lot: record.key.as_ref().map_or(0, |key| key.spi.0),
+            due: None,
+        };
+        self.keys.insert(record.info.id, key);
+        self.plan(now, record.info.id);
+    }
+
+    /// Changes the interval of a group.
+    pub(super) fn change_group(&mut self, now: Timestamp, id: GroupId, every: RotateEvery) {
+        if let Some(key) = self.keys.get_mut(&id) {
+            key.every = every;
+            self.drop_scheduled(id);
+            self.plan(now, id);
+        }
+    }
+
+    /// Removes a group. Returns the requests that waited for their turn.
+    pub(super) fn remove_group(&mut self, id: GroupId) -> Vec<Ticket> {
+        self.set_due(id, None);
+        self.keys.remove(&id);
+        self.look = Timestamp::default();
+        let gone = self.waiting.iter().filter(|turn| turn.group == id);
+        let tickets = gone.filter_map(|turn| turn.by.as_ref().map(|(_, ticket)| *ticket));
+        let tickets = tickets.collect();
+        self.waiting.retain(|turn| turn.group != id);
+        tickets
+    }
+
+    /// Notes that a group's key was replaced, whoever has requested that.
+    pub(super) fn new_key(&mut self, now: Timestamp, id: GroupId, spi: Spi) {
+        self.look = Timestamp::default();
+        if let Some(key) = self.keys.get_mut(&id) {
+            key.age = Some((now, Duration::ZERO));
+            key.lot = spi.0;
+            self.drop_scheduled(id);
+            self.plan(now, id);
+        }
+    }
+
+    /// Adds a requested rotation to those that wait.
+    pub(super) fn ask(&mut self, turn: Turn) {
+        self.look = Timestamp::default();
+        self.waiting.push_back(turn);
+    }
+
+    /// True if [`begin`](Self::begin) may have a rotation to begin.
+    pub(super) fn is_due(&mut self, now: Timestamp) -> bool {
+        while let Some(&(at, group)) = self.due.first()
+            && at <= now
+        {
+            self.set_due(group, None);
+            self.ask(Turn {
+                group,
+                update: None,
+                by: None,
+            });
+        }
+        !self.waiting.is_empty() && self.look <= now
+    }
+
+    /// Returns the rotations that begin now, with these under way. `units` tells how many members a
+    /// group has.
+    pub(super) fn begin(
+        &mut self,
+        now: Timestamp,
+        busy: &[Busy],
+        units: impl Fn(GroupId) -> usize,
+    ) -> Vec<Turn> {
+        let recent = busy.iter().filter(|b| now.since(b.since) < PATIENCE);
+        let (mut groups, mut sum) = recent.fold((0, 0), |(n, sum), b| (n + 1, sum + b.units));
+        let mut begun = Vec::new();
+        while let Some(turn) = self.waiting.front() {
+            let id = turn.group;
+            let underway = busy.iter().any(|b| b.group == id);
+            let members = units(id);
+            let fits = groups == 0 || (groups < GROUPS && sum + members <= UNITS);
+            if !underway && !fits {
+                break;
+            }
+            let Some(turn) = self.waiting.pop_front() else {
+                break;
+            };
+            if turn.by.is_none() {
+                // The new key, if it comes to that, sets another time.
+                self.set_due(id, Some(now + AGAIN));
+                if underway {
+                    continue;
+                }
+            }
+            if !underway {
+                (groups, sum) = (groups + 1, sum + members);
+            }
+            begun.push(turn);
+        }
+        self.look = now + LOOK;
+        begun
+    }
+
+    pub(super) fn poll_timeout(&self) -> Option<Timestamp> {
+        let due = self.due.first().map(|(at, _)| *at);
+        let look = (!self.waiting.is_empty()).then_some(self.look);
+        due.into_iter().chain(look).min()
+    }
+
+    /// Returns the age of all keys and when they are rotated next.
+    pub(super) fn status(&self, now: Timestamp) -> Vec<KeyStatus> {
+        let left = |key: &Key| key.due.map_or(Duration::ZERO, |due| due.since(now));
+        let keys = self.keys.iter().filter_map(|(group, key)| {
+            Some(KeyStatus {
+                group: *group,
+                age_s: key.age(now)?.as_secs(),
+                next_s: key.every.interval().map(|_| left(key).as_secs()),
+            })
+        });
+        keys.collect()
+    }
+
+    /// Sets when the key of a group is due.
+    fn plan(&mut self, now: Timestamp, id: GroupId) {
+        let due = self.keys.get(&id).and_then(|key| key.next(now));
+        self.set_due(id, due);
+    }
+
+    fn set_due(&mut self, id: GroupId, due: Option<Timestamp>) {
+        let Some(key) = self.keys.get_mut(&id) else {
+            return;
+        };
+        if let Some(before) = std::mem::replace(&mut key.due, due) {
+            self.due.remove(&(before, id));
+        }
+        self.due.extend(due.map(|at| (at, id)));
+    }
+
+    /// Takes back what waits only because the key was due.
+    fn drop_scheduled(&mut self, id: GroupId) {
+        self.waiting
+            .retain(|turn| turn.group != id || turn.by.is_some());
+    }
+}
+
+impl Key {
+    fn age(&self, now: Timestamp) -> Option<Duration> {
+        self.age.map(|(at, age)| now.since(at) + age)
+    }
+
+    /// Returns when it must be replaced.
+    fn next(&self, now: Timestamp) -> Option<Timestamp> {
+        let (interval, age) = (self.every.interval()?, self.age(now)?);
+        let tenth = interval / 10;
+        let left = (interval - self.drawn(tenth)).checked_sub(age);
+        Some(now + left.unwrap_or_else(|| self.drawn(tenth.min(MOST_SPREAD))))
+    }
+
+    /// Returns this key's part of a span of time.
+    fn drawn(&self, span: Duration) -> Duration {
+        let nanos = (span.as_nanos() * u128::from(self.lot)) >> u32::BITS;
+        Duration::from_nanos(u64::try_from(nanos).unwrap_or(u64::MAX))
+    }
+}
+
+/// Groups that are rotated at the same time.
+const GROUPS: usize = 4;
+/// Units of these groups together.
+const UNITS: usize = 500;
+/// How long a rotation may hold up others.
+const PATIENCE: Duration = Duration::from_secs(60);
+/// How often those that wait are looked at, besides at every end of a rotation.
+const LOOK: Duration = Duration::from_secs(1);
+/// When a scheduled rotation that came to nothing is begun again.
+const AGAIN: Duration = Duration::from_secs(60);
+const MOST_SPREAD: Duration = Duration::from_secs(3600);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::crypto::Secret;
+    use crate::ids::Epoch;
+    use crate::keyshare::ring::{GroupPolicy, SuiteId};
+    use crate::manager::directory::StoredKey;
+    use crate::manager::request::NewGroup;
+
+    const NOW: Timestamp = Timestamp::from_nanos(1_000_000_000_000);
+    const HOUR: Duration = Duration::from_secs(3600);
+
+    fn group(id: u32, every_s: u64, age: Duration, spi: u32) -> GroupRecord {
+        let new = NewGroup {
+            name: format!("g{id}").parse().unwrap(),
+            update: UpdateMode::Hitless,
+            priority: 0,
+            policy: GroupPolicy::Closed,
+            suite: SuiteId::default(),
+            protect: Vec::new(),
+            rotate_every: every_s.try_into().unwrap(),
+        };
+        let key = StoredKey {
+            epoch: Epoch(1),
+            spi: Spi(spi),
+            suite: SuiteId::default(),
+            ks: Secret::new([0; 32]),
+        };
+        GroupRecord {
+            key: Some(key),
+            key_age: age,
+            ..new.record(GroupId(id))
+        }
+    }
+
+    /// A leader whose rotations take a second each.
+    struct Bench {
+        turns: Turns,
+        busy: Vec<Busy>,
+        now: Timestamp,
+        units: usize,
+        /// When which group began.
+        begun: Vec<(Timestamp, GroupId)>,
+        /// The most groups and units at the same time.
+        most: (usize, usize),
+        /// A group whose rotations never come to anything.
+        broken: Option<GroupId>,
+    }
+
+    impl Bench {
+        fn new(units: usize) -> Self {
+            Self {
+                turns: Turns::default(),
+                busy: Vec::new(),
+                now: NOW,
+                units,
+                begun: Vec::new(),
+                most: (0, 0),
+                broken: None,
+            }
+        }
+
+        fn run(&mut self, time: Duration) {
+            let end = self.now + time;
+            while self.now < end {
+                let next = self.busy.iter().map(|b| b.since + LOOK);
+                let next = next.chain(self.turns.poll_timeout()).min();
+                self.now = next.unwrap_or(end).max(self.now).min(end);
+                let ended = self.busy.extract_if(.., |b| b.since + LOOK <= self.now);
+                for b in ended {
+                    // Multiplied with an odd number, so that each key has another lot.
+                    let spi = (self.begun.len() as u32).wrapping_mul(0x9e37_79b9);
+                    self.turns.new_key(self.now, b.group, Spi(spi));
+                }
+                if self.turns.is_due(self.now) {
+                    let units = self.units;
+                    for turn in self.turns.begin(self.now, &self.busy, |_| units) {
+                        self.begun.push((self.now, turn.group));
+                        if self.broken != Some(turn.group) {
+                            let (group, since) = (turn.group, self.now);
+                            self.busy.push(Busy {
+                                group,
+                                units,
+                                since,
+                            });
+                        }
+                    }
+                }
+                let sum = self.busy.iter().map(|b| b.units).sum();
+                self.most = (self.most.0.max(self.busy.len()), self.most.1.max(sum));
+            }
+        }
+
+        /// The most rotations that have begun within any such span.
+        fn densest(&self, span: Duration) -> usize {
+            let within = |&(at, _): &(Timestamp, GroupId)| {
+                let near =
+                    |(other, _): &&(Timestamp, GroupId)| *other >= at && other.since(at) < span;
+                self.begun.iter().filter(near).count()
+            };
+            self.begun.iter().map(within).max().unwrap_or(0)
+        }
+    }
+
+    #[test]
+    fn a_key_is_replaced_in_the_last_tenth_of_its_interval_and_not_always_at_the_same_moment() {
+        let mut bench = Bench::new(3);
+        bench
+            .turns
+            .add_group(NOW, &group(1, 3600, Duration::ZERO, 7));
+        bench.run(HOUR * 50);
+        assert!((50..=56).contains(&bench.begun.len()), "{:?}", bench.begun);
+        let mut ages: Vec<_> = bench
+            .begun
+            .windows(2)
+            .map(|w| w[1].0.since(w[0].0))
+            .collect();
+        let (least, most) = (ages.iter().min().unwrap(), ages.iter().max().unwrap());
+        assert!(
+            *least >= HOUR * 9 / 10 && *most <= HOUR + LOOK,
+            "{least:?} {most:?}"
+        );
+        ages.sort_unstable();
+        ages.dedup();
+        assert!(ages.len() > 10, "jitter: {ages:?}");
+    }
+
+    #[test]
+    fn a_group_that_is_not_to_be_rotated_is_not() {
+        let mut bench = Bench::new(3);
+        bench.turns.add_group(NOW, &group(1, 0, HOUR * 9999, 7));
+        bench.run(HOUR * 9999);
+        assert_eq!(bench.begun, []);
+        let status = bench.turns.status(bench.now);
+        assert_eq!((status[0].age_s, status[0].next_s), (2 * 9999 * 3600, None));
+        bench
+            .turns
+            .change_group(bench.now, GroupId(1), 60.try_into().unwrap());
+        bench.run(HOUR);
+        assert!(
+            bench.begun.len() >= 60,
+            "its control: {}",
+            bench.begun.len()
+        );
+        bench
+            .turns
+            .change_group(bench.now, GroupId(1), RotateEvery::NEVER);
+        let before = bench.begun.len();
+        bench.run(HOUR);
+        assert!(bench.begun.len() <= before + 1, "the one under way at most");
+    }
+
+    #[test]
+    fn a_manager_that_starts_again_comes_to_the_same_moment() {
+        let spi = 0x8765_4321;
+        let mut turns = Turns::default();
+        turns.add_group(NOW, &group(1, 3600, Duration::ZERO, spi));
+        let due = turns.poll_timeout().unwrap();
+        let later = NOW + HOUR / 2;
+        let mut turns = Turns::default();
+        turns.add_group(later, &group(1, 3600, HOUR / 2, spi));
+        assert_eq!(turns.poll_timeout().unwrap(), due);
+        assert_eq!(
+            turns.status(later)[0].next_s,
+            Some(due.since(later).as_secs())
+        );
+    }
+
+    #[test]
+    fn after_downtime_200_groups_are_not_rotated_in_a_burst() {
+        let mut bench = Bench::new(3);
+        for id in 0..200u32 {
+            let record = group(id, 3600, HOUR * 24, id.wrapping_mul(0x9e37_79b9));
+            bench.turns.add_group(NOW, &record);
+        }
+        bench.run(HOUR / 10 + Duration::from_secs(10));
+        let mut groups: Vec<_> = bench.begun.iter().map(|(_, group)| *group).collect();
+        groups.sort_unstable();
+        let all: Vec<_> = (0..200).map(GroupId).collect();
+        assert_eq!(groups, all, "each once");
+        assert!(bench.most.0 <= GROUPS);
+        let densest = bench.densest(Duration::from_secs(18));
+        assert!(densest <= 20, "{densest} of 200 in a twentieth of the time");
+    }
+
+    #[test]
+    fn two_hundred_groups_keep_their_intervals_for_a_day() {
+        let mut bench = Bench::new(3);
+        for id in 0..200u32 {
+            let record = group(id, 3600, Duration::ZERO, id.wrapping_mul(0x9e37_79b9));
+            bench.turns.add_group(NOW, &record);
+        }
+        bench.run(HOUR * 24);
+        let counts = (0..200).map(|id| bench.begun.iter().filter(|b| b.1 == GroupId(id)).count());
+        for count in counts {
+            assert!((23..=27).contains(&count), "{count}");
+        }
+        assert!(bench.most.0 <= GROUPS);
+    }
+
+    #[test]
+    fn two_large_groups_are_never_rotated_at_the_same_time_and_small_ones_are() {
+        for (units, groups, sum) in [(300, 1, 300), (5000, 1, 5000), (250, 2, 500), (5, 4, 20)] {
+            let mut bench = Bench::new(units);
+            for id in 0..12 {
+                bench.turns.add_group(NOW, &group(id, 0, HOUR, id));
+                let by = Some(("root".to_owned(), Ticket(id.into())));
+                let (group, update) = (GroupId(id), None);
+                bench.turns.ask(Turn { group, update, by });
+            }
+            bench.run(Duration::from_secs(60));
+            assert_eq!(bench.begun.len(), 12);
+            assert_eq!(bench.most, (groups, sum));
+        }
+    }
+
+    #[test]
+    fn a_large_group_waits_for_a_rotation_that_somebody_else_has_begun_but_not_for_ever() {
+        let mut turns = Turns::default();
+        turns.add_group(NOW, &group(1, 0, HOUR, 1));
+        let by = Some(("root".to_owned(), Ticket(1)));
+        let (group, update) = (GroupId(1), None);
+        turns.ask(Turn { group, update, by });
+        let other = [Busy {
+            group: GroupId(2),
+            units: 400,
+            since: NOW,
+        }];
+        assert_eq!(turns.begin(NOW, &other, |_| 200), []);
+        assert_eq!(turns.poll_timeout(), Some(NOW + LOOK), "it looks again");
+        assert!(!turns.is_due(NOW));
+        assert!(turns.is_due(NOW + LOOK));
+        assert_eq!(turns.begin(NOW + PATIENCE, &other, |_| 200).len(), 1);
+    }
+
+    #[test]
+    fn a_group_whose_rotation_fails_is_tried_again_and_holds_nobody_up() {
+        let mut bench = Bench::new(3);
+        bench.broken = Some(GroupId(0));
+        for id in 0..10 {
+            bench.turns.add_group(NOW, &group(id, 3600, HOUR, id << 28));
+        }
+        bench.run(HOUR);
+        let of = |bench: &Bench, id| bench.begun.iter().filter(|b| b.1 == GroupId(id)).count();
+        assert!((55..=61).contains(&of(&bench, 0)), "{}", of(&bench, 0));
+        for id in 1..10 {
+            assert!((1..=2).contains(&of(&bench, id)), "{}", of(&bench, id));
+        }
+        bench.broken = None;
+        let before = of(&bench, 0);
+        bench.run(HOUR);
+        assert!(
+            (1..=3).contains(&(of(&bench, 0) - before)),
+            "it keeps its interval again"
+        );
+    }
+
+    #[test]
+    fn a_scheduled_rotation_does_not_follow_one_that_was_requested_meanwhile() {
+        let mut turns = Turns::default();
+        turns.add_group(NOW, &group(1, 3600, HOUR, 0));
+        assert!(turns.is_due(NOW), "overdue, with the earliest lot");
+        turns.new_key(NOW, GroupId(1), Spi(0));
+        assert!(!turns.is_due(NOW));
+        let (next, busy) = (
+            NOW + HOUR,
+            [Busy {
+                group: GroupId(1),
+                units: 3,
+                since: NOW + HOUR,
+            }],
+        );
+        assert!(turns.is_due(next));
+        assert_eq!(
+            turns.begin(next, &busy, |_| 3),
+            [],
+            "it is under way already"
+        );
+        assert_eq!(turns.poll_timeout(), Some(next + AGAIN));
+    }
+
+    #[test]
+    fn a_group_that_is_removed_leaves_nothing_behind() {
+        let mut turns = Turns::default();
+        for id in [1, 2] {
+            turns.add_group(NOW, &group(id, 3600, HOUR, 0));
+            let by = Some(("root".to_owned(), Ticket(id.into())));
+            let (group, update) = (GroupId(id), None);
+            turns.ask(Turn { group, update, by });
+        }
+        assert_eq!(turns.remove_group(GroupId(1)), [Ticket(1)]);
+        assert_eq!(turns.remove_group(GroupId(2)), [Ticket(2)]);
+        assert!(!turns.is_due(NOW + HOUR));
+        assert_eq!((turns.poll_timeout(), turns.status(NOW)), (None, vec![]));
+    }
+}
