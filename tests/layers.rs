@@ -367,6 +367,7 @@ const MGE_SQLITE: House = House {
     layers: &[
         "values",
         "read",
+        "chain",
         "audit",
         "sealed",
         "history",
@@ -380,6 +381,7 @@ const MGE_SQLITE: House = House {
         "mod.rs",
         "test_face.rs",
         "tests.rs",
+        "chain_tests.rs",
         "ops_tests.rs",
         "history_tests.rs",
     ],

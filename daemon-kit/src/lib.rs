@@ -57,7 +57,7 @@ pub use logs::{
 };
 pub use memory::keep_memory_private;
 pub use notify::{Notifier, Pulse};
-pub use output::{print_json, print_json_line, print_line, table};
+pub use output::{print_json, print_json_line, print_line, table, terminal_width};
 pub use privileges::{Capability, keep_only, require_own_folder};
 pub use random::{fill_random, random};
 pub use reply::{Failure, lines};

@@ -59,9 +59,13 @@ where
     R: IntoIterator,
     R::Item: Into<comfy_table::Cell>,
 {
+    table_in(terminal_width(), header, rows)
+}
+
+/// Returns how wide the terminal is that stdout is; `None` if it is none.
+pub fn terminal_width() -> Option<u16> {
     let on_terminal = std::io::stdout().is_terminal();
-    let width = on_terminal.then(|| Table::new().width()).flatten();
-    table_in(width, header, rows)
+    on_terminal.then(|| Table::new().width()).flatten()
 }
 
 /// A table that is at most this wide.

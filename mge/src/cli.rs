@@ -8,6 +8,7 @@ use clap::{ArgGroup, Args, Parser, Subcommand};
 use fpn::keyshare::ring::SuiteId;
 use fpn::keyshare::{GroupPolicy, UpdateMode};
 use ipnet::IpNet;
+use jiff::Timestamp;
 
 use crate::config::Advertise;
 use fpn::manager::{Name, RotateEvery};
@@ -68,8 +69,8 @@ pub(crate) enum Command {
     Top(Top),
     /// Show which unit serves an address
     Where(Where),
-    /// Show the audit log
-    Events(Output),
+    /// Show the audit log, one row a line, follow it, or check that nobody has changed it
+    Events(Events),
     /// Write manual pages and shell completions into a folder
     #[command(hide = true)]
     Documents {
@@ -332,6 +333,63 @@ pub(crate) struct Where {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct Events {
+    /// Go on and show new rows as they are written
+    #[arg(long, short)]
+    pub(crate) follow: bool,
+    /// Only rows about this unit, or by it
+    #[arg(long, value_name = "UNIT")]
+    pub(crate) unit: Option<Name>,
+    /// Only rows about this group
+    #[arg(long, value_name = "GROUP")]
+    pub(crate) group: Option<Name>,
+    /// Only rows with this action, such as `rotated`, `refused` or `unit lost`
+    #[arg(long, value_name = "WHAT")]
+    pub(crate) action: Option<String>,
+    /// Only rows from this moment on: a time in UTC such as 2026-01-31 or 2026-01-31T08:30, or 2h for two hours ago
+    #[arg(long, value_name = "TIME", value_parser = when)]
+    pub(crate) since: Option<When>,
+    /// Only rows before this moment
+    #[arg(long, value_name = "TIME", value_parser = when, conflicts_with = "follow")]
+    pub(crate) until: Option<When>,
+    /// Only the last N of these rows
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    pub(crate) last: Option<u32>,
+    /// Check the hash chain: exits with code 5 and names the rows if any was changed, removed or inserted
+    #[arg(long, conflicts_with_all = ["follow", "unit", "group", "action", "since", "until", "last"])]
+    pub(crate) verify: bool,
+    /// Also check that this row is still there with the hash that `status` or `backup` printed
+    #[arg(long, value_name = "ROW:HASH", requires = "verify", value_parser = head)]
+    pub(crate) head: Option<Head>,
+    #[command(flatten)]
+    pub(crate) output: Output,
+}
+
+/// A moment on the command line.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum When {
+    At(Timestamp),
+    Ago(Duration),
+}
+
+impl When {
+    /// Returns the moment.
+    pub(crate) fn before(self, now: Timestamp) -> anyhow::Result<Timestamp> {
+        Ok(match self {
+            Self::At(at) => at,
+            Self::Ago(ago) => now.checked_sub(ago)?,
+        })
+    }
+}
+
+/// A row of the audit log and its hash, as they were noted.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Head {
+    pub(crate) last: u64,
+    pub(crate) hash: String,
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct OneGroup {
     /// Name of the group
     #[arg(value_name = "GROUP")]
@@ -447,6 +505,32 @@ fn rotate_every(text: &str) -> Result<RotateEvery, String> {
     }
 }
 
+fn when(text: &str) -> Result<When, String> {
+    if let Ok(ago) = seconds(text) {
+        return Ok(When::Ago(Duration::from_secs(ago)));
+    }
+    if let Ok(at) = text.parse::<Timestamp>() {
+        return Ok(When::At(at));
+    }
+    let civil = text.parse::<jiff::civil::DateTime>().ok();
+    let at = civil.and_then(|civil| civil.to_zoned(jiff::tz::TimeZone::UTC).ok());
+    at.map(|at| When::At(at.timestamp())).ok_or_else(|| {
+        "write a time in UTC such as 2026-01-31 or 2026-01-31T08:30, or 2h for two hours ago".into()
+    })
+}
+
+fn head(text: &str) -> Result<Head, String> {
+    let (row, hash) = text.split_once(':').unwrap_or_default();
+    let is_hash = hash.len() == 64 && hash.bytes().all(|b| b.is_ascii_hexdigit());
+    match row.parse() {
+        Ok(last) if is_hash => Ok(Head {
+            last,
+            hash: hash.to_lowercase(),
+        }),
+        _ => Err("must be the number of a row, a colon and 64 hexadecimal digits".into()),
+    }
+}
+
 /// Reads a time with its unit.
 fn seconds(text: &str) -> Result<u64, String> {
     let unit = match text.chars().last() {
@@ -528,6 +612,9 @@ mod tests {
             "where 10.0.0.1",
             "where fd00::1",
             "events",
+            "events --follow --unit e --since 2h",
+            "events --group g --action rotated --since 2026-01-31 --until 2026-01-31T08:30Z --last 3",
+            "events --verify",
         ] {
             let words = format!("fpn-mge {line} --json");
             Cli::try_parse_from(words.split(' ')).unwrap();
@@ -570,6 +657,10 @@ mod tests {
             ("eu token e --ttl 0s", "some time"),
             ("eu token e --ttl 400d", "a year"),
             ("rotate g --strict --hitless", "cannot be used with"),
+            ("events --since yesterday", "2026-01-31"),
+            ("events --verify --follow", "cannot be used with"),
+            ("events --head 1:aa", "64 hexadecimal"),
+            ("events --last 0", "1.."),
             ("rotate", "GROUP"),
             ("rotate g --all", "cannot be used with"),
             ("group set g", "--rotate-every"),

@@ -182,6 +182,8 @@ pub(crate) struct StatusView {
     pub(crate) beyond: Vec<Name>,
     /// Those that are not 0.
     pub(crate) counters: BTreeMap<String, u64>,
+    /// The end of the audit log's hash chain.
+    pub(crate) audit: Option<AuditView>,
     /// A restore is being written; until it is, no unit is answered.
     pub(crate) restoring: bool,
     /// The last restore, as long as units wait for the operator's yes.
@@ -251,6 +253,36 @@ pub(crate) struct EventView {
     pub(crate) object: String,
     pub(crate) before: Option<Value>,
     pub(crate) after: Option<Value>,
+    /// The hash of the row before it.
+    #[serde(default)]
+    pub(crate) prev: Option<String>,
+}
+
+/// The last row of the audit log.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct AuditView {
+    pub(crate) last_event: i64,
+    /// Its hash.
+    pub(crate) hash: String,
+}
+
+/// What `events --verify` prints.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct CheckedView {
+    pub(crate) rows: u64,
+    pub(crate) first: Option<i64>,
+    /// The end of the chain, and its hash.
+    pub(crate) last: i64,
+    pub(crate) hash: String,
+    pub(crate) faults: Vec<FaultView>,
+}
+
+/// Rows that are not as fpn-mge has written them.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct FaultView {
+    pub(crate) first: i64,
+    pub(crate) last: i64,
+    pub(crate) what: String,
 }
 
 /// A new token. The only time that its text is seen.
@@ -503,6 +535,7 @@ mod tests {
                 object: String::new(),
                 before: None,
                 after: None,
+                prev: None,
             };
             assert_eq!(serde_json::to_value(event).unwrap()["at"], shown);
         }

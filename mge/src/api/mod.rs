@@ -29,10 +29,10 @@ use tokio::sync::{mpsc, oneshot};
 pub(crate) use self::views::About;
 use crate::engine::{Asked, Asker, Lines, Request};
 use crate::json::{
-    Accept, Accepted, AddGroup, AddToken, AddUnit, EventView, GroupView, Joined, OfGroup,
-    RemoveHow, RotateHow, RotateMany, SetUnit, StatusView, TokenView, UnitView, WhereView,
+    Accept, Accepted, AddGroup, AddToken, AddUnit, CheckedView, EventView, GroupView, Joined,
+    OfGroup, RemoveHow, RotateHow, RotateMany, SetUnit, StatusView, TokenView, UnitView, WhereView,
 };
-use crate::store::{Store, StoreError, UnitRow};
+use crate::store::{AuditHead, Store, StoreError, UnitRow, Wanted, unhex};
 use crate::words;
 
 /// What the handlers share.
@@ -50,6 +50,7 @@ pub(crate) fn router<S: Store>(api: Api<S>) -> Router {
     Router::new()
         .route("/v1/status", get(status::<S>))
         .route("/v1/events", get(events::<S>))
+        .route("/v1/events/verify", get(check_events::<S>))
         .route("/v1/groups", get(groups::<S>).post(add_group::<S>))
         .route("/v1/groups/{group}", get(group::<S>))
         .route("/v1/groups/{group}/set", post(set_group::<S>))
@@ -79,23 +80,63 @@ async fn status<S: Store>(State(api): State<Api<S>>) -> Answer<StatusView> {
     let mut status = views::status(&api.about, &api.registry, groups, &units, &live);
     status.boot = api.store.point().boot;
     status.restored = restored.map(views::restored);
+    status.audit = Some(views::audit(&api.store.audit_head().await?));
     Ok(Json(status))
 }
 
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Page {
     #[serde(default)]
     after: i64,
     limit: Option<u32>,
+    unit: Option<Name>,
+    group: Option<Name>,
+    action: Option<String>,
+    since: Option<Timestamp>,
+    until: Option<Timestamp>,
 }
 
 async fn events<S: Store>(
     State(api): State<Api<S>>,
     Query(page): Query<Page>,
 ) -> Answer<Vec<EventView>> {
-    let limit = page.limit.unwrap_or(EVENTS).min(EVENTS);
-    let events = api.store.events(page.after, limit).await?;
+    let wanted = Wanted {
+        after: page.after,
+        limit: page.limit.unwrap_or(EVENTS).min(EVENTS),
+        unit: page.unit,
+        group: page.group,
+        action: page.action,
+        since: page.since,
+        until: page.until,
+    };
+    let events = api.store.events(&wanted).await?;
     Ok(Json(events.into_iter().map(views::event).collect()))
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Known {
+    id: Option<i64>,
+    hash: Option<String>,
+}
+
+async fn check_events<S: Store>(
+    State(api): State<Api<S>>,
+    Query(Known { id, hash }): Query<Known>,
+) -> Answer<CheckedView> {
+    let known = match (id, hash) {
+        (None, None) => None,
+        (Some(last), Some(hash)) => {
+            let hash = unhex(&hash);
+            let hash =
+                hash.ok_or_else(|| Failure::refused("`hash` needs 64 hexadecimal digits"))?;
+            Some(AuditHead { last, hash })
+        }
+        _ => return Err(Failure::refused("`id` and `hash` belong together")),
+    };
+    let checked = api.store.check_events(known).await?;
+    Ok(Json(views::checked(checked)))
 }
 
 async fn groups<S: Store>(State(api): State<Api<S>>) -> Answer<Vec<GroupView>> {

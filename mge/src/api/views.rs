@@ -11,11 +11,11 @@ use fpn::manager::{GroupStatus, KeyStatus, MgeStatus, RotationStatus, UnitReport
 
 use crate::engine::Found;
 use crate::json::{
-    ClaimView, DisputeView, DisputesView, EventView, GroupView, ReportView, RestoredView,
-    RotationView, SessionView, StatusView, TerminalView, UnitCounts, UnitState, UnitView,
-    WhereView,
+    AuditView, CheckedView, ClaimView, DisputeView, DisputesView, EventView, FaultView, GroupView,
+    ReportView, RestoredView, RotationView, SessionView, StatusView, TerminalView, UnitCounts,
+    UnitState, UnitView, WhereView,
 };
-use crate::store::{Event, GroupRow, Restored, UnitRow};
+use crate::store::{AuditHead, Checked, Event, GroupRow, Restored, UnitRow, hex};
 use fpn::manager::Name;
 
 /// What does not change while the manager runs.
@@ -58,6 +58,7 @@ pub(super) fn status(
         versions: live.versions.clone(),
         beyond: beyond(units, live),
         counters,
+        audit: None,
         restoring: live.restoring,
         restored: None,
     }
@@ -268,6 +269,7 @@ pub(super) fn event(event: Event) -> EventView {
         object,
         before,
         after,
+        prev,
     } = event;
     EventView {
         id,
@@ -277,6 +279,29 @@ pub(super) fn event(event: Event) -> EventView {
         object,
         before,
         after,
+        prev: prev.as_ref().map(hex),
+    }
+}
+
+pub(super) fn audit(head: &AuditHead) -> AuditView {
+    AuditView {
+        last_event: head.last,
+        hash: head.hash_text(),
+    }
+}
+
+pub(super) fn checked(checked: Checked) -> CheckedView {
+    let faults = checked.faults.into_iter().map(|fault| FaultView {
+        first: fault.first,
+        last: fault.last,
+        what: fault.what,
+    });
+    CheckedView {
+        rows: checked.rows,
+        first: checked.first,
+        last: checked.head.last,
+        hash: checked.head.hash_text(),
+        faults: faults.collect(),
     }
 }
 

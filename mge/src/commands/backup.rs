@@ -53,9 +53,13 @@ pub(super) async fn backup(dir: &Dir, args: Backup) -> Result<()> {
         return print_json(&json!({
             "file": file, "bytes": bytes, "keys": args.with_keys, "boot": found.boot,
             "last_event": last, "last_event_at": at.map(|at| format!("{at:.3}")),
+            "audit_hash": found.audit_hash,
         }));
     }
     say!("{shown}: {bytes} bytes, {}", as_of(last, at));
+    if let Some(hash) = found.audit_hash {
+        say!("The last event has the hash {hash} (`fpn-mge events --verify`)");
+    }
     if args.with_keys {
         note!(
             "It holds the database, mge.toml, and the manager's private keys and seal key: WHOEVER HAS THIS FILE CAN ACT AS \

@@ -28,9 +28,8 @@ pub(super) async fn rotate(client: &Client, args: Rotate) -> Result<Done> {
         _ => None,
     };
     let json = args.output.json;
-    let group = match (&args.groups[..], args.all) {
-        ([group], false) => group,
-        _ => return rotate_groups(client, args.groups, args.all, update, json).await,
+    let ([group], false) = (&args.groups[..], args.all) else {
+        return rotate_groups(client, args.groups, args.all, update, json).await;
     };
     let uri = format!("/v1/groups/{group}/rotate");
     let (_, mut rotations) = follow(client, &uri, &RotateHow { update }, json, |_| ()).await?;

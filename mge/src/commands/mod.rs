@@ -3,6 +3,7 @@
 //! Scripts rely on the exit codes: see [`Done`], [`failed`] and `docs/operating.md`.
 
 mod backup;
+mod events;
 mod groups;
 mod init;
 mod keys;
@@ -31,6 +32,8 @@ pub(crate) enum Done {
     Well,
     /// Keys were changed, but not every unit has acknowledged.
     UnitsMissing,
+    /// The audit log was changed by something else.
+    LogChanged,
 }
 
 impl Done {
@@ -39,6 +42,7 @@ impl Done {
         match self {
             Self::Well => ExitCode::SUCCESS,
             Self::UnitsMissing => ExitCode::from(UNITS_MISSING),
+            Self::LogChanged => ExitCode::from(LOG_CHANGED),
         }
     }
 }
@@ -78,6 +82,7 @@ pub(crate) async fn run(cli: Cli) -> Result<Done> {
     let done = match cli.command {
         Command::Leave(args) => return keys::leave(&client, args).await,
         Command::Rotate(args) => return keys::rotate(&client, args).await,
+        Command::Events(args) => return events::events(&client, args).await,
         Command::Evict(args) => return keys::evict(&client, args).await,
         Command::Eu(command) => return units::eu(&client, command).await,
         Command::Init(args) => init::init(&dir, args).await,
@@ -92,7 +97,6 @@ pub(crate) async fn run(cli: Cli) -> Result<Done> {
         Command::Status(output) => show::status(&client, output).await,
         Command::Top(args) => top::top(&client, Duration::from_secs(args.every), args.json).await,
         Command::Where(args) => units::whereabouts(&client, args).await,
-        Command::Events(output) => show::events(&client, output).await,
         Command::Documents { folder } => write_documents(Cli::command(), &folder),
     };
     done.map(|()| Done::Well)
@@ -100,3 +104,4 @@ pub(crate) async fn run(cli: Cli) -> Result<Done> {
 
 const UNITS_MISSING: u8 = 3;
 const NEEDS_FORCE: u8 = 4;
+const LOG_CHANGED: u8 = 5;

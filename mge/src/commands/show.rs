@@ -1,14 +1,13 @@
-//! `fpn-mge status` and `events`.
+//! `fpn-mge status`.
 
 use anyhow::Result;
 use fpn::manager::QueueStatus;
-use fpn_daemon_kit::{Client, print_json, say, table};
-use serde_json::Value;
+use fpn_daemon_kit::{Client, print_json, say};
 
 use super::groups;
 use crate::cli::Output;
 pub(super) use crate::json::word;
-use crate::json::{DisputeView, DisputesView, EventView, RestoredView, StatusView};
+use crate::json::{DisputeView, DisputesView, RestoredView, StatusView};
 pub(super) use crate::words::{all as words, some, span};
 
 pub(super) async fn status(client: &Client, output: Output) -> Result<()> {
@@ -51,6 +50,13 @@ pub(super) async fn status(client: &Client, output: Output) -> Result<()> {
         say!("versions  {}", words(&versions));
     }
     say!("queue     {}", queue(&status.queue));
+    if let Some(audit) = &status.audit {
+        say!(
+            "events    the last one is {}, with the hash {}",
+            audit.last_event,
+            audit.hash
+        );
+    }
     say!();
     groups::list(&status.groups);
     for group in &status.groups {
@@ -130,51 +136,6 @@ fn queue(queue: &QueueStatus) -> String {
         "{known} known units and {strangers} others are waiting to register, {running} operations are running; a new \
          request would wait {known_wait_ms} ms from a known unit, {stranger_wait_ms} ms from another"
     )
-}
-
-pub(super) async fn events(client: &Client, output: Output) -> Result<()> {
-    let events: Vec<EventView> = client.get("/v1/events").await?;
-    if output.json {
-        return print_json(&events);
-    }
-    let rows = events.iter().map(|event| {
-        let json = |value: &Option<Value>| value.as_ref().map_or_else(String::new, brief);
-        let change = match (json(&event.before), json(&event.after)) {
-            (before, after) if before.is_empty() => after,
-            (before, after) => format!("{before} -> {after}"),
-        };
-        [
-            event.at.strftime("%F %T").to_string(),
-            event.actor.clone(),
-            event.action.clone(),
-            event.object.clone(),
-            change,
-        ]
-    });
-    say!(
-        "{}",
-        table(["TIME (UTC)", "WHO", "WHAT", "OBJECT", "CHANGE"], rows)
-    );
-    Ok(())
-}
-
-/// Formats a value of the audit log as `key=value` pairs.
-fn brief(value: &Value) -> String {
-    let Value::Object(fields) = value else {
-        return value.to_string();
-    };
-    let field = |(key, value): (&String, &Value)| match value {
-        Value::String(text) => format!("{key}={text}"),
-        Value::Array(items) => {
-            let items = items.iter().map(|item| {
-                item.as_str()
-                    .map_or_else(|| item.to_string(), str::to_owned)
-            });
-            format!("{key}={}", items.collect::<Vec<_>>().join(","))
-        }
-        other => format!("{key}={other}"),
-    };
-    fields.iter().map(field).collect::<Vec<_>>().join(" ")
 }
 
 /// Terminals that `status` names of those that several units claim.

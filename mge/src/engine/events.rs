@@ -37,9 +37,11 @@ impl<S: Store> Engine<S> {
             MgeEvent::RotationDone(result) => self.on_rotated(&result),
             MgeEvent::UnitRegistered { eu, from } => {
                 tracing::info!(unit = self.unit(eu), %from, "registered");
+                self.presence.registered(boot_time(), eu, from);
             }
             MgeEvent::UnitLost { eu } => {
                 tracing::info!(unit = self.unit(eu), "lost, because its lease ran out");
+                self.presence.lost(boot_time(), eu);
             }
             MgeEvent::UnitEnrolled {
                 eu,

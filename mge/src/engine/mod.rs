@@ -4,6 +4,7 @@
 //! which it is on the disk.
 
 mod events;
+mod presence;
 mod refusals;
 mod request;
 pub(crate) mod sockets;
@@ -30,6 +31,7 @@ use tokio::sync::mpsc;
 use tokio::task::JoinSet;
 use tokio::time::{Instant as TokioInstant, MissedTickBehavior, interval, sleep_until};
 
+use self::presence::Presence;
 use self::refusals::Refusals;
 pub(crate) use self::request::{Asked, Asker, Found, Request};
 use self::sockets::{Received, Sockets};
@@ -53,6 +55,7 @@ pub(crate) struct Engine<S: Store> {
     why: Option<StoreError>,
     waiters: Waiters,
     refusals: Refusals,
+    presence: Presence,
     /// Shows that this task turns.
     pulse: Pulse,
 }
@@ -100,6 +103,7 @@ impl<S: Store> Engine<S> {
             why: None,
             waiters: Waiters::default(),
             refusals: Refusals::default(),
+            presence: Presence::default(),
             pulse,
         }
     }
@@ -256,6 +260,14 @@ impl<S: Store> Engine<S> {
         for (eu, after) in self.refusals.tick(now) {
             let object = eu.map(|eu| self.unit(eu).to_owned()).unwrap_or_default();
             self.note("refused", object, after);
+        }
+        for mut row in self.presence.tick(now) {
+            let object = row.unit.map(|eu| self.unit(eu).to_owned());
+            if row.unit.is_none() {
+                let units: Vec<_> = row.units.iter().map(|eu| self.unit(*eu)).collect();
+                row.after["units"] = units.into();
+            }
+            self.note(row.action, object.unwrap_or_default(), row.after);
         }
     }
 

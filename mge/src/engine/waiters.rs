@@ -1,6 +1,6 @@
 //! Who waits for changes of keys: the lines of the answers to rotate, leave, evict and remove.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::{Duration, Instant};
 
 use fpn::ids::GroupId;
@@ -23,7 +23,8 @@ struct Waiter {
     since: Instant,
     tickets: BTreeSet<Ticket>,
     groups: Vec<GroupId>,
-    shown: Option<(Instant, Phase)>,
+    /// When which phase of each group was told last.
+    shown: BTreeMap<GroupId, (Instant, Phase)>,
     /// What came to nothing. Told at the end: the other groups go on.
     failures: Vec<String>,
 }
@@ -54,7 +55,7 @@ impl Waiters {
             since,
             tickets,
             groups,
-            shown: None,
+            shown: BTreeMap::new(),
             failures: Vec::new(),
         });
         self.end_done();
@@ -65,11 +66,11 @@ impl Waiters {
         for waiter in self.0.iter_mut().filter(|w| w.groups.contains(&group)) {
             let Some(progress) = line() else { return };
             let now = Instant::now();
-            let fresh = waiter.shown.is_some_and(|(at, phase)| {
-                phase == progress.phase && now.duration_since(at) < PROGRESS
+            let fresh = waiter.shown.get(&group).is_some_and(|(at, phase)| {
+                *phase == progress.phase && now.duration_since(*at) < PROGRESS
             });
             if !fresh {
-                waiter.shown = Some((now, progress.phase));
+                waiter.shown.insert(group, (now, progress.phase));
                 // Progress may be lost; results may not.
                 let _ = waiter.lines.try_send(Ok(Line::Progress(progress)));
             }
@@ -221,6 +222,18 @@ mod tests {
         }
         phases.dedup();
         assert_eq!(phases, [Phase::Distributing, Phase::Stopping]);
+    }
+
+    #[tokio::test]
+    async fn progress_of_one_group_does_not_hide_that_of_another() {
+        let (lines, mut answer) = mpsc::channel(16);
+        let mut waiters = Waiters::default();
+        let (tickets, groups) = (vec![Ticket(1), Ticket(2)], vec![RED, BLUE]);
+        waiters.add(lines, Waiting::Rotated, Instant::now(), tickets, groups);
+        for group in [RED, BLUE] {
+            waiters.progress(group, || progress(Phase::Distributing));
+            assert!(answer.try_recv().is_ok(), "{group}");
+        }
     }
 
     #[tokio::test]

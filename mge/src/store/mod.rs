@@ -45,8 +45,15 @@ pub(crate) trait Store: Clone + Send + Sync + 'static {
     fn unit(&self, name: &Name) -> impl Future<Output = Stored<UnitRow>> + Send;
     /// Returns the last restore, as long as units wait for the operator.
     fn restored(&self) -> impl Future<Output = Stored<Option<Restored>>> + Send;
-    /// Returns the last `limit` rows of the audit log after row `after`, oldest first.
-    fn events(&self, after: i64, limit: u32) -> impl Future<Output = Stored<Vec<Event>>> + Send;
+    /// Returns rows of the audit log, oldest first.
+    fn events(&self, wanted: &Wanted) -> impl Future<Output = Stored<Vec<Event>>> + Send;
+    /// Returns the end of the audit log's hash chain.
+    fn audit_head(&self) -> impl Future<Output = Stored<AuditHead>> + Send;
+    /// Checks the audit log's hash chain, and that the row `known` is in it with this hash.
+    fn check_events(
+        &self,
+        known: Option<AuditHead>,
+    ) -> impl Future<Output = Stored<Checked>> + Send;
 
     /// Closes the store, after everything that has begun is finished.
     fn close(&self) -> impl Future<Output = ()> + Send;
@@ -113,6 +120,53 @@ pub(crate) struct Restored {
     pub(crate) units: Vec<Name>,
 }
 
+/// Which rows of the audit log are wanted: the last ones of those that fit.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Wanted {
+    /// Only rows after this one.
+    pub(crate) after: i64,
+    /// How many.
+    pub(crate) limit: u32,
+    /// Only rows about this unit, or by it.
+    pub(crate) unit: Option<Name>,
+    /// Only rows about this group.
+    pub(crate) group: Option<Name>,
+    pub(crate) action: Option<String>,
+    /// From this moment on, and before that one.
+    pub(crate) since: Option<Timestamp>,
+    pub(crate) until: Option<Timestamp>,
+}
+
+/// SHA-256 of a row of the audit log.
+pub(crate) type Hash = [u8; 32];
+
+/// The last row of the audit log, or another one, and its hash.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct AuditHead {
+    /// 0: there is no row.
+    pub(crate) last: i64,
+    pub(crate) hash: Hash,
+}
+
+/// The audit log was checked.
+#[derive(Clone, Debug)]
+pub(crate) struct Checked {
+    pub(crate) rows: u64,
+    pub(crate) first: Option<i64>,
+    /// The end of the chain, as it is stored.
+    pub(crate) head: AuditHead,
+    pub(crate) faults: Vec<ChainFault>,
+}
+
+/// Rows that are not as fpn-mge has written them.
+#[derive(Clone, Debug)]
+pub(crate) struct ChainFault {
+    pub(crate) first: i64,
+    pub(crate) last: i64,
+    /// The rest of a sentence that begins with the rows.
+    pub(crate) what: String,
+}
+
 /// A row of the audit log.
 #[derive(Clone, Debug)]
 pub(crate) struct Event {
@@ -123,6 +177,33 @@ pub(crate) struct Event {
     pub(crate) object: String,
     pub(crate) before: Option<Value>,
     pub(crate) after: Option<Value>,
+    /// The hash of the row before it.
+    pub(crate) prev: Option<Hash>,
+}
+
+impl AuditHead {
+    /// Returns the hash as hexadecimal digits.
+    pub(crate) fn hash_text(&self) -> String {
+        hex(&self.hash)
+    }
+}
+
+/// Returns a hash as hexadecimal digits.
+pub(crate) fn hex(hash: &Hash) -> String {
+    hash.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Reads a hash from hexadecimal digits.
+pub(crate) fn unhex(text: &str) -> Option<Hash> {
+    let mut hash = [0; 32];
+    if text.len() != 2 * hash.len() || !text.is_ascii() {
+        return None;
+    }
+    for (byte, digits) in hash.iter_mut().zip(text.as_bytes().chunks(2)) {
+        let digits = std::str::from_utf8(digits).ok()?;
+        *byte = u8::from_str_radix(digits, 16).ok()?;
+    }
+    Some(hash)
 }
 
 impl Actor {

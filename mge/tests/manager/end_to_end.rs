@@ -325,12 +325,15 @@ fn a_flood_of_strangers_does_not_hide_from_the_log_that_a_unit_was_refused() {
                 }
             });
         }
-        // The flood uses up the rows of the audit log that all strangers together get in a minute.
-        lab.wait_for("the flood", |lab| (refused(lab, "") >= 30).then_some(()));
+        lab.wait_for("the flood", |lab| {
+            let dropped = lab.json(&["status"])["counters"]["control_token"].as_u64();
+            (dropped? >= 50 && refused(lab, "") > 0).then_some(())
+        });
+        // On a slow machine the first rows that count may be there, too.
+        assert!(refused(&lab, "") <= 3, "the flood is counted");
         lab.ok(&["evict", "eu0", "--force"]);
         units[0].wait("the refusal", |u| u.seen(|s| s.refused.clone()));
         lab.wait_for("its row", |lab| (refused(lab, "eu0") > 0).then_some(()));
-        assert!(refused(&lab, "") <= 62, "and theirs stay few");
         stop.store(true, Ordering::SeqCst);
     });
 }

@@ -11,7 +11,7 @@ use nix::pty::openpty;
 use serde_json::json;
 
 use crate::end_to_end::fleet;
-use crate::lab::{Lab, still, wait};
+use crate::lab::{Lab, MGE, still, wait};
 use crate::unit::Unit;
 
 #[test]
@@ -110,6 +110,42 @@ fn a_change_of_keys_names_the_units_that_missed_it_and_ends_with_3() {
     let removed = lab.cli(&["eu", "remove", "eu1"]);
     assert_eq!(removed.status.code(), Some(3), "{removed:?}");
     lab.ok(&["eu", "remove", "eu2", "--force"]);
+}
+
+#[test]
+fn the_script_for_timers_changes_keys_and_passes_the_exit_code_on() {
+    let (lab, units) = fleet(1);
+    lab.ok(&["group", "add", "blue"]);
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/../scripts/rotate.sh");
+    let run = |groups: &str, args: &[&str]| {
+        let mut command = std::process::Command::new(script);
+        command.env("FPN_MGE", MGE).env("FPN_DIR", lab.dir());
+        command.env("FPN_ROTATE_GROUPS", groups);
+        command.args(args).output().unwrap()
+    };
+    let epochs = || {
+        let groups = lab.json(&["group", "list"]);
+        let groups = groups.as_array().unwrap().iter();
+        groups.map(|g| g["epoch"].as_u64()).collect::<Vec<_>>()
+    };
+    lab.wait_for("the first keys", |_| {
+        (epochs() == [Some(1), Some(1)]).then_some(())
+    });
+    for (groups, args, expected) in [
+        ("", &[][..], [Some(2), Some(2)]),
+        ("red", &[], [Some(2), Some(3)]),
+        ("red", &["blue"], [Some(3), Some(3)]),
+    ] {
+        let output = run(groups, args);
+        assert_eq!(output.status.code(), Some(0), "{output:?}");
+        assert_eq!(epochs(), expected);
+    }
+    assert_eq!(run("nosuch", &[]).status.code(), Some(1));
+    units[0].cut_off();
+    let output = run("", &["red"]);
+    assert_eq!(output.status.code(), Some(3), "{output:?}");
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(text.contains("when they register): eu0"), "{text}");
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Tests the manager as operators and units see it: the real program, over the loopback.
 
+mod audit_log;
 mod chaos;
 mod commands;
 mod end_to_end;

@@ -11,7 +11,7 @@ use zeroize::Zeroizing;
 
 use super::read::number;
 use super::values::moment;
-use super::{BUSY, MIGRATIONS, SEAL_CHECK, SqliteStore, history};
+use super::{BUSY, MIGRATIONS, SEAL_CHECK, SqliteStore, chain, history};
 use crate::seal::Seal;
 use crate::store::StoreError;
 
@@ -48,6 +48,8 @@ pub(crate) struct Found {
     pub(crate) boot: u32,
     /// The last row of its audit log.
     pub(crate) last_event: Option<(i64, Timestamp)>,
+    /// Its hash; `None` in a copy of before the hash chain.
+    pub(crate) audit_hash: Option<String>,
 }
 
 /// A file beside the database that is included in a backup with keys.
@@ -196,12 +198,24 @@ async fn checked(
         return Err(CopyError::OtherSeal);
     }
     let sql = "SELECT id, at FROM audit ORDER BY id DESC LIMIT 1";
-    let last = sqlx::query(sql).fetch_optional(db).await.map_err(strange)?;
+    let last = sqlx::query(sql).fetch_optional(&mut *db).await;
+    let last = last.map_err(strange)?;
     let last = last.map(|row| Ok((number(&row, "id")?, moment(number(&row, "at")?)?)));
     Ok(Found {
         boot: number(&realm, "boot")?,
         last_event: last.transpose().map_err(CopyError::Store)?,
+        audit_hash: audit_hash(db).await?,
     })
+}
+
+async fn audit_hash(db: &mut SqliteConnection) -> Result<Option<String>, CopyError> {
+    let there = "SELECT 1 FROM sqlite_schema WHERE name = 'audit_chain'";
+    let there = sqlx::query(there).fetch_optional(&mut *db).await;
+    if there.map_err(strange)?.is_none() {
+        return Ok(None);
+    }
+    let head = chain::head(db).await?;
+    Ok(Some(head.hash_text()))
 }
 
 /// Opens a file for reading. Without a journal it is opened as immutable, so that SQLite leaves no

@@ -2,6 +2,9 @@
 
 mod admin;
 mod audit;
+mod chain;
+#[cfg(test)]
+mod chain_tests;
 pub(crate) mod copy;
 mod directory;
 mod history;
@@ -35,7 +38,10 @@ use sqlx::{Connection, Row, SqlSafeStr, Sqlite, SqliteConnection, SqlitePool, Tr
 
 use self::read::number;
 use self::values::{now_ms, to_sql};
-use super::{Actor, Event, GroupRow, Restored, Start, Store, StoreError, Stored, UnitRow};
+use super::{
+    Actor, AuditHead, Checked, Event, GroupRow, Restored, Start, Store, StoreError, Stored,
+    UnitRow, Wanted,
+};
 use crate::seal::Seal;
 
 /// The store. Clones share it.
@@ -112,6 +118,9 @@ impl SqliteStore {
             .pragma("secure_delete", "ON");
         let write = pool(1).connect_with(options.clone()).await?;
         migrations().run(&write).await?;
+        let mut tx = write.begin_with("BEGIN IMMEDIATE").await?;
+        chain::begin(&mut tx).await?;
+        tx.commit().await?;
         let read = pool(READERS)
             .connect_with(options.pragma("query_only", "ON"))
             .await?;
@@ -247,9 +256,20 @@ impl Store for SqliteStore {
         history::restored(&mut tx).await
     }
 
-    async fn events(&self, after: i64, limit: u32) -> Stored<Vec<Event>> {
+    async fn events(&self, wanted: &Wanted) -> Stored<Vec<Event>> {
         let mut tx = self.read.begin().await?;
-        audit::read(&mut tx, after, limit).await
+        audit::read(&mut tx, wanted).await
+    }
+
+    async fn audit_head(&self) -> Stored<AuditHead> {
+        let mut tx = self.read.begin().await?;
+        chain::head(&mut tx).await
+    }
+
+    async fn check_events(&self, known: Option<AuditHead>) -> Stored<Checked> {
+        // One transaction, so that the end of the chain belongs to the rows.
+        let mut tx = self.read.begin().await?;
+        chain::check(&mut tx, known).await
     }
 
     async fn close(&self) {
@@ -290,7 +310,7 @@ fn draw() -> Stored<u16> {
 
 const READERS: u32 = 2;
 /// Version, description and SQL of every migration. Entries are never changed; new ones are added.
-const MIGRATIONS: [(i64, &str, &str); 6] = [
+const MIGRATIONS: [(i64, &str, &str); 7] = [
     (
         1,
         "first",
@@ -320,6 +340,11 @@ const MIGRATIONS: [(i64, &str, &str); 6] = [
         6,
         "rotate every",
         include_str!("../../../migrations/sqlite/0006_rotate_every.sql"),
+    ),
+    (
+        7,
+        "audit chain",
+        include_str!("../../../migrations/sqlite/0007_audit_chain.sql"),
     ),
 ];
 /// How far the stored clock may be ahead of the wall clock. After a start without a clean stop

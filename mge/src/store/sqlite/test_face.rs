@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use super::SqliteStore;
 use super::read::number;
-use crate::store::{Actor, Store, Stored};
+use crate::store::{Actor, Event, Store, Stored, Wanted};
 
 impl SqliteStore {
     /// Performs a write in the term that the store holds.
@@ -114,6 +114,16 @@ impl SqliteStore {
             StoreAnswer::Accepted(units) => Ok(units),
             other => panic!("{other:?}"),
         }
+    }
+
+    /// Returns the last `limit` rows after row `after`.
+    pub(crate) async fn events(&self, after: i64, limit: u32) -> Stored<Vec<Event>> {
+        let wanted = Wanted {
+            after,
+            limit,
+            ..Wanted::default()
+        };
+        Store::events(self, &wanted).await
     }
 
     pub(crate) async fn note(&self, action: &'static str, after: Value) -> Stored<()> {
