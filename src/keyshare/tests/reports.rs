@@ -35,7 +35,11 @@ fn an_unfinished_report_and_one_that_is_older_than_the_last_replace_nothing() {
     let (mut desk, mut unit) = quiet();
     let parts = Report::parts(7, "2", &many(200));
     assert!(parts.len() > 2);
-    for part in &parts[..parts.len() - 1] {
+    for (n, part) in parts[..parts.len() - 1].iter().enumerate() {
+        if let Some(early) = parts.get(n + 1) {
+            let refused = say(&mut desk, &mut unit, early);
+            assert_eq!(refused, Err(DropReason::ControlUnexpected));
+        }
         assert_eq!(say(&mut desk, &mut unit, part), Ok(()));
         assert_eq!(told(&desk), [], "only whole reports count");
     }
