@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::DropReason;
+use crate::ids::GroupId;
 
 /// What is counted besides drops.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -123,6 +124,30 @@ impl Count {
 pub struct Counters {
     counts: [AtomicU64; Count::ALL.len()],
     drops: [AtomicU64; DropReason::ALL.len()],
+    groups: Mutex<BTreeMap<GroupId, Arc<GroupCounters>>>,
+}
+
+/// One writer's counters of one group: packets, and the bytes of plaintext in them.
+#[derive(Debug, Default)]
+#[repr(align(64))]
+pub struct GroupCounters {
+    sealed: AtomicU64,
+    sealed_bytes: AtomicU64,
+    opened: AtomicU64,
+    opened_bytes: AtomicU64,
+}
+
+/// What was sealed and opened under the keys of one group.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct GroupTraffic {
+    /// ESP packets sealed.
+    pub sealed: u64,
+    /// Plaintext bytes in them.
+    pub sealed_bytes: u64,
+    /// ESP packets opened and delivered.
+    pub opened: u64,
+    /// Plaintext bytes in them.
+    pub opened_bytes: u64,
 }
 
 /// All counters of a process.
@@ -151,6 +176,14 @@ impl Counters {
         }
     }
 
+    /// Returns this writer's counters of a group. There is one for each of the first 1,024 groups, and
+    /// all others share one: a manager that adds and removes groups without end fills no memory.
+    pub fn group(&self, group: GroupId) -> Arc<GroupCounters> {
+        let mut groups = self.groups.lock().unwrap_or_else(PoisonError::into_inner);
+        let full = groups.len() >= GROUPS && !groups.contains_key(&group);
+        Arc::clone(groups.entry(if full { OTHERS } else { group }).or_default())
+    }
+
     /// Returns the value of a count.
     pub fn get(&self, count: Count) -> u64 {
         self.counts
@@ -171,7 +204,22 @@ impl Default for Counters {
         Self {
             counts: std::array::from_fn(|_| AtomicU64::new(0)),
             drops: std::array::from_fn(|_| AtomicU64::new(0)),
+            groups: Mutex::default(),
         }
+    }
+}
+
+impl GroupCounters {
+    /// Counts packets that were sealed.
+    pub fn sealed(&self, packets: u64, bytes: u64) {
+        self.sealed.fetch_add(packets, Ordering::Relaxed);
+        self.sealed_bytes.fetch_add(bytes, Ordering::Relaxed);
+    }
+
+    /// Counts packets that were opened and delivered.
+    pub fn opened(&self, packets: u64, bytes: u64) {
+        self.opened.fetch_add(packets, Ordering::Relaxed);
+        self.opened_bytes.fetch_add(bytes, Ordering::Relaxed);
     }
 }
 
@@ -201,7 +249,33 @@ impl Registry {
         });
         counts.chain(drops).collect()
     }
+
+    /// Returns what was sealed and opened in each group, summed over the writers.
+    pub fn groups(&self) -> BTreeMap<GroupId, GroupTraffic> {
+        let mut all: BTreeMap<GroupId, GroupTraffic> = BTreeMap::new();
+        let shards = self.shards.lock().unwrap_or_else(PoisonError::into_inner);
+        for shard in shards.iter() {
+            let groups = shard.groups.lock().unwrap_or_else(PoisonError::into_inner);
+            for (group, counters) in groups.iter() {
+                let sum = all.entry(*group).or_default();
+                for (sum, counter) in [
+                    (&mut sum.sealed, &counters.sealed),
+                    (&mut sum.sealed_bytes, &counters.sealed_bytes),
+                    (&mut sum.opened, &counters.opened),
+                    (&mut sum.opened_bytes, &counters.opened_bytes),
+                ] {
+                    *sum += counter.load(Ordering::Relaxed);
+                }
+            }
+        }
+        all
+    }
 }
+
+/// Groups that have counters of their own.
+const GROUPS: usize = 1024;
+/// A group that no manager has.
+const OTHERS: GroupId = GroupId(u32::MAX);
 
 #[cfg(test)]
 mod tests {
@@ -218,6 +292,30 @@ mod tests {
         assert_eq!(all["sealed"], 5);
         assert_eq!(all["drop_esp_auth"], 1);
         assert_eq!(all.len(), Count::ALL.len() + DropReason::ALL.len());
+    }
+
+    #[test]
+    fn groups_are_summed_over_the_shards_and_bounded() {
+        let registry = Registry::default();
+        let (a, b) = (registry.shard(), registry.shard());
+        a.group(GroupId(7)).sealed(2, 300);
+        a.group(GroupId(7)).opened(1, 50);
+        b.group(GroupId(7)).sealed(1, 100);
+        let wanted = GroupTraffic {
+            sealed: 3,
+            sealed_bytes: 400,
+            opened: 1,
+            opened_bytes: 50,
+        };
+        assert_eq!(registry.groups(), [(GroupId(7), wanted)].into());
+
+        for group in 0..5000 {
+            a.group(GroupId(group)).opened(1, 1);
+        }
+        let groups = registry.groups();
+        assert_eq!(groups.len(), GROUPS + 1);
+        assert_eq!(groups.values().map(|g| g.opened).sum::<u64>(), 5001);
+        assert_eq!(groups[&GroupId(7)].opened, 2);
     }
 
     #[test]

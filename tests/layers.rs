@@ -295,8 +295,8 @@ const EU: House = House {
     prefixes: &["crate::"],
     layers: &[
         "sys", "files", "config", "identity", "memory", "pass", "resolve", "probe", "drops",
-        "paths", "explain", "net", "run", "reload", "api", "daemon", "enroll", "show", "top",
-        "cli",
+        "paths", "explain", "net", "run", "reload", "api", "metrics", "daemon", "enroll", "show",
+        "top", "cli",
     ],
     faces: &["main.rs"],
 };
@@ -355,8 +355,8 @@ const MGE: House = House {
     folder: "mge/src",
     prefixes: &["crate::"],
     layers: &[
-        "seal", "store", "dir", "config", "words", "json", "engine", "api", "daemon", "cli",
-        "commands",
+        "seal", "store", "dir", "config", "words", "json", "engine", "api", "metrics", "daemon",
+        "cli", "commands",
     ],
     faces: &["main.rs"],
 };

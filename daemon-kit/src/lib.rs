@@ -39,6 +39,7 @@ mod clock;
 mod documents;
 mod logs;
 mod memory;
+mod metrics;
 mod notify;
 mod output;
 mod privileges;
@@ -56,6 +57,7 @@ pub use logs::{
     wrong_log_level,
 };
 pub use memory::keep_memory_private;
+pub use metrics::{Histogram, Metric, MetricsAddress, MetricsEndpoint, Page};
 pub use notify::{Notifier, Pulse};
 pub use output::{print_json, print_json_line, print_line, table, terminal_width};
 pub use privileges::{Capability, keep_only, require_own_folder};

@@ -123,7 +123,7 @@ pub(crate) struct Api {
 }
 
 /// The routes.
-pub(crate) fn router(api: Api) -> Router {
+pub(crate) fn router(api: Arc<Api>) -> Router {
     Router::new()
         .route("/v1/status", get(status))
         .route("/v1/paths", get(paths))
@@ -133,7 +133,7 @@ pub(crate) fn router(api: Api) -> Router {
         .route("/v1/drops", get(drops))
         .route("/v1/enrolled", post(enrolled))
         .route("/v1/reload", post(reload))
-        .with_state(Arc::new(api))
+        .with_state(api)
 }
 
 async fn status(State(api): State<Arc<Api>>) -> Result<Json<Status>, Failure> {
@@ -321,7 +321,8 @@ async fn reload(State(api): State<Arc<Api>>) -> Result<Json<Reloaded>, Failure> 
         .map_err(|e| Failure::conflict(format!("{e:#}")))
 }
 
-async fn ask<T>(
+/// Asks the control task.
+pub(crate) async fn ask<T>(
     api: &Api,
     question: impl FnOnce(oneshot::Sender<T>) -> Question,
 ) -> Result<T, Failure> {

@@ -17,8 +17,8 @@ use fpn::counters::Registry;
 use fpn::keyshare::eu::EuState;
 use fpn::manager::MAX_QUEUES;
 use fpn_daemon_kit::{
-    Hangups, Notifier, Pulse, Socket, boot_time, catch_signals_and_hangups, print_ready,
-    require_own_folder, set_log_level,
+    Hangups, MetricsEndpoint, Notifier, Pulse, Socket, boot_time, catch_signals_and_hangups,
+    print_ready, require_own_folder, set_log_level,
 };
 use tokio::sync::{mpsc, oneshot, watch};
 use tokio::task::JoinSet;
@@ -28,7 +28,7 @@ use crate::config::{Config, Mode};
 use crate::net::{Applied, Changes, Losses, Network, Watch};
 use crate::reload::{Parts, Reload};
 use crate::run::{self, Answer, Devices, Keeper, Offloads, Question, Running};
-use crate::{files, identity, memory, net, pass, resolve};
+use crate::{files, identity, memory, metrics, net, pass, resolve};
 
 /// Runs the unit of a folder until SIGTERM or SIGINT.
 pub(crate) async fn run(dir: &Path) -> Result<()> {
@@ -50,6 +50,10 @@ pub(crate) async fn run(dir: &Path) -> Result<()> {
     // An earlier process of this folder stops its threads before it gives up the socket. So it accepts
     // no packet from here on.
     let began = boot_time();
+    let endpoint = match &config.metrics.listen {
+        Some(at) => Some(MetricsEndpoint::bind(at).await?),
+        None => None,
+    };
     let registry = Registry::default();
     let mut network = Network::open(&config, dir, registry.shard()).await?;
     let watch = Watch::open()?;
@@ -115,7 +119,7 @@ pub(crate) async fn run(dir: &Path) -> Result<()> {
         manager: named,
     };
     let reload = Arc::new(Reload::new(dir, Arc::clone(&config), parts));
-    let api = Api {
+    let api = Arc::new(Api {
         config,
         reload: Arc::clone(&reload),
         queues: devices.red.len(),
@@ -127,10 +131,14 @@ pub(crate) async fn run(dir: &Path) -> Result<()> {
         offloads,
         registry,
         started: Instant::now(),
-    };
+    });
     // Tasks of their own: looking at the network runs nft, and nothing may make the control task
     // wait.
     let mut tasks = JoinSet::new();
+    if let Some(endpoint) = endpoint {
+        let api = Arc::clone(&api);
+        tasks.spawn(endpoint.serve(move || metrics::measure(Arc::clone(&api))));
+    }
     tasks.spawn(socket.serve(api::router(api)));
     tasks.spawn(find_manager(manager, running.managers.clone(), unresolved));
     tasks.spawn(pass::keep(dir.to_owned(), kept));

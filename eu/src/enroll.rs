@@ -19,8 +19,8 @@ use serde::Serialize;
 use tokio::net::UdpSocket;
 
 use crate::config::{
-    Config, Data, Devices, Interface, Log, Manager, Mode, Offload, OnStop, Prefix, Relay, Search,
-    UnitSection,
+    Config, Data, Devices, Interface, Log, Manager, Metrics, Mode, Offload, OnStop, Prefix, Relay,
+    Search, UnitSection,
 };
 use crate::resolve::{any_port, resolve};
 use crate::{files, identity, net};
@@ -98,6 +98,7 @@ pub(crate) async fn enroll(dir: &Path, token: &str, chosen: Chosen) -> Result<En
         relay: Relay::default(),
         devices: Devices::default(),
         log: Log::default(),
+        metrics: Metrics::default(),
     };
     config.check_values()?;
     net::check_interfaces(&config).await?;
@@ -170,6 +171,7 @@ fn keep_what_is_there(dir: &Path, new: &mut Config) -> Result<Option<Config>> {
     (new.data, new.search) = (old.data, old.search);
     (new.offload, new.relay) = (old.offload, old.relay);
     (new.devices, new.log) = (old.devices.clone(), old.log.clone());
+    new.metrics = old.metrics.clone();
     new.check_values()?;
     Ok(Some(old))
 }

@@ -33,6 +33,7 @@ mod explain;
 mod files;
 mod identity;
 mod memory;
+mod metrics;
 mod net;
 mod pass;
 mod paths;

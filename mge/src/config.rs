@@ -3,6 +3,7 @@
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 
 use anyhow::{Context, Result, ensure};
+use fpn_daemon_kit::MetricsAddress;
 use serde::Deserialize;
 use thiserror::Error;
 
@@ -16,6 +17,17 @@ pub(crate) struct Config {
     pub(crate) listen: Vec<SocketAddr>,
     /// The address that enrollment tokens carry.
     pub(crate) advertise: Advertise,
+    /// What Prometheus reads.
+    #[serde(default)]
+    pub(crate) metrics: Metrics,
+}
+
+/// What Prometheus reads.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Metrics {
+    /// Where it is read: `IP:PORT`, or the absolute path of a Unix socket. Nowhere by default.
+    pub(crate) listen: Option<MetricsAddress>,
 }
 
 /// `HOST:PORT` as units reach it: the host an address (IPv6 in brackets) or a DNS name.
@@ -170,7 +182,8 @@ mod tests {
             config,
             Config {
                 listen: vec![listen],
-                advertise
+                advertise,
+                metrics: Metrics::default(),
             }
         );
     }
@@ -191,6 +204,10 @@ mod tests {
                 ["line 2", "port is missing"],
             ),
             ("listen = []\nadvertise = \"h:1\"\n", ["listen", "empty"]),
+            (
+                "listen = [\"127.0.0.1:1\"]\nadvertise = \"h:1\"\n[metrics]\nlisten = \"9747\"\n",
+                ["line 4", "neither IP:PORT"],
+            ),
         ] {
             let error = format!("{:#}", in_dir(text).unwrap_err());
             assert!(error.contains("mge.toml"), "{error}");
@@ -231,6 +248,7 @@ mod tests {
         let config = |listen: &[&str]| Config {
             listen: listen.iter().map(|a| a.parse().unwrap()).collect(),
             advertise: "mge:1".parse().unwrap(),
+            metrics: Metrics::default(),
         };
         let both = config(&["[::]:4747"]).addresses();
         assert_eq!(

@@ -7,8 +7,8 @@ use anyhow::{Context, Result};
 use fpn::counters::Registry;
 use fpn::manager::{MgeMachine, MgeSettings};
 use fpn_daemon_kit::{
-    Notifier, Pulse, Socket, boot_time, catch_signals, count_lost_lines, print_ready, random,
-    require_own_folder,
+    MetricsEndpoint, Notifier, Pulse, Socket, boot_time, catch_signals, count_lost_lines,
+    print_ready, random, require_own_folder,
 };
 use jiff::Timestamp;
 use tokio::sync::{mpsc, oneshot};
@@ -19,6 +19,7 @@ use crate::config::Config;
 use crate::dir::Dir;
 use crate::engine::sockets::Sockets;
 use crate::engine::{Engine, Names, Request};
+use crate::metrics;
 use crate::store::{SqliteStore, Store, pseudotime};
 
 /// Runs the manager until SIGTERM or SIGINT.
@@ -65,6 +66,7 @@ struct Daemon {
     machine: MgeMachine,
     names: Names,
     socket: Socket,
+    metrics: Option<MetricsEndpoint>,
     about: About,
     _lock: crate::dir::Lock,
 }
@@ -77,6 +79,10 @@ impl Daemon {
         let fingerprint = identity.public().fingerprint();
         let sockets = Sockets::bind(&config.addresses())?;
         let socket = Socket::bind(&dir.socket())?;
+        let metrics = match &config.metrics.listen {
+            Some(at) => Some(MetricsEndpoint::bind(at).await?),
+            None => None,
+        };
         let database = dir.database();
         let store = SqliteStore::open(&database, &dir.seal_key()?, &fingerprint)
             .await
@@ -118,6 +124,7 @@ impl Daemon {
             machine,
             names,
             socket,
+            metrics,
             about,
             _lock: lock,
         })
@@ -143,7 +150,7 @@ impl Daemon {
             about: Arc::new(self.about),
             registry,
         };
-        let serve = self.socket.serve(api::router(api));
+        let serve = self.socket.serve(api::router(api.clone()));
         let engine = Engine::new(
             self.machine,
             store.clone(),
@@ -152,9 +159,20 @@ impl Daemon {
             self.names,
             pulse,
         );
+        let durations = engine.durations();
+        let measured = async {
+            match self.metrics {
+                Some(endpoint) => {
+                    let measure = move || metrics::measure(api.clone(), durations.clone());
+                    endpoint.serve(measure).await
+                }
+                None => std::future::pending().await,
+            }
+        };
         let result = tokio::select! {
             ended = engine.run(inbox, asked, stop) => ended,
             ended = serve => ended,
+            ended = measured => ended,
         };
         store.close().await;
         result

@@ -26,6 +26,7 @@ mod daemon;
 mod dir;
 mod engine;
 mod json;
+mod metrics;
 mod seal;
 mod store;
 mod words;

@@ -283,21 +283,29 @@ impl Pass<'_> {
         let mut coalescer = Coalescer::new(self.queue.settings.coalesce);
         let mut spoken = None;
         let mut opened = std::mem::take(self.to_open);
+        let mut heard = Heard::default();
         for packet in opened.drain(..) {
-            if let Err(reason) = self.deliver(&packet, &mut coalescer, &mut spoken) {
-                self.drop(reason, Some(&packet.ip));
+            match self.deliver(&packet, &mut coalescer, &mut spoken) {
+                Ok((group, bytes)) if heard.group == group => heard.add(bytes),
+                Ok((group, bytes)) => {
+                    self.count(std::mem::replace(&mut heard, Heard::of(group)));
+                    heard.add(bytes);
+                }
+                Err(reason) => self.drop(reason, Some(&packet.ip)),
             }
         }
+        self.count(heard);
         *self.to_open = opened;
     }
 
-    /// Checks, after ICV and window, the form and whether the group may carry the pair.
+    /// Checks, after ICV and window, the form and whether the group may carry the pair. Returns the group
+    /// and the length of what was delivered.
     fn deliver(
         &mut self,
         packet: &ToOpen,
         coalescer: &mut Coalescer,
         spoken: &mut Option<Spoken>,
-    ) -> Result<(), DropReason> {
+    ) -> Result<(GroupId, u64), DropReason> {
         packet.verdict?;
         let text = packet.text.clone();
         let hops = self.layer.hops();
@@ -313,9 +321,7 @@ impl Pass<'_> {
             }
         };
         verdict.map_err(Unheard::reason)?;
-        self.queue.counters.add(Count::Opened, 1);
         let len = inner.ip.len;
-        self.queue.counters.add(Count::OpenedBytes, len as u64);
         self.carried.note(pair, packet.esp.header.sender, 1, len);
         if inner.ip.protocol == protocol::TCP && !inner.ip.is_fragment() {
             let at = match inner.form {
@@ -335,7 +341,17 @@ impl Pass<'_> {
         if let Some(frame) = self.input.frame(packet.frame) {
             coalescer.push(self.out, self.input, &frame, &inner);
         }
-        Ok(())
+        Ok((group, len))
+    }
+
+    fn count(&mut self, heard: Heard) {
+        let queue = &mut *self.queue;
+        let Heard {
+            group,
+            packets,
+            bytes,
+        } = heard;
+        queue.traffic.opened(&queue.counters, group, packets, bytes);
     }
 
     /// Calls [`hear`], and notes a destination that belongs to no terminal.
@@ -346,6 +362,28 @@ impl Pass<'_> {
                 .note(DropReason::DestinationNotServed, pair.dst);
         }
         verdict
+    }
+}
+
+/// Packets of one group that were delivered one after the other.
+#[derive(Default)]
+struct Heard {
+    group: GroupId,
+    packets: u64,
+    bytes: u64,
+}
+
+impl Heard {
+    fn of(group: GroupId) -> Self {
+        Self {
+            group,
+            ..Self::default()
+        }
+    }
+
+    fn add(&mut self, bytes: u64) {
+        self.packets += 1;
+        self.bytes += bytes;
     }
 }
 

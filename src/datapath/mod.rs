@@ -36,6 +36,7 @@
 
 mod asked;
 mod batch;
+mod by_group;
 mod carried;
 mod coalesce;
 mod decide;

@@ -404,8 +404,10 @@ impl Pass<'_> {
             }
         }
         if packets > 0 {
-            self.queue.count(Count::Sealed, packets);
-            self.queue.count(Count::SealedBytes, bytes);
+            let queue = &mut *self.queue;
+            queue
+                .by_group
+                .sealed(&queue.counters, key.group, packets, bytes);
             let pair = Pair::from(&frame.ip);
             self.carried.note(pair, sender, packets, bytes);
         }

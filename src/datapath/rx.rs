@@ -11,6 +11,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::asked::Asked;
+use super::by_group::ByGroup;
 use super::coalesce::Coalesce;
 use super::returned::Returned;
 use super::windows::{Name, Sender, SharedSender, Windows, lock};
@@ -45,6 +46,7 @@ pub struct RxSettings {
 pub struct RxQueue {
     pub(super) settings: RxSettings,
     pub(super) counters: Arc<Counters>,
+    pub(super) by_group: ByGroup,
     windows: Arc<Windows>,
     /// The version of the key ring by which keys were last erased.
     ring: Option<u64>,
@@ -160,6 +162,7 @@ impl RxQueue {
         Self {
             settings,
             counters,
+            by_group: ByGroup::default(),
             windows,
             ring: None,
             present: Present::default(),

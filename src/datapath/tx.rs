@@ -6,6 +6,7 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 use super::asked::Asked;
+use super::by_group::ByGroup;
 use super::decisions::Decisions;
 use super::entropy::SourcePorts;
 use super::hold::{Hold, HoldLimits};
@@ -44,6 +45,7 @@ pub struct TxQueue {
     pub(super) settings: TxSettings,
     pub(super) hold: Hold,
     pub(super) counters: Arc<Counters>,
+    pub(super) by_group: ByGroup,
     pub(super) senders: Senders,
     pub(super) asked: Asked,
     /// The pairs that were reported because of their large packets.
@@ -120,6 +122,7 @@ impl TxQueue {
             hold: Hold::new(settings.search, settings.stopped),
             settings,
             counters,
+            by_group: ByGroup::default(),
             senders: Senders::new(SENDERS),
             asked: Asked::new(),
             large: Asked::new(),

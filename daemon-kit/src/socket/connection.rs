@@ -16,7 +16,6 @@ use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
-use tokio::net::UnixStream;
 use tokio::time::{Sleep, sleep, timeout};
 use tower_service::Service;
 
@@ -25,9 +24,10 @@ use crate::Failure;
 
 /// Reads a request and answers it. A client that closes the connection early, or is too slow, is
 /// not logged.
-pub(super) async fn talk(stream: UnixStream, router: Router, limits: Limits) {
-    let uid = stream.peer_cred().ok().map(|cred| cred.uid());
-    let peer = Peer { uid };
+pub(crate) async fn talk<S>(stream: S, peer: Peer, router: Router, limits: Limits)
+where
+    S: AsyncRead + AsyncWrite + Unpin,
+{
     let service = service_fn(|request| {
         let router = router.clone();
         async move { Ok::<_, Infallible>(answer(router, peer, request, limits).await) }
@@ -43,7 +43,7 @@ pub(super) async fn talk(stream: UnixStream, router: Router, limits: Limits) {
         .keep_alive(false)
         .serve_connection(io, service);
     if let Err(error) = connection.await {
-        tracing::debug!("a connection of the command line was cut off: {error}");
+        tracing::debug!("a connection was cut off: {error}");
     }
 }
 
@@ -75,18 +75,18 @@ async fn answer(
 }
 
 /// A stream whose writes fail when the other end has read nothing for a while.
-struct Patient {
-    stream: UnixStream,
+struct Patient<S> {
+    stream: S,
     limit: Duration,
     /// The timer that runs while a write waits.
     waits: Option<Pin<Box<Sleep>>>,
 }
 
-impl Patient {
+impl<S: Unpin> Patient<S> {
     fn within<T>(
         &mut self,
         cx: &mut Context<'_>,
-        write: impl FnOnce(Pin<&mut UnixStream>, &mut Context<'_>) -> Poll<Result<T>>,
+        write: impl FnOnce(Pin<&mut S>, &mut Context<'_>) -> Poll<Result<T>>,
     ) -> Poll<Result<T>> {
         let done = write(Pin::new(&mut self.stream), cx);
         if done.is_ready() {
@@ -102,7 +102,7 @@ impl Patient {
     }
 }
 
-impl AsyncRead for Patient {
+impl<S: AsyncRead + Unpin> AsyncRead for Patient<S> {
     fn poll_read(
         mut self: Pin<&mut Self>,
         cx: &mut Context<'_>,
@@ -112,7 +112,7 @@ impl AsyncRead for Patient {
     }
 }
 
-impl AsyncWrite for Patient {
+impl<S: AsyncWrite + Unpin> AsyncWrite for Patient<S> {
     fn poll_write(
         mut self: Pin<&mut Self>,
         cx: &mut Context<'_>,

@@ -1,6 +1,6 @@
 //! The daemon's end: a Unix socket that only its owner may open.
 
-mod connection;
+pub(crate) mod connection;
 
 use std::io::ErrorKind;
 use std::os::fd::AsRawFd;
@@ -40,13 +40,13 @@ pub struct Peer {
 
 /// Limits for clients, so that no client keeps the daemon from serving others or from its own work.
 #[derive(Clone, Copy, Debug)]
-struct Limits {
+pub(crate) struct Limits {
     /// Connections at a time; further ones wait in the kernel's queue.
-    connections: usize,
+    pub(crate) connections: usize,
     /// The longest time from the connection to the end of the request.
-    request: Duration,
+    pub(crate) request: Duration,
     /// The longest time in which a client may read nothing of its answer.
-    answer: Duration,
+    pub(crate) answer: Duration,
 }
 
 impl Socket {
@@ -98,7 +98,9 @@ impl Socket {
             let place = Arc::clone(&places).acquire_owned().await?;
             match listener.accept().await {
                 Ok((stream, _)) => {
-                    let talk = connection::talk(stream, router.clone(), limits);
+                    let uid = stream.peer_cred().ok().map(|cred| cred.uid());
+                    let peer = Peer { uid };
+                    let talk = connection::talk(stream, peer, router.clone(), limits);
                     tokio::spawn(async move {
                         talk.await;
                         drop(place);
@@ -121,7 +123,7 @@ impl Socket {
 
 /// A listener whose file has mode 0600 from its first moment: Linux creates the file with the mode
 /// that the socket has before `bind`, and the umask can only remove bits from it.
-fn private_listener(path: &Path) -> std::io::Result<UnixListener> {
+pub(crate) fn private_listener(path: &Path) -> std::io::Result<UnixListener> {
     let flags = SockFlag::SOCK_CLOEXEC | SockFlag::SOCK_NONBLOCK;
     let fd = socket(AddressFamily::Unix, SockType::Stream, flags, None)?;
     fchmod(&fd, Mode::S_IRUSR | Mode::S_IWUSR)?;
@@ -130,8 +132,9 @@ fn private_listener(path: &Path) -> std::io::Result<UnixListener> {
     UnixListener::from_std(std::os::unix::net::UnixListener::from(fd))
 }
 
+/// Removes the file of a socket when it is dropped.
 #[derive(Debug)]
-struct SocketFile(PathBuf);
+pub(crate) struct SocketFile(pub(crate) PathBuf);
 
 impl Drop for SocketFile {
     fn drop(&mut self) {

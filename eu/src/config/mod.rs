@@ -15,6 +15,7 @@ use fpn::manager::MAX_QUEUES;
 use fpn::search::{PATH_LIFETIME, ReplyMode};
 use fpn::unit::Learning;
 use fpn::wire::esp::{self, DEFAULT_PORT};
+use fpn_daemon_kit::MetricsAddress;
 use ipnet::IpNet;
 use serde::{Deserialize, Serialize};
 
@@ -48,6 +49,24 @@ pub(crate) struct Config {
     /// The log.
     #[serde(default, skip_serializing_if = "Log::is_default")]
     pub log: Log,
+    /// What Prometheus reads.
+    #[serde(default, skip_serializing_if = "Metrics::is_off")]
+    pub metrics: Metrics,
+}
+
+/// What Prometheus reads.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Metrics {
+    /// Where it is read: `IP:PORT`, or the absolute path of a Unix socket. Nowhere by default.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub listen: Option<MetricsAddress>,
+}
+
+impl Metrics {
+    fn is_off(&self) -> bool {
+        self.listen.is_none()
+    }
 }
 
 /// The manager's address and fingerprint.

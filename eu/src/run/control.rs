@@ -10,6 +10,7 @@ use fpn::DropReason;
 use fpn::counters::Counters;
 use fpn::crypto::Pass;
 use fpn::datapath::{PairTraffic, Relays, VNET_LEN};
+use fpn::ids::GroupId;
 use fpn::keyshare::eu::{Refusal, Withheld};
 use fpn::keyshare::{EuStatus, Memory};
 use fpn::search::{Pair, PathRow, Policy, ReplyMode, Served, Side};
@@ -87,6 +88,8 @@ pub(crate) struct Answer {
     pub policy: Arc<Policy>,
     /// The manager's address, as its name was last resolved.
     pub manager: SocketAddr,
+    /// The groups that the unit is in.
+    pub groups: Vec<(GroupId, String)>,
     /// Number of paths.
     pub paths: usize,
     /// The terminals that the unit has learned.
@@ -350,6 +353,7 @@ impl Control {
                 status: self.unit.status(now),
                 policy: Arc::clone(&self.unit.snapshot().policy),
                 manager: self.manager,
+                groups: self.groups(),
                 paths: self.unit.snapshot().paths.len(),
                 learned: self.unit.learned().iter().map(|t| t.addr).collect(),
                 may_serve: self.unit.may_serve().clone(),
@@ -428,6 +432,11 @@ impl Control {
         }
         let version = self.unit.snapshot().version;
         self.configured.push((version, reply));
+    }
+
+    fn groups(&self) -> Vec<(GroupId, String)> {
+        let groups = self.unit.snapshot().ring.groups();
+        groups.map(|g| (g.info.id, g.info.name.clone())).collect()
     }
 
     async fn move_manager(&mut self, manager: SocketAddr) {

@@ -52,6 +52,11 @@ impl Seen {
         done.await.map_err(|_| gone())?
     }
 
+    /// Returns the last known state.
+    pub(crate) fn last(&self) -> Arc<Applied> {
+        Arc::clone(&self.applied.borrow())
+    }
+
     /// Returns a channel that follows the findings.
     pub(crate) fn follow(&self) -> watch::Receiver<Arc<Applied>> {
         self.applied.clone()

@@ -74,14 +74,7 @@ type Answer<T> = Result<Json<T>, Failure>;
 type Who = ConnectInfo<Peer>;
 
 async fn status<S: Store>(State(api): State<Api<S>>) -> Answer<StatusView> {
-    let live = api.live().await?;
-    let (groups, units) = (api.store.groups().await?, api.store.units().await?);
-    let restored = api.store.restored().await?;
-    let mut status = views::status(&api.about, &api.registry, groups, &units, &live);
-    status.boot = api.store.point().boot;
-    status.restored = restored.map(views::restored);
-    status.audit = Some(views::audit(&api.store.audit_head().await?));
-    Ok(Json(status))
+    api.status().await.map(Json)
 }
 
 #[derive(Deserialize)]
@@ -406,6 +399,18 @@ async fn evict<S: Store>(
 }
 
 impl<S: Store> Api<S> {
+    /// What `fpn-mge status` shows, and the metrics are made of.
+    pub(crate) async fn status(&self) -> Result<StatusView, Failure> {
+        let live = self.live().await?;
+        let (groups, units) = (self.store.groups().await?, self.store.units().await?);
+        let restored = self.store.restored().await?;
+        let mut status = views::status(&self.about, &self.registry, groups, &units, &live);
+        status.boot = self.store.point().boot;
+        status.restored = restored.map(views::restored);
+        status.audit = Some(views::audit(&self.store.audit_head().await?));
+        Ok(status)
+    }
+
     async fn ask(&self, who: Who, request: AdminRequest) -> Result<AdminDone, Failure> {
         self.ask_for(who, request, None).await
     }

@@ -156,6 +156,7 @@ impl<S: Store> Engine<S> {
     }
 
     fn on_rotated(&mut self, result: &RotationResult) {
+        self.durations.note(result);
         let Some(group) = self.groups.get(&result.group) else {
             return;
         };

@@ -3,6 +3,7 @@
 //! What is to be written stands in one queue and is done one after the other: what the machine learns comes in the order in
 //! which it is on the disk.
 
+mod durations;
 mod events;
 mod presence;
 mod refusals;
@@ -32,6 +33,7 @@ use tokio::task::JoinSet;
 use tokio::time::{Instant as TokioInstant, MissedTickBehavior, interval, sleep_until};
 
 use self::presence::Presence;
+pub(crate) use self::durations::Durations;
 use self::refusals::Refusals;
 pub(crate) use self::request::{Asked, Asker, Found, Request};
 use self::sockets::{Received, Sockets};
@@ -56,6 +58,7 @@ pub(crate) struct Engine<S: Store> {
     waiters: Waiters,
     refusals: Refusals,
     presence: Presence,
+    durations: Durations,
     /// Shows that this task turns.
     pulse: Pulse,
 }
@@ -104,8 +107,14 @@ impl<S: Store> Engine<S> {
             waiters: Waiters::default(),
             refusals: Refusals::default(),
             presence: Presence::default(),
+            durations: Durations::default(),
             pulse,
         }
+    }
+
+    /// Returns what counts how long changes of keys take.
+    pub(crate) fn durations(&self) -> Durations {
+        self.durations.clone()
     }
 
     /// Runs until `stop` is there; a write that has begun is finished. An error if nobody reads the sockets any more.
