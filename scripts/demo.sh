@@ -32,8 +32,22 @@ if ((EUID != 0)); then
     echo '  sudo env "PATH=$PATH" scripts/demo.sh' >&2
     exit 1
 fi
+if [[ ${1-} != --remove ]]; then
+    cat <<'END'
+The demo: a manager, two units and two terminals in network namespaces of this machine.
+
+  1. installs what is missing (Debian, as root), or says what that is
+  2. builds the programs and what they need, about 240 crates: 3 to 5 minutes on two cores the first
+     time, and seconds after that
+  3. shows the first packet, what the hub reads, changes of keys and a unit that is killed: half a minute
+
+In the end, only the build is left, in the folder of this repository.
+
+END
+fi
 scripts/setup.sh
 export PATH=$PATH:/usr/sbin:/sbin
 
-cargo build --workspace --locked
+# Not the whole workspace: tests, simulation and benchmarks are not needed.
+cargo build --locked -p fpn-eu -p fpn-mge -p netns-tests
 exec "${CARGO_TARGET_DIR:-target}/debug/fpn-demo" "$@"
