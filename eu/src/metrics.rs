@@ -17,9 +17,10 @@ use crate::run::{OffloadStatus, Question};
 pub(crate) async fn measure(api: Arc<Api>) -> Result<Page, Failure> {
     api.losses.update().await;
     let answer = ask(&api, Question::Status).await?;
+    let config = api.config.load_full();
     let network = api.network.last();
     Ok(page(&Measured {
-        unit: &api.config.unit.name,
+        unit: &config.unit.name,
         uptime_s: api.started.elapsed().as_secs_f64(),
         status: &answer.status,
         groups: &answer.groups,
@@ -30,7 +31,7 @@ pub(crate) async fn measure(api: Arc<Api>) -> Result<Page, Failure> {
         inner_mtu: network.inner_mtu,
         host_warnings: network.warnings.len(),
         queues: api.queues,
-        offload: api.offloads.status(&api.config),
+        offload: api.offloads.status(&config),
         registry: &api.registry,
     }))
 }

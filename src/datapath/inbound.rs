@@ -305,7 +305,7 @@ impl Pass<'_> {
         packet: &ToOpen,
         coalescer: &mut Coalescer,
         spoken: &mut Option<Spoken>,
-    ) -> Result<(GroupId, u64), DropReason> {
+    ) -> Result<(GroupId, usize), DropReason> {
         packet.verdict?;
         let text = packet.text.clone();
         let hops = self.layer.hops();
@@ -351,7 +351,9 @@ impl Pass<'_> {
             packets,
             bytes,
         } = heard;
-        queue.traffic.opened(&queue.counters, group, packets, bytes);
+        queue
+            .by_group
+            .opened(&queue.counters, group, packets, bytes);
     }
 
     /// Calls [`hear`], and notes a destination that belongs to no terminal.
@@ -369,8 +371,8 @@ impl Pass<'_> {
 #[derive(Default)]
 struct Heard {
     group: GroupId,
-    packets: u64,
-    bytes: u64,
+    packets: usize,
+    bytes: usize,
 }
 
 impl Heard {
@@ -381,7 +383,7 @@ impl Heard {
         }
     }
 
-    fn add(&mut self, bytes: u64) {
+    fn add(&mut self, bytes: usize) {
         self.packets += 1;
         self.bytes += bytes;
     }

@@ -1,6 +1,7 @@
 //! A daemon's log: lines on stderr. A line may be lost, but logging never ends or stalls the
 //! program.
 
+mod form;
 mod queue;
 
 use std::backtrace::{Backtrace, BacktraceStatus};
@@ -17,11 +18,15 @@ use fpn::counters::Counters;
 use tracing_subscriber::EnvFilter;
 use tracing_subscriber::filter::Directive;
 
+use form::{Form, Leveled, Time};
 use queue::Lines;
 
 /// Sends the log to stderr: level `info` and above, or what the environment variable `FPN_LOG` says
 /// (in the directives of tracing-subscriber, such as `debug` or `fpn_eu=trace`). A directive that
 /// cannot be parsed is reported and ignored. From now on panics are logged as errors.
+///
+/// Lines are for people, or with `FPN_LOG_FORMAT=json` one JSON object each. If stderr leads to systemd's
+/// journal, each has its level before it, and no time.
 ///
 /// A separate thread writes the lines, so that logging never blocks. A line is lost, and counted
 /// (see [`count_lost_lines`]), if it cannot be written or if there is no room for it because nobody
@@ -33,25 +38,37 @@ pub fn init_logs() -> Result<()> {
     let (filter, unread) = filter(&std::env::var("FPN_LOG").unwrap_or_default());
     // Not the handle of the standard library: it would hold its lock while a write blocks.
     let file = File::from(stderr.as_fd().try_clone_to_owned()?);
+    let journal = form::is_journal(&file, std::env::var("JOURNAL_STREAM").ok().as_deref());
+    let form = Form::of(std::env::var("FPN_LOG_FORMAT").ok().as_deref());
     let lines = Lines::start(file, warn_of_loss).context("cannot start the log's thread")?;
     if LINES.set(lines.clone()).is_err() {
         // A second call in the same process keeps the first log.
         return Ok(());
     }
-    let writer = move || lines.clone();
     let log = tracing_subscriber::fmt()
-        .with_writer(writer)
+        .with_writer(Leveled { lines, journal })
+        .with_timer(Time { shown: !journal })
         .log_internal_errors(false)
         .with_target(false)
         .with_ansi(stderr.is_terminal() && crate::colours_wanted())
         .with_env_filter(filter)
         .with_filter_reloading();
-    let handle = log.reload_handle();
     // The log has no other filter that could be lost.
-    let _ = FILTER.set(Box::new(move |filter| drop(handle.reload(filter))));
-    let done = log.try_init();
+    let done = if form == Ok(Form::Json) {
+        let log = log.json().flatten_event(true);
+        let handle = log.reload_handle();
+        let _ = FILTER.set(Box::new(move |filter| drop(handle.reload(filter))));
+        log.try_init()
+    } else {
+        let handle = log.reload_handle();
+        let _ = FILTER.set(Box::new(move |filter| drop(handle.reload(filter))));
+        log.try_init()
+    };
     done.map_err(|e| anyhow::anyhow!("cannot start the log: {e}"))?;
     std::panic::set_hook(Box::new(log_panic));
+    if let Err(sentence) = form {
+        tracing::warn!("{sentence}");
+    }
     for (directive, why) in unread {
         tracing::warn!("FPN_LOG: the directive {directive:?} is ignored: {why}");
     }

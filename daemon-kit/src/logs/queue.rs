@@ -125,18 +125,6 @@ impl Queue {
     }
 }
 
-/// One call is one line: the formatter of tracing-subscriber writes each line in one piece.
-impl Write for Lines {
-    fn write(&mut self, line: &[u8]) -> io::Result<usize> {
-        self.push(line.to_vec());
-        Ok(line.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
 /// Writes a line, however long that blocks. `torn` says that the line before it was written only in
 /// part.
 fn write(mut file: &File, line: &[u8], torn: &mut bool) -> io::Result<()> {
