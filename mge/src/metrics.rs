@@ -83,6 +83,7 @@ fn add_groups(page: &mut Page, groups: &[GroupView]) {
         "Live members that do not support the suite of the group's key, 100 at most",
     );
     let mut epoch = Metric::gauge("fpn_mge_group_epoch", "Number of the key in force");
+    let mut age = Metric::gauge("fpn_mge_group_key_age", "Age of the key in force").in_seconds();
     let mut rotating = Metric::gauge("fpn_mge_group_rotating", "1 while the key is being changed");
     let mut missing = Metric::gauge(
         "fpn_mge_group_unacknowledged_units",
@@ -96,10 +97,13 @@ fn add_groups(page: &mut Page, groups: &[GroupView]) {
         withheld = withheld.row(&labels, group.withheld.len() as f64);
         epoch = epoch.row(&labels, group.epoch.map_or(0.0, |epoch| epoch.0 as f64));
         rotating = rotating.row(&labels, if rotation.is_some() { 1.0 } else { 0.0 });
+        if let Some(key_age_s) = group.key_age_s {
+            age = age.row(&labels, key_age_s as f64);
+        }
         let left = rotation.map_or(0, |r| r.of.saturating_sub(r.acked));
         missing = missing.row(&labels, left as f64);
     }
-    for metric in [units, live, withheld, epoch, rotating, missing] {
+    for metric in [units, live, withheld, epoch, age, rotating, missing] {
         page.add(metric);
     }
 }

@@ -32,8 +32,8 @@ use tokio::sync::mpsc;
 use tokio::task::JoinSet;
 use tokio::time::{Instant as TokioInstant, MissedTickBehavior, interval, sleep_until};
 
-use self::presence::Presence;
 pub(crate) use self::durations::Durations;
+use self::presence::Presence;
 use self::refusals::Refusals;
 pub(crate) use self::request::{Asked, Asker, Found, Request};
 use self::sockets::{Received, Sockets};
