@@ -50,16 +50,16 @@ pub fn init_logs() -> Result<()> {
         .with_timer(Time { shown: !journal })
         .log_internal_errors(false)
         .with_target(false)
-        .with_ansi(stderr.is_terminal() && crate::colours_wanted())
-        .with_env_filter(filter)
-        .with_filter_reloading();
+        .with_ansi(stderr.is_terminal() && crate::colours_wanted());
     // The log has no other filter that could be lost.
     let done = if form == Ok(Form::Json) {
         let log = log.json().flatten_event(true);
+        let log = log.with_env_filter(filter).with_filter_reloading();
         let handle = log.reload_handle();
         let _ = FILTER.set(Box::new(move |filter| drop(handle.reload(filter))));
         log.try_init()
     } else {
+        let log = log.with_env_filter(filter).with_filter_reloading();
         let handle = log.reload_handle();
         let _ = FILTER.set(Box::new(move |filter| drop(handle.reload(filter))));
         log.try_init()
