@@ -326,7 +326,7 @@ fn a_flood_of_strangers_does_not_hide_from_the_log_that_a_unit_was_refused() {
             });
         }
         lab.wait_for("the flood", |lab| {
-            let dropped = lab.json(&["status"])["counters"]["control_token"].as_u64();
+            let dropped = lab.json(&["status"])["counters"]["drop_control_token"].as_u64();
             (dropped? >= 50 && refused(lab, "") > 0).then_some(())
         });
         // On a slow machine the first rows that count may be there, too.
