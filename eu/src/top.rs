@@ -22,6 +22,8 @@ pub(crate) async fn top(client: &Client, every: Duration, json: bool) -> Result<
             before = now;
         }
     }
+    // The first rates need some time too.
+    sleep(every.min(FIRST)).await;
     watch(every, async || {
         let now = Look::take(client).await?;
         let sheet = Top::new(&before, &now).sheet();
@@ -210,6 +212,8 @@ impl Top {
     }
 }
 
+/// Until the screen appears.
+const FIRST: Duration = Duration::from_millis(500);
 /// The counters of packets that pass, and those of their bytes.
 const TRAFFIC: [(&str, Option<&str>); 4] = [
     ("sealed", Some("sealed_bytes")),
