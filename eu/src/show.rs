@@ -326,7 +326,7 @@ pub(crate) fn counters(all: &CountersAnswer) -> String {
         .iter()
         .filter(|(_, value)| **value > 0)
         .map(|(name, value)| [name.clone(), value.to_string()]);
-    let mut text = table(["counter", "value"], rows);
+    let mut text = table(["counter", "value"], rows) + "\n";
     for row in &all.not_served {
         text += &format!("{}: {}, {} s ago\n", row.counter, row.address, row.last_s);
     }
@@ -349,7 +349,7 @@ pub(crate) fn drops(drops: &[DropRow]) -> String {
         ]
     });
     let titles = ["last", "side", "packet", "protocol", "counter", "times"];
-    let mut text = table(titles, lines);
+    let mut text = table(titles, lines) + "\n";
     let mut told: Vec<&str> = Vec::new();
     for row in drops {
         if !told.contains(&row.counter.as_str()) {
@@ -397,3 +397,37 @@ pub(crate) fn name(value: &impl Serialize) -> String {
 
 /// Learned terminals that `status` shows by their addresses.
 const SHOWN: usize = 8;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_follows_a_table_begins_on_a_line_of_its_own() {
+        let row = DropRow {
+            counter: "drop_replay".to_owned(),
+            side: "outside".to_owned(),
+            src: None,
+            dst: None,
+            protocol: None,
+            times: 7,
+            last_s: 1.0,
+            meaning: "seen before".to_owned(),
+            remedy: "nothing".to_owned(),
+        };
+        let text = drops(&[row]);
+        let lines: Vec<_> = text.lines().collect();
+        assert!(lines[1].ends_with("drop_replay  7"), "{text}");
+        assert_eq!(lines[2], "drop_replay: seen before. To do: nothing");
+        let counters = CountersAnswer {
+            counters: [("drop_replay".to_owned(), 7)].into(),
+            not_served: vec![crate::run::UnservedRow {
+                address: [10, 0, 0, 1].into(),
+                counter: "drop_replay".to_owned(),
+                last_s: 3,
+            }],
+        };
+        let text = super::counters(&counters);
+        assert!(text.ends_with("7\ndrop_replay: 10.0.0.1, 3 s ago\n"), "{text}");
+    }
+}

@@ -451,7 +451,7 @@ fn not_clear(why: NotClear) -> String {
         }
         NotClear::Protected(prefix) => format!("the prefix {prefix} is protected"),
         NotClear::Closed => {
-            "not every group of this unit is known and has the policy `open`, so nothing passes in clear".to_owned()
+            "nothing passes in clear, because not every group of this unit has the policy `open`".to_owned()
         }
     }
 }
