@@ -99,6 +99,45 @@ fn a_member_that_probes_in_many_names_leaves_searches_their_answers() {
 }
 
 #[test]
+fn three_groups_that_search_without_end_leave_the_fourth_its_answers() {
+    let mut net = Net::new();
+    let groups: Vec<Group<'_>> = (1..5).map(|id| (id, 0, &[1][..])).collect();
+    let eu2 = net.unit_with(&[CE2], &groups, ReplyMode::Proxy, false);
+    let mut sent = 0;
+    let mut search = |net: &mut Net, group: u32, count: u32| {
+        let before = net.units[eu2].counters.get(Count::SearchesAnswered);
+        for _ in 0..count {
+            sent += 1;
+            let request = invented(net, group, nowhere(true, sent), ip(CE2), sent);
+            net.inject(eu2, Side::Outside, &request);
+        }
+        net.units[eu2].counters.get(Count::SearchesAnswered) - before
+    };
+    for flooding in 1..4 {
+        assert!((100..=1000).contains(&search(&mut net, flooding, 5000)));
+    }
+    assert_eq!(search(&mut net, 4, 100), 100);
+}
+
+#[test]
+fn a_terminal_that_searches_without_end_leaves_others_of_its_group_their_answers() {
+    let mut net = Net::new();
+    let eu2 = net.unit_with(&[CE2], &[(1, 0, &[1])], ReplyMode::Proxy, false);
+    let answered = |net: &Net| net.units[eu2].counters.get(Count::SearchesAnswered);
+    for n in 0..10_000 {
+        let request = invented(&net, 1, ip(CE1), ip(CE2), n);
+        net.inject(eu2, Side::Outside, &request);
+    }
+    let of_one = answered(&net);
+    assert!((100..2000).contains(&of_one), "{of_one}");
+    for n in 10_000..10_100 {
+        let request = invented(&net, 1, nowhere(true, n), ip(CE2), n);
+        net.inject(eu2, Side::Outside, &request);
+    }
+    assert_eq!(answered(&net), of_one + 100);
+}
+
+#[test]
 fn a_true_tag_stands_in_any_place_among_the_random_ones() {
     let mut net = Net::new();
     let eu1 = net.unit(&[CE1], &[(1, 0, &[1])]);
