@@ -428,6 +428,9 @@ mod tests {
             }],
         };
         let text = super::counters(&counters);
-        assert!(text.ends_with("7\ndrop_replay: 10.0.0.1, 3 s ago\n"), "{text}");
+        assert!(
+            text.ends_with("7\ndrop_replay: 10.0.0.1, 3 s ago\n"),
+            "{text}"
+        );
     }
 }

@@ -447,11 +447,13 @@ fn not_carried(action: &Action) -> String {
 fn not_clear(why: NotClear) -> String {
     match why {
         NotClear::PrefixesUnknown => {
-            "this unit does not know the protected prefixes yet, so nothing passes in clear".to_owned()
+            "this unit does not know the protected prefixes yet, so nothing passes in clear"
+                .to_owned()
         }
         NotClear::Protected(prefix) => format!("the prefix {prefix} is protected"),
         NotClear::Closed => {
-            "nothing passes in clear, because not every group of this unit has the policy `open`".to_owned()
+            "nothing passes in clear, because not every group of this unit has the policy `open`"
+                .to_owned()
         }
     }
 }
