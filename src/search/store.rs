@@ -522,4 +522,16 @@ mod tests {
         assert!(store.take_changed());
         assert!(found(&mut store, 63, 2), "it had aged");
     }
+
+    #[test]
+    fn a_terminal_with_many_pairs_without_a_pin_makes_room_for_one_with_few() {
+        let mut store = Store::new(32);
+        settle(&mut store, 0, from(2, 0), DROP);
+        for i in 1..32 {
+            settle(&mut store, i, from(1, i), DROP);
+        }
+        settle(&mut store, 40, from(2, 40), DROP);
+        let all = (1..32).map(|i| from(1, i)).chain([from(2, 0)]);
+        assert_eq!(gone(&store, all), [from(1, 1), from(1, 2)]);
+    }
 }

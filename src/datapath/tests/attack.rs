@@ -1,7 +1,7 @@
 //! Tests what an attacker between the units can make a unit store, and that a unit never uses a
 //! counter value twice.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -427,5 +427,28 @@ fn frames_with_damage_reach_the_checks_of_both_directions_and_some_leave() {
             let n = sums[*reason as usize];
             assert!(n > 5, "{}: {n}", reason.name());
         }
+    }
+}
+
+#[test]
+fn of_more_keys_than_are_remembered_the_latest_go_on_and_one_that_comes_back_repeats_nothing() {
+    let mut senders = Senders::new(8);
+    let mut next = HashMap::new();
+    let mut spend = |senders: &mut Senders, epoch: u64| {
+        let (counter, _) = senders.spend(&key(GROUP, epoch), SenderId(1), 1).unwrap();
+        assert!(senders.keyed() <= 8);
+        let before = next.insert(epoch, counter + 1);
+        assert!(before.is_none_or(|before| counter >= before), "{epoch}");
+        before == Some(counter)
+    };
+    for epoch in 1..100 {
+        for _ in 0..if epoch % 2 == 0 { 3 } else { 20 } {
+            spend(&mut senders, epoch);
+        }
+        let before = epoch > 1 && !spend(&mut senders, epoch - 1);
+        assert!(!before, "the key before {epoch} goes on where it was");
+    }
+    for epoch in 1..100 {
+        spend(&mut senders, epoch);
     }
 }

@@ -104,6 +104,20 @@ mod tests {
     }
 
     #[test]
+    fn a_restore_begins_beyond_every_id_that_could_have_been_given_out() {
+        let mut ids = SenderIds::new(0);
+        for _ in 0..3 {
+            let below = ids.wanted().unwrap();
+            // What a write that is still under way reserves counts too.
+            assert_eq!(ids.asked(), below);
+            ids.stored(below);
+            while let Some(id) = ids.take(1000) {
+                assert!(u64::from(id.0) + 1000 <= ids.asked());
+            }
+        }
+    }
+
+    #[test]
     fn after_the_last_id_none_is_given_out_again_not_after_a_restart_either() {
         let mut ids = SenderIds::new(END - BLOCK - 6);
         let below = ids.wanted().unwrap();
