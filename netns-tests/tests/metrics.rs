@@ -36,11 +36,11 @@ fn prometheus_reads_what_the_documents_alerts_and_dashboard_name() -> Result<()>
         // The same numbers as those of the commands, which go on while they are asked.
         let before = fleet
             .unit(1)
-            .json::<BTreeMap<String, Value>>(&["counters", "--json"])?;
+            .json::<BTreeMap<String, Value>>(&["counters"])?;
         let unit = Page::read(UnixStream::connect(&socket)?)?;
         let after = fleet
             .unit(1)
-            .json::<BTreeMap<String, Value>>(&["counters", "--json"])?;
+            .json::<BTreeMap<String, Value>>(&["counters"])?;
         let mut compared = 0;
         for (name, least) in before.iter().filter(|(_, value)| value.is_u64()) {
             let shown = match name.strip_prefix("drop_") {

@@ -1,4 +1,4 @@
-//! The form of the log's lines: for people or as JSON, and with the level that systemd's journal reads.
+//! The form of the log's lines: for people or as JSON, and with the level for systemd's journal.
 
 use std::fs::File;
 use std::io::{self, Write};
@@ -32,7 +32,7 @@ impl Form {
     }
 }
 
-/// Returns true if `file` is a stream of systemd's journal, which systemd names in `JOURNAL_STREAM` by device and
+/// Returns true if `file` is a stream of systemd's journal, named in `JOURNAL_STREAM` by device and
 /// inode: a service's stderr may lead elsewhere.
 pub(super) fn is_journal(file: &File, stream: Option<&str>) -> bool {
     let numbers = stream.and_then(|stream| stream.split_once(':'));

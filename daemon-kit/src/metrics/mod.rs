@@ -7,7 +7,7 @@ use std::fmt;
 use std::fs::Permissions;
 use std::io::ErrorKind;
 use std::net::SocketAddr;
-use std::os::unix::fs::PermissionsExt;
+use std::os::unix::fs::{FileTypeExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 use std::sync::Arc;
@@ -178,11 +178,18 @@ fn remove_if_stale(path: &Path) -> Result<()> {
             "cannot make the socket {} for metrics: another process serves it",
             path.display()
         ),
-        Err(e) if e.kind() == ErrorKind::ConnectionRefused => std::fs::remove_file(path)
-            .with_context(|| format!("cannot replace the stale socket {}", path.display())),
+        // A file that is no socket refuses too, and stays.
+        Err(e) if e.kind() == ErrorKind::ConnectionRefused && is_socket(path) => {
+            std::fs::remove_file(path)
+                .with_context(|| format!("cannot replace the stale socket {}", path.display()))
+        }
         // Absent, or something that binding will tell.
         Err(_) => Ok(()),
     }
+}
+
+fn is_socket(path: &Path) -> bool {
+    std::fs::symlink_metadata(path).is_ok_and(|file| file.file_type().is_socket())
 }
 
 impl FromStr for MetricsAddress {
