@@ -192,7 +192,7 @@ fn every_rule_has_a_sentence_of_its_own_and_every_drop_a_name() {
                 "drop",
                 "not_found",
                 "no_path_closed",
-                "known and has the policy `open`",
+                "has the policy `open`",
             ],
         ),
         (
@@ -227,7 +227,7 @@ fn every_rule_has_a_sentence_of_its_own_and_every_drop_a_name() {
                 "drop",
                 "not_clear",
                 "no_path_protected",
-                "known and has the policy `open`",
+                "has the policy `open`",
             ],
         ),
         (
@@ -308,7 +308,7 @@ fn what_arrives_is_told_by_the_rule_that_refuses_it() {
                 "decrypt",
                 "not_clear",
                 "clear_inbound",
-                "known and has the policy `open`",
+                "has the policy `open`",
             ],
         ),
         (

@@ -56,23 +56,36 @@ fn a_session_that_the_manager_does_not_know_is_given_up_after_three_questions_lo
 
 #[test]
 fn a_hint_is_followed_by_a_registration_only_if_the_manager_stays_silent() {
-    let mut world = settled(3, MgeSettings::default());
-    let mge = world.mge.take();
-    hint(&mut world);
-    world.seen.clear();
-    world.run(Duration::from_millis(800));
     let asked = |world: &World, kind: Kind| {
         let own = world.units[0].address;
         let mut sent = world.seen.iter().filter(|(from, _, _)| *from == own);
         sent.any(|(_, _, p)| p[5] == kind as u8)
     };
-    assert!(asked(&world, Kind::Heartbeat) && !asked(&world, Kind::KeyReq));
-    world.run(Duration::from_millis(400));
-    assert!(asked(&world, Kind::KeyReq), "it asks for a cookie");
-    // The manager is back and knows the session, so nothing is used up.
-    world.mge = mge;
-    world.run(secs(10));
-    assert_eq!(world.units[0].events, ["registered"]);
+    let hinted = |seed| {
+        let mut world = settled(seed, MgeSettings::default());
+        let mge = world.mge.take();
+        hint(&mut world);
+        world.seen.clear();
+        (world, mge)
+    };
+    for seed in 3..13 {
+        let (mut world, mge) = hinted(seed);
+        world.run(Duration::from_millis(500));
+        // The manager is back in time and knows the session, so nothing is used up.
+        world.mge = mge;
+        world.run(secs(10));
+        assert!(asked(&world, Kind::Heartbeat) && !asked(&world, Kind::KeyReq));
+        assert_eq!(world.units[0].events, ["registered"], "seed {seed}");
+        // The control: it stays silent for longer.
+        let (mut world, mge) = hinted(seed);
+        world.run(Duration::from_millis(800));
+        assert!(asked(&world, Kind::Heartbeat) && !asked(&world, Kind::KeyReq));
+        world.run(Duration::from_millis(400));
+        assert!(asked(&world, Kind::KeyReq), "it asks for a cookie");
+        world.mge = mge;
+        world.run(secs(10));
+        assert_eq!(world.state(0), Some(EuState::Registered), "seed {seed}");
+    }
 }
 
 #[test]

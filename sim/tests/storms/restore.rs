@@ -671,6 +671,7 @@ fn a_group_that_is_added_after_a_restore_begins_beyond_the_lost_history_too() {
 #[test]
 fn in_foul_weather_everybody_comes_to_the_new_key_and_no_pair_comes_twice() {
     use rand::{Rng, RngExt, SeedableRng};
+    let mut told = 0;
     for seed in 0..12 {
         let mut rng = rand::rngs::ChaCha8Rng::seed_from_u64(seed);
         let update = MODES[seed as usize % 2];
@@ -683,18 +684,27 @@ fn in_foul_weather_everybody_comes_to_the_new_key_and_no_pair_comes_twice() {
             world.run(Duration::from_millis(rng.random_range(0..3000)));
         }
         let lost = world.store.point() > copy.point();
+        // In this weather perhaps no unit has heard of what is lost.
+        let of_copy = mark_of(&identity(0), copy.point());
+        let known = world.units.iter().any(|u| u.memory.mark > of_copy);
         go_back(&mut world, copy);
         world.run(secs(20));
         world.weather = Weather::fair();
         world.run(secs(20));
-        assert_eq!(restores(&world), usize::from(lost), "seed {seed}");
-        world.accept(0..4);
+        let restored = restores(&world);
+        assert!(restored <= usize::from(lost), "seed {seed}");
+        assert!(restored >= usize::from(known), "seed {seed}");
+        if restored > 0 {
+            world.accept(0..4);
+        }
+        told += usize::from(known);
         assert!(
             world.run_until(secs(60), World::settled),
             "seed {seed}: {:?}",
             world.drops
         );
     }
+    assert!(told >= 6, "only {told} of 12 seeds lost what units knew of");
 }
 
 /// A token for the first unit that never expires.

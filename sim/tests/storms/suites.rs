@@ -43,6 +43,8 @@ fn a_unit_that_cannot_do_a_group_s_new_suite_loses_that_group_and_no_other_and_h
         start_new_version(&mut world, 0);
         assert!(world.run_until(secs(5), World::settled));
         assert_eq!(suite(&world, 0), Some((Epoch(2), SuiteId::Misty1Polyval)));
+        // The unit's acknowledgement is on its way.
+        world.run(secs(1));
         let status = world.mge.as_ref().map(|m| m.status(world.now));
         let units = status.expect("a manager").units;
         assert!(units.iter().all(|u| u.withheld.is_empty()));
