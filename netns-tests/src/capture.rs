@@ -231,6 +231,13 @@ impl State {
     /// Takes what waits in the socket's queue. The kernel captures; this process reads only when it
     /// is asked.
     fn drain(&mut self) -> Result<()> {
+        let known = self.frames.len();
+        let read = self.read();
+        correct_times(&mut self.frames[known..]);
+        read
+    }
+
+    fn read(&mut self) -> Result<()> {
         while let Some(socket) = &self.socket {
             let mut parts = [IoSliceMut::new(&mut self.buffer)];
             let mut control = cmsg_space!(TimeSpec, u32);
@@ -273,6 +280,17 @@ impl State {
     }
 }
 
+/// Corrects the times of frames that were read together. When a machine's first capture begins, the
+/// kernel needs a moment before it notes times, and gives the frames before that the time at which
+/// they are read. No frame came later than the one behind it in the queue.
+fn correct_times(frames: &mut [Frame]) {
+    let mut later = Duration::MAX;
+    for frame in frames.iter_mut().rev() {
+        later = frame.at.min(later);
+        frame.at = later;
+    }
+}
+
 /// Room for about 200,000 small frames between two reads. Only what is used is allocated.
 const QUEUE_BYTES: usize = 256 << 20;
 const FRAME_BYTES: usize = 128 << 10;
@@ -282,3 +300,21 @@ pub(crate) const PACKET_OUTGOING: u8 = 4;
 const LOOPBACK: usize = 1;
 const PCAP_MAGIC: u32 = 0xa1b2_3c4d;
 const PCAP_ETHERNET: u32 = 1;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_frame_that_was_stamped_when_it_was_read_came_no_later_than_the_next() {
+        let frame = |ms| Frame {
+            at: Duration::from_millis(ms),
+            sent: false,
+            data: Vec::new(),
+        };
+        let mut frames = [900, 901, 10, 20, 20, 30].map(frame);
+        correct_times(&mut frames);
+        let times = frames.map(|frame| frame.at.as_millis());
+        assert_eq!(times, [10, 10, 10, 20, 20, 30]);
+    }
+}
