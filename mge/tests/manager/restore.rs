@@ -254,6 +254,8 @@ fn until_the_new_era_is_on_disk_nobody_is_answered_and_status_says_so() {
     let database = lab.dir().join("fpn-mge.db");
     let copy = fs::read(&database).unwrap();
     lab.run();
+    let live = |lab: &Lab| (lab.json(&["status"])["units"]["live"] == 1).then_some(());
+    lab.wait_for("the unit to be back", live);
     lab.ok(&["rotate", "red"]);
     units[0].wait_epoch("red", 2);
     lab.stop();
