@@ -252,6 +252,23 @@ local function signed_key(reader)
     reader:counted(f.signature_length, f.signature, 2)
 end
 
+-- One of the two keys of ENROLL and ENROLL-ACK, in front of the MAC. `of_first` stands only with the first.
+local function key_part(reader, of_first)
+    local part = reader:number(f.part, 1)
+    if part == 0 then
+        if of_first ~= nil then
+            reader:take(of_first, 4)
+        end
+        signed_key(reader)
+    elseif part == 1 then
+        reader:counted(f.key_length, f.key, 2)
+    elseif part ~= nil then
+        return "unknown part"
+    end
+    reader:take(f.mac, 16)
+    return part and PARTS[part]
+end
+
 local function sealed(reader)
     reader:all_but(f.sealed, 16)
     reader:take(f.tag, 16)
@@ -268,30 +285,11 @@ local BODIES = {
     [2] = function(reader)
         reader:take(f.cookie, 24)
         reader:take(f.token, 8)
-        local part = reader:number(f.part, 1)
-        if part == 0 then
-            signed_key(reader)
-        elseif part == 1 then
-            reader:counted(f.key_length, f.key, 2)
-        elseif part ~= nil then
-            return "unknown part"
-        end
-        reader:take(f.mac, 16)
-        return part and PARTS[part]
+        return key_part(reader)
     end,
     [3] = function(reader)
         reader:take(f.token, 8)
-        local part = reader:number(f.part, 1)
-        if part == 0 then
-            reader:take(f.unit, 4)
-            signed_key(reader)
-        elseif part == 1 then
-            reader:counted(f.key_length, f.key, 2)
-        elseif part ~= nil then
-            return "unknown part"
-        end
-        reader:take(f.mac, 16)
-        return part and PARTS[part]
+        return key_part(reader, f.unit)
     end,
     [4] = function(reader)
         reader:take(f.cookie, 24)

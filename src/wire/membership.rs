@@ -193,6 +193,10 @@ const ROUTER_ALERT_V6: [u8; 8] = [protocol::ICMPV6, 0, 5, 2, 0, 0, 1, 0];
 
 #[cfg(test)]
 mod tests {
+    use proptest::collection::vec;
+    use proptest::prelude::*;
+    use proptest::sample::select;
+
     use super::*;
 
     const V4: Ipv4Addr = Ipv4Addr::new(10, 78, 1, 9);
@@ -347,5 +351,20 @@ mod tests {
             assert!(parse_report(&packet).is_none());
         }
         assert!(query(V4.into(), Some("ff08::7".parse().unwrap()), Duration::ZERO).is_none());
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_a_host_reports_is_read_and_no_more_than_it_has_sent(
+            kind in select(vec![0x12, 0x16, 0x17, 0x22, 131, 132, 143]),
+            rest in vec(prop_oneof![3 => 0..4_u8, 1 => any::<u8>()], 0..200),
+        ) {
+            let message = [&[kind][..], &rest].concat();
+            // The shortest record of IGMPv3 has 8 bytes, that of MLDv2 20.
+            for (said, least) in [(igmp(&message), 8), (mld(&message), 20)] {
+                let most = 1.max(message.len() / least);
+                prop_assert!(said.is_none_or(|said| said.len() <= most));
+            }
+        }
     }
 }
