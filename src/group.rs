@@ -58,6 +58,9 @@ pub struct GroupInfo {
     pub policy: GroupPolicy,
     /// How its key changes.
     pub update: UpdateMode,
+    /// Whether a unit must have a lease to send or receive under its keys. Otherwise a unit that its
+    /// manager does not hear goes on.
+    pub lock: bool,
 }
 
 impl SuiteId {

@@ -68,6 +68,7 @@ fn snapshot(own: u8, suite: SuiteId, senders: Granted) -> Snapshot {
         priority: 0,
         policy: GroupPolicy::Closed,
         update: UpdateMode::Strict,
+        lock: false,
     };
     let transmit = Transmit::Send(Arc::clone(&key));
     let groups = [GroupKeys {

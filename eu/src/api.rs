@@ -1,6 +1,6 @@
 //! The HTTP interface of a running unit for its command line, on the socket `fpn-eu.sock` in its folder.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -11,7 +11,7 @@ use axum::extract::{Query, State};
 use axum::routing::{get, post};
 use axum::{Json, Router};
 use fpn::counters::Registry;
-use fpn::keyshare::eu::{EuState, EuStatus, KeyStatus, Refusal, Withheld};
+use fpn::keyshare::eu::{EuState, EuStatus, KeyState, KeyStatus, Refusal, Withheld};
 use fpn::search::Policy;
 use fpn::wire::control::MayServe;
 use fpn_daemon_kit::Failure;
@@ -160,6 +160,7 @@ async fn status(State(api): State<Arc<Api>>) -> Result<Json<Status>, Failure> {
             probe::unanswered(&answer.manager.to_string())
         ));
     }
+    warnings.extend(locked(&answer.status.keys));
     warnings.extend(refused(&answer.status, &unit.name));
     let (unanswered, count) = ask(&api, Question::Unanswered).await?;
     let named = unanswered.len();
@@ -243,6 +244,19 @@ pub(crate) fn not_allowed(name: &str, refused: &[IpNet]) -> Option<String> {
         "unit.ce lists {}, but the manager does not let this unit serve all of that: what it may not serve gets no packets. `fpn-mge eu show {name}` shows what it may serve, `fpn-mge eu set {name} --may-serve PREFIX` changes it",
         refused.join(", ")
     ))
+}
+
+/// Returns a warning if groups are locked because the unit has no lease.
+fn locked(keys: &[KeyStatus]) -> Option<String> {
+    let keys = keys.iter().filter(|key| key.state == KeyState::Locked);
+    let groups: BTreeSet<&str> = keys.map(|key| key.group.as_str()).collect();
+    let names: Vec<_> = groups.into_iter().collect();
+    (!names.is_empty()).then(|| {
+        format!(
+            "nothing passes in these groups until the manager is heard again, because they lock: {}. `fpn-mge group set GROUP --no-lock` lets units go on without it",
+            names.join(", ")
+        )
+    })
 }
 
 /// Returns why the manager does not serve this unit, and what to do.

@@ -143,13 +143,19 @@ pub(crate) struct GroupAdd {
     /// 1m to 365d, or `never`
     #[arg(long, value_name = "TIME", default_value = "never", value_parser = rotate_every)]
     pub(crate) rotate_every: RotateEvery,
+    /// Stop all traffic of the group at a unit that has not heard its manager for the length of a lease
+    ///
+    /// Without this option, such a unit goes on with the keys that it has.
+    #[arg(long)]
+    pub(crate) lock: bool,
     #[command(flatten)]
     pub(crate) output: Output,
 }
 
 #[derive(Debug, Args)]
 #[command(group = ArgGroup::new("setting").required(true).multiple(true)
-    .args(["update", "priority", "protect", "protect_nothing", "policy", "suite", "rotate_every"]))]
+    .args(["update", "priority", "protect", "protect_nothing", "policy", "suite", "rotate_every",
+        "lock", "no_lock"]))]
 pub(crate) struct GroupSet {
     /// Name of the group
     #[arg(value_name = "GROUP")]
@@ -175,6 +181,12 @@ pub(crate) struct GroupSet {
     /// How old its key becomes at most before the manager changes it by itself, or `never`
     #[arg(long, value_name = "TIME", value_parser = rotate_every)]
     pub(crate) rotate_every: Option<RotateEvery>,
+    /// Stop all traffic of the group at a unit that has not heard its manager for the length of a lease
+    #[arg(long)]
+    pub(crate) lock: bool,
+    /// Let a unit that does not hear its manager go on with the keys that it has
+    #[arg(long, conflicts_with = "lock")]
+    pub(crate) no_lock: bool,
     #[command(flatten)]
     pub(crate) output: Output,
 }

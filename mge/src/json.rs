@@ -29,6 +29,9 @@ pub(crate) struct GroupView {
     /// 0: never.
     #[serde(default)]
     pub(crate) rotate_every_s: RotateEvery,
+    /// A unit without a lease neither sends nor receives under its keys.
+    #[serde(default)]
+    pub(crate) lock: bool,
     #[serde(serialize_with = "millis")]
     pub(crate) created: Timestamp,
     /// The epoch in force; null before the first key.
@@ -318,6 +321,8 @@ pub(crate) struct AddGroup {
     pub(crate) protect: Vec<IpNet>,
     #[serde(default)]
     pub(crate) rotate_every_s: RotateEvery,
+    #[serde(default)]
+    pub(crate) lock: bool,
 }
 
 /// `POST /v1/units`.

@@ -132,6 +132,56 @@ fn a_unit_without_keys_passes_nothing_until_the_manager_is_there() -> Result<()>
 }
 
 #[test]
+fn a_unit_that_loses_its_lease_passes_nothing_in_a_group_that_locks() -> Result<()> {
+    for mode in [Mode::Inline, Mode::Gateway] {
+        scenario(|rig| {
+            readable_without_units(rig)?;
+            let mut fleet = Fleet::pair(rig, mode, "hitless")?;
+            let hub = rig.capture(fleet.net.hub.host(), None)?;
+            fleet.talk(1, 2)?;
+            // The control: without a lease, units go on with their keys.
+            fleet.manager.daemon()?.terminate()?;
+            for unit in [1, 2] {
+                fleet
+                    .unit(unit)
+                    .wait_status("continues with the keys that it has")?;
+            }
+            fleet.talk(1, 2)?;
+            fleet.manager.run()?;
+            for unit in [1, 2] {
+                fleet.unit(unit).wait_status("registered, lease")?;
+            }
+            fleet.manager.check(&["group", "set", "office", "--lock"])?;
+            fleet.talk(1, 2)?;
+            fleet.manager.daemon()?.terminate()?;
+            for unit in [1, 2] {
+                fleet.unit(unit).wait_status("because they lock: office")?;
+                let keys = fleet.unit(unit).check(&["keys", "--json"])?;
+                ensure!(keys.contains("\"locked\""), "{keys}");
+            }
+            hub.clear()?;
+            let (from, to) = (fleet.terminal(1), fleet.terminal(2));
+            for (src, address) in from.addresses().into_iter().zip(to.addresses()) {
+                Ping::to(address).pattern(MARKER).none(&from.host)?;
+                let pair = [src.to_string(), address.to_string()];
+                let said = fleet.unit(1).check(&["explain", &pair[0], &pair[1]])?;
+                ensure!(said.contains("are locked"), "{said}");
+            }
+            ensure!(hub.count_with(MARKER)? == 0, "something went in clear");
+            ensure!(hub.esp()? == 0, "something went under a locked key");
+            let drops = fleet.unit(1).counter("drop_locked")?;
+            ensure!(drops >= 6, "{drops} drops for 6 pings");
+            fleet.manager.run()?;
+            for unit in [1, 2] {
+                fleet.unit(unit).wait_status("registered, lease")?;
+            }
+            fleet.talk(1, 2)
+        })?;
+    }
+    Ok(())
+}
+
+#[test]
 fn sigterm_leaves_the_network_as_it_was() -> Result<()> {
     for mode in [Mode::Inline, Mode::Gateway] {
         scenario(|rig| {

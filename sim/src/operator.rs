@@ -93,6 +93,7 @@ impl World {
             suite: record.suite,
             protect: record.protect,
             rotate_every: record.rotate_every,
+            lock: record.info.lock,
         }));
     }
 
@@ -107,6 +108,7 @@ impl World {
                 suite: Some(record.suite),
                 protect: Some(record.protect),
                 rotate_every: Some(record.rotate_every),
+                lock: Some(record.info.lock),
             },
         });
     }

@@ -387,7 +387,7 @@ impl World {
             UnitEvent::Pass(pass) => node.pass = Some(pass),
             UnitEvent::Refused(refusal) => node.refused.push(refusal.sentence),
             UnitEvent::Withheld(_) => node.events.push("withheld"),
-            UnitEvent::LeaseLost => {
+            UnitEvent::LeaseLost(_) => {
                 node.lapsed = true;
                 node.events.push("lease lost");
             }

@@ -282,6 +282,7 @@ impl Store {
                     g.info.update = change.update.unwrap_or(g.info.update);
                     g.info.priority = change.priority.unwrap_or(g.info.priority);
                     g.info.policy = change.policy.unwrap_or(g.info.policy);
+                    g.info.lock = change.lock.unwrap_or(g.info.lock);
                     g.suite = change.suite.unwrap_or(g.suite);
                     if let Some(protect) = change.protect {
                         g.protect = protect;
@@ -343,6 +344,7 @@ pub fn group(g: u32, update: UpdateMode) -> GroupRecord {
         suite: SuiteId::Misty1Hmac,
         protect: Vec::new(),
         rotate_every: RotateEvery::NEVER,
+        lock: false,
     };
     new.record(GroupId(g))
 }

@@ -88,6 +88,8 @@ struct Pass<'a> {
 /// Frames that waited leave first, as soon as the snapshot allows. To be called without frames
 /// after every change of the snapshot and at [`TxQueue::poll_timeout`].
 pub fn outbound(batch: &mut Batch, queue: &mut TxQueue, snapshot: &Snapshot, now: Timestamp) {
+    let lapsed = snapshot.lapsed(now);
+    let snapshot = lapsed.as_ref().unwrap_or(snapshot);
     let input = &mut batch.input;
     for reason in input.rejected.drain(..) {
         queue.drop(reason);

@@ -522,7 +522,12 @@ impl Present {
         self.last = match self.by_name.get(&name) {
             Some(known) => *known,
             None => {
-                let key = ring.receive(name.0).ok_or(DropReason::EspUnknownSpi)?;
+                let key = ring
+                    .receive(name.0)
+                    .ok_or_else(|| match ring.is_locked(name.0) {
+                        true => DropReason::Locked,
+                        false => DropReason::EspUnknownSpi,
+                    })?;
                 if ring.is_own(name.1) {
                     return Err(DropReason::EspReplay);
                 }

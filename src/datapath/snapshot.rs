@@ -8,6 +8,7 @@ use super::relay::Relays;
 use crate::keyshare::KeyRing;
 use crate::search::policy::Protected;
 use crate::search::{PathTable, Policy};
+use crate::time::Timestamp;
 use crate::wire::esp::Encapsulation;
 
 /// Keys, paths, policy and encapsulation of a unit at one moment. A copy shares all tables. So a
@@ -37,6 +38,17 @@ pub struct Snapshot {
 }
 
 impl Snapshot {
+    /// Returns the snapshot to send by in place of this one, if the unit's lease is over and one of its
+    /// groups locks. It counts as another version.
+    pub(super) fn lapsed(&self, now: Timestamp) -> Option<Self> {
+        let ring = self.ring.lapsed(now)?;
+        Some(Self {
+            version: ring.version,
+            ring: Arc::clone(ring),
+            ..self.clone()
+        })
+    }
+
     /// Returns true if this unit, as a router, carries packets to a multicast address: it has the key of
     /// a group that carries them, and they may leave their link.
     pub fn carries(&self, addr: IpAddr) -> bool {

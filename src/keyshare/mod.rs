@@ -18,4 +18,4 @@ pub use datagram::Datagram;
 pub use enroll::{Enroll, EnrollEvent};
 pub use eu::{EuEvent, EuMachine, EuSettings, EuStatus, Memory};
 pub use right::{Granted, Issuer, SealingRight};
-pub use ring::{EpochKey, GroupInfo, GroupKeys, GroupPolicy, KeyRing, Transmit, UpdateMode};
+pub use ring::{EpochKey, GroupInfo, GroupKeys, GroupPolicy, KeyRing, Lease, Transmit, UpdateMode};

@@ -3,8 +3,9 @@
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::right::Granted;
 use crate::crypto::{Secret, kdf};
@@ -36,7 +37,7 @@ pub enum Transmit {
     Send(Arc<EpochKey>),
     /// Nothing is sent: packets wait for START.
     Stopped,
-    /// Nothing is sent because the lease ran out: packets are dropped.
+    /// Nothing is sent, and nothing is received, because the lease ran out: packets are dropped.
     Locked,
     /// Nothing is sent because the unit does not support the suite of the key: packets are dropped.
     Withheld,
@@ -49,9 +50,15 @@ pub struct GroupKeys {
     pub info: GroupInfo,
     /// The key to send under.
     pub transmit: Transmit,
-    /// The keys to receive under, newest first.
+    /// The keys to receive under, newest first. While the group is locked, nothing is received under
+    /// them.
     pub receive: Vec<Arc<EpochKey>>,
 }
+
+/// Until when the unit may use the keys of groups that lock. The machine moves it on with every
+/// answered heartbeat, without a new ring.
+#[derive(Clone, Default)]
+pub struct Lease(Arc<AtomicU64>);
 
 /// All keys of a unit at one moment.
 #[derive(Clone)]
@@ -67,9 +74,13 @@ pub struct KeyRing {
     /// Whether every group of the unit is in the ring. Before that, nothing can be said about what
     /// its groups have in common.
     pub complete: bool,
+    /// The lease, and the ring to send by as soon as it is over; `None` if no group locks.
+    leased: Option<(Lease, Arc<Self>)>,
     groups: BTreeMap<GroupId, GroupKeys>,
     /// Hashed without a random key, because only the manager chooses the SPIs in this table.
     by_spi: FxHashMap<Spi, Arc<EpochKey>>,
+    /// The SPIs of locked groups.
+    locked: FxHashSet<Spi>,
 }
 
 impl EpochKey {
@@ -137,18 +148,42 @@ impl KeyRing {
         groups: impl IntoIterator<Item = GroupKeys>,
     ) -> Self {
         let groups: BTreeMap<_, _> = groups.into_iter().map(|g| (g.info.id, g)).collect();
-        let by_spi = groups
+        let (locked, usable): (Vec<_>, Vec<_>) = groups
             .values()
-            .flat_map(|g| g.receive.iter().map(|k| (k.spi, Arc::clone(k))))
-            .collect();
+            .partition(|g| matches!(g.transmit, Transmit::Locked));
+        let locked = locked.into_iter().flat_map(|g| &g.receive);
+        let usable = usable.into_iter().flat_map(|g| &g.receive);
         Self {
+            by_spi: usable.map(|k| (k.spi, Arc::clone(k))).collect(),
+            locked: locked.map(|k| k.spi).collect(),
             version,
             clock,
             started,
             senders,
             complete: true,
+            leased: None,
             groups,
-            by_spi,
+        }
+    }
+
+    /// Returns the ring of a unit with a lease. As soon as the lease is over, a thread sends nothing in
+    /// groups that lock, even if it has not been given another ring yet.
+    pub fn with_lease(self, lease: Lease) -> Self {
+        let mut groups: Vec<_> = self.groups.values().cloned().collect();
+        let mut locks = false;
+        for group in groups.iter_mut().filter(|group| group.info.lock) {
+            group.transmit = Transmit::Locked;
+            locks = true;
+        }
+        let (clock, started, senders) = (self.clock, self.started, self.senders.clone());
+        let lapsed = locks.then(|| {
+            let mut lapsed = Self::new(LAPSED, clock, started, senders, groups);
+            lapsed.complete = self.complete;
+            (lease, Arc::new(lapsed))
+        });
+        Self {
+            leased: lapsed,
+            ..self
         }
     }
 
@@ -167,6 +202,18 @@ impl KeyRing {
         self.by_spi.get(&spi)
     }
 
+    /// Returns true if this SPI is that of a key of a locked group.
+    pub fn is_locked(&self, spi: Spi) -> bool {
+        self.locked.contains(&spi)
+    }
+
+    /// Returns the ring to send by in place of this one, if the lease is over and this ring is of the
+    /// time before.
+    pub fn lapsed(&self, now: Timestamp) -> Option<&Arc<Self>> {
+        let (lease, lapsed) = self.leased.as_ref()?;
+        lease.is_over(now).then_some(lapsed)
+    }
+
     /// Returns the sender id of a transmit queue, if the registration gave it one.
     pub fn sender(&self, queue: u16) -> Option<SenderId> {
         self.senders.id(queue)
@@ -177,3 +224,18 @@ impl KeyRing {
         self.senders.contains(sender)
     }
 }
+
+impl Lease {
+    /// Moves the end of the lease to this time, if that is later.
+    pub fn extend(&self, until: Timestamp) {
+        self.0.fetch_max(until.as_nanos(), Ordering::Release);
+    }
+
+    /// Returns true if the lease is over.
+    fn is_over(&self, now: Timestamp) -> bool {
+        self.0.load(Ordering::Acquire) <= now.as_nanos()
+    }
+}
+
+/// The version of the ring by which is sent when a lease is over. No machine gives it to another one.
+const LAPSED: u64 = u64::MAX;

@@ -124,6 +124,8 @@ pub struct NewGroup {
     pub protect: Vec<IpNet>,
     /// How often its key is rotated without a request.
     pub rotate_every: RotateEvery,
+    /// Whether it is locked at units without a lease.
+    pub lock: bool,
 }
 
 /// A change of a group's settings; `None` leaves a setting as it is.
@@ -143,6 +145,8 @@ pub struct GroupChange {
     /// How often its key is rotated without a request.
     #[serde(rename = "rotate_every_s")]
     pub rotate_every: Option<RotateEvery>,
+    /// Whether it is locked at units without a lease.
+    pub lock: Option<bool>,
 }
 
 /// A token to be stored. Its text is shown only once.
@@ -256,6 +260,7 @@ impl NewGroup {
             priority: self.priority,
             policy: self.policy,
             update: self.update,
+            lock: self.lock,
         }
     }
 

@@ -266,6 +266,7 @@ mod tests {
             suite: SuiteId::default(),
             protect: Vec::new(),
             rotate_every: every_s.try_into().unwrap(),
+            lock: false,
         };
         let key = StoredKey {
             epoch: Epoch(1),

@@ -38,7 +38,8 @@ use crate::crypto::{Identity, Pass};
 use crate::datapath::{Relays, Snapshot};
 use crate::keyshare::eu::{Refusal, Withheld};
 use crate::keyshare::{
-    Datagram, EuEvent, EuMachine, EuSettings, EuStatus, GroupPolicy, KeyRing, Memory, SealingRight,
+    Datagram, EuEvent, EuMachine, EuSettings, EuStatus, GroupKeys, GroupPolicy, KeyRing, Memory,
+    SealingRight, Transmit,
 };
 use crate::search::policy::Protected;
 use crate::search::{
@@ -85,9 +86,9 @@ pub enum UnitEvent {
     Withheld(Withheld),
     /// To be stored, where nobody else can read it, for the next process of this unit.
     Pass(Pass),
-    /// The manager has not been heard for the length of a lease. The unit continues with its keys
-    /// and registers again.
-    LeaseLost,
+    /// The manager has not been heard for the length of a lease. The unit registers again, and
+    /// continues with its keys, except those of these groups, which are locked.
+    LeaseLost(Vec<String>),
     /// To be stored on disk. The unit does not wait for that.
     Remember(Memory),
     /// The manager has ended this unit's session, and all keys are erased.
@@ -474,7 +475,7 @@ impl Unit {
                 EuEvent::Refused(refusal) => UnitEvent::Refused(refusal),
                 EuEvent::Withheld(withheld) => UnitEvent::Withheld(withheld),
                 EuEvent::Pass(pass) => UnitEvent::Pass(pass),
-                EuEvent::LeaseLost => UnitEvent::LeaseLost,
+                EuEvent::LeaseLost(locked) => UnitEvent::LeaseLost(locked),
                 EuEvent::Remember(memory) => UnitEvent::Remember(memory),
                 EuEvent::Revoked => UnitEvent::Revoked,
             };
@@ -581,8 +582,11 @@ fn permitted(listed: &Served, allowed: Option<&Served>) -> Served {
     whole.chain(parts).collect()
 }
 
-/// True if every group of the unit is known and open, and it has one.
+/// True if every group of the unit is known, open and not locked, and it has one.
 fn is_open(ring: &KeyRing) -> bool {
+    let open = |group: &GroupKeys| {
+        group.info.policy == GroupPolicy::Open && !matches!(group.transmit, Transmit::Locked)
+    };
     let mut groups = ring.groups().peekable();
-    ring.complete && groups.peek().is_some() && groups.all(|g| g.info.policy == GroupPolicy::Open)
+    ring.complete && groups.peek().is_some() && groups.all(open)
 }

@@ -12,7 +12,7 @@ use crate::time::{PseudoClock, Pseudotime};
 use crate::wire::control::Allowed;
 
 #[test]
-fn nothing_passes_in_clear_before_every_group_is_known_nor_where_a_closed_ones_key_is_withheld() {
+fn nothing_passes_in_clear_before_every_group_is_known_nor_where_a_key_is_withheld_or_locked() {
     let group = |id, policy, transmit| GroupKeys {
         info: GroupInfo {
             id: GroupId(id),
@@ -20,6 +20,7 @@ fn nothing_passes_in_clear_before_every_group_is_known_nor_where_a_closed_ones_k
             priority: 0,
             policy,
             update: UpdateMode::Hitless,
+            lock: false,
         },
         transmit,
         receive: Vec::new(),
@@ -36,6 +37,8 @@ fn nothing_passes_in_clear_before_every_group_is_known_nor_where_a_closed_ones_k
     assert!(!is_open(&early));
     let closed = group(2, GroupPolicy::Closed, Transmit::Withheld);
     assert!(!is_open(&ring(vec![open(), closed])));
+    let locked = group(2, GroupPolicy::Open, Transmit::Locked);
+    assert!(!is_open(&ring(vec![open(), locked])));
     assert!(!is_open(&ring(Vec::new())));
 }
 

@@ -443,7 +443,13 @@ fn record() -> impl Strategy<Value = Hidden<KeyRecord>> {
         text(32).prop_map(Err)
     ];
     (
-        (any::<u32>(), text(63), any::<u16>(), any::<bool>()),
+        (
+            any::<u32>(),
+            text(63),
+            any::<u16>(),
+            any::<bool>(),
+            any::<bool>(),
+        ),
         (0u8..6, any::<u64>(), any::<u64>()),
         (
             1u64..1 << 60,
@@ -454,7 +460,7 @@ fn record() -> impl Strategy<Value = Hidden<KeyRecord>> {
         (suite.clone(), suite),
     )
         .prop_map(|(info, (stage, rotation, burnt), key, suites)| {
-            let (id, name, priority, open) = info;
+            let (id, name, priority, open, lock) = info;
             let (epoch, step, spi, ks) = key;
             let (stage, update) = match stage {
                 0 => (Stage::Run, UpdateMode::Strict),
@@ -485,6 +491,7 @@ fn record() -> impl Strategy<Value = Hidden<KeyRecord>> {
                     priority,
                     policy,
                     update,
+                    lock,
                 },
                 stage,
                 rotation: Rotation(rotation),

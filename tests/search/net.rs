@@ -58,6 +58,7 @@ pub(crate) fn ring(sender: u32, groups: &[Group<'_>]) -> Arc<KeyRing> {
                 priority,
                 policy: GroupPolicy::Closed,
                 update: UpdateMode::Hitless,
+                lock: false,
             },
             transmit: Transmit::Send(Arc::clone(&receive[0])),
             receive,

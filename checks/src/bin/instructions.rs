@@ -198,6 +198,7 @@ fn snapshot(prefixes: u32, pairs: &[Pair]) -> Snapshot {
             priority: 0,
             policy: GroupPolicy::Closed,
             update: UpdateMode::Strict,
+            lock: false,
         },
         transmit: Transmit::Stopped,
         receive: Vec::new(),

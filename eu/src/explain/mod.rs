@@ -407,7 +407,7 @@ fn leaving_in_words(
                 group(id)
             ),
             Some(
-                "check that the manager is running and reachable by UDP (`fpn-eu status`)".to_owned(),
+                "check that the manager is running and reachable by UDP (`fpn-eu status`); `fpn-mge group set GROUP --no-lock` lets units go on without it".to_owned(),
             ),
         ),
         Why::Withheld(id) => under(

@@ -36,6 +36,7 @@ fn unit(v4: bool, transmit: fn(Arc<EpochKey>) -> Transmit) -> Snapshot {
             priority: 0,
             policy: GroupPolicy::Closed,
             update: UpdateMode::Strict,
+            lock: false,
         },
         transmit: transmit(Arc::clone(&key)),
         receive: vec![key],

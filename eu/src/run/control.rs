@@ -294,12 +294,19 @@ impl Control {
                     );
                 }
             }
-            UnitEvent::LeaseLost => {
+            UnitEvent::LeaseLost(locked) => {
                 self.silence.lost(now);
-                tracing::warn!(
-                    "nothing has been heard from the manager at {} for the length of a lease; continuing with the present keys",
-                    self.manager
-                );
+                let manager = &self.manager;
+                if locked.is_empty() {
+                    tracing::warn!(
+                        "nothing has been heard from the manager at {manager} for the length of a lease; continuing with the present keys"
+                    );
+                } else {
+                    tracing::warn!(
+                        "nothing has been heard from the manager at {manager} for the length of a lease; nothing passes in groups that lock: {}",
+                        locked.join(", ")
+                    );
+                }
             }
             UnitEvent::Revoked => {
                 self.silence.answered(now);

@@ -163,6 +163,7 @@ async fn add_group<S: Store>(
         suite: asked.suite,
         protect: asked.protect,
         rotate_every: asked.rotate_every_s,
+        lock: asked.lock,
     });
     api.ask(who, request).await?;
     let group = api.store.group(&name).await?;

@@ -216,6 +216,7 @@ impl<'a> Fleet<'a> {
             suite: chosen.suite,
             protect: chosen.protect,
             rotate_every_s: chosen.rotate_every,
+            lock: chosen.lock,
             created: group.created,
             epoch: now.and_then(|now| now.epoch).or(group.epoch),
             key_age_s: key.map(|key| key.age_s),

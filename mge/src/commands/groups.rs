@@ -81,6 +81,7 @@ async fn add(client: &Client, args: GroupAdd) -> Result<()> {
         suite: args.suite,
         protect: args.protect,
         rotate_every_s: args.rotate_every,
+        lock: args.lock,
     };
     let group: GroupView = client.post("/v1/groups", &asked).await?;
     if args.output.json {
@@ -102,6 +103,7 @@ async fn set(client: &Client, args: GroupSet) -> Result<()> {
         suite: args.suite,
         protect,
         rotate_every: args.rotate_every,
+        lock: (args.lock || args.no_lock).then_some(args.lock),
     };
     let uri = format!("/v1/groups/{}/set", args.group);
     let group: GroupView = client.post(&uri, &change).await?;
@@ -122,6 +124,7 @@ fn what_follows(change: &GroupChange, group: &GroupView) -> Vec<String> {
         ("protected prefixes", change.protect.is_some()),
         ("policy", change.policy.is_some()),
         ("priority", change.priority.is_some()),
+        ("lock", change.lock.is_some()),
     ];
     let changed = |parts: &[(&'static str, bool)]| -> Vec<&'static str> {
         let parts = parts.iter().filter(|(_, changed)| *changed);
@@ -184,6 +187,11 @@ async fn show(client: &Client, args: OneGroup) -> Result<()> {
     }
     say!("update    {}", word(&group.update));
     say!("policy    {}", word(&group.policy));
+    let without_lease = match group.lock {
+        true => "locked: nothing is sent or received",
+        false => "goes on with the keys that the unit has",
+    };
+    say!("no lease  {without_lease}");
     say!("priority  {}", group.priority);
     say!("suite     {}", word(&group.suite));
     say!("protects  {}", words(&group.protect));

@@ -293,6 +293,8 @@ fn every_setting_of_a_group_can_be_changed_and_the_command_says_when_it_takes_ef
             json!(0),
             "only when it is asked for",
         ),
+        (&["--lock"], "lock", json!(true), "at once: lock"),
+        (&["--no-lock"], "lock", json!(false), "at once: lock"),
     ] {
         let said = lab.said(&[&["group", "set", "red"][..], args].concat());
         assert!(said.contains(says), "{args:?}: {said}");
@@ -335,6 +337,7 @@ fn a_bad_value_changes_nothing_of_a_group() {
             &["--protect", "10.0.0.0/8", "--protect-nothing"],
             "cannot be used with",
         ),
+        (&["--lock", "--no-lock"], "cannot be used with"),
         (&[], "--rotate-every"),
     ] {
         // A good value beside it is not taken either.

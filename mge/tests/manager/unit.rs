@@ -263,7 +263,7 @@ fn drain(shared: &Shared, wire: &Wire, machine: &mut EuMachine) {
             }
             EuEvent::Registered => seen.registered += 1,
             EuEvent::Refused(refusal) => seen.refused = Some(refusal.sentence),
-            EuEvent::LeaseLost | EuEvent::Pass(_) | EuEvent::Withheld(_) => {}
+            EuEvent::LeaseLost(_) | EuEvent::Pass(_) | EuEvent::Withheld(_) => {}
             EuEvent::Remember(memory) => seen.memory = memory,
             EuEvent::Revoked => seen.revoked = true,
         }

@@ -113,6 +113,7 @@ fn snapshot(own: u8, senders: Granted) -> Snapshot {
             priority: 0,
             policy: GroupPolicy::Closed,
             update: UpdateMode::Strict,
+            lock: false,
         },
         transmit: Transmit::Send(Arc::clone(&key)),
         receive: vec![key],

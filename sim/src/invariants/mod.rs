@@ -185,7 +185,9 @@ impl World {
         let newest = self.started.range(newest).next_back();
         let member = self.store.members.contains(&(node.id, group));
         let excused = self.excused.contains(&(node.id, group));
-        let bound = node.is_bound(self.now) && member && !excused;
+        // A group that locks needs a lease, so that its members are bound at any time.
+        let locks = node.threads.group(group).is_some_and(|g| g.info.lock);
+        let bound = (locks || node.is_bound(self.now)) && member && !excused;
         assert!(
             !bound || newest.is_none_or(|(_, newest)| epoch >= *newest),
             "I2: {} sent under {epoch} after START({newest:?})",

@@ -5,6 +5,7 @@ use std::net::IpAddr;
 use std::time::Duration;
 
 use fpn::counters::Count;
+use fpn::ids::GroupId;
 use fpn::keyshare::UpdateMode;
 use fpn_sim::{Skew, Weather, World, terminals};
 use rand::rngs::ChaCha8Rng;
@@ -83,6 +84,46 @@ fn a_strict_change_holds_packets_and_then_lets_them_go_under_the_new_key() {
     let after = all_pairs(&mut world);
     world.run(secs(1));
     assert!(after.iter().all(|n| world.has_come(*n)));
+}
+
+#[test]
+fn a_unit_without_a_lease_sends_nothing_in_a_group_that_locks_even_if_its_threads_are_stuck() {
+    for (lock, stuck, update) in [
+        (true, false, UpdateMode::Strict),
+        (true, true, UpdateMode::Strict),
+        (true, false, UpdateMode::Hitless),
+        (false, false, UpdateMode::Strict),
+    ] {
+        let mut world = settled(6, 3, update);
+        let mut record = world.store.groups[&GroupId(1)].clone();
+        record.info.lock = lock;
+        world.change_group(record);
+        world.run(secs(2));
+        let before = all_pairs(&mut world);
+        world.run(secs(2));
+        assert!(before.iter().all(|n| world.has_come(*n)), "the control");
+        // It is cut off. Threads that are stuck learn nothing of the end of the lease.
+        (world.units[0].cut, world.units[0].stuck) = (true, stuck);
+        world.run(secs(4));
+        assert_eq!(world.units[0].sends(1).is_none(), lock && !stuck);
+        let sealed = |w: &World, u: usize| w.units[u].counters.get(Count::Sealed);
+        let before = [0, 1].map(|u| sealed(&world, u));
+        // I2: under which key a unit sends after START is checked at every packet on the hub.
+        world.rotate(1, None);
+        for _ in 0..50 {
+            all_pairs(&mut world);
+            world.run(Duration::from_millis(100));
+        }
+        assert_eq!(sealed(&world, 0) > before[0], !lock, "{update:?} {stuck}");
+        assert!(sealed(&world, 1) > before[1], "the control");
+        assert_eq!(world.done.len(), 1);
+        (world.units[0].cut, world.units[0].stuck) = (false, false);
+        assert!(world.run_until(secs(30), World::settled));
+        world.run(secs(5));
+        let after = all_pairs(&mut world);
+        world.run(secs(3));
+        assert!(after.iter().all(|n| world.has_come(*n)));
+    }
 }
 
 #[test]

@@ -240,6 +240,47 @@ fn the_outcome_of_a_search_counts_for_the_packets_that_waited() {
 }
 
 #[test]
+fn a_thread_sends_nothing_in_a_group_that_locks_as_soon_as_the_lease_is_over() {
+    let mut unit = Unit::new(1);
+    let lease = Lease::default();
+    lease.extend(ms(3000));
+    let packets = numbered(0..2);
+    let mut tx = Sending::default();
+    let before = unit.locking(&lease);
+    // The thread keeps the same snapshot all the time.
+    assert_eq!(tx.send(&packets, &before, ms(2999)).len(), 2);
+    assert!(tx.send(&packets, &before, ms(3000)).is_empty());
+    assert_eq!(tx.counters.drops(DropReason::Locked), 2);
+    assert!(tx.batch.misses.is_empty(), "nobody is searched for");
+    // An answered heartbeat moves the end on; nothing moves it back.
+    lease.extend(ms(5000));
+    lease.extend(ms(4000));
+    assert_eq!(tx.send(&packets, &before, ms(4999)).len(), 2);
+    assert!(tx.send(&packets, &before, ms(5000)).is_empty());
+    // What waits for START does not leave either, and other groups go on.
+    lease.extend(ms(6000));
+    unit.keys[0].1 = Transmit::Stopped;
+    unit.version += 1;
+    assert!(
+        tx.send(&packets, &unit.locking(&lease), ms(5500))
+            .is_empty()
+    );
+    assert_eq!(tx.queue.held(), 2);
+    unit.keys[0].1 = Transmit::Send(key(GROUP, 2));
+    unit.version += 1;
+    assert!(
+        tx.send(&packets[..0], &unit.locking(&lease), ms(6000))
+            .is_empty()
+    );
+    assert_eq!(
+        (tx.queue.held(), tx.counters.drops(DropReason::Locked)),
+        (0, 6)
+    );
+    let does_not_lock = unit.change(|_| ());
+    assert_eq!(tx.send(&packets, &does_not_lock, ms(9000)).len(), 2);
+}
+
+#[test]
 fn a_stopped_group_holds_and_start_lets_go_in_order_under_the_new_key() {
     let mut unit = Unit::new(1);
     let mut tx = Sending::default();

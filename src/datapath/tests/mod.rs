@@ -33,7 +33,7 @@ use crate::crypto::Secret;
 use crate::ids::{Epoch, GroupId, SenderId, Spi};
 use crate::keyshare::ring::SuiteId;
 use crate::keyshare::{
-    EpochKey, GroupInfo, GroupKeys, GroupPolicy, Issuer, KeyRing, SealingRight, Transmit,
+    EpochKey, GroupInfo, GroupKeys, GroupPolicy, Issuer, KeyRing, Lease, SealingRight, Transmit,
     UpdateMode,
 };
 use crate::search::policy::Protected;
@@ -140,6 +140,19 @@ impl Unit {
         self.policy.protected = Some([protected].into_iter().collect());
     }
 
+    /// Returns the present snapshot, of a unit that has this lease and whose group locks.
+    pub(super) fn locking(&self, lease: &Lease) -> Snapshot {
+        let mut snapshot = self.snapshot();
+        let groups = snapshot.ring.groups().cloned().map(|mut keys| {
+            keys.info.lock = keys.info.id == GROUP;
+            keys
+        });
+        let senders = snapshot.ring.senders.clone();
+        let ring = KeyRing::new(self.version, self.clock, self.started, senders, groups);
+        snapshot.ring = Arc::new(ring.with_lease(lease.clone()));
+        snapshot
+    }
+
     pub(super) fn snapshot(&self) -> Snapshot {
         let groups = self.keys.iter().map(|(id, transmit, receive)| GroupKeys {
             info: GroupInfo {
@@ -148,6 +161,7 @@ impl Unit {
                 priority: 0,
                 policy: GroupPolicy::Closed,
                 update: UpdateMode::Strict,
+                lock: false,
             },
             transmit: transmit.clone(),
             receive: receive.clone(),

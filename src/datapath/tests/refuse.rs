@@ -181,7 +181,7 @@ fn packets_under_other_keys_are_refused() {
         let mut rx = Receiving::default();
         let with_keys = |keys: Vec<Arc<EpochKey>>| {
             let mut unit = Unit::new(2);
-            unit.change(|u| u.keys = vec![(GROUP, Transmit::Locked, keys)])
+            unit.change(|u| u.keys = vec![(GROUP, Transmit::Withheld, keys)])
         };
         rx.refuses(
             &packet,
@@ -195,6 +195,9 @@ fn packets_under_other_keys_are_refused() {
             &with_keys(vec![]),
             start(),
         );
+        // Nothing is received in a locked group, whatever its keys are.
+        let locked = Unit::new(2).change(|u| u.keys[0].1 = Transmit::Locked);
+        rx.refuses(&packet, DropReason::Locked, &locked, start());
         let impostor = Arc::new(EpochKey::new(
             GROUP,
             Epoch(1),

@@ -250,7 +250,7 @@ fn one_batch_of_many_senders_groups_and_sizes_opens_as_one_by_one() {
         path(PathAction::Encrypt(OTHER)),
     ));
     let mut receiver = Unit::new(2);
-    receiver.keys.push((OTHER, Transmit::Locked, vec![other]));
+    receiver.keys.push((OTHER, Transmit::Withheld, vec![other]));
     receiver.policy.served = serving(&[terminal(2, true), terminal(2, false), far]);
     let (a, b) = (unit.snapshot(), receiver.snapshot());
     let (mut tx, mut rx) = (Sending::default(), Receiving::default());

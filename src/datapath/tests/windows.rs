@@ -72,8 +72,8 @@ pub(super) fn receiver(epochs: &[u64], others: &[u64]) -> Unit {
     let mut unit = Unit::new(2);
     unit.paths.clear();
     unit.keys = vec![
-        (GROUP, Transmit::Locked, keys(GROUP, epochs)),
-        (OTHER, Transmit::Locked, keys(OTHER, others)),
+        (GROUP, Transmit::Withheld, keys(GROUP, epochs)),
+        (OTHER, Transmit::Withheld, keys(OTHER, others)),
     ];
     unit
 }

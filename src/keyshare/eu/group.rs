@@ -7,6 +7,9 @@
 //! | stopped | e, e′ | nothing | START → run(e′) |
 //! | overlap | e, e′ | e′ | STOP → run(e′) |
 //!
+//! A group that locks is locked while the unit has no lease: nothing is sent or received under its keys,
+//! in whichever of these states it is.
+//!
 //! REKEY, STOP and START name e′. A repeated one is acknowledged again and has no other effect. One
 //! for a past or burnt epoch is ignored. A key whose suite the unit does not support is withheld from it:
 //! the unit takes every step all the same, but neither sends nor receives under that key.
@@ -133,8 +136,8 @@ impl GroupMachine {
         self.start_at(step.epoch)
     }
 
-    /// Returns what the data path may do in this group.
-    pub(super) fn keys(&self) -> GroupKeys {
+    /// Returns what the data path may do in this group. Without a lease, groups that lock are locked.
+    pub(super) fn keys(&self, lease: bool) -> GroupKeys {
         let send = |key: &Option<Held>| match key {
             Some(Held::Key(key)) => Transmit::Send(Arc::clone(key)),
             Some(Held::Withheld { .. }) => Transmit::Withheld,
@@ -143,6 +146,7 @@ impl GroupMachine {
         GroupKeys {
             info: self.info.clone(),
             transmit: match self.stage {
+                _ if self.is_locked(lease) => Transmit::Locked,
                 Stage::Run | Stage::Prepared => send(&self.base),
                 Stage::Stopped => Transmit::Stopped,
                 Stage::Overlap => send(&self.next),
@@ -166,14 +170,22 @@ impl GroupMachine {
         })
     }
 
+    /// Returns true if the group is locked at a unit that has a lease, or has none.
+    pub(super) fn is_locked(&self, lease: bool) -> bool {
+        self.info.lock && !lease
+    }
+
     /// Returns the keys and their use, the newest first.
-    pub(super) fn states(&self) -> impl Iterator<Item = (&EpochKey, KeyState)> {
+    pub(super) fn states(&self, lease: bool) -> impl Iterator<Item = (&EpochKey, KeyState)> {
+        let locked = self.is_locked(lease);
         let next = match self.stage {
+            _ if locked => KeyState::Locked,
             Stage::Overlap => KeyState::Active,
             Stage::Stopped => KeyState::Stopped,
             Stage::Run | Stage::Prepared => KeyState::Next,
         };
         let base = match self.stage {
+            _ if locked => KeyState::Locked,
             Stage::Run | Stage::Prepared => KeyState::Active,
             Stage::Stopped | Stage::Overlap => KeyState::Old,
         };
@@ -342,6 +354,7 @@ mod tests {
             priority: 0,
             policy: GroupPolicy::Closed,
             update: UpdateMode::Strict,
+            lock: false,
         }
     }
 
@@ -470,9 +483,9 @@ mod tests {
             record.base.iter_mut().for_each(change);
             let now = Timestamp::default() + std::time::Duration::from_secs(9);
             let unit = GroupMachine::install(&record, Some(&before), now).unwrap();
-            (unit.keys().receive.remove(0), record.base.unwrap())
+            (unit.keys(true).receive.remove(0), record.base.unwrap())
         };
-        let own = before.keys().receive.remove(0);
+        let own = before.keys(true).receive.remove(0);
         assert!(Arc::ptr_eq(&installed(|_| ()).0, &own));
         let changes: [fn(&mut RecordKey); 3] = [
             |key| key.epoch = Epoch(6),

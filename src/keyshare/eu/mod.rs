@@ -30,7 +30,7 @@ use self::lookup::Prefixes;
 use self::register::{BackOff, Register};
 use self::report::Reporter;
 use self::session::Session;
-use super::ring::SuiteId;
+use super::ring::{Lease, SuiteId};
 use super::{Datagram, Granted, Issuer, KeyRing, SealingRight, digest};
 use crate::DropReason;
 use crate::crypto::{Identity, Pass, PublicIdentity};
@@ -85,9 +85,9 @@ pub enum EuEvent {
     /// the manager treats the unit as a stranger, which may have to wait longer. There is no other
     /// consequence.
     Pass(Pass),
-    /// The manager has not been heard for the length of a lease. The unit continues with its keys
-    /// and registers again. For the log.
-    LeaseLost,
+    /// The manager has not been heard for the length of a lease. The unit registers again, and
+    /// continues with its keys, except those of these groups, which are locked. For the log.
+    LeaseLost(Vec<String>),
     /// To be stored on disk. The unit does not wait for that.
     Remember(Memory),
     /// The manager has ended this unit's session, and all keys are erased. A `RingChanged` says so
@@ -124,6 +124,8 @@ pub struct EuMachine {
     clock: Option<(PseudoClock, Pseudotime)>,
     issuer: Issuer,
     senders: Granted,
+    /// The end of the lease, which the threads read too.
+    lease: Lease,
     ring: Arc<KeyRing>,
     applied: u64,
     /// Acknowledgements that wait until the threads use a ring of this version.
@@ -170,6 +172,7 @@ impl EuMachine {
             clock: None,
             senders: Granted::without_rights(SenderId(0), 0),
             issuer,
+            lease: Lease::default(),
             ring: Arc::new(KeyRing::empty(PseudoClock::new(now, Pseudotime(0)))),
             applied: 0,
             waiting: Vec::new(),
@@ -248,7 +251,12 @@ impl EuMachine {
         if self.session.as_ref().is_some_and(|s| s.lease_until <= now) {
             self.session = None;
             self.waiting.clear();
-            self.events.push_back(EuEvent::LeaseLost);
+            let locked = self.groups.values().filter(|g| g.is_locked(false));
+            let locked: Vec<_> = locked.map(|g| g.info.name.clone()).collect();
+            if !locked.is_empty() {
+                self.change_ring();
+            }
+            self.events.push_back(EuEvent::LeaseLost(locked));
             self.register_anew(now);
         }
         let pass = self.settings.pass.as_ref();
@@ -321,14 +329,16 @@ impl EuMachine {
     /// Returns what `fpn-eu status` and `fpn-eu keys` show.
     pub fn status(&self, now: Timestamp) -> EuStatus {
         let keys = self.groups.values().flat_map(|group| {
-            group.states().map(|(key, state)| KeyStatus {
-                group: group.info.name.clone(),
-                epoch: key.epoch.0,
-                state,
-                suite: key.suite,
-                spi: format!("{:08x}", key.spi.0),
-                age_s: now.since(key.installed).as_secs(),
-            })
+            group
+                .states(self.session.is_some())
+                .map(|(key, state)| KeyStatus {
+                    group: group.info.name.clone(),
+                    epoch: key.epoch.0,
+                    state,
+                    suite: key.suite,
+                    spi: format!("{:08x}", key.spi.0),
+                    age_s: now.since(key.installed).as_secs(),
+                })
         });
         let withheld = self.groups.values().filter_map(|group| {
             Some(Withheld {
@@ -477,14 +487,14 @@ impl EuMachine {
         let Some((clock, started)) = self.clock else {
             return;
         };
-        let mut ring = KeyRing::new(
-            self.ring.version + 1,
-            clock,
-            started,
-            self.senders.clone(),
-            self.groups.values().map(GroupMachine::keys),
-        );
+        let lease = self.session.is_some();
+        let keys = self.groups.values().map(|group| group.keys(lease));
+        let version = self.ring.version + 1;
+        let mut ring = KeyRing::new(version, clock, started, self.senders.clone(), keys);
         ring.complete = self.groups.len() >= self.promised;
+        if lease {
+            ring = ring.with_lease(self.lease.clone());
+        }
         self.ring = Arc::new(ring);
         let ring = Arc::clone(&self.ring);
         self.events.push_back(EuEvent::RingChanged(ring));

@@ -62,6 +62,7 @@ impl EuMachine {
         let said = asked.mark;
         let first = *first;
         let session = Session::new(message, keys, &plain, first, lease);
+        self.lease.extend(session.lease_until);
         let ack = session.ack();
         self.session = Some(session);
         self.register = Register::Done;
@@ -275,6 +276,9 @@ impl EuMachine {
             self.register = Register::Done;
             self.back_off.reset();
             self.refusal = None;
+        }
+        if let Some(session) = &self.session {
+            self.lease.extend(session.lease_until);
         }
         // The clock is always the ring's clock, so that the threads' time never differs from the
         // machine's.

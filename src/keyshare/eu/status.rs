@@ -59,7 +59,7 @@ pub enum EuState {
     /// Registered, with a lease.
     Registered,
     /// Was registered, but the manager is not heard or refuses the unit at present. The unit
-    /// continues with its keys.
+    /// continues with its keys, except those of groups that lock.
     Alone,
     /// The manager has evicted the unit, or refuses it and the unit has no keys.
     Refused,
@@ -94,4 +94,6 @@ pub enum KeyState {
     Old,
     /// Receive only: the unit is stopped and sends nothing until START.
     Stopped,
+    /// Neither: the unit has no lease, and its group locks.
+    Locked,
 }

@@ -250,6 +250,7 @@ pub(super) fn group(update: UpdateMode) -> GroupRecord {
         suite: SuiteId::Misty1Hmac,
         protect: Vec::new(),
         rotate_every: RotateEvery::NEVER,
+        lock: false,
     };
     new.record(GroupId(1))
 }

@@ -546,6 +546,7 @@ fn record(stage: Stage) -> KeyRecord {
             priority: 10,
             policy: GroupPolicy::Closed,
             update: UpdateMode::Strict,
+            lock: false,
         },
         stage,
         rotation: Rotation(if stage == Stage::Run { 1 } else { 2 }),

@@ -8,6 +8,7 @@ mod desk;
 mod fleet;
 mod forged;
 mod golden;
+mod locking;
 mod member;
 mod queue;
 mod reports;

@@ -30,6 +30,7 @@ impl Bench {
                 priority: 0,
                 policy: GroupPolicy::Closed,
                 update,
+                lock: false,
             },
             suite: SuiteId::Misty1Hmac,
             protect: Vec::new(),

@@ -34,6 +34,7 @@ impl Shard {
         info.update = change.update.unwrap_or(info.update);
         info.priority = change.priority.unwrap_or(info.priority);
         info.policy = change.policy.unwrap_or(info.policy);
+        info.lock = change.lock.unwrap_or(info.lock);
         if let Some(protect) = change.protect {
             group.protect = protect;
         }

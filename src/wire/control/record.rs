@@ -84,10 +84,8 @@ impl KeyRecord {
         w.u32(self.info.id.0);
         w.text(&self.info.name, MAX_NAME);
         w.u16(self.info.priority);
-        w.u8(match self.info.policy {
-            GroupPolicy::Closed => 0,
-            GroupPolicy::Open => 1,
-        });
+        let open = self.info.policy == GroupPolicy::Open;
+        w.u8((u8::from(open) * OPEN) | (u8::from(self.info.lock) * LOCK));
         w.u8(match self.info.update {
             UpdateMode::Strict => 0,
             UpdateMode::Hitless => 1,
@@ -112,10 +110,13 @@ impl KeyRecord {
         let id = GroupId(r.u32()?);
         let name = r.text(MAX_NAME)?;
         let priority = r.u16()?;
-        let policy = match r.u8()? {
+        let flags = r.u8()?;
+        if flags & !(OPEN | LOCK) != 0 {
+            return Err(Malformed::Field);
+        }
+        let policy = match flags & OPEN {
             0 => GroupPolicy::Closed,
-            1 => GroupPolicy::Open,
-            _ => return Err(Malformed::Field),
+            _ => GroupPolicy::Open,
         };
         let update = match r.u8()? {
             0 => UpdateMode::Strict,
@@ -156,6 +157,7 @@ impl KeyRecord {
                 priority,
                 policy,
                 update,
+                lock: flags & LOCK != 0,
             },
             stage,
             rotation,
@@ -229,5 +231,9 @@ pub fn suite_bit(suite: SuiteId) -> u32 {
 
 /// Length of the longest name of a group or unit, in bytes.
 pub const MAX_NAME: usize = 63;
+/// The bit of an open group.
+const OPEN: u8 = 1;
+/// The bit of a group that is locked at a unit without a lease.
+const LOCK: u8 = 2;
 /// Length of the longest name of a suite, in bytes.
 const MAX_SUITE_NAME: usize = 32;

@@ -24,6 +24,7 @@ fn record(stage: Stage) -> KeyRecord {
             } else {
                 UpdateMode::Hitless
             },
+            lock: stage == Stage::Prepared,
         },
         stage,
         rotation: Rotation(9),

@@ -77,8 +77,8 @@ pub(super) async fn execute(
 async fn add_group(db: &mut SqliteConnection, by: &Actor, group: &NewGroup) -> Stored<GroupId> {
     let name = group.name.as_str();
     let sql =
-        "INSERT INTO groups (name, priority, update_mode, policy, suite, rotate_every, created)
-               VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id";
+        "INSERT INTO groups (name, priority, update_mode, policy, suite, rotate_every, lock, created)
+               VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id";
     let row = sqlx::query(sql)
         .bind(name)
         .bind(group.priority)
@@ -86,6 +86,7 @@ async fn add_group(db: &mut SqliteConnection, by: &Actor, group: &NewGroup) -> S
         .bind(word(&group.policy)?)
         .bind(word(&group.suite)?)
         .bind(to_sql(group.rotate_every.into())?)
+        .bind(group.lock)
         .bind(now_ms())
         .fetch_one(&mut *db)
         .await
@@ -106,7 +107,7 @@ async fn set_group(
     let before = read::group(db, name).await?;
     let was = &before.chosen;
     let sql = "UPDATE groups SET update_mode = ?, priority = ?, policy = ?, suite = ?,
-                                 rotate_every = ? WHERE id = ?";
+                                 rotate_every = ?, lock = ? WHERE id = ?";
     sqlx::query(sql)
         .bind(word(&change.update.unwrap_or(was.update))?)
         .bind(change.priority.unwrap_or(was.priority))
@@ -115,6 +116,7 @@ async fn set_group(
         .bind(to_sql(
             change.rotate_every.unwrap_or(was.rotate_every).into(),
         )?)
+        .bind(change.lock.unwrap_or(was.lock))
         .bind(before.id.0)
         .execute(&mut *db)
         .await?;
@@ -445,7 +447,8 @@ fn group_value(group: &GroupRow) -> Stored<Value> {
     Ok(json!({
         "id": group.id, "update": word(&chosen.update)?, "priority": chosen.priority,
         "policy": word(&chosen.policy)?, "suite": word(&chosen.suite)?,
-        "protect": chosen.protect, "rotate_every_s": chosen.rotate_every, "epoch": group.epoch, "units": group.units,
+        "protect": chosen.protect, "rotate_every_s": chosen.rotate_every, "lock": chosen.lock,
+        "epoch": group.epoch, "units": group.units,
     }))
 }
 

@@ -310,7 +310,7 @@ fn draw() -> Stored<u16> {
 
 const READERS: u32 = 2;
 /// Version, description and SQL of every migration. Entries are never changed; new ones are added.
-const MIGRATIONS: [(i64, &str, &str); 7] = [
+const MIGRATIONS: [(i64, &str, &str); 8] = [
     (
         1,
         "first",
@@ -345,6 +345,11 @@ const MIGRATIONS: [(i64, &str, &str); 7] = [
         7,
         "audit chain",
         include_str!("../../../migrations/sqlite/0007_audit_chain.sql"),
+    ),
+    (
+        8,
+        "lock",
+        include_str!("../../../migrations/sqlite/0008_lock.sql"),
     ),
 ];
 /// How far the stored clock may be ahead of the wall clock. After a start without a clean stop

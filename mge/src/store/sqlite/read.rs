@@ -83,7 +83,7 @@ pub(super) fn bytes<const N: usize>(stored: &[u8]) -> Stored<[u8; N]> {
 async fn some_groups(db: &mut SqliteConnection, only: Option<&Name>) -> Stored<Vec<GroupRow>> {
     const GROUPS: &str = "
         SELECT g.id, g.name, g.priority, g.update_mode, g.policy, g.suite, g.created, g.epoch,
-               g.rotate_every
+               g.rotate_every, g.lock
         FROM groups g
         WHERE ?1 IS NULL OR g.name = ?1 ORDER BY g.name";
     const PREFIXES: &str = "
@@ -181,6 +181,7 @@ fn group_of(row: &SqliteRow) -> Stored<GroupRow> {
             suite: of_word(row.try_get("suite")?)?,
             protect: Vec::new(),
             rotate_every: rotate_every(row)?,
+            lock: row.try_get("lock")?,
         },
         created: moment(row.try_get("created")?)?,
         epoch: (epoch > Epoch(0)).then_some(epoch),

@@ -105,6 +105,7 @@ pub(super) fn group(text: &str) -> NewGroup {
         suite: SuiteId::Misty1Hmac,
         protect: vec!["10.0.0.0/24".parse().unwrap(), "fd00::/64".parse().unwrap()],
         rotate_every: RotateEvery::NEVER,
+        lock: true,
     }
 }
 

@@ -35,6 +35,7 @@ fn shard() -> Shard {
                 priority: 0,
                 policy: GroupPolicy::Closed,
                 update: UpdateMode::Strict,
+                lock: false,
             },
             suite: SuiteId::Misty1Hmac,
             protect: Vec::new(),
