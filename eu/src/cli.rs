@@ -155,11 +155,15 @@ struct Json {
 }
 
 impl Cli {
-    /// Gives up what `run` does not need of root's power. Must be called before the second thread
+    /// Gives up what `run` does not need of root's power, after it was used to find out what the machine
+    /// need not know any more. Must be called before the second thread
     /// starts.
     pub(crate) fn give_up_privileges(&self) -> Result<()> {
         match self.command {
-            Command::Run => keep_only(&[Capability::CAP_NET_ADMIN, Capability::CAP_NET_RAW]),
+            Command::Run => {
+                net::sweep();
+                keep_only(&[Capability::CAP_NET_ADMIN, Capability::CAP_NET_RAW])
+            }
             _ => Ok(()),
         }
     }
@@ -287,6 +291,7 @@ impl Guard {
         let mut undone = false;
         let guard = match self.state {
             OnOff::On => {
+                net::sweep();
                 net::guard_on(&config, dir)?;
                 "on"
             }

@@ -12,6 +12,7 @@ use anyhow::{Context, Result, bail, ensure};
 use nix::errno::Errno;
 use nix::sys::signal::{Signal, kill};
 use nix::unistd::Pid;
+use serde_json::Value;
 
 use crate::capture::Capture;
 use crate::daemon::Daemon;
@@ -196,7 +197,7 @@ impl Rig {
         for host in made.hosts.values() {
             host.remove();
         }
-        let _ = fs::remove_dir_all(&self.state);
+        remove_state(&self.state);
         if !failed {
             let _ = fs::remove_dir_all(&self.evidence);
         }
@@ -346,9 +347,62 @@ fn sweep(unwanted: impl Fn(&str) -> bool) -> usize {
     }
     let temp = std::env::temp_dir();
     for name in names_in(&temp).into_iter().filter(|name| unwanted(name)) {
-        let _ = fs::remove_dir_all(temp.join(name));
+        remove_state(&temp.join(name));
     }
     hosts
+}
+
+/// Removes a rig's folder, and what the machine knows of the units in it. They were killed, and what
+/// they have changed is gone with their namespaces.
+fn remove_state(state: &Path) {
+    let _ = fs::remove_dir_all(state);
+    if let Err(error) = forget_units(Path::new("/run/fpn-eu"), state) {
+        eprintln!(
+            "the killed units of {} are not forgotten: {error:#}",
+            state.display()
+        );
+    }
+}
+
+/// Removes the units whose folders were in `state` from the folder that the units of a machine share.
+fn forget_units(known: &Path, state: &Path) -> Result<()> {
+    let Ok(lock) = fs::File::open(known.join("lock")) else {
+        // No unit has run.
+        return Ok(());
+    };
+    lock.lock()?;
+    let ours = |folder: &Value| {
+        let folder = folder.as_str().map(Path::new);
+        folder.is_some_and(|folder| folder.starts_with(state))
+    };
+    for name in names_in(known)
+        .into_iter()
+        .filter(|n| n.starts_with("unit-"))
+    {
+        let path = known.join(name);
+        // Another rig's end may have removed it.
+        let text = fs::read(&path).unwrap_or_default();
+        let copy: Value = serde_json::from_slice(&text).unwrap_or_default();
+        if ours(&copy["folder"]) {
+            fs::remove_file(&path)?;
+        }
+    }
+    let path = known.join("units.json");
+    let text = fs::read(&path).unwrap_or_default();
+    let mut list: Vec<Value> = serde_json::from_slice(&text).unwrap_or_default();
+    let listed = list.len();
+    list.retain(|folder| !ours(folder));
+    match list.is_empty() {
+        _ if list.len() == listed => {}
+        true => fs::remove_file(&path)?,
+        // Units read the list without the lock.
+        false => {
+            let new = known.join("units.json.new");
+            fs::write(&new, serde_json::to_vec_pretty(&list)?)?;
+            fs::rename(&new, &path)?;
+        }
+    }
+    Ok(())
 }
 
 /// Returns true if a name belongs to a test rig whose process has ended.

@@ -1,6 +1,8 @@
 //! Units that were killed, and whose folders were removed before anybody cleaned up.
 
-use std::path::Path;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
 use netns_tests::{
@@ -140,6 +142,49 @@ fn what_a_killed_unit_has_left_is_not_taken_for_the_hosts_own_when_nobody_knows_
     })
 }
 
+#[test]
+fn the_machine_forgets_killed_units_when_their_network_is_gone() -> Result<()> {
+    let mut folders = Vec::new();
+    scenario(|rig| {
+        let net = Topology::new(rig, Mode::Inline, 2)?;
+        let manager = Manager::start(rig, &net)?;
+        manager.add_group("office", "hitless", &net.protected())?;
+        let enrolled = |index| {
+            let terminal = net.terminal(index);
+            let unit = Unit::new(rig, terminal)?;
+            unit.enroll(&net, terminal, &manager.add_unit(unit.name(), &["office"])?)?;
+            anyhow::Ok(unit)
+        };
+        let (mut killed, mut other) = (enrolled(1)?, enrolled(2)?);
+        folders.extend([&killed, &other].map(|unit| unit.dir().to_owned()));
+        killed.run()?;
+        killed.daemon()?.kill()?;
+        other.run()?;
+        ensure!(other.daemon()?.terminate()?.success());
+        assert_eq!(
+            records(killed.dir())?.len(),
+            1,
+            "what it left is still there"
+        );
+        let host = net.terminal(1).unit()?.namespace();
+        ensure!(
+            Command::new("ip")
+                .args(["netns", "del", host])
+                .status()?
+                .success()
+        );
+        other.run()?;
+        ensure!(records(killed.dir())?.is_empty() && !listed(killed.dir())?);
+        ensure!(records(other.dir())?.len() == 1 && listed(other.dir())?);
+        Ok(())
+    })?;
+    // The end of the scenario has killed the other one too.
+    for folder in folders {
+        ensure!(records(&folder)?.is_empty() && !listed(&folder)?);
+    }
+    Ok(())
+}
+
 /// A host that forwards nothing by itself, with a running unit.
 struct World<'rig> {
     net: Topology,
@@ -190,28 +235,39 @@ impl<'rig> World<'rig> {
     }
 }
 
-/// Returns true if `units.json` names the folder.
+/// Returns true if `units.json` names the folder. Without running units there is no such file.
 fn listed(folder: &Path) -> Result<bool> {
-    let folders: Vec<String> = serde_json::from_slice(&std::fs::read("/run/fpn-eu/units.json")?)?;
+    let text = match std::fs::read("/run/fpn-eu/units.json") {
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(false),
+        text => text?,
+    };
+    let folders: Vec<String> = serde_json::from_slice(&text)?;
     Ok(folders.iter().any(|f| Path::new(f) == folder))
 }
 
 /// Removes what the machine knows about the unit of a folder.
 fn forget(folder: &Path) -> Result<()> {
+    for path in records(folder)? {
+        std::fs::remove_file(path)?;
+    }
+    Ok(())
+}
+
+/// Returns the machine's records of what the unit of a folder has changed.
+fn records(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
     for entry in std::fs::read_dir("/run/fpn-eu")? {
         let path = entry?.path();
         let Ok(text) = std::fs::read_to_string(&path) else {
             continue;
         };
         let value: serde_json::Value = serde_json::from_str(&text).unwrap_or_default();
-        if value["folder"]
-            .as_str()
-            .is_some_and(|f| Path::new(f) == folder)
-        {
-            std::fs::remove_file(path)?;
+        let recorded = value["folder"].as_str();
+        if recorded.is_some_and(|f| Path::new(f) == folder) {
+            found.push(path);
         }
     }
-    Ok(())
+    Ok(found)
 }
 
 fn second_terminal(rig: &Rig, unit: &Host) -> Result<Terminal> {

@@ -18,17 +18,30 @@ use crate::sys::tun;
 
 /// Checks that this process is allowed to change the host's network. Changes nothing.
 pub(crate) fn require_privilege() -> Result<()> {
-    let status =
-        std::fs::read_to_string("/proc/self/status").context("cannot read /proc/self/status")?;
-    let effective = status.lines().find_map(|line| line.strip_prefix("CapEff:"));
-    let effective = effective.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok());
     let needed = 1 << CAP_NET_ADMIN | 1 << CAP_NET_RAW;
-    if effective.is_some_and(|mask| mask & needed != needed) {
+    if capabilities()?.is_some_and(|mask| mask & needed != needed) {
         bail!(
             "not permitted to change this host's network: run as root, or with CAP_NET_ADMIN and CAP_NET_RAW"
         );
     }
     Ok(())
+}
+
+/// Removes what the machine knows of killed units whose network namespace is gone. Does nothing
+/// without the power to see all other processes, which `run` gives up next.
+pub(crate) fn sweep() {
+    let may = capabilities().ok().flatten();
+    if may.is_some_and(|mask| mask & 1 << CAP_SYS_PTRACE != 0) {
+        Units::of_this_machine().sweep();
+    }
+}
+
+/// Returns the effective capabilities of this process.
+fn capabilities() -> Result<Option<u64>> {
+    let status =
+        std::fs::read_to_string("/proc/self/status").context("cannot read /proc/self/status")?;
+    let effective = status.lines().find_map(|line| line.strip_prefix("CapEff:"));
+    Ok(effective.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok()))
 }
 
 /// Loads the guard of a folder's unit, so that it stays when the unit stops.
@@ -173,3 +186,4 @@ const GRO: &str = "rx-gro";
 // `linux/capability.h`.
 const CAP_NET_ADMIN: u32 = 12;
 const CAP_NET_RAW: u32 = 13;
+const CAP_SYS_PTRACE: u32 = 19;

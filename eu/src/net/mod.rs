@@ -16,6 +16,7 @@ mod kernel;
 mod leftovers;
 mod losses;
 mod mtu;
+mod namespaces;
 mod nft;
 mod other_units;
 mod plan;
@@ -47,7 +48,7 @@ pub(crate) use apply::Applied;
 pub(crate) use changes::{Burst, Changes, Scope};
 pub(crate) use host::{
     check_host, check_interfaces, default_gateways, forwards_joined, guard_on, missing_routes,
-    never_learned, require_privilege,
+    never_learned, require_privilege, sweep,
 };
 pub(crate) use ipv6::Ipv6;
 pub(crate) use losses::Losses;

@@ -18,6 +18,7 @@ use serde::Deserialize;
 use sha2::{Digest, Sha256};
 use socket2::{Domain, SockAddr, Socket, Type};
 
+use super::namespaces;
 use crate::files;
 
 /// The machine's folder.
@@ -96,8 +97,38 @@ impl Units {
         if folders == before {
             return Ok(());
         }
+        if folders.is_empty() {
+            return remove(&self.list());
+        }
         let text = serde_json::to_vec_pretty(&folders)?;
         files::write_until_reboot(&self.list(), &text)
+    }
+
+    /// Removes the copies of units whose network namespace is gone, because what they left is gone
+    /// with it. Does nothing if it cannot be known which namespaces there are.
+    pub(crate) fn sweep(&self) {
+        #[derive(Deserialize)]
+        struct Copy {
+            namespace: u64,
+        }
+        let parse = |path: &Path| {
+            let text = files::read_optional(path).ok()??;
+            serde_json::from_str::<Copy>(&text).ok()
+        };
+        let paths = self.copy_files(COPY).into_iter();
+        let copies: Vec<_> = paths
+            .filter_map(|path| Some((parse(&path)?, path)))
+            .collect();
+        if copies.is_empty() {
+            return;
+        }
+        let Ok(alive) = namespaces::alive() else {
+            return;
+        };
+        let gone = copies
+            .iter()
+            .filter(|(copy, _)| !alive.contains(&copy.namespace));
+        gone.for_each(|(_, path)| drop(std::fs::remove_file(path)));
     }
 
     /// Keeps a copy of what a unit of this folder, in this kernel and namespace, has recorded.
@@ -112,13 +143,7 @@ impl Units {
 
     /// Removes the copy of a unit.
     pub(crate) fn forget(&self, host: &str, folder: &Path) -> Result<()> {
-        let path = self.copy(host, folder);
-        match std::fs::remove_file(&path) {
-            Err(e) if e.kind() != ErrorKind::NotFound => {
-                Err(e).with_context(|| format!("cannot remove {}", path.display()))
-            }
-            _ => Ok(()),
-        }
+        remove(&self.copy(host, folder))
     }
 
     /// Returns the copies of all units in this kernel and namespace.
@@ -181,6 +206,16 @@ impl Units {
 
     fn list(&self) -> PathBuf {
         self.dir.join("units.json")
+    }
+}
+
+/// Removes a file that need not be there.
+fn remove(path: &Path) -> Result<()> {
+    match std::fs::remove_file(path) {
+        Err(e) if e.kind() != ErrorKind::NotFound => {
+            Err(e).with_context(|| format!("cannot remove {}", path.display()))
+        }
+        _ => Ok(()),
     }
 }
 
@@ -249,6 +284,38 @@ mod tests {
         assert_eq!(units.folders(), [runs.as_path(), &new]);
         units.leave(&new).unwrap();
         assert_eq!(units.folders(), [runs.as_path()]);
+        units.leave(&runs).unwrap();
+        assert!(!units.list().exists(), "an empty list is not kept");
+    }
+
+    #[test]
+    fn copies_of_units_whose_namespace_is_gone_are_removed() {
+        let dir = tempfile::tempdir().unwrap();
+        let units = Units::at(dir.path());
+        let here = namespaces::own().unwrap();
+        // The kernel numbers namespaces with 32 bits.
+        let gone = u64::MAX;
+        let keep = |host: &str, folder: &str, namespace: u64| {
+            let copy =
+                serde_json::json!({ "folder": folder, "host": host, "namespace": namespace });
+            let text = copy.to_string();
+            units
+                .keep(host, Path::new(folder), text.as_bytes())
+                .unwrap();
+        };
+        keep("a live one", "/killed", here);
+        keep("a dead one", "/killed", gone);
+        // An earlier version did not write the namespace's number.
+        let text = r#"{ "folder": "/killed", "host": "an old one" }"#;
+        units
+            .keep("an old one", Path::new("/killed"), text.as_bytes())
+            .unwrap();
+        units.sweep();
+        let left = |host: &str| units.copies(host).len();
+        assert_eq!(
+            ["a live one", "a dead one", "an old one"].map(left),
+            [1, 0, 1]
+        );
     }
 
     #[test]

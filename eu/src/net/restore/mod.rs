@@ -8,13 +8,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
-use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use serde::{Deserialize, Serialize};
 
 use super::forwards::is_set_by;
+use super::namespaces;
 use super::setting;
 use super::units::{RESTORE, Units};
 use crate::config::Config;
@@ -65,6 +65,10 @@ struct State {
     /// The kernel and network namespace that the record is about. After a reboot there is nothing
     /// to restore.
     host: String,
+    /// The inode number of the namespace, by which it is found among those that are left. Earlier
+    /// versions did not write it.
+    #[serde(default)]
+    namespace: Option<u64>,
     /// The folder of the unit. Earlier versions did not write it.
     #[serde(default)]
     folder: PathBuf,
@@ -103,6 +107,7 @@ impl Restore {
         let left_behind = earlier.is_some();
         let state = earlier.unwrap_or_else(|| State {
             host,
+            namespace: None,
             folder: folder.clone(),
             config: config.clone(),
             sysctls: Vec::new(),
@@ -331,6 +336,7 @@ impl Restore {
 
     fn store(&mut self) -> Result<()> {
         let before = std::mem::replace(&mut self.state.folder, self.folder.clone());
+        self.state.namespace = namespaces::own().ok();
         let text = serde_json::to_vec_pretty(&self.state)?;
         // If the machine's folder cannot be written, the unit's own record must be enough.
         if let Err(e) = self.units.keep(&self.state.host, &self.folder, &text) {
@@ -414,9 +420,9 @@ fn host() -> Result<String> {
     match netns::cookie().context("cannot identify this process's network namespace")? {
         Some(cookie) => Ok(format!("{boot} namespace {cookie}")),
         None => {
-            let namespace = std::fs::metadata("/proc/self/ns/net")
-                .context("cannot find this process's network namespace")?;
-            Ok(format!("{boot} inode {}", namespace.ino()))
+            let namespace =
+                namespaces::own().context("cannot find this process's network namespace")?;
+            Ok(format!("{boot} inode {namespace}"))
         }
     }
 }

@@ -98,7 +98,7 @@ fn after_a_boot_there_is_nothing_to_put_back() {
 fn a_file_of_a_namespace_that_is_gone_is_not_taken_for_one_of_a_new_one_with_its_inode_number() {
     let dir = tempfile::tempdir().unwrap();
     let mut before = load(dir.path()).unwrap();
-    let inode = std::fs::metadata("/proc/self/ns/net").unwrap().ino();
+    let inode = namespaces::own().unwrap();
     let boot = before.state.host.split(' ').next().unwrap().to_owned();
     for host in [
         format!("{boot} {inode}"),
