@@ -23,12 +23,7 @@ use crate::{daemon, enroll, explain, files, identity, net, probe, show, top};
 #[command(name = "fpn-eu", version)]
 pub(crate) struct Cli {
     /// Folder of this unit, with its keys, configuration and socket.
-    #[arg(
-        long,
-        env = "FPN_DIR",
-        default_value = "/var/lib/fpn-eu",
-        global = true
-    )]
+    #[arg(long, env = "FPN_DIR", default_value = FOLDER, global = true)]
     dir: PathBuf,
     #[command(subcommand)]
     command: Command,
@@ -102,8 +97,8 @@ struct Guard {
     /// this folder left on this host, even if the folder is gone, and then removes the guard; if the
     /// unit is running, the guard is removed when it stops.
     state: OnOff,
-    /// Do it for every unit of this host, whose folders are in --dir, and for --dir itself if it is the
-    /// folder of a unit.
+    /// Do it for every unit of this host: those whose folders are in --dir, or in /var/lib/fpn-eu without
+    /// that, and the one whose folder is --dir itself.
     #[arg(long)]
     all: bool,
     #[command(flatten)]
@@ -261,6 +256,10 @@ impl Guard {
             let outcome = self.act(dir).await?;
             return self.json.print(&outcome, Guarded::sentence);
         }
+        let dir = match dir.parent() {
+            Some(all) if dir == Path::new(FOLDER) => all,
+            _ => dir,
+        };
         let (mut done, mut failed) = (Vec::new(), 0);
         for folder in files::unit_folders(dir)? {
             match self.act(&folder).await {
@@ -392,10 +391,29 @@ impl Json {
 
 /// Time between two looks of `drops --follow`.
 const LOOK_AGAIN: Duration = Duration::from_millis(500);
+/// The folder of a host's only unit, as the service `fpn-eu@unit` has it.
+const FOLDER: &str = "/var/lib/fpn-eu/unit";
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn without_a_folder_commands_are_for_the_unit_of_the_service_that_the_documents_start() {
+        let cli = Cli::try_parse_from(["fpn-eu", "check"]).unwrap();
+        // A developer's environment may name another.
+        if std::env::var_os("FPN_DIR").is_none() {
+            assert_eq!(cli.dir, Path::new(FOLDER));
+        }
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        let read = |path: &str| std::fs::read_to_string(root.join(path)).unwrap();
+        let service = read("packaging/systemd/fpn-eu@.service");
+        let dir = service.split("--dir ").nth(2).unwrap();
+        let dir = dir.split_once(' ').unwrap().0;
+        assert_eq!(dir.replace("%i", "unit"), FOLDER);
+        let guide = read("docs/operating.md");
+        assert!(guide.contains("fpn-eu enroll TOKEN") && guide.contains("fpn-eu@unit"));
+    }
 
     #[test]
     fn every_command_of_the_documents_is_understood() {
