@@ -184,6 +184,15 @@ impl Counters {
         Arc::clone(groups.entry(if full { OTHERS } else { group }).or_default())
     }
 
+    /// Returns what this writer has counted in each group.
+    pub fn traffic(&self) -> BTreeMap<GroupId, GroupTraffic> {
+        let groups = self.groups.lock().unwrap_or_else(PoisonError::into_inner);
+        let groups = groups.iter();
+        groups
+            .map(|(id, counters)| (*id, counters.traffic()))
+            .collect()
+    }
+
     /// Returns the value of a count.
     pub fn get(&self, count: Count) -> u64 {
         self.counts
@@ -221,6 +230,15 @@ impl GroupCounters {
         self.opened.fetch_add(packets, Ordering::Relaxed);
         self.opened_bytes.fetch_add(bytes, Ordering::Relaxed);
     }
+
+    fn traffic(&self) -> GroupTraffic {
+        GroupTraffic {
+            sealed: self.sealed.load(Ordering::Relaxed),
+            sealed_bytes: self.sealed_bytes.load(Ordering::Relaxed),
+            opened: self.opened.load(Ordering::Relaxed),
+            opened_bytes: self.opened_bytes.load(Ordering::Relaxed),
+        }
+    }
 }
 
 impl Registry {
@@ -254,19 +272,12 @@ impl Registry {
     pub fn groups(&self) -> BTreeMap<GroupId, GroupTraffic> {
         let mut all: BTreeMap<GroupId, GroupTraffic> = BTreeMap::new();
         let shards = self.shards.lock().unwrap_or_else(PoisonError::into_inner);
-        for shard in shards.iter() {
-            let groups = shard.groups.lock().unwrap_or_else(PoisonError::into_inner);
-            for (group, counters) in groups.iter() {
-                let sum = all.entry(*group).or_default();
-                for (sum, counter) in [
-                    (&mut sum.sealed, &counters.sealed),
-                    (&mut sum.sealed_bytes, &counters.sealed_bytes),
-                    (&mut sum.opened, &counters.opened),
-                    (&mut sum.opened_bytes, &counters.opened_bytes),
-                ] {
-                    *sum += counter.load(Ordering::Relaxed);
-                }
-            }
+        for (group, more) in shards.iter().flat_map(|shard| shard.traffic()) {
+            let sum = all.entry(group).or_default();
+            sum.sealed += more.sealed;
+            sum.sealed_bytes += more.sealed_bytes;
+            sum.opened += more.opened;
+            sum.opened_bytes += more.opened_bytes;
         }
         all
     }

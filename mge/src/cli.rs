@@ -11,7 +11,7 @@ use ipnet::IpNet;
 use jiff::Timestamp;
 
 use crate::config::Advertise;
-use fpn::manager::{Name, RotateEvery};
+use fpn::manager::{AfterVolume, Name, RotateEvery};
 
 /// The manager of FPN, a group VPN: it keeps groups and units, and hands out and changes session keys.
 #[derive(Debug, Parser)]
@@ -148,6 +148,10 @@ pub(crate) struct GroupAdd {
     /// Without this option, such a unit goes on with the keys that it has.
     #[arg(long)]
     pub(crate) lock: bool,
+    /// How many bytes its units together encrypt under a key before the manager changes it by itself: a number with
+    /// M, G, T or P (1G is 1,000,000,000 bytes), from 1M, or `never`
+    #[arg(long, value_name = "BYTES", default_value = "never", value_parser = after_volume)]
+    pub(crate) after_volume: AfterVolume,
     #[command(flatten)]
     pub(crate) output: Output,
 }
@@ -155,7 +159,7 @@ pub(crate) struct GroupAdd {
 #[derive(Debug, Args)]
 #[command(group = ArgGroup::new("setting").required(true).multiple(true)
     .args(["update", "priority", "protect", "protect_nothing", "policy", "suite", "rotate_every",
-        "lock", "no_lock"]))]
+        "lock", "no_lock", "after_volume"]))]
 pub(crate) struct GroupSet {
     /// Name of the group
     #[arg(value_name = "GROUP")]
@@ -187,6 +191,9 @@ pub(crate) struct GroupSet {
     /// Let a unit that does not hear its manager go on with the keys that it has
     #[arg(long, conflicts_with = "lock")]
     pub(crate) no_lock: bool,
+    /// How many bytes its units encrypt under a key before the manager changes it by itself, or `never`
+    #[arg(long, value_name = "BYTES", value_parser = after_volume)]
+    pub(crate) after_volume: Option<AfterVolume>,
     #[command(flatten)]
     pub(crate) output: Output,
 }
@@ -514,6 +521,25 @@ fn rotate_every(text: &str) -> Result<RotateEvery, String> {
     match seconds(text)? {
         0 => Err(format!("write `never`, or a time: {TIMES}")),
         seconds => RotateEvery::try_from(seconds).map_err(|e| e.to_string()),
+    }
+}
+
+fn after_volume(text: &str) -> Result<AfterVolume, String> {
+    const VOLUMES: &str = "100G is 100,000,000,000 bytes; M, T and P are possible too";
+    if text == "never" {
+        return Ok(AfterVolume::NEVER);
+    }
+    let power = text.chars().last().and_then(|unit| "MGTP".find(unit));
+    let power = power.and_then(|at| u32::try_from(at + 2).ok());
+    let power = power.ok_or_else(|| format!("the unit is missing: {VOLUMES}"))?;
+    let number = text
+        .get(..text.len() - 1)
+        .and_then(|n| n.parse::<u64>().ok());
+    let bytes = number.and_then(|n| n.checked_mul(1000_u64.pow(power)));
+    match bytes {
+        Some(0) => Err(format!("write `never`, or a volume: {VOLUMES}")),
+        Some(bytes) => AfterVolume::try_from(bytes).map_err(|e| e.to_string()),
+        None => Err(format!("must be a number with a unit: {VOLUMES}")),
     }
 }
 

@@ -7,7 +7,7 @@ use std::time::Duration;
 use fpn::ids::{Epoch, EuId, GroupId};
 use fpn::keyshare::ring::SuiteId;
 use fpn::keyshare::{GroupPolicy, UpdateMode};
-use fpn::manager::{Phase, QueueStatus, RotateEvery};
+use fpn::manager::{AfterVolume, Phase, QueueStatus, RotateEvery};
 use fpn::wire::control::{ClaimKind, MayServe};
 use ipnet::IpNet;
 use jiff::Timestamp;
@@ -32,6 +32,9 @@ pub(crate) struct GroupView {
     /// A unit without a lease neither sends nor receives under its keys.
     #[serde(default)]
     pub(crate) lock: bool,
+    /// 0: any number.
+    #[serde(default)]
+    pub(crate) after_volume_bytes: AfterVolume,
     #[serde(serialize_with = "millis")]
     pub(crate) created: Timestamp,
     /// The epoch in force; null before the first key.
@@ -42,6 +45,9 @@ pub(crate) struct GroupView {
     /// When the manager changes the key by itself.
     #[serde(default)]
     pub(crate) next_rotation_s: Option<u64>,
+    /// How many bytes its units have encrypted under its key, as they say.
+    #[serde(default)]
+    pub(crate) volume_bytes: Option<u64>,
     pub(crate) units: Vec<Name>,
     /// How many of its units are live.
     pub(crate) live: usize,
@@ -323,6 +329,8 @@ pub(crate) struct AddGroup {
     pub(crate) rotate_every_s: RotateEvery,
     #[serde(default)]
     pub(crate) lock: bool,
+    #[serde(default)]
+    pub(crate) after_volume_bytes: AfterVolume,
 }
 
 /// `POST /v1/units`.

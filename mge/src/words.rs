@@ -36,6 +36,23 @@ pub(crate) fn span(seconds: u64) -> String {
     }
 }
 
+/// A number of bytes with three digits at least, as `1.50 GB`.
+pub(crate) fn bytes(n: u64) -> String {
+    let mut left = n as f64;
+    for unit in ["B", "kB", "MB", "GB", "TB", "PB"] {
+        if left < 999.5 || unit == "PB" {
+            let digits = match left {
+                _ if unit == "B" || left >= 99.95 => 0,
+                left if left >= 9.995 => 1,
+                _ => 2,
+            };
+            return format!("{left:.digits$} {unit}");
+        }
+        left /= 1000.0;
+    }
+    format!("{n} B")
+}
+
 const SOME: usize = 20;
 
 #[cfg(test)]
@@ -55,6 +72,21 @@ mod tests {
             (400 * 86_400, "400d"),
         ] {
             assert_eq!(span(seconds), shown);
+        }
+    }
+
+    #[test]
+    fn bytes_have_three_digits_and_a_unit() {
+        for (n, shown) in [
+            (0, "0 B"),
+            (999, "999 B"),
+            (1000, "1.00 kB"),
+            (12_345_678, "12.3 MB"),
+            (999_600, "1.00 MB"),
+            (100_000_000_000, "100 GB"),
+            (u64::MAX, "18447 PB"),
+        ] {
+            assert_eq!(bytes(n), shown);
         }
     }
 

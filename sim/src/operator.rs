@@ -94,6 +94,7 @@ impl World {
             protect: record.protect,
             rotate_every: record.rotate_every,
             lock: record.info.lock,
+            after_volume: record.after_volume,
         }));
     }
 
@@ -109,6 +110,7 @@ impl World {
                 protect: Some(record.protect),
                 rotate_every: Some(record.rotate_every),
                 lock: Some(record.info.lock),
+                after_volume: Some(record.after_volume),
             },
         });
     }

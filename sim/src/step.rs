@@ -235,6 +235,9 @@ impl World {
         let node = &mut self.units[u];
         let now = node.skew.local(self.now);
         if let Some(unit) = &mut node.unit {
+            if unit.wants_sealed(now) {
+                unit.set_sealed(node.sealed.clone());
+            }
             unit.handle_timeout(now);
         }
         if let Some(data) = &mut node.data

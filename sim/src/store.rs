@@ -6,8 +6,8 @@ use std::time::Duration;
 use fpn::ids::{Epoch, EuId, GroupId, Rotation};
 use fpn::keyshare::ring::{GroupPolicy, SuiteId, UpdateMode};
 use fpn::manager::{
-    AdminOp, AdminRequest, GroupRecord, Name, NewEra, NewGroup, Phase, Point, RotateEvery,
-    StoreAnswer, StoreOp, StoreRequest, StoredRotation, TokenRecord, UnitRecord,
+    AdminOp, AdminRequest, AfterVolume, GroupRecord, Name, NewEra, NewGroup, Phase, Point,
+    RotateEvery, StoreAnswer, StoreOp, StoreRequest, StoredRotation, TokenRecord, UnitRecord,
 };
 use fpn::time::{Pseudotime, Timestamp};
 
@@ -204,6 +204,7 @@ impl Store {
                     let run = g.rotation.take().expect("a rotation");
                     assert_eq!((run.rotation, run.key.epoch), (rotation, epoch));
                     g.key = Some(run.key);
+                    g.volume = 0;
                 });
             }
             StoreOp::RegisterUnit { eu, token, keys } => {
@@ -226,7 +227,16 @@ impl Store {
                 self.sender_ids = below.max(self.sender_ids);
             }
             StoreOp::RaiseLease { longest } => self.lease = self.lease.max(longest),
-            StoreOp::SavePseudotime { value } => self.pseudotime = value,
+            StoreOp::SavePseudotime { value, volumes } => {
+                self.pseudotime = value;
+                for (id, epoch, volume) in volumes {
+                    self.group(id, |g| {
+                        if g.key.as_ref().is_some_and(|key| key.epoch == epoch) {
+                            g.volume = volume;
+                        }
+                    });
+                }
+            }
             StoreOp::JoinRotation { .. } => {}
         }
         StoreAnswer::Done
@@ -288,6 +298,7 @@ impl Store {
                         g.protect = protect;
                     }
                     g.rotate_every = change.rotate_every.unwrap_or(g.rotate_every);
+                    g.after_volume = change.after_volume.unwrap_or(g.after_volume);
                 });
             }
             AdminRequest::RemoveGroup { group } => {
@@ -345,6 +356,7 @@ pub fn group(g: u32, update: UpdateMode) -> GroupRecord {
         protect: Vec::new(),
         rotate_every: RotateEvery::NEVER,
         lock: false,
+        after_volume: AfterVolume::NEVER,
     };
     new.record(GroupId(g))
 }

@@ -56,6 +56,9 @@ pub struct UnitNode {
     pub cut: bool,
     /// Its clock.
     pub skew: Skew,
+    /// Bytes that its present process has sealed in each group. The packets of the simulation are too
+    /// few to fill a key, so tests say what this is.
+    pub sealed: BTreeMap<GroupId, u64>,
     /// The counters of all its processes together.
     pub counters: Arc<Counters>,
     pub(crate) data: Option<DataPath>,
@@ -115,6 +118,7 @@ impl UnitNode {
             memory_before: Memory::default(),
             cut: false,
             skew: Skew::default(),
+            sealed: BTreeMap::new(),
             counters: Arc::default(),
             data: None,
             told: Mark::NONE,

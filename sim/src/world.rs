@@ -280,6 +280,7 @@ impl World {
         let node = &mut self.units[u];
         (node.registrations, node.told) = (Vec::new(), Mark::NONE);
         node.life += 1;
+        node.sealed.clear();
         let (keys, counters) = (Arc::clone(&node.identity), Arc::clone(&node.counters));
         let now = node.skew.local(self.now);
         let (unit, rights) = Unit::new(settings, keys, counters, now, random);

@@ -76,6 +76,10 @@ pub struct GroupRecord {
     pub protect: Vec<IpNet>,
     /// How often its key is rotated without a request.
     pub rotate_every: RotateEvery,
+    /// After how many bytes its key is rotated without a request.
+    pub after_volume: AfterVolume,
+    /// How many bytes its members have sealed under the key in force, as far as it was stored.
+    pub volume: u64,
     /// How old the key in force is at the start of the machine; zero if there is none.
     pub key_age: Duration,
     /// The key in force. `None` for a new group; the machine then makes the first key
@@ -130,6 +134,46 @@ impl TryFrom<u64> for RotateEvery {
 impl From<RotateEvery> for u64 {
     fn from(every: RotateEvery) -> Self {
         every.0
+    }
+}
+
+/// How many bytes of plaintext the members of a group may together seal under a key before the
+/// manager rotates it by itself: from a million to 10^18, or 0 for any number.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "u64", into = "u64")]
+pub struct AfterVolume(u64);
+
+/// Why a number of bytes is no [`AfterVolume`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error(
+    "the key of a group changes by itself after 1M (a million bytes) at the least and 1000P at the most"
+)]
+pub struct BadVolume;
+
+impl AfterVolume {
+    /// The key is not rotated because of what was sealed.
+    pub const NEVER: Self = Self(0);
+
+    /// Returns the limit; `None` for never.
+    pub fn limit(self) -> Option<u64> {
+        (self.0 > 0).then_some(self.0)
+    }
+}
+
+impl TryFrom<u64> for AfterVolume {
+    type Error = BadVolume;
+
+    fn try_from(bytes: u64) -> Result<Self, BadVolume> {
+        match bytes {
+            0 | LEAST_VOLUME..=MOST_VOLUME => Ok(Self(bytes)),
+            _ => Err(BadVolume),
+        }
+    }
+}
+
+impl From<AfterVolume> for u64 {
+    fn from(after: AfterVolume) -> Self {
+        after.0
     }
 }
 
@@ -197,3 +241,6 @@ pub struct TokenRecord {
 /// The limits of [`RotateEvery`], in seconds.
 const SHORTEST: u64 = 60;
 const LONGEST: u64 = 365 * 24 * 3600;
+/// The limits of [`AfterVolume`], in bytes.
+const LEAST_VOLUME: u64 = 1_000_000;
+const MOST_VOLUME: u64 = 1_000_000_000_000_000_000;

@@ -366,6 +366,8 @@ pub struct KeyStatus {
     pub age_s: u64,
     /// When the manager rotates the key by itself, in seconds from now; `None` if it does not.
     pub next_s: Option<u64>,
+    /// How many bytes its members have sealed under it, as they say.
+    pub volume: u64,
 }
 
 /// A rotation under way.

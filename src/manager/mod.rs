@@ -44,8 +44,8 @@ use std::time::Duration;
 use rand_core::CryptoRng;
 
 pub use directory::{
-    BadInterval, Directory, GroupRecord, Phase, RotateEvery, StoredKey, StoredRotation, Term,
-    TokenRecord, UnitRecord,
+    AfterVolume, BadInterval, BadVolume, Directory, GroupRecord, Phase, RotateEvery, StoredKey,
+    StoredRotation, Term, TokenRecord, UnitRecord,
 };
 pub use event::{
     ClaimStatus, Dispute, Disputes, GroupStatus, KeyStatus, MgeEvent, MgeStatus, QueueStatus,
@@ -205,8 +205,9 @@ impl MgeMachine {
         if self.save_clock <= now {
             self.save_clock = Timestamp::NEVER;
             let value = self.shard.clock.at(now);
+            let volumes = self.turns.unsaved();
             self.writes
-                .write(StoreOp::SavePseudotime { value }, Then::Clock);
+                .write(StoreOp::SavePseudotime { value, volumes }, Then::Clock);
         }
         self.settle(now);
     }
@@ -254,9 +255,10 @@ impl MgeMachine {
     pub fn last_write(&mut self, now: Timestamp) -> Option<StoreRequest> {
         let bound = Pseudotime::ticks(CLOCK_BOUND);
         let value = Pseudotime(self.shard.clock.at(now).0.saturating_sub(bound));
+        let volumes = self.turns.unsaved();
         self.writes.forget_all();
         self.writes
-            .write(StoreOp::SavePseudotime { value }, Then::Clock);
+            .write(StoreOp::SavePseudotime { value, volumes }, Then::Clock);
         self.writes.poll()
     }
 
@@ -404,6 +406,9 @@ impl MgeMachine {
     /// Carries votes up and orders down until neither side has more to say, and collects what both
     /// want to be stored and reported.
     fn settle(&mut self, now: Timestamp) {
+        while let Some(((group, epoch), bytes)) = self.shard.poll_sealed() {
+            self.turns.add_volume(now, group, epoch, bytes);
+        }
         self.begin_turns(now);
         loop {
             while let Some(event) = self.shard.poll_event() {
@@ -464,8 +469,8 @@ impl MgeMachine {
                 };
                 if let Some(leader) = &mut self.leader {
                     leader.handle_stored(write.op, &mut *self.shard.rng);
-                    if let Some((group, spi)) = key.and_then(|id| Some((id, leader.spi(id)?))) {
-                        self.turns.new_key(now, group, spi);
+                    if let Some((group, key)) = key.and_then(|id| Some((id, leader.key(id)?))) {
+                        self.turns.new_key(now, group, key);
                     }
                 }
             }
@@ -518,6 +523,9 @@ impl MgeMachine {
             }
             Then::Clock => {
                 self.save_clock = now + SAVE_CLOCK;
+                if let StoreOp::SavePseudotime { volumes, .. } = write.op {
+                    self.turns.not_saved(&volumes);
+                }
                 return;
             }
             Then::Admin(request) => return self.admin_done(*request, Err(failed)),

@@ -6,7 +6,7 @@ use std::time::Duration;
 use ipnet::IpNet;
 use serde::{Deserialize, Serialize};
 
-use super::directory::{GroupRecord, RotateEvery, TokenRecord};
+use super::directory::{AfterVolume, GroupRecord, RotateEvery, TokenRecord};
 use super::name::Name;
 use crate::crypto::{Secret, TokenId};
 use crate::ids::{Epoch, EuId, GroupId, Rotation};
@@ -126,6 +126,8 @@ pub struct NewGroup {
     pub rotate_every: RotateEvery,
     /// Whether it is locked at units without a lease.
     pub lock: bool,
+    /// After how many bytes its key is rotated without a request.
+    pub after_volume: AfterVolume,
 }
 
 /// A change of a group's settings; `None` leaves a setting as it is.
@@ -147,6 +149,9 @@ pub struct GroupChange {
     pub rotate_every: Option<RotateEvery>,
     /// Whether it is locked at units without a lease.
     pub lock: Option<bool>,
+    /// After how many bytes its key is rotated without a request.
+    #[serde(rename = "after_volume_bytes")]
+    pub after_volume: Option<AfterVolume>,
 }
 
 /// A token to be stored. Its text is shown only once.
@@ -271,6 +276,8 @@ impl NewGroup {
             suite: self.suite,
             protect: self.protect.clone(),
             rotate_every: self.rotate_every,
+            after_volume: self.after_volume,
+            volume: 0,
             key_age: Duration::ZERO,
             key: None,
             rotation: None,

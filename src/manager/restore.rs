@@ -69,7 +69,7 @@ impl MgeMachine {
         if let Some(leader) = &mut self.leader {
             leader.begin_era(&era.keys, &mut *self.shard.rng);
             for (group, key) in &era.keys {
-                self.turns.new_key(now, *group, key.spi);
+                self.turns.new_key(now, *group, (key.epoch, key.spi));
             }
         }
     }

@@ -114,12 +114,15 @@ pub enum StoreOp {
         /// The new value of [`Directory::lease`](super::Directory::lease).
         longest: Duration,
     },
-    /// Saves the clock, every few seconds and at a clean stop. The next start begins with the wall
+    /// Saves the clock and what was sealed, every few seconds and at a clean stop. The next start begins with the wall
     /// clock or at [`CLOCK_BOUND`] after this value, whichever is later.
     SavePseudotime {
         /// What the clock shows. At a clean stop it is earlier by [`CLOCK_BOUND`], so that the next
         /// start continues exactly there.
         value: Pseudotime,
+        /// Groups whose [`volume`](super::GroupRecord::volume) has changed, with the epoch of the
+        /// key in force and the new value.
+        volumes: Vec<(GroupId, Epoch, u64)>,
     },
 }
 

@@ -12,6 +12,11 @@
 //! before. Groups that are overdue at a start are spread over a tenth of their interval, an hour at
 //! most.
 //!
+//! A key is also replaced when the members of its group have sealed as many bytes under it as the
+//! group allows, but not in its first [`REST`]: what they say to have sealed is their claim, and a
+//! dishonest member must not be able to have keys replaced all the time. The volume is stored with
+//! the clock, every few seconds.
+//!
 //! At most [`GROUPS`] groups with [`UNITS`] units together are rotated at the same time, counting
 //! rotations that anybody else has begun. A larger group waits until no other group is rotated, and
 //! those behind it wait for it. A rotation that takes longer than [`PATIENCE`] holds nobody up. A
@@ -23,10 +28,10 @@
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::time::Duration;
 
-use super::directory::{GroupRecord, RotateEvery};
+use super::directory::{AfterVolume, GroupRecord, RotateEvery};
 use super::event::KeyStatus;
 use super::request::Ticket;
-use crate::ids::{GroupId, Spi};
+use crate::ids::{Epoch, GroupId, Spi};
 use crate::keyshare::ring::UpdateMode;
 use crate::time::Timestamp;
 
@@ -60,6 +65,14 @@ pub(super) struct Busy {
 /// The key of a group.
 struct Key {
     every: RotateEvery,
+    after: AfterVolume,
+    epoch: Epoch,
+    /// Bytes that were sealed under it.
+    volume: u64,
+    /// True if the store has another volume.
+    unsaved: bool,
+    /// What was sealed under a key that a rotation under way brings.
+    ahead: (Epoch, u64),
     /// How old it was at this moment; `None` before the first key.
     age: Option<(Timestamp, Duration)>,
     /// Decides between the earliest and the latest moment to replace it.
@@ -72,6 +85,11 @@ impl Turns {
     pub(super) fn add_group(&mut self, now: Timestamp, record: &GroupRecord) {
         let key = Key {
             every: record.rotate_every,
+            after: record.after_volume,
+            epoch: record.key.as_ref().map_or(Epoch(0), |key| key.epoch),
+            volume: record.volume,
+            unsaved: false,
+            ahead: (Epoch(0), 0),
             age: record.key.as_ref().map(|_| (now, record.key_age)),
             lot: record.key.as_ref().map_or(0, |key| key.spi.0),
             due: None,
@@ -80,10 +98,19 @@ impl Turns {
         self.plan(now, record.info.id);
     }
 
-    /// Changes the interval of a group.
-    pub(super) fn change_group(&mut self, now: Timestamp, id: GroupId, every: RotateEvery) {
-        if let Some(key) = self.keys.get_mut(&id) {
-            key.every = every;
+    /// Changes the interval of a group, or the volume of its keys.
+    pub(super) fn change_group(
+        &mut self,
+        now: Timestamp,
+        id: GroupId,
+        every: Option<RotateEvery>,
+        after: Option<AfterVolume>,
+    ) {
+        if let Some(key) = self.keys.get_mut(&id)
+            && (every.is_some() || after.is_some())
+        {
+            key.every = every.unwrap_or(key.every);
+            key.after = after.unwrap_or(key.after);
             self.drop_scheduled(id);
             self.plan(now, id);
         }
@@ -102,13 +129,59 @@ impl Turns {
     }
 
     /// Notes that a group's key was replaced, whoever has requested that.
-    pub(super) fn new_key(&mut self, now: Timestamp, id: GroupId, spi: Spi) {
+    pub(super) fn new_key(&mut self, now: Timestamp, id: GroupId, new: (Epoch, Spi)) {
+        let (epoch, spi) = new;
         self.look = Timestamp::default();
         if let Some(key) = self.keys.get_mut(&id) {
             key.age = Some((now, Duration::ZERO));
             key.lot = spi.0;
+            key.epoch = epoch;
+            key.volume = if key.ahead.0 == epoch { key.ahead.1 } else { 0 };
+            key.unsaved = key.volume > 0;
             self.drop_scheduled(id);
             self.plan(now, id);
+        }
+    }
+
+    /// Adds bytes that were sealed under a key of a group.
+    pub(super) fn add_volume(&mut self, now: Timestamp, id: GroupId, epoch: Epoch, bytes: u64) {
+        let Some(key) = self.keys.get_mut(&id) else {
+            return;
+        };
+        if epoch > key.epoch {
+            if key.ahead.0 != epoch {
+                key.ahead = (epoch, 0);
+            }
+            key.ahead.1 = key.ahead.1.saturating_add(bytes);
+        }
+        if epoch != key.epoch {
+            return;
+        }
+        let was_full = key.is_full();
+        key.volume = key.volume.saturating_add(bytes).min(MOST_VOLUME);
+        key.unsaved = true;
+        if key.is_full() && !was_full && !self.is_waiting(id) {
+            self.plan(now, id);
+        }
+    }
+
+    /// Returns the volumes that the store does not have, with the epochs of their keys. They count
+    /// as stored from now on.
+    pub(super) fn unsaved(&mut self) -> Vec<(GroupId, Epoch, u64)> {
+        let unsaved = self.keys.iter_mut().filter(|(_, key)| key.unsaved);
+        let unsaved = unsaved.map(|(id, key)| {
+            key.unsaved = false;
+            (*id, key.epoch, key.volume)
+        });
+        unsaved.collect()
+    }
+
+    /// Notes that the store did not take these volumes.
+    pub(super) fn not_saved(&mut self, volumes: &[(GroupId, Epoch, u64)]) {
+        for (id, epoch, _) in volumes {
+            if let Some(key) = self.keys.get_mut(id) {
+                key.unsaved |= key.epoch == *epoch;
+            }
         }
     }
 
@@ -184,7 +257,9 @@ impl Turns {
             Some(KeyStatus {
                 group: *group,
                 age_s: key.age(now)?.as_secs(),
-                next_s: key.every.interval().map(|_| left(key).as_secs()),
+                next_s: (key.due.is_some() || key.every.interval().is_some())
+                    .then(|| left(key).as_secs()),
+                volume: key.volume,
             })
         });
         keys.collect()
@@ -206,6 +281,12 @@ impl Turns {
         self.due.extend(due.map(|at| (at, id)));
     }
 
+    /// True if the group waits because its key was due.
+    fn is_waiting(&self, id: GroupId) -> bool {
+        let mut waiting = self.waiting.iter();
+        waiting.any(|turn| turn.group == id && turn.by.is_none())
+    }
+
     /// Takes back what waits only because the key was due.
     fn drop_scheduled(&mut self, id: GroupId) {
         self.waiting
@@ -218,8 +299,20 @@ impl Key {
         self.age.map(|(at, age)| now.since(at) + age)
     }
 
+    /// True if as much was sealed under it as the group allows.
+    fn is_full(&self) -> bool {
+        self.after.limit().is_some_and(|limit| self.volume >= limit)
+    }
+
     /// Returns when it must be replaced.
     fn next(&self, now: Timestamp) -> Option<Timestamp> {
+        let full = self.age(now).filter(|_| self.is_full());
+        let full = full.map(|age| now + REST.saturating_sub(age));
+        full.into_iter().chain(self.too_old(now)).min()
+    }
+
+    /// Returns when it is as old as the group allows.
+    fn too_old(&self, now: Timestamp) -> Option<Timestamp> {
         let (interval, age) = (self.every.interval()?, self.age(now)?);
         let tenth = interval / 10;
         let left = (interval - self.drawn(tenth)).checked_sub(age);
@@ -244,6 +337,10 @@ const LOOK: Duration = Duration::from_secs(1);
 /// When a scheduled rotation that came to nothing is begun again.
 const AGAIN: Duration = Duration::from_secs(60);
 const MOST_SPREAD: Duration = Duration::from_secs(3600);
+/// How old a key becomes at least, whatever was sealed under it.
+const REST: Duration = Duration::from_secs(60);
+/// What a store can hold.
+const MOST_VOLUME: u64 = i64::MAX as u64;
 
 #[cfg(test)]
 mod tests {
@@ -267,6 +364,7 @@ mod tests {
             protect: Vec::new(),
             rotate_every: every_s.try_into().unwrap(),
             lock: false,
+            after_volume: AfterVolume::NEVER,
         };
         let key = StoredKey {
             epoch: Epoch(1),
@@ -293,6 +391,8 @@ mod tests {
         most: (usize, usize),
         /// A group whose rotations never come to anything.
         broken: Option<GroupId>,
+        /// Of the last key that was made.
+        epoch: u64,
     }
 
     impl Bench {
@@ -305,6 +405,7 @@ mod tests {
                 begun: Vec::new(),
                 most: (0, 0),
                 broken: None,
+                epoch: 1,
             }
         }
 
@@ -318,7 +419,9 @@ mod tests {
                 for b in ended {
                     // Multiplied with an odd number, so that each key has another lot.
                     let spi = (self.begun.len() as u32).wrapping_mul(0x9e37_79b9);
-                    self.turns.new_key(self.now, b.group, Spi(spi));
+                    self.epoch += 1;
+                    let key = (Epoch(self.epoch), Spi(spi));
+                    self.turns.new_key(self.now, b.group, key);
                 }
                 if self.turns.is_due(self.now) {
                     let units = self.units;
@@ -383,7 +486,7 @@ mod tests {
         assert_eq!((status[0].age_s, status[0].next_s), (2 * 9999 * 3600, None));
         bench
             .turns
-            .change_group(bench.now, GroupId(1), 60.try_into().unwrap());
+            .change_group(bench.now, GroupId(1), Some(60.try_into().unwrap()), None);
         bench.run(HOUR);
         assert!(
             bench.begun.len() >= 60,
@@ -392,7 +495,7 @@ mod tests {
         );
         bench
             .turns
-            .change_group(bench.now, GroupId(1), RotateEvery::NEVER);
+            .change_group(bench.now, GroupId(1), Some(RotateEvery::NEVER), None);
         let before = bench.begun.len();
         bench.run(HOUR);
         assert!(bench.begun.len() <= before + 1, "the one under way at most");
@@ -508,7 +611,7 @@ mod tests {
         let mut turns = Turns::default();
         turns.add_group(NOW, &group(1, 3600, HOUR, 0));
         assert!(turns.is_due(NOW), "overdue, with the earliest lot");
-        turns.new_key(NOW, GroupId(1), Spi(0));
+        turns.new_key(NOW, GroupId(1), (Epoch(2), Spi(0)));
         assert!(!turns.is_due(NOW));
         let (next, busy) = (
             NOW + HOUR,
@@ -540,5 +643,118 @@ mod tests {
         assert_eq!(turns.remove_group(GroupId(2)), [Ticket(2)]);
         assert!(!turns.is_due(NOW + HOUR));
         assert_eq!((turns.poll_timeout(), turns.status(NOW)), (None, vec![]));
+    }
+
+    const LIMIT: u64 = 100_000_000_000;
+
+    /// A group whose keys seal no more than [`LIMIT`] bytes.
+    fn full_at(id: u32, volume: u64, age: Duration) -> GroupRecord {
+        GroupRecord {
+            after_volume: LIMIT.try_into().unwrap(),
+            volume,
+            ..group(id, 0, age, 7)
+        }
+    }
+
+    #[test]
+    fn a_key_that_has_sealed_its_volume_is_replaced_once() {
+        let mut bench = Bench::new(3);
+        let id = GroupId(1);
+        bench.turns.add_group(NOW, &full_at(1, 0, HOUR));
+        bench.turns.add_volume(NOW, id, Epoch(1), LIMIT - 1);
+        bench.run(HOUR);
+        assert_eq!(bench.begun, [], "a byte less");
+        assert_eq!(bench.turns.status(bench.now)[0].next_s, None);
+        bench.turns.add_volume(bench.now, id, Epoch(1), 1);
+        bench.turns.add_volume(bench.now, id, Epoch(1), LIMIT);
+        bench.run(Duration::from_millis(500));
+        assert_eq!(bench.begun.len(), 1, "at once");
+        // Units go on under the old key and under the new one while the key changes.
+        bench.turns.add_volume(bench.now, id, Epoch(1), LIMIT);
+        bench.turns.add_volume(bench.now, id, Epoch(2), 10);
+        bench.run(HOUR);
+        assert_eq!(bench.begun.len(), 1, "once");
+        assert_eq!(bench.turns.status(bench.now)[0].volume, 10);
+        bench.turns.add_volume(bench.now, id, Epoch(1), LIMIT);
+        bench
+            .turns
+            .add_volume(bench.now, GroupId(9), Epoch(1), LIMIT);
+        bench.run(HOUR);
+        assert_eq!(bench.begun.len(), 1, "what came too late counts no more");
+        bench.turns.add_volume(bench.now, id, Epoch(2), LIMIT - 10);
+        bench.run(HOUR);
+        assert_eq!(bench.begun.len(), 2, "the next key");
+    }
+
+    #[test]
+    fn whoever_claims_to_seal_without_end_has_a_key_replaced_once_in_a_minute() {
+        let mut bench = Bench::new(3);
+        bench.turns.add_group(NOW, &full_at(1, 0, HOUR));
+        for _ in 0..3600 {
+            for epoch in 1..100 {
+                let (id, epoch) = (GroupId(1), Epoch(epoch));
+                bench.turns.add_volume(bench.now, id, epoch, u64::MAX);
+            }
+            bench.run(Duration::from_secs(1));
+        }
+        assert!(
+            (50..=61).contains(&bench.begun.len()),
+            "{}",
+            bench.begun.len()
+        );
+        assert_eq!(bench.densest(REST), 1);
+    }
+
+    #[test]
+    fn a_volume_that_was_stored_counts_after_a_start_and_a_new_limit_counts_at_once() {
+        let mut bench = Bench::new(3);
+        bench.turns.add_group(NOW, &full_at(1, LIMIT, HOUR));
+        bench.turns.add_group(NOW, &full_at(2, LIMIT - 1, HOUR));
+        bench
+            .turns
+            .add_group(NOW, &full_at(3, LIMIT, Duration::from_secs(50)));
+        bench.run(Duration::from_secs(1));
+        assert_eq!(bench.begun.len(), 1);
+        bench.run(Duration::from_secs(10));
+        let groups: Vec<_> = bench.begun.iter().map(|(_, group)| group.0).collect();
+        assert_eq!(groups, [1, 3], "the third when its key is a minute old");
+        let (id, less) = (GroupId(2), (LIMIT - 1).try_into().unwrap());
+        bench.turns.change_group(bench.now, id, None, Some(less));
+        bench.run(Duration::from_secs(10));
+        assert_eq!(bench.begun.len(), 3);
+        let after = Some(AfterVolume::NEVER);
+        bench.turns.change_group(bench.now, id, None, after);
+        bench.turns.add_volume(bench.now, id, Epoch(4), u64::MAX);
+        bench.run(HOUR);
+        assert_eq!(bench.begun.len(), 3);
+    }
+
+    #[test]
+    fn full_keys_of_large_groups_are_replaced_one_after_the_other() {
+        let mut bench = Bench::new(300);
+        for id in 1..=10 {
+            bench.turns.add_group(NOW, &full_at(id, LIMIT, HOUR));
+        }
+        bench.run(HOUR);
+        assert_eq!((bench.begun.len(), bench.most.0), (10, 1));
+    }
+
+    #[test]
+    fn volumes_are_stored_when_they_have_changed_and_again_if_the_store_failed() {
+        let mut turns = Turns::default();
+        let id = GroupId(1);
+        turns.add_group(NOW, &full_at(1, 5, HOUR));
+        assert_eq!(turns.unsaved(), []);
+        turns.add_volume(NOW, id, Epoch(1), 7);
+        let volumes = turns.unsaved();
+        assert_eq!(volumes, [(id, Epoch(1), 12)]);
+        assert_eq!(turns.unsaved(), []);
+        turns.not_saved(&volumes);
+        assert_eq!(turns.unsaved(), volumes);
+        turns.add_volume(NOW, id, Epoch(1), u64::MAX);
+        assert_eq!(turns.unsaved(), [(id, Epoch(1), MOST_VOLUME)]);
+        turns.new_key(NOW, id, (Epoch(2), Spi(9)));
+        turns.not_saved(&volumes);
+        assert_eq!(turns.unsaved(), [], "the key of that volume is gone");
     }
 }

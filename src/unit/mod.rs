@@ -24,7 +24,7 @@ mod memberships;
 #[cfg(test)]
 mod tests;
 
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
@@ -36,6 +36,7 @@ use crate::DropReason;
 use crate::counters::{Count, Counters};
 use crate::crypto::{Identity, Pass};
 use crate::datapath::{Relays, Snapshot};
+use crate::ids::GroupId;
 use crate::keyshare::eu::{Refusal, Withheld};
 use crate::keyshare::{
     Datagram, EuEvent, EuMachine, EuSettings, EuStatus, GroupKeys, GroupPolicy, KeyRing, Memory,
@@ -228,6 +229,16 @@ impl Unit {
             self.machine.handle_applied(now, ring);
         }
         self.follow_machine(now);
+    }
+
+    /// As [`EuMachine::wants_sealed`].
+    pub fn wants_sealed(&self, now: Timestamp) -> bool {
+        self.machine.wants_sealed(now)
+    }
+
+    /// As [`EuMachine::set_sealed`].
+    pub fn set_sealed(&mut self, sealed: BTreeMap<GroupId, u64>) {
+        self.machine.set_sealed(sealed);
     }
 
     /// Does what is due at `now`.

@@ -1,6 +1,7 @@
 //! Input for tests: valid messages and packets of every kind, with small damage. Random bytes fail
 //! at the first magic number; these reach every field behind it.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::net::IpAddr;
 
@@ -13,6 +14,7 @@ use super::control::enroll::{Enroll, EnrollAck, EnrollAckPart, EnrollPart, SignP
 use super::control::register::{
     CookieBody, ErrorBody, ErrorCode, KeyDis, KeyDisInner, KeyReq, KeyReqInner, PROOF_LEN, Pass,
 };
+use super::control::volume::{MAX_VOLUMES, Sealed, Volume};
 use super::control::{
     Body, Claim, ClaimKind, Given, Header, Heartbeat, HeartbeatAck, KeyRecord, Kind, Lookup,
     LookupAck, MAX_DATAGRAM, Mark, ProtectedPrefix, RecordKey, Report, ReportAck, Revoke, Stage,
@@ -368,13 +370,20 @@ fn sealed(kind: Kind) -> BoxedStrategy<Vec<u8>> {
         Kind::StopAck => step.prop_map(move |b| bytes(Body::StopAck(b))).boxed(),
         Kind::Start => step.prop_map(move |b| bytes(Body::Start(b))).boxed(),
         Kind::StartAck => step.prop_map(move |b| bytes(Body::StartAck(b))).boxed(),
-        Kind::Heartbeat => (any::<u64>(), any::<[u8; 16]>(), any::<u16>(), any::<u64>())
-            .prop_map(move |(count, digest, groups, policy)| {
+        Kind::Heartbeat => (
+            any::<u64>(),
+            any::<[u8; 16]>(),
+            any::<u16>(),
+            any::<u64>(),
+            volumes(),
+        )
+            .prop_map(move |(count, digest, groups, policy, sealed)| {
                 bytes(Body::Heartbeat(Heartbeat {
                     count,
                     digest,
                     groups,
                     policy,
+                    sealed,
                 }))
             })
             .boxed(),
@@ -522,6 +531,29 @@ fn net() -> impl Strategy<Value = IpNet> {
         let most = if v4 { 33 } else { 129 };
         let net = IpNet::new(addr, length % most).expect("a length that it can have");
         net.trunc()
+    })
+}
+
+fn volumes() -> impl Strategy<Value = Sealed> {
+    let volume = (any::<u32>(), 1u64.., 1u64..);
+    (1u32.., vec(volume, 0..=MAX_VOLUMES)).prop_map(|(number, volumes)| {
+        let volumes = volumes.into_iter().map(|(group, epoch, bytes)| {
+            let (epoch, bytes) = (Epoch(epoch), bytes);
+            let group = GroupId(group);
+            (
+                group,
+                Volume {
+                    group,
+                    epoch,
+                    bytes,
+                },
+            )
+        });
+        let volumes: BTreeMap<_, _> = volumes.collect();
+        Sealed {
+            number: if volumes.is_empty() { 0 } else { number },
+            volumes: volumes.into_values().collect(),
+        }
     })
 }
 

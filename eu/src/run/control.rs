@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use anyhow::{Context, Result};
 use fpn::DropReason;
-use fpn::counters::Counters;
+use fpn::counters::{Counters, Registry};
 use fpn::crypto::Pass;
 use fpn::datapath::{PairTraffic, Relays, VNET_LEN};
 use fpn::ids::GroupId;
@@ -116,6 +116,7 @@ pub(super) struct Control {
     pub(super) silence: Silence,
     pub(super) unserved: UnservedTable,
     pub(super) counters: Arc<Counters>,
+    pub(super) registry: Registry,
     /// Whether the data path splits packets that are too big, because no kernel does.
     pub(super) splits: bool,
     /// The lines of the log about terminals that come and go.
@@ -176,6 +177,11 @@ impl Control {
                 () = tokio::time::sleep(deadline.since(boot_time()).min(LONGEST)) => {}
             }
             let now = boot_time();
+            if self.unit.wants_sealed(now) {
+                let groups = self.registry.groups().into_iter();
+                let sealed = groups.map(|(group, traffic)| (group, traffic.sealed_bytes));
+                self.unit.set_sealed(sealed.collect());
+            }
             self.unit.handle_timeout(now);
             if let Some(told) = self.silence.poll(now)
                 // Until the manager's name is resolved there is nobody to ask, and the log says so

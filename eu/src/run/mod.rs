@@ -140,6 +140,7 @@ impl Running {
                 silence: Silence::new(now),
                 unserved: UnservedTable::default(),
                 counters,
+                registry: registry.clone(),
                 splits,
                 terminals_told: Lines::default(),
                 mtu_quiet_until: now,

@@ -164,6 +164,7 @@ async fn add_group<S: Store>(
         protect: asked.protect,
         rotate_every: asked.rotate_every_s,
         lock: asked.lock,
+        after_volume: asked.after_volume_bytes,
     });
     api.ask(who, request).await?;
     let group = api.store.group(&name).await?;

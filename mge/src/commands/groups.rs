@@ -4,7 +4,7 @@ use anyhow::Result;
 use fpn::manager::GroupChange;
 use fpn_daemon_kit::{Client, note, print_json, say, table};
 
-use super::show::{span, word, words};
+use super::show::{bytes, span, word, words};
 use crate::cli::{GroupAdd, GroupCommand, GroupRemove, GroupSet, OneGroup};
 use crate::json::{AddGroup, GroupView, RemoveHow};
 
@@ -47,8 +47,8 @@ async fn remove(client: &Client, args: GroupRemove) -> Result<()> {
 /// Prints a table of groups.
 pub(super) fn list(groups: &[GroupView]) {
     let header = [
-        "GROUP", "EPOCH", "AGE", "NEXT", "UPDATE", "POLICY", "SUITE", "UNITS", "LIVE", "ROTATION",
-        "PROTECTS",
+        "GROUP", "EPOCH", "AGE", "VOLUME", "NEXT", "UPDATE", "POLICY", "SUITE", "UNITS", "LIVE",
+        "ROTATION", "PROTECTS",
     ];
     let rows = groups.iter().map(|g| {
         let rotation = g.rotation.as_ref().map_or_else(
@@ -59,6 +59,7 @@ pub(super) fn list(groups: &[GroupView]) {
             g.group.to_string(),
             g.epoch.map_or_else(|| "-".to_owned(), |e| e.to_string()),
             g.key_age_s.map_or_else(|| "-".to_owned(), span),
+            g.volume_bytes.map_or_else(|| "-".to_owned(), bytes),
             g.next_rotation_s.map_or_else(|| "-".to_owned(), span),
             word(&g.update),
             word(&g.policy),
@@ -82,6 +83,7 @@ async fn add(client: &Client, args: GroupAdd) -> Result<()> {
         protect: args.protect,
         rotate_every_s: args.rotate_every,
         lock: args.lock,
+        after_volume_bytes: args.after_volume,
     };
     let group: GroupView = client.post("/v1/groups", &asked).await?;
     if args.output.json {
@@ -104,6 +106,7 @@ async fn set(client: &Client, args: GroupSet) -> Result<()> {
         protect,
         rotate_every: args.rotate_every,
         lock: (args.lock || args.no_lock).then_some(args.lock),
+        after_volume: args.after_volume,
     };
     let uri = format!("/v1/groups/{}/set", args.group);
     let group: GroupView = client.post(&uri, &change).await?;
@@ -114,6 +117,24 @@ async fn set(client: &Client, args: GroupSet) -> Result<()> {
         note!("{sentence}");
     }
     Ok(())
+}
+
+/// Says when the manager changes the key of a group.
+fn rotates(group: &GroupView) -> String {
+    let every = group.rotate_every_s.interval().map(|every| {
+        let every = span(every.as_secs());
+        format!("before its key is {every} old")
+    });
+    let limit = group.after_volume_bytes.limit().map(|limit| {
+        let limit = bytes(limit);
+        format!("when its units have encrypted {limit}")
+    });
+    let why: Vec<_> = every.into_iter().chain(limit).collect();
+    match (why.is_empty(), group.next_rotation_s) {
+        (true, _) => "only when it is asked for".into(),
+        (false, None) => why.join(" or "),
+        (false, Some(next)) => format!("{}; next time in {}", why.join(" or "), span(next)),
+    }
 }
 
 /// Says when each part of a change takes effect.
@@ -158,6 +179,16 @@ fn what_follows(change: &GroupChange, group: &GroupView) -> Vec<String> {
             ),
         });
     }
+    if change.after_volume.is_some() {
+        sentences.push(match group.after_volume_bytes.limit() {
+            None => format!("The key of group {name} changes after any volume only when it is asked for or old."),
+            Some(limit) => format!(
+                "The manager changes the key of group {name} when its units have encrypted {}; {} so far.",
+                bytes(limit),
+                bytes(group.volume_bytes.unwrap_or(0))
+            ),
+        });
+    }
     sentences
 }
 
@@ -176,15 +207,12 @@ async fn show(client: &Client, args: OneGroup) -> Result<()> {
     if let Some(age) = group.key_age_s {
         say!("key age   {}", span(age));
     }
-    let next = group.next_rotation_s.map(span);
-    match group.rotate_every_s.interval() {
-        Some(every) => say!(
-            "rotates   before its key is {} old; next time in {}",
-            span(every.as_secs()),
-            next.unwrap_or_else(|| "-".into())
-        ),
-        None => say!("rotates   only when it is asked for"),
+    if let Some(volume) = group.volume_bytes {
+        let limit = group.after_volume_bytes.limit();
+        let of = limit.map_or_else(String::new, |limit| format!(" of {}", bytes(limit)));
+        say!("volume    {}{of} encrypted under its key", bytes(volume));
     }
+    say!("rotates   {}", rotates(&group));
     say!("update    {}", word(&group.update));
     say!("policy    {}", word(&group.policy));
     let without_lease = match group.lock {

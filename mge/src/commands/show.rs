@@ -8,7 +8,7 @@ use super::groups;
 use crate::cli::Output;
 pub(super) use crate::json::word;
 use crate::json::{DisputeView, DisputesView, RestoredView, StatusView};
-pub(super) use crate::words::{all as words, some, span};
+pub(super) use crate::words::{all as words, bytes, some, span};
 
 pub(super) async fn status(client: &Client, output: Output) -> Result<()> {
     let status: StatusView = client.get("/v1/status").await?;

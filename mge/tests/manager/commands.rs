@@ -295,6 +295,18 @@ fn every_setting_of_a_group_can_be_changed_and_the_command_says_when_it_takes_ef
         ),
         (&["--lock"], "lock", json!(true), "at once: lock"),
         (&["--no-lock"], "lock", json!(false), "at once: lock"),
+        (
+            &["--after-volume", "100G"],
+            "after_volume_bytes",
+            json!(100_000_000_000_u64),
+            "when its units have encrypted 100 GB; 0 B so far",
+        ),
+        (
+            &["--after-volume", "never"],
+            "after_volume_bytes",
+            json!(0),
+            "after any volume only when it is asked for",
+        ),
     ] {
         let said = lab.said(&[&["group", "set", "red"][..], args].concat());
         assert!(said.contains(says), "{args:?}: {said}");
@@ -333,6 +345,13 @@ fn a_bad_value_changes_nothing_of_a_group() {
         (&["--priority", "65536"], "0 to 65535"),
         (&["--protect", "10.0.0.1/8"], "10.0.0.0/8"),
         (&["--rotate-every", "5s"], "every minute"),
+        (&["--after-volume", "1001P"], "1000P at the most"),
+        (&["--after-volume", "0G"], "write `never`"),
+        (&["--after-volume", "100"], "the unit is missing"),
+        (
+            &["--after-volume", "99999999999P"],
+            "must be a number with a unit",
+        ),
         (
             &["--protect", "10.0.0.0/8", "--protect-nothing"],
             "cannot be used with",
@@ -359,6 +378,8 @@ fn a_bad_value_changes_nothing_of_a_group() {
         r#"{}"#,
         r#"{"rotate_every_s": 59}"#,
         r#"{"rotate_every_s": 31536001}"#,
+        r#"{"after_volume_bytes": 999999}"#,
+        r#"{"after_volume_bytes": 1000000000000000001}"#,
         r#"{"priority": 8, "suite": "rot13"}"#,
         r#"{"priority": 8, "color": "red"}"#,
     ] {

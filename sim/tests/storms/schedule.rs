@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use fpn::ids::GroupId;
 use fpn::keyshare::UpdateMode;
-use fpn::manager::{GroupRecord, MgeEvent, RotateEvery};
+use fpn::manager::{AfterVolume, GroupRecord, MgeEvent, RotateEvery};
 use fpn_sim::{World, group};
 
 use crate::{secs, settled};
@@ -138,4 +138,80 @@ fn a_group_that_is_removed_while_it_waits_is_not_waited_for() {
     assert!(world.run_until(secs(30), |world| world.done.len() == 7));
 }
 
+/// A world whose group is rotated when its units have sealed 10 GB under a key.
+fn by_volume(seed: u64, units: usize) -> World {
+    let mut world = settled(seed, units, 1, UpdateMode::Hitless);
+    world.change_group(GroupRecord {
+        after_volume: AfterVolume::try_from(10 * GB).unwrap(),
+        ..group(1, UpdateMode::Hitless)
+    });
+    world.run(secs(61));
+    world
+}
+
+/// How many bytes the manager believes to be sealed under the group's key.
+fn volume(world: &World) -> u64 {
+    world.mge.as_ref().unwrap().status(world.now).keys[0].volume
+}
+
+fn seal(world: &mut World, u: usize, bytes: u64) {
+    *world.units[u].sealed.entry(GroupId(1)).or_default() += bytes;
+}
+
+#[test]
+fn a_key_changes_once_when_all_units_together_have_sealed_its_volume() {
+    let mut world = by_volume(36, 4);
+    world.weather.loss = 20;
+    world.weather.twice = 30;
+    for u in 0..4 {
+        seal(&mut world, u, 2 * GB);
+    }
+    world.run(secs(20));
+    assert_eq!(
+        (volume(&world), world.done.len()),
+        (8 * GB, 0),
+        "each byte once"
+    );
+    seal(&mut world, 3, 2 * GB);
+    assert!(world.run_until(secs(20), |world| world.done.len() == 1));
+    world.run(secs(120));
+    assert_eq!(
+        (volume(&world), world.done.len()),
+        (0, 1),
+        "once for this key"
+    );
+    seal(&mut world, 0, 10 * GB);
+    assert!(world.run_until(secs(20), |world| world.done.len() == 2));
+}
+
+#[test]
+fn a_volume_survives_a_restart_of_the_manager_and_of_a_unit() {
+    let mut world = by_volume(37, 3);
+    for u in 0..3 {
+        seal(&mut world, u, GB);
+    }
+    world.run(secs(20));
+    assert_eq!(volume(&world), 3 * GB);
+    world.crash_mge();
+    seal(&mut world, 0, GB);
+    world.run(secs(2));
+    world.start_mge();
+    world.run(secs(20));
+    assert_eq!(volume(&world), 4 * GB, "what was told before and after");
+    world.crash_unit(1);
+    world.run(secs(2));
+    world.start_unit(1);
+    world.run(secs(20));
+    seal(&mut world, 1, GB);
+    world.run(secs(20));
+    assert_eq!(volume(&world), 5 * GB, "the new process begins at nothing");
+    world.stop_mge();
+    world.run(secs(2));
+    world.start_mge();
+    assert_eq!((volume(&world), world.done.len()), (5 * GB, 0));
+    seal(&mut world, 2, 5 * GB);
+    assert!(world.run_until(secs(20), |world| world.done.len() == 1));
+}
+
 const MANY: u32 = 40;
+const GB: u64 = 1_000_000_000;

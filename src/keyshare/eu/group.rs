@@ -136,6 +136,14 @@ impl GroupMachine {
         self.start_at(step.epoch)
     }
 
+    /// Returns the epoch under which the unit sends, if it does.
+    pub(super) fn sends(&self) -> Option<Epoch> {
+        match self.keys(true).transmit {
+            Transmit::Send(key) => Some(key.epoch),
+            _ => None,
+        }
+    }
+
     /// Returns what the data path may do in this group. Without a lease, groups that lock are locked.
     pub(super) fn keys(&self, lease: bool) -> GroupKeys {
         let send = |key: &Option<Held>| match key {

@@ -11,6 +11,7 @@ mod memory;
 mod register;
 mod report;
 mod said;
+mod sealed;
 mod session;
 pub mod status;
 
@@ -29,6 +30,7 @@ use self::group::{GroupMachine, Reaction};
 use self::lookup::Prefixes;
 use self::register::{BackOff, Register};
 use self::report::Reporter;
+use self::sealed::Volumes;
 use self::session::Session;
 use super::ring::{Lease, SuiteId};
 use super::{Datagram, Granted, Issuer, KeyRing, SealingRight, digest};
@@ -118,6 +120,7 @@ pub struct EuMachine {
     promised: usize,
     prefixes: Prefixes,
     reporter: Reporter,
+    volumes: Volumes,
     /// When the unit began.
     began: Timestamp,
     /// The group's clock, and its time when the unit began.
@@ -168,6 +171,7 @@ impl EuMachine {
             promised: 0,
             prefixes: Prefixes::default(),
             reporter: Reporter::new(&settings.version),
+            volumes: Volumes::default(),
             began: now,
             clock: None,
             senders: Granted::without_rights(SenderId(0), 0),
@@ -206,6 +210,18 @@ impl EuMachine {
     /// Notes what the unit claims to serve from now on, to be reported to the manager.
     pub fn set_claims(&mut self, now: Timestamp, claims: Vec<Claim>) {
         self.reporter.set(now, claims);
+    }
+
+    /// True if a heartbeat is due, which tells the manager what [`set_sealed`](Self::set_sealed)
+    /// was given last.
+    pub fn wants_sealed(&self, now: Timestamp) -> bool {
+        let session = self.session.as_ref();
+        session.is_some_and(|session| session.heartbeat_at <= now)
+    }
+
+    /// Notes how many bytes of plaintext this process has sealed in each group since its start.
+    pub fn set_sealed(&mut self, sealed: BTreeMap<GroupId, u64>) {
+        self.volumes.set(sealed);
     }
 
     /// Ends the pause before the next attempt to register, because there is a reason to ask now,
@@ -461,11 +477,14 @@ impl EuMachine {
             return;
         };
         let count = session.heartbeat(now);
+        let sends = |id| self.groups.get(&id).and_then(GroupMachine::sends);
+        let sealed = self.volumes.report(count, sends);
         self.send(&Body::Heartbeat(Heartbeat {
             count,
             digest,
             groups: u16::try_from(groups).unwrap_or(u16::MAX),
             policy: self.prefixes.version,
+            sealed,
         }));
     }
 

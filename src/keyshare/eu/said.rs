@@ -133,6 +133,7 @@ impl EuMachine {
         // Spread, because a whole fleet may register at once.
         let spread = REPORT_SPREAD * (self.rng.next_u32() >> 16) / 0x1_0000;
         self.reporter.restart(now + spread);
+        self.volumes.restart();
     }
 
     pub(super) fn handle_sealed(
@@ -266,16 +267,18 @@ impl EuMachine {
         let lease = lease(ack.lease_ms)?;
         if let Some(session) = &mut self.session
             && session.answered(ack.count, lease)
-            && matches!(
+        {
+            self.volumes.answered(ack.count);
+            if matches!(
                 self.register,
                 Register::Wait(_) | Register::Told { .. } | Register::Cookie { .. }
-            )
-        {
-            // The session is alive, so a registration that has not asked for keys yet is not
-            // needed.
-            self.register = Register::Done;
-            self.back_off.reset();
-            self.refusal = None;
+            ) {
+                // The session is alive, so a registration that has not asked for keys yet is not
+                // needed.
+                self.register = Register::Done;
+                self.back_off.reset();
+                self.refusal = None;
+            }
         }
         if let Some(session) = &self.session {
             self.lease.extend(session.lease_until);

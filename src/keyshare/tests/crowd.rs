@@ -344,7 +344,7 @@ impl Fleet {
             StoreOp::FirstKey { key, .. } => self.disk.groups[0].key = Some(key),
             StoreOp::ReserveSenderIds { below } => self.disk.sender_ids = below,
             StoreOp::RaiseLease { longest } => self.disk.lease = longest,
-            StoreOp::SavePseudotime { value } => self.pseudotime = value,
+            StoreOp::SavePseudotime { value, .. } => self.pseudotime = value,
             // The rest matters only to a manager that restarts during a rotation, which no test
             // does.
             _ => {}

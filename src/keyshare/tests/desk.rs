@@ -22,8 +22,9 @@ use crate::keyshare::enroll::{Enroll, EnrollEvent};
 use crate::keyshare::eu::{EuEvent, EuMachine, Memory, Rules};
 use crate::keyshare::ring::{GroupPolicy, SuiteId, UpdateMode};
 use crate::manager::{
-    AdminDone, AdminRequest, Directory, GroupRecord, MgeEvent, MgeMachine, MgeSettings, NewGroup,
-    Point, RefusedWhy, RotateEvery, StoreAnswer, StoreOp, Taken, TokenRecord, UnitRecord,
+    AdminDone, AdminRequest, AfterVolume, Directory, GroupRecord, MgeEvent, MgeMachine,
+    MgeSettings, NewGroup, Point, RefusedWhy, RotateEvery, StoreAnswer, StoreOp, Taken,
+    TokenRecord, UnitRecord,
 };
 use crate::time::{Pseudotime, Timestamp};
 use crate::wire::control::MayServe;
@@ -251,6 +252,7 @@ pub(super) fn group(update: UpdateMode) -> GroupRecord {
         protect: Vec::new(),
         rotate_every: RotateEvery::NEVER,
         lock: false,
+        after_volume: AfterVolume::NEVER,
     };
     new.record(GroupId(1))
 }

@@ -22,7 +22,9 @@ use crate::manager::{
     StoreId, UnitRecord,
 };
 use crate::time::{Pseudotime, Timestamp};
-use crate::wire::control::{Body, HEADER_LEN, Header, Heartbeat, Kind, MayServe, Message, StepId};
+use crate::wire::control::{
+    Body, HEADER_LEN, Header, Heartbeat, Kind, MayServe, Message, Sealed, StepId,
+};
 
 #[test]
 fn a_rotation_of_ten_thousand_units_expels_nobody() {
@@ -402,6 +404,7 @@ impl Fleet {
             digest: digest::epochs([(GROUP, base, next)].into_iter()),
             groups: 1,
             policy: 1,
+            sealed: Sealed::default(),
         };
         let again = at + unit.lease / 12;
         self.say(n, at, &Body::Heartbeat(beat));

@@ -28,7 +28,7 @@ use crate::wire::control::register::{
 use crate::wire::control::{
     Allowed, Body, Claim, ClaimKind, Given, HEADER_LEN, Header, Heartbeat, HeartbeatAck, KeyRecord,
     Kind, Lookup, LookupAck, Mark, MayServe, Message, ProtectedPrefix, RecordKey, Report,
-    ReportAck, Revoke, Stage, StepId,
+    ReportAck, Revoke, Sealed, Stage, StepId, Volume,
 };
 
 /// The whole contents of the file.
@@ -286,6 +286,21 @@ fn sealed() -> Vec<(&'static str, bool, Body)> {
         digest: crate::keyshare::digest::epochs([(GroupId(1), Epoch(5), Epoch(6))].into_iter()),
         groups: 1,
         policy: 0,
+        sealed: Sealed {
+            number: 1,
+            volumes: vec![
+                Volume {
+                    group: GroupId(1),
+                    epoch: Epoch(5),
+                    bytes: 123_456_789,
+                },
+                Volume {
+                    group: GroupId(2),
+                    epoch: Epoch(9),
+                    bytes: 1,
+                },
+            ],
+        },
     };
     let ack = HeartbeatAck {
         count: 1,

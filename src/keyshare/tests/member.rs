@@ -8,7 +8,7 @@ use super::desk::{Desk, own};
 use crate::DropReason;
 use crate::keyshare::ring::UpdateMode;
 use crate::manager::{AdminRequest, MgeEvent, Taken};
-use crate::wire::control::{Body, Heartbeat, Kind, Lookup};
+use crate::wire::control::{Body, Heartbeat, Kind, Lookup, Sealed};
 
 #[test]
 fn a_member_cannot_have_the_manager_flood_another_address_with_prefixes() {
@@ -54,6 +54,7 @@ fn a_member_cannot_have_more_sent_to_another_address_than_it_sent_in_its_name() 
                     digest: [7; 16],
                     groups: 1,
                     policy: 0,
+                    sealed: Sealed::default(),
                 }),
             };
             let payload = unit.say(&body);

@@ -90,9 +90,8 @@ impl MgeMachine {
                 if let Ok(id) = self.names.group(&group) {
                     if let Some(leader) = &mut self.leader {
                         leader.change_group(id, change.update, change.suite);
-                        if let Some(every) = change.rotate_every {
-                            self.turns.change_group(now, id, every);
-                        }
+                        let (every, after) = (change.rotate_every, change.after_volume);
+                        self.turns.change_group(now, id, every, after);
                     }
                     self.shard.change_group(id, change);
                 }

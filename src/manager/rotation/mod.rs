@@ -334,9 +334,8 @@ impl Leader {
     }
 
     /// Returns the SPI of a group's key in force.
-    pub(super) fn spi(&self, id: GroupId) -> Option<Spi> {
-        let key = self.groups.get(&id).and_then(|group| group.key);
-        key.map(|(_, spi)| spi)
+    pub(super) fn key(&self, id: GroupId) -> Option<(Epoch, Spi)> {
+        self.groups.get(&id).and_then(|group| group.key)
     }
 
     pub(super) fn poll_order(&mut self) -> Option<Order> {

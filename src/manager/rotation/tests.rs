@@ -10,7 +10,7 @@ use rand_core::{TryCryptoRng, TryRng};
 
 use super::*;
 use crate::keyshare::ring::{GroupInfo, GroupPolicy};
-use crate::manager::directory::RotateEvery;
+use crate::manager::directory::{AfterVolume, RotateEvery};
 
 struct Bench {
     leader: Leader,
@@ -35,6 +35,8 @@ impl Bench {
             suite: SuiteId::Misty1Hmac,
             protect: Vec::new(),
             rotate_every: RotateEvery::NEVER,
+            after_volume: AfterVolume::NEVER,
+            volume: 0,
             key_age: Duration::ZERO,
             key: None,
             rotation: None,

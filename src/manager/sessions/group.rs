@@ -87,6 +87,12 @@ impl ShardGroup {
         }
     }
 
+    /// True if this is the epoch of the key in force, or of the one that a rotation brings.
+    pub(super) fn has(&self, epoch: Epoch) -> bool {
+        let keys = [self.key.as_ref(), self.barrier.as_ref().map(|b| &b.key)];
+        keys.into_iter().flatten().any(|key| key.epoch == epoch)
+    }
+
     /// Returns what a unit that supports these suites is told when it registers or joins now: the
     /// record of the shard's own phase. `None` before the first key.
     pub(super) fn record(&self, suites: u32) -> Option<KeyRecord> {

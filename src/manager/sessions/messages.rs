@@ -11,7 +11,7 @@ use crate::keyshare::digest;
 use crate::keyshare::eu::MIN_LEASE;
 use crate::manager::Taken;
 use crate::time::Timestamp;
-use crate::wire::control::{Body, Heartbeat, HeartbeatAck, Lookup, LookupAck, Message};
+use crate::wire::control::{Body, Heartbeat, HeartbeatAck, Lookup, LookupAck, Message, Sealed};
 
 impl Shard {
     /// Handles a message under a session's control key.
@@ -127,8 +127,32 @@ impl Shard {
         };
         let datagram = session.seal(self.realm, &Body::HeartbeatAck(ack));
         self.transmits.push_back(datagram);
+        self.add_sealed(id, &heartbeat.sealed);
         if differs {
             self.drive_session(id);
+        }
+    }
+
+    /// Counts what a unit has sealed, if it is not a repeat and if it was sealed under a key that
+    /// the unit has.
+    fn add_sealed(&mut self, id: SessionId, sealed: &Sealed) {
+        let Some(session) = self.sessions.get_mut(&id) else {
+            return;
+        };
+        if sealed.number <= session.sealed {
+            return;
+        }
+        session.sealed = sealed.number;
+        let Some(unit) = self.units.get(&session.eu) else {
+            return;
+        };
+        for volume in &sealed.volumes {
+            let group = self.groups.get(&volume.group);
+            let group = group.filter(|_| unit.groups.contains(&volume.group));
+            if group.is_some_and(|group| group.has(volume.epoch)) {
+                let sum = self.sealed.entry((volume.group, volume.epoch)).or_default();
+                *sum = sum.saturating_add(volume.bytes);
+            }
         }
     }
 

@@ -69,7 +69,7 @@ use crate::budget::Budget;
 use crate::crypto::pass::Passes;
 use crate::crypto::seal::SeedRng;
 use crate::crypto::{Identity, PublicIdentity, TokenId};
-use crate::ids::{EuId, GroupId, Realm, SessionId};
+use crate::ids::{Epoch, EuId, GroupId, Realm, SessionId};
 use crate::keyshare::Datagram;
 use crate::keyshare::ring::SuiteId;
 use crate::time::{Pseudotime, Timestamp};
@@ -124,6 +124,9 @@ pub(super) struct Shard {
     /// Until this time a unit that has not registered since the start may hold a lease from the
     /// process before.
     ghosts_until: Timestamp,
+
+    /// Bytes that units say to have sealed, until the owner takes them; at most two keys of a group.
+    sealed: BTreeMap<(GroupId, Epoch), u64>,
 
     transmits: VecDeque<Datagram>,
     enrollments: VecDeque<Answered>,
@@ -209,6 +212,7 @@ impl Shard {
             outbox: Outbox::default(),
             timers: BTreeSet::from([(now + lease, Timer::Ghosts)]),
             ghosts_until: now + lease,
+            sealed: BTreeMap::new(),
             transmits: VecDeque::new(),
             enrollments: VecDeque::new(),
             passed: VecDeque::new(),
@@ -396,6 +400,12 @@ impl Shard {
     pub(super) fn poll_drop(&mut self) -> Option<DropReason> {
         self.late = self.late.checked_sub(1)?;
         Some(DropReason::ControlBudget)
+    }
+
+    /// Returns the next key under which units say to have sealed, with the bytes since it was
+    /// returned last.
+    pub(super) fn poll_sealed(&mut self) -> Option<((GroupId, Epoch), u64)> {
+        self.sealed.pop_first()
     }
 
     /// Returns the next phase that this shard has passed.

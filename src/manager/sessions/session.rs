@@ -44,6 +44,8 @@ pub(super) struct Session {
     pub(super) lookups: Option<Budget>,
     /// The version of the prefixes that the unit has, as its last heartbeat said.
     pub(super) rules: u64,
+    /// Number of the last report of what the unit has sealed.
+    pub(super) sealed: u32,
     /// The report of its terminals that is coming in.
     pub(super) incoming: Option<Box<Incoming>>,
     keys: SessionKeys,
@@ -137,6 +139,7 @@ impl Session {
             whole: None,
             lookups: None,
             rules: 0,
+            sealed: 0,
             incoming: None,
             keys,
             sequence: header.sequence,

@@ -8,7 +8,7 @@ use super::serve::ALLOWED;
 use super::{HEADER_LEN, TAG_LEN};
 use super::{
     KeyRecord, Kind, MAX_DATAGRAM, Malformed, Mark, ProtectedPrefix, Reader, Report, ReportAck,
-    Writer,
+    Sealed, Writer,
 };
 use crate::ids::{Epoch, GroupId, Rotation};
 use crate::time::Pseudotime;
@@ -59,7 +59,7 @@ pub struct StepId {
 }
 
 /// Says that a unit is alive, and what it has.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Heartbeat {
     /// Number of the heartbeat, which the answer repeats.
     pub count: u64,
@@ -69,6 +69,8 @@ pub struct Heartbeat {
     pub groups: u16,
     /// The version of the protected prefixes that it has; 0 for none.
     pub policy: u64,
+    /// What it has sealed in its groups.
+    pub sealed: Sealed,
 }
 
 /// The manager's answer to a heartbeat.
@@ -158,6 +160,7 @@ impl Body {
                 w.bytes(&h.digest);
                 w.u16(h.groups);
                 w.u64(h.policy);
+                h.sealed.write(&mut w);
             }
             Self::HeartbeatAck(h) => {
                 w.u64(h.count);
@@ -210,6 +213,7 @@ impl Body {
                 digest: r.array()?,
                 groups: r.u16()?,
                 policy: r.u64()?,
+                sealed: Sealed::read(&mut r)?,
             }),
             Kind::HeartbeatAck => Self::HeartbeatAck(HeartbeatAck {
                 count: r.u64()?,

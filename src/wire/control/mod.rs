@@ -22,6 +22,7 @@ pub mod record;
 pub mod register;
 pub mod report;
 pub mod serve;
+pub mod volume;
 
 use ipnet::IpNet;
 use sha2::{Digest, Sha256};
@@ -34,6 +35,7 @@ pub use mark::Mark;
 pub use record::{Given, KeyRecord, RecordKey, Stage};
 pub use report::{Claim, ClaimKind, Report, ReportAck};
 pub use serve::{Allowed, BadAllowed, MayServe};
+pub use volume::{Sealed, Volume};
 
 /// Why bytes are not in the expected format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]

@@ -420,6 +420,7 @@ fn the_noise_for_each_kind_is_taken_by_its_decoder_and_refused_by_it_for_every_r
             Kind::Cookie,
             Kind::KeyReq,
             Kind::Rekey,
+            Kind::Heartbeat,
             Kind::HeartbeatAck,
             Kind::Revoke,
             Kind::RevokeAck,

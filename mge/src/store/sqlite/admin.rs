@@ -76,9 +76,9 @@ pub(super) async fn execute(
 
 async fn add_group(db: &mut SqliteConnection, by: &Actor, group: &NewGroup) -> Stored<GroupId> {
     let name = group.name.as_str();
-    let sql =
-        "INSERT INTO groups (name, priority, update_mode, policy, suite, rotate_every, lock, created)
-               VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id";
+    let sql = "INSERT INTO groups (name, priority, update_mode, policy, suite, rotate_every, lock,
+                             after_volume, created)
+               VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id";
     let row = sqlx::query(sql)
         .bind(name)
         .bind(group.priority)
@@ -87,6 +87,7 @@ async fn add_group(db: &mut SqliteConnection, by: &Actor, group: &NewGroup) -> S
         .bind(word(&group.suite)?)
         .bind(to_sql(group.rotate_every.into())?)
         .bind(group.lock)
+        .bind(to_sql(group.after_volume.into())?)
         .bind(now_ms())
         .fetch_one(&mut *db)
         .await
@@ -107,7 +108,7 @@ async fn set_group(
     let before = read::group(db, name).await?;
     let was = &before.chosen;
     let sql = "UPDATE groups SET update_mode = ?, priority = ?, policy = ?, suite = ?,
-                                 rotate_every = ?, lock = ? WHERE id = ?";
+                                 rotate_every = ?, lock = ?, after_volume = ? WHERE id = ?";
     sqlx::query(sql)
         .bind(word(&change.update.unwrap_or(was.update))?)
         .bind(change.priority.unwrap_or(was.priority))
@@ -117,6 +118,9 @@ async fn set_group(
             change.rotate_every.unwrap_or(was.rotate_every).into(),
         )?)
         .bind(change.lock.unwrap_or(was.lock))
+        .bind(to_sql(
+            change.after_volume.unwrap_or(was.after_volume).into(),
+        )?)
         .bind(before.id.0)
         .execute(&mut *db)
         .await?;
@@ -448,7 +452,7 @@ fn group_value(group: &GroupRow) -> Stored<Value> {
         "id": group.id, "update": word(&chosen.update)?, "priority": chosen.priority,
         "policy": word(&chosen.policy)?, "suite": word(&chosen.suite)?,
         "protect": chosen.protect, "rotate_every_s": chosen.rotate_every, "lock": chosen.lock,
-        "epoch": group.epoch, "units": group.units,
+        "after_volume_bytes": chosen.after_volume, "epoch": group.epoch, "units": group.units,
     }))
 }
 

@@ -84,6 +84,8 @@ async fn groups(db: &mut SqliteConnection, seal: &Seal) -> Stored<Vec<GroupRecor
             suite: group.chosen.suite,
             protect: group.chosen.protect,
             rotate_every: group.chosen.rotate_every,
+            after_volume: group.chosen.after_volume,
+            volume: volume(db, group.id, group.epoch).await?,
             key_age: key_age(db, group.id, group.epoch).await?,
             key,
             rotation: rotation(db, seal, group.id).await?,
@@ -112,6 +114,15 @@ async fn key_age(
     let since: Option<i64> = query.fetch_one(db).await?.try_get("since")?;
     let age = since.and_then(|since| u64::try_from(now_ms() - since).ok());
     Ok(Duration::from_millis(age.unwrap_or_default()))
+}
+
+/// Returns how many bytes were sealed under the key of this epoch, as far as they were stored.
+async fn volume(db: &mut SqliteConnection, group: GroupId, epoch: Option<Epoch>) -> Stored<u64> {
+    let sql =
+        "SELECT coalesce(max(volume), 0) AS volume FROM keys WHERE group_id = ? AND epoch = ?";
+    let query = sqlx::query(sql).bind(group.0);
+    let query = query.bind(to_sql(epoch.unwrap_or_default().0)?);
+    number(&query.fetch_one(db).await?, "volume")
 }
 
 async fn rotation(

@@ -111,7 +111,10 @@ async fn every_write_that_matters_counts_in_its_start_and_no_other_does() {
     counted("enrollment", 1);
     let value = Pseudotime(9);
     store
-        .execute(&StoreOp::SavePseudotime { value })
+        .execute(&StoreOp::SavePseudotime {
+            value,
+            volumes: Vec::new(),
+        })
         .await
         .unwrap();
     store.note("refused", serde_json::json!({})).await.unwrap();

@@ -310,7 +310,7 @@ fn draw() -> Stored<u16> {
 
 const READERS: u32 = 2;
 /// Version, description and SQL of every migration. Entries are never changed; new ones are added.
-const MIGRATIONS: [(i64, &str, &str); 8] = [
+const MIGRATIONS: [(i64, &str, &str); 9] = [
     (
         1,
         "first",
@@ -350,6 +350,11 @@ const MIGRATIONS: [(i64, &str, &str); 8] = [
         8,
         "lock",
         include_str!("../../../migrations/sqlite/0008_lock.sql"),
+    ),
+    (
+        9,
+        "after volume",
+        include_str!("../../../migrations/sqlite/0009_after_volume.sql"),
     ),
 ];
 /// How far the stored clock may be ahead of the wall clock. After a start without a clean stop

@@ -81,9 +81,16 @@ pub(super) async fn execute(
             let sql = "UPDATE realm SET lease_ms = max(lease_ms, ?)";
             sqlx::query(sql).bind(to_sql(ms)?).execute(db).await?;
         }
-        StoreOp::SavePseudotime { value } => {
+        StoreOp::SavePseudotime { value, volumes } => {
             let sql = "UPDATE realm SET pseudotime = ?";
-            sqlx::query(sql).bind(to_sql(value.0)?).execute(db).await?;
+            let query = sqlx::query(sql).bind(to_sql(value.0)?);
+            query.execute(&mut *db).await?;
+            for (group, epoch, volume) in volumes {
+                // The group may have been removed meanwhile.
+                let sql = "UPDATE keys SET volume = ? WHERE group_id = ? AND epoch = ?";
+                let query = sqlx::query(sql).bind(to_sql(*volume)?).bind(group.0);
+                query.bind(to_sql(epoch.0)?).execute(&mut *db).await?;
+            }
         }
     }
     Ok(StoreAnswer::Done)

@@ -249,6 +249,7 @@ async fn every_operation_may_come_twice() {
         },
         StoreOp::SavePseudotime {
             value: Pseudotime(77),
+            volumes: Vec::new(),
         },
     ] {
         bench.store.execute(&op).await.unwrap();
@@ -380,6 +381,30 @@ async fn the_longest_lease_is_found_again_and_only_grows() {
 }
 
 #[tokio::test]
+async fn a_volume_belongs_to_one_key_of_a_group() {
+    let bench = Bench::filled().await;
+    let save = |epoch, volume| StoreOp::SavePseudotime {
+        value: Pseudotime(1),
+        volumes: vec![
+            (GroupId(1), Epoch(epoch), volume),
+            (GroupId(99), Epoch(1), 5),
+        ],
+    };
+    bench.execute([first(), save(1, 7), save(1, 9)]).await;
+    assert_eq!(bench.directory().await.groups[0].volume, 9);
+    bench.execute([begin(1, 2, 0), save(2, 4)]).await;
+    assert_eq!(
+        bench.directory().await.groups[0].volume,
+        9,
+        "the key in force"
+    );
+    bench
+        .execute([phase(1, Phase::Switching), end(1, 2), save(1, 1 << 40)])
+        .await;
+    assert_eq!(bench.directory().await.groups[0].volume, 4);
+}
+
+#[tokio::test]
 async fn reserved_sender_ids_only_grow_and_the_clock_begins_past_what_was_saved_last() {
     let bench = Bench::new().await;
     bench
@@ -388,9 +413,11 @@ async fn reserved_sender_ids_only_grow_and_the_clock_begins_past_what_was_saved_
             StoreOp::ReserveSenderIds { below: 5 },
             StoreOp::SavePseudotime {
                 value: Pseudotime(500),
+                volumes: Vec::new(),
             },
             StoreOp::SavePseudotime {
                 value: Pseudotime(400),
+                volumes: Vec::new(),
             },
         ])
         .await;
@@ -405,7 +432,10 @@ async fn reserved_sender_ids_only_grow_and_the_clock_begins_past_what_was_saved_
 async fn a_wall_clock_that_was_set_back_makes_every_group_due_for_a_new_key() {
     let bench = Bench::filled().await;
     let right = Pseudotime(1 << 40).after(Duration::from_secs(3600));
-    let saved = StoreOp::SavePseudotime { value: right };
+    let saved = StoreOp::SavePseudotime {
+        value: right,
+        volumes: Vec::new(),
+    };
     bench.execute([first()]).await;
     for (wall, behind) in [
         (right, None),

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use fpn::crypto::PublicIdentity;
 use fpn::ids::{Epoch, EuId, GroupId};
-use fpn::manager::{AdminError, Name, NewGroup, RotateEvery};
+use fpn::manager::{AdminError, AfterVolume, Name, NewGroup, RotateEvery};
 use fpn::wire::control::MayServe;
 use ipnet::IpNet;
 use serde::Serialize;
@@ -83,7 +83,7 @@ pub(super) fn bytes<const N: usize>(stored: &[u8]) -> Stored<[u8; N]> {
 async fn some_groups(db: &mut SqliteConnection, only: Option<&Name>) -> Stored<Vec<GroupRow>> {
     const GROUPS: &str = "
         SELECT g.id, g.name, g.priority, g.update_mode, g.policy, g.suite, g.created, g.epoch,
-               g.rotate_every, g.lock
+               g.rotate_every, g.lock, g.after_volume
         FROM groups g
         WHERE ?1 IS NULL OR g.name = ?1 ORDER BY g.name";
     const PREFIXES: &str = "
@@ -182,6 +182,7 @@ fn group_of(row: &SqliteRow) -> Stored<GroupRow> {
             protect: Vec::new(),
             rotate_every: rotate_every(row)?,
             lock: row.try_get("lock")?,
+            after_volume: after_volume(row)?,
         },
         created: moment(row.try_get("created")?)?,
         epoch: (epoch > Epoch(0)).then_some(epoch),
@@ -192,6 +193,11 @@ fn group_of(row: &SqliteRow) -> Stored<GroupRow> {
 fn rotate_every(row: &SqliteRow) -> Stored<RotateEvery> {
     let seconds: u64 = number(row, "rotate_every")?;
     RotateEvery::try_from(seconds).map_err(|e| StoreError::Corrupt(format!("{seconds} s: {e}")))
+}
+
+fn after_volume(row: &SqliteRow) -> Stored<AfterVolume> {
+    let bytes: u64 = number(row, "after_volume")?;
+    AfterVolume::try_from(bytes).map_err(|e| StoreError::Corrupt(format!("{bytes} bytes: {e}")))
 }
 
 fn unit_of(row: &SqliteRow) -> Stored<UnitRow> {

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use fpn::crypto::TokenId;
 use fpn::keyshare::ring::SuiteId;
 use fpn::keyshare::{GroupPolicy, UpdateMode};
-use fpn::manager::{AdminError, NewGroup, NewToken, RotateEvery, StoreOp};
+use fpn::manager::{AdminError, AfterVolume, NewGroup, NewToken, RotateEvery, StoreOp};
 use fpn::wire::control::MayServe;
 use jiff::Timestamp;
 use serde_json::json;
@@ -106,6 +106,7 @@ pub(super) fn group(text: &str) -> NewGroup {
         protect: vec!["10.0.0.0/24".parse().unwrap(), "fd00::/64".parse().unwrap()],
         rotate_every: RotateEvery::NEVER,
         lock: true,
+        after_volume: AfterVolume::NEVER,
     }
 }
 
@@ -494,6 +495,7 @@ async fn a_write_of_another_term_is_refused_and_changes_nothing() {
     let first = store.start(Pseudotime(0)).await.unwrap().directory.term;
     let save = |value| StoreOp::SavePseudotime {
         value: Pseudotime(value),
+        volumes: Vec::new(),
     };
     store.execute_in(first, &save(1 << 40)).await.unwrap();
     let later = store.start(Pseudotime(0)).await.unwrap().directory.term;

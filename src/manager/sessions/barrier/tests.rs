@@ -11,7 +11,9 @@ use crate::crypto::test_keys::identity;
 use crate::ids::{Epoch, Rotation, Spi};
 use crate::keyshare::ring::{GroupInfo, GroupPolicy, SuiteId, UpdateMode};
 use crate::manager::MgeSettings;
-use crate::manager::directory::{Directory, GroupRecord, RotateEvery, StoredKey, Term};
+use crate::manager::directory::{
+    AfterVolume, Directory, GroupRecord, RotateEvery, StoredKey, Term,
+};
 use crate::time::Pseudotime;
 use crate::wire::control::Stage;
 
@@ -40,6 +42,8 @@ fn shard() -> Shard {
             suite: SuiteId::Misty1Hmac,
             protect: Vec::new(),
             rotate_every: RotateEvery::NEVER,
+            after_volume: AfterVolume::NEVER,
+            volume: 0,
             key_age: Duration::ZERO,
             key: Some(key(1)),
             rotation: None,
