@@ -50,7 +50,7 @@ mod signals;
 mod socket;
 
 pub use client::{Client, Refusal};
-pub use clock::boot_time;
+pub use clock::{boot_time, clock_apart, wall_clock};
 pub use documents::{check_documented, write_documents};
 pub use logs::{
     count_lost_lines, flush_logs, init_logs, print_note, print_ready, set_log_level,

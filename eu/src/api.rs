@@ -13,8 +13,9 @@ use axum::{Json, Router};
 use fpn::counters::Registry;
 use fpn::keyshare::eu::{EuState, EuStatus, KeyState, KeyStatus, Refusal, Withheld};
 use fpn::search::Policy;
+use fpn::time::Pseudotime;
 use fpn::wire::control::MayServe;
-use fpn_daemon_kit::Failure;
+use fpn_daemon_kit::{Failure, clock_apart, wall_clock};
 use ipnet::IpNet;
 use serde::{Deserialize, Serialize};
 use tokio::sync::{mpsc, oneshot};
@@ -35,6 +36,9 @@ pub(crate) struct Status {
     pub version: String,
     /// Seconds since it started.
     pub uptime_s: u64,
+    /// The manager's clock, in 1/64 s since 1970; null before the first registration.
+    #[serde(default)]
+    pub clock: Option<u64>,
     /// The unit's name.
     pub unit: String,
     /// Its number at the manager.
@@ -186,6 +190,7 @@ async fn status(State(api): State<Arc<Api>>) -> Result<Json<Status>, Failure> {
             pair.src, pair.dst, unit.outside
         )
     }));
+    warnings.extend(clock(answer.clock, wall_clock()));
     warnings.extend(not_allowed(&unit.name, &answer.refused));
     if unit.mode == Mode::Gateway {
         let pairs = ask(&api, Question::Pairs).await?;
@@ -204,6 +209,7 @@ async fn status(State(api): State<Arc<Api>>) -> Result<Json<Status>, Failure> {
     Ok(Json(Status {
         version: env!("CARGO_PKG_VERSION").into(),
         uptime_s: api.started.elapsed().as_secs(),
+        clock: answer.clock.map(|clock| clock.0),
         unit: unit.name.clone(),
         id: unit.id,
         mode: unit.mode,
@@ -243,6 +249,14 @@ pub(crate) fn not_allowed(name: &str, refused: &[IpNet]) -> Option<String> {
     Some(format!(
         "unit.ce lists {}, but the manager does not let this unit serve all of that: what it may not serve gets no packets. `fpn-mge eu show {name}` shows what it may serve, `fpn-mge eu set {name} --may-serve PREFIX` changes it",
         refused.join(", ")
+    ))
+}
+
+/// Returns a warning if this host's clock is not where the manager's is.
+pub(crate) fn clock(manager: Option<Pseudotime>, wall: Pseudotime) -> Option<String> {
+    let apart = clock_apart(manager?, wall)?;
+    Some(format!(
+        "the clock of this host is {apart} the manager's: the times in its log are not those of other hosts, and certificates and tokens may seem to be expired or not yet valid. The keys and packets of the unit do not depend on it. Set it (`timedatectl set-ntp true`), or the manager's if that is wrong"
     ))
 }
 
@@ -366,6 +380,30 @@ mod tests {
     use crate::run::State as OffloadState;
 
     #[test]
+    fn a_clock_that_is_not_the_managers_is_a_warning_of_status_and_check() {
+        let manager = Pseudotime(1_700_000_000 * Pseudotime::HZ);
+        let shifted = |seconds: i64| {
+            let ticks = seconds * i64::try_from(Pseudotime::HZ).unwrap();
+            clock(
+                Some(manager),
+                Pseudotime(manager.0.saturating_add_signed(ticks)),
+            )
+        };
+        assert_eq!((shifted(0), shifted(59), shifted(-59)), (None, None, None));
+        let told = shifted(-3725).unwrap();
+        assert!(
+            told.starts_with("the clock of this host is 1 h 2 min behind the manager's"),
+            "{told}"
+        );
+        assert!(
+            shifted(90)
+                .unwrap()
+                .contains("1 min 30 s ahead of the manager's")
+        );
+        assert_eq!(clock(None, manager), None, "before the first registration");
+    }
+
+    #[test]
     fn every_field_of_the_status_is_documented() {
         let docs = include_str!("../../docs/eu.md");
         let section = docs.split("### status").nth(1).unwrap();
@@ -373,6 +411,7 @@ mod tests {
         let status = Status {
             version: String::new(),
             uptime_s: 0,
+            clock: None,
             unit: String::new(),
             id: 0,
             mode: Mode::Inline,

@@ -5,13 +5,15 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
-use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
+use clap::{ArgGroup, Args, CommandFactory, Parser, Subcommand, ValueEnum};
+use fpn::time::Pseudotime;
 use fpn_daemon_kit::{
-    Capability, Client, Socket, keep_only, note, print_json, print_json_line, say, write_documents,
+    Capability, Client, Socket, keep_only, note, print_json, print_json_line, say, wall_clock,
+    write_documents,
 };
 use serde::Serialize;
 
-use crate::api::{Status, not_allowed};
+use crate::api::{Status, clock, not_allowed};
 use crate::config::{Config, Interface, Mode, Prefix};
 use crate::drops::{DropRow, News};
 use crate::enroll::Chosen;
@@ -66,6 +68,7 @@ enum Command {
 }
 
 #[derive(Debug, Args)]
+#[command(group = ArgGroup::new("served").required(true).multiple(true).args(["terminals", "learn"]))]
 struct Enroll {
     /// The token that `fpn-mge eu add` printed. Spaces and line breaks in it are ignored.
     #[arg(required = true, num_args = 1..)]
@@ -78,12 +81,15 @@ struct Enroll {
     outside: Interface,
     /// Address or prefix of a terminal behind this unit; give it once for each, as in
     /// --ce 10.0.0.7 --ce fd00::7.
-    #[arg(long = "ce", value_name = "PREFIX", required_unless_present = "learn")]
+    #[arg(long = "ce", value_name = "PREFIX")]
     terminals: Vec<Prefix>,
     /// Prefix in which an inline unit learns its terminals: every address in it that is heard on the
     /// inside becomes one. Give it once for each.
     #[arg(long, value_name = "PREFIX")]
     learn: Vec<Prefix>,
+    /// Address or prefix that the unit never learns, such as the terminals' gateway. Give it once for each.
+    #[arg(long, value_name = "PREFIX", requires = "learn")]
+    never_learn: Vec<Prefix>,
     /// How this unit is placed between the hub and the terminals.
     #[arg(long, value_enum, default_value_t)]
     mode: Mode,
@@ -211,6 +217,7 @@ impl Enroll {
             outside: self.outside,
             terminals: self.terminals,
             learn: self.learn,
+            never_learn: self.never_learn,
             mode: self.mode,
         };
         let enrolled = enroll::enroll(dir, &self.token.concat(), chosen).await?;
@@ -356,11 +363,12 @@ async fn check(dir: &Path, json: Json) -> Result<()> {
     let manager = identity::load_manager(dir, &config)?;
     let (ipv6, mut warnings) = net::check_host(&config, dir).await?;
     warnings.extend(probe::silent(&config.manager.address, &manager).await);
-    // Only a unit that runs knows what its manager lets it serve.
+    // Only a unit that runs knows its manager's clock and what its manager lets it serve.
     if let Ok(status) = Client::new(files::socket(dir))
         .get::<Status>("/v1/status")
         .await
     {
+        warnings.extend(clock(status.clock.map(Pseudotime), wall_clock()));
         warnings.extend(not_allowed(&config.unit.name, &status.refused));
     }
     let checked = Checked {
@@ -413,6 +421,34 @@ mod tests {
         assert_eq!(dir.replace("%i", "unit"), FOLDER);
         let guide = read("docs/operating.md");
         assert!(guide.contains("fpn-eu enroll TOKEN") && guide.contains("fpn-eu@unit"));
+    }
+
+    #[test]
+    fn who_names_no_terminals_is_told_of_both_ways_to_name_them() {
+        let enroll = |more: &[&str]| {
+            let args = ["fpn-eu", "enroll", "T", "--inside", "a", "--outside", "b"];
+            Cli::try_parse_from([&args[..], more].concat()).map_err(|e| e.to_string())
+        };
+        let told = enroll(&[]).unwrap_err();
+        assert!(
+            told.contains("--ce <PREFIX>") && told.contains("--learn <PREFIX>"),
+            "{told}"
+        );
+        assert!(enroll(&["--never-learn", "10.0.0.1", "--ce", "10.0.0.7"]).is_err());
+        for right in [
+            &["--ce", "10.0.0.7"][..],
+            &["--learn", "10.0.0.0/24"],
+            &[
+                "--ce",
+                "fd00::7",
+                "--learn",
+                "10.0.0.0/24",
+                "--never-learn",
+                "10.0.0.1",
+            ],
+        ] {
+            assert!(enroll(right).is_ok(), "{right:?}");
+        }
     }
 
     #[test]

@@ -36,6 +36,8 @@ pub(crate) struct Chosen {
     pub terminals: Vec<Prefix>,
     /// Prefixes in which the unit learns terminals.
     pub learn: Vec<Prefix>,
+    /// What it never learns there.
+    pub never_learn: Vec<Prefix>,
     /// How the unit is placed between them.
     pub mode: Mode,
 }
@@ -88,7 +90,7 @@ pub(crate) async fn enroll(dir: &Path, token: &str, chosen: Chosen) -> Result<En
             outside: chosen.outside,
             terminals: chosen.terminals,
             learn: chosen.learn,
-            never_learn: Vec::new(),
+            never_learn: chosen.never_learn,
             on_stop: OnStop::Open,
         },
         manager,
@@ -167,7 +169,9 @@ fn keep_what_is_there(dir: &Path, new: &mut Config) -> Result<Option<Config>> {
         );
     }
     new.unit.on_stop = old.unit.on_stop;
-    new.unit.never_learn.clone_from(&old.unit.never_learn);
+    if new.unit.never_learn.is_empty() {
+        new.unit.never_learn.clone_from(&old.unit.never_learn);
+    }
     (new.data, new.search) = (old.data, old.search);
     (new.offload, new.relay) = (old.offload, old.relay);
     (new.devices, new.log) = (old.devices.clone(), old.log.clone());
@@ -268,9 +272,17 @@ mod tests {
         edited.store(dir.path()).unwrap();
         let mut new = config();
         new.unit.inside = "in9".parse().unwrap();
+        edited.unit.never_learn = vec!["10.0.0.1".parse().unwrap()];
+        edited.store(dir.path()).unwrap();
         keep_what_is_there(dir.path(), &mut new).unwrap();
         assert_eq!(new.unit.inside.as_str(), "in9");
         assert_eq!(new.unit.on_stop, OnStop::Closed);
+        assert_eq!(new.unit.never_learn, edited.unit.never_learn);
+        let chosen = vec!["10.0.0.2".parse().unwrap()];
+        let mut again = config();
+        again.unit.never_learn.clone_from(&chosen);
+        keep_what_is_there(dir.path(), &mut again).unwrap();
+        assert_eq!(again.unit.never_learn, chosen, "what is chosen counts");
         assert_eq!((new.data, new.devices), (edited.data, edited.devices));
         assert_eq!(new.offload, edited.offload);
     }

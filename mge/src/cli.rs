@@ -158,7 +158,8 @@ pub(crate) struct GroupAdd {
 
 #[derive(Debug, Args)]
 #[command(group = ArgGroup::new("setting").required(true).multiple(true)
-    .args(["update", "priority", "protect", "protect_nothing", "policy", "suite", "rotate_every",
+    .args(["update", "priority", "protect", "protect_add", "protect_remove", "protect_nothing", "policy", "suite",
+        "rotate_every",
         "lock", "no_lock", "after_volume"]))]
 pub(crate) struct GroupSet {
     /// Name of the group
@@ -173,6 +174,12 @@ pub(crate) struct GroupSet {
     /// Addresses that are never sent in clear; may be repeated; replaces those of before
     #[arg(long, value_name = "PREFIX", value_parser = prefix)]
     pub(crate) protect: Vec<IpNet>,
+    /// Prefix to protect besides those of before; may be repeated
+    #[arg(long, value_name = "PREFIX", value_parser = prefix, conflicts_with_all = ["protect", "protect_nothing"])]
+    pub(crate) protect_add: Vec<IpNet>,
+    /// Prefix not to protect any more; may be repeated
+    #[arg(long, value_name = "PREFIX", value_parser = prefix, conflicts_with_all = ["protect", "protect_nothing"])]
+    pub(crate) protect_remove: Vec<IpNet>,
     /// Protect no addresses
     #[arg(long, conflicts_with = "protect")]
     pub(crate) protect_nothing: bool,
@@ -257,9 +264,15 @@ pub(crate) struct EuSet {
         long,
         value_name = "PREFIX",
         value_parser = prefix,
-        required_unless_present = "may_serve_everything"
+        required_unless_present_any = ["may_serve_everything", "may_serve_add", "may_serve_remove"]
     )]
     pub(crate) may_serve: Vec<IpNet>,
+    /// A prefix in which the unit may serve terminals besides those of before; may be repeated
+    #[arg(long, value_name = "PREFIX", value_parser = prefix, conflicts_with_all = ["may_serve", "may_serve_everything"])]
+    pub(crate) may_serve_add: Vec<IpNet>,
+    /// A prefix in which the unit may not serve terminals any more; may be repeated
+    #[arg(long, value_name = "PREFIX", value_parser = prefix, conflicts_with_all = ["may_serve", "may_serve_everything"])]
+    pub(crate) may_serve_remove: Vec<IpNet>,
     /// The unit may serve any terminal
     #[arg(long, conflicts_with = "may_serve")]
     pub(crate) may_serve_everything: bool,

@@ -149,6 +149,7 @@ impl Daemon {
             requests,
             about: Arc::new(self.about),
             registry,
+            lists: Arc::default(),
         };
         let serve = self.socket.serve(api::router(api.clone()));
         let engine = Engine::new(

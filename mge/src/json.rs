@@ -11,7 +11,7 @@ use fpn::manager::{AfterVolume, Phase, QueueStatus, RotateEvery};
 use fpn::wire::control::{ClaimKind, MayServe};
 use ipnet::IpNet;
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
 use fpn::manager::Name;
@@ -177,6 +177,12 @@ pub(crate) struct StatusView {
     pub(crate) boot: u32,
     pub(crate) uptime_s: u64,
     pub(crate) units: UnitCounts,
+    /// Enrolled units without a lease.
+    #[serde(default)]
+    pub(crate) down: DownView,
+    /// What the manager's clock shows, in 1/64 s since 1970.
+    #[serde(default)]
+    pub(crate) clock: u64,
     pub(crate) groups: Vec<GroupView>,
     /// Who waits for RSA.
     pub(crate) queue: QueueStatus,
@@ -197,6 +203,22 @@ pub(crate) struct StatusView {
     pub(crate) restoring: bool,
     /// The last restore, as long as units wait for the operator's yes.
     pub(crate) restored: Option<RestoredView>,
+}
+
+/// Enrolled units without a lease.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub(crate) struct DownView {
+    pub(crate) count: usize,
+    /// The first 100: those that were lost last, then those not heard since the manager's start.
+    pub(crate) first: Vec<DownUnit>,
+}
+
+/// An enrolled unit without a lease.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct DownUnit {
+    pub(crate) unit: Name,
+    /// For how long; null if it has not been heard since the manager's start.
+    pub(crate) down_s: Option<u64>,
 }
 
 /// Terminals that several live units claim.
@@ -348,11 +370,12 @@ pub(crate) struct AddUnit {
 }
 
 /// `POST /v1/units/{unit}/set`.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct SetUnit {
-    /// Null: every terminal.
-    pub(crate) may_serve: MayServe,
+    /// Null: every terminal. It may be missing if `may_serve_add` or `may_serve_remove` is there.
+    #[serde(default, deserialize_with = "there")]
+    pub(crate) may_serve: Option<MayServe>,
 }
 
 /// `POST /v1/units/{unit}/token`.
@@ -487,6 +510,11 @@ fn millis_if_any<S: Serializer>(
 }
 
 // What `group add`, `eu add` and `eu token` take unless they are told.
+/// Reads a field for which null is a value, which is not the same as its absence.
+fn there<'de, D: Deserializer<'de>>(value: D) -> Result<Option<MayServe>, D::Error> {
+    MayServe::deserialize(value).map(Some)
+}
+
 fn hitless() -> UpdateMode {
     UpdateMode::Hitless
 }

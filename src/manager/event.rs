@@ -13,6 +13,7 @@ use super::store::StoreFailed;
 use crate::crypto::{Fingerprint, TokenId};
 use crate::ids::{Epoch, EuId, GroupId, Rotation};
 use crate::keyshare::ring::{SuiteId, UpdateMode};
+use crate::time::Pseudotime;
 use crate::wire::control::ClaimKind;
 
 /// Something that has happened, for progress bars, the audit log and metrics. The shell does not
@@ -221,7 +222,7 @@ pub struct RotationResult {
 }
 
 /// What `fpn-mge status` shows of the machine.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MgeStatus {
     /// Live units, by number.
     pub units: Vec<UnitStatus>,
@@ -230,6 +231,8 @@ pub struct MgeStatus {
     /// The age of the groups' keys and their next rotations, by number. Empty if another manager
     /// leads.
     pub keys: Vec<KeyStatus>,
+    /// What the manager's clock shows, which units follow.
+    pub clock: Pseudotime,
     /// True while the manager runs on an older copy and the new era is not written yet. Nothing is
     /// answered until then.
     pub restoring: bool,

@@ -47,7 +47,7 @@ use crate::search::{
     Pair, PathRow, PathTable, Policy, Protections, ReplyMode, SearchEvent, SearchSettings,
     Searcher, Served, Side,
 };
-use crate::time::Timestamp;
+use crate::time::{Pseudotime, Timestamp};
 use crate::wire::control::{Claim, ClaimKind, MayServe};
 use crate::wire::esp::Encapsulation;
 use crate::wire::ethernet::{Framed, LinkHeader, Mac};
@@ -229,6 +229,11 @@ impl Unit {
             self.machine.handle_applied(now, ring);
         }
         self.follow_machine(now);
+    }
+
+    /// As [`EuMachine::pseudotime`].
+    pub fn pseudotime(&self, now: Timestamp) -> Option<Pseudotime> {
+        self.machine.pseudotime(now)
     }
 
     /// As [`EuMachine::wants_sealed`].

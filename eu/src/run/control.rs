@@ -14,7 +14,7 @@ use fpn::ids::GroupId;
 use fpn::keyshare::eu::{Refusal, Withheld};
 use fpn::keyshare::{EuStatus, Memory};
 use fpn::search::{Pair, PathRow, Policy, ReplyMode, Served, Side};
-use fpn::time::Timestamp;
+use fpn::time::{Pseudotime, Timestamp};
 use fpn::unit::{Forgotten, Learning, Unit, UnitEvent};
 use fpn::wire::control::MayServe;
 use fpn::wire::ethernet::Framed;
@@ -100,6 +100,8 @@ pub(crate) struct Answer {
     pub refused: Vec<IpNet>,
     /// As [`Unit::narrowest`].
     pub narrowest: Option<(Pair, u16, usize)>,
+    /// As [`Unit::pseudotime`].
+    pub clock: Option<Pseudotime>,
 }
 
 /// Everything that the task owns.
@@ -233,7 +235,9 @@ impl Control {
             }
             FromData::Hint(pair, mtu) => self.unit.handle_mtu_hint(now, pair, mtu),
             FromData::Unserved(reason, addr) => {
-                if self.unserved.note(now, reason, addr) {
+                let may_learn = reason == DropReason::SourceNotServed
+                    && self.unit.snapshot().policy.may_learn(addr);
+                if self.unserved.note(now, reason, addr, may_learn) {
                     warn_of_unserved(reason, addr);
                 }
             }
@@ -372,6 +376,7 @@ impl Control {
                 may_serve: self.unit.may_serve().clone(),
                 refused: self.unit.refused(),
                 narrowest: self.unit.narrowest(now),
+                clock: self.unit.pseudotime(now),
             })),
             Question::Enrolled(reply) => {
                 self.unit.ask_now(now);

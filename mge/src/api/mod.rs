@@ -1,6 +1,7 @@
 //! The administrators' interface: HTTP/1.1 and JSON, version 1, on the Unix socket in the manager's folder.
 
 mod actor;
+mod lists;
 mod views;
 
 use std::collections::HashMap;
@@ -18,14 +19,16 @@ use fpn::counters::Registry;
 use fpn::crypto::{Secret, Token, TokenId};
 use fpn::ids::EuId;
 use fpn::manager::{
-    AdminDone, AdminError, AdminRequest, MgeStatus, Name, NewGroup, NewToken, UnitReport,
+    AdminDone, AdminError, AdminRequest, GroupChange, MgeStatus, Name, NewGroup, NewToken,
+    UnitReport,
 };
 use fpn_daemon_kit::{Failure, Peer, fill_random, lines};
 use jiff::Timestamp;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use tokio::sync::{mpsc, oneshot};
+use tokio::sync::{Mutex, mpsc, oneshot};
 
+use self::lists::{edit, limits};
 pub(crate) use self::views::About;
 use crate::engine::{Asked, Asker, Lines, Request};
 use crate::json::{
@@ -43,6 +46,8 @@ pub(crate) struct Api<S: Store> {
     pub(crate) requests: mpsc::Sender<Request>,
     pub(crate) about: Arc<About>,
     pub(crate) registry: Registry,
+    /// Held while a list of prefixes is read, changed and written.
+    pub(crate) lists: Arc<Mutex<()>>,
 }
 
 /// The routes.
@@ -177,7 +182,15 @@ async fn set_group<S: Store>(
     Path(group): Path<String>,
     bytes: Bytes,
 ) -> Answer<GroupView> {
-    let (name, change) = (name(group)?, body(&bytes)?);
+    let name = name(group)?;
+    let (mut change, lists): (GroupChange, _) = edit(&bytes, ["protect_add", "protect_remove"])?;
+    // Nobody else changes the list between reading and writing it.
+    let _alone = api.lists.lock().await;
+    if let Some(edit) = lists {
+        let before = api.store.group(&name).await?.chosen.protect;
+        edit.excludes(change.protect.is_some(), "protect")?;
+        change.protect = Some(edit.apply(before, "protected prefix", &format!("group {name}"))?);
+    }
     let group = name.clone();
     api.ask(who, AdminRequest::SetGroup { group, change })
         .await?;
@@ -300,7 +313,18 @@ async fn set_unit<S: Store>(
     Path(unit): Path<String>,
     bytes: Bytes,
 ) -> Answer<UnitView> {
-    let (name, SetUnit { may_serve }) = (name(unit)?, body(&bytes)?);
+    let name = name(unit)?;
+    let (asked, lists): (SetUnit, _) = edit(&bytes, ["may_serve_add", "may_serve_remove"])?;
+    let _alone = api.lists.lock().await;
+    let may_serve = match lists {
+        None => asked.may_serve.ok_or_else(|| {
+            Failure::refused("`may_serve`, `may_serve_add` or `may_serve_remove` is missing")
+        })?,
+        Some(edit) => {
+            edit.excludes(asked.may_serve.is_some(), "may_serve")?;
+            limits(&name, api.store.unit(&name).await?.may_serve, &edit)?
+        }
+    };
     let unit = name.clone();
     api.ask(who, AdminRequest::SetUnit { unit, may_serve })
         .await?;
@@ -406,7 +430,11 @@ impl<S: Store> Api<S> {
         let live = self.live().await?;
         let (groups, units) = (self.store.groups().await?, self.store.units().await?);
         let restored = self.store.restored().await?;
+        let (reply, answer) = oneshot::channel();
+        self.send(Request::Lost(reply)).await?;
+        let lost = answer.await.map_err(|_| stopping())?;
         let mut status = views::status(&self.about, &self.registry, groups, &units, &live);
+        status.down = views::down(&units, &live, &lost);
         status.boot = self.store.point().boot;
         status.restored = restored.map(views::restored);
         status.audit = Some(views::audit(&self.store.audit_head().await?));

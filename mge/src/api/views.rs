@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 use std::net::{IpAddr, SocketAddr};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use fpn::counters::Registry;
 use fpn::crypto::Fingerprint;
@@ -11,9 +11,9 @@ use fpn::manager::{GroupStatus, KeyStatus, MgeStatus, RotationStatus, UnitReport
 
 use crate::engine::Found;
 use crate::json::{
-    AuditView, CheckedView, ClaimView, DisputeView, DisputesView, EventView, FaultView, GroupView,
-    ReportView, RestoredView, RotationView, SessionView, StatusView, TerminalView, UnitCounts,
-    UnitState, UnitView, WhereView,
+    AuditView, CheckedView, ClaimView, DisputeView, DisputesView, DownUnit, DownView, EventView,
+    FaultView, GroupView, ReportView, RestoredView, RotationView, SessionView, StatusView,
+    TerminalView, UnitCounts, UnitState, UnitView, WhereView,
 };
 use crate::store::{AuditHead, Checked, Event, GroupRow, Restored, UnitRow, hex};
 use fpn::manager::Name;
@@ -52,6 +52,8 @@ pub(super) fn status(
         boot: 0,
         uptime_s: about.since.elapsed().as_secs(),
         units: counts,
+        down: DownView::default(),
+        clock: live.clock.0,
         groups: groups(stored, units, live),
         queue: live.queue,
         disputes: disputes(units, live),
@@ -61,6 +63,32 @@ pub(super) fn status(
         audit: None,
         restoring: live.restoring,
         restored: None,
+    }
+}
+
+/// The enrolled units that have no lease: first those that were lost last, then those that have not
+/// been heard since the manager's start.
+pub(super) fn down(
+    units: &[UnitRow],
+    live: &MgeStatus,
+    lost: &HashMap<EuId, Duration>,
+) -> DownView {
+    let live: HashSet<EuId> = live.units.iter().map(|now| now.eu).collect();
+    let expected = units
+        .iter()
+        .filter(|unit| state(unit) == UnitState::Enrolled);
+    let mut down: Vec<_> = expected
+        .filter(|unit| !live.contains(&unit.id))
+        .map(|unit| (lost.get(&unit.id).copied().unwrap_or(Duration::MAX), unit))
+        .collect();
+    down.sort_by(|(a, left), (b, right)| a.cmp(b).then_with(|| left.name.cmp(&right.name)));
+    let first = down.iter().take(DOWN).map(|(since, unit)| DownUnit {
+        unit: unit.name.clone(),
+        down_s: Some(since.as_secs()).filter(|_| *since < Duration::MAX),
+    });
+    DownView {
+        count: down.len(),
+        first: first.collect(),
     }
 }
 
@@ -326,5 +354,71 @@ fn rotation(rotation: &RotationStatus, names: &HashMap<EuId, &Name>) -> Rotation
         acked: rotation.acked,
         of: rotation.of,
         stragglers: stragglers.map(|name| (*name).clone()).collect(),
+    }
+}
+
+/// Units that `status` names of those that are down.
+const DOWN: usize = 100;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn unit(id: u32, enrolled: bool, evicted: bool) -> UnitRow {
+        let fingerprint = Fingerprint::new([7; 32]);
+        UnitRow {
+            id: EuId(id),
+            name: format!("unit-{id:03}").parse().unwrap(),
+            created: jiff::Timestamp::UNIX_EPOCH,
+            enrolled: enrolled.then_some((jiff::Timestamp::UNIX_EPOCH, fingerprint)),
+            evicted,
+            unconfirmed: false,
+            may_serve: fpn::wire::control::MayServe::Everything,
+            groups: Vec::new(),
+            token_expires: None,
+        }
+    }
+
+    #[test]
+    fn enrolled_units_without_a_lease_are_down_and_those_lost_last_come_first() {
+        let units = [
+            unit(1, true, false),
+            unit(2, true, false),
+            unit(3, true, false),
+            unit(4, true, false),
+            unit(5, false, false),
+            unit(6, true, true),
+        ];
+        let live = MgeStatus {
+            units: vec![UnitStatus {
+                eu: EuId(1),
+                address: "192.0.2.1:1".parse().unwrap(),
+                session_ms: 1,
+                lease_ms: 1,
+                withheld: Vec::new(),
+            }],
+            ..MgeStatus::default()
+        };
+        let ago = |eu, seconds| (EuId(eu), Duration::from_secs(seconds));
+        // An evicted one is not expected back.
+        let lost = [ago(3, 90), ago(4, 5), ago(6, 1)].into();
+        let view = down(&units, &live, &lost);
+        let shown: Vec<_> = view
+            .first
+            .iter()
+            .map(|d| (d.unit.as_str(), d.down_s))
+            .collect();
+        assert_eq!(view.count, 3);
+        assert_eq!(
+            shown,
+            [
+                ("unit-004", Some(5)),
+                ("unit-003", Some(90)),
+                ("unit-002", None)
+            ]
+        );
+        let many: Vec<_> = (1..=1000).map(|id| unit(id, true, false)).collect();
+        let view = down(&many, &MgeStatus::default(), &HashMap::new());
+        assert_eq!((view.count, view.first.len()), (1000, DOWN));
     }
 }

@@ -108,12 +108,22 @@ async fn set(client: &Client, args: GroupSet) -> Result<()> {
         lock: (args.lock || args.no_lock).then_some(args.lock),
         after_volume: args.after_volume,
     };
+    let edited = [
+        ("protect_add", args.protect_add),
+        ("protect_remove", args.protect_remove),
+    ];
+    let edited: Vec<_> = edited.into_iter().filter(|(_, l)| !l.is_empty()).collect();
+    let edits = !edited.is_empty();
+    let mut asked = serde_json::to_value(&change)?;
+    for (field, prefixes) in edited {
+        asked[field] = serde_json::to_value(prefixes)?;
+    }
     let uri = format!("/v1/groups/{}/set", args.group);
-    let group: GroupView = client.post(&uri, &change).await?;
+    let group: GroupView = client.post(&uri, &asked).await?;
     if args.output.json {
         return print_json(&group);
     }
-    for sentence in what_follows(&change, &group) {
+    for sentence in what_follows(&change, edits, &group) {
         note!("{sentence}");
     }
     Ok(())
@@ -137,12 +147,13 @@ fn rotates(group: &GroupView) -> String {
     }
 }
 
-/// Says when each part of a change takes effect.
-fn what_follows(change: &GroupChange, group: &GroupView) -> Vec<String> {
+/// Says when each part of a change takes effect. `edits` is true if some protected prefixes were
+/// added or removed.
+fn what_follows(change: &GroupChange, edits: bool, group: &GroupView) -> Vec<String> {
     let (name, live) = (&group.group, group.live);
     let mut sentences = Vec::new();
     let at_once = [
-        ("protected prefixes", change.protect.is_some()),
+        ("protected prefixes", edits || change.protect.is_some()),
         ("policy", change.policy.is_some()),
         ("priority", change.priority.is_some()),
         ("lock", change.lock.is_some()),

@@ -5,14 +5,14 @@ use fpn::wire::control::{ClaimKind, MayServe};
 use fpn_daemon_kit::{Client, note, print_json, say, table};
 use ipnet::IpNet;
 use jiff::Timestamp;
+use serde_json::json;
 
 use super::Done;
 use super::keys;
 use super::show::{some, word, words};
 use crate::cli::{EuAdd, EuCommand, EuSet, EuToken, Membership, OneUnit, Output, Where};
 use crate::json::{
-    AddToken, AddUnit, Joined, OfGroup, ReportView, SetUnit, TokenView, UnitState, UnitView,
-    WhereView,
+    AddToken, AddUnit, Joined, OfGroup, ReportView, TokenView, UnitState, UnitView, WhereView,
 };
 
 pub(super) async fn eu(client: &Client, command: EuCommand) -> Result<Done> {
@@ -83,8 +83,17 @@ async fn add(client: &Client, args: EuAdd) -> Result<()> {
 
 async fn set(client: &Client, args: EuSet) -> Result<()> {
     let uri = format!("/v1/units/{}/set", args.unit);
-    let may_serve = limits(args.may_serve)?;
-    let unit: UnitView = client.post(&uri, &SetUnit { may_serve }).await?;
+    let asked = match (
+        args.may_serve_add.is_empty(),
+        args.may_serve_remove.is_empty(),
+    ) {
+        (true, true) => json!({ "may_serve": limits(args.may_serve)? }),
+        _ => json!({
+            "may_serve_add": args.may_serve_add,
+            "may_serve_remove": args.may_serve_remove,
+        }),
+    };
+    let unit: UnitView = client.post(&uri, &asked).await?;
     if args.output.json {
         return print_json(&unit);
     }

@@ -285,6 +285,9 @@ impl<S: Store> Engine<S> {
             Request::Status(reply) => {
                 let _ = reply.send(self.machine.status(boot_time()));
             }
+            Request::Lost(reply) => {
+                let _ = reply.send(self.presence.lost_units(boot_time()));
+            }
             Request::Where(address, reply) => {
                 let _ = reply.send(self.find(address));
             }

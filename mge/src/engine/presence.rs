@@ -20,7 +20,8 @@ pub(crate) struct Presence {
 /// A unit that has registered since the manager's start.
 struct Seen {
     address: SocketAddr,
-    lost: bool,
+    /// Since when it has been lost.
+    lost: Option<Timestamp>,
     /// Since when rows are counted, how many there were, and what got none.
     since: Timestamp,
     rows: u32,
@@ -44,7 +45,7 @@ impl Presence {
         let Some(seen) = self.units.get_mut(&eu) else {
             let seen = Seen {
                 address: from,
-                lost: false,
+                lost: None,
                 since: now,
                 rows: 0,
                 more: 0,
@@ -53,7 +54,7 @@ impl Presence {
             return self.tell(now, eu, REGISTERED, json!({ "from": from }));
         };
         let was = std::mem::replace(&mut seen.address, from);
-        let lost = std::mem::take(&mut seen.lost);
+        let lost = seen.lost.take().is_some();
         // Behind an address translation every registration has another port.
         if was.ip() != from.ip() {
             self.tell(now, eu, MOVED, json!({ "from": from, "was": was }));
@@ -66,10 +67,17 @@ impl Presence {
     /// The lease of a unit has run out.
     pub(crate) fn lost(&mut self, now: Timestamp, eu: EuId) {
         if let Some(seen) = self.units.get_mut(&eu) {
-            seen.lost = true;
+            seen.lost = Some(now);
             let was = seen.address;
             self.tell(now, eu, LOST, json!({ "was": was }));
         }
+    }
+
+    /// Returns the units that have been lost, and for how long.
+    pub(crate) fn lost_units(&self, now: Timestamp) -> HashMap<EuId, Duration> {
+        let units = self.units.iter();
+        let lost = units.filter_map(|(eu, seen)| Some((*eu, now.since(seen.lost?))));
+        lost.collect()
     }
 
     /// The second is over: what to write.
@@ -165,8 +173,11 @@ mod tests {
         assert_eq!(told(&presence.tick(START)), [("unit registered", Some(1))]);
         presence.lost(START, eu);
         assert_eq!(told(&presence.tick(START)), [("unit lost", Some(1))]);
+        let later = START + SECOND * 7;
+        assert_eq!(presence.lost_units(later), [(eu, SECOND * 7)].into());
         presence.registered(START, eu, at(1, 2));
         assert_eq!(told(&presence.tick(START)), [("unit back", Some(1))]);
+        assert!(presence.lost_units(later).is_empty());
         presence.registered(START, eu, at(1, 3));
         assert_eq!(
             told(&presence.tick(START)),

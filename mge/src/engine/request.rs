@@ -1,7 +1,8 @@
 //! What is asked of the engine.
 
+use std::collections::HashMap;
 use std::net::IpAddr;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use fpn::ids::EuId;
 use fpn::manager::{AdminDone, AdminRequest, ClaimStatus, MgeStatus, Name, UnitReport};
@@ -14,6 +15,8 @@ use crate::store::{Actor, StoreError};
 pub(crate) enum Request {
     /// How the machine is.
     Status(oneshot::Sender<MgeStatus>),
+    /// Which units have been lost since the manager's start, and for how long.
+    Lost(oneshot::Sender<HashMap<EuId, Duration>>),
     /// Which units claim an address.
     Where(IpAddr, oneshot::Sender<Found>),
     /// What a unit has reported of its terminals.

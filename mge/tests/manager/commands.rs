@@ -332,6 +332,89 @@ fn every_setting_of_a_group_can_be_changed_and_the_command_says_when_it_takes_ef
 }
 
 #[test]
+fn prefixes_are_added_to_a_list_and_removed_from_it_and_the_others_stay() {
+    let lab = Lab::with_group();
+    let protected = |lab: &Lab| lab.json(&["group", "show", "red"])["protect"].clone();
+    lab.said(&[
+        "group",
+        "set",
+        "red",
+        "--protect",
+        "10.0.0.0/8",
+        "--protect",
+        "fd00::/8",
+    ]);
+    let said = lab.said(&["group", "set", "red", "--protect-add", "192.0.2.0/24"]);
+    assert!(said.contains("at once: protected prefixes"), "{said}");
+    assert_eq!(
+        protected(&lab),
+        json!(["10.0.0.0/8", "192.0.2.0/24", "fd00::/8"])
+    );
+    lab.said(&["group", "set", "red", "--protect-add", "10.0.0.0/8"]);
+    lab.said(&[
+        "group",
+        "set",
+        "red",
+        "--protect-remove",
+        "fd00::/8",
+        "--protect-add",
+        "fd00::/16",
+        "--priority",
+        "3",
+    ]);
+    assert_eq!(
+        protected(&lab),
+        json!(["10.0.0.0/8", "192.0.2.0/24", "fd00::/16"])
+    );
+    assert_eq!(lab.json(&["group", "show", "red"])["priority"], 3);
+    let said = lab.fails(&["group", "set", "red", "--protect-remove", "10.0.0.0/9"]);
+    assert!(
+        said.contains("10.0.0.0/9 is no protected prefix of group red: it has 10.0.0.0/8"),
+        "{said}"
+    );
+    for both in [
+        ["--protect-add", "--protect"],
+        ["--protect", "--protect-remove"],
+    ] {
+        let [first, second] = both;
+        let args = [
+            "group",
+            "set",
+            "red",
+            first,
+            "10.0.0.0/8",
+            second,
+            "10.0.0.0/8",
+        ];
+        assert!(lab.fails(&args).contains("cannot be used with"), "{both:?}");
+    }
+    let body = r#"{"protect": [], "protect_add": ["10.9.0.0/16"]}"#;
+    assert!(post(&lab, "/v1/groups/red/set", body).contains("replaces the whole list"));
+    assert_eq!(
+        protected(&lab),
+        json!(["10.0.0.0/8", "192.0.2.0/24", "fd00::/16"])
+    );
+
+    let serves = |lab: &Lab| lab.json(&["eu", "show", "eu1"])["may_serve"].clone();
+    lab.said(&["eu", "add", "eu1"]);
+    let said = lab.fails(&["eu", "set", "eu1", "--may-serve-add", "10.1.0.0/24"]);
+    assert!(said.contains("may serve every terminal"), "{said}");
+    lab.said(&["eu", "set", "eu1", "--may-serve", "10.1.0.0/24"]);
+    lab.said(&["eu", "set", "eu1", "--may-serve-add", "10.2.0.0/24"]);
+    assert_eq!(serves(&lab), json!(["10.1.0.0/24", "10.2.0.0/24"]));
+    lab.said(&["eu", "set", "eu1", "--may-serve-remove", "10.1.0.0/24"]);
+    assert_eq!(serves(&lab), json!(["10.2.0.0/24"]));
+    let said = lab.fails(&["eu", "set", "eu1", "--may-serve-remove", "10.1.0.0/24"]);
+    assert!(said.contains("it has 10.2.0.0/24"), "{said}");
+    let said = lab.fails(&["eu", "set", "eu1", "--may-serve-remove", "10.2.0.0/24"]);
+    assert!(said.contains("could serve nobody"), "{said}");
+    assert!(post(&lab, "/v1/units/eu1/set", "{}").contains("is missing"));
+    assert_eq!(serves(&lab), json!(["10.2.0.0/24"]));
+    assert!(post(&lab, "/v1/units/eu1/set", r#"{"may_serve": null}"#).starts_with("HTTP/1.1 200"));
+    assert_eq!(serves(&lab), json!(null));
+}
+
+#[test]
 fn a_bad_value_changes_nothing_of_a_group() {
     let lab = Lab::with_group();
     lab.wait_for("the first key", |lab| {

@@ -212,6 +212,7 @@ fn a_rotation_that_the_managers_death_interrupts_comes_to_its_end() {
 fn a_unit_that_is_cut_off_bounds_the_rotation_and_does_not_block_it() {
     let (lab, units) = fleet(2);
     units[0].cut_off();
+    assert_eq!(lab.json(&["status"])["down"]["count"], 0);
     let start = Instant::now();
     let rotated = lab.json(&["rotate", "red", "--strict"]);
     assert!(start.elapsed() < PATIENCE);
@@ -220,6 +221,13 @@ fn a_unit_that_is_cut_off_bounds_the_rotation_and_does_not_block_it() {
         (&json!(2), &json!(1))
     );
     units[1].wait_epoch("red", 2);
+    let down = lab.json(&["status"])["down"].clone();
+    assert_eq!(
+        (&down["count"], &down["first"][0]["unit"]),
+        (&json!(1), &json!("eu0"))
+    );
+    assert!(down["first"][0]["down_s"].is_u64(), "{down}");
+    assert!(lab.ok(&["status"]).contains("\ndown      eu0 for "));
 }
 
 #[test]

@@ -342,6 +342,12 @@ impl EuMachine {
         Arc::clone(&self.ring)
     }
 
+    /// Returns what the manager's clock shows, as the unit carries it on; `None` before its first
+    /// registration.
+    pub fn pseudotime(&self, now: Timestamp) -> Option<Pseudotime> {
+        self.clock.as_ref().map(|(clock, _)| clock.at(now))
+    }
+
     /// Returns what `fpn-eu status` and `fpn-eu keys` show.
     pub fn status(&self, now: Timestamp) -> EuStatus {
         let keys = self.groups.values().flat_map(|group| {

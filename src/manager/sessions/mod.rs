@@ -447,6 +447,7 @@ impl Shard {
             })
         });
         MgeStatus {
+            clock: self.clock.at(now),
             units: units.collect(),
             groups: self.groups().collect(),
             keys: Vec::new(),
