@@ -2,12 +2,14 @@
 
 use std::fs::File;
 use std::io::{self, Write};
+use std::time::Instant;
 
 use tracing::{Level, Metadata};
 use tracing_subscriber::fmt::MakeWriter;
 use tracing_subscriber::fmt::format::Writer;
 use tracing_subscriber::fmt::time::{FormatTime, SystemTime as Clock};
 
+use super::limit::Limits;
 use super::queue::Lines;
 
 /// What a line looks like.
@@ -49,6 +51,7 @@ pub(super) fn is_journal(file: &File, stream: Option<&str>) -> bool {
 #[derive(Clone)]
 pub(super) struct Leveled {
     pub(super) lines: Lines,
+    pub(super) limits: Limits,
     pub(super) journal: bool,
 }
 
@@ -56,6 +59,8 @@ pub(super) struct Leveled {
 pub(super) struct Line {
     lines: Lines,
     prefix: &'static str,
+    /// There were too many like it.
+    suppressed: bool,
 }
 
 impl<'a> MakeWriter<'a> for Leveled {
@@ -65,6 +70,7 @@ impl<'a> MakeWriter<'a> for Leveled {
         Line {
             lines: self.lines.clone(),
             prefix: "",
+            suppressed: false,
         }
     }
 
@@ -76,6 +82,7 @@ impl<'a> MakeWriter<'a> for Leveled {
         };
         Line {
             prefix,
+            suppressed: !self.limits.take(meta, Instant::now()),
             ..self.make_writer()
         }
     }
@@ -84,7 +91,9 @@ impl<'a> MakeWriter<'a> for Leveled {
 impl Write for Line {
     fn write(&mut self, line: &[u8]) -> io::Result<usize> {
         // One call is one message: the formatter of tracing-subscriber writes each in one piece.
-        self.lines.push(with_prefix(self.prefix, line));
+        if !self.suppressed {
+            self.lines.push(with_prefix(self.prefix, line));
+        }
         Ok(line.len())
     }
 

@@ -2,6 +2,7 @@
 //! program.
 
 mod form;
+mod limit;
 mod queue;
 
 use std::backtrace::{Backtrace, BacktraceStatus};
@@ -19,6 +20,7 @@ use tracing_subscriber::EnvFilter;
 use tracing_subscriber::filter::Directive;
 
 use form::{Form, Leveled, Time};
+use limit::Limits;
 use queue::Lines;
 
 /// Sends the log to stderr: level `info` and above, or what the environment variable `FPN_LOG` says
@@ -31,6 +33,9 @@ use queue::Lines;
 /// A separate thread writes the lines, so that logging never blocks. A line is lost, and counted
 /// (see [`count_lost_lines`]), if it cannot be written or if there is no room for it because nobody
 /// reads stderr. [`flush_logs`] writes the lines that are still queued when the program ends.
+///
+/// One place in the program writes at most 50 lines of INFO and above in a second; the others are
+/// counted, and a line says how many there were.
 ///
 /// WARN means that an operator should look; anything that a single packet can cause is TRACE.
 pub fn init_logs() -> Result<()> {
@@ -45,8 +50,14 @@ pub fn init_logs() -> Result<()> {
         // A second call in the same process keeps the first log.
         return Ok(());
     }
+    let limits = Limits::start(|sentence| tracing::warn!("{sentence}"));
+    let limits = limits.context("cannot start the log's thread")?;
     let log = tracing_subscriber::fmt()
-        .with_writer(Leveled { lines, journal })
+        .with_writer(Leveled {
+            lines,
+            limits,
+            journal,
+        })
         .with_timer(Time { shown: !journal })
         .log_internal_errors(false)
         .with_target(false)

@@ -8,6 +8,7 @@ mod endings;
 mod faults;
 mod json;
 mod lab;
+mod logs;
 mod operation;
 mod restore;
 mod service;
