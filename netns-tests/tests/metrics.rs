@@ -10,7 +10,7 @@ use std::os::unix::net::UnixStream;
 use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
-use netns_tests::{Fleet, Mode, PATIENCE, Ping, scenario};
+use netns_tests::{Fleet, Mode, PATIENCE, Ping, scenario, wait_for};
 use serde_json::Value;
 use yaml_rust2::{Yaml, YamlLoader};
 
@@ -67,6 +67,13 @@ fn prometheus_reads_what_the_documents_alerts_and_dashboard_name() -> Result<()>
             );
         }
         ensure!(unit.value("fpn_eu_state{state=\"registered\"}")? == 1.0);
+
+        // The units tell the manager what they have encrypted under the new key: some pings.
+        wait_for("the volume of the key", PATIENCE, || {
+            let group = fleet.manager.json::<Value>(&["group", "show", "office"])?;
+            let volume = group["volume_bytes"].as_u64().unwrap_or(0);
+            Ok((volume >= 6 * 28).then_some(()))
+        })?;
 
         let manager = fleet.manager.host();
         let manager = manager.inside(|| Page::read(TcpStream::connect("127.0.0.1:9747")?))?;
