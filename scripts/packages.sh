@@ -1,42 +1,67 @@
 #!/usr/bin/env bash
-# Tests the Debian packages: installs, upgrades, removes and purges them in a throwaway copy of this
-# machine's file system (an overlay in a mount namespace of its own), and looks at users, modes and keys
-# after each step. Nothing of this machine is changed. As root, with the tools of scripts/release.sh.
+# Tests the packages for Debian and those in RPM format: installs, upgrades, removes and (Debian) purges
+# them in throwaway copies of this machine's file system (overlays in mount namespaces of their own), and
+# looks at users, modes and keys after each step. Nothing of this machine is changed. As root, with the
+# tools of scripts/release.sh, and rpm.
 #
 #   scripts/packages.sh
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 if ((EUID != 0)); then
-    echo "packages: root is needed for dpkg and for the copy of the file system" >&2
+    echo "packages: root is needed for dpkg, rpm and for the copy of the file system" >&2
     exit 1
 fi
 if [[ ${1:-} != --inside ]]; then
+    if ! command -v rpm >/dev/null; then
+        echo "packages: missing: rpm (a package of Debian)" >&2
+        exit 1
+    fi
     work=$(mktemp -d)
-    trap 'rm -rf "$work"' EXIT
-    scripts/release.sh --debug "$work/first"
+    trap 'gpgconf --homedir "$work/gnupg" --kill all; rm -rf "$work"' EXIT
+    # A key for the checksums, which is gone afterwards.
+    install -d -m 700 "$work/gnupg"
+    export GNUPGHOME=$work/gnupg
+    gpg --quiet --batch --passphrase '' --quick-generate-key release@example.org default default never
+    scripts/release.sh --debug --sign release@example.org "$work/first"
     # The same programs as a later version.
     mkdir "$work/second"
-    for package in fpn-mge fpn-eu; do
-        cargo deb --quiet --locked --no-build --profile dev -p "$package" --deb-version 99.0.0-1 \
+    for package in mge eu; do
+        cargo deb --quiet --locked --no-build --profile dev -p "fpn-$package" --deb-version 99.0.0-1 \
+            --output "$work/second/"
+        cargo generate-rpm --profile debug -p "$package" --set-metadata 'version = "99.0.0"' \
             --output "$work/second/"
     done
-    (cd "$work/first" && sha256sum --quiet -c SHA256SUMS)
-    unshare --mount --propagation private "$0" --inside "$work"
+    cd "$work/first"
+    sha256sum --quiet -c SHA256SUMS
+    gpg --quiet --verify SHA256SUMS.asc SHA256SUMS
+    # The control: a changed list is noticed.
+    if { cat SHA256SUMS && echo; } | gpg --quiet --verify SHA256SUMS.asc - 2>/dev/null; then
+        echo "packages: the signature fits other checksums too" >&2
+        exit 1
+    fi
+    cd "$OLDPWD"
+    for kind in deb rpm; do
+        mkdir "$work/$kind"
+        unshare --mount --propagation private "$0" --inside "$work" "$kind"
+    done
+    echo "packages: all of it passed"
     exit
 fi
 
 work=$2
-root=$work/root
-mkdir "$root" "$work/layers"
-mount -t tmpfs tmpfs "$work/layers"
-mkdir "$work/layers/upper" "$work/layers/work"
-mount -t overlay overlay -o "lowerdir=/,upperdir=$work/layers/upper,workdir=$work/layers/work" "$root"
+kind=$3
+root=$work/$kind/root
+layers=$work/$kind/layers
+mkdir "$root" "$layers"
+mount -t tmpfs tmpfs "$layers"
+mkdir "$layers/upper" "$layers/work"
+mount -t overlay overlay -o "lowerdir=/,upperdir=$layers/upper,workdir=$layers/work" "$root"
 mount -t proc proc "$root/proc"
 mount --rbind /dev "$root/dev"
 mount -t tmpfs tmpfs "$root/run"
-mkdir "$root/debs" "$root/run/systemd" "$root/run/systemd/system"
-cp -r "$work/first" "$work/second" "$root/debs/"
+mkdir "$root/packages" "$root/run/systemd" "$root/run/systemd/system"
+cp -r "$work/first" "$work/second" "$root/packages/"
 
 # systemd does not run here: this notes what it is asked for.
 rm -f "$root/usr/bin/systemctl"
@@ -45,26 +70,44 @@ printf '#!/bin/sh\necho "$*" >>/run/asked\n' >"$root/usr/bin/systemctl"
 chmod 755 "$root/usr/bin/systemctl"
 
 failed() {
-    echo "packages: $*" >&2
+    echo "packages: $kind: $*" >&2
     exit 1
 }
 inside() {
     chroot "$root" "$@"
 }
-# Everything that dpkg and the packages' own scripts say.
-dpkg_says() {
+# Runs a package manager, and keeps what it and the packages' own scripts say.
+manager_says() {
     : >"$root/run/asked"
-    said=$(inside env DEBIAN_FRONTEND=noninteractive dpkg "$@" 2>&1) || {
+    said=$(inside env DEBIAN_FRONTEND=noninteractive "$@" 2>&1) || {
         echo "$said" >&2
-        failed "dpkg $* failed"
+        failed "$* failed"
     }
+    # rpm goes on if one of these fails.
+    [[ $said != *"scriptlet failed"* ]] || failed "$* said: $said"
 }
-# install_all FOLDER
+# install_all FOLDER: also replaces an earlier version.
 install_all() {
-    local debs
-    debs=("$work/$1"/*.deb)
+    local files
+    files=("$work/$1"/*."$kind")
+    files=("${files[@]/#"$work"//packages}")
     # This machine need not have what they depend on.
-    dpkg_says --install --force-depends "${debs[@]/#"$work"//debs}"
+    case $kind in
+    deb) manager_says dpkg --install --force-depends "${files[@]}" ;;
+    rpm) manager_says rpm --force-debian --upgrade --nodeps "${files[@]}" ;;
+    esac
+}
+remove_all() {
+    case $kind in
+    deb) manager_says dpkg --remove fpn-mge fpn-eu ;;
+    rpm) manager_says rpm --force-debian --erase fpn-mge fpn-eu ;;
+    esac
+}
+versions() {
+    case $kind in
+    deb) inside dpkg-query -W fpn-mge fpn-eu ;;
+    rpm) inside rpm -q fpn-mge fpn-eu ;;
+    esac
 }
 has() {
     [[ $1 == *"$2"* ]] || failed "$2 is not in: $1"
@@ -95,7 +138,7 @@ sums() {
 }
 
 step() {
-    echo "packages: $*"
+    echo "packages: $kind: $*"
 }
 
 step "install"
@@ -103,16 +146,20 @@ if inside getent passwd fpn-mge >/dev/null; then
     failed "this machine has the user fpn-mge already"
 fi
 install_all first
-has "$said" "fpn-mge init --listen"
-has "$said" "enable --now fpn-guard fpn-eu@NAME"
+if [[ $kind == deb ]]; then
+    has "$said" "fpn-mge init --listen"
+    has "$said" "enable --now fpn-guard fpn-eu@NAME"
+fi
 user=$(inside getent passwd fpn-mge)
 has "$user" "/nologin"
 (($(inside id -u fpn-mge) < 1000)) || failed "fpn-mge is not a system user: $user"
 has_mode /var/lib/fpn-mge fpn-mge:fpn-mge 700
 has_mode /var/lib/fpn-eu root:root 700
+compressed=
+[[ $kind == rpm ]] || compressed=.gz
 for program in fpn-mge fpn-eu; do
     has_mode "/usr/bin/$program" root:root 755
-    has_mode "/usr/share/man/man8/$program.8.gz" root:root 644
+    has_mode "/usr/share/man/man8/$program.8$compressed" root:root 644
     has_mode "/usr/share/bash-completion/completions/$program" root:root 644
     has "$(inside "$program" --version)" "$program"
 done
@@ -136,30 +183,38 @@ asked=$(cat "$root/run/asked")
 has "$asked" "try-restart fpn-mge.service"
 has "$asked" "try-restart fpn-eu@*.service"
 [[ $asked != *guard* && $asked != *stop* ]] || failed "an upgrade does more than restart: $asked"
-has "$(inside dpkg-query -W fpn-mge fpn-eu)" "99.0.0-1"
+has "$(versions)" "99.0.0"
 keys_are_private
 
 step "remove"
 wants=/etc/systemd/system/multi-user.target.wants
 inside mkdir -p "$wants"
 inside ln -s /usr/lib/systemd/system/fpn-eu@.service "$wants/fpn-eu@a.service"
-dpkg_says --remove fpn-mge fpn-eu
+remove_all
 asked=$(cat "$root/run/asked")
-has "$asked" "stop fpn-mge.service fpn-rotate.timer"
+case $kind in
+deb)
+    has "$asked" "stop fpn-mge.service fpn-rotate.timer"
+    has "$asked" "disable fpn-mge.service fpn-rotate.timer"
+    ;;
+rpm) has "$asked" "disable --now fpn-mge.service fpn-rotate.timer" ;;
+esac
 has "$asked" "stop fpn-eu@*.service"
-has "$asked" "disable fpn-mge.service fpn-rotate.timer"
 has "$asked" "disable fpn-eu@a.service"
 has "$asked" "disable fpn-guard.service"
 [[ ! -e $root/usr/bin/fpn-mge && ! -e $root/usr/bin/fpn-eu ]] || failed "programs are left"
 keys_are_private
 
-step "purge"
-dpkg_says --purge fpn-mge fpn-eu
+# RPM knows nothing beyond removing.
+if [[ $kind == deb ]]; then
+    step "purge"
+    manager_says dpkg --purge fpn-mge fpn-eu
+fi
 has "$said" "keys and database are left in /var/lib/fpn-mge"
 has "$said" "keys are left in /var/lib/fpn-eu"
 keys_are_private
-if inside dpkg-query -s fpn-mge >/dev/null 2>&1; then
-    failed "fpn-mge is still known to dpkg"
+if versions >/dev/null 2>&1; then
+    failed "the packages are still known: $(versions)"
 fi
 
 step "install again"
@@ -169,13 +224,9 @@ keys_are_private
 inside runuser -u fpn-mge -- fpn-mge backup /tmp/packages-backup >/dev/null 2>&1 ||
     failed "the manager cannot be used any more"
 
-for rpm in "$work"/first/*.rpm; do
-    [[ $(od -An -tx1 -N4 "$rpm" | tr -d ' ') == edabeedb ]] || failed "$rpm is not an RPM package"
-done
 for sbom in "$work"/first/*.cdx.json; do
     for part in fpn misty1 tokio; do
         jq -e --arg part "$part" '.components | any(.name == $part)' "$sbom" >/dev/null ||
             failed "$part is not in $sbom"
     done
 done
-step "all of it passed"

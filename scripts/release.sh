@@ -2,23 +2,29 @@
 # Builds what a release consists of: Debian and RPM packages of both daemons, a list of everything that
 # went into each (SBOM, CycloneDX), and checksums.
 #
-#   scripts/release.sh [FOLDER]          into FOLDER, target/release-files if none is named
-#   scripts/release.sh --debug [FOLDER]  the same with programs of a development build, for tests
+#   scripts/release.sh [FOLDER]   into FOLDER, target/release-files if none is named
+#     --sign KEY                  sign the checksums with this OpenPGP key of gpg: SHA256SUMS.asc
+#     --debug                     with programs of a development build, for tests
 #
 # FOLDER must be empty or not exist.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-usage="usage: scripts/release.sh [--debug] [FOLDER]"
+usage="usage: scripts/release.sh [--sign KEY] [--debug] [FOLDER]"
 profile=release
 build=(--release -p fpn-mge -p fpn-eu)
 folder=target/release-files
+key=
 while (($# > 0)); do
     case $1 in
     --debug)
         profile=dev
         # As the tests build it.
         build=(--workspace)
+        ;;
+    --sign)
+        key=${2:?$usage}
+        shift
         ;;
     -h | --help)
         echo "$usage"
@@ -44,6 +50,9 @@ for tool in "${tools[@]}"; do
 done
 command -v dpkg-shlibdeps >/dev/null || missing+=("dpkg-dev (a package of Debian)")
 command -v jq >/dev/null || missing+=("jq (a package of Debian)")
+if [[ -n $key ]]; then
+    command -v gpg >/dev/null || missing+=("gpg (a package of Debian)")
+fi
 if ((${#missing[@]} > 0)); then
     echo "release: missing: ${missing[*]}" >&2
     echo "release: to install the tools: cargo install --locked ${tools[*]}" >&2
@@ -85,5 +94,10 @@ for package in mge eu; do
     sbom "fpn-$package" >"$folder/fpn-$package.cdx.json"
 done
 (cd "$folder" && sha256sum -- * >SHA256SUMS.new && mv SHA256SUMS.new SHA256SUMS)
+if [[ -n $key ]]; then
+    gpg --local-user "$key" --armor --detach-sign "$folder/SHA256SUMS"
+else
+    echo "release: the checksums are not signed; --sign KEY signs them with gpg"
+fi
 echo "release: in $folder:"
 ls "$folder"
