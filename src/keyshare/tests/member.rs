@@ -6,9 +6,11 @@ use std::time::Duration;
 
 use super::desk::{Desk, own};
 use crate::DropReason;
+use crate::ids::{Epoch, GroupId};
 use crate::keyshare::ring::UpdateMode;
+use crate::keyshare::{digest, eu::EuMachine};
 use crate::manager::{AdminRequest, MgeEvent, Taken};
-use crate::wire::control::{Body, Heartbeat, Kind, Lookup, Sealed};
+use crate::wire::control::{Body, Heartbeat, Kind, Lookup, Sealed, Volume};
 
 #[test]
 fn a_member_cannot_have_the_manager_flood_another_address_with_prefixes() {
@@ -86,6 +88,61 @@ fn a_member_cannot_have_more_sent_to_another_address_than_it_sent_in_its_name() 
         let done = |event: &&MgeEvent| matches!(event, MgeEvent::RotationDone(_));
         assert_eq!(desk.events.iter().filter(done).count(), 2, "{update:?}");
     }
+}
+
+#[test]
+fn what_a_member_says_to_have_sealed_counts_once_and_under_a_key_of_its_own_groups_only() {
+    let (mut desk, mut unit) = Desk::registered(UpdateMode::Hitless);
+    desk.pass(ms(3000), &mut unit);
+    let epoch = |desk: &Desk| desk.mge.groups().find_map(|g| g.epoch).expect("a key");
+    let volume = |desk: &Desk| desk.mge.status(desk.now).keys[0].volume;
+    let mut count = 1000;
+    let mut claim = |desk: &mut Desk, unit: &mut EuMachine, number, epoch, bytes| {
+        count += 1;
+        let group = GroupId(1);
+        let held = desk.mge.groups().find_map(|g| g.epoch).expect("a key");
+        let beat = Body::Heartbeat(Heartbeat {
+            count,
+            digest: digest::epochs([(group, held, Epoch(0))].into_iter()),
+            groups: 1,
+            policy: 0,
+            sealed: Sealed {
+                number,
+                volumes: vec![Volume {
+                    group,
+                    epoch,
+                    bytes,
+                }],
+            },
+        });
+        desk.hear(own(), &unit.say(&beat)).expect("is taken");
+    };
+    let (first, next) = (epoch(&desk), Epoch(epoch(&desk).0 + 1));
+    claim(&mut desk, &mut unit, 2, first, 100);
+    assert_eq!(volume(&desk), 100);
+    for (number, epoch) in [(2, first), (1, first), (3, next), (4, Epoch(u64::MAX))] {
+        claim(&mut desk, &mut unit, number, epoch, 1000);
+        assert_eq!(volume(&desk), 100, "{number} {epoch}");
+    }
+    let group = || "group1".parse().expect("a name");
+    let update = None;
+    desk.admin(AdminRequest::Rotate {
+        group: group(),
+        update,
+    });
+    desk.pass(ms(5000), &mut unit);
+    assert_eq!((epoch(&desk), volume(&desk)), (next, 0));
+    claim(&mut desk, &mut unit, 5, next, 7);
+    assert_eq!(volume(&desk), 7, "the control");
+    let unit_name = "north".parse().expect("a name");
+    desk.admin(AdminRequest::Leave {
+        unit: unit_name,
+        group: group(),
+    });
+    desk.pass(ms(10_000), &mut unit);
+    let (before, now) = (volume(&desk), epoch(&desk));
+    claim(&mut desk, &mut unit, 6, now, 7);
+    assert_eq!(volume(&desk), before, "it is no member");
 }
 
 #[test]

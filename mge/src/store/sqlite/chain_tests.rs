@@ -66,6 +66,9 @@ async fn a_changed_row_is_named_whatever_was_changed_in_it() {
         "before = '{}'",
         "after = '{\"n\":3}'",
         "after = NULL",
+        // The same letters in other columns, and a text in place of nothing.
+        "actor = actor || substr(action, 1, 1), action = substr(action, 2)",
+        "before = '', after = coalesce(before, '') || after",
     ] {
         let bench = Bench::logged().await;
         bench
@@ -83,6 +86,12 @@ async fn the_last_row_and_what_a_row_carries_are_covered_too() {
         .attack("UPDATE audit SET actor = 'mallory' WHERE id = (SELECT max(id) FROM audit)")
         .await;
     assert_eq!(bench.faults().await, [(last, last)]);
+    let bench = Bench::logged().await;
+    bench
+        .attack("UPDATE audit SET id = id + 1 WHERE id = (SELECT max(id) FROM audit)")
+        .await;
+    bench.attack("UPDATE audit_chain SET last = last + 1").await;
+    assert!(!bench.faults().await.is_empty(), "another number");
     let bench = Bench::logged().await;
     bench
         .attack("UPDATE audit SET prev = zeroblob(32) WHERE id = 5")
