@@ -326,3 +326,43 @@ fn age(ms: u64) -> String {
         s => format!("{} h", s / 3600),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_lets_a_unit_join_is_told_what_it_still_lacks() {
+        let told = |state, live, withheld, token_expires| {
+            let joined = Joined {
+                unit: "eu1".parse().unwrap(),
+                group: "red".parse().unwrap(),
+                state,
+                live,
+                withheld,
+                token_expires,
+            };
+            in_group(&joined, Timestamp::UNIX_EPOCH)
+        };
+        let evicted = told(UnitState::Evicted, false, false, None);
+        assert!(
+            evicted.contains("it is evicted and gets no key of any group before `fpn-eu enroll`")
+                && evicted.contains("`fpn-mge eu token eu1`"),
+            "{evicted}"
+        );
+        let token = Some(Timestamp::from_second(60).unwrap());
+        let evicted = told(UnitState::Evicted, false, false, token);
+        assert!(
+            evicted.contains("valid until 1970-01-01 00:01:00 UTC"),
+            "{evicted}"
+        );
+        let invited = told(UnitState::Invited, false, false, None);
+        assert!(invited.contains("not enrolled yet"), "{invited}");
+        let waits = told(UnitState::Unconfirmed, false, false, None);
+        assert!(waits.contains("restore --accept eu1"), "{waits}");
+        let enrolled = |live, withheld| told(UnitState::Enrolled, live, withheld, None);
+        assert!(enrolled(true, false).contains("gets the group's key now"));
+        assert!(enrolled(true, true).contains("does not support the group's suite"));
+        assert!(enrolled(false, false).contains("when it registers next"));
+    }
+}

@@ -48,6 +48,8 @@ fn filters_let_through_what_is_about_a_unit_a_group_an_action_or_a_time() {
     assert_eq!(rotated.len(), 1);
     let at = rotated[0]["at"].as_str().unwrap();
     assert!(rows(&lab, &["--since", at]).contains(&rotated[0]));
+    let first = rows(&lab, &[]).remove(0);
+    assert!(!rows(&lab, &["--since", at]).contains(&first), "{first}");
     assert!(!rows(&lab, &["--until", at]).contains(&rotated[0]));
     assert!(rows(&lab, &["--until", at]).len() >= 5, "its control");
     assert!(rows(&lab, &["--since", "1h"]).len() >= 6);
