@@ -37,17 +37,20 @@ if [[ ${1-} != --remove ]]; then
 The demo: a manager, two units and two terminals in network namespaces of this machine.
 
   1. installs what is missing (Debian, as root), or says what that is
-  2. builds the programs and what they need, about 240 crates: 3 to 5 minutes on two cores the first
-     time, and seconds after that
+  2. builds the programs and what they need, 302 crates: 2.5 to 4 minutes on two cores the
+     first time, and seconds after that
   3. shows the first packet, what the hub reads, changes of keys and a unit that is killed: half a minute
 
-In the end, only the build is left, in the folder of this repository.
+In the end, only the build is left, in the folder of this repository, and an empty lock file in
+/run/fpn-eu, which a restart of this machine removes.
 
 END
 fi
 scripts/setup.sh
 export PATH=$PATH:/usr/sbin:/sbin
 
-# Not the whole workspace: tests, simulation and benchmarks are not needed.
+# Not the whole workspace: tests, simulation and benchmarks are not needed. What makes later builds of the
+# same crates faster makes the first one slower.
+export CARGO_INCREMENTAL=${CARGO_INCREMENTAL-0}
 cargo build --locked -p fpn-eu -p fpn-mge -p netns-tests
 exec "${CARGO_TARGET_DIR:-target}/debug/fpn-demo" "$@"
