@@ -318,6 +318,7 @@ const EU_NET: House = House {
         "watch",
         "guard",
         "firewall",
+        "namespaces",
         "units",
         "restore",
         "leftovers",
