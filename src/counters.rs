@@ -67,6 +67,10 @@ pub enum Count {
     MembershipReports,
     /// Its questions for them.
     MembershipQueries,
+    /// Searches for a neighbour on the inside of a gateway that the host gave up, because nobody answered.
+    NeighboursFailedInside,
+    /// The same on its outside.
+    NeighboursFailedOutside,
     /// Control datagrams sent.
     ControlSent,
     /// Control datagrams received.
@@ -110,6 +114,8 @@ impl Count {
         (Self::MtuHints, "mtu_hints"),
         (Self::MembershipReports, "membership_reports"),
         (Self::MembershipQueries, "membership_queries"),
+        (Self::NeighboursFailedInside, "neighbours_failed_inside"),
+        (Self::NeighboursFailedOutside, "neighbours_failed_outside"),
         (Self::ControlSent, "control_sent"),
         (Self::ControlReceived, "control_received"),
         (Self::NetworkChecks, "network_checks"),

@@ -130,6 +130,8 @@ drop_reasons! {
     /// The host had to fragment a packet, but could not or must not, because it is larger than the
     /// MTU of its route. Counted for the whole host.
     FragmentFailed => "fragment_failed",
+    /// The host had no route for a packet that it was to forward. Counted for the whole host.
+    NoRoute => "no_route",
 }
 
 #[cfg(test)]

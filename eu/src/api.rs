@@ -23,7 +23,7 @@ use tokio::sync::{mpsc, oneshot};
 use crate::config::{Config, Mode, Prefix};
 use crate::drops::DropRow;
 use crate::explain::{self, Explanation};
-use crate::net::{self, Ipv6, Losses};
+use crate::net::{self, Ipv6, Losses, Neighbours};
 use crate::paths::PathView;
 use crate::probe;
 use crate::reload::{Reload, Reloaded};
@@ -58,6 +58,8 @@ pub(crate) struct Status {
     pub may_serve: MayServe,
     /// Those of `ce` that it does not serve in full for that reason.
     pub refused: Vec<IpNet>,
+    /// The multicast addresses that a router has joined on its outside, because hosts behind it want them.
+    pub joined: Vec<IpAddr>,
     /// Queues of each TUN device.
     pub queues: usize,
     /// The manager: as configured and as resolved, which is empty before its name is found.
@@ -116,8 +118,12 @@ pub(crate) struct Api {
     pub control: mpsc::Sender<Question>,
     /// The last comparison with the kernel's network state.
     pub network: Seen,
+    /// The multicast addresses that a router has joined.
+    pub joined: Arc<ArcSwap<Vec<IpAddr>>>,
     /// What the kernel loses.
     pub losses: Arc<Losses>,
+    /// Whom the kernel of a router does not find.
+    pub neighbours: Option<Arc<Neighbours>>,
     /// The offloads in use.
     pub offloads: Arc<Offloads>,
     /// All counters.
@@ -171,7 +177,7 @@ async fn status(State(api): State<Arc<Api>>) -> Result<Json<Status>, Failure> {
     warnings.extend(unanswered.into_iter().filter_map(|view| view.unanswered));
     if count > named {
         warnings.push(format!(
-            "{} more pairs are encrypted and never answered: `fpn-eu paths` shows them",
+            "{} more pairs are encrypted and not answered: `fpn-eu paths` shows them",
             count - named
         ));
     }
@@ -192,10 +198,15 @@ async fn status(State(api): State<Arc<Api>>) -> Result<Json<Status>, Failure> {
     }));
     warnings.extend(clock(answer.clock, wall_clock()));
     warnings.extend(not_allowed(&unit.name, &answer.refused));
+    let manager = Some(answer.manager.ip()).filter(|addr| !addr.is_unspecified());
+    warnings.extend(net::exchanged(&config, manager).await);
     if unit.mode == Mode::Gateway {
         let pairs = ask(&api, Question::Pairs).await?;
         warnings.extend(net::missing_routes(&config, &pairs).await);
     }
+    warnings.extend(api.losses.warnings().await);
+    let neighbours = api.neighbours.as_ref();
+    warnings.extend(neighbours.into_iter().flat_map(|n| n.warnings()));
     for gateway in net::default_gateways().await {
         if !reaches(&config, &answer.policy, gateway) {
             warnings.push(format!(
@@ -219,6 +230,7 @@ async fn status(State(api): State<Arc<Api>>) -> Result<Json<Status>, Failure> {
         learned: answer.learned,
         may_serve: answer.may_serve,
         refused: answer.refused,
+        joined: Vec::clone(&api.joined.load()),
         queues: api.queues,
         manager: config.manager.address.clone(),
         manager_address: match answer.manager.ip().is_unspecified() {
@@ -421,6 +433,7 @@ mod tests {
             learned: Vec::new(),
             may_serve: MayServe::Everything,
             refused: Vec::new(),
+            joined: Vec::new(),
             queues: 0,
             manager: String::new(),
             manager_address: String::new(),

@@ -18,6 +18,7 @@ use crate::config::{Config, Interface, Mode, Prefix};
 use crate::drops::{DropRow, News};
 use crate::enroll::Chosen;
 use crate::net::Network;
+use crate::resolve::resolve;
 use crate::{daemon, enroll, explain, files, identity, net, probe, show, top};
 
 /// The encryption unit of FPN, a group VPN: a bump in the wire between a hub and its terminals.
@@ -363,6 +364,9 @@ async fn check(dir: &Path, json: Json) -> Result<()> {
     let manager = identity::load_manager(dir, &config)?;
     let (ipv6, mut warnings) = net::check_host(&config, dir).await?;
     warnings.extend(probe::silent(&config.manager.address, &manager).await);
+    let found = resolve(&config.manager.address, None).await.ok();
+    let address = found.map(|manager| manager.ip());
+    warnings.extend(net::exchanged(&config, address).await);
     // Only a unit that runs knows its manager's clock and what its manager lets it serve.
     if let Ok(status) = Client::new(files::socket(dir))
         .get::<Status>("/v1/status")

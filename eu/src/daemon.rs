@@ -25,7 +25,7 @@ use tokio::task::JoinSet;
 
 use crate::api::{self, Api};
 use crate::config::{Config, Mode};
-use crate::net::{Applied, Changes, Losses, Network, Watch};
+use crate::net::{Applied, Changes, Losses, Neighbours, Network, Watch};
 use crate::reload::{Parts, Reload};
 use crate::run::{self, Answer, Devices, Keeper, Offloads, Question, Running};
 use crate::{files, identity, memory, metrics, net, pass, resolve};
@@ -108,6 +108,10 @@ pub(crate) async fn run(dir: &Path) -> Result<()> {
     )?;
     running.beat(pulse);
     let losses = Arc::new(Losses::open(&config, registry.shard()).await?);
+    let neighbours = match config.unit.mode {
+        Mode::Gateway => Some(Arc::new(Neighbours::open(&config, registry.shard())?)),
+        Mode::Inline => None,
+    };
     let unresolved = Arc::new(ArcSwap::from_pointee(String::new()));
     let (named, manager) = watch::channel(config.manager.address.clone());
     let config = Arc::new(ArcSwap::from_pointee(config));
@@ -127,7 +131,9 @@ pub(crate) async fn run(dir: &Path) -> Result<()> {
         ipv6,
         control: running.questions.clone(),
         network: seen,
+        joined: Arc::clone(&running.joined),
         losses: Arc::clone(&losses),
+        neighbours: neighbours.clone(),
         offloads,
         registry,
         started: Instant::now(),
@@ -144,6 +150,9 @@ pub(crate) async fn run(dir: &Path) -> Result<()> {
     tasks.spawn(pass::keep(dir.to_owned(), kept));
     tasks.spawn(memories.clone().keep());
     tasks.spawn(async move { losses.watch().await });
+    if let Some(neighbours) = neighbours {
+        tasks.spawn(async move { neighbours.watch().await });
+    }
     tasks.spawn(tell_state(running.questions.clone(), notifier.clone()));
     tasks.spawn(reload_at_hangup(hangups, reload));
     let (end, ended) = oneshot::channel();

@@ -1,5 +1,5 @@
 //! `fpn-eu paths`: each pair of terminals with what was carried for it, and a hint where packets are
-//! encrypted and nothing ever comes back.
+//! encrypted and nothing comes back, or no longer.
 
 use std::time::Duration;
 
@@ -28,7 +28,7 @@ pub(crate) struct PathView {
     pub heard_s: Option<f64>,
     /// Sender id of the unit that encrypted the last of them, in eight hexadecimal digits.
     pub heard_from: Option<String>,
-    /// Why somebody should look at the pair: it is encrypted, and nothing ever came back.
+    /// Why somebody should look at the pair: it is encrypted, and nothing comes back, or no longer.
     pub unanswered: Option<String>,
 }
 
@@ -42,7 +42,7 @@ impl PathView {
     ) -> Self {
         let ago = |traffic: &PairTraffic| seconds(now.since(traffic.last));
         Self {
-            unanswered: unanswered(&path, now, sealed.as_ref(), opened.is_some()),
+            unanswered: unanswered(&path, now, sealed.as_ref(), opened.map(|heard| heard.last)),
             path,
             sealed_packets: sealed.map_or(0, |traffic| traffic.packets),
             sealed_bytes: sealed.map_or(0, |traffic| traffic.bytes),
@@ -55,17 +55,23 @@ impl PathView {
     }
 }
 
-/// Returns a sentence with the likely causes if a pair is encrypted and nothing ever came back.
+/// Returns a sentence with the likely causes if a pair is encrypted and nothing came back since it was
+/// `heard` last, or ever.
 fn unanswered(
     path: &PathRow,
     now: Timestamp,
     sealed: Option<&PairTraffic>,
-    is_answered: bool,
+    heard: Option<Timestamp>,
 ) -> Option<String> {
-    let sealed = sealed.filter(|traffic| {
-        path.action == "encrypt" && !is_answered && wants_an_answer(now, traffic)
-    })?;
+    let sealed = sealed
+        .filter(|traffic| path.action == "encrypt" && wants_an_answer(now, traffic, heard))?;
     let (src, dst) = (path.src, path.dst);
+    if let Some(heard) = heard {
+        let ago = now.since(heard).as_secs();
+        return Some(format!(
+            "unanswered since {ago} s: packets from {src} to {dst} are encrypted, and none has come back for so long. Was the unit in front of {dst} evicted, has it left the group or stopped (`fpn-mge where {dst}` names it, `fpn-mge eu show` its state), is {dst} behind another unit now, or is it switched off? If {dst} only receives, there is nothing to do"
+        ));
+    }
     let large = match sealed.bytes / sealed.packets {
         LARGE.. => {
             " Most of the packets are large: if small ones are answered, a hop on the way carries less than the units' outsides take (MTU)."
@@ -78,11 +84,18 @@ fn unanswered(
     ))
 }
 
-/// Returns true if so much was sent for so long that an answer should have come.
-pub(crate) fn wants_an_answer(now: Timestamp, sealed: &PairTraffic) -> bool {
-    sealed.packets >= SOME
-        && sealed.last.since(sealed.first) >= LONG
-        && now.since(sealed.last) <= RECENT
+/// Returns true if so much was sent for so long that an answer should have come, since the pair was `heard`
+/// last, or ever.
+pub(crate) fn wants_an_answer(
+    now: Timestamp,
+    sealed: &PairTraffic,
+    heard: Option<Timestamp>,
+) -> bool {
+    let silent = match heard {
+        Some(heard) => sealed.has_no_answer_since(heard),
+        None => sealed.packets >= SOME && sealed.last.since(sealed.first) >= LONG,
+    };
+    silent && now.since(sealed.last) <= RECENT
 }
 
 /// Converts to seconds, rounded to milliseconds.
@@ -131,6 +144,7 @@ mod tests {
             bytes: packets * size,
             first: at(first),
             last: at(last),
+            marks: [at(first), at(last)],
         }
     }
 
@@ -148,8 +162,11 @@ mod tests {
         assert!(!sentence.contains("MTU"));
         let large = told(row("encrypt"), Some(traffic(3, 1400, 1, 6)), None, 7).unwrap();
         assert!(large.contains("MTU"), "{large}");
+        // Answered once, and no longer.
+        let silent = told(row("encrypt"), Some(traffic(90, 100, 21, 40)), sealed, 41).unwrap();
+        assert!(silent.starts_with("unanswered since 35 s"), "{silent}");
         // Answered, not encrypted, too few, too soon, too long ago, or none.
-        let answer = Some(traffic(1, 60, 2, 2));
+        let answer = Some(traffic(1, 60, 6, 6));
         assert_eq!(told(row("encrypt"), sealed, answer, 7), None);
         assert_eq!(told(row("plain"), sealed, None, 7), None);
         assert_eq!(

@@ -84,8 +84,9 @@ pub(crate) fn status(s: &Status) -> String {
         ),
         ("queues", s.queues.to_string()),
         ("terminals", terminals.join(", ")),
-        ("learned", learned(&s.learned)),
+        ("learned", some_of(&s.learned)),
         ("may serve", may_serve(&s.may_serve)),
+        ("joined", some_of(&s.joined)),
         ("groups", s.groups.join(", ")),
         ("paths", s.paths.to_string()),
         (
@@ -291,8 +292,8 @@ fn may_serve(may_serve: &MayServe) -> String {
     }
 }
 
-/// The first of the terminals that were learned, and how many others there are.
-fn learned(all: &[IpAddr]) -> String {
+/// The first of these addresses, and how many others there are.
+fn some_of(all: &[IpAddr]) -> String {
     let first: Vec<_> = all.iter().take(SHOWN).map(ToString::to_string).collect();
     let others = match all.len().saturating_sub(SHOWN) {
         0 => String::new(),
@@ -395,7 +396,7 @@ pub(crate) fn name(value: &impl Serialize) -> String {
     value.as_str().unwrap_or_default().to_owned()
 }
 
-/// Learned terminals that `status` shows by their addresses.
+/// Learned terminals, and joined multicast addresses, that `status` shows.
 const SHOWN: usize = 8;
 
 #[cfg(test)]

@@ -242,6 +242,16 @@ fn status_warns_where_check_does() -> Result<()> {
             "addr del fd77::1:1/128 dev lo",
             "fd77::1:1 in unit.ce is this host's own address (on lo)",
         ),
+        (
+            "route add default via 10.88.0.1 dev in0 onlink",
+            "route del default via 10.88.0.1 dev in0",
+            "this host reaches its default gateway 10.88.0.1 through in0 (the inside)",
+        ),
+        (
+            "route add default via fe80::1 dev in0",
+            "route del default via fe80::1 dev in0",
+            "this host reaches its default gateway fe80::1 through in0 (the inside)",
+        ),
     ];
     scenario(|rig| warns(&one_unit(rig, Mode::Gateway)?, &of_a_gateway))?;
     scenario(|rig| warns(&one_unit(rig, Mode::Inline)?, &inline))
@@ -282,7 +292,15 @@ fn warns(fleet: &Fleet<'_>, changes: &[(&str, &str, &str)]) -> Result<()> {
         let told = warnings("status")?;
         Ok(told.iter().any(|w| w.starts_with(&words)).then_some(()))
     })?;
-    both(&words)
+    both(&words)?;
+    // A terminal may be the manager, and then it is on the inside.
+    host.ip("route add 10.77.0.2/32 dev in0")?;
+    let words = "this host reaches its manager 10.77.0.2 through in0 (the inside)";
+    let told = warnings("check")?.iter().any(|w| w.starts_with(words));
+    ensure!(told == (fleet.net.mode == Mode::Inline));
+    unit.set("ce", r#"["10.77.0.2", "fd77::1:1"]"#)?;
+    ensure!(!warnings("check")?.iter().any(|w| w.starts_with(words)));
+    Ok(())
 }
 
 #[test]

@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
 use netns_tests::{
-    Attacker, Fleet, Frame, Group, Load, Mode, Offloads, PATIENCE, Packet, Ping, SPI, Stream,
-    Topology, Unit, scenario, wait_for,
+    Attacker, Fleet, Frame, Group, Load, Mode, Offloads, PATIENCE, Packet, Ping, Pinging, Rig, SPI,
+    Stream, Topology, Unit, scenario, wait_for,
 };
 use nix::sys::signal::Signal;
 use serde_json::Value;
@@ -220,8 +220,43 @@ fn a_pair_that_is_encrypted_and_never_answered_is_told_until_it_is_answered() ->
             ensure!(report.lost() == 0, "{report:?}");
         }
         ensure!(!unit.check(&["status"])?.contains("none came back"));
-        Ok(())
+        an_eviction_is_noticed_where_packets_go_on(rig, &fleet)
     })
+}
+
+/// A pair that was answered and is no longer, because the other unit was evicted, is told.
+fn an_eviction_is_noticed_where_packets_go_on(rig: &Rig, fleet: &Fleet<'_>) -> Result<()> {
+    let (one, two, unit) = (fleet.terminal(1), fleet.terminal(2), fleet.unit(1));
+    let told = || -> Result<usize> {
+        let all: Vec<Value> = unit.json(&["paths"])?;
+        let sentences = all.iter().filter_map(|path| path["unanswered"].as_str());
+        Ok(sentences
+            .filter(|sentence| sentence.starts_with("unanswered since"))
+            .count())
+    };
+    let pinging = Pinging::start(rig, one, two)?;
+    // The control: for a while they are answered.
+    let answers = || -> Result<u64> { unit.counter("opened") };
+    let before = answers()?;
+    wait_for("answers", PATIENCE * 4, || {
+        Ok((answers()? > before + 1200).then_some(()))
+    })?;
+    ensure!(told()? == 0, "{:?}", unit.check(&["paths"])?);
+    fleet.manager.check(&["evict", fleet.unit(2).name()])?;
+    wait_for("a sentence for each family", PATIENCE * 2, || {
+        Ok((told()? == 2).then_some(()))
+    })?;
+    for address in two.addresses() {
+        let words = [
+            "explain",
+            &one.like(address).to_string(),
+            &address.to_string(),
+        ];
+        let said = unit.check(&words)?;
+        ensure!(said.contains("unanswered since"), "{said}");
+    }
+    ensure!(unit.check(&["status"])?.contains("unanswered since"));
+    pinging.end()
 }
 
 /// Until a packet from the hub is opened, it may be a stranger's. A flood of such packets must not
@@ -265,6 +300,72 @@ fn a_flood_from_the_hub_hides_no_other_drop() -> Result<()> {
             .iter()
             .filter(|row| row["counter"] == "drop_esp_unknown_spi" && row["side"] == "outside");
         ensure!(forged.count() == 16, "{seen}");
+        Ok(())
+    })
+}
+
+/// What the kernel of a gateway loses has a name and a sentence, in both families.
+#[test]
+fn a_host_that_does_not_exist_and_a_route_that_is_missing_are_counted_and_told() -> Result<()> {
+    scenario(|rig| {
+        let fleet = Fleet::pair(rig, Mode::Gateway, "hitless")?;
+        let (one, two, unit) = (fleet.terminal(1), fleet.terminal(2), fleet.unit(1));
+        let host = unit.host();
+        let says = |words: &str| Ok(unit.check(&["status"])?.contains(words).then_some(()));
+        for (family, length, missing) in [(0, 24, "10.78.1.77"), (1, 64, "fd78:1::77")] {
+            // The control: nothing is lost, and nothing is said, while all hosts and routes exist.
+            fleet.wait_talk(2, 1)?;
+            for counter in ["neighbours_failed_outside", "drop_no_route"] {
+                ensure!(family > 0 || unit.counter(counter)? == 0, "{counter}");
+            }
+            let not_found = format!("{missing} on in0 does not answer");
+            ensure!(says(&not_found)?.is_none());
+            // What is said about routes is of the last minute, and of both families.
+            ensure!(family > 0 || says("no route for them")?.is_none());
+            // A host behind the unit that does not exist.
+            let before = unit.counter("neighbours_failed_inside")?;
+            let ping = Ping::to(missing.parse()?);
+            wait_for("a neighbour that is not found", PATIENCE, || {
+                ping.none(&two.host)?;
+                Ok((unit.counter("neighbours_failed_inside")? > before).then_some(()))
+            })?;
+            wait_for("a sentence about it", PATIENCE, || says(&not_found))?;
+            // It appears, and nothing is said any more.
+            one.host
+                .ip(&format!("addr add {missing}/{length} dev eth0 nodad"))?;
+            ping.wait(&two.host, PATIENCE)?;
+            wait_for("the end of the sentence", PATIENCE * 4, || {
+                Ok(says(&not_found)?.is_none().then_some(()))
+            })?;
+            // The route to the other unit goes.
+            let far = ["10.78.2.0/24", "fd78:2::/64"][family];
+            host.ip(&format!("route del {far}"))?;
+            let before = unit.counter("drop_no_route")?;
+            let to = two.addresses()[family];
+            Ping::to(to).none(&one.host)?;
+            wait_for("packets without a route", PATIENCE, || {
+                Ok((unit.counter("drop_no_route")? > before).then_some(()))
+            })?;
+            wait_for("a sentence about the route", PATIENCE, || {
+                says("because it has no route for them")
+            })?;
+            let next = ["10.77.0.12", "fd77::12"][family];
+            host.ip(&format!("route add {far} via {next}"))?;
+            Ping::to(to).wait(&one.host, PATIENCE)?;
+        }
+        // The other unit's outside address is nobody's any more.
+        let before = unit.counter("neighbours_failed_outside")?;
+        for (family, to) in two.addresses().into_iter().enumerate() {
+            let (far, gone) =
+                ([("10.78.2.0/24", "10.77.0.99"), ("fd78:2::/64", "fd77::99")])[family];
+            host.ip(&format!("route replace {far} via {gone}"))?;
+            let said = format!("{gone} on out0 does not answer");
+            wait_for("a router that is not found", PATIENCE, || {
+                Ping::to(to).none(&one.host)?;
+                says(&said)
+            })?;
+        }
+        ensure!(unit.counter("neighbours_failed_outside")? >= before + 2);
         Ok(())
     })
 }

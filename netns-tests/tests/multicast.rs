@@ -8,6 +8,7 @@ use anyhow::{Context, Result, ensure};
 use netns_tests::{
     Fleet, Frame, Group, Host, MARKER, Mode, PATIENCE, Packet, Rig, Topology, scenario, wait_for,
 };
+use serde_json::Value;
 use socket2::SockRef;
 
 #[test]
@@ -231,7 +232,18 @@ fn leave_and_restart(
             .split_whitespace()
             .any(|word| word == channel.to_string()))
     };
+    let shows = |n: usize| -> Result<bool> {
+        let status: Value = fleet.unit(n).json(&["status"])?;
+        let joined = status["joined"].as_array().context("an array")?;
+        let is_shown = joined.contains(&channel.to_string().into());
+        let text = fleet.unit(n).check(&["status"])?;
+        let line = text.lines().find(|line| line.starts_with("joined:"));
+        let line = line.context("no line about them")?;
+        ensure!(line.contains(&channel.to_string()) == is_shown, "{line}");
+        Ok(is_shown)
+    };
     ensure!(is_member(fleet, 1)? && is_member(fleet, 2)?);
+    ensure!(shows(1)? && shows(2)? && !shows(3)?);
     ensure!(fleet.unit(2).counter("membership_reports")? > 0);
     // Terminal 2 leaves.
     let left = members.remove(1);
@@ -240,6 +252,7 @@ fn leave_and_restart(
         Ok((!is_member(fleet, 2)?).then_some(()))
     })?;
     ensure!(is_member(fleet, 1)?, "the other unit has left too");
+    ensure!(shows(1)? && !shows(2)?);
     fleet.unit(1).daemon()?.kill()?;
     wait_for("the kernel to forget", PATIENCE, || {
         Ok((!is_member(fleet, 1)?).then_some(()))

@@ -1,11 +1,14 @@
-//! A running unit takes over changes of its configuration, and loses nothing.
+//! A running unit takes over changes of its configuration and loses nothing, and a restart loses only
+//! what comes while the unit is away.
 
 use std::collections::BTreeSet;
 use std::net::IpAddr;
+use std::time::Instant;
 
 use anyhow::{Context, Result, ensure};
 use netns_tests::{
-    Fleet, Group, MARKER, Mode, PATIENCE, Ping, Rig, Stream, Topology, Unit, scenario, wait_for,
+    Fleet, Group, MARKER, Mode, PATIENCE, Ping, Rig, Stream, Terminal, Topology, Unit, scenario,
+    wait_for,
 };
 use nix::sys::signal::Signal;
 use serde_json::Value;
@@ -122,6 +125,56 @@ fn reloads(rig: &Rig, mode: Mode) -> Result<()> {
     Ok(())
 }
 
+#[test]
+fn a_restart_under_load_loses_only_what_comes_meanwhile() -> Result<()> {
+    scenario(|rig| restarts(rig, Mode::Inline))
+}
+
+#[test]
+fn a_restart_of_a_gateway_under_load_loses_only_what_comes_meanwhile() -> Result<()> {
+    scenario(|rig| restarts(rig, Mode::Gateway))
+}
+
+/// Restarts a unit while datagrams pass in both directions, a thousand a second in each. What is lost
+/// is one piece, so the figure that is printed is the outage in milliseconds.
+fn restarts(rig: &Rig, mode: Mode) -> Result<()> {
+    let mut fleet = Fleet::pair(rig, mode, "hitless")?;
+    fleet.wait_talk(1, 2)?;
+    for family in ["IPv4", "IPv6"] {
+        let (one, two) = (fleet.terminal(1).clone(), fleet.terminal(2).clone());
+        let place = usize::from(family == "IPv6");
+        let start = |from: &Terminal, to: &Terminal| {
+            let address = to.addresses()[place];
+            Stream::start(&from.host, &to.host, address, PER_SECOND, 200)
+        };
+        let streams = [("out of", start(&one, &two)?), ("into", start(&two, &one)?)];
+        for (_, stream) in &streams {
+            stream.wait_more(500, PATIENCE)?;
+        }
+        let begin = Instant::now();
+        ensure!(fleet.unit(1).daemon()?.terminate()?.success());
+        let stop = begin.elapsed().as_millis();
+        fleet.unit_mut(1).spawn()?;
+        for (_, stream) in &streams {
+            stream.wait_more(500, PATIENCE)?;
+        }
+        for (direction, stream) in streams {
+            let report = stream.stop()?;
+            println!(
+                "restart, {mode:?}, {family}: stopped after {stop} ms; {} of {} packets {direction} \
+                 the unit were lost (one a millisecond)",
+                report.lost(),
+                report.sent
+            );
+            // The control: a unit that is away carries nothing. The bound is no target, and far more than
+            // a busy machine takes.
+            ensure!(report.lost() > 0 && report.lost() < 10_000, "{report:?}");
+            ensure!(report.duplicates == 0, "{report:?}");
+        }
+    }
+    Ok(())
+}
+
 /// Offloads, the level of the log and the like.
 fn switches(unit: &Unit<'_>) -> Result<()> {
     let joins = || {
@@ -208,3 +261,6 @@ fn a_bad_file_changes_nothing(unit: &Unit<'_>) -> Result<()> {
     }
     Ok(())
 }
+
+/// Packets per second of a restart's streams: as many are lost as milliseconds pass.
+const PER_SECOND: u32 = 1000;

@@ -5,6 +5,7 @@
 //! thread. It is bounded: when it is full, the pairs that were silent for longest are forgotten.
 
 use std::collections::HashMap;
+use std::time::Duration;
 
 use crate::ids::SenderId;
 use crate::search::Pair;
@@ -44,6 +45,8 @@ pub struct PairTraffic {
     pub first: Timestamp,
     /// When the last one was carried.
     pub last: Timestamp,
+    /// Two times at which a packet was carried, the first at least five seconds before the second.
+    pub marks: [Timestamp; 2],
 }
 
 impl CarriedList {
@@ -86,12 +89,16 @@ impl Traffic {
                 bytes: 0,
                 first: now,
                 last: now,
+                marks: [now; 2],
             };
             let pair = self.0.entry(run.pair).or_insert(new);
             pair.sender = run.sender;
             pair.packets += run.packets;
             pair.bytes += run.bytes;
             pair.last = now;
+            if now.since(pair.marks[1]) >= APART {
+                pair.marks = [pair.marks[1], now];
+            }
         }
     }
 
@@ -124,17 +131,24 @@ impl PairTraffic {
             bytes: self.bytes + other.bytes,
             first: self.first.min(other.first),
             last: latest.last,
+            marks: self.marks.max(other.marks),
         }
+    }
+
+    /// Returns true if packets of this pair had no answer: since the last one of the other direction, they
+    /// were carried for five seconds or more. An answer takes less, so a single packet says nothing.
+    pub fn has_no_answer_since(&self, heard: Timestamp) -> bool {
+        self.marks[0] > heard && self.marks[1].since(self.marks[0]) >= APART
     }
 }
 
+/// How far the two marks of a pair are apart at least.
+const APART: Duration = Duration::from_secs(5);
 /// Pairs of which a thread keeps the sums.
 const MAX_PAIRS: usize = 16_384;
 
 #[cfg(test)]
 mod tests {
-    use std::time::Duration;
-
     use super::*;
 
     fn pair(n: u32) -> Pair {
@@ -168,6 +182,7 @@ mod tests {
             bytes: 62_000,
             first: at(5),
             last: at(9),
+            marks: [at(5); 2],
         };
         assert_eq!(one, sum);
         assert_eq!(traffic.get(&pair(3)), None);
@@ -178,6 +193,7 @@ mod tests {
             bytes: 10,
             first: at(1),
             last: at(10),
+            marks: [at(1), at(10)],
         };
         let both = one.and(other);
         assert_eq!(
@@ -185,6 +201,7 @@ mod tests {
             (SenderId(9), 50, 62_010)
         );
         assert_eq!((both.first, both.last), (at(1), at(10)));
+        assert_eq!(both.marks, [at(5); 2]);
         assert_eq!(other.and(one), both);
     }
 
@@ -203,5 +220,29 @@ mod tests {
         }
         assert!(traffic.get(&pair(0)).is_none());
         assert!(traffic.get(&pair(MAX_PAIRS as u32)).is_some());
+    }
+
+    #[test]
+    fn packets_have_no_answer_when_they_went_on_for_five_seconds_after_the_last_one_came() {
+        let mut traffic = Traffic::default();
+        let run = Carried {
+            pair: pair(1),
+            sender: SenderId(1),
+            packets: 1,
+            bytes: 1,
+        };
+        let mut sent = |seconds| {
+            traffic.note(at(seconds), &[run]);
+            *traffic.get(&pair(1)).unwrap()
+        };
+        // One packet a minute, each of them answered within a second.
+        assert!(!sent(1).has_no_answer_since(at(0)));
+        assert!(!sent(60).has_no_answer_since(at(1)));
+        assert!(!sent(120).has_no_answer_since(at(60)));
+        // The answer to that one has not come, nor the one to the next.
+        assert!(!sent(121).has_no_answer_since(at(61)));
+        assert!(sent(125).has_no_answer_since(at(61)));
+        assert!(sent(1000).has_no_answer_since(at(61)));
+        assert!(!sent(1001).has_no_answer_since(at(1001)));
     }
 }

@@ -264,10 +264,10 @@ impl Scope {
 
 /// The attributes behind a message's header, each as number and value. Ends at the first that is
 /// malformed.
-struct Attributes<'a>(&'a [u8]);
+pub(super) struct Attributes<'a>(&'a [u8]);
 
 impl<'a> Attributes<'a> {
-    fn after(body: &'a [u8], header: usize) -> Self {
+    pub(super) fn after(body: &'a [u8], header: usize) -> Self {
         Self(body.get(header..).unwrap_or_default())
     }
 }
@@ -287,7 +287,7 @@ impl<'a> Iterator for Attributes<'a> {
 }
 
 /// Takes the first message from a netlink datagram. Returns its type and what follows its header.
-fn message<'a>(datagram: &mut &'a [u8]) -> Option<(u16, &'a [u8])> {
+pub(super) fn message<'a>(datagram: &mut &'a [u8]) -> Option<(u16, &'a [u8])> {
     let length = usize::try_from(number(datagram, 0)?).ok()?;
     let kind = datagram.get(4..)?.first_chunk()?;
     let body = datagram.get(NLMSGHDR..length)?;
@@ -297,12 +297,12 @@ fn message<'a>(datagram: &mut &'a [u8]) -> Option<(u16, &'a [u8])> {
     Some((u16::from_ne_bytes(*kind), body))
 }
 
-fn number(bytes: &[u8], at: usize) -> Option<u32> {
+pub(super) fn number(bytes: &[u8], at: usize) -> Option<u32> {
     let bytes = bytes.get(at..)?.first_chunk()?;
     Some(u32::from_ne_bytes(*bytes))
 }
 
-fn ip(bytes: &[u8]) -> Option<IpAddr> {
+pub(super) fn ip(bytes: &[u8]) -> Option<IpAddr> {
     let v4 = <[u8; 4]>::try_from(bytes).map(IpAddr::from);
     v4.or_else(|_| <[u8; 16]>::try_from(bytes).map(IpAddr::from))
         .ok()

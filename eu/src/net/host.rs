@@ -13,7 +13,7 @@ use super::plan::GRO_FORWARDING;
 use super::restore::Restore;
 use super::units::Units;
 use super::{Ipv6, firewall, guard, leftovers, setting, warnings};
-use crate::config::{Config, Interface, UnitSection};
+use crate::config::{Config, Interface, Mode, UnitSection};
 use crate::sys::tun;
 
 /// Checks that this process is allowed to change the host's network. Changes nothing.
@@ -100,9 +100,42 @@ pub(super) fn check(config: &Config, links: &[LinkState]) -> Result<()> {
 /// Returns the gateways of this host's default routes.
 pub(crate) async fn default_gateways() -> Vec<IpAddr> {
     match Kernel::open() {
-        Ok(kernel) => kernel.default_gateways().await.unwrap_or_default(),
+        Ok(kernel) => {
+            let all = kernel.default_gateways().await.unwrap_or_default();
+            all.into_iter().map(|(gateway, _)| gateway).collect()
+        }
         Err(_) => Vec::new(),
     }
+}
+
+/// Returns a sentence if inside and outside of an inline unit seem to be exchanged: its host reaches its
+/// manager or its default gateway through the inside, where there are only terminals.
+pub(crate) async fn exchanged(config: &Config, manager: Option<IpAddr>) -> Option<String> {
+    if config.unit.mode != Mode::Inline {
+        return None;
+    }
+    let kernel = Kernel::open().ok()?;
+    let links = kernel.links().await.ok()?;
+    let unit = &config.unit;
+    let inside = links.iter().find(|l| l.name == unit.inside.as_str())?;
+    let terminals = config.terminals();
+    let is_terminal = |addr: &IpAddr| terminals.iter().any(|net| net.contains(addr));
+    let gateways = kernel.default_gateways().await.unwrap_or_default();
+    let gateways = gateways
+        .into_iter()
+        .filter(|(_, link)| *link == inside.index);
+    let mut found = gateways.map(|(gateway, _)| (gateway, "default gateway"));
+    let reached = match manager.filter(|addr| !is_terminal(addr)) {
+        Some(manager) if kernel.leads_to(manager).await == Some(inside.index) => {
+            Some((manager, "manager"))
+        }
+        _ => found.find(|(addr, _)| !is_terminal(addr)),
+    };
+    let (addr, what) = reached?;
+    Some(format!(
+        "this host reaches its {what} {addr} through {0} (the inside), where only terminals should be: are unit.inside and unit.outside exchanged? The inside leads to the terminals, the outside ({1}) to the hub. If {addr} really is on the inside, list it in unit.ce",
+        unit.inside, unit.outside
+    ))
 }
 
 /// Returns what this host is known to need for itself, which no host of the inside may claim: its default

@@ -175,6 +175,10 @@ impl Kernel {
             .attributes
             .extend(wanted.mark.map(RuleAttribute::FwMark));
         match wanted.action {
+            RuleAction::Unreachable => {
+                message.header.action = rule::RuleAction::Unreachable;
+                message.header.table = RouteHeader::RT_TABLE_UNSPEC;
+            }
             RuleAction::Blackhole => {
                 message.header.action = rule::RuleAction::Blackhole;
                 message.header.table = RouteHeader::RT_TABLE_UNSPEC;
@@ -293,8 +297,8 @@ impl Kernel {
         self.handle.route().del(message).execute().await
     }
 
-    /// Returns the gateways of the main table's default routes.
-    pub(crate) async fn default_gateways(&self) -> Result<Vec<IpAddr>> {
+    /// Returns the gateways of the main table's default routes, each with the link that leads there.
+    pub(crate) async fn default_gateways(&self) -> Result<Vec<(IpAddr, u32)>> {
         let mut gateways = Vec::new();
         for v6 in [false, true].into_iter().filter(|v6| !v6 || self.ipv6) {
             let mut main = RouteMessage::default();
@@ -307,13 +311,28 @@ impl Kernel {
                     && table_of(m) == super::plan::MAIN_TABLE
                     && m.header.kind == RouteType::Unicast
             });
-            gateways.extend(default.flat_map(|m| &m.attributes).filter_map(|a| match a {
-                RouteAttribute::Gateway(RouteAddress::Inet(a)) => Some(IpAddr::V4(*a)),
-                RouteAttribute::Gateway(RouteAddress::Inet6(a)) => Some(IpAddr::V6(*a)),
-                _ => None,
+            gateways.extend(default.flat_map(|m| {
+                let gateways = m.attributes.iter().filter_map(|a| match a {
+                    RouteAttribute::Gateway(RouteAddress::Inet(a)) => Some(IpAddr::V4(*a)),
+                    RouteAttribute::Gateway(RouteAddress::Inet6(a)) => Some(IpAddr::V6(*a)),
+                    _ => None,
+                });
+                gateways.map(|gateway| (gateway, link_of(m).unwrap_or_default()))
             }));
         }
         Ok(gateways)
+    }
+
+    /// Returns the link through which the host's own packets to an address leave; `None` if there is no
+    /// route.
+    pub(crate) async fn leads_to(&self, dst: IpAddr) -> Option<u32> {
+        let mut question = RouteMessage::default();
+        question.header.address_family = family(dst.is_ipv6());
+        question.header.destination_prefix_length = if dst.is_ipv4() { 32 } else { 128 };
+        question.attributes = vec![RouteAttribute::Destination(route_address(dst))];
+        let found = self.handle.route().get(question).execute().try_next().await;
+        let route = found.ok().flatten()?;
+        link_of(&route).filter(|_| route.header.kind == RouteType::Unicast)
     }
 
     /// Returns true if the kernel knows where to send a packet with these addresses that arrives on a
@@ -445,6 +464,7 @@ fn found_rule(message: RuleMessage, v6: bool) -> Option<Found<Rule, RuleMessage>
             table,
             suppress_group,
         },
+        rule::RuleAction::Unreachable => RuleAction::Unreachable,
         rule::RuleAction::Blackhole => RuleAction::Blackhole,
         _ => return None,
     };
@@ -528,6 +548,13 @@ fn found_proxy(
         value,
         ours,
         message,
+    })
+}
+
+fn link_of(message: &RouteMessage) -> Option<u32> {
+    message.attributes.iter().find_map(|a| match a {
+        RouteAttribute::Oif(link) => Some(*link),
+        _ => None,
     })
 }
 

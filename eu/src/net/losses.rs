@@ -1,5 +1,5 @@
 //! Counts packets that the kernel drops before the unit sees them or after the unit wrote them, by copying
-//! the kernel's counters into the unit's own.
+//! the kernel's counters into the unit's own, and says which of them grow.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -7,18 +7,22 @@ use std::time::Duration;
 use anyhow::Result;
 use fpn::DropReason;
 use fpn::counters::Counters;
+use fpn_daemon_kit::boot_time;
 use tokio::sync::Mutex;
 
 use super::kernel::Kernel;
-use crate::config::Config;
+use super::lately::Lately;
+use crate::config::{Config, Mode};
 
 /// A reader of the kernel's counters.
 #[derive(Debug)]
 pub(crate) struct Losses {
     kernel: Kernel,
     devices: [String; 2],
+    /// The host forwards for the unit.
+    is_router: bool,
     counters: Arc<Counters>,
-    last: Mutex<[u64; REASONS.len()]>,
+    last: Mutex<[(u64, Lately); REASONS.len()]>,
 }
 
 impl Losses {
@@ -28,11 +32,12 @@ impl Losses {
         let losses = Self {
             kernel: Kernel::open()?,
             devices: [&devices.red, &devices.black].map(ToString::to_string),
+            is_router: config.unit.mode == Mode::Gateway,
             counters,
-            last: Mutex::new([0; REASONS.len()]),
+            last: Mutex::default(),
         };
         let now = losses.look().await;
-        *losses.last.lock().await = now.map(Option::unwrap_or_default);
+        *losses.last.lock().await = now.map(|now| (now.unwrap_or_default(), Lately::default()));
         Ok(losses)
     }
 
@@ -43,14 +48,57 @@ impl Losses {
         let now = self.look().await;
         for ((last, now), reason) in last.iter_mut().zip(now).zip(REASONS) {
             let Some(now) = now else { continue };
-            self.counters.dropped_many(reason, since(*last, now));
+            let (last, lately) = last;
+            let lost = since(*last, now);
+            self.counters.dropped_many(reason, lost);
+            lately.add(boot_time(), lost);
             *last = now;
         }
+    }
+
+    /// Returns a sentence for each counter that grows.
+    pub(crate) async fn warnings(&self) -> Vec<String> {
+        self.update().await;
+        let now = boot_time();
+        let last = self.last.lock().await;
+        let grow = last.iter().zip(REASONS);
+        let warnings = grow.filter_map(|((_, lately), reason)| {
+            let (lost, time) = lately.at(now)?;
+            self.warning(reason, lost, time)
+        });
+        warnings.collect()
+    }
+
+    fn warning(&self, reason: DropReason, lost: u64, time: Duration) -> Option<String> {
+        let [red, black] = &self.devices;
+        let queue = |device: &str| {
+            format!(
+                "in the queue of {device}: they arrive faster than this unit can process them (`top -H` shows its threads)"
+            )
+        };
+        let how = match reason {
+            DropReason::RedQueueFull => queue(red),
+            DropReason::BlackQueueFull => queue(black),
+            // An inline unit's packets do not pass the host's IP stack.
+            _ if !self.is_router => return None,
+            DropReason::NoRoute => {
+                "by this host because it has no route for them: compare `ip route` with the subnets behind the other units".to_owned()
+            }
+            _ => {
+                "by this host because they are longer than the MTU of their route and must not be fragmented".to_owned()
+            }
+        };
+        let counter = reason.name();
+        let seconds = time.as_secs();
+        Some(format!(
+            "{lost} packets were lost within {seconds} s {how} (drop_{counter})"
+        ))
     }
 
     /// Updates the counters regularly, and logs what was lost in the unit's queues.
     pub(crate) async fn watch(&self) -> Result<()> {
         // Failed fragments are left out: they are the whole host's, not the unit's alone.
+        // What has no route is told by the kernel, by ICMP errors.
         let queues = [DropReason::RedQueueFull, DropReason::BlackQueueFull];
         let mut told = [0; 2];
         loop {
@@ -73,7 +121,12 @@ impl Losses {
     async fn look(&self) -> [Option<u64>; REASONS.len()] {
         let [red, black] = &self.devices;
         let of_queue = async |name| self.kernel.queue_drops(name).await.ok().flatten();
-        [of_queue(red).await, of_queue(black).await, fragments()]
+        [
+            of_queue(red).await,
+            of_queue(black).await,
+            of_host("snmp", "Ip: ", "FragFails"),
+            of_host("netstat", "IpExt: ", "InNoRoutes"),
+        ]
     }
 }
 
@@ -82,31 +135,33 @@ fn since(last: u64, now: u64) -> u64 {
     now.checked_sub(last).unwrap_or(now)
 }
 
-/// Returns the host's packets, of both families, that needed fragmentation but were dropped.
-fn fragments() -> Option<u64> {
-    let v4 = std::fs::read_to_string("/proc/thread-self/net/snmp").ok()?;
+/// Returns a counter of the host, of both families together. `file` has it for IPv4, in lines that begin
+/// with `kind`.
+fn of_host(file: &str, kind: &str, name: &str) -> Option<u64> {
+    let v4 = std::fs::read_to_string(format!("/proc/thread-self/net/{file}")).ok()?;
     // The file does not exist without IPv6.
     let v6 = std::fs::read_to_string("/proc/thread-self/net/snmp6").unwrap_or_default();
     let v6 = v6.lines().find_map(|line| {
-        let (name, value) = line.split_once(char::is_whitespace)?;
-        (name == "Ip6FragFails").then(|| value.trim().parse().ok())?
+        let (found, value) = line.split_once(char::is_whitespace)?;
+        (found.strip_prefix("Ip6") == Some(name)).then(|| value.trim().parse().ok())?
     });
-    Some(of_snmp(&v4)? + v6.unwrap_or(0))
+    Some(of_kind(&v4, kind, name)? + v6.unwrap_or(0))
 }
 
-/// Returns `FragFails` from the two lines that begin with `Ip:`, one of names and one of values.
-fn of_snmp(text: &str) -> Option<u64> {
-    let mut lines = text.lines().filter(|line| line.starts_with("Ip: "));
+/// Returns a counter from the two lines that begin with `kind`, one of names and one of values.
+fn of_kind(text: &str, kind: &str, name: &str) -> Option<u64> {
+    let mut lines = text.lines().filter(|line| line.starts_with(kind));
     let (names, values) = (lines.next()?, lines.next()?);
-    let place = names.split(' ').position(|name| name == "FragFails")?;
+    let place = names.split(' ').position(|found| found == name)?;
     values.split(' ').nth(place)?.parse().ok()
 }
 
 /// What [`Losses::look`] reads, in its order.
-const REASONS: [DropReason; 3] = [
+const REASONS: [DropReason; 4] = [
     DropReason::RedQueueFull,
     DropReason::BlackQueueFull,
     DropReason::FragmentFailed,
+    DropReason::NoRoute,
 ];
 const LOOK_AGAIN: Duration = Duration::from_secs(10);
 
@@ -115,12 +170,19 @@ mod tests {
     use super::*;
 
     #[test]
-    fn fragment_failures_are_found_by_their_name() {
+    fn counters_of_the_host_are_found_by_their_name() {
         let text =
             "Ip: Forwarding FragOKs FragFails FragCreates\nIp: 2 0 17 5\nIcmp: InMsgs\nIcmp: 0\n";
-        assert_eq!(of_snmp(text), Some(17));
-        assert_eq!(of_snmp("Ip: Forwarding\nIp: 1\n"), None);
-        assert!(fragments().is_some());
+        assert_eq!(of_kind(text, "Ip: ", "FragFails"), Some(17));
+        assert_eq!(
+            of_kind("Ip: Forwarding\nIp: 1\n", "Ip: ", "FragFails"),
+            None
+        );
+        let text = "TcpExt: InNoRoutes\nTcpExt: 1\nIpExt: InNoRoutes InTruncatedPkts\nIpExt: 3 0\n";
+        assert_eq!(of_kind(text, "IpExt: ", "InNoRoutes"), Some(3));
+        // This kernel has both.
+        assert!(of_host("snmp", "Ip: ", "FragFails").is_some());
+        assert!(of_host("netstat", "IpExt: ", "InNoRoutes").is_some());
     }
 
     #[test]

@@ -13,10 +13,12 @@ pub(crate) mod guard;
 mod host;
 mod ipv6;
 mod kernel;
+mod lately;
 mod leftovers;
 mod losses;
 mod mtu;
 mod namespaces;
+mod neighbours;
 mod nft;
 mod other_units;
 mod plan;
@@ -47,11 +49,12 @@ use units::Units;
 pub(crate) use apply::Applied;
 pub(crate) use changes::{Burst, Changes, Scope};
 pub(crate) use host::{
-    check_host, check_interfaces, default_gateways, forwards_joined, guard_on, missing_routes,
-    never_learned, require_privilege, sweep,
+    check_host, check_interfaces, default_gateways, exchanged, forwards_joined, guard_on,
+    missing_routes, never_learned, require_privilege, sweep,
 };
 pub(crate) use ipv6::Ipv6;
 pub(crate) use losses::Losses;
+pub(crate) use neighbours::Neighbours;
 pub(crate) use plan::QUEUE_LEN;
 pub(crate) use watch::Watch;
 

@@ -43,11 +43,11 @@ impl Watch {
     }
 }
 
-fn is_overflow(e: &io::Error) -> bool {
+pub(super) fn is_overflow(e: &io::Error) -> bool {
     e.raw_os_error() == Some(libc::ENOBUFS)
 }
 
-fn listen(protocol: isize, groups: &[u32]) -> io::Result<TokioSocket> {
+pub(super) fn listen(protocol: isize, groups: &[u32]) -> io::Result<TokioSocket> {
     let mut socket = TokioSocket::new(protocol)?;
     let inner = socket.socket_mut();
     // A routing daemon may change thousands of routes. If the buffer overflows, everything is

@@ -406,7 +406,7 @@ impl Control {
                 drop(reply.send(pairs.collect()));
             }
             Question::Unanswered(reply) => {
-                let odd = |sealed: &PairTraffic| paths::wants_an_answer(now, sealed);
+                let odd = |sealed: &PairTraffic, heard| paths::wants_an_answer(now, sealed, heard);
                 let pairs = self.workers.unanswered(odd).into_iter();
                 let rows = pairs.filter_map(|pair| self.unit.path(now, &pair));
                 let views = rows.map(|row| self.view(now, row));

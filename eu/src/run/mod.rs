@@ -15,6 +15,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::Result;
+use arc_swap::ArcSwap;
 use fpn::counters::Registry;
 use fpn::crypto::{Identity, Pass, PublicIdentity};
 use fpn::datapath::{Layer, RxQueue, RxSettings, SourcePorts, TxQueue, TxSettings};
@@ -53,6 +54,8 @@ pub(crate) struct Running {
     inputs: Inputs,
     /// Follows the memberships of a router's inside.
     joins: Option<Joins>,
+    /// The multicast addresses that a router has joined on its outside.
+    pub joined: Arc<ArcSwap<Vec<IpAddr>>>,
     /// For questions about the unit.
     pub questions: mpsc::Sender<Question>,
     /// For new addresses of the manager.
@@ -124,7 +127,8 @@ impl Running {
             &layer,
             told,
         )?;
-        let joins = multicast.map(|ports| Joins::new(ports, registry.shard()));
+        let joined = Arc::new(ArcSwap::default());
+        let joins = multicast.map(|ports| Joins::new(ports, registry.shard(), Arc::clone(&joined)));
         let joins = joins.and_then(carried);
         let (questions, asked) = mpsc::channel(QUESTIONS);
         let (managers, found) = mpsc::channel(1);
@@ -155,6 +159,7 @@ impl Running {
                 host,
             },
             joins,
+            joined,
             questions,
             managers,
         })

@@ -56,6 +56,8 @@ pub(super) enum FromData {
 pub(super) struct Workers {
     shared: Arc<Shared>,
     threads: Vec<JoinHandle<()>>,
+    /// Both ends of multicast, if there are any.
+    ends: Vec<Arc<MulticastPort>>,
     lookalikes: sync::SyncSender<Framed>,
 }
 
@@ -155,6 +157,7 @@ impl Workers {
             let port = |tun| Port::Device(Arc::clone(tun));
             (port(red), port(black), layer.clone())
         });
+        let ends = multicast.map_or_else(Vec::new, |ends| ends.to_vec());
         let multicast = multicast.into_iter().map(|[inside, outside]| {
             let port = |port| Port::Multicast(Arc::clone(port));
             (port(inside), port(outside), Layer::Multicast)
@@ -193,6 +196,7 @@ impl Workers {
         Ok(Self {
             shared,
             threads,
+            ends,
             lookalikes,
         })
     }
@@ -224,17 +228,28 @@ impl Workers {
         all.collect()
     }
 
-    /// Returns the pairs for which packets were sealed and nothing ever came back, and for which this is
-    /// worth a look by `is_odd`.
-    pub(super) fn unanswered(&self, is_odd: impl Fn(&PairTraffic) -> bool) -> Vec<Pair> {
+    /// Returns the pairs for which packets were sealed and that are worth a look by `is_odd`, which is told
+    /// when something came back last, if ever.
+    pub(super) fn unanswered(
+        &self,
+        is_odd: impl Fn(&PairTraffic, Option<Timestamp>) -> bool,
+    ) -> Vec<Pair> {
         let mut pairs = BTreeSet::new();
         let threads = self.shared.traffic.iter().enumerate();
         for (_, traffic) in threads.filter(|(place, _)| side_of(*place) == Side::Inside) {
             let traffic = traffic.lock().unwrap_or_else(PoisonError::into_inner);
-            let odd = traffic.iter().filter(|(_, traffic)| is_odd(traffic));
+            // A pair that would not be odd if it had never been answered, or only at the very beginning, is
+            // not looked up.
+            let odd = traffic.iter().filter(|(_, traffic)| {
+                is_odd(traffic, None) || is_odd(traffic, Some(Timestamp::default()))
+            });
             pairs.extend(odd.map(|(pair, _)| *pair));
         }
-        pairs.retain(|pair| self.carried(Side::Outside, &pair.reversed()).is_none());
+        pairs.retain(|pair| {
+            let heard = self.carried(Side::Outside, &pair.reversed());
+            let sealed = self.carried(Side::Inside, pair);
+            sealed.is_some_and(|sealed| is_odd(&sealed, heard.map(|heard| heard.last)))
+        });
         pairs.into_iter().collect()
     }
 
@@ -275,6 +290,10 @@ impl Workers {
         for thread in self.threads {
             // A thread that panicked has ended the process.
             let _ = thread.join();
+        }
+        // The kernel takes about 15 ms to close a packet socket. Nobody has to wait for that.
+        for end in self.ends {
+            let _ = std::thread::Builder::new().spawn(move || drop(end));
         }
     }
 

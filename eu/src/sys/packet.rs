@@ -26,10 +26,10 @@ pub(crate) struct Bound {
 
 impl PacketSocket {
     /// Opens a socket with a filter in classic BPF.
-    pub(crate) fn open(filter: &[SockFilter]) -> io::Result<Self> {
+    pub(crate) fn open(filter: &[libc::sock_filter]) -> io::Result<Self> {
         let flags = SockFlag::SOCK_NONBLOCK | SockFlag::SOCK_CLOEXEC;
         let fd = socket(AddressFamily::Packet, SockType::Raw, flags, None)?;
-        SockRef::from(&fd).attach_filter(filter)?;
+        SockRef::from(&fd).attach_filter(&program(filter))?;
         setsockopt(&fd, RcvBufForce, &QUEUE_BYTES)?;
         set(&fd, PACKET_VNET_HDR, &1_i32)?;
         set(&fd, PACKET_IGNORE_OUTGOING, &1_i32)?;
@@ -37,8 +37,8 @@ impl PacketSocket {
     }
 
     /// Replaces the filter.
-    pub(crate) fn filter(&self, filter: &[SockFilter]) -> io::Result<()> {
-        SockRef::from(&self.0).attach_filter(filter)
+    pub(crate) fn filter(&self, filter: &[libc::sock_filter]) -> io::Result<()> {
+        SockRef::from(&self.0).attach_filter(&program(filter))
     }
 
     /// Binds the socket to an interface, in place of the one before.
@@ -140,6 +140,13 @@ impl PacketSocket {
     pub(crate) fn as_fd(&self) -> BorrowedFd<'_> {
         self.0.as_fd()
     }
+}
+
+fn program(filter: &[libc::sock_filter]) -> Vec<SockFilter> {
+    let instructions = filter.iter();
+    instructions
+        .map(|i| SockFilter::new(i.code, i.jt, i.jf, i.k))
+        .collect()
 }
 
 impl AsRawFd for PacketSocket {

@@ -7,8 +7,8 @@
 //!
 //! A gateway is a router. Forwarded packets from inside go to red, those from outside to black. What
 //! the unit writes to these devices is routed by the main table, without the routes that lead back
-//! (`suppress_ifgroup`). Every look-up ends in a blackhole, so that nothing passes in clear when a
-//! device is gone.
+//! (`suppress_ifgroup`). Every look-up ends in a blackhole, or is unreachable, so that nothing passes in
+//! clear when a device is gone.
 
 mod parts;
 #[cfg(test)]
@@ -184,9 +184,9 @@ impl Plan {
             rule(1, black, table(other.outside_table, None));
         }
         rule(2, black, table(MAIN_TABLE, Some(d.inside_group)));
-        rule(3, black, RuleAction::Blackhole);
+        rule(3, black, RuleAction::Unreachable);
         rule(4, red, table(MAIN_TABLE, Some(d.outside_group)));
-        rule(5, red, RuleAction::Blackhole);
+        rule(5, red, RuleAction::Unreachable);
         // ICMP errors about decrypted packets, which the guard marks. If there is no route to red,
         // the guard drops them.
         self.rules.insert(Rule {

@@ -93,6 +93,9 @@ pub(crate) enum RuleAction {
         /// The link group.
         suppress_group: Option<u32>,
     },
+    /// Drops the packet, which the kernel counts, and tells its sender. Units of earlier versions had
+    /// blackholes there.
+    Unreachable,
     /// Drops the packet.
     Blackhole,
 }

@@ -16,14 +16,14 @@ fn facts(ipv6: bool) -> Facts {
 }
 
 #[test]
-fn every_look_up_of_a_forwarded_packet_ends_in_a_blackhole() {
+fn no_look_up_of_a_forwarded_packet_is_left_to_other_rules() {
     let plan = Plan::new(&gateway(), &facts(true));
     for v6 in [false, true] {
         for from in ["fpn-red", "fpn-black"] {
             let last = plan.rules.iter().filter(|r| r.v6 == v6 && r.from == from);
             assert_eq!(
                 last.max_by_key(|r| r.preference).unwrap().action,
-                RuleAction::Blackhole
+                RuleAction::Unreachable
             );
         }
     }

@@ -16,6 +16,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use anyhow::{Context, Result};
+use arc_swap::ArcSwap;
 use fpn::DropReason;
 use fpn::counters::{Count, Counters};
 use fpn::datapath::{Snapshot, VNET_LEN};
@@ -112,6 +113,8 @@ pub(super) struct Joins {
     memberships: Memberships,
     /// Sockets that have joined an address on the outside, of this number.
     joined: BTreeMap<IpAddr, Socket>,
+    /// Their addresses, for everybody who asks.
+    shown: Arc<ArcSwap<Vec<IpAddr>>>,
     outside: Option<u32>,
     /// The inside that receives all multicast.
     receives_all: Option<u32>,
@@ -122,13 +125,18 @@ pub(super) struct Joins {
 
 impl Joins {
     /// Returns the task for these ends.
-    pub(super) fn new(ports: [Arc<MulticastPort>; 2], counters: Arc<Counters>) -> Result<Self> {
+    pub(super) fn new(
+        ports: [Arc<MulticastPort>; 2],
+        counters: Arc<Counters>,
+        shown: Arc<ArcSwap<Vec<IpAddr>>>,
+    ) -> Result<Self> {
         let reports = PacketSocket::open(&reports()).context("cannot open a packet socket")?;
         Ok(Self {
             ports,
             reports: reports.watched().context("cannot watch a packet socket")?,
             memberships: Memberships::default(),
             joined: BTreeMap::new(),
+            shown,
             outside: None,
             receives_all: None,
             on: false,
@@ -224,6 +232,10 @@ impl Joins {
             self.ask(&inside, query);
         }
         self.join(bound.1.map(|bound| bound.index));
+        if !self.shown.load().iter().eq(self.joined.keys()) {
+            self.shown
+                .store(Arc::new(self.joined.keys().copied().collect()));
+        }
     }
 
     /// Has the inside receive all multicast, also when it was made anew.
