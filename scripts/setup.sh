@@ -20,10 +20,13 @@ needs=(
     ethtool:ethtool
 )
 test_needs=(
-    # A server and a client of DHCP, and traceroute, which scenarios send through units.
+    # A server and a client of DHCP, traceroute and a multicast router, which scenarios run beside units.
+    # On a machine that starts services, Debian starts that of the multicast router, which routes nothing
+    # without a configuration.
     dnsmasq:dnsmasq-base
     dhcpcd:dhcpcd-base
     traceroute:traceroute
+    smcrouted:smcroute
     # Reads captures with packaging/wireshark/fpn.lua.
     tshark:tshark
 )

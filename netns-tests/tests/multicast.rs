@@ -1,12 +1,16 @@
 //! Multicast that a group carries, between terminals behind inline units and behind gateways.
 
+use std::fmt::Write as _;
+use std::fs;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, UdpSocket};
+use std::path::Path;
 use std::thread;
 use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
 use netns_tests::{
-    Fleet, Frame, Group, Host, MARKER, Mode, PATIENCE, Packet, Rig, Topology, scenario, wait_for,
+    Daemon, Fleet, Frame, Group, Host, MARKER, Mode, PATIENCE, Packet, Rig, Topology, scenario,
+    wait_for,
 };
 use serde_json::Value;
 use socket2::SockRef;
@@ -149,6 +153,119 @@ fn multicast_passes_gateways_for_those_that_asked_for_it_and_leaves_none_in_clea
         // Datagrams that left together are one frame here.
         ensure!(hub.esp()? >= 4, "the control");
         without_a_unit(rig, &fleet)
+    })
+}
+
+#[test]
+fn a_multicast_router_on_a_gateways_host_passes_nothing_in_clear_and_nothing_twice() -> Result<()> {
+    scenario(|rig| {
+        let fleet = gateways_and_an_inline_unit(rig)?;
+        let host = fleet.unit(1).host();
+        let _router = multicast_router(rig, host)?;
+        let hub = rig.capture(fleet.net.hub.host(), None)?;
+        for channel in CHANNELS.map(|channel| channel.parse::<IpAddr>().unwrap()) {
+            let members = [1, 2].map(|n| join(&fleet.terminal(n).host, channel));
+            let [near, far] = members;
+            let members = [near?, far?];
+            for (from, to) in [(1, 2), (2, 1)] {
+                let sending = sender(&fleet, from, channel, HOPS)?;
+                let member = &members[to - 1];
+                let send = || sending.send_to(MARKER, SocketAddr::new(channel, PORT));
+                wait_for("the first packet", PATIENCE, || {
+                    send()?;
+                    thread::sleep(Duration::from_millis(20));
+                    Ok((heard(member) > 0).then_some(()))
+                })?;
+                thread::sleep(Duration::from_millis(100));
+                heard(member);
+                for _ in 0..20 {
+                    send()?;
+                }
+                let mut got = 0;
+                wait_for("every packet", PATIENCE, || {
+                    got += heard(member);
+                    Ok((got >= 20).then_some(()))
+                })?;
+                thread::sleep(Duration::from_millis(100));
+                assert_eq!(got + heard(member), 20, "{channel} from {from}");
+            }
+            forwards(&fleet, channel)?;
+        }
+        assert_eq!(hub.count_with(MARKER)?, 0, "in clear on the hub");
+        ensure!(hub.esp()? >= 4, "the control");
+        // A unit that was killed leaves the guard.
+        fleet.unit(1).daemon()?.kill()?;
+        let hub = rig.capture(fleet.net.hub.host(), None)?;
+        let near = rig.capture(host, Some("in0"))?;
+        let send = |channel| {
+            let sending = sender(&fleet, 1, channel, HOPS)?;
+            for _ in 0..20 {
+                sending.send_to(MARKER, SocketAddr::new(channel, PORT))?;
+            }
+            near.wait("the packets to arrive", PATIENCE, |p| {
+                is_between(p, &fleet, 1, channel)
+            })
+        };
+        let channels = CHANNELS.map(|channel| channel.parse::<IpAddr>().unwrap());
+        for channel in channels {
+            send(channel)?;
+            forwards(&fleet, channel)?;
+        }
+        let of_terminal = |p: &Packet| fleet.terminal(1).addresses().contains(&p.source);
+        assert_eq!(hub.count(of_terminal)?, 0, "on the hub");
+        // The control: without the guard, the multicast router passes them on as they are.
+        fleet.unit(1).check(&["guard", "off"])?;
+        for channel in channels {
+            send(channel)?;
+            hub.wait("packets in clear", PATIENCE, |p| {
+                is_between(p, &fleet, 1, channel)
+            })?;
+        }
+        Ok(())
+    })
+}
+
+/// Starts a multicast router on a gateway's host, which passes on the channels in both directions.
+fn multicast_router(rig: &Rig, host: &Host) -> Result<Daemon> {
+    host.check(&["sh", "-c", "command -v smcrouted"])
+        .context("smcrouted is missing: run scripts/setup.sh --test as root")?;
+    let mut config = String::new();
+    for interface in ["in0", "out0"] {
+        writeln!(config, "phyint {interface} enable")?;
+    }
+    for (from, to) in [("in0", "out0"), ("out0", "in0")] {
+        for channel in CHANNELS {
+            writeln!(config, "mroute from {from} group {channel} to {to}")?;
+        }
+    }
+    let dir = rig.state_dir("smcroute");
+    fs::create_dir_all(&dir)?;
+    let [file, pid, socket] = ["conf", "pid", "socket"].map(|name| dir.join(name));
+    fs::write(&file, config)?;
+    let [file, pid, socket] = [&file, &pid, &socket].map(|path| path.to_str().unwrap_or_default());
+    let args = ["-n", "-N", "-f", file, "-P", pid, "-u", socket];
+    let router = rig.spawn(host, "smcrouted", Path::new("smcrouted"), &args)?;
+    wait_for("the multicast router", PATIENCE, || {
+        let shown = host.check(&["cat", "/proc/net/ip_mr_vif", "/proc/net/ip6_mr_vif"])?;
+        Ok((shown.matches("out0").count() == 2).then_some(()))
+    })?;
+    Ok(router)
+}
+
+/// Makes sure that the kernel of gateway 1 was told by its multicast router to pass on what terminal 1
+/// sends.
+fn forwards(fleet: &Fleet<'_>, channel: IpAddr) -> Result<()> {
+    let family = if channel.is_ipv4() { "-4" } else { "-6" };
+    wait_for("a multicast route", PATIENCE, || {
+        let host = fleet.unit(1).host();
+        let routes = host.check(&["ip", family, "mroute", "show"])?;
+        let of_terminal = |line: &&str| {
+            let addresses = fleet.terminal(1).addresses();
+            let is_source = |addr: &IpAddr| line.contains(&format!("({addr},"));
+            line.contains(&channel.to_string()) && addresses.iter().any(is_source)
+        };
+        let line = routes.lines().find(of_terminal);
+        Ok(line.filter(|line| line.contains("out0")).map(|_| ()))
     })
 }
 

@@ -184,9 +184,10 @@ mod tests {
                     let loaded = match k {
                         _ if k == kind => Some(frame.kind),
                         _ if k == tag => Some(frame.tagged.into()),
-                        _ => frame.bytes.get(from..from + size).map(|bytes| {
-                            bytes.iter().fold(0, |all, b| all << 8 | u32::from(*b))
-                        }),
+                        _ => frame
+                            .bytes
+                            .get(from..from + size)
+                            .map(|bytes| bytes.iter().fold(0, |all, b| all << 8 | u32::from(*b))),
                     };
                     match loaded {
                         Some(loaded) => value = loaded,
