@@ -126,8 +126,14 @@ impl Missing {
 
     fn warnings(&self, now: Timestamp, links: &[String; 2]) -> Vec<String> {
         let lost = [
-            "what is decrypted for it is lost. Is the terminal switched on and connected, and is its address right? If there is no such host, somebody sends to it (`fpn-eu paths`)",
-            "what is to leave through it is lost. Is that router or unit switched on and connected, and is its address right (`ip route`)?",
+            [
+                "what is decrypted for it is lost. Is the terminal switched on and connected, and is its address right? If there is no such host, somebody sends to it (`fpn-eu paths`)",
+                "what is decrypted for them is lost. Are these terminals switched on and connected, and are their addresses right? If there are no such hosts, somebody sends to them (`fpn-eu paths`)",
+            ],
+            [
+                "what is to leave through it is lost. Is that router or unit switched on and connected, and is its address right (`ip route`)?",
+                "what is to leave through them is lost. Are these routers or units switched on and connected, and are their addresses right (`ip route`)?",
+            ],
         ];
         let sides = self.0.iter().zip(links).zip(lost);
         let warnings = sides.filter_map(|((of_side, link), lost)| {
@@ -136,14 +142,24 @@ impl Missing {
                 Some((addr, times))
             });
             let recent: Vec<_> = recent.collect();
-            let (addr, times) = recent.first()?;
-            let asks = if addr.is_ipv4() { "ARP" } else { "neighbour discovery" };
-            let others = match recent.len() - 1 {
-                0 => String::new(),
-                n => format!(", nor do {n} others"),
+            let times: u64 = recent.iter().map(|(_, times)| times).sum();
+            let asks = match [IpAddr::is_ipv4, IpAddr::is_ipv6].map(|of| recent.iter().any(|(addr, _)| of(addr))) {
+                [true, true] => "ARP or neighbour discovery",
+                [true, false] => "ARP",
+                [false, true] => "neighbour discovery",
+                [false, false] => return None,
             };
+            let named = recent.iter().take(NAMED).map(|(addr, _)| addr.to_string());
+            let mut named = named.collect::<Vec<_>>().join(", ");
+            match recent.len().saturating_sub(NAMED) {
+                0 => {}
+                1 => named += " and another address",
+                n => named += &format!(" and {n} others"),
+            }
+            let does = if recent.len() == 1 { "does" } else { "do" };
+            let lost = if recent.len() == 1 { lost[0] } else { lost[1] };
             Some(format!(
-                "{addr} on {link} does not answer {asks} (the kernel gave up {times} times){others}: {lost}"
+                "{named} on {link} {does} not answer {asks} (the kernel gave up {times} times): {lost}"
             ))
         });
         warnings.collect()
@@ -155,6 +171,8 @@ const FAILED: [Count; 2] = [
     Count::NeighboursFailedInside,
     Count::NeighboursFailedOutside,
 ];
+/// How many addresses a sentence names.
+const NAMED: usize = 3;
 /// How many addresses are remembered for each side.
 const MOST: usize = 64;
 /// Size of `struct ndmsg`, behind which the attributes begin.
@@ -216,10 +234,11 @@ mod tests {
         missing.note(at(2), 0, &news(10, true));
         let told = missing.warnings(at(3), &links);
         assert!(
-            told[0].starts_with("10.0.0.9 on in0 does not answer ARP"),
+            told[0].starts_with(
+                "10.0.0.9, 10.0.0.10 on in0 do not answer ARP (the kernel gave up 3 times)"
+            ),
             "{told:?}"
         );
-        assert!(told[0].contains("2 times), nor do 1 others"), "{told:?}");
         missing.note(at(4), 0, &news(9, false));
         missing.note(at(4), 1, &news(1, true));
         let told = missing.warnings(at(5), &links);
