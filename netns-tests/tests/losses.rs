@@ -318,7 +318,7 @@ fn a_host_that_does_not_exist_and_a_route_that_is_missing_are_counted_and_told()
             for counter in ["neighbours_failed_outside", "drop_no_route"] {
                 ensure!(family > 0 || unit.counter(counter)? == 0, "{counter}");
             }
-            let not_found = || is_missing(&unit, missing, "in0");
+            let not_found = || is_missing(unit, missing, "in0");
             ensure!(not_found()?.is_none());
             // What is said about routes is of the last minute, and of both families.
             ensure!(family > 0 || says("no route for them")?.is_none());
@@ -361,7 +361,7 @@ fn a_host_that_does_not_exist_and_a_route_that_is_missing_are_counted_and_told()
             host.ip(&format!("route replace {far} via {gone}"))?;
             wait_for("a router that is not found", PATIENCE, || {
                 Ping::to(to).none(&one.host)?;
-                is_missing(&unit, gone, "out0")
+                is_missing(unit, gone, "out0")
             })?;
         }
         ensure!(unit.counter("neighbours_failed_outside")? >= before + 2);
@@ -370,7 +370,7 @@ fn a_host_that_does_not_exist_and_a_route_that_is_missing_are_counted_and_told()
 }
 
 /// Whether `status` says that this address on an interface does not answer.
-fn is_missing(unit: &Unit, addr: &str, link: &str) -> Result<Option<()>> {
+fn is_missing(unit: &Unit<'_>, addr: &str, link: &str) -> Result<Option<()>> {
     let status = unit.check(&["status"])?;
     let about_link = |line: &&str| line.contains(&format!(" on {link} do"));
     let mut lines = status.lines().filter(about_link);
