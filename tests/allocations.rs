@@ -87,6 +87,7 @@ fn snapshot(own: u8, suite: SuiteId, senders: Granted) -> Snapshot {
         pin: Some(GROUP),
         ages: Timestamp::NEVER,
         mtu: None,
+        far: None,
     };
     Snapshot {
         version: 1,

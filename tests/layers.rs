@@ -295,8 +295,8 @@ const EU: House = House {
     prefixes: &["crate::"],
     layers: &[
         "sys", "files", "config", "identity", "memory", "pass", "resolve", "probe", "drops",
-        "paths", "explain", "net", "run", "reload", "api", "metrics", "daemon", "enroll", "show",
-        "top", "cli",
+        "paths", "peers", "explain", "net", "run", "reload", "api", "metrics", "daemon", "enroll",
+        "show", "top", "cli",
     ],
     faces: &["main.rs"],
 };

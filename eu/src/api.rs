@@ -15,7 +15,7 @@ use fpn::keyshare::eu::{EuState, EuStatus, KeyState, KeyStatus, Refusal, Withhel
 use fpn::search::Policy;
 use fpn::time::Pseudotime;
 use fpn::wire::control::MayServe;
-use fpn_daemon_kit::{Failure, clock_apart, wall_clock};
+use fpn_daemon_kit::{Failure, boot_time, clock_apart, wall_clock};
 use ipnet::IpNet;
 use serde::{Deserialize, Serialize};
 use tokio::sync::{mpsc, oneshot};
@@ -25,9 +25,10 @@ use crate::drops::DropRow;
 use crate::explain::{self, Explanation};
 use crate::net::{self, Ipv6, Losses, Neighbours};
 use crate::paths::PathView;
+use crate::peers::{self, PeerView};
 use crate::probe;
 use crate::reload::{Reload, Reloaded};
-use crate::run::{Answer, OffloadStatus, Offloads, Question, Seen, UnservedRow};
+use crate::run::{Answer, OffloadStatus, Offloads, PeerBook, Question, Seen, UnservedRow};
 
 /// `fpn-eu status --json`.
 #[derive(Debug, Serialize, Deserialize)]
@@ -120,6 +121,8 @@ pub(crate) struct Api {
     pub network: Seen,
     /// The multicast addresses that a router has joined.
     pub joined: Arc<ArcSwap<Vec<IpAddr>>>,
+    /// What was carried for each of the other units.
+    pub peers: Arc<PeerBook>,
     /// What the kernel loses.
     pub losses: Arc<Losses>,
     /// Whom the kernel of a router does not find.
@@ -137,6 +140,7 @@ pub(crate) fn router(api: Arc<Api>) -> Router {
     Router::new()
         .route("/v1/status", get(status))
         .route("/v1/paths", get(paths))
+        .route("/v1/peers", get(peers))
         .route("/v1/explain", get(explained))
         .route("/v1/keys", get(keys))
         .route("/v1/counters", get(counters))
@@ -305,6 +309,12 @@ fn refused(status: &EuStatus, name: &str) -> Option<String> {
 
 async fn paths(State(api): State<Arc<Api>>) -> Result<Json<Vec<PathView>>, Failure> {
     ask(&api, Question::Paths).await.map(Json)
+}
+
+async fn peers(State(api): State<Arc<Api>>) -> Result<Json<Vec<PeerView>>, Failure> {
+    let rows = api.peers.rows().await?;
+    let Answer { groups, .. } = ask(&api, Question::Status).await?;
+    Ok(Json(peers::views(boot_time(), &rows, &groups)))
 }
 
 /// `?src=ADDRESS&dst=ADDRESS`.

@@ -49,6 +49,8 @@ enum Command {
     Status(Json),
     /// List the known pairs of addresses and what is done with their packets.
     Paths(Json),
+    /// List the other units that packets were carried for, with bytes, and when each was heard last.
+    Peers(Json),
     /// Explain what happens at this moment to packets from one address to another and back, by which
     /// rule, and what to do if that is not what should happen.
     Explain(Explain),
@@ -198,6 +200,9 @@ impl Command {
             Self::Status(json) => json.print(&client.get("/v1/status").await?, show::status),
             Self::Paths(json) => {
                 json.print::<Vec<_>>(&client.get("/v1/paths").await?, |rows| show::paths(rows))
+            }
+            Self::Peers(json) => {
+                json.print::<Vec<_>>(&client.get("/v1/peers").await?, |rows| show::peers(rows))
             }
             Self::Explain(args) => args.run(&client).await,
             Self::Keys(json) => {

@@ -132,6 +132,7 @@ pub(crate) async fn run(dir: &Path) -> Result<()> {
         control: running.questions.clone(),
         network: seen,
         joined: Arc::clone(&running.joined),
+        peers: Arc::clone(&running.peers),
         losses: Arc::clone(&losses),
         neighbours: neighbours.clone(),
         offloads,
@@ -149,6 +150,7 @@ pub(crate) async fn run(dir: &Path) -> Result<()> {
     tasks.spawn(find_manager(manager, running.managers.clone(), unresolved));
     tasks.spawn(pass::keep(dir.to_owned(), kept));
     tasks.spawn(memories.clone().keep());
+    tasks.spawn(Arc::clone(&running.peers).keep());
     tasks.spawn(async move { losses.watch().await });
     if let Some(neighbours) = neighbours {
         tasks.spawn(async move { neighbours.watch().await });

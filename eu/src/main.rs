@@ -11,7 +11,7 @@
 //! | [`config`] | `eu.toml` ([`Config`](config::Config)) |
 //! | [`identity`], [`memory`], [`pass`] | what a unit keeps on disk: keys, what it knows of its manager, its pass |
 //! | [`resolve`], [`probe`] | the manager's address, and whether it answers |
-//! | [`drops`], [`paths`], [`explain`] | recent drops, what was carried for each pair, and what happens to the packets of a pair, in words |
+//! | [`drops`], [`paths`], [`peers`], [`explain`] | recent drops, what was carried for each pair and for each other unit, and what happens to the packets of a pair, in words |
 //! | [`net`] | the host's network: wanted state (`Plan`), comparison, guard, restoring |
 //! | [`run`] | the running parts: the control task, the threads of the data path, the keeper of the network |
 //! | [`reload`] | takes over changes of `eu.toml` while the unit runs |
@@ -37,6 +37,7 @@ mod metrics;
 mod net;
 mod pass;
 mod paths;
+mod peers;
 mod probe;
 mod reload;
 mod resolve;

@@ -6,11 +6,14 @@ use std::sync::Arc;
 
 use fpn::DropReason;
 use fpn::counters::{Count, GroupTraffic, Registry};
+use fpn::datapath::{Peer, PeerTraffic};
 use fpn::ids::GroupId;
 use fpn::keyshare::eu::{EuState, EuStatus, KeyState, KeyStatus};
-use fpn_daemon_kit::{Failure, Metric, Page};
+use fpn::time::Timestamp;
+use fpn_daemon_kit::{Failure, Metric, Page, boot_time};
 
 use crate::api::{Api, ask};
+use crate::peers;
 use crate::run::{OffloadStatus, Question};
 
 /// Measures a running unit.
@@ -19,11 +22,15 @@ pub(crate) async fn measure(api: Arc<Api>) -> Result<Page, Failure> {
     let answer = ask(&api, Question::Status).await?;
     let config = api.config.load_full();
     let network = api.network.last();
+    // Before the groups, so that those have at least as much.
+    let peers = api.peers.rows().await?;
     Ok(page(&Measured {
         unit: &config.unit.name,
         uptime_s: api.started.elapsed().as_secs_f64(),
         status: &answer.status,
         groups: &answer.groups,
+        peers: &peers,
+        now: boot_time(),
         manager_resolved: !answer.manager.ip().is_unspecified(),
         paths: answer.paths,
         learned: &answer.learned,
@@ -42,6 +49,8 @@ struct Measured<'a> {
     uptime_s: f64,
     status: &'a EuStatus,
     groups: &'a [(GroupId, String)],
+    peers: &'a [(GroupId, Peer, PeerTraffic)],
+    now: Timestamp,
     manager_resolved: bool,
     paths: usize,
     learned: &'a [IpAddr],
@@ -64,6 +73,7 @@ fn page(unit: &Measured<'_>) -> Page {
     add_host(&mut page, unit);
     add_keys(&mut page, &unit.status.keys);
     add_traffic(&mut page, &unit.registry.groups(), unit.groups);
+    add_peers(&mut page, unit);
     add_counters(&mut page, unit.registry);
     page
 }
@@ -180,6 +190,42 @@ fn add_traffic(
     page.add(bytes.in_bytes());
 }
 
+/// What was carried for each of the other units. Their number is bounded where it is counted.
+fn add_peers(page: &mut Page, unit: &Measured<'_>) {
+    let mut packets = Metric::counter(
+        "fpn_eu_peer_packets",
+        "Packets that were sealed for another unit or opened from it",
+    );
+    let mut bytes = Metric::counter("fpn_eu_peer", "Plaintext bytes in them");
+    let mut heard = Metric::gauge(
+        "fpn_eu_peer_heard",
+        "Time since a packet of another unit was delivered",
+    );
+    let groups: BTreeMap<_, _> = unit.groups.iter().take(GROUPS).cloned().collect();
+    for (group, peer, traffic) in unit.peers {
+        let Some(group) = groups.get(group) else {
+            continue;
+        };
+        let name = peers::label(*peer);
+        for (direction, sum) in [("sealed", &traffic.sealed), ("opened", &traffic.opened)] {
+            let labels = [
+                ("group", group.as_str()),
+                ("peer", name.as_str()),
+                ("direction", direction),
+            ];
+            packets = packets.count(&labels, sum.packets);
+            bytes = bytes.count(&labels, sum.bytes);
+        }
+        if let (Peer::Unit(_), Some(since)) = (peer, peers::seconds(unit.now, &traffic.opened)) {
+            let labels = [("group", group.as_str()), ("peer", name.as_str())];
+            heard = heard.row(&labels, since);
+        }
+    }
+    page.add(packets);
+    page.add(bytes.in_bytes());
+    page.add(heard.in_seconds());
+}
+
 fn add_counters(page: &mut Page, registry: &Registry) {
     let counters = registry.snapshot();
     let mut drops = Metric::counter("fpn_eu_drops", "Packets that were dropped, by reason");
@@ -224,10 +270,23 @@ const GROUPS: usize = 256;
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
+    use fpn::datapath::Sum;
+    use fpn::ids::SenderId;
+
     use super::*;
     use crate::run::State;
 
     fn text(groups: u32, registry: &Registry) -> String {
+        text_with(groups, registry, &[])
+    }
+
+    fn text_with(
+        groups: u32,
+        registry: &Registry,
+        peers: &[(GroupId, Peer, PeerTraffic)],
+    ) -> String {
         let keys = (0..groups).map(|n| KeyStatus {
             group: format!("group-{n}"),
             epoch: 7,
@@ -261,6 +320,8 @@ mod tests {
             uptime_s: 1.5,
             status: &status,
             groups: &names,
+            peers,
+            now: Timestamp::default() + Duration::from_secs(60),
             manager_resolved: true,
             paths: 3,
             learned: &[],
@@ -299,6 +360,44 @@ mod tests {
             let shown = text.lines().any(|shown| shown == line);
             assert!(shown, "{line} in\n{text}");
         }
+    }
+
+    #[test]
+    fn each_peer_of_a_group_that_the_unit_is_in_has_both_directions_and_when_it_was_heard() {
+        let sum = |packets| Sum {
+            packets,
+            bytes: packets * 100,
+            last: Some(Timestamp::default() + Duration::from_secs(57)),
+        };
+        let unit = PeerTraffic {
+            sealed: sum(3),
+            opened: sum(2),
+            terminal: None,
+        };
+        let rest = PeerTraffic {
+            sealed: sum(1),
+            ..PeerTraffic::default()
+        };
+        let peers = [
+            (GroupId(0), Peer::Unit(SenderId(0x1000)), unit),
+            (GroupId(0), Peer::Others, rest),
+            (GroupId(9), Peer::Unit(SenderId(0x1000)), unit),
+        ];
+        let text = text_with(1, &Registry::default(), &peers);
+        let shown = text.lines().filter(|line| line.starts_with("fpn_eu_peer"));
+        let (packets, bytes) = ("fpn_eu_peer_packets_total", "fpn_eu_peer_bytes_total");
+        let mut wanted = Vec::new();
+        for (metric, times) in [(packets, 1), (bytes, 100)] {
+            for (peer, sealed, opened) in [("00001000", 3, 2), ("others", 1, 0)] {
+                for (direction, packets) in [("sealed", sealed), ("opened", opened)] {
+                    let labels =
+                        format!("group=\"group-0\",peer=\"{peer}\",direction=\"{direction}\"");
+                    wanted.push(format!("{metric}{{{labels}}} {}", packets * times));
+                }
+            }
+        }
+        wanted.push("fpn_eu_peer_heard_seconds{group=\"group-0\",peer=\"00001000\"} 3.0".into());
+        assert_eq!(shown.collect::<Vec<_>>(), wanted);
     }
 
     #[test]

@@ -114,7 +114,7 @@ const LARGE: u64 = 1000;
 
 #[cfg(test)]
 mod tests {
-    use fpn::ids::SenderId;
+    use fpn::ids::{GroupId, SenderId};
 
     use super::*;
 
@@ -139,6 +139,7 @@ mod tests {
 
     fn traffic(packets: u64, size: u64, first: u64, last: u64) -> PairTraffic {
         PairTraffic {
+            group: GroupId(1),
             sender: SenderId(7),
             packets,
             bytes: packets * size,

@@ -12,6 +12,7 @@ use crate::drops::{DropRow, protocol_name};
 use crate::enroll::{Enrolled, Next};
 use crate::explain::{Direction, Explanation, Way};
 use crate::paths::PathView;
+use crate::peers::PeerView;
 use crate::reload::{self, Reloaded};
 use crate::run::OffloadStatus;
 
@@ -133,7 +134,6 @@ fn offloads(offload: &OffloadStatus) -> String {
 
 /// `fpn-eu paths`.
 pub(crate) fn paths(views: &[PathView]) -> String {
-    let seconds = |s: Option<f64>| s.map(|s| format!("{s:.0} s")).unwrap_or_default();
     let rows = views.iter().map(|view| {
         let row = &view.path;
         [
@@ -170,6 +170,36 @@ pub(crate) fn paths(views: &[PathView]) -> String {
         text += &format!("warning: {sentence}\n");
     }
     text
+}
+
+/// `fpn-eu peers`.
+pub(crate) fn peers(views: &[PeerView]) -> String {
+    let rows = views.iter().map(|view| {
+        let terminal = view.terminal.map(|addr| addr.to_string());
+        [
+            view.group.clone(),
+            view.peer.clone(),
+            terminal.unwrap_or_default(),
+            format!("{} ({})", view.sealed_packets, bytes(view.sealed_bytes)),
+            format!("{} ({})", view.opened_packets, bytes(view.opened_bytes)),
+            seconds(view.sealed_s),
+            seconds(view.heard_s),
+        ]
+    });
+    let titles = [
+        "group",
+        "peer",
+        "terminal",
+        "sent",
+        "received",
+        "last sent",
+        "heard",
+    ];
+    table(titles, rows)
+}
+
+fn seconds(s: Option<f64>) -> String {
+    s.map(|s| format!("{s:.0} s")).unwrap_or_default()
 }
 
 /// Returns the sender id of the unit at the other end: that of its last packet, or of its answer to the

@@ -5,12 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
 use std::io::{Read, Write};
-use std::net::TcpStream;
+use std::net::{IpAddr, SocketAddr, TcpStream, UdpSocket};
 use std::os::unix::net::UnixStream;
 use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
-use netns_tests::{Fleet, Mode, PATIENCE, Ping, scenario, wait_for};
+use netns_tests::{Fleet, Group, Mode, PATIENCE, Ping, Topology, scenario, wait_for};
 use serde_json::Value;
 use yaml_rust2::{Yaml, YamlLoader};
 
@@ -101,6 +101,179 @@ fn prometheus_reads_what_the_documents_alerts_and_dashboard_name() -> Result<()>
 
         no_reader_disturbs(&fleet, &socket)
     })
+}
+
+#[test]
+fn what_goes_to_each_other_unit_and_comes_from_it_adds_up_to_what_the_group_has() -> Result<()> {
+    scenario(|rig| {
+        let net = Topology::new(rig, Mode::Inline, 3)?;
+        let mut office = Group::new("office", "hitless");
+        let prefixes = net.protected().map(str::to_owned);
+        office.protect = [&prefixes[..], &["239.1.0.0/16".into(), "ff08::/16".into()]].concat();
+        // Each unit has one sender id.
+        let one_queue = [("data.queues", "1")];
+        let members = [&["office"][..]; 3];
+        let mut fleet = Fleet::with_settings(rig, net, &[office], &members, &one_queue)?;
+        let socket = fleet.unit(1).dir().join("metrics.sock");
+        ensure!(fleet.unit(1).daemon()?.terminate()?.success());
+        let config = fleet.unit(1).dir().join("eu.toml");
+        listen(&config, &socket.display().to_string())?;
+        fleet.unit_mut(1).run()?;
+        fleet.unit(1).wait_ready()?;
+        for to in [2, 3] {
+            fleet.wait_talk(1, to)?;
+        }
+
+        // Different numbers for each unit, direction and family.
+        for family in 0..2 {
+            let ping = |to: usize| Ping::to(fleet.terminal(to).addresses()[family]);
+            let count = 5 + 3 * u32::try_from(family)?;
+            ping(2).count(count).all(&fleet.terminal(1).host)?;
+            ping(3).count(2 * count).all(&fleet.terminal(1).host)?;
+            // Nobody answers these.
+            let addr = SocketAddr::new(fleet.terminal(2).addresses()[family], 9);
+            let sink = fleet
+                .terminal(2)
+                .host
+                .inside(|| Ok(UdpSocket::bind(addr)?))?;
+            let from = fleet.terminal(1).addresses()[family];
+            let source = fleet
+                .terminal(1)
+                .host
+                .inside(|| Ok(UdpSocket::bind((from, 0))?))?;
+            for _ in 0..7 {
+                source.send_to(&[0; 500], addr)?;
+            }
+            sink.set_read_timeout(Some(PATIENCE))?;
+            for _ in 0..7 {
+                sink.recv(&mut [0; 600])?;
+            }
+        }
+        let ids: Vec<String> = (1..=3).map(|n| id_of(&fleet, n)).collect::<Result<_>>()?;
+        let to = |n: usize, of: usize| of_peer(&fleet, n, &ids[of - 1]);
+        for other in [2, 3] {
+            wait_for("equal numbers at both ends", PATIENCE, || {
+                let (here, there) = (to(1, other)?, to(other, 1)?);
+                let there = [there[1], there[0]];
+                Ok((here == there).then_some(()))
+            })?;
+        }
+        let [sealed, opened] = to(1, 2)?;
+        ensure!(
+            sealed.0 >= 5 + 8 + 14 && opened.0 >= 5 + 8,
+            "{sealed:?} {opened:?}"
+        );
+        ensure!(sealed.1 >= opened.1 + 14 * 500, "{sealed:?} {opened:?}");
+        ensure!(of_peer(&fleet, 1, "others")? == [(0, 0); 2]);
+        adds_up(&fleet, &socket, &[&ids[1], &ids[2]])?;
+        heard(&fleet, &socket, &ids)?;
+
+        // Multicast is sealed for several, and still opened from one.
+        let before = to(2, 1)?;
+        let route = "route add 239.0.0.0/8 dev eth0";
+        fleet.terminal(1).host.ip(route)?;
+        for channel in ["239.1.2.3", "ff08::7"] {
+            let host = &fleet.terminal(1).host;
+            let channel: IpAddr = channel.parse()?;
+            let from = fleet.terminal(1).addresses()[usize::from(channel.is_ipv6())];
+            let sending = host.inside(|| Ok(UdpSocket::bind((from, 0))?))?;
+            for _ in 0..4 {
+                sending.send_to(&[0; 100], SocketAddr::new(channel, 9))?;
+            }
+        }
+        wait_for("the others", PATIENCE, || {
+            let others = of_peer(&fleet, 1, "others")?;
+            Ok((others == [(8, 4 * 128 + 4 * 148), (0, 0)]).then_some(()))
+        })?;
+        wait_for("multicast of one unit", PATIENCE, || {
+            Ok((to(2, 1)?[1].0 == before[1].0 + 8).then_some(()))
+        })?;
+        ensure!(to(1, 2)?[0] == sealed, "multicast is for no single unit");
+        adds_up(&fleet, &socket, &[&ids[1], &ids[2], "others"])?;
+
+        // A unit that registers anew has another id. The old one keeps what it had.
+        let had = of_peer(&fleet, 1, &ids[1])?;
+        ensure!(fleet.unit(2).daemon()?.terminate()?.success());
+        fleet.unit_mut(2).run()?;
+        fleet.unit(2).wait_ready()?;
+        fleet.wait_talk(2, 1)?;
+        let new = id_of(&fleet, 2)?;
+        ensure!(new != ids[1]);
+        let [sealed, opened] = of_peer(&fleet, 1, &new)?;
+        ensure!(sealed.0 > 0 && opened.0 > 0, "{sealed:?} {opened:?}");
+        ensure!(of_peer(&fleet, 1, &ids[1])?[1] == had[1]);
+        adds_up(&fleet, &socket, &[&ids[1], &ids[2], &new, "others"])
+    })
+}
+
+/// The sender id of a unit, as the others hear it.
+fn id_of(fleet: &Fleet<'_>, number: usize) -> Result<String> {
+    let other = if number == 1 { 2 } else { 1 };
+    let rows = fleet.unit(other).json::<Vec<Value>>(&["paths"])?;
+    let terminal = fleet.terminal(number).v4.to_string();
+    let row = rows.iter().find(|row| row["dst"] == *terminal);
+    let id = row.and_then(|row| row["heard_from"].as_str());
+    Ok(id.context("the unit was not heard")?.to_owned())
+}
+
+/// Packets and bytes that a unit has sealed for a peer, and opened from it, as `fpn-eu peers` says.
+fn of_peer(fleet: &Fleet<'_>, number: usize, peer: &str) -> Result<[(u64, u64); 2]> {
+    let rows = fleet.unit(number).json::<Vec<Value>>(&["peers"])?;
+    let row = rows
+        .iter()
+        .find(|row| row["peer"] == peer && row["group"] == "office");
+    let number = |field: String| row.and_then(|row| row[field].as_u64()).unwrap_or(0);
+    Ok(["sealed", "opened"].map(|way| {
+        let [packets, bytes] = ["packets", "bytes"].map(|what| number(format!("{way}_{what}")));
+        (packets, bytes)
+    }))
+}
+
+/// The rows of the first unit's page are those of these peers and add up to those of the group.
+fn adds_up(fleet: &Fleet<'_>, socket: &Path, peers: &[&str]) -> Result<()> {
+    wait_for("a sum that is right", PATIENCE, || {
+        let page = Page::read(UnixStream::connect(socket)?)?;
+        for what in ["packets", "bytes"] {
+            for direction in ["sealed", "opened"] {
+                let of = format!("direction=\"{direction}\"}}");
+                let group = format!("fpn_eu_group_{what}_total{{group=\"office\",{of}");
+                let mut sum = 0.0;
+                for peer in peers {
+                    let labels = format!("{{group=\"office\",peer=\"{peer}\",{of}");
+                    sum += page.value(&format!("fpn_eu_peer_{what}_total{labels}"))?;
+                }
+                if sum != page.value(&group)? {
+                    return Ok(None);
+                }
+            }
+        }
+        let rows = page
+            .names()
+            .filter(|name| *name == "fpn_eu_peer_bytes_total");
+        ensure!(rows.count() == 2 * peers.len(), "{}", page.text);
+        Ok(Some(()))
+    })?;
+    let shown = fleet.unit(1).check(&["peers"])?;
+    ensure!(peers.iter().all(|peer| shown.contains(peer)), "{shown}");
+    Ok(())
+}
+
+/// Units that talk were heard lately, with a terminal of theirs.
+fn heard(fleet: &Fleet<'_>, socket: &Path, ids: &[String]) -> Result<()> {
+    let page = Page::read(UnixStream::connect(socket)?)?;
+    let rows = fleet.unit(1).json::<Vec<Value>>(&["peers"])?;
+    for n in [2, 3] {
+        let labels = format!("group=\"office\",peer=\"{}\"", ids[n - 1]);
+        let since = page.value(&format!("fpn_eu_peer_heard_seconds{{{labels}}}"))?;
+        ensure!((0.0..600.0).contains(&since), "{since}");
+        let row = rows.iter().find(|row| row["peer"] == *ids[n - 1]);
+        let row = row.context("no row")?;
+        ensure!(row["heard_s"].as_f64().is_some_and(|s| s < 600.0), "{row}");
+        let terminal = row["terminal"].as_str().context("no terminal")?;
+        let addresses = fleet.terminal(n).addresses();
+        ensure!(addresses.contains(&terminal.parse()?), "{row}");
+    }
+    Ok(())
 }
 
 /// Readers that say nothing, read nothing or ask again and again.

@@ -31,15 +31,8 @@ impl ByGroup {
     }
 
     /// Counts packets that were opened and delivered, and their bytes.
-    pub(super) fn opened(
-        &mut self,
-        counters: &Counters,
-        group: GroupId,
-        packets: usize,
-        bytes: usize,
-    ) {
+    pub(super) fn opened(&mut self, counters: &Counters, group: GroupId, packets: u64, bytes: u64) {
         if packets > 0 {
-            let (packets, bytes) = (packets as u64, bytes as u64);
             counters.add(Count::Opened, packets);
             counters.add(Count::OpenedBytes, bytes);
             self.of(counters, group).opened(packets, bytes);

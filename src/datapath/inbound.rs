@@ -283,29 +283,27 @@ impl Pass<'_> {
         let mut coalescer = Coalescer::new(self.queue.settings.coalesce);
         let mut spoken = None;
         let mut opened = std::mem::take(self.to_open);
-        let mut heard = Heard::default();
         for packet in opened.drain(..) {
-            match self.deliver(&packet, &mut coalescer, &mut spoken) {
-                Ok((group, bytes)) if heard.group == group => heard.add(bytes),
-                Ok((group, bytes)) => {
-                    self.count(std::mem::replace(&mut heard, Heard::of(group)));
-                    heard.add(bytes);
-                }
-                Err(reason) => self.drop(reason, Some(&packet.ip)),
+            if let Err(reason) = self.deliver(&packet, &mut coalescer, &mut spoken) {
+                self.drop(reason, Some(&packet.ip));
             }
         }
-        self.count(heard);
         *self.to_open = opened;
+        let RxQueue {
+            by_group, counters, ..
+        } = &mut *self.queue;
+        for run in self.carried.uncounted() {
+            by_group.opened(counters, run.group, run.packets, run.bytes);
+        }
     }
 
-    /// Checks, after ICV and window, the form and whether the group may carry the pair. Returns the group
-    /// and the length of what was delivered.
+    /// Delivers a packet after ICV and window, if its form is right and its group may carry the pair.
     fn deliver(
         &mut self,
         packet: &ToOpen,
         coalescer: &mut Coalescer,
         spoken: &mut Option<Spoken>,
-    ) -> Result<(GroupId, usize), DropReason> {
+    ) -> Result<(), DropReason> {
         packet.verdict?;
         let text = packet.text.clone();
         let hops = self.layer.hops();
@@ -321,8 +319,8 @@ impl Pass<'_> {
             }
         };
         verdict.map_err(Unheard::reason)?;
-        let len = inner.ip.len;
-        self.carried.note(pair, packet.esp.header.sender, 1, len);
+        let sender = packet.esp.header.sender;
+        self.carried.note(pair, (group, sender), 1, inner.ip.len);
         if inner.ip.protocol == protocol::TCP && !inner.ip.is_fragment() {
             let at = match inner.form {
                 Form::Transport => 0,
@@ -341,19 +339,7 @@ impl Pass<'_> {
         if let Some(frame) = self.input.frame(packet.frame) {
             coalescer.push(self.out, self.input, &frame, &inner);
         }
-        Ok((group, len))
-    }
-
-    fn count(&mut self, heard: Heard) {
-        let queue = &mut *self.queue;
-        let Heard {
-            group,
-            packets,
-            bytes,
-        } = heard;
-        queue
-            .by_group
-            .opened(&queue.counters, group, packets, bytes);
+        Ok(())
     }
 
     /// Calls [`hear`], and notes a destination that belongs to no terminal.
@@ -364,28 +350,6 @@ impl Pass<'_> {
                 .note(DropReason::DestinationNotServed, pair.dst);
         }
         verdict
-    }
-}
-
-/// Packets of one group that were delivered one after the other.
-#[derive(Default)]
-struct Heard {
-    group: GroupId,
-    packets: usize,
-    bytes: usize,
-}
-
-impl Heard {
-    fn of(group: GroupId) -> Self {
-        Self {
-            group,
-            ..Self::default()
-        }
-    }
-
-    fn add(&mut self, bytes: usize) {
-        self.packets += 1;
-        self.bytes += bytes;
     }
 }
 

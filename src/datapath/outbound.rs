@@ -411,7 +411,7 @@ impl Pass<'_> {
                 .by_group
                 .sealed(&queue.counters, key.group, packets, bytes);
             let pair = Pair::from(&frame.ip);
-            self.carried.note(pair, sender, packets, bytes);
+            self.carried.note(pair, (key.group, sender), packets, bytes);
         }
     }
 

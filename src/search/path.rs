@@ -9,7 +9,7 @@ use hashbrown::HashTable;
 
 use super::marks::Marks;
 use crate::DropReason;
-use crate::ids::GroupId;
+use crate::ids::{GroupId, SenderId};
 use crate::time::Timestamp;
 use crate::wire::ip::IpHeader;
 
@@ -47,6 +47,8 @@ pub struct PathEntry {
     /// The largest packet, with its outer headers, that the network between the two units carries, if
     /// that is less than what this unit's own outside takes.
     pub mtu: Option<u16>,
+    /// Sender id of the unit that answered the search, as in its packets at that time.
+    pub far: Option<SenderId>,
 }
 
 /// All paths of a unit at one moment.
@@ -200,6 +202,7 @@ mod tests {
             pin: None,
             ages: Timestamp::NEVER,
             mtu: None,
+            far: None,
         };
         let mut table: PathTable = (0..1000).map(|i| (pair(i), entry)).collect();
         let copy = table.clone();
@@ -228,6 +231,7 @@ mod tests {
             pin: None,
             ages: Timestamp::NEVER,
             mtu: None,
+            far: None,
         };
         let mut table: PathTable = (0..100_000).map(|i| (pair(i), entry)).collect();
         let copy = table.clone();

@@ -153,8 +153,9 @@ impl Store {
 
     /// Records who answered the search for a pair's path.
     pub(super) fn answered_by(&mut self, pair: &Pair, far: SenderId) {
-        if let Some(path) = self.paths.get_mut(pair) {
-            path.far = Some(far);
+        if let Some(path) = self.paths.get(pair).copied() {
+            let far = Some(far);
+            self.put(*pair, Path { far, ..path });
         }
     }
 
@@ -242,6 +243,7 @@ impl Store {
             pin: path.pin,
             ages: path.ages,
             mtu: path.mtu,
+            far: path.far,
         };
         self.changed |= self.table.set(pair, Some(entry));
     }

@@ -209,6 +209,7 @@ fn snapshot(prefixes: u32, pairs: &[Pair]) -> Snapshot {
         pin: Some(GROUP),
         ages: Timestamp::NEVER,
         mtu: None,
+        far: None,
     };
     Snapshot {
         version: 1,

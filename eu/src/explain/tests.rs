@@ -74,6 +74,7 @@ fn entry(action: PathAction) -> PathEntry {
         pin: None,
         ages: Timestamp::NEVER,
         mtu: None,
+        far: None,
     }
 }
 
@@ -170,6 +171,7 @@ fn every_rule_has_a_sentence_of_its_own_and_every_drop_a_name() {
                     pin: Some(OFFICE),
                     ages: Timestamp::NEVER,
                     mtu: None,
+                    far: None,
                 };
                 set(s, p, Some(ended));
             },

@@ -407,7 +407,7 @@ impl Control {
             }
             Question::Unanswered(reply) => {
                 let odd = |sealed: &PairTraffic, heard| paths::wants_an_answer(now, sealed, heard);
-                let pairs = self.workers.unanswered(odd).into_iter();
+                let pairs = self.workers.traffic().unanswered(odd).into_iter();
                 let rows = pairs.filter_map(|pair| self.unit.path(now, &pair));
                 let views = rows.map(|row| self.view(now, row));
                 let mut views: Vec<_> = views.filter(|v| v.unanswered.is_some()).collect();
@@ -429,8 +429,9 @@ impl Control {
             src: row.src,
             dst: row.dst,
         };
-        let sealed = self.workers.carried(Side::Inside, &pair);
-        let opened = self.workers.carried(Side::Outside, &pair.reversed());
+        let traffic = self.workers.traffic();
+        let sealed = traffic.carried(Side::Inside, &pair);
+        let opened = traffic.carried(Side::Outside, &pair.reversed());
         PathView::new(row, now, sealed, opened)
     }
 

@@ -1,6 +1,7 @@
 //! The running parts of a unit: the control task, the threads of the data path, and the keeper of
 //! the host's network.
 
+mod carried;
 mod control;
 mod keep;
 mod lines;
@@ -40,6 +41,7 @@ use self::workers::{Queue, Workers};
 use crate::config::{Config, Mode};
 use crate::net::Applied;
 
+pub(crate) use carried::PeerBook;
 pub(crate) use control::{Answer, Question, Settings, bind};
 pub(crate) use keep::{Keeper, Seen};
 #[cfg(test)]
@@ -58,6 +60,8 @@ pub(crate) struct Running {
     pub joined: Arc<ArcSwap<Vec<IpAddr>>>,
     /// For questions about the unit.
     pub questions: mpsc::Sender<Question>,
+    /// What was carried for each of the other units.
+    pub peers: Arc<PeerBook>,
     /// For new addresses of the manager.
     pub managers: mpsc::Sender<SocketAddr>,
 }
@@ -127,6 +131,7 @@ impl Running {
             &layer,
             told,
         )?;
+        let peers = PeerBook::new(Arc::clone(workers.traffic()), workers.snapshots());
         let joined = Arc::new(ArcSwap::default());
         let joins = multicast.map(|ports| Joins::new(ports, registry.shard(), Arc::clone(&joined)));
         let joins = joins.and_then(carried);
@@ -161,6 +166,7 @@ impl Running {
             joins,
             joined,
             questions,
+            peers: Arc::new(peers),
             managers,
         })
     }

@@ -2,7 +2,6 @@
 //! socket, until it is empty, processes the batch and writes the result to the other device. The threads share only
 //! the snapshot, bounded channels and the replay windows.
 
-use std::collections::BTreeSet;
 use std::io::{self, ErrorKind};
 use std::net::IpAddr;
 use std::os::fd::{AsFd, BorrowedFd};
@@ -17,8 +16,8 @@ use arc_swap::ArcSwap;
 use fpn::DropReason;
 use fpn::counters::Counters;
 use fpn::datapath::{
-    Batch, Carried, Coalesce, Dropped, Following, Layer, OutputFrame, PairTraffic, RecentDrop,
-    RecentDrops, RxQueue, Snapshot, Traffic, TxQueue, inbound, outbound,
+    Batch, Carried, Coalesce, Dropped, Following, Layer, OutputFrame, RecentDrop, RecentDrops,
+    RxQueue, Snapshot, TxQueue, inbound, outbound,
 };
 use fpn::search::{Pair, Side};
 use fpn::time::Timestamp;
@@ -29,6 +28,7 @@ use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
 use nix::sys::eventfd::{EfdFlags, EventFd};
 use tokio::sync::{Notify, mpsc};
 
+use super::carried::AllTraffic;
 use super::multicast::MulticastPort;
 use super::offloads::Offloads;
 use crate::net::QUEUE_LEN;
@@ -71,8 +71,7 @@ struct Shared {
     wake: Vec<EventFd>,
     /// What each thread dropped lately. Locked by a thread only for a batch with drops.
     drops: Vec<Mutex<RecentDrops>>,
-    /// What each thread has carried. Locked by the thread once for a batch.
-    traffic: Vec<Mutex<Traffic>>,
+    traffic: Arc<AllTraffic>,
     notify: Notify,
 }
 
@@ -228,40 +227,9 @@ impl Workers {
         all.collect()
     }
 
-    /// Returns the pairs for which packets were sealed and that are worth a look by `is_odd`, which is told
-    /// when something came back last, if ever.
-    pub(super) fn unanswered(
-        &self,
-        is_odd: impl Fn(&PairTraffic, Option<Timestamp>) -> bool,
-    ) -> Vec<Pair> {
-        let mut pairs = BTreeSet::new();
-        let threads = self.shared.traffic.iter().enumerate();
-        for (_, traffic) in threads.filter(|(place, _)| side_of(*place) == Side::Inside) {
-            let traffic = traffic.lock().unwrap_or_else(PoisonError::into_inner);
-            // A pair that would not be odd if it had never been answered, or only at the very beginning, is
-            // not looked up.
-            let odd = traffic.iter().filter(|(_, traffic)| {
-                is_odd(traffic, None) || is_odd(traffic, Some(Timestamp::default()))
-            });
-            pairs.extend(odd.map(|(pair, _)| *pair));
-        }
-        pairs.retain(|pair| {
-            let heard = self.carried(Side::Outside, &pair.reversed());
-            let sealed = self.carried(Side::Inside, pair);
-            sealed.is_some_and(|sealed| is_odd(&sealed, heard.map(|heard| heard.last)))
-        });
-        pairs.into_iter().collect()
-    }
-
-    /// Returns what the threads that read from a side have carried for a pair.
-    pub(super) fn carried(&self, side: Side, pair: &Pair) -> Option<PairTraffic> {
-        let threads = self.shared.traffic.iter().enumerate();
-        let of_side = threads.filter(|(place, _)| side_of(*place) == side);
-        let sums = of_side.filter_map(|(_, traffic)| {
-            let traffic = traffic.lock().unwrap_or_else(PoisonError::into_inner);
-            traffic.get(pair).copied()
-        });
-        sums.reduce(PairTraffic::and)
+    /// Returns what the threads have carried.
+    pub(super) fn traffic(&self) -> &Arc<AllTraffic> {
+        &self.shared.traffic
     }
 
     /// Waits until a thread has begun to use another snapshot.
@@ -278,7 +246,7 @@ impl Workers {
     }
 
     /// Returns what returns the present snapshot.
-    pub(super) fn snapshots(&self) -> impl Fn() -> Arc<Snapshot> + Send + 'static {
+    pub(super) fn snapshots(&self) -> impl Fn() -> Arc<Snapshot> + Send + Sync + 'static {
         let shared = Arc::clone(&self.shared);
         move || shared.snapshot.load_full()
     }
@@ -318,7 +286,7 @@ impl Shared {
             applied: (0..threads).map(|_| AtomicU64::new(0)).collect(),
             wake: (0..threads).map(wake).collect::<Result<_>>()?,
             drops: (0..threads).map(|_| Mutex::default()).collect(),
-            traffic: (0..threads).map(|_| Mutex::default()).collect(),
+            traffic: Arc::new(AllTraffic::new(threads)),
             notify: Notify::new(),
         })
     }
@@ -340,9 +308,8 @@ impl Shared {
     }
 
     fn note_carried(&self, place: usize, carried: &[Carried]) {
-        if let (false, Some(traffic)) = (carried.is_empty(), self.traffic.get(place)) {
-            let mut traffic = traffic.lock().unwrap_or_else(PoisonError::into_inner);
-            traffic.note(boot_time(), carried);
+        if !carried.is_empty() {
+            self.traffic.note(place, boot_time(), carried);
         }
     }
 
@@ -365,7 +332,7 @@ impl Shared {
 }
 
 /// Where a thread's packets come from: of each queue the first thread encrypts.
-fn side_of(place: usize) -> Side {
+pub(super) fn side_of(place: usize) -> Side {
     if place.is_multiple_of(2) {
         Side::Inside
     } else {

@@ -132,6 +132,7 @@ fn snapshot(own: u8, senders: Granted) -> Snapshot {
             pin: Some(GROUP),
             ages: Timestamp::NEVER,
             mtu: None,
+            far: None,
         };
         (pair, entry)
     });

@@ -216,6 +216,7 @@ pub(super) fn entry(action: Option<PathAction>, pin: Option<GroupId>) -> PathEnt
         pin,
         ages: Timestamp::NEVER,
         mtu: None,
+        far: None,
     }
 }
 
