@@ -71,7 +71,7 @@ drop_reasons! {
     EspMalformed => "esp_malformed",
     /// ESP: no key has this SPI.
     EspUnknownSpi => "esp_unknown_spi",
-    /// ESP: sent before this unit's process started, or outside the freshness limit.
+    /// ESP: sent before this unit's process began or the earlier one stopped, or outside the freshness limit.
     EspStale => "esp_stale",
     /// ESP: the counter was seen before, or is older than the window.
     EspReplay => "esp_replay",

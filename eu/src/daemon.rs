@@ -16,6 +16,7 @@ use arc_swap::ArcSwap;
 use fpn::counters::Registry;
 use fpn::keyshare::eu::EuState;
 use fpn::manager::MAX_QUEUES;
+use fpn::time::Timestamp;
 use fpn_daemon_kit::{
     Hangups, MetricsEndpoint, Notifier, Pulse, Socket, boot_time, catch_signals_and_hangups,
     print_ready, require_own_folder, set_log_level,
@@ -28,7 +29,7 @@ use crate::config::{Config, Mode};
 use crate::net::{Applied, Changes, Losses, Neighbours, Network, Watch};
 use crate::reload::{Parts, Reload};
 use crate::run::{self, Answer, Devices, Keeper, Offloads, Question, Running};
-use crate::{files, identity, memory, metrics, net, pass, resolve};
+use crate::{files, identity, memory, metrics, net, pass, resolve, stopped};
 
 /// Runs the unit of a folder until SIGTERM or SIGINT.
 pub(crate) async fn run(dir: &Path) -> Result<()> {
@@ -47,9 +48,8 @@ pub(crate) async fn run(dir: &Path) -> Result<()> {
     // Opened before the network is looked at, so that a second process of this folder is told what
     // it is.
     let socket = Socket::bind(&files::socket(dir))?;
-    // An earlier process of this folder stops its threads before it gives up the socket. So it accepts
-    // no packet from here on.
-    let began = boot_time();
+    let clock = stopped::Clock::of_this_process();
+    let began = began(dir, clock.as_ref());
     let endpoint = match &config.metrics.listen {
         Some(at) => Some(MetricsEndpoint::bind(at).await?),
         None => None,
@@ -173,6 +173,11 @@ pub(crate) async fn run(dir: &Path) -> Result<()> {
     }
     // Before the socket is given up: the next process relies on that.
     tokio::task::spawn_blocking(move || running.stop()).await?;
+    if let Some(clock) = clock
+        && let Err(e) = stopped::note(dir, &clock, boot_time())
+    {
+        tracing::warn!("{e:#}: the next start loses a few packets more");
+    }
     tasks.shutdown().await;
     if let Some(failed) = failed {
         return failed;
@@ -189,6 +194,21 @@ pub(crate) async fn run(dir: &Path) -> Result<()> {
         false => tracing::info!("stopped; the network is as it was before"),
     }
     Ok(())
+}
+
+/// Returns a time since which no earlier process of this folder has accepted a packet.
+fn began(dir: &Path, clock: Option<&stopped::Clock>) -> Timestamp {
+    // An earlier process stops its threads before it gives up the socket, which this one has.
+    let now = boot_time();
+    let Some(clock) = clock else {
+        return now;
+    };
+    stopped::take(dir, clock, now)
+        .unwrap_or_else(|e| {
+            tracing::warn!("{e:#}: a few packets more are lost");
+            None
+        })
+        .unwrap_or(now)
 }
 
 async fn set_up(network: &mut Network, config: &Config) -> Result<(Devices, Applied)> {

@@ -43,6 +43,7 @@ mod reload;
 mod resolve;
 mod run;
 mod show;
+mod stopped;
 mod sys;
 mod top;
 

@@ -7,8 +7,8 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, ensure};
 use netns_tests::{
-    Fleet, Group, MARKER, Mode, PATIENCE, Ping, Rig, Stream, Terminal, Topology, Unit, scenario,
-    wait_for,
+    Attacker, Fleet, Frame, Group, MARKER, Mode, PATIENCE, Packet, Ping, Rig, Stream, Terminal,
+    Topology, Unit, scenario, wait_for,
 };
 use nix::sys::signal::Signal;
 use serde_json::Value;
@@ -139,6 +139,10 @@ fn a_restart_of_a_gateway_under_load_loses_only_what_comes_meanwhile() -> Result
 /// is one piece, so the figure that is printed is the outage in milliseconds.
 fn restarts(rig: &Rig, mode: Mode) -> Result<()> {
     let mut fleet = Fleet::pair(rig, mode, "hitless")?;
+    let mallory = Attacker::new(rig, &fleet.net)?;
+    if mode == Mode::Gateway {
+        mallory.host().ip("route add 10.78.1.0/24 via 10.77.0.11")?;
+    }
     fleet.wait_talk(1, 2)?;
     for family in ["IPv4", "IPv6"] {
         let (one, two) = (fleet.terminal(1).clone(), fleet.terminal(2).clone());
@@ -151,12 +155,16 @@ fn restarts(rig: &Rig, mode: Mode) -> Result<()> {
         for (_, stream) in &streams {
             stream.wait_more(500, PATIENCE)?;
         }
+        let hub = rig.capture(fleet.net.hub.host(), None)?;
         let begin = Instant::now();
         ensure!(fleet.unit(1).daemon()?.terminate()?.success());
         let stop = begin.elapsed().as_millis();
         fleet.unit_mut(1).spawn()?;
         for (_, stream) in &streams {
             stream.wait_more(500, PATIENCE)?;
+        }
+        if family == "IPv4" {
+            again(&fleet, &mallory, &hub.frames()?)?;
         }
         for (direction, stream) in streams {
             let report = stream.stop()?;
@@ -173,6 +181,38 @@ fn restarts(rig: &Rig, mode: Mode) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// Sends again what was sent to terminal 1 shortly before its unit stopped, and all that came later. A
+/// unit that has just started has no replay windows of the time before. The streams notice what arrives
+/// twice.
+fn again(fleet: &Fleet<'_>, mallory: &Attacker, seen: &[Frame]) -> Result<()> {
+    let to = fleet.terminal(1).v4;
+    let of_unit = |frame: &&Frame| {
+        let packet = Packet::parse(frame);
+        let to_it = packet.is_some_and(|p| p.esp_spi().is_some() && p.destination == to);
+        // Datagrams that left together are one frame here, which is too large to be sent.
+        to_it && frame.data.len() < 1500
+    };
+    let unit = fleet.unit(1);
+    let refused = || {
+        let counters = unit.counters()?;
+        let of = |name: &str| counters.get(name).copied().unwrap_or_default();
+        anyhow::Ok((of("drop_esp_stale"), of("drop_esp_replay")))
+    };
+    let before = refused()?;
+    let mut sent = 0;
+    for frame in seen.iter().filter(of_unit) {
+        mallory.replay(frame)?;
+        sent += 1;
+    }
+    // The control: they do arrive, those of the time before and those that the unit has heard.
+    ensure!(sent > 500, "{sent} packets were captured");
+    wait_for("packets that are refused", PATIENCE, || {
+        let now = refused()?;
+        let (stale, replayed) = (now.0 - before.0, now.1 - before.1);
+        Ok((stale > 0 && replayed > 0 && stale + replayed > sent / 2).then_some(()))
+    })
 }
 
 /// Offloads, the level of the log and the like.

@@ -67,7 +67,7 @@ pub struct KeyRing {
     pub version: u64,
     /// The unit's view of the group's clock.
     pub clock: PseudoClock,
-    /// When this process began. Packets sent before are not accepted.
+    /// When this process began, or the earlier one stopped. Packets sent before are not accepted.
     pub started: Pseudotime,
     /// The unit's sender ids.
     pub senders: Granted,
