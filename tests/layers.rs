@@ -294,9 +294,9 @@ const EU: House = House {
     folder: "eu/src",
     prefixes: &["crate::"],
     layers: &[
-        "sys", "files", "config", "identity", "memory", "pass", "resolve", "probe", "drops",
-        "paths", "peers", "explain", "net", "run", "reload", "api", "metrics", "daemon", "enroll",
-        "show", "top", "cli",
+        "sys", "files", "config", "identity", "memory", "stopped", "pass", "resolve", "probe",
+        "drops", "paths", "peers", "explain", "net", "run", "reload", "api", "metrics", "daemon",
+        "enroll", "show", "top", "cli",
     ],
     faces: &["main.rs"],
 };
