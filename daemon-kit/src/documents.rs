@@ -1,7 +1,7 @@
 //! Manual pages and shell completions, made of a program's command line.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use clap::Command;
@@ -51,14 +51,24 @@ fn write_pages(command: &Command, folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Checks that a program understands every command that the documents below `root` name, for tests of
-/// the program: whole commands in `sh` blocks; between backquotes perhaps only their beginning. Returns
-/// how many there are.
+/// A command that a document names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DocumentedCommand {
+    /// The document.
+    pub path: PathBuf,
+    /// The words after the program's name.
+    pub words: Vec<String>,
+    /// Whether it is a whole command, of an `sh` block; one between backquotes is perhaps only the
+    /// beginning of one.
+    pub whole: bool,
+}
+
+/// Returns every command of a program that the documents below `root` name.
 ///
 /// # Errors
-/// What the program says about the first that it does not understand, and where it stands.
-pub fn check_documented(program: &Command, root: &Path) -> Result<usize> {
-    let mut files = Vec::new();
+/// If a document cannot be read.
+pub fn documented_commands(program: &str, root: &Path) -> Result<Vec<DocumentedCommand>> {
+    let mut all = Vec::new();
     for folder in [
         root.to_owned(),
         root.join("docs"),
@@ -66,41 +76,50 @@ pub fn check_documented(program: &Command, root: &Path) -> Result<usize> {
     ] {
         for entry in fs::read_dir(&folder).with_context(|| folder.display().to_string())? {
             let path = entry?.path();
-            files.extend(
-                path.extension()
-                    .is_some_and(|end| end == "md")
-                    .then_some(path),
-            );
-        }
-    }
-    let mut count = 0;
-    for path in files {
-        for (words, whole) in commands_in(program.get_name(), &fs::read_to_string(&path)?) {
-            let given = words.iter().map(|word| example(word));
-            let given = [program.get_name().to_owned()].into_iter().chain(given);
-            let Err(error) = program.clone().try_get_matches_from(given) else {
-                count += 1;
+            if path.extension().is_none_or(|end| end != "md") {
                 continue;
-            };
-            let shows = matches!(
-                error.kind(),
-                ErrorKind::DisplayHelp | ErrorKind::DisplayVersion
-            );
-            let begins = matches!(
-                error.kind(),
-                ErrorKind::MissingRequiredArgument
-                    | ErrorKind::MissingSubcommand
-                    | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
-            );
-            let last_is_option = words.last().is_some_and(|word| word.starts_with("--"));
-            let lacks_value = last_is_option && error.kind() == ErrorKind::InvalidValue;
-            if !(shows || !whole && (begins || lacks_value)) {
-                bail!("{}: {}: {error}", path.display(), words.join(" "));
             }
-            count += 1;
+            let found = commands_in(program, &fs::read_to_string(&path)?);
+            all.extend(found.into_iter().map(|(words, whole)| DocumentedCommand {
+                path: path.clone(),
+                words,
+                whole,
+            }));
         }
     }
-    Ok(count)
+    Ok(all)
+}
+
+/// Checks that a program understands every command that the documents below `root` name, for tests of
+/// the program. Returns how many there are.
+///
+/// # Errors
+/// What the program says about the first that it does not understand, and where it stands.
+pub fn check_documented(program: &Command, root: &Path) -> Result<usize> {
+    let commands = documented_commands(program.get_name(), root)?;
+    for DocumentedCommand { path, words, whole } in &commands {
+        let given = words.iter().map(|word| example(word));
+        let given = [program.get_name().to_owned()].into_iter().chain(given);
+        let Err(error) = program.clone().try_get_matches_from(given) else {
+            continue;
+        };
+        let shows = matches!(
+            error.kind(),
+            ErrorKind::DisplayHelp | ErrorKind::DisplayVersion
+        );
+        let begins = matches!(
+            error.kind(),
+            ErrorKind::MissingRequiredArgument
+                | ErrorKind::MissingSubcommand
+                | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
+        );
+        let last_is_option = words.last().is_some_and(|word| word.starts_with("--"));
+        let lacks_value = last_is_option && error.kind() == ErrorKind::InvalidValue;
+        if !(shows || !whole && (begins || lacks_value)) {
+            bail!("{}: {}: {error}", path.display(), words.join(" "));
+        }
+    }
+    Ok(commands.len())
 }
 
 /// Returns the commands of a program that a document names, as the words after its name, and whether

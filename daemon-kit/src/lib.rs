@@ -51,7 +51,7 @@ mod socket;
 
 pub use client::{Client, Refusal};
 pub use clock::{boot_time, clock_apart, wall_clock};
-pub use documents::{check_documented, write_documents};
+pub use documents::{DocumentedCommand, check_documented, documented_commands, write_documents};
 pub use logs::{
     count_lost_lines, flush_logs, init_logs, print_note, print_ready, set_log_level,
     wrong_log_level,
