@@ -16,7 +16,7 @@ fn every_command_of_the_documents_does_something_when_it_is_given() -> Result<()
         fleet.talk(1, 2)?;
         let mut given = Given::default();
         for words in all("fpn-mge")? {
-            given.to_manager(rig, &mut fleet, &words)?;
+            given.give_manager(rig, &mut fleet, &words)?;
         }
         fleet.wait_talk(1, 2)?;
         // So that there is something to follow.
@@ -25,7 +25,7 @@ fn every_command_of_the_documents_does_something_when_it_is_given() -> Result<()
         let stray = Ping::to(fleet.terminal(2).v4).option(&["-I", "10.78.0.77"]);
         stray.none(&one.host)?;
         for words in all("fpn-eu")? {
-            given.to_unit(rig, &mut fleet, &words)?;
+            given.give_unit(rig, &mut fleet, &words)?;
         }
         println!(
             "{} commands were given, of {} only the beginning is named",
@@ -62,7 +62,7 @@ struct Given {
 }
 
 impl Given {
-    fn to_manager(
+    fn give_manager(
         &mut self,
         rig: &Rig,
         fleet: &mut Fleet<'_>,
@@ -160,7 +160,7 @@ impl Given {
         self.judge("fpn-mge", &texts, *whole, &outcome)
     }
 
-    fn to_unit(
+    fn give_unit(
         &mut self,
         rig: &Rig,
         fleet: &mut Fleet<'_>,
