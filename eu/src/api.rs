@@ -22,7 +22,7 @@ use tokio::sync::{mpsc, oneshot};
 
 use crate::config::{Config, Mode, Prefix};
 use crate::drops::DropRow;
-use crate::explain::{self, Explanation};
+use crate::explain::{self, Direction, Explanation, Way};
 use crate::net::{self, Ipv6, Losses, Neighbours};
 use crate::paths::PathView;
 use crate::peers::{self, PeerView};
@@ -155,27 +155,8 @@ async fn status(State(api): State<Arc<Api>>) -> Result<Json<Status>, Failure> {
     let config = api.config.load_full();
     let unit = &config.unit;
     let network = api.network.now().await;
-    let groups: std::collections::BTreeSet<_> =
-        answer.status.keys.iter().map(|k| k.group.clone()).collect();
-    let mut warnings = network.warnings.clone();
-    warnings.extend(api.ipv6.sentence().map(String::from));
-    warnings.extend(api.reload.waiting());
-    let unresolved = api.unresolved.load();
-    if !unresolved.is_empty() {
-        warnings.push(unresolved.to_string());
-    } else if answer.status.state == EuState::Registering
-        && api.started.elapsed() > LONG_REGISTERING
-    {
-        warnings.push(probe::unanswered(&answer.manager.to_string()));
-    }
-    if answer.status.state == EuState::Alone && answer.status.refusal.is_none() {
-        warnings.push(format!(
-            "{}. This unit continues with the keys that it has, and key changes leave it out",
-            probe::unanswered(&answer.manager.to_string())
-        ));
-    }
-    warnings.extend(locked(&answer.status.keys));
-    warnings.extend(refused(&answer.status, &unit.name));
+    let groups: BTreeSet<_> = answer.status.keys.iter().map(|k| k.group.clone()).collect();
+    let mut warnings = of_every_pair(&api, &config, &answer, network.warnings.clone()).await;
     let (unanswered, count) = ask(&api, Question::Unanswered).await?;
     let named = unanswered.len();
     warnings.extend(unanswered.into_iter().filter_map(|view| view.unanswered));
@@ -185,11 +166,6 @@ async fn status(State(api): State<Arc<Api>>) -> Result<Json<Status>, Failure> {
             count - named
         ));
     }
-    warnings.extend(answer.status.withheld.iter().map(|Withheld { group, suite }| {
-        format!(
-            "the key of the group {group} has the suite {suite}, which this unit does not support: nothing passes in that group. Update fpn-eu"
-        )
-    }));
     warnings.extend(answer.narrowest.map(|(pair, mtu, count)| {
         let others = match count {
             1 => String::new(),
@@ -201,16 +177,10 @@ async fn status(State(api): State<Arc<Api>>) -> Result<Json<Status>, Failure> {
         )
     }));
     warnings.extend(clock(answer.clock, wall_clock()));
-    warnings.extend(not_allowed(&unit.name, &answer.refused));
-    let manager = Some(answer.manager.ip()).filter(|addr| !addr.is_unspecified());
-    warnings.extend(net::exchanged(&config, manager).await);
     if unit.mode == Mode::Gateway {
         let pairs = ask(&api, Question::Pairs).await?;
         warnings.extend(net::missing_routes(&config, &pairs).await);
     }
-    warnings.extend(api.losses.warnings().await);
-    let neighbours = api.neighbours.as_ref();
-    warnings.extend(neighbours.into_iter().flat_map(|n| n.warnings()));
     for gateway in net::default_gateways().await {
         if !reaches(&config, &answer.policy, gateway) {
             warnings.push(format!(
@@ -256,6 +226,57 @@ async fn status(State(api): State<Arc<Api>>) -> Result<Json<Status>, Failure> {
     }))
 }
 
+/// Returns the warnings about what keeps packets of any pair from passing. `network` are those about the host.
+async fn of_every_pair(
+    api: &Api,
+    config: &Config,
+    answer: &Answer,
+    network: Vec<String>,
+) -> Vec<String> {
+    let (name, status) = (&config.unit.name, &answer.status);
+    let mut warnings = network;
+    warnings.extend(api.ipv6.sentence().map(String::from));
+    warnings.extend(api.reload.waiting());
+    let unresolved = api.unresolved.load();
+    if !unresolved.is_empty() {
+        warnings.push(unresolved.to_string());
+    } else if status.state == EuState::Registering && api.started.elapsed() > LONG_REGISTERING {
+        warnings.push(probe::unanswered(&answer.manager.to_string()));
+    }
+    if status.state == EuState::Alone && status.refusal.is_none() {
+        warnings.push(format!(
+            "{}. This unit continues with the keys that it has, except in groups that lock, and key changes leave it out",
+            probe::unanswered(&answer.manager.to_string())
+        ));
+    }
+    warnings.extend(locked(&status.keys));
+    warnings.extend(refused(status, name));
+    warnings.extend(in_no_group(status, name));
+    warnings.extend(status.withheld.iter().map(|Withheld { group, suite }| {
+        format!(
+            "the key of the group {group} has the suite {suite}, which this unit does not support: nothing passes in that group. Update fpn-eu"
+        )
+    }));
+    warnings.extend(not_allowed(name, &answer.refused));
+    let manager = Some(answer.manager.ip()).filter(|addr| !addr.is_unspecified());
+    warnings.extend(net::exchanged(config, manager).await);
+    warnings.extend(api.losses.warnings().await);
+    let neighbours = api.neighbours.as_ref();
+    warnings.extend(neighbours.into_iter().flat_map(|n| n.warnings()));
+    warnings
+}
+
+/// Returns a warning if the unit is registered and has no keys because it is in no group.
+fn in_no_group(status: &EuStatus, name: &str) -> Option<String> {
+    let has_none = status.keys.is_empty() && status.withheld.is_empty();
+    let served = status.state == EuState::Registered && status.refusal.is_none();
+    (served && has_none).then(|| {
+        format!(
+            "this unit is in no group, so it has no keys and encrypts nothing: `fpn-mge join {name} GROUP` adds it to one, `fpn-mge group list` shows them"
+        )
+    })
+}
+
 /// Returns a warning about listed terminals that the unit may not serve.
 pub(crate) fn not_allowed(name: &str, refused: &[IpNet]) -> Option<String> {
     if refused.is_empty() {
@@ -263,7 +284,7 @@ pub(crate) fn not_allowed(name: &str, refused: &[IpNet]) -> Option<String> {
     }
     let refused: Vec<_> = refused.iter().map(ToString::to_string).collect();
     Some(format!(
-        "unit.ce lists {}, but the manager does not let this unit serve all of that: what it may not serve gets no packets. `fpn-mge eu show {name}` shows what it may serve, `fpn-mge eu set {name} --may-serve PREFIX` changes it",
+        "unit.ce lists {}, but the manager does not let this unit serve all of that: what it may not serve gets no packets. `fpn-mge eu show {name}` shows what it may serve; `fpn-mge eu set {name} --may-serve-add PREFIX` lets it serve more",
         refused.join(", ")
     ))
 }
@@ -335,8 +356,18 @@ async fn explained(
         ))
     })?;
     let pair = explain::pair(src, dst).map_err(Failure::refused)?;
-    let inner_mtu = api.network.now().await.inner_mtu;
-    let explained = ask(&api, |reply| Question::Explain(pair, inner_mtu, reply)).await?;
+    let network = api.network.now().await;
+    let question = |reply| Question::Explain(pair, network.inner_mtu, reply);
+    let mut explained = ask(&api, question).await?;
+    let answer = ask(&api, Question::Status).await?;
+    let config = api.config.load_full();
+    let mut warnings = of_every_pair(&api, &config, &answer, network.warnings.clone()).await;
+    if config.unit.mode == Mode::Gateway {
+        let out = explained.directions.iter().find(|d| d.way == Way::Out);
+        let pairs: Vec<_> = out.map(Direction::pair).into_iter().collect();
+        warnings.extend(net::missing_routes(&config, &pairs).await);
+    }
+    explained.warnings = warnings;
     Ok(Json(explained))
 }
 
@@ -423,6 +454,35 @@ mod tests {
                 .contains("1 min 30 s ahead of the manager's")
         );
         assert_eq!(clock(None, manager), None, "before the first registration");
+    }
+
+    #[test]
+    fn a_unit_that_is_registered_without_a_key_is_in_no_group_and_is_told_how_to_join_one() {
+        let status = |state| EuStatus {
+            state,
+            refusal: None,
+            lease_ms: 0,
+            asks_again_ms: 0,
+            policy_known: true,
+            withheld: Vec::new(),
+            keys: Vec::new(),
+        };
+        let lonely = status(EuState::Registered);
+        let told = in_no_group(&lonely, "unit-a").unwrap();
+        assert!(told.contains("`fpn-mge join unit-a GROUP`"), "{told}");
+        // Other sentences say why such a unit has no keys.
+        for state in [EuState::Registering, EuState::Refused] {
+            assert_eq!(in_no_group(&status(state), "unit-a"), None);
+        }
+        let withheld = Withheld {
+            group: "office".into(),
+            suite: "later".into(),
+        };
+        let too_old = EuStatus {
+            withheld: vec![withheld],
+            ..lonely
+        };
+        assert_eq!(in_no_group(&too_old, "unit-a"), None);
     }
 
     #[test]

@@ -55,6 +55,25 @@ impl PathView {
     }
 }
 
+impl PathView {
+    /// Returns what to do if the terminal of this unit has been silent of late, although packets for it are
+    /// delivered. [`unanswered`](Self::unanswered) is about the far end.
+    pub(crate) fn silence(&self) -> Option<String> {
+        let (src, dst) = (self.path.src, self.path.dst);
+        let heard = self.heard_s.filter(|s| *s <= RECENT.as_secs_f64())?;
+        let quiet = self.sealed_s.unwrap_or(self.path.age_s);
+        if quiet - heard < QUIET.as_secs_f64() {
+            return None;
+        }
+        let time = self
+            .sealed_s
+            .map_or_else(|| "yet".to_owned(), |s| format!("for {s:.0} s"));
+        Some(format!(
+            "packets from {dst} are delivered, but {src} has sent nothing to it {time}: is {src} up, and does it have a route to {dst}? If it only receives, there is nothing to do"
+        ))
+    }
+}
+
 /// Returns a sentence with the likely causes if a pair is encrypted and nothing came back since it was
 /// `heard` last, or ever.
 fn unanswered(
@@ -79,7 +98,7 @@ fn unanswered(
         _ => "",
     };
     Some(format!(
-        "{} packets from {src} to {dst} were encrypted and none came back: is the unit in front of {dst} running (`fpn-mge where {dst}` names it), does it have a route to {dst}, and is there one back to {src} (`fpn-eu explain {dst} {src}` there)?{large} If {dst} never answers, there is nothing to do",
+        "{} packets from {src} to {dst} were encrypted and none came back. Is the unit in front of {dst} running (`fpn-mge where {dst}` names it)? Does the network between the units pass ESP (UDP port 4500, or IP protocol 50)? Is there a route to {dst} behind that unit, and one back to {src} (`fpn-eu explain {dst} {src}` there)?{large} If {dst} never answers, there is nothing to do",
         sealed.packets
     ))
 }
@@ -109,6 +128,8 @@ const SOME: u64 = 3;
 const LONG: Duration = Duration::from_secs(5);
 /// A pair whose packets are older does not matter any more.
 const RECENT: Duration = Duration::from_secs(300);
+/// An end that is there answers a packet within this time.
+const QUIET: Duration = Duration::from_secs(2);
 /// Bytes of a packet that may be too big for a hop.
 const LARGE: u64 = 1000;
 
@@ -180,6 +201,37 @@ mod tests {
         );
         assert_eq!(told(row("encrypt"), sealed, None, 400), None);
         assert_eq!(told(row("encrypt"), None, None, 7), None);
+    }
+
+    #[test]
+    fn a_terminal_that_sends_nothing_back_is_told_with_what_to_do() {
+        // When the far end was heard last and the terminal sent last, by a clock that says 10. The path is
+        // as old as given.
+        let told = |age_s, heard: Option<u64>, sent: Option<u64>| {
+            let carried = |last: u64| traffic(2, 100, 1, last);
+            let path = PathRow {
+                age_s,
+                ..row("encrypt")
+            };
+            PathView::new(path, at(10), sent.map(carried), heard.map(carried)).silence()
+        };
+        let silent = told(9.0, Some(8), Some(6)).unwrap();
+        assert!(
+            silent.contains("10.0.0.1 has sent nothing to it for 4 s"),
+            "{silent}"
+        );
+        let never = told(9.0, Some(8), None).unwrap();
+        assert!(
+            never.contains("10.0.0.1 has sent nothing to it yet"),
+            "{never}"
+        );
+        // An answer may still come, nobody is heard, or it was long ago.
+        assert_eq!(told(9.0, Some(8), Some(7)), None);
+        assert_eq!(told(1.0, Some(10), None), None);
+        assert_eq!(told(9.0, None, Some(9)), None);
+        let (sent, heard) = (traffic(3, 100, 1, 2), traffic(3, 100, 1, 9));
+        let old = PathView::new(row("encrypt"), at(310), Some(sent), Some(heard));
+        assert_eq!(old.silence(), None);
     }
 
     #[test]

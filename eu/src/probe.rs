@@ -49,7 +49,7 @@ pub(crate) async fn silent(address: &str, keys: &PublicIdentity) -> Option<Strin
 /// Returns the sentence about a manager that does not answer.
 pub(crate) fn unanswered(manager: &str) -> String {
     format!(
-        "the manager at {manager} does not answer: check that it is running, is reachable by UDP, still has the keys that it had at the enrollment, and still lists this unit (`fpn-mge events`)"
+        "the manager at {manager} does not answer: check that this is its address, that it is running and reachable by UDP, and that it still has the keys of the enrollment and lists this unit (`fpn-mge events`)"
     )
 }
 

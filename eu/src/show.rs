@@ -165,7 +165,7 @@ pub(crate) fn paths(views: &[PathView]) -> String {
         "age",
         "expires in",
     ];
-    let mut text = table(titles, rows);
+    let mut text = table(titles, rows) + "\n";
     for sentence in views.iter().filter_map(|view| view.unanswered.as_ref()) {
         text += &format!("warning: {sentence}\n");
     }
@@ -232,6 +232,9 @@ pub(crate) fn explained(e: &Explanation) -> String {
         ("encapsulation", encapsulation),
         ("largest packet", format!("{} bytes", e.inner_mtu)),
     ]);
+    for warning in &e.warnings {
+        text += &format!("warning: {warning}\n");
+    }
     text
 }
 

@@ -165,7 +165,8 @@ fn a_unit_that_loses_its_lease_passes_nothing_in_a_group_that_locks() -> Result<
                 Ping::to(address).pattern(MARKER).none(&from.host)?;
                 let pair = [src.to_string(), address.to_string()];
                 let said = fleet.unit(1).check(&["explain", &pair[0], &pair[1]])?;
-                ensure!(said.contains("are locked"), "{said}");
+                ensure!(said.matches("are locked").count() == 2, "{said}");
+                ensure!(said.contains("because they lock: office"), "{said}");
             }
             ensure!(hub.count_with(MARKER)? == 0, "something went in clear");
             ensure!(hub.esp()? == 0, "something went under a locked key");

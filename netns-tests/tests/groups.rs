@@ -3,7 +3,7 @@
 use std::net::IpAddr;
 use std::time::Duration;
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
 use netns_tests::{
     Attacker, DESTINATION, Fleet, Frame, Group, Host, MARKER, Mode, PATIENCE, Packet, Ping,
     Terminal, Topology, Transport, readable_without_units, scenario, wait_for,
@@ -261,8 +261,14 @@ fn a_unit_joins_and_leaves_a_group_while_it_runs() -> Result<()> {
         let groups = [Group::new("office", "hitless")];
         let fleet = Fleet::start(rig, net, &groups, &[&["office"], &["office"], &[]])?;
         fleet.cannot_talk(3, 1)?;
+        let lonely = "this unit is in no group";
+        fleet.unit(3).wait_status(lonely)?;
+        let [from, to] = [3, 1].map(|n| fleet.terminal(n).v6.to_string());
+        let said = fleet.unit(3).check(&["explain", &from, &to])?;
+        ensure!(said.contains(lonely), "{said}");
         fleet.manager.check(&["join", "eu3", "office"])?;
         fleet.unit(3).wait_key("office")?;
+        ensure!(!fleet.unit(3).check(&["status"])?.contains(lonely));
         fleet.wait_talk(3, 1)?;
         fleet.manager.check(&["leave", "eu3", "office"])?;
         wait_for("the end of terminal 3's talk", PATIENCE, || {

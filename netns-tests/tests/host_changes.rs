@@ -317,6 +317,13 @@ fn a_gateway_without_a_route_to_another_units_terminals_says_so() -> Result<()> 
             unit.host().ip(&format!("route del {prefix} via {via}"))?;
             let words = format!("this host has no route to {terminal} through out0");
             unit.wait_status(&words)?;
+            // Also told to whoever asks about one pair.
+            let from = fleet.terminal(1).like(terminal).to_string();
+            let explain = ["explain", &from, &terminal.to_string()];
+            let told: serde_json::Value = unit.json(&explain)?;
+            ensure!(told["warnings"].to_string().contains(&words), "{told}");
+            let text = unit.check(&explain)?;
+            ensure!(text.contains(&format!("warning: {words}")), "{text}");
             unit.host().ip(&format!("route add {prefix} via {via}"))?;
             wait_for("an end of the warning", PATIENCE, || {
                 Ok((!unit.check(&["status"])?.contains("no route")).then_some(()))
@@ -325,7 +332,19 @@ fn a_gateway_without_a_route_to_another_units_terminals_says_so() -> Result<()> 
         // The way to the terminal itself.
         unit.host()
             .ip("addr del 10.78.1.1/24 dev in0\naddr add 10.78.1.1/32 dev in0")?;
-        unit.wait_status("no route to its terminal 10.78.1.9 through in0")
+        unit.wait_status("no route to its terminal 10.78.1.9 through in0")?;
+        // A terminal's address that is the host's own is no matter of routes.
+        for (terminal, length) in fleet.terminal(1).addresses().into_iter().zip([32, 128]) {
+            unit.host()
+                .ip(&format!("addr add {terminal}/{length} dev lo nodad"))?;
+            unit.wait_status(&format!("{terminal} is this host's own address"))?;
+            let told = unit.check(&["status"])?;
+            ensure!(
+                !told.contains(&format!("terminal {terminal} through")),
+                "{told}"
+            );
+        }
+        Ok(())
     })
 }
 

@@ -10,6 +10,7 @@ use fpn::DropReason;
 use fpn::datapath::{Action, HoldLimits, Snapshot, Unheard, Why, decide, hear};
 use fpn::ids::GroupId;
 use fpn::keyshare::ring::SuiteId;
+use fpn::keyshare::{GroupKeys, Transmit};
 use fpn::search::Pair;
 use fpn::search::policy::NotClear;
 use fpn::wire::esp::Encapsulation;
@@ -31,6 +32,8 @@ pub(crate) struct Explanation {
     pub inner_mtu: u32,
     /// The snapshot's version.
     pub snapshot: u64,
+    /// What keeps packets of any pair from passing at this unit or on its host, as `status` warns of it.
+    pub warnings: Vec<String>,
 }
 
 /// What happens to the packets of one direction at this unit.
@@ -83,6 +86,14 @@ pub(crate) enum Way {
     In,
 }
 
+impl Direction {
+    /// Returns its source and destination.
+    pub(crate) fn pair(&self) -> Pair {
+        let (src, dst) = (self.src, self.dst);
+        Pair { src, dst }
+    }
+}
+
 /// Returns the pair, or what is wrong with two addresses of different families.
 pub(crate) fn pair(src: IpAddr, dst: IpAddr) -> Result<Pair, String> {
     if src.is_ipv4() != dst.is_ipv4() {
@@ -126,6 +137,7 @@ pub(crate) fn explain(
         port: snapshot.port,
         inner_mtu,
         snapshot: snapshot.version,
+        warnings: Vec::new(),
     }
 }
 
@@ -146,6 +158,8 @@ fn leaving(pair: Pair, snapshot: &Snapshot, path: Option<PathView>) -> Direction
         .as_ref()
         .is_some_and(|row| row.path.state == "searching");
     let said = leaving_in_words(pair, snapshot, decision.why, &decision.action, searching);
+    let remedy = both_served(pair, snapshot, decision.why).or(said.remedy);
+    let silent = || path.as_ref().filter(|_| key.is_some())?.silence();
     Direction {
         src: pair.src,
         dst: pair.dst,
@@ -154,7 +168,7 @@ fn leaving(pair: Pair, snapshot: &Snapshot, path: Option<PathView>) -> Direction
         rule: said.rule.to_owned(),
         why: said.why,
         drop: drop.map(|reason| reason.name().to_owned()),
-        remedy: said.remedy,
+        remedy: remedy.or_else(silent),
         groups: said
             .group
             .map(|id| name(id, snapshot))
@@ -173,7 +187,13 @@ fn leaving(pair: Pair, snapshot: &Snapshot, path: Option<PathView>) -> Direction
 /// Explains what is done with packets from the hub.
 fn arriving(pair: Pair, snapshot: &Snapshot, path: Option<PathView>) -> Direction {
     let groups = snapshot.ring.groups().filter(|g| !g.receive.is_empty());
-    let heard = groups.map(|g| (g.info.id, hear(Some(g.info.id), &pair, snapshot)));
+    let is_locked = |g: &&GroupKeys| matches!(g.transmit, Transmit::Locked);
+    let (locked, usable): (Vec<_>, Vec<_>) = groups.partition(is_locked);
+    let would_hear = |g: &&GroupKeys| hear(Some(g.info.id), &pair, snapshot).is_ok();
+    let locked = locked.into_iter().find(would_hear).map(|g| g.info.id);
+    let heard = usable
+        .iter()
+        .map(|g| (g.info.id, hear(Some(g.info.id), &pair, snapshot)));
     let (heard, unheard): (Vec<_>, Vec<_>) = heard.partition(|(_, heard)| heard.is_ok());
     let clear = hear(None, &pair, snapshot);
     let groups: Vec<String> = heard.iter().map(|(id, _)| name(*id, snapshot)).collect();
@@ -215,7 +235,7 @@ fn arriving(pair: Pair, snapshot: &Snapshot, path: Option<PathView>) -> Directio
             ("drop", rule_of(why), format!("{sentence}{keys}"), Some(why))
         }
     };
-    Direction {
+    let told = Direction {
         src: pair.src,
         dst: pair.dst,
         way: Way::In,
@@ -235,6 +255,16 @@ fn arriving(pair: Pair, snapshot: &Snapshot, path: Option<PathView>) -> Directio
         protected: policy(pair, snapshot).1,
         largest: None,
         path,
+    };
+    match locked {
+        Some(id) if told.action == "drop" => Direction {
+            rule: "locked".to_owned(),
+            why: locked_in_words(id, snapshot),
+            drop: Some(DropReason::Locked.name().to_owned()),
+            remedy: Some(UNLOCK.to_owned()),
+            ..told
+        },
+        _ => told,
     }
 }
 
@@ -295,7 +325,7 @@ fn leaving_in_words(
         Why::NotCarried => said("not_carried", not_carried(action), None),
         Why::SourceNotServed => said(
             "source_not_served",
-            format!("{src} is not a terminal of this unit"),
+            not_served(src, snapshot),
             Some(serve_it(src, snapshot)),
         ),
         Why::NoPath if searching => said(
@@ -312,7 +342,9 @@ fn leaving_in_words(
                 "nothing is known about this pair: its next packet starts a search for the unit in front of {dst}, and packets wait for the answer, {} s at most",
                 held(HoldLimits::SEARCH)
             ),
-            no_keys(),
+            no_keys().or_else(|| Some(format!(
+                "have {src} send something (a ping to {dst}) and give this command again meanwhile; `fpn-eu drops` shows what was dropped before"
+            ))),
         ),
         Why::PathEnded => said(
             "path_ended",
@@ -402,13 +434,8 @@ fn leaving_in_words(
         Why::Locked(id) => under(
             id,
             "locked",
-            format!(
-                "the manager has not been heard for so long that the keys of the group {} are locked",
-                group(id)
-            ),
-            Some(
-                "check that the manager is running and reachable by UDP (`fpn-eu status`); `fpn-mge group set GROUP --no-lock` lets units go on without it".to_owned(),
-            ),
+            locked_in_words(id, snapshot),
+            Some(UNLOCK.to_owned()),
         ),
         Why::Withheld(id) => under(
             id,
@@ -432,6 +459,27 @@ fn leaving_in_words(
             ),
         ),
     }
+}
+
+/// Returns what to do if both ends are terminals of this unit: it finds no unit in front of its own terminal.
+fn both_served(Pair { src, dst }: Pair, snapshot: &Snapshot, why: Why) -> Option<String> {
+    let searches = matches!(
+        why,
+        Why::NoPath | Why::PathEnded | Why::NotFound(_) | Why::Pinned(_) | Why::NotClear(_)
+    );
+    let both = snapshot.policy.serves(src) && snapshot.policy.serves(dst);
+    (searches && both).then(|| {
+        format!(
+            "{dst} is a terminal of this unit too, and packets between terminals of one unit do not pass it: if {dst} is behind another unit, take it out of unit.ce in eu.toml here and give `fpn-eu reload`"
+        )
+    })
+}
+
+fn locked_in_words(group: GroupId, snapshot: &Snapshot) -> String {
+    format!(
+        "the manager has not been heard for so long that the keys of the group {} are locked",
+        name(group, snapshot)
+    )
 }
 
 fn not_carried(action: &Action) -> String {
@@ -487,7 +535,7 @@ fn unheard_in_words(Pair { src, dst }: Pair, snapshot: &Snapshot, why: Unheard) 
         Unheard::PrefixForbids(prefix) => {
             format!("no group of this unit may carry the protected prefix {prefix}")
         }
-        Unheard::DestinationNotServed => format!("{dst} is not a terminal of this unit"),
+        Unheard::DestinationNotServed => not_served(dst, snapshot),
     }
 }
 
@@ -515,6 +563,16 @@ fn unheard_remedy(Pair { src, dst }: Pair, snapshot: &Snapshot, why: Unheard) ->
     })
 }
 
+/// Says why an address is not a terminal of this unit.
+fn not_served(addr: IpAddr, snapshot: &Snapshot) -> String {
+    match snapshot.policy.may_serve(addr) {
+        true => format!("{addr} is not a terminal of this unit"),
+        false => format!(
+            "{addr} is not a terminal of this unit, because the manager does not let the unit serve it"
+        ),
+    }
+}
+
 /// Says what makes an address a terminal of this unit.
 fn serve_it(addr: IpAddr, snapshot: &Snapshot) -> String {
     if snapshot.policy.may_serve(addr) {
@@ -523,7 +581,7 @@ fn serve_it(addr: IpAddr, snapshot: &Snapshot) -> String {
         );
     }
     format!(
-        "the manager does not let this unit serve {addr}: if it is behind this unit, allow it there (`fpn-mge eu set UNIT --may-serve PREFIX`); if not, ask the unit in front of it (`fpn-mge where {addr}`)"
+        "if {addr} is behind this unit, give `fpn-mge eu set UNIT --may-serve-add {addr}` at the manager, and have unit.ce list it; if not, ask the unit in front of it (`fpn-mge where {addr}` names it)"
     )
 }
 
@@ -532,6 +590,9 @@ fn name(id: GroupId, snapshot: &Snapshot) -> String {
     let group = snapshot.ring.group(id);
     group.map_or_else(|| id.to_string(), |g| g.info.name.clone())
 }
+
+/// What to do about a group that is locked.
+const UNLOCK: &str = "check that the manager is running and reachable by UDP (`fpn-eu status`); `fpn-mge group set GROUP --no-lock` lets units go on without it";
 
 #[cfg(test)]
 mod tests;

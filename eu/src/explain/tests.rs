@@ -295,7 +295,7 @@ fn every_rule_has_a_sentence_of_its_own_and_every_drop_a_name() {
             assert!(out.why.contains(word), "{rule}: {}", out.why);
             assert_eq!(
                 out.remedy.is_some(),
-                *action == "drop" || *rule == "stopped"
+                *action == "drop" || ["stopped", "no_path"].contains(rule)
             );
         }
     }
@@ -382,6 +382,68 @@ fn what_arrives_is_told_by_the_rule_that_refuses_it() {
             assert!(back.why.contains(word), "{rule}: {}", back.why);
             assert_eq!(back.remedy.is_some(), *action == "drop", "{rule}");
         }
+    }
+}
+
+#[test]
+fn a_locked_group_is_told_in_both_directions() {
+    for v4 in [true, false] {
+        let snapshot = unit(v4, |_| Transmit::Locked);
+        for told in ask(ends(v4), &snapshot).directions {
+            assert_eq!((&*told.action, &*told.rule), ("drop", "locked"));
+            assert_eq!(told.drop.as_deref(), Some("locked"));
+            assert!(told.why.contains("keys of the group office are locked"));
+            assert!(told.remedy.unwrap().contains("--no-lock"));
+        }
+        // What a locked group would not deliver either is told by that reason.
+        let mut snapshot = snapshot;
+        Arc::make_mut(&mut snapshot.policy).served = Default::default();
+        let [_, back] = ask(ends(v4), &snapshot).directions;
+        assert_eq!(back.rule, "not_clear");
+    }
+}
+
+#[test]
+fn a_far_end_that_is_a_terminal_of_this_unit_too_is_told_where_no_unit_is_found() {
+    for v4 in [true, false] {
+        let mut snapshot = unit(v4, Transmit::Send);
+        let Pair { src, dst } = ends(v4);
+        let served = [src.into(), dst.into()].into_iter().collect();
+        Arc::make_mut(&mut snapshot.policy).served = served;
+        // A path was found: there is a unit in front of it.
+        assert_eq!(ask(ends(v4), &snapshot).directions[0].remedy, None);
+        let nowhere = entry(PathAction::Drop(DropReason::NoPathClosed));
+        for path in [None, Some(nowhere)] {
+            Arc::make_mut(&mut snapshot.paths).set(ends(v4), path);
+            let [out, _] = ask(ends(v4), &snapshot).directions;
+            let remedy = out.remedy.unwrap();
+            assert!(
+                remedy.starts_with(&format!("{dst} is a terminal of this unit too")),
+                "{remedy}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_terminal_that_the_manager_does_not_let_the_unit_serve_is_told_with_what_adds_to_its_limits() {
+    for v4 in [true, false] {
+        let mut snapshot = unit(v4, Transmit::Send);
+        let Pair { src, dst } = ends(v4);
+        let policy = Arc::make_mut(&mut snapshot.policy);
+        policy.served = Default::default();
+        let told = |snapshot: &Snapshot| {
+            let [out, back] = explain(Pair { src, dst }, snapshot, 1418, |_| None).directions;
+            assert_eq!(out.rule, "source_not_served");
+            (out.why, out.remedy.unwrap(), back.remedy.unwrap())
+        };
+        let (why, remedy, _) = told(&snapshot);
+        assert!(!why.contains("manager") && remedy.contains("add it to unit.ce"));
+        Arc::make_mut(&mut snapshot.policy).allowed = Some([dst.into()].into_iter().collect());
+        let (why, remedy, _) = told(&snapshot);
+        assert!(why.contains("the manager does not let"), "{why}");
+        let command = format!("`fpn-mge eu set UNIT --may-serve-add {src}`");
+        assert!(remedy.contains(&command), "{remedy}");
     }
 }
 

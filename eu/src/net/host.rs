@@ -155,7 +155,7 @@ pub(crate) async fn never_learned(config: &Config) -> Result<Vec<IpAddr>> {
 }
 
 /// Returns a sentence about terminals of other units, and one about terminals of this gateway, to which
-/// its host has no route. The pairs have a terminal of this unit as their source.
+/// its host has no route, and one about addresses that are the host's own. The pairs have a terminal of this unit as their source.
 pub(crate) async fn missing_routes(config: &Config, pairs: &[Pair]) -> Vec<String> {
     let Ok(kernel) = Kernel::open() else {
         return Vec::new();
@@ -170,9 +170,14 @@ pub(crate) async fn missing_routes(config: &Config, pairs: &[Pair]) -> Vec<Strin
         return Vec::new();
     };
     let unicast = |pair: &&Pair| !pair.dst.is_multicast();
-    let (mut far, mut near) = (BTreeSet::new(), BTreeSet::new());
+    let of_host = warnings::own_addresses().unwrap_or_default();
+    let (mut far, mut near, mut own) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
     for pair in pairs.iter().filter(unicast).take(LOOKED_UP) {
         let Pair { src, dst } = *pair;
+        if of_host.iter().any(|(_, addr)| *addr == src) {
+            own.insert(src);
+            continue;
+        }
         if !kernel.routes_from(black, src, dst).await.unwrap_or(true) {
             far.insert(dst);
         }
@@ -194,7 +199,10 @@ pub(crate) async fn missing_routes(config: &Config, pairs: &[Pair]) -> Vec<Strin
     let near = named(&near).map(|who| format!(
         "this host has no route to its terminal {who} through {inside}, so what is decrypted for it is lost: give {inside} an address in the terminal's subnet, or add a route"
     ));
-    far.into_iter().chain(near).collect()
+    let own = own.iter().take(NAMED).map(|addr| format!(
+        "{addr} is this host's own address, and a unit carries only what its host forwards: nothing that is encrypted for {addr} is answered. Ping a terminal instead; if a terminal has this address, change one of the two"
+    ));
+    far.into_iter().chain(near).chain(own).collect()
 }
 
 /// Returns true if inside and outside both join the datagrams that they forward.
@@ -214,6 +222,8 @@ fn find<'a>(links: &'a [LinkState], name: &Interface, role: &str) -> Result<&'a 
 
 /// Pairs of which routes are looked up at a time.
 const LOOKED_UP: usize = 64;
+/// How many of the host's own addresses are named.
+const NAMED: usize = 3;
 /// The interface feature without which no arriving packets are joined.
 const GRO: &str = "rx-gro";
 // `linux/capability.h`.

@@ -238,7 +238,8 @@ impl Control {
                 let may_learn = reason == DropReason::SourceNotServed
                     && self.unit.snapshot().policy.may_learn(addr);
                 if self.unserved.note(now, reason, addr, may_learn) {
-                    warn_of_unserved(reason, addr);
+                    let may_serve = self.unit.snapshot().policy.may_serve(addr);
+                    warn_of_unserved(reason, addr, may_serve, addr == self.manager.ip());
                 }
             }
             FromData::Search(side, Framed { link, packet }) => {
@@ -512,14 +513,22 @@ fn tell_path_mtu(pair: &Pair, mtu: Option<u16>) {
     }
 }
 
-fn warn_of_unserved(reason: DropReason, addr: IpAddr) {
-    if reason == DropReason::DestinationNotServed {
+fn warn_of_unserved(reason: DropReason, addr: IpAddr, may_serve: bool, is_manager: bool) {
+    let packets = match reason {
+        DropReason::DestinationNotServed => format!("packets from the hub for {addr}"),
+        _ => format!("packets from {addr} on the inside"),
+    };
+    if is_manager {
         tracing::warn!(
-            "dropped packets from the hub for {addr}, which is not a terminal of this unit: if it should be one, add it to unit.ce"
+            "dropped {packets}, which is the manager, not a terminal: it must be reached through the outside. Are unit.inside and unit.outside exchanged in eu.toml?"
+        );
+    } else if may_serve {
+        tracing::warn!(
+            "dropped {packets}, which is not a terminal of this unit: if it should be one, add it to unit.ce"
         );
     } else {
         tracing::warn!(
-            "dropped packets from {addr} on the inside, which is not a terminal of this unit: if it should be one, add it to unit.ce"
+            "dropped {packets}, which the manager does not let this unit serve: if it should, give `fpn-mge eu set UNIT --may-serve-add {addr}`, and have unit.ce list it"
         );
     }
 }
