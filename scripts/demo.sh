@@ -37,7 +37,7 @@ if [[ ${1-} != --remove ]]; then
 The demo: a manager, two units and two terminals in network namespaces of this machine.
 
   1. installs what is missing (Debian, as root), or says what that is
-  2. builds the programs and what they need, 302 crates: 2.5 to 4 minutes on two cores the
+  2. builds the programs and what they need, 302 crates: 1.5 to 3.5 minutes on two cores the
      first time, and seconds after that
   3. shows the first packet, what the hub reads, changes of keys and a unit that is killed: half a minute
 
