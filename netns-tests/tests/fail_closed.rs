@@ -3,8 +3,8 @@
 
 use anyhow::{Context, Result, ensure};
 use netns_tests::{
-    Capture, Fleet, Host, MARKER, Mode, PATIENCE, Pinging, Rig, Terminal, readable_without_units,
-    scenario, wait_for,
+    Capture, Fleet, Host, MARKER, Mode, PATIENCE, Pinging, Rig, Terminal, mac_text,
+    readable_without_units, scenario, wait_for,
 };
 use serde_json::Value;
 
@@ -255,13 +255,8 @@ fn knows(terminal: &Terminal, other: &Terminal) -> Result<()> {
     for address in other.addresses() {
         terminal.host.ip(&format!(
             "neigh replace {address} lladdr {} dev eth0 nud permanent",
-            text(&mac)
+            mac_text(mac)
         ))?;
     }
     Ok(())
-}
-
-fn text(mac: &[u8]) -> String {
-    let octets: Vec<_> = mac.iter().map(|octet| format!("{octet:02x}")).collect();
-    octets.join(":")
 }

@@ -8,7 +8,7 @@ use anyhow::{Context, Result, ensure};
 use etherparse::{SlicedPacket, TransportSlice};
 use netns_tests::{
     Capture, Fleet, Frame, Group, Host, MARKER, Mode, Offloads, PATIENCE, Packet, Ping, Topology,
-    Transport, readable_without_units, scenario, wait_for,
+    Transport, Wire, arp_request, readable_without_units, scenario, wait_for,
 };
 
 #[test]
@@ -98,22 +98,68 @@ fn hops_of(frame: &[u8]) -> Option<u8> {
 }
 
 #[test]
-fn a_duplicate_address_behind_another_unit_is_found() -> Result<()> {
+fn a_duplicate_address_behind_another_unit_is_found_and_a_free_one_is_free() -> Result<()> {
     scenario(|rig| {
         let fleet = Fleet::pair(rig, Mode::Inline, "hitless")?;
         fleet.talk(1, 2)?;
         let (one, two) = (fleet.terminal(1), fleet.terminal(2));
-        // The rig switches the kernel's search for duplicates off.
+        // IPv6: the kernel of the terminal asks. The rig has switched that off.
         one.host.sysctl("net.ipv6.conf.eth0.accept_dad", "1")?;
         one.host.sysctl("net.ipv6.conf.eth0.dad_transmits", "1")?;
-        let taken = two.v6;
-        one.host.ip(&format!("addr add {taken}/64 dev eth0"))?;
-        wait_for("that the address is a duplicate", PATIENCE, || {
+        let free = "fd77::fa";
+        for address in [&two.v6.to_string(), free] {
+            one.host.ip(&format!("addr add {address}/64 dev eth0"))?;
+        }
+        let state = |address: &str| {
             let shown = one
                 .host
-                .check(&["ip", "-6", "addr", "show", "dev", "eth0"])?;
-            Ok(shown.contains("dadfailed").then_some(()))
-        })
+                .check(&["ip", "-6", "-o", "addr", "show", "dev", "eth0"])?;
+            let line = shown.lines().find(|l| l.contains(&format!(" {address}/")));
+            line.map(str::to_owned).context("no such address")
+        };
+        wait_for("that one address is a duplicate", PATIENCE, || {
+            Ok(state(&two.v6.to_string())?
+                .contains("dadfailed")
+                .then_some(()))
+        })?;
+        wait_for("that the other one is free", PATIENCE, || {
+            Ok((!state(free)?.contains("tentative")).then_some(()))
+        })?;
+        ensure!(!state(free)?.contains("dadfailed"));
+        // IPv4: somebody who has no address yet asks (RFC 5227).
+        let wire = Wire::open(&one.host, "eth0")?;
+        let heard = rig.capture(&one.host, Some("eth0"))?;
+        let (own, other) = (one.host.mac("eth0")?, two.host.mac("eth0")?);
+        let probe = |whose: IpAddr| match whose {
+            IpAddr::V4(whose) => wire.send(&arp_request(own, [0; 4].into(), whose)?),
+            IpAddr::V6(_) => Ok(()),
+        };
+        // The answer names the address and the hardware address of whoever has it.
+        let answers = |whose: IpAddr| -> Result<usize> {
+            let frames = heard.frames()?;
+            let of = frames.iter().filter(|frame| {
+                let arp = frame.data.get(12..).unwrap_or_default();
+                let is_answer = arp.starts_with(&[8, 6, 0, 1, 8, 0, 6, 4, 0, 2]);
+                let IpAddr::V4(whose) = whose else {
+                    return false;
+                };
+                is_answer
+                    && !frame.sent
+                    && arp.get(10..16) == Some(&other)
+                    && arp.get(16..20) == Some(&whose.octets())
+            });
+            Ok(of.count())
+        };
+        let unused = "10.77.0.250".parse()?;
+        probe(unused)?;
+        wait_for("the answer of whoever has the address", PATIENCE, || {
+            probe(two.v4)?;
+            Ok((answers(two.v4)? > 0).then_some(()))
+        })?;
+        assert_eq!(answers(unused)?, 0);
+        let asked = fleet.unit(2).counter("relayed_arp")?;
+        ensure!(asked >= 2, "the question about the free address has come");
+        Ok(())
     })
 }
 
