@@ -1,6 +1,10 @@
 //! What operators type and script: the commands, and the fixed parts of their JSON.
 
+use std::io::{BufRead, BufReader};
+use std::net::{IpAddr, UdpSocket};
 use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::sync::mpsc::{self, Receiver};
 
 use anyhow::{Context, Result, ensure};
 use netns_tests::{Fleet, Manager, Mode, PATIENCE, Topology, Unit, binary, scenario, wait_for};
@@ -325,4 +329,130 @@ fn explain_says_what_happens_to_packets_in_both_directions() -> Result<()> {
         );
         Ok(())
     })
+}
+
+#[test]
+fn drops_are_followed_each_once_until_the_operator_ends_it() -> Result<()> {
+    scenario(|rig| {
+        let fleet = Fleet::pair(rig, Mode::Inline, "hitless")?;
+        let (unit, terminal) = (fleet.unit(1), fleet.terminal(1));
+        terminal.host.ip("route add 239.0.0.0/8 dev eth0")?;
+        let send = |to: &str| {
+            let to: IpAddr = to.parse()?;
+            let from = terminal.like(to);
+            let socket = terminal.host.inside(|| Ok(UdpSocket::bind((from, 0))?))?;
+            ensure!(socket.send_to(b"nobody's", (to, 9))? == 8);
+            Ok(())
+        };
+        // Multicast that no group carries.
+        for [first, second, third] in [
+            ["239.2.0.1", "239.2.0.2", "239.2.0.3"],
+            ["ff08::1", "ff08::2", "ff08::3"],
+        ] {
+            send(first)?;
+            wait_for("the first drop", PATIENCE, || {
+                let rows = unit.json::<Vec<Value>>(&["drops"])?;
+                Ok(rows.iter().any(|row| row["dst"] == first).then_some(()))
+            })?;
+            let mut follower = Follower::start(unit, &["--json"])?;
+            // What was there, something new, and another packet of what was there.
+            follower.until(|row| row["dst"] == first && row["times"] == 1)?;
+            send(second)?;
+            follower.until(|row| row["dst"] == second)?;
+            send(first)?;
+            follower.until(|row| row["dst"] == first && row["times"] == 2)?;
+            send(third)?;
+            follower.until(|row| row["dst"] == third)?;
+            // A row is told once for each number that it had.
+            let row = |row: &Value| row["counter"] == "drop_multicast" && row["side"] == "inside";
+            let told = follower.told.iter().filter(|told| row(told));
+            let mut told: Vec<_> = told
+                .map(|row| {
+                    (
+                        row["dst"].to_string(),
+                        row["protocol"].to_string(),
+                        row["times"].to_string(),
+                    )
+                })
+                .collect();
+            let count = told.len();
+            told.sort();
+            told.dedup();
+            ensure!(told.len() == count && count >= 4, "{:?}", follower.told);
+            ensure!(follower.process.try_wait()?.is_none(), "it has ended");
+            drop(follower);
+
+            // The same for people.
+            let mut follower = Follower::start(unit, &[])?;
+            follower.line(|line| line.contains(third))?;
+            send(second)?;
+            let ours = [first, second, third];
+            let line = follower.line(|line| ours.iter().any(|addr| line.contains(addr)))?;
+            ensure!(line.contains(second), "told again: {line}");
+            ensure!(line.starts_with("drop_multicast from inside: "), "{line}");
+        }
+        Ok(())
+    })
+}
+
+/// A running `fpn-eu drops --follow`.
+struct Follower {
+    process: Child,
+    lines: Receiver<String>,
+    told: Vec<Value>,
+}
+
+impl Follower {
+    fn start(unit: &Unit<'_>, args: &[&str]) -> Result<Self> {
+        let words = unit.command(&[&["drops", "--follow"], args].concat())?;
+        let (program, args) = words.split_first().context("no program")?;
+        let mut process = Command::new(program)
+            .args(args)
+            .stdout(Stdio::piped())
+            .spawn()?;
+        let output = process.stdout.take().context("no output")?;
+        let (tell, lines) = mpsc::channel();
+        // Ends with the process.
+        std::thread::spawn(move || {
+            let mut lines = BufReader::new(output).lines().map_while(Result::ok);
+            lines.all(|line| tell.send(line).is_ok())
+        });
+        Ok(Self {
+            process,
+            lines,
+            told: Vec::new(),
+        })
+    }
+
+    /// Reads rows until one is right.
+    fn until(&mut self, is_right: impl Fn(&Value) -> bool) -> Result<()> {
+        loop {
+            let line = self.line(|_| true)?;
+            let row: Value = serde_json::from_str(&line)?;
+            let right = is_right(&row);
+            self.told.push(row);
+            if right {
+                return Ok(());
+            }
+        }
+    }
+
+    /// Reads lines until one is right.
+    fn line(&mut self, is_right: impl Fn(&str) -> bool) -> Result<String> {
+        loop {
+            let line = self.lines.recv_timeout(PATIENCE);
+            let line = line.context("it told nothing more")?;
+            if is_right(&line) {
+                return Ok(line);
+            }
+        }
+    }
+}
+
+impl Drop for Follower {
+    fn drop(&mut self) {
+        // It may have ended.
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
 }
