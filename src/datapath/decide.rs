@@ -140,11 +140,10 @@ fn settle(pair: &Pair, entry: Option<&PathEntry>, snapshot: &Snapshot) -> (Actio
     if !policy.serves(pair.src) {
         return (Drop(DropReason::SourceNotServed), Why::SourceNotServed);
     }
-    if let Some(Protected { prefix, groups }) = policy.multicast(pair.dst) {
+    if let Some(Protected { prefix, .. }) = policy.multicast(pair.dst) {
         // Nobody is searched for, so the best of the groups counts, whatever state it is in.
-        let named = snapshot.ring.groups().map(|keys| &keys.info);
-        let named = named.filter(|info| groups.contains(&info.id));
-        let allowed = named.filter(|info| policy.allows_group(info.id, pair.src, pair.dst));
+        let groups = snapshot.ring.groups().map(|keys| &keys.info);
+        let allowed = groups.filter(|info| policy.allows_group(info.id, pair.src, pair.dst));
         return match allowed.min_by_key(|info| (Reverse(info.priority), info.id)) {
             Some(info) => under(info.id, Why::Multicast(info.id), snapshot),
             None => {

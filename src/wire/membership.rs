@@ -275,6 +275,8 @@ mod tests {
             record(1, 4, 2, 0),
             record(5, 5, 1, 0),
             record(6, 6, 1, 0),
+            // Allowing nothing says nothing.
+            record(5, 8, 0, 0),
             record(3, 7, 0, 0),
         ];
         let all = records.concat();
@@ -287,11 +289,11 @@ mod tests {
             said("239.1.0.5", true),
             said("239.1.0.7", false),
         ];
-        assert_eq!(v4(&report(7, &all)).unwrap(), expected);
+        assert_eq!(v4(&report(8, &all)).unwrap(), expected);
         assert_eq!(v4(&report(200, &all)).unwrap(), expected);
         // What is cut off is not read.
         assert_eq!(
-            v4(&report(7, &all[..all.len() - 1])).unwrap(),
+            v4(&report(8, &all[..all.len() - 1])).unwrap(),
             expected[..5]
         );
         let group: Ipv6Addr = "ff08::7".parse().unwrap();

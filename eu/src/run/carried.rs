@@ -220,7 +220,8 @@ mod tests {
             // The other unit speaks under another id, and a third one is heard too.
             let heard = [run(to_b.reversed(), A, 21), run(to_c.reversed(), B, 30)];
             all.note(3, now, &heard);
-            all.note(2, now, &[run(to_b, A, 2), run(to_c, A, 2), run(to_c, B, 2)]);
+            all.note(0, now, &[run(to_c, A, 1)]);
+            all.note(2, now, &[run(to_b, A, 2), run(to_c, B, 2)]);
             let wanted = [
                 (A, unit(20), 1),
                 (A, unit(21), 1),

@@ -175,6 +175,18 @@ fn packets_wait_for_start_and_a_stranger_s_source_is_not_taken() {
         let foreign = udp_between(terminal(7, v4), channel(v4), 9);
         assert!(tx.send(&[foreign], &running.snapshot(), start()).is_empty());
         assert_eq!(tx.counters.drops(DropReason::SourceNotServed), 1);
+        // What `explain` says of it does not depend on the packet.
+        let strange = Pair {
+            src: terminal(7, v4),
+            dst: channel(v4),
+        };
+        let decision = decide(&strange, &running.snapshot());
+        assert_eq!(decision.why, Why::SourceNotServed);
+        let reason = match decision.action {
+            Action::Drop(reason) => Some(reason),
+            _ => None,
+        };
+        assert_eq!(reason, Some(DropReason::SourceNotServed));
     }
 }
 

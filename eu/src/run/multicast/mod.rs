@@ -20,6 +20,7 @@ use arc_swap::ArcSwap;
 use fpn::DropReason;
 use fpn::counters::{Count, Counters};
 use fpn::datapath::{Snapshot, VNET_LEN};
+use fpn::search::Policy;
 use fpn::unit::{MembershipQuery, Memberships};
 use fpn::wire::ethernet::{self, Mac, ether_type};
 use fpn::wire::ip::IpHeader;
@@ -179,12 +180,7 @@ impl Joins {
         else {
             return;
         };
-        // In IPv6 hosts report from addresses of the link, in IPv4 also from none.
-        let may = match from {
-            IpAddr::V4(from) => from.is_unspecified() || snapshot.policy.serves(from.into()),
-            IpAddr::V6(_) => true,
-        };
-        if may {
+        if may_report(from, &snapshot.policy) {
             let carries = |addr| snapshot.carries(addr);
             self.counters.add(Count::MembershipReports, 1);
             self.memberships
@@ -316,6 +312,15 @@ impl Joins {
     }
 }
 
+/// Returns true if memberships may be reported from this address. In IPv6 hosts report from addresses of the
+/// link, in IPv4 also from none.
+fn may_report(from: IpAddr, policy: &Policy) -> bool {
+    match from {
+        IpAddr::V4(from) => from.is_unspecified() || policy.serves(from.into()),
+        IpAddr::V6(_) => true,
+    }
+}
+
 /// Returns a socket by which the host is a member of a group on a link. It receives nothing.
 fn join(group: IpAddr, index: u32) -> io::Result<Socket> {
     let domain = Domain::for_address((group, 0).into());
@@ -381,3 +386,28 @@ const FRAME: usize = 16 << 10;
 const AT_ONCE: usize = 64;
 /// How often the task looks whether an interface was made anew.
 const LOOK_AGAIN: Duration = Duration::from_secs(1);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn in_ipv4_only_terminals_of_the_unit_and_hosts_without_an_address_report() {
+        let terminals = [
+            "10.0.0.7/32".parse().unwrap(),
+            "fd00::7/128".parse().unwrap(),
+        ];
+        let policy = Policy {
+            served: terminals.into_iter().collect(),
+            ..Policy::default()
+        };
+        for (from, may) in [
+            ("10.0.0.7", true),
+            ("0.0.0.0", true),
+            ("10.0.0.8", false),
+            ("fe80::8", true),
+        ] {
+            assert_eq!(may_report(from.parse().unwrap(), &policy), may, "{from}");
+        }
+    }
+}
