@@ -377,7 +377,11 @@ pub(crate) fn drops(drops: &[DropRow]) -> String {
             format!("{:.1} s ago", row.last_s),
             row.side.clone(),
             pair(row),
-            row.protocol.map(protocol_name).unwrap_or_default(),
+            match (row.protocol, row.src) {
+                (Some(number), _) => protocol_name(number),
+                (None, Some(_)) => "ARP".to_owned(),
+                (None, None) => String::new(),
+            },
             row.counter.clone(),
             row.times.to_string(),
         ]

@@ -4,11 +4,14 @@
 //! latest ones of all calls. Each reason has room of its own. So a flood of one kind, which anybody
 //! on the hub can send, does not displace drops of another kind.
 
+use std::net::Ipv4Addr;
+
 use arrayvec::ArrayVec;
 
 use crate::DropReason;
 use crate::search::Pair;
 use crate::time::Timestamp;
+use crate::wire::ethernet::ether_type;
 use crate::wire::ip::IpHeader;
 
 /// A dropped packet.
@@ -16,7 +19,8 @@ use crate::wire::ip::IpHeader;
 pub struct Dropped {
     /// The reason, by which it is counted.
     pub reason: DropReason,
-    /// Its addresses; `None` if it is not an IP packet. A packet from the hub that was not opened
+    /// Its addresses; of an ARP message, those of the host that sent it and of the one that it asks for or
+    /// answers; `None` if it is neither that nor an IP packet. A packet from the hub that was not opened
     /// has the addresses that its sender gave it.
     pub pair: Option<Pair>,
     /// The protocol number of its IP header, if that is known.
@@ -51,6 +55,29 @@ impl Dropped {
             protocol: ip.map(|ip| ip.protocol),
         }
     }
+
+    /// A frame of this type, with what follows its Ethernet header.
+    pub(super) fn of_frame(reason: DropReason, ether_type: u16, packet: &[u8]) -> Self {
+        match ether_type {
+            ether_type::ARP => Self {
+                pair: arp_pair(packet),
+                ..Self::new(reason, None)
+            },
+            _ => Self::new(reason, IpHeader::parse(packet).ok().as_ref()),
+        }
+    }
+}
+
+/// Returns the addresses of sender and target of an ARP message of Ethernet and IPv4.
+fn arp_pair(message: &[u8]) -> Option<Pair> {
+    let address = |at: usize| {
+        let bytes = message.get(at..)?.first_chunk::<4>()?;
+        Some(Ipv4Addr::from(*bytes).into())
+    };
+    Some(Pair {
+        src: address(14)?,
+        dst: address(24)?,
+    })
 }
 
 impl DropList {
@@ -134,6 +161,24 @@ mod tests {
             pair: Some(pair),
             protocol: Some(17),
         }
+    }
+
+    #[test]
+    fn an_arp_message_is_noted_with_the_addresses_of_its_sender_and_its_target() {
+        let reason = DropReason::Spoofed;
+        let mut message = [0; 28];
+        message[14..18].copy_from_slice(&[10, 0, 0, 2]);
+        message[24..28].copy_from_slice(&[10, 0, 0, 1]);
+        let noted = |length| Dropped::of_frame(reason, ether_type::ARP, &message[..length]);
+        let pair = Pair {
+            src: [10, 0, 0, 2].into(),
+            dst: [10, 0, 0, 1].into(),
+        };
+        assert_eq!(noted(28).pair, Some(pair));
+        assert_eq!((noted(28).reason, noted(28).protocol), (reason, None));
+        assert_eq!(noted(27).pair, None);
+        // The same bytes in a frame of another type are no addresses.
+        assert_eq!(Dropped::of_frame(reason, 0x88cc, &message).pair, None);
     }
 
     #[test]

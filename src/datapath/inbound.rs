@@ -87,8 +87,7 @@ pub fn inbound(batch: &mut Batch, queue: &mut RxQueue, snapshot: &Snapshot, now:
             Ok(Sorted::Relay(relayed)) => pass.pass_on(n, relayed.count(), 1),
             Ok(Sorted::Clear(count)) => pass.pass_on(n, Count::ClearIn, count),
             Err(reason) => {
-                let ip = pass.header(n);
-                pass.drop(reason, ip.as_ref());
+                pass.drop_frame(reason, n);
             }
         }
     }
@@ -216,9 +215,14 @@ impl Pass<'_> {
         self.out.push_packet(frame.header, link, message);
     }
 
-    /// Returns the IP header of a frame that was not accepted, if it has one.
-    fn header(&self, n: usize) -> Option<IpHeader> {
-        IpHeader::parse(self.input.packet(&self.input.frame(n)?)).ok()
+    /// Drops a frame that was not accepted.
+    fn drop_frame(&mut self, reason: DropReason, n: usize) {
+        self.queue.drop(reason);
+        let frame = self.input.frame(n);
+        let packet = frame.map(|frame| (frame.ether_type, self.input.packet(&frame)));
+        let (ether_type, packet) = packet.unwrap_or_default();
+        self.drops
+            .note(Dropped::of_frame(reason, ether_type, packet));
     }
 
     fn drop(&mut self, reason: DropReason, ip: Option<&IpHeader>) {

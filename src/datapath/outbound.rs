@@ -131,8 +131,7 @@ pub fn outbound(batch: &mut Batch, queue: &mut TxQueue, snapshot: &Snapshot, now
             Ok(frame) if frame.search => batch.search.push(n),
             Ok(frame) => pass.forward(&frame),
             Err(reason) => {
-                let ip = pass.header(input, n);
-                pass.drop_many(reason, ip.as_ref(), 1);
+                pass.drop_frame(reason, input, n);
             }
         }
     }
@@ -170,9 +169,14 @@ impl Pass<'_> {
         });
     }
 
-    /// Returns the IP header of a frame that was not accepted, if it has one.
-    fn header(&self, input: &Input, n: usize) -> Option<IpHeader> {
-        IpHeader::parse(input.packet(&input.frame(n)?)).ok()
+    /// Drops a frame that was not accepted.
+    fn drop_frame(&mut self, reason: DropReason, input: &Input, n: usize) {
+        self.queue.drop_many(reason, 1);
+        let frame = input.frame(n);
+        let packet = frame.map(|frame| (frame.ether_type, input.packet(&frame)));
+        let (ether_type, packet) = packet.unwrap_or_default();
+        self.drops
+            .note(Dropped::of_frame(reason, ether_type, packet));
     }
 
     fn drop_many(&mut self, reason: DropReason, ip: Option<&IpHeader>, n: usize) {

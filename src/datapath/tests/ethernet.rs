@@ -365,6 +365,16 @@ fn what_terminals_need_to_find_each_other_is_relayed_and_what_claims_too_much_is
         check(&frame, from_inside, inside, &wire.tx.counters);
         let outside = wire.inward(std::slice::from_ref(&frame));
         check(&frame, from_outside, outside, &wire.rx.counters);
+        if kind == ether_type::ARP && from_outside == Err(DropReason::Spoofed) {
+            // Both directions name the address that is claimed, and whom the message is for.
+            let pair = Pair {
+                src: [10, 0, 0, 2].into(),
+                dst: [0; 4].into(),
+            };
+            for noted in [wire.tx.batch.drops(), wire.rx.batch.drops()] {
+                assert_eq!(noted[0].pair, Some(pair));
+            }
+        }
 
         // Each protocol can be switched off. Its messages are then dropped and counted under its
         // name.
