@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
 use clap::{ArgGroup, Args, CommandFactory, Parser, Subcommand, ValueEnum};
+use fpn::keyshare::eu::EuState;
 use fpn::time::Pseudotime;
 use fpn_daemon_kit::{
     Capability, Client, Socket, keep_only, note, print_json, print_json_line, say, wall_clock,
@@ -379,6 +380,11 @@ async fn check(dir: &Path, json: Json) -> Result<()> {
     {
         warnings.extend(clock(status.clock.map(Pseudotime), wall_clock()));
         warnings.extend(not_allowed(&config.unit.name, &status.refused));
+        if status.state == show::name(&EuState::Refused) {
+            let others = status.warnings.into_iter();
+            let news: Vec<_> = others.filter(|w| !warnings.contains(w)).collect();
+            warnings.extend(news);
+        }
     }
     let checked = Checked {
         config: Config::path(dir).display().to_string(),

@@ -136,6 +136,8 @@ pub(crate) struct ClaimView {
     pub(crate) allowed: bool,
     /// It has a lease.
     pub(crate) live: bool,
+    /// Its groups.
+    pub(crate) groups: Vec<Name>,
     /// Since it claimed this first.
     pub(crate) since_ms: u64,
     /// Since its last report.

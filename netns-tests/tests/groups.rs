@@ -210,6 +210,10 @@ fn an_evicted_unit_is_out_and_the_others_go_on() -> Result<()> {
         assert_eq!(status["state"], "refused");
         let warnings = status["warnings"].to_string();
         assert!(warnings.contains("fpn-mge eu token eu3"), "{warnings}");
+        let checked = fleet.unit(3).check(&["check"])?;
+        assert!(checked.contains("fpn-mge eu token eu3"), "{checked}");
+        let checked = fleet.unit(1).check(&["check"])?;
+        assert!(!checked.contains("fpn-mge eu token"), "{checked}");
         let joined = fleet.manager.cli(&["join", "eu3", "office"])?;
         assert!(
             joined

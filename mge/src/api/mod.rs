@@ -285,7 +285,11 @@ async fn whereabouts<S: Store>(
     let (reply, answer) = oneshot::channel();
     api.send(Request::Where(address, reply)).await?;
     let found = answer.await.map_err(|_| stopping())?;
-    Ok(Json(views::whereabouts(address, found)))
+    let mut groups = Vec::new();
+    for (unit, _) in &found.claims {
+        groups.push(api.store.unit(unit).await?.groups);
+    }
+    Ok(Json(views::whereabouts(address, found, groups)))
 }
 
 async fn add_unit<S: Store>(

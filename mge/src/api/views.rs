@@ -120,9 +120,12 @@ fn beyond(units: &[UnitRow], live: &MgeStatus) -> Vec<Name> {
     of_it.map(|unit| unit.name.clone()).collect()
 }
 
-pub(super) fn whereabouts(address: IpAddr, found: Found) -> WhereView {
-    let claims = found.claims.into_iter().map(|(unit, claim)| ClaimView {
+/// `groups` are those of each claim's unit.
+pub(super) fn whereabouts(address: IpAddr, found: Found, groups: Vec<Vec<Name>>) -> WhereView {
+    let claims = found.claims.into_iter().zip(groups);
+    let claims = claims.map(|((unit, claim), groups)| ClaimView {
         unit,
+        groups,
         terminal: claim.terminal,
         kind: claim.kind,
         allowed: claim.allowed,

@@ -270,7 +270,8 @@ pub(super) async fn whereabouts(client: &Client, args: Where) -> Result<()> {
     if found.claims.is_empty() {
         note!(
             "No unit has reported that it serves {}. Units that have not registered since the manager started have \
-             reported nothing yet (`fpn-mge eu list` shows which are live).",
+             reported nothing yet (`fpn-mge eu list` shows which are live). What a unit lists and may not serve is \
+             only in `fpn-mge eu show UNIT`.",
             found.address
         );
         return Ok(());
@@ -281,6 +282,7 @@ pub(super) async fn whereabouts(client: &Client, args: Where) -> Result<()> {
         "KIND",
         "ALLOWED",
         "LIVE",
+        "GROUPS",
         "CLAIMED FOR",
         "REPORTED",
     ];
@@ -292,6 +294,7 @@ pub(super) async fn whereabouts(client: &Client, args: Where) -> Result<()> {
             word(&claim.kind),
             yes(claim.allowed),
             yes(claim.live),
+            words(&claim.groups),
             age(claim.since_ms),
             format!("{} ago", age(claim.report_ms)),
         ]
@@ -299,6 +302,12 @@ pub(super) async fn whereabouts(client: &Client, args: Where) -> Result<()> {
     say!("{}", table(header, rows));
     if found.more > 0 {
         say!("and {} more units", found.more);
+    }
+    for claim in found.claims.iter().filter(|claim| claim.groups.is_empty()) {
+        note!(
+            "{0} is in no group, so nothing passes it: `fpn-mge join {0} GROUP`.",
+            claim.unit
+        );
     }
     match live {
         0 => note!("None of these units has a lease now; they may still serve it."),
