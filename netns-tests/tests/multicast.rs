@@ -13,7 +13,7 @@ use netns_tests::{
     wait_for,
 };
 use serde_json::Value;
-use socket2::SockRef;
+use socket2::{Domain, SockRef, Socket, Type};
 
 #[test]
 fn multicast_of_a_terminal_reaches_those_that_joined_behind_three_units_and_nobody_reads_it()
@@ -269,6 +269,98 @@ fn forwards(fleet: &Fleet<'_>, channel: IpAddr) -> Result<()> {
     })
 }
 
+#[test]
+fn a_gateway_leaves_what_its_group_carries_no_longer_and_hears_none_where_its_group_carries_none()
+-> Result<()> {
+    scenario(|rig| {
+        let net = Topology::new(rig, Mode::Gateway, 2)?;
+        let mut office = Group::new("office", "hitless");
+        let prefixes = net.protected().map(str::to_owned);
+        office.protect = [&prefixes[..], &CARRIED.map(str::to_owned)].concat();
+        let groups = [office, Group::new("other", "hitless")];
+        let fleet = Fleet::start(rig, net, &groups, &[&["office"], &["other"]])?;
+        let channels = CHANNELS.map(|channel| channel.parse::<IpAddr>().unwrap());
+        let near = rig.capture(fleet.unit(1).host(), Some("in0"))?;
+        let mut members = Vec::new();
+        for channel in channels {
+            for n in [1, 2] {
+                members.push(join(&fleet.terminal(n).host, channel)?);
+            }
+            wait_for("the unit to join", PATIENCE, || {
+                Ok(is_member(&fleet, 1, channel)?.then_some(()))
+            })?;
+            ensure!(!is_member(&fleet, 2, channel)?, "of no group of its own");
+        }
+        // Only where multicast is carried, the network card gives all of it to the host.
+        let gets_all = |n: usize| -> Result<bool> {
+            let path = "/sys/class/net/in0/flags";
+            let flags = fleet.unit(n).host().check(&["cat", path])?;
+            let flags = flags.trim().trim_start_matches("0x");
+            Ok(u32::from_str_radix(flags, 16)? & ALL_MULTICAST != 0)
+        };
+        ensure!(gets_all(1)? && !gets_all(2)?);
+        // The group loses one prefix, then the other.
+        for (n, prefix) in CARRIED.iter().enumerate() {
+            let change = ["group", "set", "office", "--protect-remove", *prefix];
+            fleet.manager.check(&change)?;
+            wait_for("the unit to leave", PATIENCE, || {
+                Ok((!is_member(&fleet, 1, channels[n])?).then_some(()))
+            })?;
+            let rest = &channels[n + 1..];
+            let mut rest = rest.iter().map(|channel| is_member(&fleet, 1, *channel));
+            ensure!(
+                rest.all(|is_member| is_member.unwrap_or(false)),
+                "the other"
+            );
+        }
+        wait_for("the rest of multicast to be left alone", PATIENCE, || {
+            Ok((!gets_all(1)?).then_some(()))
+        })?;
+        // The unit has nothing to do with it any more.
+        let looked_at = || -> Result<u64> {
+            let counters = fleet.unit(1).counters()?.into_iter();
+            let of = ["drop_no_path_protected", "drop_multicast", "sealed"];
+            let of = counters.filter(|(name, _)| of.contains(&name.as_str()));
+            Ok(of.map(|(_, count)| count).sum())
+        };
+        let before = looked_at()?;
+        for channel in channels {
+            let sending = sender(&fleet, 1, channel, HOPS)?;
+            for _ in 0..20 {
+                sending.send_to(MARKER, SocketAddr::new(channel, PORT))?;
+            }
+            // The control: they have come to the gateway.
+            near.wait("the packets to arrive", PATIENCE, |p| {
+                is_between(p, &fleet, 1, channel)
+            })?;
+        }
+        ensure!(looked_at()? == before, "the unit has looked at them");
+        // It gets them back. An outside that was made anew has joined nothing.
+        for prefix in CARRIED {
+            let change = ["group", "set", "office", "--protect-add", prefix];
+            fleet.manager.check(&change)?;
+        }
+        let all_joined = || {
+            let joined = channels.iter().map(|c| is_member(&fleet, 1, *c));
+            let joined: Vec<bool> = joined.collect::<Result<_>>()?;
+            Ok((joined == [true; 2]).then_some(()))
+        };
+        wait_for("the unit to join again", PATIENCE, all_joined)?;
+        let host = fleet.unit(1).host();
+        host.ip("link set out0 down\nlink set out0 name before")?;
+        host.ip("link add out0 type veth peer name far0\nlink set out0 up\nlink set far0 up")?;
+        wait_for("the unit to join on the new outside", PATIENCE, all_joined)
+    })
+}
+
+/// Returns true if the host of a unit has joined a channel on its outside.
+fn is_member(fleet: &Fleet<'_>, n: usize, channel: IpAddr) -> Result<bool> {
+    let host = fleet.unit(n).host();
+    let shown = host.check(&["ip", "maddr", "show", "dev", "out0"])?;
+    let mut words = shown.split_whitespace();
+    Ok(words.any(|word| word == channel.to_string()))
+}
+
 /// Units 1 to 3 are gateways, the third in another group, and unit 4 is inline. Their hub delivers
 /// multicast to those that joined.
 fn gateways_and_an_inline_unit(rig: &Rig) -> Result<Fleet<'_>> {
@@ -340,15 +432,6 @@ fn leave_and_restart(
     channel: IpAddr,
     members: &mut Vec<UdpSocket>,
 ) -> Result<()> {
-    let is_member = |fleet: &Fleet<'_>, n: usize| -> Result<bool> {
-        let shown = fleet
-            .unit(n)
-            .host()
-            .check(&["ip", "maddr", "show", "dev", "out0"])?;
-        Ok(shown
-            .split_whitespace()
-            .any(|word| word == channel.to_string()))
-    };
     let shows = |n: usize| -> Result<bool> {
         let status: Value = fleet.unit(n).json(&["status"])?;
         let joined = status["joined"].as_array().context("an array")?;
@@ -359,25 +442,25 @@ fn leave_and_restart(
         ensure!(line.contains(&channel.to_string()) == is_shown, "{line}");
         Ok(is_shown)
     };
-    ensure!(is_member(fleet, 1)? && is_member(fleet, 2)?);
+    ensure!(is_member(fleet, 1, channel)? && is_member(fleet, 2, channel)?);
     ensure!(shows(1)? && shows(2)? && !shows(3)?);
     ensure!(fleet.unit(2).counter("membership_reports")? > 0);
     // Terminal 2 leaves.
     let left = members.remove(1);
     drop(left);
     wait_for("the unit to leave", PATIENCE, || {
-        Ok((!is_member(fleet, 2)?).then_some(()))
+        Ok((!is_member(fleet, 2, channel)?).then_some(()))
     })?;
-    ensure!(is_member(fleet, 1)?, "the other unit has left too");
+    ensure!(is_member(fleet, 1, channel)?, "the other unit has left too");
     ensure!(shows(1)? && !shows(2)?);
     fleet.unit(1).daemon()?.kill()?;
     wait_for("the kernel to forget", PATIENCE, || {
-        Ok((!is_member(fleet, 1)?).then_some(()))
+        Ok((!is_member(fleet, 1, channel)?).then_some(()))
     })?;
     fleet.unit_mut(1).run()?;
     // Terminal 1 has joined long ago, and says so when it is asked.
     wait_for("the unit to join again", PATIENCE, || {
-        Ok(is_member(fleet, 1)?.then_some(()))
+        Ok(is_member(fleet, 1, channel)?.then_some(()))
     })?;
     fleet.unit(1).wait_ready()
 }
@@ -429,7 +512,11 @@ fn join(host: &Host, channel: IpAddr) -> Result<UdpSocket> {
                 socket
             }
             IpAddr::V6(channel) => {
-                let socket = UdpSocket::bind((Ipv6Addr::UNSPECIFIED, PORT))?;
+                let socket = Socket::new(Domain::IPV6, Type::DGRAM, None)?;
+                // The terminal may have one for IPv4 too.
+                socket.set_only_v6(true)?;
+                socket.bind(&SocketAddr::from((Ipv6Addr::UNSPECIFIED, PORT)).into())?;
+                let socket = UdpSocket::from(socket);
                 socket.join_multicast_v6(&channel, index(host)?)?;
                 socket
             }
@@ -471,5 +558,9 @@ fn index(host: &Host) -> Result<u32> {
 const PORT: u16 = 5004;
 /// Addresses that the group carries.
 const CHANNELS: [&str; 2] = ["239.1.2.3", "ff08::7"];
+/// The prefixes that contain them.
+const CARRIED: [&str; 2] = ["239.1.0.0/16", "ff08::/16"];
+/// `IFF_ALLMULTI` of `linux/if.h`.
+const ALL_MULTICAST: u32 = 0x200;
 /// How many hops packets may take.
 const HOPS: u32 = 9;
