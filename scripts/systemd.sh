@@ -102,6 +102,11 @@ settle() {
     is "$what" "$found" "$value"
 }
 
+# Checks that a service could confine itself with Landlock: its name, and its status as JSON.
+confined() {
+    [[ $2 == *'"landlock": "'@(on|partial)'"'* ]] || is "the confinement of $1" "$2" "by Landlock"
+}
+
 ip link set lo up
 ip link add in0 type veth peer name in1
 ip link add out0 type veth peer name out1
@@ -120,6 +125,7 @@ is "a manager without a folder" "$(of fpn-mge ActiveState)" inactive
 step "the manager serves when systemctl says that it runs"
 runuser -u fpn-mge -- fpn-mge init --listen 127.0.0.1:4747
 systemctl start fpn-mge
+confined "the manager" "$(fpn-mge status --json)"
 fpn-mge group add office
 token=$(fpn-mge eu add unit-a --group office)
 settle "its state" "live units: 0, groups: " of fpn-mge StatusText
@@ -138,6 +144,7 @@ unit status >/dev/null
 settle "the unit's state" "registered at 127.0.0.1:4747" of fpn-eu@a StatusText
 is "forwarding of the inside" "$(cat /proc/sys/net/ipv4/conf/in0/forwarding)" 1
 warnings=$(unit status --json)
+confined "the unit" "$warnings"
 [[ $warnings != *"cannot"* ]] || is "the state" "$warnings" "without errors"
 
 step "its guard is there again after somebody has removed it"

@@ -28,8 +28,8 @@
 //! # }
 //! ```
 //!
-//! [`keep_only`], [`keep_memory_private`], [`init_logs`] and [`catch_signals`] are what a daemon calls
-//! first, in this order; a [`Notifier`] tells its service manager how it is. [`print_json`] and
+//! [`keep_only`], [`Confinement::enter`], [`keep_memory_private`], [`init_logs`] and [`catch_signals`] are
+//! what a daemon calls first, in this order; a [`Notifier`] tells its service manager how it is. [`print_json`] and
 //! [`table`] are what a command prints with, [`watch`] shows a screen that changes, and
 //! [`write_documents`] makes the manual pages.
 #![forbid(unsafe_code)]
@@ -37,6 +37,7 @@
 mod client;
 mod clock;
 mod documents;
+mod landlock;
 mod logs;
 mod memory;
 mod metrics;
@@ -52,6 +53,7 @@ mod socket;
 pub use client::{Client, Refusal};
 pub use clock::{boot_time, clock_apart, wall_clock};
 pub use documents::{DocumentedCommand, check_documented, documented_commands, write_documents};
+pub use landlock::{Confinement, Landlock, denied, resolver_files};
 pub use logs::{
     count_lost_lines, flush_logs, init_logs, print_note, print_ready, set_log_level,
     wrong_log_level,

@@ -15,7 +15,7 @@ use fpn::keyshare::eu::{EuState, EuStatus, KeyState, KeyStatus, Refusal, Withhel
 use fpn::search::Policy;
 use fpn::time::Pseudotime;
 use fpn::wire::control::MayServe;
-use fpn_daemon_kit::{Failure, boot_time, clock_apart, wall_clock};
+use fpn_daemon_kit::{Failure, Landlock, boot_time, clock_apart, wall_clock};
 use ipnet::IpNet;
 use serde::{Deserialize, Serialize};
 use tokio::sync::{mpsc, oneshot};
@@ -87,6 +87,8 @@ pub(crate) struct Status {
     pub paths: usize,
     /// The state of each offload: `on`, `off`, `unavailable` or `refused`.
     pub offload: OffloadStatus,
+    /// How the process is confined: `on`, `partial`, `unavailable` or `off`.
+    pub landlock: Landlock,
     /// The last drops.
     pub last_drops: Vec<DropRow>,
     /// What somebody should look at.
@@ -131,6 +133,8 @@ pub(crate) struct Api {
     pub offloads: Arc<Offloads>,
     /// All counters.
     pub registry: Registry,
+    /// How the process is confined.
+    pub landlock: Landlock,
     /// When the daemon started.
     pub started: Instant,
 }
@@ -221,6 +225,7 @@ async fn status(State(api): State<Arc<Api>>) -> Result<Json<Status>, Failure> {
         withheld: answer.status.withheld,
         paths: answer.paths,
         offload: api.offloads.status(&config),
+        landlock: api.landlock,
         last_drops,
         warnings,
     }))
@@ -524,6 +529,7 @@ mod tests {
                 coalesce_udp: OffloadState::On,
                 gro_forwarding: OffloadState::On,
             },
+            landlock: Landlock::Partial,
             last_drops: Vec::new(),
             warnings: Vec::new(),
         };

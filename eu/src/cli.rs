@@ -9,8 +9,8 @@ use clap::{ArgGroup, Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use fpn::keyshare::eu::EuState;
 use fpn::time::Pseudotime;
 use fpn_daemon_kit::{
-    Capability, Client, Socket, keep_only, note, print_json, print_json_line, say, wall_clock,
-    write_documents,
+    Capability, Client, Landlock, Socket, keep_only, note, print_json, print_json_line,
+    require_own_folder, say, wall_clock, write_documents,
 };
 use serde::Serialize;
 
@@ -163,24 +163,29 @@ impl Cli {
     /// Gives up what `run` does not need of root's power, after it was used to find out what the machine
     /// need not know any more. Must be called before the second thread
     /// starts.
-    pub(crate) fn give_up_privileges(&self) -> Result<()> {
-        match self.command {
-            Command::Run => {
-                net::sweep();
-                keep_only(&[Capability::CAP_NET_ADMIN, Capability::CAP_NET_RAW])
-            }
-            _ => Ok(()),
+    pub(crate) fn give_up_privileges(&self) -> Result<Option<(Config, Landlock)>> {
+        if !matches!(self.command, Command::Run) {
+            return Ok(None);
         }
+        net::sweep();
+        keep_only(&[Capability::CAP_NET_ADMIN, Capability::CAP_NET_RAW])?;
+        require_own_folder(&self.dir)?;
+        let config = Config::load(&self.dir)?;
+        let landlock = match config.service.landlock {
+            true => net::confinement(&config, &self.dir).enter()?,
+            false => Landlock::Off,
+        };
+        Ok(Some((config, landlock)))
     }
 
     /// Runs the command.
-    pub(crate) fn run(self) -> Result<()> {
+    pub(crate) fn run(self, unit: Option<(Config, Landlock)>) -> Result<()> {
         let runtime = tokio::runtime::Builder::new_multi_thread()
             .worker_threads(2)
             .enable_all()
             .build()
             .context("cannot start")?;
-        let done = runtime.block_on(self.command.run(&self.dir));
+        let done = runtime.block_on(self.command.run(&self.dir, unit));
         // Nothing that is left is worth waiting for, such as the answer of a name service.
         runtime.shutdown_background();
         done
@@ -188,11 +193,14 @@ impl Cli {
 }
 
 impl Command {
-    async fn run(self, dir: &Path) -> Result<()> {
+    async fn run(self, dir: &Path, unit: Option<(Config, Landlock)>) -> Result<()> {
         let client = Client::new(files::socket(dir));
         match self {
             Self::Enroll(args) => args.run(dir).await,
-            Self::Run => daemon::run(dir).await,
+            Self::Run => {
+                let (config, landlock) = unit.context("this process is not confined")?;
+                daemon::run(dir, config, landlock).await
+            }
             Self::Check(json) => check(dir, json).await,
             Self::Guard(args) => args.run(dir).await,
             Self::Reload(json) => {
@@ -369,6 +377,9 @@ async fn check(dir: &Path, json: Json) -> Result<()> {
     identity::load(dir)?;
     let manager = identity::load_manager(dir, &config)?;
     let (ipv6, mut warnings) = net::check_host(&config, dir).await?;
+    if !config.service.landlock {
+        warnings.push(NOT_CONFINED.into());
+    }
     warnings.extend(probe::silent(&config.manager.address, &manager).await);
     let found = resolve(&config.manager.address, None).await.ok();
     let address = found.map(|manager| manager.ip());
@@ -415,6 +426,7 @@ impl Json {
 /// Time between two looks of `drops --follow`.
 const LOOK_AGAIN: Duration = Duration::from_millis(500);
 /// The folder of a host's only unit, as the service `fpn-eu@unit` has it.
+const NOT_CONFINED: &str = "service.landlock is false: the unit's process can use all files that its user can, not only those that it needs";
 const FOLDER: &str = "/var/lib/fpn-eu/unit";
 
 #[cfg(test)]

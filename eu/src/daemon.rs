@@ -18,8 +18,8 @@ use fpn::keyshare::eu::EuState;
 use fpn::manager::MAX_QUEUES;
 use fpn::time::Timestamp;
 use fpn_daemon_kit::{
-    Hangups, MetricsEndpoint, Notifier, Pulse, Socket, boot_time, catch_signals_and_hangups,
-    print_ready, require_own_folder, set_log_level,
+    Hangups, Landlock, MetricsEndpoint, Notifier, Pulse, Socket, boot_time,
+    catch_signals_and_hangups, print_ready, set_log_level,
 };
 use tokio::sync::{mpsc, oneshot, watch};
 use tokio::task::JoinSet;
@@ -32,17 +32,18 @@ use crate::run::{self, Answer, Devices, Keeper, Offloads, Question, Running};
 use crate::{files, identity, memory, metrics, net, pass, resolve, stopped};
 
 /// Runs the unit of a folder until SIGTERM or SIGINT.
-pub(crate) async fn run(dir: &Path) -> Result<()> {
+///
+/// `config` is that of the folder, and `landlock` says how this process is confined.
+pub(crate) async fn run(dir: &Path, config: Config, landlock: Landlock) -> Result<()> {
     // From here on a signal waits until the set-up has ended, which is then undone.
     let (mut stop, hangups) = catch_signals_and_hangups()?;
     die_with_any_thread();
-    require_own_folder(dir)?;
     let pulse = Pulse::default();
     let notifier = Notifier::start(pulse.clone())?;
-    let config = Config::load(dir)?;
     if config.log.level.is_some() {
         set_log_level(config.log.level.as_deref());
     }
+    landlock.log();
     let identity = identity::load(dir)?;
     let manager_keys = identity::load_manager(dir, &config)?;
     // Opened before the network is looked at, so that a second process of this folder is told what
@@ -137,6 +138,7 @@ pub(crate) async fn run(dir: &Path) -> Result<()> {
         neighbours: neighbours.clone(),
         offloads,
         registry,
+        landlock,
         started: Instant::now(),
     });
     // Tasks of their own: looking at the network runs nft, and nothing may make the control task

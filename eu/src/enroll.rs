@@ -20,7 +20,7 @@ use tokio::net::UdpSocket;
 
 use crate::config::{
     Config, Data, Devices, Interface, Log, Manager, Metrics, Mode, Offload, OnStop, Prefix, Relay,
-    Search, UnitSection,
+    Search, Service, UnitSection,
 };
 use crate::resolve::{any_port, resolve};
 use crate::{files, identity, net};
@@ -96,6 +96,7 @@ pub(crate) async fn enroll(dir: &Path, token: &str, chosen: Chosen) -> Result<En
         manager,
         data: Data::default(),
         search: Search::default(),
+        service: Service::default(),
         offload: Offload::default(),
         relay: Relay::default(),
         devices: Devices::default(),

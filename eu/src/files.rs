@@ -6,6 +6,7 @@ use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
+use fpn_daemon_kit::denied;
 
 /// The socket of a unit's folder.
 pub(crate) fn socket(dir: &Path) -> PathBuf {
@@ -34,7 +35,11 @@ pub(crate) fn make_private_dir(path: &Path) -> Result<()> {
         .recursive(true)
         .mode(0o700)
         .create(path)
-        .with_context(|| format!("cannot create the folder {}", path.display()))
+        .map_err(|e| {
+            let hint = denied(&e);
+            anyhow::Error::from(e)
+                .context(format!("cannot create the folder {}{hint}", path.display()))
+        })
 }
 
 /// Writes a file of mode 0600. It is on disk when this returns; after a crash there is either the old or
@@ -71,7 +76,10 @@ fn replace(path: &Path, content: &[u8], to_disk: bool) -> Result<()> {
             _ => Ok(()),
         }
     };
-    write().with_context(|| format!("cannot write {}", path.display()))
+    write().map_err(|e| {
+        let hint = denied(&e);
+        anyhow::Error::from(e).context(format!("cannot write {}{hint}", path.display()))
+    })
 }
 
 /// Refuses a file with secrets that users other than its owner can read or change.
@@ -97,7 +105,10 @@ pub(crate) fn read_optional(path: &Path) -> Result<Option<String>> {
     match fs::read_to_string(path) {
         Ok(text) => Ok(Some(text)),
         Err(e) if e.kind() == ErrorKind::NotFound => Ok(None),
-        Err(e) => Err(e).with_context(|| format!("cannot read {}", path.display())),
+        Err(e) => {
+            let hint = denied(&e);
+            Err(e).with_context(|| format!("cannot read {}{hint}", path.display()))
+        }
     }
 }
 

@@ -55,11 +55,13 @@ use fpn_daemon_kit::note;
 fn main() -> ExitCode {
     let cli = cli::Cli::parse();
     // Before the log starts the second thread.
-    let ready = cli
-        .give_up_privileges()
-        .and_then(|()| fpn_daemon_kit::keep_memory_private())
-        .and_then(|()| fpn_daemon_kit::init_logs());
-    let code = match ready.and_then(|()| cli.run()) {
+    let unit = cli.give_up_privileges();
+    let ready = unit.and_then(|unit| {
+        fpn_daemon_kit::keep_memory_private()?;
+        fpn_daemon_kit::init_logs()?;
+        Ok(unit)
+    });
+    let code = match ready.and_then(|unit| cli.run(unit)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(e) => {
             note!("fpn-eu: {e:#}");

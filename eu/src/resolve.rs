@@ -3,6 +3,7 @@
 use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
 
 use anyhow::{Context, Result};
+use fpn_daemon_kit::denied;
 
 /// Resolves the manager's address. Keeps `before` if the name still resolves to it, else takes the
 /// first address to which this host has a route.
@@ -16,8 +17,12 @@ pub(crate) async fn resolve(manager: &str, before: Option<SocketAddr>) -> Result
 
 /// Returns the sentence about a name that cannot be resolved.
 pub(crate) fn unresolved(why: &anyhow::Error) -> String {
+    let hint = match std::fs::File::open("/etc/resolv.conf") {
+        Err(e) => denied(&e),
+        Ok(_) => "",
+    };
     format!(
-        "{why:#}: is the name in manager.address right, and does this host's name service answer?"
+        "{why:#}: is the name in manager.address right, and does this host's name service answer?{hint}"
     )
 }
 

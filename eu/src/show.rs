@@ -101,6 +101,7 @@ pub(crate) fn status(s: &Status) -> String {
         ),
         ("largest packet", format!("{} bytes", s.inner_mtu)),
         ("offloads", offloads(&s.offload)),
+        ("landlock", s.landlock.word().into()),
         ("IPv6", if s.ipv6 { "on" } else { "off" }.into()),
         (
             "running",

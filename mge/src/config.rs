@@ -1,9 +1,10 @@
 //! `mge.toml`, the configuration of a manager.
 
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::path::PathBuf;
 
 use anyhow::{Context, Result, ensure};
-use fpn_daemon_kit::MetricsAddress;
+use fpn_daemon_kit::{Confinement, MetricsAddress};
 use serde::Deserialize;
 use thiserror::Error;
 
@@ -20,6 +21,23 @@ pub(crate) struct Config {
     /// What Prometheus reads.
     #[serde(default)]
     pub(crate) metrics: Metrics,
+    /// The process of the manager.
+    #[serde(default)]
+    pub(crate) service: Service,
+}
+
+/// The process of the manager.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Service {
+    /// Landlock confines the process to the files that it needs.
+    pub(crate) landlock: bool,
+}
+
+impl Default for Service {
+    fn default() -> Self {
+        Self { landlock: true }
+    }
 }
 
 /// What Prometheus reads.
@@ -80,6 +98,19 @@ impl Config {
              # HOST:PORT at which units reach the manager; enrollment tokens carry it.\n\
              advertise = \"{advertise}\"\n"
         )
+    }
+
+    /// Returns what the manager of a folder may do from its start on.
+    pub(crate) fn confinement(&self, dir: &Dir) -> Confinement {
+        let credentials = std::env::var_os("CREDENTIALS_DIRECTORY").map(PathBuf::from);
+        let all = credentials.iter();
+        let all = all.fold(Confinement::new(), Confinement::reads);
+        let all = all.owns(dir.path());
+        match &self.metrics.listen {
+            Some(MetricsAddress::Tcp(at)) => all.listens(at.port()),
+            Some(MetricsAddress::Unix(path)) => all.serves(path),
+            None => all,
+        }
     }
 
     /// Returns every address to bind. An IPv6 socket takes IPv6 only, so `[::]` is accompanied by `0.0.0.0`.
@@ -184,8 +215,19 @@ mod tests {
                 listen: vec![listen],
                 advertise,
                 metrics: Metrics::default(),
+                service: Service::default(),
             }
         );
+    }
+
+    #[test]
+    fn a_manager_is_confined_unless_its_file_says_no() {
+        let start = "listen = [\"127.0.0.1:1\"]\nadvertise = \"h:1\"\n";
+        let landlock = |more: &str| in_dir(&format!("{start}{more}")).map(|c| c.service.landlock);
+        assert!(landlock("").unwrap());
+        assert!(landlock("[service]\n").unwrap());
+        assert!(!landlock("[service]\nlandlock = false\n").unwrap());
+        assert!(landlock("[service]\nlandlok = false\n").is_err());
     }
 
     #[test]
@@ -248,6 +290,7 @@ mod tests {
         let config = |listen: &[&str]| Config {
             listen: listen.iter().map(|a| a.parse().unwrap()).collect(),
             advertise: "mge:1".parse().unwrap(),
+            service: Service::default(),
             metrics: Metrics::default(),
         };
         let both = config(&["[::]:4747"]).addresses();

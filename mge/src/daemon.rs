@@ -7,8 +7,8 @@ use anyhow::{Context, Result};
 use fpn::counters::Registry;
 use fpn::manager::{MgeMachine, MgeSettings};
 use fpn_daemon_kit::{
-    MetricsEndpoint, Notifier, Pulse, Socket, boot_time, catch_signals, count_lost_lines,
-    print_ready, random, require_own_folder,
+    Landlock, MetricsEndpoint, Notifier, Pulse, Socket, boot_time, catch_signals, count_lost_lines,
+    print_ready, random,
 };
 use jiff::Timestamp;
 use tokio::sync::{mpsc, oneshot};
@@ -23,15 +23,17 @@ use crate::metrics;
 use crate::store::{SqliteStore, Store, pseudotime};
 
 /// Runs the manager until SIGTERM or SIGINT.
-pub(crate) async fn run(dir: &Dir) -> Result<()> {
+///
+/// `config` is that of the folder, and `landlock` says how this process is confined.
+pub(crate) async fn run(dir: &Dir, config: Config, landlock: Landlock) -> Result<()> {
     // First of all: from here on a signal ends this cleanly.
     let mut stop = catch_signals()?;
-    require_own_folder(dir.path())?;
+    landlock.log();
     let pulse = Pulse::default();
     let notifier = Notifier::start(pulse.clone())?;
     let daemon = tokio::select! {
         () = stop.wait() => return Ok(()),
-        started = Daemon::start(dir) => started?,
+        started = Daemon::start(dir, config, landlock) => started?,
     };
     print_ready("fpn-mge");
     notifier.ready();
@@ -72,8 +74,7 @@ struct Daemon {
 }
 
 impl Daemon {
-    async fn start(dir: &Dir) -> Result<Self> {
-        let config = Config::load(dir)?;
+    async fn start(dir: &Dir, config: Config, landlock: Landlock) -> Result<Self> {
         let lock = dir.lock()?;
         let identity = dir.identity()?;
         let fingerprint = identity.public().fingerprint();
@@ -103,6 +104,7 @@ impl Daemon {
             realm: fingerprint,
             listen: config.addresses(),
             advertise: config.advertise.as_str().to_owned(),
+            landlock,
             since: Instant::now(),
         };
         let cores = std::thread::available_parallelism().map_or(1, usize::from);

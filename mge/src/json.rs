@@ -9,6 +9,7 @@ use fpn::keyshare::ring::SuiteId;
 use fpn::keyshare::{GroupPolicy, UpdateMode};
 use fpn::manager::{AfterVolume, Phase, QueueStatus, RotateEvery};
 use fpn::wire::control::{ClaimKind, MayServe};
+use fpn_daemon_kit::Landlock;
 use ipnet::IpNet;
 use jiff::Timestamp;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -186,6 +187,8 @@ pub(crate) struct StatusView {
     #[serde(default)]
     pub(crate) clock: u64,
     pub(crate) groups: Vec<GroupView>,
+    /// How the manager's process is confined: `on`, `partial`, `unavailable` or `off`.
+    pub(crate) landlock: Landlock,
     /// Who waits for RSA.
     pub(crate) queue: QueueStatus,
     /// Terminals that several live units claim.

@@ -33,21 +33,31 @@ mod words;
 
 use std::process::ExitCode;
 
+use anyhow::Result;
 use clap::Parser;
-use fpn_daemon_kit::{Capability, keep_only, note};
+use fpn_daemon_kit::{Capability, Landlock, keep_only, note, require_own_folder};
+
+use crate::config::Config;
+use crate::dir::Dir;
 
 fn main() -> ExitCode {
     let cli = cli::Cli::parse();
     // Before the runtime starts the second thread.
-    let privileges = match cli.command {
-        // A port below 1024.
-        cli::Command::Run => keep_only(&[Capability::CAP_NET_BIND_SERVICE]),
-        _ => Ok(()),
+    let manager = match cli.command {
+        cli::Command::Run => confined(&Dir::new(&cli.dir)).map(Some),
+        _ => Ok(None),
     };
-    if let Err(error) = privileges.and_then(|()| fpn_daemon_kit::keep_memory_private()) {
-        note!("fpn-mge: {error:#}");
-        return ExitCode::FAILURE;
-    }
+    let ready = manager.and_then(|manager| {
+        fpn_daemon_kit::keep_memory_private()?;
+        Ok(manager)
+    });
+    let manager = match ready {
+        Ok(manager) => manager,
+        Err(error) => {
+            note!("fpn-mge: {error:#}");
+            return ExitCode::FAILURE;
+        }
+    };
     let runtime = match tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()
@@ -58,7 +68,7 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    let code = match runtime.block_on(commands::run(cli)) {
+    let code = match runtime.block_on(commands::run(cli, manager)) {
         Ok(done) => done.code(),
         Err(error) => {
             note!("fpn-mge: {error:#}");
@@ -67,4 +77,18 @@ fn main() -> ExitCode {
     };
     fpn_daemon_kit::flush_logs();
     code
+}
+
+/// Gives up what the manager of a folder does not need. Returns its configuration, and how the process
+/// is confined.
+fn confined(dir: &Dir) -> Result<(Config, Landlock)> {
+    // A port below 1024.
+    keep_only(&[Capability::CAP_NET_BIND_SERVICE])?;
+    require_own_folder(dir.path())?;
+    let config = Config::load(dir)?;
+    let landlock = match config.service.landlock {
+        true => config.confinement(dir).enter()?,
+        false => Landlock::Off,
+    };
+    Ok((config, landlock))
 }

@@ -15,7 +15,7 @@ use fpn::manager::MAX_QUEUES;
 use fpn::search::{PATH_LIFETIME, ReplyMode};
 use fpn::unit::Learning;
 use fpn::wire::esp::{self, DEFAULT_PORT};
-use fpn_daemon_kit::MetricsAddress;
+use fpn_daemon_kit::{MetricsAddress, denied};
 use ipnet::IpNet;
 use serde::{Deserialize, Serialize};
 
@@ -52,6 +52,29 @@ pub(crate) struct Config {
     /// What Prometheus reads.
     #[serde(default, skip_serializing_if = "Metrics::is_off")]
     pub metrics: Metrics,
+    /// The process of the unit.
+    #[serde(default, skip_serializing_if = "Service::is_default")]
+    pub service: Service,
+}
+
+/// The process of the unit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Service {
+    /// Landlock confines the process to the files that it needs.
+    pub landlock: bool,
+}
+
+impl Default for Service {
+    fn default() -> Self {
+        Self { landlock: true }
+    }
+}
+
+impl Service {
+    fn is_default(&self) -> bool {
+        *self == Self::default()
+    }
 }
 
 /// What Prometheus reads.
@@ -307,7 +330,10 @@ impl Config {
                  or name its folder with --dir",
                 path.display()
             ),
-            Err(e) => return Err(e).with_context(|| format!("cannot read {}", path.display())),
+            Err(e) => {
+                let hint = denied(&e);
+                return Err(e).with_context(|| format!("cannot read {}{hint}", path.display()));
+            }
         };
         Self::parse(&text, &path)
     }

@@ -1,11 +1,12 @@
 //! Checks the host for commands and before a start, and loads the guard alone.
 
 use std::collections::BTreeSet;
-use std::net::IpAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 use fpn::search::Pair;
+use fpn_daemon_kit::{Confinement, MetricsAddress, resolver_files};
 
 use super::forwards::HostForwards;
 use super::kernel::{Kernel, LinkState};
@@ -33,6 +34,27 @@ pub(crate) fn sweep() {
     let may = capabilities().ok().flatten();
     if may.is_some_and(|mask| mask & 1 << CAP_SYS_PTRACE != 0) {
         Units::of_this_machine().sweep();
+    }
+}
+
+/// Returns what the unit of a folder may do from its start on.
+pub(crate) fn confinement(config: &Config, dir: &Path) -> Confinement {
+    let units = Units::of_this_machine();
+    let named = config.manager.address.parse::<SocketAddr>().is_err();
+    let resolver = resolver_files(named).into_iter();
+    let all = resolver
+        .fold(Confinement::new(), Confinement::reads)
+        .owns(dir)
+        .owns(units.folder())
+        .changes("/proc/sys/net")
+        .uses(tun::NODE)
+        .runs("nft")
+        // A name server whose answer is too long for a datagram.
+        .connects(DNS);
+    match &config.metrics.listen {
+        Some(MetricsAddress::Tcp(at)) => all.listens(at.port()),
+        Some(MetricsAddress::Unix(path)) => all.serves(path),
+        None => all,
     }
 }
 
@@ -227,6 +249,8 @@ const NAMED: usize = 3;
 /// The interface feature without which no arriving packets are joined.
 const GRO: &str = "rx-gro";
 // `linux/capability.h`.
+/// DNS over TCP.
+const DNS: u16 = 53;
 const CAP_NET_ADMIN: u32 = 12;
 const CAP_NET_RAW: u32 = 13;
 const CAP_SYS_PTRACE: u32 = 19;

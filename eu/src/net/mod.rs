@@ -49,8 +49,8 @@ use units::Units;
 pub(crate) use apply::Applied;
 pub(crate) use changes::{Burst, Changes, Scope};
 pub(crate) use host::{
-    check_host, check_interfaces, default_gateways, exchanged, forwards_joined, guard_on,
-    missing_routes, never_learned, require_privilege, sweep,
+    check_host, check_interfaces, confinement, default_gateways, exchanged, forwards_joined,
+    guard_on, missing_routes, never_learned, require_privilege, sweep,
 };
 pub(crate) use ipv6::Ipv6;
 pub(crate) use losses::Losses;

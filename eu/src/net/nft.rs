@@ -3,6 +3,7 @@
 use std::io::ErrorKind;
 
 use anyhow::{Context, Result, anyhow};
+use fpn_daemon_kit::denied;
 use nftables::helper::{self, NftablesError};
 use nftables::schema::Nftables;
 use serde_json::Value;
@@ -59,7 +60,8 @@ fn sentence(what: &str, error: NftablesError) -> anyhow::Error {
             )
         }
         NftablesError::NftExecution { inner, .. } => {
-            anyhow!("cannot {what}: the program nft cannot be run: {inner}")
+            let hint = denied(&inner);
+            anyhow!("cannot {what}: the program nft cannot be run: {inner}{hint}")
         }
         NftablesError::NftFailed { stderr, .. } => {
             let reason = stderr.trim();

@@ -33,6 +33,13 @@ impl Units {
         Self::at(Path::new("/run/fpn-eu"))
     }
 
+    /// Returns the folder, which is made if it is not there.
+    pub(crate) fn folder(&self) -> &Path {
+        // Whoever needs it says that it is missing.
+        let _ = files::make_private_dir(&self.dir);
+        &self.dir
+    }
+
     /// Returns one in another folder.
     pub(crate) fn at(dir: &Path) -> Self {
         Self {

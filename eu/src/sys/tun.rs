@@ -344,7 +344,7 @@ mod ioctl {
     nix::ioctl_write_ptr!(set_vnet_header_size, b'T', 216, c_int);
 }
 
-const NODE: &str = "/dev/net/tun";
+pub(crate) const NODE: &str = "/dev/net/tun";
 const COMMON_FLAGS: i32 = libc::IFF_NO_PI | libc::IFF_VNET_HDR | libc::IFF_MULTI_QUEUE;
 const FLAGS_MASK: i32 =
     COMMON_FLAGS | libc::IFF_TUN | libc::IFF_TAP | libc::IFF_NAPI | libc::IFF_NAPI_FRAGS;

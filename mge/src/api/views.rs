@@ -9,6 +9,8 @@ use fpn::crypto::Fingerprint;
 use fpn::ids::{EuId, GroupId};
 use fpn::manager::{GroupStatus, KeyStatus, MgeStatus, RotationStatus, UnitReport, UnitStatus};
 
+use fpn_daemon_kit::Landlock;
+
 use crate::engine::Found;
 use crate::json::{
     AuditView, CheckedView, ClaimView, DisputeView, DisputesView, DownUnit, DownView, EventView,
@@ -24,6 +26,7 @@ pub(crate) struct About {
     pub(crate) realm: Fingerprint,
     pub(crate) listen: Vec<SocketAddr>,
     pub(crate) advertise: String,
+    pub(crate) landlock: Landlock,
     pub(crate) since: Instant,
 }
 
@@ -55,6 +58,7 @@ pub(super) fn status(
         down: DownView::default(),
         clock: live.clock.0,
         groups: groups(stored, units, live),
+        landlock: about.landlock,
         queue: live.queue,
         disputes: disputes(units, live),
         versions: live.versions.clone(),

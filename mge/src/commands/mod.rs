@@ -16,12 +16,13 @@ use std::io::{IsTerminal, stderr, stdin};
 use std::process::ExitCode;
 use std::time::Duration;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use axum::http::StatusCode;
 use clap::CommandFactory;
-use fpn_daemon_kit::{Client, Refusal, note, write_documents};
+use fpn_daemon_kit::{Client, Landlock, Refusal, note, write_documents};
 
 use crate::cli::{Cli, Command};
+use crate::config::Config;
 use crate::daemon;
 use crate::dir::Dir;
 
@@ -75,8 +76,8 @@ fn confirm(refused: anyhow::Error, json: bool) -> Result<()> {
     Err(refused.context("nothing was changed; use --force to do it anyway"))
 }
 
-/// Runs a command.
-pub(crate) async fn run(cli: Cli) -> Result<Done> {
+/// Runs a command. `run` needs the `manager`: its configuration, and how this process is confined.
+pub(crate) async fn run(cli: Cli, manager: Option<(Config, Landlock)>) -> Result<Done> {
     let dir = Dir::new(cli.dir);
     let client = Client::new(dir.socket());
     let done = match cli.command {
@@ -87,8 +88,9 @@ pub(crate) async fn run(cli: Cli) -> Result<Done> {
         Command::Eu(command) => return units::eu(&client, command).await,
         Command::Init(args) => init::init(&dir, args).await,
         Command::Run => {
+            let (config, landlock) = manager.context("this process is not confined")?;
             fpn_daemon_kit::init_logs()?;
-            daemon::run(&dir).await
+            daemon::run(&dir, config, landlock).await
         }
         Command::Group(command) => groups::group(&client, command).await,
         Command::Join(args) => units::join(&client, args).await,

@@ -53,6 +53,7 @@ pub(super) async fn status(client: &Client, output: Output) -> Result<()> {
             .collect();
         say!("versions  {}", words(&versions));
     }
+    say!("landlock  {}", status.landlock.word());
     say!("queue     {}", queue(&status.queue));
     if let Some(warning) = clock(Pseudotime(status.clock), wall_clock()) {
         say!("clock     {warning}");

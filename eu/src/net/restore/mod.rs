@@ -168,9 +168,11 @@ impl Restore {
         let mut others = Others::default();
         let ours = [&self.folder, &self.state.folder];
         for folder in folders.iter().filter(|f| !ours.contains(f)) {
-            match files::read_optional(&folder.join(RESTORE)).ok().flatten() {
-                Some(text) => others.kept.extend(parse(&text)),
-                None => others.lost.extend(copies.remove(folder)),
+            match files::read_optional(&folder.join(RESTORE)) {
+                Ok(Some(text)) => others.kept.extend(parse(&text)),
+                Ok(None) => others.lost.extend(copies.remove(folder)),
+                // It is there, and a unit that is confined may not read it. The copy is as new.
+                Err(_) => others.kept.extend(copies.remove(folder)),
             }
         }
         others

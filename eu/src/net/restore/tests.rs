@@ -224,6 +224,23 @@ fn units_of_another_namespace_are_no_others() {
 }
 
 #[test]
+fn a_record_of_another_unit_that_may_not_be_read_counts_by_its_copy() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut there = load(dir.path()).unwrap();
+    there.join().unwrap();
+    there.note(&config(), [sysctl("a", "0")], []).unwrap();
+    let here = tempfile::tempdir().unwrap();
+    let here = Restore::load(here.path(), &config(), units(dir.path())).unwrap();
+    assert!(here.others().keep_sysctl("a"));
+    // The file is there, but reading it fails, as it does under Landlock.
+    std::fs::remove_file(there.file()).unwrap();
+    std::fs::create_dir(there.file()).unwrap();
+    assert!(here.others().keep_sysctl("a"));
+    std::fs::remove_dir(there.file()).unwrap();
+    assert!(!here.others().keep_sysctl("a"));
+}
+
+#[test]
 fn the_configuration_of_the_changes_is_kept_with_them() {
     let dir = tempfile::tempdir().unwrap();
     let mut old = config();

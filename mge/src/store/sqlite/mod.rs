@@ -114,6 +114,8 @@ impl SqliteStore {
             .synchronous(SqliteSynchronous::Full)
             .foreign_keys(true)
             .busy_timeout(BUSY)
+            // The manager may write in its own folder only.
+            .pragma("temp_store", "MEMORY")
             // Deleted contents are overwritten: retired keys, used tokens.
             .pragma("secure_delete", "ON");
         let write = pool(1).connect_with(options.clone()).await?;
