@@ -147,6 +147,13 @@ warnings=$(unit status --json)
 confined "the unit" "$warnings"
 [[ $warnings != *"cannot"* ]] || is "the state" "$warnings" "without errors"
 
+step "it finds other files of the host, and no password hashes"
+seen() {
+    nsenter -t "$(of fpn-eu@a MainPID)" -m cat "$1" 2>/dev/null | wc -c
+}
+[[ $(seen /etc/passwd) -gt 0 && -s /etc/shadow ]] || is "/etc/passwd" missing there
+is "what it finds of /etc/shadow" "$(seen /etc/shadow)" 0
+
 step "its guard is there again after somebody has removed it"
 nft delete table ip fpn_guard
 settle "the guard" "table ip fpn_guard" nft list tables
