@@ -149,7 +149,7 @@ confined "the unit" "$warnings"
 
 step "it finds other files of the host, and no password hashes"
 seen() {
-    nsenter -t "$(of fpn-eu@a MainPID)" -m cat "$1" 2>/dev/null | wc -c
+    cat "/proc/$(of fpn-eu@a MainPID)/root$1" | wc -c
 }
 [[ $(seen /etc/passwd) -gt 0 && -s /etc/shadow ]] || is "/etc/passwd" missing there
 is "what it finds of /etc/shadow" "$(seen /etc/shadow)" 0
