@@ -149,7 +149,7 @@ confined "the unit" "$warnings"
 
 step "it finds other files of the host, and no password hashes"
 seen() {
-    cat "/proc/$(of fpn-eu@a MainPID)/root$1" | wc -c
+    wc -c <"/proc/$(of fpn-eu@a MainPID)/root$1"
 }
 [[ $(seen /etc/passwd) -gt 0 && -s /etc/shadow ]] || is "/etc/passwd" missing there
 is "what it finds of /etc/shadow" "$(seen /etc/shadow)" 0
