@@ -27,6 +27,99 @@ struct Place {
 
 type Attack = fn(&Place) -> Result<(), Error>;
 
+fn run(program: &str, args: &[&str]) -> Result<(), Error> {
+    match Command::new(program).args(args).status()?.success() {
+        true => Ok(()),
+        false => Err(Error::other("it failed")),
+    }
+}
+
+fn main() -> ExitCode {
+    let args: Vec<_> = std::env::args().collect();
+    if args.get(1).is_some_and(|word| word == "attack") {
+        return attack(&args[2..]);
+    }
+    let mut failed = false;
+    for (name, allowed, _) in ATTACKS {
+        // Without the confinement everything works, unless this user may not do it anyway.
+        let free = try_out(name, "free");
+        let confined = try_out(name, "confined");
+        let needs_root = ["reads_passwords", "writes_a_system_setting"].contains(name)
+            && !nix::unistd::geteuid().is_root();
+        let good = (free == DONE || needs_root) && confined == if *allowed { DONE } else { DENIED };
+        println!("{name}: free {free}, confined {confined}");
+        failed |= !good;
+    }
+    assert!(!failed, "0 is done, 3 is denied");
+    println!("{} attacks behaved as they must", ATTACKS.len());
+    ExitCode::SUCCESS
+}
+
+/// Runs one attack in a process of its own. Returns its exit code.
+fn try_out(name: &str, how: &str) -> u8 {
+    let [own, other] = [tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap()];
+    fs::write(own.path().join("file"), "own").unwrap();
+    for file in ["file", "victim", "linked"] {
+        fs::write(other.path().join(file), "other").unwrap();
+    }
+    std::os::unix::fs::symlink(other.path().join("linked"), own.path().join("link")).unwrap();
+    let _unix = UnixListener::bind(other.path().join("sock")).unwrap();
+    let tcp = TcpListener::bind("127.0.0.1:0").unwrap();
+    let abstract_name = format!("fpn-test-{}-{name}-{how}", std::process::id());
+    let address = SocketAddr::from_abstract_name(&abstract_name).unwrap();
+    let _abstract = UnixListener::bind_addr(&address).unwrap();
+    let mut attacker = Command::new(std::env::current_exe().unwrap());
+    attacker.args(["attack", name, how]);
+    attacker.args([own.path(), other.path()]);
+    attacker.arg(tcp.local_addr().unwrap().port().to_string());
+    attacker.arg(std::process::id().to_string());
+    attacker.arg(abstract_name);
+    let status = attacker.env_remove("NOTIFY_SOCKET").status().unwrap();
+    status.code().and_then(|code| code.try_into().ok()).unwrap()
+}
+
+fn attack(args: &[String]) -> ExitCode {
+    let [name, how, own, other, port, victim, socket] = args else {
+        panic!("{args:?}")
+    };
+    let place = Place {
+        own: own.into(),
+        other: other.into(),
+        port: port.parse().unwrap(),
+        victim: Pid::from_raw(victim.parse().unwrap()),
+        name: socket.clone(),
+    };
+    let (_, _, act) = ATTACKS.iter().find(|(n, _, _)| n == name).unwrap();
+    if how == "confined" {
+        let mut rules = Confinement::new().owns(&place.own);
+        if RUN_A_PROGRAM.contains(&name.as_str()) {
+            rules = rules.runs("true");
+        }
+        let confined = rules.enter().unwrap();
+        assert_eq!(
+            confined,
+            Landlock::On,
+            "this kernel is too old for the test"
+        );
+    }
+    match act(&place) {
+        Ok(()) => ExitCode::from(DONE),
+        Err(e) => {
+            // EXDEV: to move a file elsewhere is denied as between file systems.
+            let moved = e.kind() == ErrorKind::CrossesDevices;
+            let refused = e.kind() == ErrorKind::PermissionDenied;
+            if !(moved || refused) {
+                eprintln!("{name}: {e}");
+                return ExitCode::from(FAILED);
+            }
+            if refused && how == "confined" {
+                assert!(denied(&e).contains("restart"));
+            }
+            ExitCode::from(DENIED)
+        }
+    }
+}
+
 /// By name: what is done, and whether a confined process may do it.
 const ATTACKS: &[(&str, bool, Attack)] = &[
     ("reads_its_folder", true, |at| {
@@ -124,100 +217,6 @@ const ATTACKS: &[(&str, bool, Attack)] = &[
         UnixStream::connect_addr(&address).map(drop)
     }),
 ];
-
-fn run(program: &str, args: &[&str]) -> Result<(), Error> {
-    match Command::new(program).args(args).status()?.success() {
-        true => Ok(()),
-        false => Err(Error::other("it failed")),
-    }
-}
-
-fn main() -> ExitCode {
-    let args: Vec<_> = std::env::args().collect();
-    if args.get(1).is_some_and(|word| word == "attack") {
-        return attack(&args[2..]);
-    }
-    let mut failed = false;
-    for (name, allowed, _) in ATTACKS {
-        // Without the confinement everything works, unless this user may not do it anyway.
-        let free = try_out(name, "free");
-        let confined = try_out(name, "confined");
-        let needs_root = ["reads_passwords", "writes_a_system_setting"].contains(name)
-            && !nix::unistd::geteuid().is_root();
-        let good = (free == DONE || needs_root) && confined == if *allowed { DONE } else { DENIED };
-        println!("{name}: free {free}, confined {confined}");
-        failed |= !good;
-    }
-    assert!(!failed, "0 is done, 3 is denied");
-    println!("{} attacks behaved as they must", ATTACKS.len());
-    ExitCode::SUCCESS
-}
-
-/// Runs one attack in a process of its own. Returns its exit code.
-fn try_out(name: &str, how: &str) -> u8 {
-    let [own, other] = [tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap()];
-    fs::write(own.path().join("file"), "own").unwrap();
-    for file in ["file", "victim", "linked"] {
-        fs::write(other.path().join(file), "other").unwrap();
-    }
-    std::os::unix::fs::symlink(other.path().join("linked"), own.path().join("link")).unwrap();
-    let _unix = UnixListener::bind(other.path().join("sock")).unwrap();
-    let tcp = TcpListener::bind("127.0.0.1:0").unwrap();
-    let abstract_name = format!("fpn-test-{}-{name}-{how}", std::process::id());
-    let address = SocketAddr::from_abstract_name(&abstract_name).unwrap();
-    let _abstract = UnixListener::bind_addr(&address).unwrap();
-    let mut attacker = Command::new(std::env::current_exe().unwrap());
-    attacker.args(["attack", name, how]);
-    attacker.args([own.path(), other.path()]);
-    attacker.arg(tcp.local_addr().unwrap().port().to_string());
-    attacker.arg(std::process::id().to_string());
-    attacker.arg(abstract_name);
-    let status = attacker.env_remove("NOTIFY_SOCKET").status().unwrap();
-    status.code().and_then(|code| code.try_into().ok()).unwrap()
-}
-
-fn attack(args: &[String]) -> ExitCode {
-    let [name, how, own, other, port, victim, socket] = args else {
-        panic!("{args:?}")
-    };
-    let place = Place {
-        own: own.into(),
-        other: other.into(),
-        port: port.parse().unwrap(),
-        victim: Pid::from_raw(victim.parse().unwrap()),
-        name: socket.clone(),
-    };
-    let (_, _, act) = ATTACKS.iter().find(|(n, _, _)| n == name).unwrap();
-    if how == "confined" {
-        let mut rules = Confinement::new().owns(&place.own);
-        if RUN_A_PROGRAM.contains(&name.as_str()) {
-            rules = rules.runs("true");
-        }
-        let confined = rules.enter().unwrap();
-        assert_eq!(
-            confined,
-            Landlock::On,
-            "this kernel is too old for the test"
-        );
-    }
-    match act(&place) {
-        Ok(()) => ExitCode::from(DONE),
-        Err(e) => {
-            // EXDEV: to move a file elsewhere is denied as between file systems.
-            let moved = e.kind() == ErrorKind::CrossesDevices;
-            let refused = e.kind() == ErrorKind::PermissionDenied;
-            if !(moved || refused) {
-                eprintln!("{name}: {e}");
-                return ExitCode::from(FAILED);
-            }
-            if refused && how == "confined" {
-                assert!(denied(&e).contains("restart"));
-            }
-            ExitCode::from(DENIED)
-        }
-    }
-}
-
 /// Those that may run `true`, and so its dynamic loader.
 const RUN_A_PROGRAM: [&str; 2] = [
     "executes_the_program_that_it_needs",

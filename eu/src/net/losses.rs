@@ -84,9 +84,8 @@ impl Losses {
             DropReason::NoRoute => {
                 "by this host because it has no route for them: compare `ip route` with the subnets behind the other units".to_owned()
             }
-            _ => {
-                "by this host because they are longer than the MTU of their route and must not be fragmented".to_owned()
-            }
+            // The kernel tells their senders, which is how terminals learn what the route carries.
+            _ => return None,
         };
         let counter = reason.name();
         let seconds = time.as_secs();
