@@ -5,9 +5,6 @@ use crate::keyshare::ring::{GroupPolicy, SuiteId};
 use crate::manager::directory::StoredKey;
 use crate::manager::request::NewGroup;
 
-const NOW: Timestamp = Timestamp::from_nanos(1_000_000_000_000);
-const HOUR: Duration = Duration::from_secs(3600);
-
 fn group(id: u32, every_s: u64, age: Duration, spi: u32) -> GroupRecord {
     let new = NewGroup {
         name: format!("g{id}").parse().unwrap(),
@@ -298,8 +295,6 @@ fn a_group_that_is_removed_leaves_nothing_behind() {
     assert_eq!((turns.poll_timeout(), turns.status(NOW)), (None, vec![]));
 }
 
-const LIMIT: u64 = 100_000_000_000;
-
 /// A group whose keys seal no more than [`LIMIT`] bytes.
 fn full_at(id: u32, volume: u64, age: Duration) -> GroupRecord {
     GroupRecord {
@@ -410,3 +405,7 @@ fn volumes_are_stored_when_they_have_changed_and_again_if_the_store_failed() {
     turns.not_saved(&volumes);
     assert_eq!(turns.unsaved(), [], "the key of that volume is gone");
 }
+
+const NOW: Timestamp = Timestamp::from_nanos(1_000_000_000_000);
+const HOUR: Duration = Duration::from_secs(3600);
+const LIMIT: u64 = 100_000_000_000;
