@@ -187,7 +187,13 @@ fn a_copy_that_somebody_puts_into_place_is_noticed_by_the_first_unit_that_knows_
     lab.stop();
     let database = lab.dir().join("fpn-mge.db");
     let copy = fs::read(&database).unwrap();
+    let before = [0, 1].map(|n: usize| units[n].seen(|s| s.senders.len()));
     lab.run();
+    // A unit that knew nothing of this start would get sender ids that another one has used.
+    for (unit, before) in units.iter().zip(before) {
+        let knows = |u: &Unit| (u.seen(|s| s.senders.len()) > before).then_some(());
+        unit.wait("sender ids of the second start", knows);
+    }
     lab.ok(&["evict", "eu1"]);
     units[0].wait_epoch("red", 2);
     lab.stop();
